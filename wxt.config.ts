@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  i18n: { localesDir: fromHere('assets/locales') },
+  autoIcons: { baseIconPath: fromHere('assets/icon.svg'), developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'grantlens@grantlens.dev',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+});
