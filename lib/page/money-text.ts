@@ -1,0 +1,78 @@
+import { fromDecimal, type MicroDollars, negated } from '../values/money.ts';
+
+/** Why a text is no amount of money that may be counted. */
+export type MoneyProblem =
+  | 'empty'
+  | 'not-an-amount'
+  | 'ambiguous-amount'
+  | 'other-currency'
+  | 'amount-too-large';
+
+export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
+
+const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,'’]*)(\p{Sc}?\p{L}*)$/u;
+const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', 'USD$']);
+
+/**
+ * Reads one amount in US dollars, strictly: nothing but a sign, a dollar mark and digits may stand in the text.
+ * A bare `$` means USD, since the page prints `USD` beside its heading (help pages and reports as of 2026-11-22).
+ */
+export function readMoney(text: string): MoneyText {
+  const compact = text.replace(/[\s\p{Cf}]/gu, '').replace(/[−–]/gu, '-');
+  if (compact === '') return { problem: 'empty' };
+  const match = AMOUNT.exec(compact);
+  if (!match) return { problem: 'not-an-amount' };
+  const [, before, lead = '', after, digits = '', tail = ''] = match;
+  const marks = [lead, tail].filter((mark) => mark !== '').map((mark) => mark.toUpperCase());
+  if (marks.length === 0 || (before && after)) return { problem: 'not-an-amount' };
+  if (!marks.every((mark) => DOLLAR_MARKS.has(mark))) return { problem: 'other-currency' };
+  return signed(readDigits(digits), before !== '' || after !== '');
+}
+
+function signed(money: MoneyText, isNegative: boolean): MoneyText {
+  return 'amount' in money && isNegative ? { amount: negated(money.amount) } : money;
+}
+
+/** A dot before exactly three digits (`1.234`) means thousands in some languages, and is never guessed. */
+function readDigits(digits: string): MoneyText {
+  const decimal = decimalForm(digits);
+  if (decimal === 'ambiguous') return { problem: 'ambiguous-amount' };
+  if (decimal === undefined) return { problem: 'not-an-amount' };
+  const amount = fromDecimal(decimal);
+  return amount === undefined ? { problem: 'amount-too-large' } : { amount };
+}
+
+const PLAIN = /^\d+(?:\.\d{1,6})?$/;
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
+const DOT_DECIMAL = /^\d{1,3}(?:[,'’]\d{3})+(?:\.\d{1,6})?$/;
+const COMMA_DECIMAL = /^\d+,\d{1,2}$|^\d{1,3}(?:[.'’]\d{3})+,\d{1,6}$|^0,\d{3,6}$/;
+
+/** The digits as `1234.56`; `undefined` where their marks follow no known way of writing numbers. */
+function decimalForm(digits: string): string | 'ambiguous' | undefined {
+  if (AMBIGUOUS.test(digits)) return 'ambiguous';
+  if (PLAIN.test(digits)) return digits;
+  if (DOT_DECIMAL.test(digits)) return digits.replace(/[,'’]/g, '');
+  if (COMMA_DECIMAL.test(digits)) return digits.replace(/[.'’]/g, '').replace(',', '.');
+  return undefined;
+}
+
+export interface BalanceText {
+  left: MicroDollars;
+  granted: MicroDollars;
+}
+
+/** `no-second-figure`: one amount alone, of which the page does not say whether it is left, used or granted. */
+export type BalanceProblem = MoneyProblem | 'no-second-figure';
+
+/** Reads a balance cell, `$6.00 / $7.00`: what is left, then what was granted (order: help pages and reports, 2026-11-22). */
+export function readBalance(text: string): BalanceText | { problem: BalanceProblem } {
+  const parts = text.split(/[/⁄∕]/u);
+  const [leftText = '', grantedText] = parts;
+  const left = readMoney(leftText);
+  if (grantedText === undefined) return { problem: 'problem' in left ? left.problem : 'no-second-figure' };
+  if (parts.length > 2) return { problem: 'not-an-amount' };
+  const granted = readMoney(grantedText);
+  if ('problem' in left) return left;
+  if ('problem' in granted) return granted;
+  return { left: left.amount, granted: granted.amount };
+}
