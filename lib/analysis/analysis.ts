@@ -1,0 +1,49 @@
+import type { Instant } from '../values/day.ts';
+import type { Bridge } from './bridge.ts';
+import type { DrawOrder } from './draw-order.ts';
+import type { Grant } from './grant.ts';
+import type { ExplainedHeadline } from './headline.ts';
+import type { Issue } from './issue.ts';
+import type { Totals } from './totals.ts';
+
+/** Where and when the figures were read. */
+export interface Provenance {
+  readAt: Instant;
+  url: string;
+}
+
+/** The analysis of a page whose grants were read; `partial` as soon as anything is missing, doubtful or contradictory. */
+export interface GrantsAnalysis {
+  status: 'ok' | 'partial';
+  provenance: Provenance;
+  layout: string;
+  /** The page's own total, `null` where it shows none. */
+  headline: ExplainedHeadline | null;
+  /** In the page's order. */
+  grants: readonly Grant[];
+  /** Each grant's identity, by its index. */
+  identities: readonly string[];
+  totals: Totals;
+  /** How a total leads to what can be spent; `null` where the figures do not meet. */
+  bridge: Bridge | null;
+  drawOrder: DrawOrder;
+  issues: readonly Issue[];
+}
+
+/** The page says, in the given words, that there are no grants. */
+export interface EmptyAnalysis {
+  status: 'empty';
+  provenance: Provenance;
+  /** The page's own words for it. */
+  words: string;
+  headline: ExplainedHeadline | null;
+}
+
+/** The one result that every view and export is made from. */
+export type Analysis =
+  | GrantsAnalysis
+  | EmptyAnalysis
+  | { status: 'reading'; provenance: Provenance }
+  | { status: 'unreadable'; provenance: Provenance; issues: readonly Issue[] };
+
+export type AnalysisStatus = Analysis['status'];

@@ -1,0 +1,37 @@
+import type { Day } from '../values/day.ts';
+import type { MicroDollars } from '../values/money.ts';
+import type { Issue } from './issue.ts';
+
+/** `unknown`: the page does not say whether the grant can be spent. */
+export type GrantStatus = 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';
+
+/** Whether credit was bought (paid) or given (promotional). */
+export type Category = 'paid' | 'promotional' | 'unknown';
+
+/** `inferred` is a guess from the grant's term, `user` a correction made in the panel. */
+export type CategorySource = 'inferred' | 'user';
+
+/** What may be spent of a grant. `atMost` is `null` where nothing on the page bounds it. */
+export interface Range {
+  atLeast: MicroDollars;
+  atMost: MicroDollars | null;
+}
+
+/** One grant, judged on its own. */
+export interface Grant {
+  /** The row's place on the page, from 1. */
+  row: number;
+  received: Day | null;
+  /** The State cell's words as the page shows them, `null` without such a column. */
+  state: string | null;
+  granted: MicroDollars | null;
+  left: MicroDollars | null;
+  expires: Day | null;
+  status: GrantStatus;
+  spendable: Range;
+  category: Category;
+  categorySource: CategorySource;
+  /** What the category would be without a correction. */
+  guessedCategory: Category;
+  issues: readonly Issue[];
+}

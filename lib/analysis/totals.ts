@@ -1,0 +1,49 @@
+import { type MicroDollars, minus, sum, sumIfKnown } from '../values/money.ts';
+import type { Grant, GrantStatus, Range } from './grant.ts';
+
+/** Sums over all rows; `null` where a row leaves the sum unknown. `granted = used + expired + notStarted + usable`. */
+export interface Totals {
+  granted: MicroDollars | null;
+  /** What left the grants by use. */
+  used: MicroDollars | null;
+  /** What was left in expired grants. */
+  expired: MicroDollars | null;
+  notStarted: MicroDollars | null;
+  /** The effective balance: what is left in grants that are neither expired, used up nor not yet started. */
+  usable: Range;
+}
+
+export function totalsOf(grants: readonly Grant[]): Totals {
+  return {
+    granted: sumIfKnown(grants.map(({ granted }) => granted)),
+    used: sumIfKnown(grants.map(usedOf)),
+    expired: leftByStatus(grants, 'expired'),
+    notStarted: leftByStatus(grants, 'not-started'),
+    usable: rangeSum(grants.map(({ spendable }) => spendable)),
+  };
+}
+
+/** What left one grant by use; `null` where its figures contradict each other or are not known. */
+export function usedOf({ granted, left }: Grant): MicroDollars | null {
+  if (granted === null || left === null || left > granted) return null;
+  return minus(granted, left);
+}
+
+function leftByStatus(grants: readonly Grant[], status: GrantStatus): MicroDollars | null {
+  const unclear = grants.some((grant) => grant.status === 'unknown' && grant.left !== 0);
+  return unclear
+    ? null
+    : sumIfKnown(grants.filter((grant) => grant.status === status).map(({ left }) => left));
+}
+
+function rangeSum(ranges: readonly Range[]): Range {
+  return {
+    atLeast: sum(ranges.map(({ atLeast }) => atLeast)),
+    atMost: sumIfKnown(ranges.map(({ atMost }) => atMost)),
+  };
+}
+
+/** The one figure of a range whose bounds meet, else `null`. */
+export function exactly({ atLeast, atMost }: Range): MicroDollars | null {
+  return atLeast === atMost ? atLeast : null;
+}
