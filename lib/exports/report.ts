@@ -1,0 +1,111 @@
+import type { EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
+import { DEFAULT_RULE } from '../analysis/draw-rules.ts';
+import type { ExportableAnalysis } from '../analysis/exportable.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { ExplainedHeadline } from '../analysis/headline.ts';
+import { type Issue, issue } from '../analysis/issue.ts';
+import { exactly, type Totals } from '../analysis/totals.ts';
+import { type MicroDollars, toDecimal } from '../values/money.ts';
+import { headlineMeaning, issueMessage } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+
+/** The `grantlens-report`, version 1. Money is an exact decimal string in dollars, days are `YYYY-MM-DD`, unknown is `null`. */
+export type Report = ReturnType<typeof reportOf>;
+
+/** Writes the analysis as the report that scripts and support desks rely on. */
+export function reportOf(analysis: ExportableAnalysis, version: string, words: Words) {
+  const { provenance, status, headline } = analysis;
+  return {
+    format: 'grantlens-report' as const,
+    version: 1 as const,
+    generator: { name: 'grantlens' as const, version },
+    readAt: provenance.readAt,
+    page: {
+      url: provenance.url,
+      layout: analysis.status === 'empty' ? null : analysis.layout,
+      organization: null,
+    },
+    status,
+    currency: 'USD' as const,
+    headline: headline && reportedHeadline(headline, words),
+    ...(analysis.status === 'empty' ? reportOfNone(analysis, words) : reportOfGrants(analysis, words)),
+  };
+}
+
+function reportOfGrants({ grants, totals, drawOrder, issues }: GrantsAnalysis, words: Words) {
+  const positions = new Map(
+    drawOrder.groups.flatMap(({ rows, position }) => rows.map((row) => [row, position])),
+  );
+  return {
+    grants: grants.map((grant) => reportedGrant(grant, positions.get(grant.row) ?? null)),
+    totals: reportedTotals(totals),
+    drawOrder: {
+      rule: drawOrder.rule,
+      chosenBy: drawOrder.chosenBy,
+      nextRows: grants.map(({ row }) => row).filter((row) => positions.get(row) === 1),
+    },
+    issues: issues.map((one) => reportedIssue(one, words)),
+  };
+}
+
+/** A page that says it has no grants: every sum over none is nothing. */
+function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
+  const unexplained = headline !== null && headline.equals === null;
+  const nothing = '0.00';
+  return {
+    grants: [],
+    totals: {
+      granted: nothing,
+      used: nothing,
+      expired: nothing,
+      notStarted: nothing,
+      usable: unexplained ? null : nothing,
+      usableAtLeast: nothing,
+      usableAtMost: unexplained ? null : nothing,
+    },
+    drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
+    issues: unexplained ? [reportedIssue(issue('headline-unexplained', null, headline.label), words)] : [],
+  };
+}
+
+function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
+  return { label, amount: toDecimal(amount), equals: equals && headlineMeaning(words, equals) };
+}
+
+function reportedGrant(grant: Grant, drawPosition: number | null) {
+  const { row, received, state, expires, status, category, categorySource } = grant;
+  return {
+    row,
+    received,
+    state,
+    granted: money(grant.granted),
+    left: money(grant.left),
+    expires,
+    status,
+    category,
+    categorySource,
+    drawPosition,
+    issues: grant.issues.map(({ code }) => code),
+  };
+}
+
+function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) {
+  return {
+    granted: money(granted),
+    used: money(used),
+    expired: money(expired),
+    notStarted: money(notStarted),
+    usable: money(exactly(usable)),
+    usableAtLeast: money(usable.atLeast),
+    usableAtMost: money(usable.atMost),
+  };
+}
+
+function reportedIssue(one: Issue, words: Words) {
+  const { code, severity, row } = one;
+  return { code, severity, row, message: issueMessage(words, one) };
+}
+
+function money(amount: MicroDollars | null): string | null {
+  return amount === null ? null : toDecimal(amount);
+}

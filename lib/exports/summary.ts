@@ -1,0 +1,78 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import { ruleOf } from '../analysis/draw-rules.ts';
+import type { ExportableAnalysis } from '../analysis/exportable.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { Day } from '../values/day.ts';
+import type { MicroDollars } from '../values/money.ts';
+import { rangeWords } from '../view/amounts.ts';
+import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
+import type { MessageKey, Words } from '../words/words.ts';
+
+/** The analysis as plain text that reads well in an e-mail. */
+export function summaryOf(analysis: ExportableAnalysis, words: Words): string {
+  const { readAt, url } = analysis.provenance;
+  const title = words.say('summary.title', words.instant(readAt));
+  const body =
+    analysis.status === 'empty'
+      ? [[words.say('panel.empty'), words.say('panel.empty_words', analysis.words)]]
+      : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
+  const end = [words.say('summary.what_if'), words.say('summary.page', url)];
+  return `${[[title], ...body, end]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function figures({ totals, headline }: GrantsAnalysis, words: Words): string[] {
+  const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
+  if (headline) {
+    const { label, amount, equals, comparable } = headline;
+    const unexplained = comparable ? 'summary.headline_unexplained' : 'summary.headline_not_compared';
+    lines.push(
+      equals === null
+        ? words.say(unexplained, words.money(amount), label)
+        : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
+    );
+  }
+  const add = (key: MessageKey, amount: MicroDollars | null) => {
+    if (amount) lines.push(words.say(key, words.money(amount)));
+  };
+  add('summary.ever_granted', totals.granted);
+  add('summary.expired', totals.expired);
+  add('summary.used', totals.used);
+  add('summary.not_started', totals.notStarted);
+  return lines;
+}
+
+function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
+  const { rule, groups } = drawOrder;
+  if (groups.length === 0) return [];
+  const source = sourceName(words, ruleOf(rule).source);
+  const lines = groups.flatMap(({ rows, position }) =>
+    rows.flatMap((row) => {
+      const grant = grants[row - 1];
+      return grant ? [grantLine(grant, position, words)] : [];
+    }),
+  );
+  return [words.say('summary.order', ruleName(words, rule), source), ...lines];
+}
+
+function grantLine(grant: Grant, position: number | null, words: Words): string {
+  const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
+  const category = categoryName(words, grant.category);
+  return words.say(
+    'summary.grant',
+    position === null ? words.say('mark.doubtful_short') : String(position),
+    rangeWords(words, grant.spendable),
+    day(grant.received),
+    grant.categorySource === 'inferred' ? words.say('a_guess', category) : category,
+    day(grant.expires),
+  );
+}
+
+function doubts({ issues }: GrantsAnalysis, words: Words): string[] {
+  const sentences = issues
+    .filter(({ severity }) => severity !== 'info')
+    .map((one) => `- ${issueMessage(words, one)}`);
+  return sentences.length > 0 ? [words.say('summary.uncertain'), ...sentences] : [];
+}

@@ -1,0 +1,126 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { DrawGroup } from '../analysis/draw-order.ts';
+import { DRAW_RULES, type RuleId, ruleOf } from '../analysis/draw-rules.ts';
+import type { Category, Grant } from '../analysis/grant.ts';
+import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
+import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+import { rangeWords } from './amounts.ts';
+
+export interface RuleOption {
+  rule: RuleId;
+  name: string;
+  isChosen: boolean;
+}
+
+/** What a user may say of a grant. */
+export type Correction = Exclude<Category, 'unknown'>;
+
+export interface DrawnGrant {
+  row: number;
+  identity: string;
+  received: string;
+  left: string;
+  expires: string;
+  category: Category;
+  categoryLabel: string;
+  /** What the user can say the category is; an empty value goes back to the guess. */
+  categoryOptions: { value: Correction | ''; name: string; isChosen: boolean }[];
+}
+
+export interface DrawListItem {
+  position: number | null;
+  positionLabel: string;
+  grants: DrawnGrant[];
+  /** Says that grants stand at the same place, `null` for one grant alone. */
+  tie: string | null;
+}
+
+export interface DrawList {
+  title: string;
+  choiceLabel: string;
+  options: RuleOption[];
+  items: DrawListItem[];
+  notes: string[];
+}
+
+/** The draw order under the chosen rule, as the panel lists it. */
+export function drawListOf(analysis: GrantsAnalysis, words: Words): DrawList {
+  const { drawOrder } = analysis;
+  return {
+    title: words.say('draw.title'),
+    choiceLabel: words.say('draw.choice'),
+    options: DRAW_RULES.map(({ id }) => ({
+      rule: id,
+      name: ruleName(words, id),
+      isChosen: id === drawOrder.rule,
+    })),
+    items: drawOrder.groups.map((group) => itemOf(group, analysis, words)),
+    notes: notesOf(analysis, words),
+  };
+}
+
+function itemOf(group: DrawGroup, analysis: GrantsAnalysis, words: Words): DrawListItem {
+  const today = dayOfInstant(analysis.provenance.readAt);
+  const { position, rows } = group;
+  return {
+    position,
+    positionLabel:
+      position === null ? words.say('draw.position_unknown') : words.say('draw.position', String(position)),
+    grants: rows.flatMap((row) => {
+      const grant = analysis.grants[row - 1];
+      return grant ? [drawnGrant(grant, analysis.identities[row - 1] ?? '', today, words)] : [];
+    }),
+    tie: rows.length > 1 ? words.say('draw.tie') : null,
+  };
+}
+
+function drawnGrant(grant: Grant, identity: string, today: Day, words: Words): DrawnGrant {
+  const { row, received, category } = grant;
+  return {
+    row,
+    identity,
+    received:
+      received === null
+        ? words.say('draw.row', String(row))
+        : words.say('draw.received', words.dayNear(received, today)),
+    left: rangeWords(words, grant.spendable),
+    expires: expiryWords(grant, today, words),
+    category,
+    categoryLabel: words.say('category.label', String(row)),
+    categoryOptions: optionsOf(grant, words),
+  };
+}
+
+function optionsOf(
+  { category, categorySource, guessedCategory }: Grant,
+  words: Words,
+): DrawnGrant['categoryOptions'] {
+  const isGuess = categorySource === 'inferred';
+  const guess = words.say('category.guess', categoryName(words, guessedCategory));
+  const corrections = (['paid', 'promotional'] as const).map((value) => ({
+    value,
+    name: categoryName(words, value),
+    isChosen: !isGuess && category === value,
+  }));
+  return [{ value: '', name: guess, isChosen: isGuess }, ...corrections];
+}
+
+function expiryWords({ expires }: Grant, today: Day, words: Words): string {
+  if (expires === null) return words.say('draw.expires_unknown');
+  const days = daysBetween(today, expires);
+  if (days < 0) return words.say('draw.expired_on', words.dayNear(expires, today));
+  if (days === 0) return words.say('draw.expires_today', words.dayNear(expires, today));
+  return words.count('draw.expires_in', days, words.dayNear(expires, today));
+}
+
+function notesOf({ drawOrder }: GrantsAnalysis, words: Words): string[] {
+  const { groups, unplaced, rule } = drawOrder;
+  const notes: string[] = [];
+  if (groups.length === 0 && unplaced.length === 0) notes.push(words.say('draw.none'));
+  if (unplaced.length > 0)
+    notes.push(words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String))));
+  else if (groups.some(({ position }) => position === null)) notes.push(words.say('draw.uncertain'));
+  notes.push(words.say('draw.rule_source', ruleName(words, rule), sourceName(words, ruleOf(rule).source)));
+  return notes;
+}

@@ -1,0 +1,116 @@
+import type { Analysis, AnalysisStatus, EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
+import type { Issue } from '../analysis/issue.ts';
+import { issueMessage } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+import { rangeWords } from './amounts.ts';
+import { type Bar, barOf } from './bar.ts';
+import { type Controls, controlsOf } from './controls.ts';
+import { type DrawList, drawListOf } from './draw-list.ts';
+import { type Tile, tilesOf } from './tiles.ts';
+import { type Why, whyOf } from './why.ts';
+
+/** What is not certain about the figures, sentence by sentence. */
+export interface Notice {
+  title: string;
+  sentences: string[];
+}
+
+/** A page with figures, ready to draw: every text in it is final. */
+export interface FiguresView {
+  kind: 'figures';
+  status: AnalysisStatus;
+  read: string;
+  oneLine: string;
+  tiles: Tile[];
+  bar: Bar | undefined;
+  notice: Notice | undefined;
+  /** What is worth knowing and changes no figure. */
+  remarks: string[];
+  drawList: DrawList;
+  why: Why | undefined;
+}
+
+/** A page without figures: one claim and its grounds. */
+export interface MessageView {
+  kind: 'message';
+  status: AnalysisStatus;
+  read: string;
+  oneLine: string;
+  title: string;
+  sentences: string[];
+  canExport: boolean;
+}
+
+/** All that the panel draws. */
+export type PanelView = { controls: Controls; content: FiguresView | MessageView };
+
+/** Turns the analysis into what the panel draws. */
+export function panelViewOf(analysis: Analysis, words: Words): PanelView {
+  return { controls: controlsOf(words), content: contentOf(analysis, words) };
+}
+
+function contentOf(analysis: Analysis, words: Words): FiguresView | MessageView {
+  switch (analysis.status) {
+    case 'reading':
+      return messageView('reading', words.say('panel.reading'), []);
+    case 'empty':
+      return emptyView(analysis, words);
+    case 'unreadable':
+      return unreadableView(analysis.issues, words);
+    default:
+      return figuresView(analysis, words);
+  }
+}
+
+function emptyView({ words: pageWords, headline }: EmptyAnalysis, words: Words): MessageView {
+  const sentences = [words.say('panel.empty_words', pageWords)];
+  if (headline && headline.equals === null) {
+    sentences.push(words.say('panel.empty_headline', headline.label, words.money(headline.amount)));
+  }
+  return messageView('empty', words.say('panel.empty'), sentences);
+}
+
+const MOST_SENTENCES = 12;
+
+function unreadableView(issues: readonly Issue[], words: Words): MessageView {
+  return messageView('unreadable', words.say('panel.unreadable'), [
+    ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
+    words.say('panel.unreadable_looked'),
+    words.say('panel.unreadable_advice'),
+  ]);
+}
+
+/** A claim without figures; collapsed, it is the claim alone. */
+export function messageView(status: AnalysisStatus, title: string, sentences: string[]): MessageView {
+  return {
+    kind: 'message',
+    status,
+    read: '',
+    oneLine: title,
+    title,
+    sentences,
+    canExport: status === 'empty',
+  };
+}
+
+function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
+  const { issues, grants, headline, totals, provenance } = analysis;
+  const doubts = issues
+    .filter(({ severity }) => severity !== 'info')
+    .map((issue) => issueMessage(words, issue));
+  const usable = rangeWords(words, totals.usable);
+  return {
+    kind: 'figures',
+    status: analysis.status,
+    read: words.count('panel.read', grants.length, words.time(provenance.readAt)),
+    oneLine: headline
+      ? words.say('panel.one_line', usable, words.money(headline.amount))
+      : words.say('panel.one_line_alone', usable),
+    tiles: tilesOf(analysis, words),
+    bar: barOf(analysis, words),
+    notice: doubts.length > 0 ? { title: words.say('panel.partial'), sentences: doubts } : undefined,
+    remarks: issues.filter(({ severity }) => severity === 'info').map((issue) => issueMessage(words, issue)),
+    drawList: drawListOf(analysis, words),
+    why: whyOf(analysis, words),
+  };
+}

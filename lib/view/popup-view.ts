@@ -1,0 +1,23 @@
+import { GRANTS_PAGE } from '../page/addresses.ts';
+import type { Words } from '../words/words.ts';
+
+/** What the toolbar popup says. */
+export interface PopupView {
+  name: string;
+  what: string;
+  open: string;
+  address: string;
+  trust: string;
+  unaffiliated: string;
+}
+
+export function popupViewOf(words: Words): PopupView {
+  return {
+    name: words.say('panel.name'),
+    what: words.say('popup.what'),
+    open: words.say('popup.open'),
+    address: GRANTS_PAGE,
+    trust: words.say('popup.trust'),
+    unaffiliated: words.say('popup.unaffiliated'),
+  };
+}

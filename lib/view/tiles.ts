@@ -1,0 +1,89 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { Bridge, Deduction } from '../analysis/bridge.ts';
+import type { ExplainedHeadline } from '../analysis/headline.ts';
+import { exactly } from '../analysis/totals.ts';
+import { headlineMeaning } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+import { rangeWords } from './amounts.ts';
+
+/** One figure with its name above and its ground below. */
+export interface Tile {
+  id: 'usable' | 'headline' | 'ever-granted' | Deduction['kind'];
+  label: string;
+  value: string;
+  note: string;
+}
+
+/** The figures that lead from what the page says to what can be spent, adding up; a part that is zero has no tile. */
+export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
+  const { headline, bridge } = analysis;
+  const tiles = [usableTile(analysis, words)];
+  if (headline) tiles.push(headlineTile(headline, words));
+  if (bridge?.from === 'ever-granted' && bridge.deductions.length > 0)
+    tiles.push(everGrantedTile(bridge, words));
+  for (const deduction of bridge?.deductions ?? []) tiles.push(deductionTile(deduction, analysis, words));
+  return tiles;
+}
+
+function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
+  const usable = exactly(totals.usable);
+  const count = grants.filter(({ status }) => status === 'usable').length;
+  return {
+    id: 'usable',
+    label: words.say('tile.usable'),
+    value: rangeWords(words, totals.usable),
+    note:
+      usable !== null && usable < 0
+        ? words.say('tile.usable_negative')
+        : words.count('tile.usable_note', count),
+  };
+}
+
+function headlineTile(headline: ExplainedHeadline, words: Words): Tile {
+  const { equals, comparable, amount } = headline;
+  const unexplained = words.say(comparable ? 'tile.headline_unexplained' : 'tile.headline_not_compared');
+  return {
+    id: 'headline',
+    label: words.say('tile.headline'),
+    value: words.money(amount),
+    note: equals === null ? unexplained : headlineMeaning(words, equals),
+  };
+}
+
+function everGrantedTile({ amount }: Bridge, words: Words): Tile {
+  return {
+    id: 'ever-granted',
+    label: words.say('tile.ever_granted'),
+    value: words.money(amount),
+    note: words.say('tile.ever_granted_note'),
+  };
+}
+
+function deductionTile(
+  { kind, amount }: Deduction,
+  { grants, headline }: GrantsAnalysis,
+  words: Words,
+): Tile {
+  const value = words.say('deduction', words.money(amount));
+  const holding = (status: string) => grants.filter((grant) => grant.status === status && grant.left).length;
+  switch (kind) {
+    case 'expired':
+      return {
+        id: kind,
+        label: words.say('tile.expired'),
+        value,
+        note: words.count('tile.expired_note', holding('expired')),
+      };
+    case 'not-started':
+      return {
+        id: kind,
+        label: words.say('tile.not_started'),
+        value,
+        note: words.count('tile.not_started_note', holding('not-started')),
+      };
+    case 'used': {
+      const note = headline?.equals === 'granted-unexpired' ? 'tile.used_unexpired_note' : 'tile.used_note';
+      return { id: kind, label: words.say('tile.used'), value, note: words.say(note) };
+    }
+  }
+}

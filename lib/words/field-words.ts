@@ -1,0 +1,38 @@
+import type { RuleId, RuleSource } from '../analysis/draw-rules.ts';
+import type { Category } from '../analysis/grant.ts';
+import type { HeadlineMeaning } from '../analysis/headline.ts';
+import type { Issue, IssueCode } from '../analysis/issue.ts';
+import type { Words } from './words.ts';
+
+type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Name;
+
+/** Messages are named after the field's own terms, with `_` for `-`, so a term without a message does not compile. */
+function named<Name extends string>(name: Name): Underscored<Name> {
+  return name.replaceAll('-', '_') as Underscored<Name>;
+}
+
+export function ruleName(words: Words, rule: RuleId): string {
+  return words.say(`rule.${named(rule)}`);
+}
+
+export function categoryName(words: Words, category: Category): string {
+  return words.say(`category.${category}`);
+}
+
+export function headlineMeaning(words: Words, meaning: HeadlineMeaning): string {
+  return words.say(`headline.${named(meaning)}`);
+}
+
+/** Who stated a rule, where and when. */
+export function sourceName(words: Words, { kind, references, year, approximate }: RuleSource): string {
+  const when = approximate ? words.say('source.about_year', String(year)) : String(year);
+  return words.say(`source.${kind}`, words.list(references), when);
+}
+
+/** The sentence of an issue: what, where, and what it does to the figures. */
+export function issueMessage(words: Words, { code, row, text }: Issue): string {
+  const quoted = text === '' ? words.say('nothing') : words.say('quoted', text);
+  return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted);
+}

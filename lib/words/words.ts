@@ -1,0 +1,82 @@
+import type { GeneratedI18nStructure } from '#i18n';
+import { type Day, type Instant, utcMidnight } from '../values/day.ts';
+import { type MicroDollars, toDecimal } from '../values/money.ts';
+
+/** A message of the locale files. */
+export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
+
+type CountableOf<Key> = Key extends `${infer Stem}.other` ? Stem : never;
+
+/** A message with one form for each plural category of its language. */
+export type CountKey = CountableOf<MessageKey>;
+
+/** Looks a message up and puts the values in: `browser.i18n` in the extension, the locale file itself in tests. */
+export type Translate = (key: MessageKey, values: readonly string[]) => string;
+
+/** Everything that turns figures into words, in one language. */
+export interface Words {
+  /** BCP 47 tag of the language that the messages are written in. */
+  locale: string;
+  say: (key: MessageKey, ...values: readonly string[]) => string;
+  /** The message's form for a number, which is its first value; further values follow. */
+  count: (key: CountKey, number: number, ...values: readonly string[]) => string;
+  /** US dollars, exact, with at least two decimals. */
+  money: (amount: MicroDollars) => string;
+  /** A day with its year. */
+  day: (day: Day) => string;
+  /** A day without its year where that is the year of `today`. */
+  dayNear: (day: Day, today: Day) => string;
+  /** The hour and minute of an instant on the reader's clock. */
+  time: (instant: Instant) => string;
+  /** Day, hour and minute of an instant in UTC. */
+  instant: (instant: Instant) => string;
+  list: (items: readonly string[]) => string;
+}
+
+/** Makes words from a way to look messages up; the locale files name their own language under `locale`. */
+export function createWords(translate: Translate): Words {
+  const locale = translate('locale', []);
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const say: Words['say'] = (key, ...values) => translate(key, values);
+  return {
+    locale,
+    say,
+    count: (key, amount, ...values) =>
+      say(pluralKey(key, plural.select(amount)), number.format(amount), ...values),
+    ...moneyAndDays(locale),
+    list: (items) => new Intl.ListFormat(locale).format(items),
+  };
+}
+
+/** Languages have more categories than English; the locale files give at least `one` and `other`. */
+function pluralKey(key: CountKey, category: Intl.LDMLPluralRule): MessageKey {
+  return category === 'one' ? `${key}.one` : `${key}.other`;
+}
+
+function moneyAndDays(locale: string) {
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 6,
+  });
+  const date = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const;
+  const withYear = new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' });
+  const withoutYear = new Intl.DateTimeFormat(locale, date);
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const utc = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  return {
+    money: (amount: MicroDollars) => money.format(toDecimal(amount) as `${number}`),
+    day: (day: Day) => withYear.format(utcMidnight(day)),
+    dayNear: (day: Day, today: Day) =>
+      (day.slice(0, 4) === today.slice(0, 4) ? withoutYear : withYear).format(utcMidnight(day)),
+    time: (instant: Instant) => clock.format(new Date(instant)),
+    instant: (instant: Instant) => utc.format(new Date(instant)),
+  };
+}
