@@ -1,0 +1,17 @@
+import { Component, type ComponentChildren } from 'preact';
+
+interface ErrorBoundaryProps {
+  onError: (error: unknown) => void;
+  children: ComponentChildren;
+}
+
+/** Catches what goes wrong while drawing, so that nothing of it reaches the page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps> {
+  override componentDidCatch(error: unknown): void {
+    this.props.onError(error);
+  }
+
+  render() {
+    return this.props.children;
+  }
+}

@@ -1,0 +1,52 @@
+import type { FiguresView, PanelView } from '../lib/view/panel-view.ts';
+import { DrawSection } from './DrawSection.tsx';
+import { Message } from './Message.tsx';
+import { Notice } from './Notice.tsx';
+import type { PanelActions } from './panel-actions.ts';
+import { StackedBar } from './StackedBar.tsx';
+import { Tiles } from './Tiles.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export type Theme = 'light' | 'dark';
+
+export interface PanelProps {
+  view: PanelView;
+  theme: Theme;
+  isCollapsed: boolean;
+  /** What the last action came to, read out by screen readers. */
+  announcement: string;
+  actions: PanelActions;
+}
+
+/** The whole panel, full or as its one line. */
+export function Panel({ view, theme, isCollapsed, announcement, actions }: PanelProps) {
+  const { controls, content } = view;
+  return (
+    <section class="panel" data-theme={theme} aria-label={controls.region}>
+      <TopBar view={view} isCollapsed={isCollapsed} actions={actions} />
+      <p class="announcement" role="status">
+        {announcement}
+      </p>
+      {!isCollapsed && content.kind === 'figures' && <Figures view={content} actions={actions} />}
+      {!isCollapsed && content.kind === 'message' && <Message view={content} />}
+    </section>
+  );
+}
+
+function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
+  return (
+    <>
+      <Tiles tiles={view.tiles} />
+      {view.bar && <StackedBar bar={view.bar} />}
+      {view.notice && <Notice notice={view.notice} />}
+      <DrawSection drawList={view.drawList} why={view.why} actions={actions} />
+      {view.remarks.length > 0 && (
+        <ul class="remarks">
+          {view.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PopupView } from '../lib/view/popup-view.ts';
+
+/** What a click on the toolbar icon opens: what the extension does, and the way to the page where it does it. */
+export function Popup({ view }: { view: PopupView }) {
+  return (
+    <>
+      <h1>{view.name}</h1>
+      <p>{view.what}</p>
+      <p>
+        <a href={view.address} target="_blank" rel="noreferrer">
+          {view.open}
+        </a>
+      </p>
+      <p class="address">{view.address}</p>
+      <p class="soft">{view.trust}</p>
+      <p class="soft">{view.unaffiliated}</p>
+    </>
+  );
+}
