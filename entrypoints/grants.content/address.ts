@@ -1,0 +1,35 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isGrantsPath } from '../../lib/page/addresses.ts';
+
+/** How long a grants page may take to show its table before its absence is told, in milliseconds. */
+const TIME_TO_LOAD = 3000;
+
+/** What the address says of the page, and whether the page has had its time. */
+export interface Address {
+  readonly expectsGrants: boolean;
+  readonly isSettled: boolean;
+}
+
+/** Follows the address of a page that changes it without loading; `onSettled` is called when each has had its time. */
+export function followAddress(context: ContentScriptContext, onSettled: () => void): Address {
+  const address = { expectsGrants: isGrantsPath(location.pathname), isSettled: false };
+  let visit = 0;
+  const startVisit = (path: string) => {
+    visit += 1;
+    const current = visit;
+    address.expectsGrants = isGrantsPath(path);
+    address.isSettled = false;
+    context.setTimeout(() => {
+      if (current !== visit) return;
+      address.isSettled = true;
+      onSettled();
+    }, TIME_TO_LOAD);
+  };
+  const start = () => startVisit(location.pathname);
+  if (document.readyState === 'complete') start();
+  else context.addEventListener(window, 'load', start, { once: true });
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (newUrl.pathname !== oldUrl.pathname) startVisit(newUrl.pathname);
+  });
+  return address;
+}

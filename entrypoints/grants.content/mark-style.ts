@@ -1,0 +1,59 @@
+import type { Theme } from '../../components/Panel.tsx';
+import type { MarkKind } from '../../lib/view/row-marks.ts';
+import type { LabelPlace } from './label-places.ts';
+
+interface MarkColors {
+  edge: string;
+  ink: string;
+  fill: string;
+}
+
+const COLORS: Record<Theme, Record<MarkKind, MarkColors>> = {
+  light: {
+    next: { edge: '#0a7d5c', ink: '#ffffff', fill: '#0a7d5c' },
+    position: { edge: '#8fcbb7', ink: '#3f3f4a', fill: '#ececf1' },
+    gone: { edge: '#f0b48f', ink: '#b43c0a', fill: '#fff3eb' },
+    doubtful: { edge: '#8e8ea0', ink: '#3f3f4a', fill: '#ececf1' },
+  },
+  dark: {
+    next: { edge: '#4cc7a0', ink: '#10251d', fill: '#4cc7a0' },
+    position: { edge: '#2c6b57', ink: '#d7d7df', fill: '#34343c' },
+    gone: { edge: '#7a4a26', ink: '#fb923c', fill: '#2b1a10' },
+    doubtful: { edge: '#8e8ea0', ink: '#d7d7df', fill: '#34343c' },
+  },
+};
+
+const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
+
+export const GONE = 'grantlens-gone';
+export const STRUCK = 'grantlens-struck';
+export const LABEL_FONT =
+  '600 11px ui-sans-serif, system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif';
+/** Room that a label takes beside its letters: padding and the gap to the cell's own words. */
+export const LABEL_EXTRA = 22;
+
+export interface StyledRow {
+  kind: MarkKind;
+  /** Selector of the cell that bears the coloured edge; absent where the edge would touch the words. */
+  edge: string | undefined;
+  label: { cell: string; place: LabelPlace } | undefined;
+}
+
+/** The style sheet of all marks. It changes no size: edges are shadows, labels are laid over their cell. */
+export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
+  const faint = `::highlight(${GONE}){color:${FAINT[theme]}}::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
+  return faint + rows.map((row) => styleOfRow(row, COLORS[theme][row.kind])).join('');
+}
+
+function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: MarkColors): string {
+  const atEdge = edge === undefined ? '' : `${edge}{box-shadow:inset 3px 0 0 ${color}}`;
+  if (!label) return atEdge;
+  const { cell, place } = label;
+  const where =
+    place.left === 'foot' ? 'left:4px;bottom:0' : `left:${place.left}px;top:50%;transform:translateY(-50%)`;
+  return (
+    `${atEdge}${cell}{position:relative}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
+    `position:absolute;${where};font:${LABEL_FONT};line-height:16px;padding:0 7px;border-radius:5px;white-space:nowrap;` +
+    `pointer-events:none;color:${ink};background:${fill}}`
+  );
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import panelStyle from '../../components/panel.css?inline';
+import { PANEL } from './placement.ts';
+
+/** The one element of ours in the page, with the panel in its shadow root. */
+export interface PanelHost {
+  element: HTMLElement;
+  draw: (props: PanelProps) => void;
+}
+
+const KEYS_KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress'] as const;
+
+/** Makes the host, not yet in the page; when `signal` aborts, it leaves the page. */
+export function createPanelHost(signal: AbortSignal, onError: (error: unknown) => void): PanelHost {
+  const element = document.createElement(PANEL);
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = panelStyle;
+  const inner = document.createElement('div');
+  root.append(style, inner);
+  for (const type of KEYS_KEPT_FROM_PAGE)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  signal.addEventListener('abort', () => {
+    render(null, inner);
+    element.remove();
+  });
+  return {
+    element,
+    draw: (props) => {
+      element.dataset.status = props.view.content.status;
+      render(
+        <ErrorBoundary onError={onError}>
+          <Panel {...props} />
+        </ErrorBoundary>,
+        inner,
+      );
+    },
+  };
+}

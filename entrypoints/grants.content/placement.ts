@@ -1,0 +1,76 @@
+/** How the panel stands: before the table, or somewhere where nothing that the reader looks at moves. */
+export type Spot = { parent: Element; before: Node | null; isOneLine: boolean };
+
+export const PANEL = 'grantlens-panel';
+const MAIN = 'main, [role="main"]';
+
+/**
+ * Where the panel belongs. A table that has only just come takes the panel along, right before what it scrolls in. One
+ * that the reader already sees keeps its place: the panel goes below it where that moves nothing in view, or comes as
+ * its one line.
+ */
+export function spotFor(table: Element, isAlreadySeen: boolean): Spot | undefined {
+  const block = blockOf(table);
+  if (!block.parentElement) return undefined;
+  const above = { parent: block.parentElement, before: block, isOneLine: false };
+  if (!isAlreadySeen || !isInView(table)) return above;
+  return spotBelow(block) ?? { ...above, isOneLine: true };
+}
+
+/** At the end of the page's main part, for a panel without a table or one that the page keeps throwing out. */
+export function spotAtEnd(): Spot {
+  return { parent: document.querySelector(MAIN) ?? document.body, before: null, isOneLine: false };
+}
+
+/** The end of an element is wherever it ends: what the page adds there later may follow the panel. */
+export function isAt(host: Element, { parent, before }: Spot): boolean {
+  return host.parentElement === parent && (before === null || host.nextSibling === before);
+}
+
+export function moveTo(host: Element, { parent, before }: Spot): void {
+  parent.insertBefore(host, before);
+}
+
+/** The table with the wrappers that hold nothing else and scroll or clip it: what the panel may stand before. */
+function blockOf(table: Element): Element {
+  let block = table;
+  for (
+    let wrapper = table.parentElement;
+    wrapper && wrapper !== document.body;
+    wrapper = wrapper.parentElement
+  ) {
+    const { overflowX, display, flexDirection } = getComputedStyle(wrapper);
+    const setsSideBySide =
+      display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
+    const holdsMore = [...wrapper.children].some(
+      (child) => !child.contains(table) && child.localName !== PANEL,
+    );
+    if (setsSideBySide || (!holdsMore && overflowX !== 'visible')) block = wrapper;
+    if (holdsMore) break;
+  }
+  return block;
+}
+
+/** The end of the nearest ancestor that ends in view and has nothing behind it: there nothing that is seen moves. */
+function spotBelow(block: Element): Spot | undefined {
+  for (let parent = block.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    const endsInView = parent.getBoundingClientRect().bottom < innerHeight;
+    if (endsInView && !hasVisibleBehind(parent)) return { parent, before: null, isOneLine: false };
+    if (parent.matches(MAIN)) break;
+  }
+  return undefined;
+}
+
+function hasVisibleBehind(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.getBoundingClientRect().height > 0) return true;
+    }
+  }
+  return false;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return document.visibilityState === 'visible' && bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,79 @@
+import type { Theme } from '../../components/Panel.tsx';
+import type { PlacedRow } from '../../lib/page/layouts/layout.ts';
+import type { RowMark } from '../../lib/view/row-marks.ts';
+import { placeLabels } from './label-places.ts';
+import { GONE, markSheet, STRUCK, type StyledRow } from './mark-style.ts';
+import { createSelectors } from './selectors.ts';
+
+/** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
+const MOST_LABELLED_ROWS = 200;
+
+/** Padding, in pixels, that keeps the coloured edge clear of a cell's words. */
+const NARROWEST_EDGE = 6;
+
+/** Marks on the page's rows, drawn by a style sheet and text highlights: no node of the page is touched. */
+export interface RowMarks {
+  show: (rows: readonly PlacedRow[], marks: readonly RowMark[], theme: Theme) => void;
+  clear: () => void;
+}
+
+/** Makes the marks; when `signal` aborts, they leave the page. */
+export function createRowMarks(signal: AbortSignal): RowMarks {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const clear = () => {
+    sheet.replaceSync('');
+    CSS.highlights.delete(GONE);
+    CSS.highlights.delete(STRUCK);
+  };
+  signal.addEventListener('abort', () => {
+    clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+  return {
+    clear,
+    show: (rows, marks, theme) => {
+      if (!document.adoptedStyleSheets.includes(sheet))
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      sheet.replaceSync(markSheet(styledRows(rows, marks), theme));
+      highlightGone(rows, marks);
+    },
+  };
+}
+
+function styledRows(rows: readonly PlacedRow[], marks: readonly RowMark[]): StyledRow[] {
+  const selectorOf = createSelectors();
+  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark) => {
+    const row = rows[mark.row - 1];
+    return row && row.cells.length > 0 ? [{ row, mark }] : [];
+  });
+  const places = placeLabels(marked);
+  return marked.map(({ row, mark }, nth) => {
+    const place = places[nth];
+    const edge = row.cells.slice(0, 1).find(hasRoomForEdge);
+    return {
+      kind: mark.kind,
+      edge: edge && selectorOf(edge),
+      label: place && { cell: selectorOf(place.cell), place },
+    };
+  });
+}
+
+function hasRoomForEdge(cell: Element): boolean {
+  return Number.parseFloat(getComputedStyle(cell).paddingLeft) >= NARROWEST_EDGE;
+}
+
+function highlightGone(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
+  const gone = marks.filter(({ kind }) => kind === 'gone').flatMap(({ row }) => rows[row - 1] ?? []);
+  CSS.highlights.set(GONE, new Highlight(...gone.map(({ element }) => rangeOver(element))));
+  CSS.highlights.set(
+    STRUCK,
+    new Highlight(...gone.flatMap(({ balance }) => (balance ? [rangeOver(balance)] : []))),
+  );
+}
+
+function rangeOver(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}

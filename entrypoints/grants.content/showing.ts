@@ -1,0 +1,68 @@
+import type { PanelActions } from '../../components/panel-actions.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { GrantsPlace } from '../../lib/page/layouts/layout.ts';
+import { panelViewOf } from '../../lib/view/panel-view.ts';
+import { rowMarksOf } from '../../lib/view/row-marks.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { ErrorSink } from './error-sink.ts';
+import { createPanelHost } from './panel-host.tsx';
+import { createRowMarks } from './row-marks.ts';
+import { createStand } from './stand.ts';
+import { followTheme, themeBehind } from './theme.ts';
+
+/** What is to be shown: the analysis, and where on the page it was read. */
+export interface Scene {
+  analysis: Analysis;
+  place: GrantsPlace | undefined;
+  isAlreadySeen: boolean;
+  isCollapsed: boolean | null;
+  announcement: string;
+}
+
+/** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
+export interface Showing {
+  show: (scene: Scene) => void;
+  /** Lays the marks anew, after the table took another size. */
+  redrawMarks: () => void;
+  /** Whether the panel still stands where it belongs; cheap, for every change around it. */
+  isInPlace: () => boolean;
+  isCollapsed: () => boolean;
+  end: () => void;
+}
+
+/** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
+export function startShowing(words: Words, actions: PanelActions, sink: ErrorSink): Showing {
+  const visit = new AbortController();
+  const { signal } = visit;
+  const host = createPanelHost(signal, sink.report);
+  const marks = createRowMarks(signal);
+  const stand = createStand(host.element);
+  let current: Scene | undefined;
+  const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
+  const theme = () => themeBehind(host.element.parentElement ?? document.body);
+  const redrawMarks = () => {
+    const { analysis, place } = current ?? {};
+    const hasFigures = analysis?.status === 'ok' || analysis?.status === 'partial';
+    if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme());
+    else marks.clear();
+  };
+  const redraw = () => {
+    if (!current) return;
+    const { analysis, announcement } = current;
+    const view = panelViewOf(analysis, words);
+    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, actions });
+    redrawMarks();
+  };
+  followTheme(signal, () => sink.guard(redraw));
+  return {
+    show: (scene) => {
+      current = scene;
+      stand.take(scene.place?.element, scene.isAlreadySeen);
+      redraw();
+    },
+    redrawMarks,
+    isInPlace: stand.isHeld,
+    isCollapsed,
+    end: () => visit.abort(),
+  };
+}

@@ -1,0 +1,27 @@
+import { controlsOf } from '../../lib/view/controls.ts';
+import { messageView } from '../../lib/view/panel-view.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { Trouble } from './error-sink.ts';
+import { createPanelHost } from './panel-host.tsx';
+import { moveTo, spotAtEnd } from './placement.ts';
+import { themeBehind } from './theme.ts';
+
+/** Shows one friendly line in place of a panel that could not go on. */
+export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
+  const host = createPanelHost(signal, () => host.element.remove());
+  const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
+  moveTo(host.element, spotAtEnd());
+  host.draw({
+    view: { controls: controlsOf(words), content: messageView('unreadable', title, []) },
+    theme: themeBehind(document.body),
+    isCollapsed: false,
+    announcement: '',
+    actions: {
+      copySummary: () => undefined,
+      exportAs: () => undefined,
+      chooseRule: () => undefined,
+      correctCategory: () => undefined,
+      toggleCollapsed: () => host.element.remove(),
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
+import { monthNames } from '../../lib/page/date-text.ts';
+import type { ReadingContext } from '../../lib/page/reading-context.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+import { followAddress } from './address.ts';
+import { createErrorSink } from './error-sink.ts';
+import { GrantsPage } from './grants-page.ts';
+import { type ParsedTables, whenParsed } from './parsing.ts';
+import { atMostEvery, twicePerFrame } from './timing.ts';
+import { showTrouble } from './trouble.ts';
+
+/** How long a change elsewhere on the page may wait until the page's totals are read again, in milliseconds. */
+const ELSEWHERE_DELAY = 250;
+
+/** Follows the page for as long as the content script lives. */
+export function startWatching(context: ContentScriptContext): void {
+  const words = extensionWords();
+  const sink = createErrorSink((trouble) => {
+    page.end();
+    showTrouble(trouble, words, context.signal);
+  });
+  const address = followAddress(context, () => sink.guard(() => page.refresh(false)));
+  const months = monthNames(['en', ...navigator.languages]);
+  let tables: ParsedTables | undefined;
+  const readingContext = (): ReadingContext => ({
+    months,
+    isShown: (element) => !tables?.mustWait(element) && element.checkVisibility(),
+    expected: address.expectsGrants,
+    settled: address.isSettled,
+  });
+  const page = new GrantsPage({ context, words, sink, readingContext });
+  whenParsed(context, (parsed) => {
+    const isFirst = tables === undefined;
+    tables = parsed;
+    sink.guard(() => page.refresh(isFirst && !hasPainted()));
+    if (isFirst) observe(context, page, sink.guard);
+  });
+}
+
+function hasPainted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
+
+function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: () => void) => void): void {
+  const refresh = twicePerFrame(context, () => guard(() => page.refresh(true)));
+  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refresh(false)));
+  const observer = new MutationObserver((records) => {
+    guard(() => {
+      const { table } = page;
+      if (!page.isInPlace) page.refresh(true);
+      else if (records.some((record) => touchesTable(record, table))) refresh();
+      else refreshLater();
+    });
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  context.onInvalidated(() => {
+    observer.disconnect();
+    page.end();
+  });
+}
+
+/** Whether a change is within the table that was read, or brings or fills another one. */
+function touchesTable({ target, addedNodes }: MutationRecord, table: Element | undefined): boolean {
+  if (table?.contains(target)) return true;
+  const element = target instanceof Element ? target : target.parentElement;
+  if (!table && element?.closest(TABLE_SELECTOR)) return true;
+  for (const node of addedNodes) {
+    if (node instanceof Element && (node.matches(TABLE_SELECTOR) || node.querySelector(TABLE_SELECTOR)))
+      return true;
+  }
+  return false;
+}

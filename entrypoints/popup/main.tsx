@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import '../../components/popup.css';
+import { popupViewOf } from '../../lib/view/popup-view.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+
+const root = document.getElementById('popup');
+if (!root) throw new Error('popup.html has no element #popup.');
+const words = extensionWords();
+document.documentElement.lang = words.locale;
+render(<Popup view={popupViewOf(words)} />, root);
