@@ -1,0 +1,40 @@
+import type { ExtensionBrowser, LaunchOptions, OpenOptions, Site } from './driver.ts';
+import type { Scratch } from './scratch.ts';
+import { GRANTS_PAGE } from './serve.ts';
+import { makeVisit, type Tab } from './visit.ts';
+
+/** What each browser's automation does in its own way; `makeBrowser` builds the rest on it. */
+export interface Automation extends Pick<ExtensionBrowser, 'name' | 'version' | 'close'> {
+  /** Opens a tab at the address; a `null` site answers nothing. */
+  openTab(site: Site | null, address: string, options: OpenOptions): Promise<Tab>;
+  /** `null`: it runs without the extension. */
+  openOwnTab: ((path: string, options: OpenOptions) => Promise<Tab>) | null;
+}
+
+/** A browser on top of its automation: what is the same for every browser. */
+export function makeBrowser(
+  automation: Automation,
+  options: LaunchOptions,
+  scratch: Scratch,
+): ExtensionBrowser {
+  const { openTab, openOwnTab, name, version } = automation;
+  // A window that people look at keeps the size they gave it.
+  const size = options.headed ? {} : { width: 1280, height: 800 };
+  const visit = (tab: Tab) =>
+    makeVisit(tab, { downloads: scratch.downloads, blankTab: () => openTab(null, 'about:blank', {}) });
+  return {
+    name,
+    version,
+    async open(site, { address = GRANTS_PAGE, ...rest } = {}) {
+      return visit(await openTab(site, address, { ...size, ...rest }));
+    },
+    async openOwn(path, rest) {
+      if (openOwnTab === null) throw new Error('This browser was started without the extension.');
+      return visit(await openOwnTab(path, { ...size, ...rest }));
+    },
+    async close() {
+      await automation.close();
+      scratch.remove();
+    },
+  };
+}

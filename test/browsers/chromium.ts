@@ -1,0 +1,71 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import type { Automation } from './browser.ts';
+import { openTab } from './chromium-tab.ts';
+import type { LaunchOptions } from './driver.ts';
+import type { Scratch } from './scratch.ts';
+
+/** Starts Chromium and, if asked, loads the extension. */
+export async function startChromium(
+  executable: string,
+  options: LaunchOptions,
+  scratch: Scratch,
+): Promise<Automation> {
+  const context = await openContext(executable, options, scratch);
+  try {
+    await saveDownloadsUnderTheirNames(context, scratch.downloads);
+    return automationOf(context, options.extension ? await load(context, options.extension) : null);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function openContext(
+  executable: string,
+  { extension, headed = false, timeZone }: LaunchOptions,
+  scratch: Scratch,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(scratch.profile, {
+    executablePath: executable,
+    headless: !headed,
+    // As root, Chromium's sandbox refuses to start.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    downloadsPath: scratch.temp,
+    env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
+    ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
+    args: [
+      // Requests are answered before any name is looked up, so no name needs to be found.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      // For `load`: from the command line, Chrome proper no longer loads extensions.
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+}
+
+function automationOf(context: BrowserContext, id: string | null): Automation {
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    openTab: (site, address, options) => openTab(context, site, address, options),
+    openOwnTab:
+      id === null
+        ? null
+        : (path, options) => openTab(context, null, `chrome-extension://${id}/${path}`, options),
+    close: () => context.close(),
+  };
+}
+
+/** The automation would name them by a number. The session stays open, since its end would undo the setting. */
+async function saveDownloadsUnderTheirNames(context: BrowserContext, folder: string): Promise<void> {
+  const [page = await context.newPage()] = context.pages();
+  const session = await context.newCDPSession(page);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** Loads the unpacked extension; its id. */
+async function load(context: BrowserContext, folder: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The automation gave no access to the whole browser.');
+  return (await session.send('Extensions.loadUnpacked', { path: folder })).id;
+}

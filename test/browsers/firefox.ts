@@ -1,0 +1,66 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Automation } from './browser.ts';
+import type { LaunchOptions } from './driver.ts';
+import { openOwnTab, openTab } from './firefox-tab.ts';
+import { WINDOW_ACCESS } from './firefox-window.ts';
+import type { Scratch } from './scratch.ts';
+
+/** Starts Firefox and, if asked, loads the extension. */
+export async function startFirefox(
+  executable: string,
+  options: LaunchOptions,
+  scratch: Scratch,
+): Promise<Automation> {
+  const browser = await openBrowser(executable, options, scratch);
+  try {
+    const id = options.extension ? await browser.installExtension(options.extension) : null;
+    const version = (await browser.version()).replace(/^\D*/, '');
+    return automationOf(browser, id, version);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function openBrowser(
+  executable: string,
+  { headed = false, timeZone }: LaunchOptions,
+  scratch: Scratch,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: !headed,
+    defaultViewport: null,
+    userDataDir: scratch.profile,
+    args: [WINDOW_ACCESS],
+    env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
+    extraPrefsFirefox: { ...nowhereToGo, ...downloadsTo(scratch.downloads) },
+  });
+}
+
+/** Requests are answered before they leave, so a proxy that nobody serves stops only those that nobody answered. */
+const nowhereToGo = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+const downloadsTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+});
+
+function automationOf(browser: Browser, id: string | null, version: string): Automation {
+  return {
+    name: 'firefox',
+    version,
+    openTab: (site, address, options) => openTab(browser, site, address, options),
+    openOwnTab: id === null ? null : (path, options) => openOwnTab(browser, id, path, options),
+    close: () => browser.close(),
+  };
+}

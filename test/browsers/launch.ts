@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { makeBrowser } from './browser.ts';
+import { startChromium } from './chromium.ts';
+import type { BrowserName, ExtensionBrowser, LaunchOptions } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { ensureBrowsers } from './install.ts';
+import { makeScratch } from './scratch.ts';
+
+/** Starts a browser with a new profile, after installing it where it is missing and can be installed. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const checked = { ...options, ...(options.extension && { extension: builtExtension(options.extension) }) };
+  const executable = ensureBrowsers([name])[name];
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const scratch = makeScratch();
+  try {
+    const automation = await start(executable, checked, scratch);
+    scratch.outlive();
+    return makeBrowser(automation, checked, scratch);
+  } catch (error) {
+    scratch.remove();
+    throw error;
+  }
+}
+
+function builtExtension(folder: string): string {
+  if (existsSync(join(folder, 'manifest.json'))) return resolve(folder);
+  throw new Error(
+    `There is no built extension in ${folder}: "npm run build" and "npm run build:firefox" make it.`,
+  );
+}

@@ -1,0 +1,53 @@
+import { violations } from './axe.ts';
+import type { Point, Visit } from './driver.ts';
+import { locateControl } from './panel-find.ts';
+
+/** The panel's `data-status`; `null` without a panel. */
+export function panelStatus(visit: Visit): Promise<string | null> {
+  return visit.evaluate(() => document.querySelector('grantlens-panel')?.getAttribute('data-status') ?? null);
+}
+
+export async function waitForStatus(visit: Visit, status: string): Promise<void> {
+  await visit.until(
+    (wanted) => document.querySelector('grantlens-panel')?.getAttribute('data-status') === wanted,
+    status,
+  );
+}
+
+/** What a person reads in the panel, lines and columns as drawn. */
+export function panelText(visit: Visit): Promise<string> {
+  return visit.evaluate(() => {
+    const parts = [...(document.querySelector('grantlens-panel')?.shadowRoot?.children ?? [])];
+    const drawn = parts.filter((part) => part instanceof HTMLElement && part.checkVisibility());
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden parts and the style sheet are not read by a person.
+    return drawn.map((part) => (part as HTMLElement).innerText).join('\n');
+  });
+}
+
+/** The middle of the panel's control (button, menu item, radio, link, summary, field) of that accessible name. */
+export async function button(visit: Visit, name: string): Promise<Point> {
+  let before = await visit.until(locateControl, name);
+  // Where it stood a moment ago is no use if the panel is still growing or the page still moving.
+  for (let tries = 0; tries < 200; tries++) {
+    const now = await visit.until(locateControl, name);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+  throw new Error(`The panel's "${name}" does not come to rest.`);
+}
+
+export async function pressButton(visit: Visit, name: string): Promise<void> {
+  const { x, y } = await button(visit, name);
+  await visit.clickAt(x, y);
+}
+
+/** Opens the menu behind a button and chooses one of its items. */
+export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
+  await pressButton(visit, menu);
+  await pressButton(visit, item);
+}
+
+/** What axe finds wrong in the panel; one line a finding. It leaves `window.axe` behind in the page. */
+export function panelViolations(visit: Visit): Promise<string[]> {
+  return violations(visit, 'grantlens-panel');
+}

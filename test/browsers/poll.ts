@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Truthy } from './driver.ts';
+
+const LIMIT_MS = 10_000;
+const PAUSE_MS = 20;
+
+/** The attempt's first truthy value. A throw counts as "not yet": the page may be between two documents. */
+export async function poll<T>(attempt: () => T | Promise<T>, what: string): Promise<Truthy<T>> {
+  const end = Date.now() + LIMIT_MS;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      last = await attempt();
+      if (last) return last as Truthy<T>;
+    } catch (error) {
+      last = error;
+    }
+    await pause(PAUSE_MS);
+  }
+  throw new Error(`Waited ${LIMIT_MS / 1000} s in vain for ${what}; last: ${show(last)}`);
+}
+
+function show(value: unknown): string {
+  return value instanceof Error ? value.message : String(JSON.stringify(value));
+}

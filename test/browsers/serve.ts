@@ -1,0 +1,31 @@
+import type { Site } from './driver.ts';
+
+const ORIGIN = 'https://platform.openai.com';
+
+/** Where the grants table stands. */
+export const GRANTS_PAGE = `${ORIGIN}/settings/organization/billing/credit-grants`;
+
+export interface Answer {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** The site's answer to a request; `null`: refuse it. */
+export function answer(site: Site, address: string, isDocument: boolean): Answer | null {
+  const { origin, pathname } = new URL(address);
+  if (origin !== ORIGIN) return null;
+  const file = site.files?.[pathname];
+  if (file) return { headers: { 'content-type': `${file.type}; charset=utf-8` }, body: file.body };
+  if (!isDocument) return null;
+  return { headers: { 'content-type': 'text/html; charset=utf-8', ...site.headers }, body: site.page };
+}
+
+/** Whether a request leaves the browser at all; `data:`, `blob:` and the extension's own files do not. */
+export function goesOut(address: string): boolean {
+  return /^(https?|wss?):/.test(address);
+}
+
+/** Firefox asks for it on its own account, so it says nothing of the page or the extension. */
+export function isFavicon(address: string): boolean {
+  return new URL(address).pathname === '/favicon.ico';
+}
