@@ -10,8 +10,9 @@ export type MoneyProblem =
 
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
-const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,'’]*)(\p{Sc}?\p{L}*)$/u;
-const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', 'USD$']);
+const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,'’]*)(\p{L}*\p{Sc}?\p{L}*)$/u;
+const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', '$US', 'USD$']);
+const CURRENCY_MARK = /^\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}$|^\p{Lu}{3}$/u;
 
 /**
  * Reads one amount in US dollars, strictly: nothing but a sign, a dollar mark and digits may stand in the text.
@@ -23,8 +24,9 @@ export function readMoney(text: string): MoneyText {
   const match = AMOUNT.exec(compact);
   if (!match) return { problem: 'not-an-amount' };
   const [, before, lead = '', after, digits = '', tail = ''] = match;
-  const marks = [lead, tail].filter((mark) => mark !== '').map((mark) => mark.toUpperCase());
-  if (marks.length === 0 || (before && after)) return { problem: 'not-an-amount' };
+  const marks = [lead, tail].filter((mark) => mark !== '');
+  const isMoney = marks.length > 0 && marks.every((mark) => CURRENCY_MARK.test(mark));
+  if (!isMoney || (before && after)) return { problem: 'not-an-amount' };
   if (!marks.every((mark) => DOLLAR_MARKS.has(mark))) return { problem: 'other-currency' };
   return signed(readDigits(digits), before !== '' || after !== '');
 }

@@ -1,6 +1,6 @@
 import { LAYOUTS } from './layouts/index.ts';
 import type { GrantsPlace } from './layouts/layout.ts';
-import { readPageTexts } from './page-texts.ts';
+import { type PageTexts, readPageTexts } from './page-texts.ts';
 import { type PageReading, pageReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -11,6 +11,8 @@ export interface PageFindings {
   place: GrantsPlace | undefined;
   /** Places that take up no room at present, and may come to light. */
   hidden: readonly Element[];
+  /** What the page says outside its tables; not read where nothing speaks of grants. */
+  texts: PageTexts | undefined;
 }
 
 /** Finds the grants on a page and reads them. */
@@ -18,52 +20,37 @@ export function readPage(root: Element, context: ReadingContext): PageFindings {
   const places = LAYOUTS.flatMap((layout) => layout.recognise(root));
   const shown = places.filter(({ element }) => context.isShown(element));
   const hidden = places.filter((candidate) => !shown.includes(candidate)).map(({ element }) => element);
+  const texts = places.length > 0 || context.expected ? readPageTexts(root) : undefined;
   const [place] = shown;
-  return { reading: pageReading.parse(readPlaces(root, shown, hidden, context)), place, hidden };
+  const isHidden = place === undefined && hidden.length > 0;
+  const reading = texts && !isHidden ? readPlaces(shown, texts, context) : { kind: 'absent' as const };
+  return { reading: pageReading.parse(reading), place, hidden, texts };
 }
 
-function readPlaces(
-  root: Element,
-  [place, ...others]: readonly GrantsPlace[],
-  hidden: readonly Element[],
-  context: ReadingContext,
-): PageReading {
-  if (place)
-    return others.length > 0
-      ? { kind: 'unreadable', problem: 'two-tables' }
-      : readPlace(root, place, context);
-  return hidden.length > 0 ? { kind: 'absent' } : readWithoutPlace(root, context);
+function readPlaces(places: readonly GrantsPlace[], texts: PageTexts, context: ReadingContext): PageReading {
+  const [place, ...others] = places;
+  if (others.length > 0) return { kind: 'unreadable', problem: 'two-tables' };
+  return place ? readPlace(place, texts, context) : readWithoutPlace(texts, context);
 }
 
-function readPlace(root: Element, { content, layout }: GrantsPlace, context: ReadingContext): PageReading {
+function readPlace({ content, layout }: GrantsPlace, texts: PageTexts, context: ReadingContext): PageReading {
+  const { headlines, none } = texts;
   switch (content.kind) {
     case 'column-twice':
       return { kind: 'unreadable', problem: 'column-twice' };
     case 'skeleton':
       return { kind: 'loading' };
     case 'says-none':
-      return { kind: 'none', words: content.words, headlines: readPageTexts(root).headlines };
+      return { kind: 'none', words: content.words, headlines };
     case 'bare':
-      return readBareTable(root, context);
+      if (none !== undefined) return { kind: 'none', words: none, headlines };
+      return context.settled ? { kind: 'unreadable', problem: 'no-rows' } : { kind: 'loading' };
     case 'rows':
-      return {
-        kind: 'grants',
-        layout,
-        headlines: readPageTexts(root).headlines,
-        rows: content.read(context.months),
-      };
+      return { kind: 'grants', layout, headlines, rows: content.read(context.months) };
   }
 }
 
-function readBareTable(root: Element, { settled }: ReadingContext): PageReading {
-  const { none, headlines } = readPageTexts(root);
-  if (none !== undefined) return { kind: 'none', words: none, headlines };
-  return settled ? { kind: 'unreadable', problem: 'no-rows' } : { kind: 'loading' };
-}
-
-function readWithoutPlace(root: Element, { expected, settled }: ReadingContext): PageReading {
-  if (!expected) return { kind: 'absent' };
-  const { none, headlines } = readPageTexts(root);
+function readWithoutPlace({ none, headlines }: PageTexts, { settled }: ReadingContext): PageReading {
   if (none !== undefined) return { kind: 'none', words: none, headlines };
   return settled ? { kind: 'unreadable', problem: 'no-table' } : { kind: 'absent' };
 }
