@@ -7,10 +7,10 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  publicDir: 'assets/public',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
+  zip: { excludeSources: ['*-output/**'] },
   i18n: { localesDir: fromHere('assets/locales') },
   autoIcons: { baseIconPath: fromHere('assets/icon.svg'), developmentIndicator: false },
   manifest: ({ browser }) => ({
@@ -28,5 +28,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023', modulePreload: false } }),
 });

@@ -10,8 +10,8 @@ export interface Address {
   readonly isSettled: boolean;
 }
 
-/** Follows the address of a page that changes it without loading; `onSettled` is called when each has had its time. */
-export function followAddress(context: ContentScriptContext, onSettled: () => void): Address {
+/** Follows the address of a page that changes it without loading; `onChange` is called when it does, and when the new one has had its time. */
+export function followAddress(context: ContentScriptContext, onChange: () => void): Address {
   const address = { expectsGrants: isGrantsPath(location.pathname), isSettled: false };
   let visit = 0;
   const startVisit = (path: string) => {
@@ -22,14 +22,16 @@ export function followAddress(context: ContentScriptContext, onSettled: () => vo
     context.setTimeout(() => {
       if (current !== visit) return;
       address.isSettled = true;
-      onSettled();
+      onChange();
     }, TIME_TO_LOAD);
   };
   const start = () => startVisit(location.pathname);
   if (document.readyState === 'complete') start();
   else context.addEventListener(window, 'load', start, { once: true });
   context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (newUrl.pathname !== oldUrl.pathname) startVisit(newUrl.pathname);
+    if (newUrl.pathname === oldUrl.pathname) return;
+    startVisit(newUrl.pathname);
+    onChange();
   });
   return address;
 }

@@ -3,6 +3,7 @@ import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
+import { readPageTexts } from '../../lib/page/page-texts.ts';
 import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { type Instant, instantOf } from '../../lib/values/day.ts';
@@ -65,6 +66,13 @@ export class GrantsPage {
     this.#last = { findings, readAt: instantOf(new Date()), isNew };
     this.#show();
     this.#watchTables(findings.place ? [findings.place.element, ...findings.hidden] : findings.hidden);
+  }
+
+  /** Reads the page again if what it says outside its tables has changed: cheap, for every change elsewhere. */
+  refreshTotals(): void {
+    const { place, texts } = this.#last?.findings ?? {};
+    const isSame = place && JSON.stringify(readPageTexts(document.body)) === JSON.stringify(texts);
+    if (!isSame) this.refresh(false);
   }
 
   /** Takes panel and marks out of the page. */

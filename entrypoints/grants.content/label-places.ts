@@ -1,7 +1,7 @@
 import type { PlacedRow } from '../../lib/page/layouts/layout.ts';
 import type { RowMark } from '../../lib/view/row-marks.ts';
+import { LABEL_EXTRA, LABEL_FONT } from './label-font.ts';
 import { type CellRoom, roomIn } from './label-room.ts';
-import { LABEL_EXTRA, LABEL_FONT } from './mark-style.ts';
 
 /** A row with its mark. */
 export interface MarkedRow {

@@ -1,5 +1,6 @@
 import type { Theme } from '../../components/Panel.tsx';
 import type { MarkKind } from '../../lib/view/row-marks.ts';
+import { LABEL_FONT } from './label-font.ts';
 import type { LabelPlace } from './label-places.ts';
 
 interface MarkColors {
@@ -27,10 +28,6 @@ const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 
 export const GONE = 'grantlens-gone';
 export const STRUCK = 'grantlens-struck';
-export const LABEL_FONT =
-  '600 11px ui-sans-serif, system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif';
-/** Room that a label takes beside its letters: padding and the gap to the cell's own words. */
-export const LABEL_EXTRA = 22;
 
 export interface StyledRow {
   kind: MarkKind;

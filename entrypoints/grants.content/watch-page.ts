@@ -44,7 +44,7 @@ function hasPainted(): boolean {
 
 function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: () => void) => void): void {
   const refresh = twicePerFrame(context, () => guard(() => page.refresh(true)));
-  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refresh(false)));
+  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refreshTotals()));
   const observer = new MutationObserver((records) => {
     guard(() => {
       const { table } = page;
