@@ -4,15 +4,21 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs nothing but Node; `e2e` drives both browsers with the built extension, one file at a time. */
+/** `unit` needs nothing but Node; `built` looks at what was built; `e2e` drives both browsers with the built extension, one file at a time. */
 export default defineConfig({
   test: {
     projects: [
       {
         root,
         plugins: [preact()],
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          isolate: false,
+        },
       },
+      { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       {
         root,
         test: {

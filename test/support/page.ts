@@ -1,0 +1,38 @@
+import { monthNames } from '../../lib/page/date-text.ts';
+import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
+import type { GrantsReading } from '../../lib/page/reading.ts';
+import type { ReadingContext } from '../../lib/page/reading-context.ts';
+
+const SETTLED: ReadingContext = {
+  months: monthNames(['en']),
+  isShown: () => true,
+  expected: true,
+  settled: true,
+};
+
+export const GRANTS_HEADERS = ['Received', 'State', 'Balance', 'Expires'] as const;
+
+export type RowTexts = readonly string[];
+
+/** A table with the given header words and cells, as HTML. */
+export function tableOf(rows: readonly RowTexts[], headers: readonly string[] = GRANTS_HEADERS): string {
+  const head = headers.map((header) => `<th>${header}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+/** Reads a page made of the given HTML. */
+export function read(html: string, context: Partial<ReadingContext> = {}): PageFindings {
+  document.body.innerHTML = html;
+  return readPage(document.body, { ...SETTLED, ...context });
+}
+
+/**
+ * Reads a page that has grants.
+ * @throws Error when it is read as anything else.
+ */
+export function readGrants(html: string, context: Partial<ReadingContext> = {}): GrantsReading {
+  const { reading } = read(html, context);
+  if (reading.kind !== 'grants') throw new Error(`The page was read as ${reading.kind}.`);
+  return reading;
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { toDecimal } from '../../../lib/values/money.ts';
+import { analysePage, analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
+import { type RowTexts, tableOf } from '../../support/page.ts';
+
+const USABLE: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'];
+
+function usableOf(rows: readonly RowTexts[], total?: string): [string, string | null] {
+  const { atLeast, atMost } = analyseRows(rows, total).totals.usable;
+  return [toDecimal(atLeast), atMost === null ? null : toDecimal(atMost)];
+}
+
+function issueCodes(rows: readonly RowTexts[], total?: string): string[] {
+  return analyseRows(rows, total).issues.map(({ code, row }) => `${code}@${row}`);
+}
+
+describe('the effective balance', () => {
+  it('is what is left in grants that are neither expired nor used up', () => {
+    const { totals, status } = analyseRows(SIX_GRANTS, '$69.00');
+    expect(status).toBe('ok');
+    expect(usableOf(SIX_GRANTS)).toEqual(['23.93', '23.93']);
+    expect([totals.granted, totals.used, totals.expired, totals.notStarted]).toEqual([
+      69_000_000, 7_070_000, 38_000_000, 0,
+    ]);
+  });
+
+  it('believes the State word against the date, and tells of the disagreement', () => {
+    const expiredEarly: RowTexts = ['Nov 2, 2026', 'Expired', '$5.00 / $5.00', 'Mar 1, 2027'];
+    const stillAvailable: RowTexts = ['Jan 2, 2026', 'Available', '$4.00 / $5.00', 'May 1, 2026'];
+    expect(usableOf([expiredEarly, stillAvailable])).toEqual(['4.00', '4.00']);
+    expect(issueCodes([expiredEarly, stillAvailable])).toEqual([
+      'expired-before-expiry@1',
+      'available-after-expiry@2',
+    ]);
+    expect(analyseRows([expiredEarly, stillAvailable]).status).toBe('partial');
+  });
+
+  it('takes a date a day off for the zone it is shown in', () => {
+    const today: RowTexts = ['Jan 2, 2026', 'Available', '$4.00 / $5.00', 'Nov 21, 2026'];
+    const tomorrow: RowTexts = ['Jan 2, 2026', 'Expired', '$4.00 / $5.00', 'Nov 23, 2026'];
+    expect(issueCodes([today, tomorrow])).toEqual([]);
+    expect(usableOf([today, tomorrow])).toEqual(['4.00', '4.00']);
+  });
+
+  it('decides by dates where the table has no State column, except within a day of expiry', () => {
+    const headers = ['Received', 'Balance', 'Expires'];
+    const rows: RowTexts[] = [
+      ['Jan 2, 2026', '$1.00 / $5.00', 'May 1, 2026'],
+      ['Nov 2, 2026', '$2.00 / $5.00', 'Mar 1, 2027'],
+      ['Jan 2, 2026', '$4.00 / $5.00', 'Nov 23, 2026'],
+      ['Dec 2, 2026', '$8.00 / $8.00', 'Apr 1, 2027'],
+    ];
+    const analysis = analysePage(tableOf(rows, headers));
+    expect(analysis).toMatchObject({
+      status: 'partial',
+      totals: { usable: { atLeast: 2_000_000, atMost: 6_000_000 } },
+    });
+    expect(analysis).toMatchObject({
+      grants: [{ status: 'expired' }, { status: 'usable' }, { status: 'unknown' }, { status: 'not-started' }],
+    });
+  });
+});
+
+describe('what is doubtful', () => {
+  const doubtful = (cells: Partial<Record<0 | 1 | 2 | 3, string>>): RowTexts => {
+    const row: RowTexts = ['Oct 9, 2026', 'Available', '$3.00 / $15.00', 'Feb 1, 2027'];
+    return row.map((text, index) => Object.entries(cells).find(([at]) => Number(at) === index)?.[1] ?? text);
+  };
+
+  it.each([
+    ['a row without a balance', { 2: '' }, 'balance-unreadable', null],
+    ['NaN', { 2: '$NaN / $7.00' }, 'balance-unreadable', null],
+    ['a lone amount', { 2: '$7.00' }, 'balance-unreadable', null],
+    ['another currency', { 2: '€5.00 / €5.00' }, 'balance-other-currency', null],
+    ['more left than granted', { 2: '$9.00 / $7.00' }, 'left-exceeds-granted', '14.00'],
+    ['an unknown State word', { 1: 'Scheduled' }, 'state-unknown', '8.00'],
+    ['an empty State', { 1: '' }, 'state-missing', '8.00'],
+    ['an expiry that does not parse', { 3: 'soon' }, 'expires-unreadable', '8.00'],
+    ['an expiry in numbers alone', { 3: '03/04/2027' }, 'expires-unreadable', '8.00'],
+    ['a start that does not parse', { 0: 'lately' }, 'received-unreadable', '8.00'],
+  ] as const)('%s makes the balance a range and names the row', (_, cells, code, atMost) => {
+    expect(usableOf([USABLE, doubtful(cells)])).toEqual(['5.00', atMost]);
+    expect(issueCodes([USABLE, doubtful(cells)])).toContain(`${code}@2`);
+    expect(analyseRows([USABLE, doubtful(cells)]).status).toBe('partial');
+  });
+
+  it('counts a debt as something that may be taken off', () => {
+    expect(usableOf([USABLE, doubtful({ 2: '-$0.07 / $15.00' })])).toEqual(['4.93', '5.00']);
+    expect(issueCodes([USABLE, doubtful({ 2: '-$0.07 / $15.00' })])).toEqual(['negative-balance@2']);
+  });
+
+  it('changes nothing where nothing is left, whatever the State word', () => {
+    const usedUp = doubtful({ 1: 'Depleted', 2: '$0.00 / $15.00' });
+    expect(usableOf([USABLE, usedUp])).toEqual(['5.00', '5.00']);
+    expect(analyseRows([USABLE, usedUp])).toMatchObject({
+      status: 'ok',
+      issues: [{ code: 'state-unknown-nothing-left', severity: 'info', row: 2 }],
+    });
+  });
+
+  it('does not count an expired row whose date cannot be read', () => {
+    expect(usableOf([USABLE, doubtful({ 1: 'Expired', 3: 'once' })])).toEqual(['5.00', '5.00']);
+    expect(issueCodes([USABLE, doubtful({ 1: 'Expired', 3: 'once' })])).toEqual(['expires-unreadable@2']);
+  });
+
+  it('gives no figure where no balance can be read', () => {
+    expect(analysePage(tableOf([doubtful({ 2: 'n/a' })]))).toMatchObject({
+      status: 'unreadable',
+      issues: [
+        { code: 'nothing-readable', severity: 'error' },
+        { code: 'balance-unreadable', row: 1, text: 'n/a' },
+      ],
+    });
+  });
+});
+
+describe("the page's total", () => {
+  it.each([
+    ['$69.00', 'ever-granted'],
+    ['$61.93', 'left-with-expired'],
+    ['$23.93', 'usable'],
+    ['$30.00', 'granted-unexpired'],
+    ['$7.07', 'used'],
+    ['$69.07', 'ever-granted'],
+  ])('%s is explained as %s', (total, equals) => {
+    expect(analyseRows(SIX_GRANTS, total)).toMatchObject({ status: 'ok', headline: { equals } });
+  });
+
+  it.each(['$69.08', '$100.00', '$12.00'])(
+    '%s is explained by no sum, so the balance lies between page and rows',
+    (total) => {
+      const amount = total.slice(1);
+      expect(issueCodes(SIX_GRANTS, total)).toEqual(['headline-unexplained@null']);
+      const bounds = [Number(amount), 23.93].sort((a, b) => a - b).map((bound) => bound.toFixed(2));
+      expect(usableOf(SIX_GRANTS, total)).toEqual(bounds);
+    },
+  );
+
+  it('is not compared while a row is unclear', () => {
+    const unclear: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
+    const { headline, issues } = analyseRows([USABLE, unclear], '$5.00');
+    expect(headline).toMatchObject({ equals: null, comparable: false });
+    expect(issues.map(({ code }) => code)).toEqual(['balance-unreadable']);
+  });
+});
+
+describe('categories', () => {
+  const termed = (received: string, expires: string, granted = '$10.00'): RowTexts => [
+    received,
+    'Available',
+    `${granted} / ${granted}`,
+    expires,
+  ];
+
+  it.each([
+    ['Apr 12, 2024', 'May 1, 2025', '$10.00', 'paid'],
+    ['Apr 12, 2024', 'Apr 30, 2025', '$10.00', 'paid'],
+    ['Apr 12, 2024', 'May 1, 2025', '$4.99', 'promotional'],
+    ['Jan 15, 2023', 'May 1, 2023', '$5.00', 'promotional'],
+    ['Dec 14, 2022', 'Apr 1, 2023', '$18.00', 'promotional'],
+    ['Apr 12, 2024', 'Jun 1, 2026', '$10.00', 'unknown'],
+  ])('%s to %s of %s is guessed %s', (received, expires, granted, category) => {
+    expect(analyseRows([termed(received, expires, granted)]).grants).toMatchObject([
+      { category, categorySource: 'inferred' },
+    ]);
+  });
+
+  it('are what the user says they are', () => {
+    const identity = analyseRows(SIX_GRANTS).identities[2] ?? expect.fail();
+    const choices = { ...NO_CHOICES, categories: new Map([[identity, 'promotional' as const]]) };
+    expect(analyseRows(SIX_GRANTS, undefined, choices).grants[2]).toMatchObject({
+      category: 'promotional',
+      categorySource: 'user',
+      guessedCategory: 'paid',
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isExportable } from '../../../lib/analysis/exportable.ts';
+import { exportFile } from '../../../lib/exports/files.ts';
+import { type Report, reportOf } from '../../../lib/exports/report.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { analysePage, analyseRows, PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
+import { type RowTexts, tableOf } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const report = (rows: readonly RowTexts[], total?: string): Report =>
+  reportOf(analyseRows(rows, total), '0.1.0', words);
+
+describe('the JSON report', () => {
+  it('is the contract’s for the contract’s account', () => {
+    const { grants, ...rest } = report(SIX_GRANTS, '$69.00');
+    expect(rest).toEqual({
+      format: 'grantlens-report',
+      version: 1,
+      generator: { name: 'grantlens', version: '0.1.0' },
+      readAt: '2026-11-22T14:02:11.000Z',
+      page: { url: PROVENANCE.url, layout: 'four-column-table', organization: null },
+      status: 'ok',
+      currency: 'USD',
+      headline: { label: 'Credit balance', amount: '69.00', equals: 'everything ever granted' },
+      totals: {
+        granted: '69.00',
+        used: '7.07',
+        expired: '38.00',
+        notStarted: '0.00',
+        usable: '23.93',
+        usableAtLeast: '23.93',
+        usableAtMost: '23.93',
+      },
+      drawOrder: { rule: 'soonest-expiry', chosenBy: 'default', nextRows: [3] },
+      issues: [],
+    });
+    expect(grants.map((grant) => [grant.row, grant.status, grant.category, grant.drawPosition])).toEqual([
+      [1, 'usable', 'promotional', 3],
+      [2, 'usable', 'promotional', 2],
+      [3, 'usable', 'paid', 1],
+      [4, 'expired', 'promotional', null],
+      [5, 'expired', 'promotional', null],
+      [6, 'expired', 'promotional', null],
+    ]);
+    expect(grants[2]).toEqual({
+      row: 3,
+      received: '2025-11-04',
+      state: 'Available',
+      granted: '10.00',
+      left: '3.93',
+      expires: '2026-12-01',
+      status: 'usable',
+      category: 'paid',
+      categorySource: 'inferred',
+      drawPosition: 1,
+      issues: [],
+    });
+  });
+
+  it('has null for what is not known, never a zero', () => {
+    const { grants, totals, issues, status } = report([...SIX_GRANTS, ['soon', '', '$NaN / $7.00', 'later']]);
+    expect(status).toBe('partial');
+    expect(grants[6]).toMatchObject({
+      received: null,
+      state: '',
+      granted: null,
+      left: null,
+      expires: null,
+      status: 'unknown',
+      category: 'unknown',
+    });
+    expect(totals).toMatchObject({
+      granted: null,
+      used: null,
+      expired: null,
+      usable: null,
+      usableAtLeast: '23.93',
+      usableAtMost: null,
+    });
+    expect(issues).toContainEqual({
+      code: 'balance-unreadable',
+      severity: 'warning',
+      row: 7,
+      message:
+        'Row 7: the Balance cell holds “$NaN / $7.00”, which is not “left / granted” in dollars. What is left there is not counted.',
+    });
+  });
+
+  it('lists all rows that share the next position', () => {
+    const tied: RowTexts = ['Dec 20, 2025', 'Available', '$1.00 / $2.00', 'Dec 1, 2026'];
+    expect(report([...SIX_GRANTS, tied]).drawOrder.nextRows).toEqual([3, 7]);
+  });
+
+  it('says of a page without grants that there are none', () => {
+    const analysis = analysePage(tableOf([['No credit grants found.']]));
+    if (!analysis || !isExportable(analysis)) return expect.fail();
+    expect(reportOf(analysis, '0.1.0', words)).toMatchObject({
+      status: 'empty',
+      grants: [],
+      headline: null,
+      totals: { usable: '0.00' },
+    });
+  });
+
+  it('does not claim an empty balance beside a total that no grant explains', () => {
+    const analysis = analysePage(`<p>Credit balance $5.00</p>${tableOf([['No credit grants found.']])}`);
+    if (!analysis || !isExportable(analysis)) return expect.fail();
+    expect(reportOf(analysis, '0.1.0', words)).toMatchObject({
+      totals: { usable: null },
+      issues: [{ code: 'headline-unexplained' }],
+    });
+  });
+});
+
+describe('an exported file', () => {
+  it('is named after what it holds and when it was read', () => {
+    const file = exportFile('json', analyseRows(SIX_GRANTS), '0.1.0', words);
+    expect(file.name).toBe('grantlens-credit-grants-2026-11-22-1402.json');
+    expect(JSON.parse(file.content)).toMatchObject({ format: 'grantlens-report' });
+  });
+});

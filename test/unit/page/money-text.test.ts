@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBalance, readMoney } from '../../../lib/page/money-text.ts';
+import { microDollars, toDecimal } from '../../../lib/values/money.ts';
+
+describe('reading money', () => {
+  it.each([
+    ['$3.93', '3.93'],
+    ['$1,475.93', '1475.93'],
+    ['US$ 5.00', '5.00'],
+    ['5.00 USD', '5.00'],
+    ['$\u00a07.00', '7.00'],
+    ['$29,15', '29.15'],
+    ['1.234,56 $', '1234.56'],
+    ["$1'234.50", '1234.50'],
+    ['-$0.07', '-0.07'],
+    ['$-0.07', '-0.07'],
+    ['−$0.07', '-0.07'],
+    ['$0.184628', '0.184628'],
+    ['$1,000,000', '1000000.00'],
+    ['$1,234', '1234.00'],
+  ])('reads %j as %s', (text, decimal) => {
+    const money = readMoney(text);
+    expect('amount' in money && toDecimal(money.amount)).toBe(decimal);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['\u00a0', 'empty'],
+    ['$NaN', 'not-an-amount'],
+    ['$', 'not-an-amount'],
+    ['12.00', 'not-an-amount'],
+    ['$1.2.3', 'not-an-amount'],
+    ['$12,34,56', 'not-an-amount'],
+    ['--$5.00', 'not-an-amount'],
+    ['-$-5.00', 'not-an-amount'],
+    ['about $5.00', 'not-an-amount'],
+    ['$5.00 left', 'not-an-amount'],
+    ['$1.234', 'ambiguous-amount'],
+    ['€5.00', 'other-currency'],
+    ['CA$5.00', 'other-currency'],
+    ['5.00 EUR', 'other-currency'],
+    ['¥500', 'other-currency'],
+    ['$99999999999.00', 'amount-too-large'],
+  ])('refuses %j: %s', (text, problem) => {
+    expect(readMoney(text)).toEqual({ problem });
+  });
+
+  it('reads back whatever Intl writes in the languages that write a dollar sign', () => {
+    const cents = fc.integer({ min: 0, max: 100_000_000_000 });
+    fc.assert(
+      fc.property(
+        cents,
+        fc.constantFrom('en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'ja-JP'),
+        (amount, locale) => {
+          const dollars = amount / 100;
+          const text = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(dollars);
+          const money = readMoney(text);
+          return 'amount' in money && money.amount === microDollars(amount * 10_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('reading a balance', () => {
+  it.each(['$6.00/$7.00', '$6.00 / $7.00', '$6.00\u00a0/\u00a0$7.00', '$6.00⁄$7.00'])(
+    'reads %j as left, then granted',
+    (text) => {
+      expect(readBalance(text)).toEqual({ left: 6_000_000, granted: 7_000_000 });
+    },
+  );
+
+  it.each([
+    ['$6.00', 'no-second-figure'],
+    ['', 'empty'],
+    ['—', 'not-an-amount'],
+    ['$NaN / $7.00', 'not-an-amount'],
+    ['$6.00 / ', 'empty'],
+    ['$6.00 / $7.00 / $8.00', 'not-an-amount'],
+    ['$6.00 / €7.00', 'other-currency'],
+  ])('refuses %j: %s', (text, problem) => {
+    expect(readBalance(text)).toEqual({ problem });
+  });
+});
