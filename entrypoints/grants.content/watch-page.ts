@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
-import { monthNames } from '../../lib/page/date-text.ts';
+import { dateSetting } from '../../lib/page/date-order.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
@@ -21,10 +21,10 @@ export function startWatching(context: ContentScriptContext): void {
     showTrouble(trouble, words, context.signal);
   });
   const address = followAddress(context, () => sink.guard(() => page.refresh(false)));
-  const months = monthNames(['en', ...navigator.languages]);
+  const datesOf = remembered((language: string) => dateSetting(language, navigator.languages));
   let tables: ParsedTables | undefined;
   const readingContext = (): ReadingContext => ({
-    months,
+    dates: datesOf(document.documentElement.lang),
     isShown: (element) => !tables?.mustWait(element) && element.checkVisibility(),
     expected: address.expectsGrants,
     settled: address.isSettled,
@@ -36,6 +36,15 @@ export function startWatching(context: ContentScriptContext): void {
     sink.guard(() => page.refresh(isFirst && !hasPainted()));
     if (isFirst) observe(context, page, sink.guard);
   });
+}
+
+/** Keeps the last answer for as long as it is asked the same. */
+function remembered<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
+  let last: { question: string; answer: Answer } | undefined;
+  return (question) => {
+    if (last?.question !== question) last = { question, answer: ask(question) };
+    return last.answer;
+  };
 }
 
 function hasPainted(): boolean {

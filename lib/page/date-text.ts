@@ -1,81 +1,90 @@
 import { type Day, dayOf, dayOfInstant, instantOf } from '../values/day.ts';
+import { plainText } from './digits.ts';
+import type { MonthNames } from './month-names.ts';
 
 /** Why a text is no day that may be counted on. */
 export type DateProblem = 'empty' | 'not-a-date' | 'ambiguous-date';
 
-export type DateText = { day: Day } | { problem: DateProblem };
+/** The order of day, month and year in a date of numbers alone. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|T|\s)/;
+/** A day; or the days that a date of numbers alone names by each order that makes one; or why it is none. */
+export type DateText = { day: Day } | { byOrder: Partial<Record<DateOrder, Day>> } | { problem: DateProblem };
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
-const NUMERIC = /^\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?$/;
-const TIME_OF_DAY = /,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?(?:\s(?:UTC|GMT))?$/i;
-const NUMBER_OR_WORD = /\p{N}+|\p{L}+/gu;
-
-/** Says which month (1 to 12) a word names, or `undefined`. */
-export type MonthNames = (word: string) => number | undefined;
+const YEAR_MONTH_DAY_SIGNS = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+const NUMERIC = /^(\d{1,4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,4})\.?$/;
+const TIME_OF_DAY = /,? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: (?:UTC|GMT))?$/i;
+const NUMBER_OR_WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{Po}]*/gu;
+const FIRST_BUDDHIST_YEAR = 2543;
+const BUDDHIST_OFFSET = 543;
 
 /**
- * Reads one day. Months are taken by name or from an ISO date; a date of numbers alone (`03/04/2026`) is two different
- * days in two languages and is never guessed.
+ * Reads one day: from an ISO date, from year, month and day signs, or from a month's name with a day and a year in any
+ * order. A date of numbers alone (`03/04/2026`) is another day in another language: all readings are given.
  */
 export function readDate(text: string, months: MonthNames): DateText {
-  const trimmed = text.trim();
-  if (trimmed === '') return { problem: 'empty' };
-  const iso = ISO.exec(trimmed);
-  if (iso) return readIso(trimmed, iso);
-  if (NUMERIC.test(trimmed)) return { problem: 'ambiguous-date' };
-  const date = trimmed.replace(TIME_OF_DAY, '');
-  return fromDay(namedMonthDate(date.match(NUMBER_OR_WORD) ?? [], months));
+  const plain = plainText(text);
+  if (plain === '') return { problem: 'empty' };
+  if (ISO.test(plain)) return readIso(plain);
+  const date = plain.replace(TIME_OF_DAY, '');
+  const signed = YEAR_MONTH_DAY_SIGNS.exec(date);
+  if (signed) return fromNumbers(signed[1], signed[2], signed[3]);
+  const numeric = NUMERIC.exec(date);
+  return numeric
+    ? readNumeric(numeric.slice(1, 4))
+    : namedMonthDate(date.match(NUMBER_OR_WORD) ?? [], months);
 }
 
-function readIso(text: string, [, year, month, date]: RegExpExecArray): DateText {
-  if (!ISO_WITH_TIME.test(text)) return fromDay(dayOf(Number(year), Number(month), Number(date)));
+function readIso(text: string): DateText {
+  const [, year, month, date] = ISO.exec(text) ?? [];
+  if (!ISO_WITH_TIME.test(text)) return fromNumbers(year, month, date);
   const instant = new Date(text);
   return Number.isNaN(instant.getTime())
     ? { problem: 'not-a-date' }
     : { day: dayOfInstant(instantOf(instant)) };
 }
 
-/** One month name, one year of four digits and one day of the month, in any order, among words that name nothing. */
-function namedMonthDate(parts: readonly string[], months: MonthNames): Day | undefined {
-  const numbers = parts.filter((part) => /^\d+$/.test(part));
-  const named = parts.flatMap((part) => months(part.toLowerCase()) ?? []);
+/** One month name, one day of the month and one year of four digits, among words that name nothing. */
+function namedMonthDate(parts: readonly string[], months: MonthNames): DateText {
+  const numbers = parts.filter((part) => /^\d/.test(part));
+  const named = months(parts.filter((part) => !/^\d/.test(part)));
   const year = numbers.find((number) => number.length === 4);
   const date = numbers.find((number) => number.length <= 2);
-  const [month] = named;
-  if (numbers.length !== 2 || named.length !== 1 || !year || !date || !month) return undefined;
-  return dayOf(Number(year), month, Number(date));
+  if (numbers.length !== 2 || named.length !== 1) return { problem: 'not-a-date' };
+  return fromNumbers(year, named[0], date);
 }
 
-function fromDay(day: Day | undefined): DateText {
+function readNumeric([first, second, third]: readonly (string | undefined)[]): DateText {
+  const readings = {
+    dmy: dayOfNumbers(third, second, first),
+    mdy: dayOfNumbers(third, first, second),
+    ymd: dayOfNumbers(first, second, third),
+  };
+  const byOrder = Object.fromEntries(Object.entries(readings).filter(([, day]) => day !== undefined));
+  const days = new Set(Object.values(byOrder));
+  const [day] = days;
+  if (day === undefined) return { problem: 'not-a-date' };
+  return days.size === 1 ? { day } : { byOrder };
+}
+
+function fromNumbers(year?: string, month?: string | number, date?: string): DateText {
+  const day = dayOfNumbers(year, month, date);
   return day === undefined ? { problem: 'not-a-date' } : { day };
 }
 
-const TWO_MONTHS = 0;
-
-/** Month names, long and short, of the given languages; a word that names two different months names none. */
-export function monthNames(languages: readonly string[]): MonthNames {
-  const known = new Map<string, number>();
-  for (const language of languages.filter(isLanguage)) {
-    for (const month of ['long', 'short'] as const) {
-      addNames(known, new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }));
-    }
-  }
-  return (word) => known.get(word) || undefined;
+function dayOfNumbers(year?: string, month?: string | number, date?: string): Day | undefined {
+  if (year === undefined || month === undefined || date === undefined || date.length > 2) return undefined;
+  const full = fullYear(year);
+  return full === undefined ? undefined : dayOf(full, Number(month), Number(date));
 }
 
-function addNames(known: Map<string, number>, format: Intl.DateTimeFormat): void {
-  for (let month = 1; month <= 12; month++) {
-    const part = format.formatToParts(Date.UTC(2024, month - 1, 1)).find(({ type }) => type === 'month');
-    const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-    known.set(name, (known.get(name) ?? month) === month ? month : TWO_MONTHS);
-  }
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
+/** Four digits, of the Buddhist era too; two only where they can mean one year of 2020 to 2049 in either era. */
+function fullYear(digits: string): number | undefined {
+  const year = Number(digits);
+  if (digits.length === 4) return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_OFFSET : year;
+  if (digits.length !== 2) return undefined;
+  if (year >= 20 && year <= 49) return 2000 + year;
+  return year >= 63 && year <= 92 ? 2500 + year - BUDDHIST_OFFSET : undefined;
 }

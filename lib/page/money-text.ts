@@ -1,4 +1,5 @@
 import { fromDecimal, type MicroDollars, negated } from '../values/money.ts';
+import { plainText } from './digits.ts';
 
 /** Why a text is no amount of money that may be counted. */
 export type MoneyProblem =
@@ -10,7 +11,9 @@ export type MoneyProblem =
 
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
-const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,'’]*)(\p{L}*\p{Sc}?\p{L}*)$/u;
+const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*\p{Sc}?\p{L}*)$/u;
+/** Accounting writes what is owed in brackets. */
+const BRACKETED = /^\((.*)\)$/;
 const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', '$US', 'USD$']);
 const CURRENCY_MARK = /^\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}$|^\p{Lu}{3}$/u;
 
@@ -19,16 +22,23 @@ const CURRENCY_MARK = /^\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}$|^\p{Lu}{3}$/u;
  * A bare `$` means USD, since the page prints `USD` beside its heading (help pages and reports as of 2026-11-22).
  */
 export function readMoney(text: string): MoneyText {
-  const compact = text.replace(/[\s\p{Cf}]/gu, '').replace(/[−–]/gu, '-');
+  const compact = compactText(text);
   if (compact === '') return { problem: 'empty' };
-  const match = AMOUNT.exec(compact);
+  const bracketed = BRACKETED.exec(compact)?.[1];
+  const match = AMOUNT.exec(bracketed ?? compact);
   if (!match) return { problem: 'not-an-amount' };
-  const [, before, lead = '', after, digits = '', tail = ''] = match;
+  const [, before = '', lead = '', after = '', digits = '', behind = '', tail = ''] = match;
+  const signs = before + after + behind;
   const marks = [lead, tail].filter((mark) => mark !== '');
   const isMoney = marks.length > 0 && marks.every((mark) => CURRENCY_MARK.test(mark));
-  if (!isMoney || (before && after)) return { problem: 'not-an-amount' };
+  if (!isMoney || signs.length + (bracketed ? 1 : 0) > 1) return { problem: 'not-an-amount' };
   if (!marks.every((mark) => DOLLAR_MARKS.has(mark))) return { problem: 'other-currency' };
-  return signed(readDigits(digits), before !== '' || after !== '');
+  return signed(readDigits(digits), signs !== '' || bracketed !== undefined);
+}
+
+/** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
+function compactText(text: string): string {
+  return plainText(text).replace(/ /g, '').replace(/[−–]/g, '-').replace(/[٬’]/g, "'").replace(/٫/g, '.');
 }
 
 function signed(money: MoneyText, isNegative: boolean): MoneyText {
@@ -46,15 +56,15 @@ function readDigits(digits: string): MoneyText {
 
 const PLAIN = /^\d+(?:\.\d{1,6})?$/;
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
-const DOT_DECIMAL = /^\d{1,3}(?:[,'’]\d{3})+(?:\.\d{1,6})?$/;
-const COMMA_DECIMAL = /^\d+,\d{1,2}$|^\d{1,3}(?:[.'’]\d{3})+,\d{1,6}$|^0,\d{3,6}$/;
+const DOT_DECIMAL = /^\d{1,3}(?:[,']\d{3})+(?:\.\d{1,6})?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,6})?$/;
+const COMMA_DECIMAL = /^\d+,\d{1,2}$|^\d{1,3}(?:[.']\d{3})+,\d{1,6}$|^0,\d{3,6}$/;
 
 /** The digits as `1234.56`; `undefined` where their marks follow no known way of writing numbers. */
 function decimalForm(digits: string): string | 'ambiguous' | undefined {
   if (AMBIGUOUS.test(digits)) return 'ambiguous';
   if (PLAIN.test(digits)) return digits;
-  if (DOT_DECIMAL.test(digits)) return digits.replace(/[,'’]/g, '');
-  if (COMMA_DECIMAL.test(digits)) return digits.replace(/[.'’]/g, '').replace(',', '.');
+  if (DOT_DECIMAL.test(digits)) return digits.replace(/[,']/g, '');
+  if (COMMA_DECIMAL.test(digits)) return digits.replace(/[.']/g, '').replace(',', '.');
   return undefined;
 }
 

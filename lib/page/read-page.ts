@@ -46,7 +46,7 @@ function readPlace({ content, layout }: GrantsPlace, texts: PageTexts, context: 
       if (none !== undefined) return { kind: 'none', words: none, headlines };
       return context.settled ? { kind: 'unreadable', problem: 'no-rows' } : { kind: 'loading' };
     case 'rows':
-      return { kind: 'grants', layout, headlines, rows: content.read(context.months) };
+      return { kind: 'grants', layout, headlines, rows: content.read(context.dates) };
   }
 }
 

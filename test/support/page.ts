@@ -1,10 +1,10 @@
-import { monthNames } from '../../lib/page/date-text.ts';
+import { dateSetting } from '../../lib/page/date-order.ts';
 import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { GrantsReading } from '../../lib/page/reading.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
 
 const SETTLED: ReadingContext = {
-  months: monthNames(['en']),
+  dates: dateSetting('en', ['de']),
   isShown: () => true,
   expected: true,
   settled: true,

@@ -1,7 +1,7 @@
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow, textOf } from '../cells.ts';
 import { type ColumnMap, readColumns } from '../columns.ts';
 import { saysNone } from '../empty-words.ts';
-import { readRow } from '../rows.ts';
+import { readRows } from '../rows.ts';
 import type { GrantsPlace, Layout, PlaceContent, PlacedRow } from './layout.ts';
 
 const ID = 'four-column-table';
@@ -42,8 +42,5 @@ function contentOf(columns: ColumnMap, rows: readonly DrawnRow[]): PlaceContent 
     return { kind: 'says-none', words: textOf(first.element) };
   }
   if (rows.every(({ element }) => textOf(element) === '')) return { kind: 'skeleton' };
-  return {
-    kind: 'rows',
-    read: (months) => rows.map((row, index) => readRow(row, index + 1, columns.at, months)),
-  };
+  return { kind: 'rows', read: (dates) => readRows(rows, columns.at, dates) };
 }

@@ -1,4 +1,4 @@
-import type { MonthNames } from '../date-text.ts';
+import type { DateSetting } from '../date-order.ts';
 import type { RowReading } from '../reading.ts';
 
 /** A place on the page that holds grants, still as elements: what marks and the panel attach to. */
@@ -19,7 +19,7 @@ export interface PlacedRow {
 }
 
 export type PlaceContent =
-  | { kind: 'rows'; read: (months: MonthNames) => RowReading[] }
+  | { kind: 'rows'; read: (dates: DateSetting) => RowReading[] }
   | { kind: 'skeleton' }
   | { kind: 'bare' }
   | { kind: 'says-none'; words: string }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthNames, readDate } from '../../../lib/page/date-text.ts';
+import { dateSetting, settleDate, settleOrder } from '../../../lib/page/date-order.ts';
+import { readDate } from '../../../lib/page/date-text.ts';
+import { MONTH_LANGUAGES, monthNames } from '../../../lib/page/month-names.ts';
 
-const english = monthNames(['en']);
+const months = monthNames(['en-US']);
 
 describe('reading dates', () => {
   it.each([
@@ -13,11 +15,22 @@ describe('reading dates', () => {
     ['Sept. 1, 2026', '2026-09-01'],
     ['NOV 2, 2026', '2026-11-02'],
     ['Dec 1, 2026, 12:00 AM', '2026-12-01'],
+    ['28 de nov. de 2026', '2026-11-28'],
+    ['2. KASIM 2026', '2026-11-02'],
+    ['2 בנובמבר 2026', '2026-11-02'],
+    ['2026年11月2日', '2026-11-02'],
+    ['2026년 11월 2일', '2026-11-02'],
+    ['٢ نوفمبر ٢٠٢٦', '2026-11-02'],
+    ['2 พ.ย. 2569', '2026-11-02'],
     ['2026-11-02', '2026-11-02'],
+    ['2026/11/02', '2026-11-02'],
+    ['25/11/2026', '2026-11-25'],
+    ['11/25/26', '2026-11-25'],
+    ['11/11/2026', '2026-11-11'],
     ['2026-11-02T23:30:00Z', '2026-11-02'],
     ['2026-11-02T23:30:00-05:00', '2026-11-03'],
   ])('reads %j as %s', (text, day) => {
-    expect(readDate(text, monthNames(['en', 'en-GB']))).toEqual({ day });
+    expect(readDate(text, months)).toEqual({ day });
   });
 
   it.each([
@@ -29,36 +42,75 @@ describe('reading dates', () => {
     ['Nov 2', 'not-a-date'],
     ['Nov 2 or Dec 3, 2026', 'not-a-date'],
     ['Movember 2, 2026', 'not-a-date'],
-    ['03/04/2026', 'ambiguous-date'],
-    ['3.4.2026', 'ambiguous-date'],
+    ['31/31/2026', 'not-a-date'],
+    ['2/11/57', 'not-a-date'],
     ['2026-02-31', 'not-a-date'],
+    ['1/2/3/2026', 'not-a-date'],
   ])('refuses %j: %s', (text, problem) => {
-    expect(readDate(text, english)).toEqual({ problem });
+    expect(readDate(text, months)).toEqual({ problem });
   });
 
-  it.each(['en-US', 'en-GB', 'de', 'fr', 'es', 'it', 'pt-BR', 'nl', 'sv'])(
-    'reads what Intl writes in %s',
-    (locale) => {
-      const names = monthNames([locale]);
-      const dates = fc.date({
-        min: new Date('2023-01-01'),
-        max: new Date('2030-01-01'),
-        noInvalidDate: true,
-      });
+  it('gives every reading of a date in numbers alone', () => {
+    expect(readDate('03/04/2026', months)).toEqual({ byOrder: { dmy: '2026-04-03', mdy: '2026-03-04' } });
+  });
+
+  it('takes a word that names two months for none', () => {
+    expect(monthNames(['en-US', 'fr', 'es'])(['mar', 'mars'])).toEqual([3, 3]);
+  });
+});
+
+const DAYS = fc.date({ min: new Date('2020-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+const pageIn = (language: string) => dateSetting(language, [language]);
+
+describe.each([...MONTH_LANGUAGES, 'ar-EG', 'sv', 'cs', 'uk'])(
+  'dates as Intl writes them in %s',
+  (language) => {
+    it.each(['short', 'medium', 'long', 'full'] as const)('are read back in %s form', (dateStyle) => {
+      const format = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
+      const setting = pageIn(language);
       fc.assert(
-        fc.property(dates, fc.constantFrom('medium', 'long'), (date, dateStyle) => {
-          const text = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(date);
-          const read = readDate(text, names);
-          // Some languages write medium dates in numbers alone, which are refused rather than guessed.
-          return 'day' in read
-            ? read.day === date.toISOString().slice(0, 10)
-            : read.problem === 'ambiguous-date';
+        fc.property(DAYS, (date) => {
+          const text = readDate(format.format(date), setting.months);
+          const order = settleOrder([{ received: text, expires: text }], setting);
+          expect(settleDate(text, order)).toEqual({ day: date.toISOString().slice(0, 10) });
         }),
       );
-    },
-  );
+    });
+  },
+);
 
-  it('passes over a language tag that is none', () => {
-    expect(readDate('Nov 2, 2026', monthNames(['en', 'not a language']))).toEqual({ day: '2026-11-02' });
+describe('the order of numbers', () => {
+  const orderOf = (texts: readonly [string, string][], page = 'en', browser = 'de') => {
+    const setting = dateSetting(page, [browser]);
+    const pairs = texts.map(([received, expires]) => ({
+      received: readDate(received, setting.months),
+      expires: readDate(expires, setting.months),
+    }));
+    return settleOrder(pairs, setting);
+  };
+
+  it('is settled by one row that only one order can read', () => {
+    expect(
+      orderOf([
+        ['03/04/2026', '01/08/2026'],
+        ['25/04/2026', '01/08/2026'],
+      ]),
+    ).toBe('dmy');
+    expect(
+      orderOf([
+        ['04/25/2026', '08/01/2026'],
+        ['03/04/2026', '08/01/2026'],
+      ]),
+    ).toBe('mdy');
+  });
+
+  it('is settled by a grant that would end before it was received', () => {
+    expect(orderOf([['02/11/2026', '01/12/2026']])).toBe('dmy');
+  });
+
+  it('is settled by the languages of page and browser where they agree, and not where they differ', () => {
+    expect(orderOf([['01/02/2026', '01/05/2026']], 'en', 'en-US')).toBe('mdy');
+    expect(orderOf([['01/02/2026', '01/05/2026']], 'de', 'de')).toBe('dmy');
+    expect(orderOf([['01/02/2026', '01/05/2026']], 'en', 'de')).toBeUndefined();
   });
 });

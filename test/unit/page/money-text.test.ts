@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBalance, readMoney } from '../../../lib/page/money-text.ts';
+import { MONTH_LANGUAGES } from '../../../lib/page/month-names.ts';
 import { microDollars, toDecimal } from '../../../lib/values/money.ts';
 
 describe('reading money', () => {
@@ -46,22 +47,34 @@ describe('reading money', () => {
     expect(readMoney(text)).toEqual({ problem });
   });
 
-  it('reads back whatever Intl writes in the languages that write a dollar sign', () => {
-    const cents = fc.integer({ min: 0, max: 100_000_000_000 });
-    fc.assert(
-      fc.property(
-        cents,
-        fc.constantFrom('en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'ja-JP'),
-        (amount, locale) => {
-          const dollars = amount / 100;
-          const text = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(dollars);
-          const money = readMoney(text);
-          return 'amount' in money && money.amount === microDollars(amount * 10_000);
-        },
-      ),
-    );
+  it.each([
+    ['($0.07)', '-0.07'],
+    ['0,07- $', '-0.07'],
+    ['٥٫٠٠ US$', '5.00'],
+    ['＄5.00', '5.00'],
+  ])('reads %j as %s', (text, decimal) => {
+    const money = readMoney(text);
+    expect('amount' in money && toDecimal(money.amount)).toBe(decimal);
+  });
+
+  it.each(['(-$5.00)', '-$5.00-', '($5.00', '$5.00 $6.00'])('does not read %j at all', (text) => {
+    expect(readMoney(text)).toEqual({ problem: 'not-an-amount' });
   });
 });
+
+describe.each([...MONTH_LANGUAGES, 'ar-EG', 'de-CH', 'sv', 'en-IN'])(
+  'money as Intl writes it in %s',
+  (language) => {
+    it.each(['standard', 'accounting'] as const)('is read back, with %s signs', (currencySign) => {
+      const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', currencySign });
+      fc.assert(
+        fc.property(fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }), (cents) => {
+          expect(readMoney(format.format(cents / 100))).toEqual({ amount: microDollars(cents * 10_000) });
+        }),
+      );
+    });
+  },
+);
 
 describe('reading a balance', () => {
   it.each(['$6.00/$7.00', '$6.00 / $7.00', '$6.00\u00a0/\u00a0$7.00', '$6.00⁄$7.00'])(

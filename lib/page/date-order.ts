@@ -1,0 +1,77 @@
+import type { Day } from '../values/day.ts';
+import type { DateOrder, DateProblem, DateText } from './date-text.ts';
+import { type MonthNames, monthNames } from './month-names.ts';
+
+/** What dates are read with. */
+export interface DateSetting {
+  months: MonthNames;
+  /** The order that the page's and the browser's language agree on, if they do. */
+  order: DateOrder | undefined;
+}
+
+/** A row's two dates as texts, each with an exact day beside it where the page gives one. */
+export interface DatePair {
+  received: DateText;
+  expires: DateText;
+}
+
+export type SettledDate = { day: Day } | { problem: DateProblem };
+
+/** The language of the interface (reported, 2023-2026); its dates follow the browser. */
+const DEFAULT_LANGUAGE = 'en-US';
+
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+/** The setting for a page in one language, shown by a browser that prefers others. */
+export function dateSetting(pageLanguage: string, browserLanguages: readonly string[]): DateSetting {
+  const preferred = browserLanguages.filter(isLanguage);
+  const spoken = [pageLanguage, ...preferred.slice(0, 1)].filter(isLanguage);
+  const [order, ...others] = new Set(spoken.map(orderOf));
+  return {
+    months: monthNames([DEFAULT_LANGUAGE, ...preferred]),
+    order: others.length === 0 ? order : undefined,
+  };
+}
+
+/**
+ * The one order of numbers in which every date of the page is a day and no grant ends before it was received: all rows
+ * of a page share one format. Where several are left, the languages decide if they agree.
+ */
+export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): DateOrder | undefined {
+  const possible = ORDERS.filter((candidate) => pairs.every((pair) => isPossible(pair, candidate)));
+  if (possible.length === 1) return possible[0];
+  return possible.find((candidate) => candidate === order);
+}
+
+/** The day of a text once the page's order is known. */
+export function settleDate(text: DateText, order: DateOrder | undefined): SettledDate {
+  if (!('byOrder' in text)) return text;
+  const day = order === undefined ? undefined : text.byOrder[order];
+  return day === undefined ? { problem: 'ambiguous-date' } : { day };
+}
+
+function isPossible({ received, expires }: DatePair, order: DateOrder): boolean {
+  const [start, end] = [settleDate(received, order), settleDate(expires, order)];
+  if (isUnsettled(start) || isUnsettled(end)) return false;
+  return !('day' in start && 'day' in end) || start.day <= end.day;
+}
+
+function isUnsettled(date: SettledDate): boolean {
+  return 'problem' in date && date.problem === 'ambiguous-date';
+}
+
+function orderOf(language: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short' }).formatToParts(0);
+  const order = parts.flatMap(({ type }) =>
+    type === 'day' || type === 'month' || type === 'year' ? [type[0]] : [],
+  );
+  return ORDERS.find((candidate) => candidate === order.join('')) ?? 'dmy';
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

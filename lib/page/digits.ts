@@ -1,0 +1,19 @@
+const NOT_ASCII_DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/** Writes the digits of any script as 0 to 9, drops invisible marks of direction and folds every kind of space. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(NOT_ASCII_DIGIT, asciiDigit)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Unicode lays out the ten digits of a script one after another, from a code point whose neighbour below is none. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
