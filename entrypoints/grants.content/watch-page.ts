@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
 import { createErrorSink } from './error-sink.ts';
+import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { atMostEvery, twicePerFrame } from './timing.ts';
@@ -30,6 +31,7 @@ export function startWatching(context: ContentScriptContext): void {
     settled: address.isSettled,
   });
   const page = new GrantsPage({ context, words, sink, readingContext });
+  followDay(context, () => sink.guard(() => page.refresh(false)));
   whenParsed(context, (parsed) => {
     const isFirst = tables === undefined;
     tables = parsed;
