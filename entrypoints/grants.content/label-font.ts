@@ -1,5 +1,4 @@
-/** The font of all labels: measured with it, drawn in it. */
-export const LABEL_FONT =
-  '600 11px ui-sans-serif, system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif';
+/** Weight and size of all labels, in the font of the cell they stand in: measured with it, drawn in it. */
+export const LABEL_FONT = '600 11px';
 /** Room that a label takes beside its letters: padding and the gap to the cell's own words. */
 export const LABEL_EXTRA = 22;

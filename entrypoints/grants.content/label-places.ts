@@ -25,11 +25,12 @@ export function placeLabels(rows: readonly MarkedRow[]): (LabelPlace | undefined
   const columns = Math.min(...rows.map(({ row }) => row.cells.length));
   const indexes = preferred(rows[0]?.row, columns);
   const rooms = new Map(indexes.map((index) => [index, rows.map(({ row }) => roomAt(row, index))]));
+  const family = familyOf(rows[0]?.row);
   const whereAllFit = (text: (mark: RowMark) => string) =>
-    indexes.find((index) => rows.every(({ mark }, nth) => fits(text(mark), rooms.get(index)?.[nth])));
+    indexes.find((index) => rows.every(({ mark }, nth) => fits(text(mark), family, rooms.get(index)?.[nth])));
   const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? indexes[0];
   return rows.map(({ mark }, nth) =>
-    placeIn(column === undefined ? undefined : rooms.get(column)?.[nth], mark),
+    placeIn(column === undefined ? undefined : rooms.get(column)?.[nth], mark, family),
   );
 }
 
@@ -44,26 +45,38 @@ function roomAt({ cells }: PlacedRow, index: number): CellRoom | undefined {
   return cell && roomIn(cell);
 }
 
-function fits(text: string, room: CellRoom | undefined): boolean {
-  return room !== undefined && room.free >= widthOf(text) + LABEL_EXTRA;
+function familyOf(row: PlacedRow | undefined): string {
+  const [cell] = row?.cells ?? [];
+  return cell ? getComputedStyle(cell).fontFamily : 'sans-serif';
 }
 
-function placeIn(room: CellRoom | undefined, { label, short }: RowMark): LabelPlace | undefined {
+function fits(text: string, family: string, room: CellRoom | undefined): boolean {
+  return room !== undefined && room.free >= widthOf(text, family) + LABEL_EXTRA;
+}
+
+function placeIn(
+  room: CellRoom | undefined,
+  { label, short }: RowMark,
+  family: string,
+): LabelPlace | undefined {
   if (!room) return undefined;
   const { cell, pseudo, left } = room;
-  const text = [label, short].find((candidate) => fits(candidate, room));
+  const text = [label, short].find((candidate) => fits(candidate, family, room));
   return text === undefined ? { cell, pseudo, text: short, left: 'foot' } : { cell, pseudo, text, left };
 }
 
+/** In pixels, where nothing can be measured. */
+const WIDEST_LETTER = 8;
 const widths = new Map<string, number>();
 let measure: CanvasRenderingContext2D | null | undefined;
 
-function widthOf(text: string): number {
-  const known = widths.get(text);
+function widthOf(text: string, family: string): number {
+  const font = `${LABEL_FONT} ${family}`;
+  const known = widths.get(font + text);
   if (known !== undefined) return known;
   measure ??= document.createElement('canvas').getContext('2d');
-  if (measure) measure.font = LABEL_FONT;
-  const width = measure ? measure.measureText(text).width : text.length * 7;
-  widths.set(text, width);
+  if (measure) measure.font = font;
+  const width = measure ? measure.measureText(text).width : text.length * WIDEST_LETTER;
+  widths.set(font + text, width);
   return width;
 }

@@ -50,7 +50,7 @@ function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: Mark
     place.left === 'foot' ? 'left:4px;bottom:0' : `left:${place.left}px;top:50%;transform:translateY(-50%)`;
   return (
     `${atEdge}${cell}{position:relative}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
-    `position:absolute;${where};font:${LABEL_FONT};line-height:16px;padding:0 7px;border-radius:5px;white-space:nowrap;` +
+    `position:absolute;${where};font:${LABEL_FONT}/16px sans-serif;font-family:inherit;padding:0 7px;border-radius:5px;white-space:nowrap;` +
     `pointer-events:none;color:${ink};background:${fill}}`
   );
 }
