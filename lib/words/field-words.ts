@@ -33,6 +33,13 @@ export function sourceName(words: Words, { kind, references, year, approximate }
 
 /** The sentence of an issue: what, where, and what it does to the figures. */
 export function issueMessage(words: Words, { code, row, text }: Issue): string {
-  const quoted = text === '' ? words.say('nothing') : words.say('quoted', text);
+  const quoted = text === '' ? words.say('nothing') : words.say('quoted', shortened(text));
   return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted);
+}
+
+const LONGEST_QUOTE = 60;
+
+/** Enough of a cell's words to find it again. */
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -55,6 +55,10 @@ describe('messages', () => {
     ]);
   });
 
+  it('quote no more of a cell than it takes to find it', () => {
+    expect(issueMessage(words, issue('state-unknown', 1, 'x'.repeat(5000))).length).toBeLessThan(300);
+  });
+
   it('have no two values side by side, which Chromium refuses to load', async () => {
     expect(Object.values(await browserMessages()).filter((message) => /\$\d\$/.test(message))).toEqual([]);
   });
