@@ -75,6 +75,11 @@ export class GrantsPage {
     if (!isSame) this.refresh(false);
   }
 
+  /** Keeps the marks on their rows while the page changes around the table. */
+  realignMarks(): void {
+    this.#showing?.realignMarks();
+  }
+
   /** Takes panel and marks out of the page. */
   end(): void {
     this.#showing?.end();

@@ -14,31 +14,56 @@ const NARROWEST_EDGE = 6;
 /** Marks on the page's rows, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
   show: (rows: readonly PlacedRow[], marks: readonly RowMark[], theme: Theme) => void;
+  /** Lays the marks anew if their selectors name other places since the page changed around the table. */
+  realign: () => void;
   clear: () => void;
 }
 
 /** Makes the marks; when `signal` aborts, they leave the page. */
 export function createRowMarks(signal: AbortSignal): RowMarks {
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  let probe: Probe | undefined;
+  let shown: Parameters<RowMarks['show']> | undefined;
+  const show: RowMarks['show'] = (rows, marks, theme) => {
+    const styled = styledRows(rows, marks);
+    adopt(sheet);
+    sheet.replaceSync(markSheet(styled, theme));
+    highlightGone(rows, marks);
+    probe = probeOf(styled);
+    shown = [rows, marks, theme];
+  };
   const clear = () => {
     sheet.replaceSync('');
     CSS.highlights.delete(GONE);
     CSS.highlights.delete(STRUCK);
+    probe = undefined;
+    shown = undefined;
   };
   signal.addEventListener('abort', () => {
     clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
-  return {
-    clear,
-    show: (rows, marks, theme) => {
-      if (!document.adoptedStyleSheets.includes(sheet))
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      sheet.replaceSync(markSheet(styledRows(rows, marks), theme));
-      highlightGone(rows, marks);
-    },
+  const realign = () => {
+    if (shown && probe && !probe.element.matches(probe.selector)) show(...shown);
   };
+  return { show, clear, realign };
+}
+
+/** The page may set its own list of sheets, and leave ours out. */
+function adopt(sheet: CSSStyleSheet): void {
+  if (document.adoptedStyleSheets.includes(sheet)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** One labelled cell with its selector: when that selector names another place, all of them do. */
+interface Probe {
+  element: Element;
+  selector: string;
+}
+
+function probeOf(styled: readonly StyledRow[]): Probe | undefined {
+  const [label] = styled.flatMap((row) => row.label ?? []);
+  return label && { element: label.place.cell, selector: label.cell };
 }
 
 function styledRows(rows: readonly PlacedRow[], marks: readonly RowMark[]): StyledRow[] {

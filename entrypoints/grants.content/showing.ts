@@ -24,6 +24,8 @@ export interface Showing {
   show: (scene: Scene) => void;
   /** Lays the marks anew, after the table took another size. */
   redrawMarks: () => void;
+  /** Lays them anew if the page moved the table to another place in its structure. */
+  realignMarks: () => void;
   /** Whether the panel still stands where it belongs; cheap, for every change around it. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
@@ -61,6 +63,7 @@ export function startShowing(words: Words, actions: PanelActions, sink: ErrorSin
       redraw();
     },
     redrawMarks,
+    realignMarks: marks.realign,
     isInPlace: stand.isHeld,
     isCollapsed,
     end: () => visit.abort(),

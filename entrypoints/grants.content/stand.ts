@@ -1,29 +1,28 @@
+import { createEvictionBudget } from './eviction-budget.ts';
 import { isAt, moveTo, type Spot, spotAtEnd, spotFor } from './placement.ts';
-
-/** How often the page may throw the panel out within a second until it moves to where it bothers nobody. */
-const PATIENCE = 3;
-const WINDOW = 1000;
 
 /** The panel's place on the page, kept through whatever the page does around it. */
 export interface Stand {
   /** Puts the panel where it belongs for this table, or at the end of the page's main part. */
   take: (table: Element | undefined, isAlreadySeen: boolean) => void;
-  /** Whether the panel is where it was put, and its table is still there. */
+  /** Whether the panel is where it was put (or has given up for now), and its table is still there. */
   isHeld: () => boolean;
   isOneLine: () => boolean;
 }
 
 export function createStand(host: Element): Stand {
+  const budget = createEvictionBudget();
   let table: Element | undefined;
   let spot: Spot | undefined;
   let isSeen = false;
-  let evictions: number[] = [];
-  const isHeld = () =>
-    host.isConnected && (table === undefined || table.isConnected) && spot !== undefined && isAt(host, spot);
+  const isTableThere = () => table === undefined || table.isConnected;
+  const hasGivenUp = () => !host.isConnected && budget.isSpent();
+  const isStanding = () => spot !== undefined && host.isConnected && isAt(host, spot);
+  const isHeld = () => isTableThere() && (hasGivenUp() || isStanding());
+  const wantedSpot = () =>
+    (table && !budget.isImpatient() ? spotFor(table, isSeen) : undefined) ?? spotAtEnd();
   const noteEviction = () => {
-    if (!spot || host.isConnected || !table?.isConnected) return;
-    const now = performance.now();
-    evictions = [...evictions.filter((time) => now - time < WINDOW), now];
+    if (spot && !host.isConnected && isTableThere()) budget.note();
   };
   return {
     isHeld,
@@ -33,8 +32,8 @@ export function createStand(host: Element): Stand {
       noteEviction();
       if (newTable !== table || !spot) isSeen = isAlreadySeen;
       table = newTable;
-      const wanted = evictions.length < PATIENCE && table ? spotFor(table, isSeen) : undefined;
-      spot = wanted ?? spotAtEnd();
+      if (hasGivenUp()) return;
+      spot = wantedSpot();
       if (!isAt(host, spot)) moveTo(host, spot);
     },
   };

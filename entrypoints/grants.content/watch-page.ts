@@ -59,9 +59,10 @@ function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: 
   const observer = new MutationObserver((records) => {
     guard(() => {
       const { table } = page;
-      if (!page.isInPlace) page.refresh(true);
-      else if (records.some((record) => touchesTable(record, table))) refresh();
-      else refreshLater();
+      if (!page.isInPlace) return page.refresh(true);
+      if (records.some((record) => touchesTable(record, table))) return refresh();
+      page.realignMarks();
+      refreshLater();
     });
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
