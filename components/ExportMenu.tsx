@@ -11,7 +11,7 @@ interface ExportMenuProps {
 /** The Export button with its menu, after the ARIA menu button pattern; the browser's popover opens and closes it. */
 export function ExportMenu({ label, formats, onChoose }: ExportMenuProps) {
   return (
-    <span>
+    <span class="menu-anchor">
       <button type="button" class="button" aria-haspopup="menu" popovertarget="export-menu">
         {label} <span aria-hidden="true">▾</span>
       </button>
@@ -33,7 +33,10 @@ export function ExportMenu({ label, formats, onChoose }: ExportMenuProps) {
             tabIndex={-1}
             popovertarget="export-menu"
             popovertargetaction="hide"
-            onClick={() => onChoose(format)}
+            onClick={(event) => {
+              focusTrigger(event.currentTarget);
+              onChoose(format);
+            }}
           >
             {name}
           </button>
@@ -51,11 +54,16 @@ function focusFirst({ currentTarget, newState }: TargetedToggleEvent<HTMLElement
   if (newState === 'open') itemsOf(currentTarget)[0]?.focus();
 }
 
-/** Moves the focus as the keys of a menu do; Escape and a click elsewhere are the popover's own. */
+function focusTrigger(within: HTMLElement): void {
+  within.closest('.menu-anchor')?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+}
+
+/** Moves the focus as the keys of a menu do; opening, and closing by a click elsewhere, are the popover's own. */
 function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget);
   const current = items.findIndex((item) => item.matches(':focus'));
-  if (event.key === 'Tab') event.currentTarget.hidePopover();
+  if (event.key === 'Tab' || event.key === 'Escape') event.currentTarget.hidePopover();
+  if (event.key === 'Escape') focusTrigger(event.currentTarget);
   const target: Record<string, number> = {
     ArrowDown: (current + 1) % items.length,
     ArrowUp: (current - 1 + items.length) % items.length,

@@ -14,7 +14,9 @@ export interface Address {
 export function followAddress(context: ContentScriptContext, onChange: () => void): Address {
   const address = { expectsGrants: isGrantsPath(location.pathname), isSettled: false };
   let visit = 0;
-  const startVisit = (path: string) => {
+  let path = location.pathname;
+  const startVisit = (newPath: string) => {
+    path = newPath;
     visit += 1;
     const current = visit;
     address.expectsGrants = isGrantsPath(path);
@@ -28,8 +30,9 @@ export function followAddress(context: ContentScriptContext, onChange: () => voi
   const start = () => startVisit(location.pathname);
   if (document.readyState === 'complete') start();
   else context.addEventListener(window, 'load', start, { once: true });
-  context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (newUrl.pathname === oldUrl.pathname) return;
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    // A download is announced like a change of address, but of a `blob:` one.
+    if (newUrl.protocol !== location.protocol || newUrl.pathname === path) return;
     startVisit(newUrl.pathname);
     onChange();
   });

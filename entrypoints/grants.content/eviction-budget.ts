@@ -2,7 +2,8 @@
 const PATIENCE = 3;
 /** How often until it stays out for the rest of that second: two that never yield would hang the page. */
 const LAST_TRY = 10;
-const WINDOW = 1000;
+/** How far back evictions count, in milliseconds. */
+export const EVICTION_WINDOW = 1000;
 
 /** Counts how often the page has thrown the panel out of late. */
 export interface EvictionBudget {
@@ -13,7 +14,7 @@ export interface EvictionBudget {
 
 export function createEvictionBudget(): EvictionBudget {
   let evictions: number[] = [];
-  const recent = () => evictions.filter((time) => performance.now() - time < WINDOW);
+  const recent = () => evictions.filter((time) => performance.now() - time < EVICTION_WINDOW);
   return {
     note: () => {
       evictions = [...recent(), performance.now()];

@@ -10,9 +10,11 @@ import { type Instant, instantOf } from '../../lib/values/day.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { copySummary, saveExport } from './actions.ts';
 import type { ErrorSink } from './error-sink.ts';
+import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { newSession, type Session, withCorrection, withRule } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
+import { atMostEvery } from './timing.ts';
 
 /** What a page is read and shown with. */
 export interface PageSetting {
@@ -36,6 +38,7 @@ export class GrantsPage {
   #announcement = '';
   #last: LastReading | undefined;
   #showing: Showing | undefined;
+  readonly #retryLater: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
 
   constructor(setting: PageSetting) {
@@ -45,6 +48,7 @@ export class GrantsPage {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
+    this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
     this.#actions = this.#makeActions();
   }
 
@@ -100,7 +104,7 @@ export class GrantsPage {
       this.end();
       return;
     }
-    this.#showing ??= startShowing(words, this.#actions, sink);
+    this.#showing ??= startShowing(words, this.#actions, sink, this.#retryLater);
     this.#showing.show({
       analysis,
       place: this.#last.findings.place,

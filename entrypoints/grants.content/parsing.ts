@@ -1,5 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
+/**
+ * How long after its load a page may take to hydrate, in milliseconds. Nothing that an extension can see tells when it has;
+ * the panel is late by then anyway, so that waiting costs little and a mismatch would cost the page its whole tree.
+ */
+const TIME_TO_HYDRATE = 2000;
 const MAY_HYDRATE = 'script[src], script[type="module"]';
 
 /** Whether a table that came with the document may be touched beside yet. */
@@ -10,7 +15,7 @@ export interface ParsedTables {
 
 /**
  * Calls `onReady` once the document is parsed, and again when tables that came with it may be touched: at once where
- * no script could hydrate them, else after the page's load and its first idle moment.
+ * no script could hydrate them, else some time after the page's load.
  */
 export function whenParsed(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): void {
   if (document.readyState === 'loading') {
@@ -27,11 +32,8 @@ const FREE: ParsedTables = { mustWait: () => false };
 function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): ParsedTables {
   if (!document.querySelector(MAY_HYDRATE)) return FREE;
   const cameWithDocument = new WeakSet(document.querySelectorAll('*'));
-  context.addEventListener(
-    window,
-    'load',
-    () => context.requestIdleCallback(() => onReady(FREE), { timeout: 1000 }),
-    { once: true },
-  );
+  const release = () => context.setTimeout(() => onReady(FREE), TIME_TO_HYDRATE);
+  if (document.readyState === 'complete') release();
+  else context.addEventListener(window, 'load', release, { once: true });
   return { mustWait: (table) => cameWithDocument.has(table) };
 }

@@ -33,12 +33,17 @@ export interface Showing {
 }
 
 /** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
-export function startShowing(words: Words, actions: PanelActions, sink: ErrorSink): Showing {
+export function startShowing(
+  words: Words,
+  actions: PanelActions,
+  sink: ErrorSink,
+  onGivenUp: () => void,
+): Showing {
   const visit = new AbortController();
   const { signal } = visit;
   const host = createPanelHost(signal, sink.report);
   const marks = createRowMarks(signal);
-  const stand = createStand(host.element);
+  const stand = createStand(host.element, onGivenUp);
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
   const theme = () => themeBehind(host.element.parentElement ?? document.body);

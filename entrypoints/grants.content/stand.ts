@@ -10,7 +10,8 @@ export interface Stand {
   isOneLine: () => boolean;
 }
 
-export function createStand(host: Element): Stand {
+/** Makes the stand of a panel; `onGivenUp` is called whenever the panel stays out because the page wants it so. */
+export function createStand(host: Element, onGivenUp: () => void): Stand {
   const budget = createEvictionBudget();
   let table: Element | undefined;
   let spot: Spot | undefined;
@@ -32,7 +33,10 @@ export function createStand(host: Element): Stand {
       noteEviction();
       if (newTable !== table || !spot) isSeen = isAlreadySeen;
       table = newTable;
-      if (hasGivenUp()) return;
+      if (hasGivenUp()) {
+        onGivenUp();
+        return;
+      }
       spot = wantedSpot();
       if (!isAt(host, spot)) moveTo(host, spot);
     },
