@@ -74,9 +74,8 @@ export class GrantsPage {
 
   /** Reads the page again if what it says outside its tables has changed: cheap, for every change elsewhere. */
   refreshTotals(): void {
-    const { place, texts } = this.#last?.findings ?? {};
-    const isSame = place && JSON.stringify(readPageTexts(document.body)) === JSON.stringify(texts);
-    if (!isSame) this.refresh(false);
+    const { texts } = this.#last?.findings ?? {};
+    if (texts && JSON.stringify(readPageTexts(document.body)) !== JSON.stringify(texts)) this.refresh(false);
   }
 
   /** Keeps the marks on their rows while the page changes around the table. */

@@ -1,7 +1,7 @@
 import type { PlacedRow } from '../../lib/page/layouts/layout.ts';
 import type { RowMark } from '../../lib/view/row-marks.ts';
 import { LABEL_EXTRA, LABEL_FONT } from './label-font.ts';
-import { type CellRoom, roomIn } from './label-room.ts';
+import { type CellRoom, freePseudo, type Pseudo, roomIn } from './label-room.ts';
 
 /** A row with its mark. */
 export interface MarkedRow {
@@ -12,7 +12,7 @@ export interface MarkedRow {
 /** Where a row's label goes, and which of its two texts: pixels from the cell's left edge, or at its foot. */
 export interface LabelPlace {
   cell: Element;
-  pseudo: CellRoom['pseudo'];
+  pseudo: Pseudo;
   text: string;
   left: number | 'foot';
 }
@@ -22,27 +22,40 @@ export interface LabelPlace {
  * short, else at the foot of the first column's cells. The column of the State words goes before the others.
  */
 export function placeLabels(rows: readonly MarkedRow[]): (LabelPlace | undefined)[] {
-  const columns = Math.min(...rows.map(({ row }) => row.cells.length));
-  const indexes = preferred(rows[0]?.row, columns);
-  const rooms = new Map(indexes.map((index) => [index, rows.map(({ row }) => roomAt(row, index))]));
   const family = familyOf(rows[0]?.row);
+  const columns = preferredColumns(rows);
+  const roomAt = measuredOnce(rows);
   const whereAllFit = (text: (mark: RowMark) => string) =>
-    indexes.find((index) => rows.every(({ mark }, nth) => fits(text(mark), family, rooms.get(index)?.[nth])));
-  const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? indexes[0];
+    columns.find((column) => rows.every(({ mark }, nth) => fits(text(mark), family, roomAt(nth, column))));
+  const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? columns[0];
   return rows.map(({ mark }, nth) =>
-    placeIn(column === undefined ? undefined : rooms.get(column)?.[nth], mark, family),
+    column === undefined ? undefined : placeIn(roomAt(nth, column), mark, family),
   );
 }
 
-function preferred(row: PlacedRow | undefined, columns: number): number[] {
-  const state = row?.state ? row.cells.indexOf(row.state) : -1;
-  const all = Array.from({ length: Number.isFinite(columns) ? columns : 0 }, (_, index) => index);
-  return all.includes(state) ? [state, ...all.filter((index) => index !== state)] : all;
+/** The columns whose cells may bear labels; the one of the State words goes before the others. */
+function preferredColumns(rows: readonly MarkedRow[]): number[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { cells, state } = first.row;
+  const shared = Math.min(...rows.map(({ row }) => row.cells.length));
+  const free = cells.slice(0, shared).flatMap((cell, column) => (freePseudo(cell) ? column : []));
+  const ofState = state ? cells.indexOf(state) : -1;
+  return free.includes(ofState) ? [ofState, ...free.filter((column) => column !== ofState)] : free;
 }
 
-function roomAt({ cells }: PlacedRow, index: number): CellRoom | undefined {
-  const cell = cells[index];
-  return cell && roomIn(cell);
+type RoomAt = (row: number, column: number) => CellRoom | undefined;
+
+/** Measuring is what marks cost most, so a cell is measured when it is first asked for, and once. */
+function measuredOnce(rows: readonly MarkedRow[]): RoomAt {
+  const rooms = new Map<Element, CellRoom>();
+  return (nth, column) => {
+    const cell = rows[nth]?.row.cells[column];
+    if (!cell) return undefined;
+    const room = rooms.get(cell) ?? roomIn(cell);
+    rooms.set(cell, room);
+    return room;
+  };
 }
 
 function familyOf(row: PlacedRow | undefined): string {
@@ -59,8 +72,9 @@ function placeIn(
   { label, short }: RowMark,
   family: string,
 ): LabelPlace | undefined {
-  if (!room) return undefined;
-  const { cell, pseudo, left } = room;
+  const pseudo = room && freePseudo(room.cell);
+  if (!room || !pseudo) return undefined;
+  const { cell, left } = room;
   const text = [label, short].find((candidate) => fits(candidate, family, room));
   return text === undefined ? { cell, pseudo, text: short, left: 'foot' } : { cell, pseudo, text, left };
 }

@@ -1,8 +1,8 @@
+export type Pseudo = 'after' | 'before';
+
 /** The free place behind a cell's words. */
 export interface CellRoom {
   cell: Element;
-  /** The pseudo-element that nobody uses there. */
-  pseudo: 'after' | 'before';
   /** Free pixels behind the words, and where they begin, both in the cell's own pixels. */
   free: number;
   left: number;
@@ -10,18 +10,21 @@ export interface CellRoom {
 
 const GAP = 8;
 
-/** `undefined` for a cell that the page positions or decorates itself: it is left alone. */
-export function roomIn(cell: Element): CellRoom | undefined {
+/** The pseudo-element to use; `undefined` for a cell that the page positions or decorates itself: it is left alone. */
+export function freePseudo(cell: Element): Pseudo | undefined {
   const { position } = getComputedStyle(cell);
-  const pseudo = (['after', 'before'] as const).find((name) => isUndecorated(cell, name));
-  if (!pseudo || (position !== 'static' && position !== 'relative')) return undefined;
+  if (position !== 'static' && position !== 'relative') return undefined;
+  return (['after', 'before'] as const).find((name) => isUndecorated(cell, name));
+}
+
+export function roomIn(cell: Element): CellRoom {
   const box = cell.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(cell);
   const text = words.getBoundingClientRect();
   const scale = scaleOf(cell, box.width);
   const end = text.width > 0 ? text.right : box.left;
-  return { cell, pseudo, free: (box.right - end) / scale, left: Math.round((end - box.left) / scale) + GAP };
+  return { cell, free: (box.right - end) / scale, left: Math.round((end - box.left) / scale) + GAP };
 }
 
 /** A cell's own pixels are larger or smaller than the screen's where the page zooms or scales. */
@@ -30,7 +33,7 @@ function scaleOf(cell: Element, width: number): number {
 }
 
 /** A pseudo-element that nobody uses, or that we use ourselves already. */
-function isUndecorated(cell: Element, name: 'after' | 'before'): boolean {
+function isUndecorated(cell: Element, name: Pseudo): boolean {
   const { content, pointerEvents } = getComputedStyle(cell, `::${name}`);
   return content === 'none' || content === 'normal' || pointerEvents === 'none';
 }

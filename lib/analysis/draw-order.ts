@@ -40,8 +40,9 @@ export function drawOrder(
   chosenBy: DrawOrder['chosenBy'],
 ): DrawOrder {
   const candidates = grants.filter(mayBeDrawn);
-  const placeable = candidates.filter((grant) => rule.keys.every((key) => KEY_OF_GRANT[key](grant) !== null));
-  const unplaced = candidates.filter((grant) => !placeable.includes(grant)).map(({ row }) => row);
+  const isPlaceable = (grant: Grant) => rule.keys.every((key) => KEY_OF_GRANT[key](grant) !== null);
+  const placeable = candidates.filter(isPlaceable);
+  const unplaced = candidates.filter((grant) => !isPlaceable(grant)).map(({ row }) => row);
   const groups: DrawGroup[] = [];
   let isCertain = unplaced.length === 0;
   let position = 1;

@@ -12,7 +12,10 @@ export interface DrawnTable {
 
 export const TABLE_SELECTOR = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const ROW_SELECTOR = 'tr, [role="row"]';
-const CELL_SELECTOR = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
+const CELL_TAGS = new Set(['td', 'th']);
+const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
+const UNFOLDED = /\s\s|[^\S ]/;
+const WIDEST_SPAN = 100;
 
 /** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
 export function drawnTables(root: ParentNode): DrawnTable[] {
@@ -20,22 +23,26 @@ export function drawnTables(root: ParentNode): DrawnTable[] {
 }
 
 function rowsOf(table: Element): DrawnRow[] {
-  const rows: DrawnRow[] = [];
-  for (const element of table.querySelectorAll(ROW_SELECTOR)) {
-    if (element.closest(TABLE_SELECTOR) === table) rows.push({ element, cells: cellsOf(element) });
-  }
-  return rows;
+  const holdsTables = table.querySelector(TABLE_SELECTOR) !== null;
+  const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
+  const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
+  return own.map((element) => ({ element, cells: cellsOf(element) }));
 }
 
 /** The cells of a row, a cell that spans several columns standing once in each of them. */
 function cellsOf(row: Element): Element[] {
   const cells: Element[] = [];
   for (const child of row.children) {
-    if (!child.matches(CELL_SELECTOR)) continue;
-    const span = Number(child.getAttribute('colspan') ?? child.getAttribute('aria-colspan') ?? 1);
-    for (let column = 0; column < Math.min(Math.max(span || 1, 1), 100); column++) cells.push(child);
+    if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
+    cells.push(child);
+    for (let span = spanOf(child); span > 1; span--) cells.push(child);
   }
   return cells;
+}
+
+function spanOf(cell: Element): number {
+  const span = cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan');
+  return span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, WIDEST_SPAN);
 }
 
 /** Whether the row names columns rather than holding figures. */
@@ -51,5 +58,6 @@ function isHeaderCell(cell: Element): boolean {
 
 /** A cell's words with white space folded. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const text = (element.textContent ?? '').trim();
+  return UNFOLDED.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -12,6 +12,7 @@ export type MoneyProblem =
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
 const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*\p{Sc}?\p{L}*)$/u;
+const ASCII = /^[\x21-\x7e]*$/;
 /** Accounting writes what is owed in brackets. */
 const BRACKETED = /^\((.*)\)$/;
 const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', '$US', 'USD$']);
@@ -38,7 +39,10 @@ export function readMoney(text: string): MoneyText {
 
 /** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
 function compactText(text: string): string {
-  return plainText(text).replace(/ /g, '').replace(/[−–]/g, '-').replace(/[٬’]/g, "'").replace(/٫/g, '.');
+  const compact = plainText(text).replaceAll(' ', '');
+  return ASCII.test(compact)
+    ? compact
+    : compact.replace(/[−–]/g, '-').replace(/[٬’]/g, "'").replace(/٫/g, '.');
 }
 
 function signed(money: MoneyText, isNegative: boolean): MoneyText {

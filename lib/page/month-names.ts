@@ -24,7 +24,8 @@ export const MONTH_LANGUAGES = [
 /** Finds the months (1 to 12) that the words of a text name. */
 export type MonthNames = (words: readonly string[]) => number[];
 
-const TWO_MONTHS = 0;
+const NO_MONTH = 0;
+const TWO_MONTHS = NO_MONTH;
 /** Hebrew writes "in November" as one word. */
 const JOINED_PREPOSITION = /^ב/;
 
@@ -33,13 +34,13 @@ const JOINED_PREPOSITION = /^ב/;
  * some 20 ms to learn, only where those know no month in a text. A word that names two different months names none.
  */
 export function monthNames(preferred: readonly string[]): MonthNames {
-  const first = namesOf(preferred);
-  let all: Map<string, number> | undefined;
+  const first = lookUpIn(namesOf(preferred));
+  let all: MonthNames | undefined;
   return (words) => {
-    const found = lookUp(first, words);
+    const found = first(words);
     if (found.length > 0) return found;
-    all ??= namesOf([...preferred, ...MONTH_LANGUAGES]);
-    return lookUp(all, words);
+    all ??= lookUpIn(namesOf([...preferred, ...MONTH_LANGUAGES]));
+    return all(words);
   };
 }
 
@@ -51,11 +52,19 @@ function namesOf(languages: readonly string[]): Map<string, number> {
   return known;
 }
 
-function lookUp(known: ReadonlyMap<string, number>, words: readonly string[]): number[] {
-  return words.flatMap((word) => {
+/** Pages repeat a few words over many rows, so each is looked up once. */
+function lookUpIn(known: ReadonlyMap<string, number>): MonthNames {
+  const asked = new Map<string, number>();
+  const monthOf = (word: string) => {
     const folded = fold(word);
-    return known.get(folded) || known.get(folded.replace(JOINED_PREPOSITION, '')) || [];
-  });
+    return known.get(folded) || known.get(folded.replace(JOINED_PREPOSITION, '')) || NO_MONTH;
+  };
+  return (words) =>
+    words.flatMap((word) => {
+      const month = asked.get(word) ?? monthOf(word);
+      asked.set(word, month);
+      return month === NO_MONTH ? [] : month;
+    });
 }
 
 const NAMING: readonly Intl.DateTimeFormatOptions[] = [

@@ -10,7 +10,8 @@ export interface PageTexts {
   none: string | undefined;
 }
 
-const PASSED_OVER = `${TABLE_SELECTOR}, script, style, template, noscript, grantlens-panel`;
+const PASSED_OVER = new Set(['table', 'script', 'style', 'template', 'noscript', 'svg', 'grantlens-panel']);
+const LONGEST_LABEL_TEXT = 200;
 const LABEL = /^(credit balance|credit remaining|total credits?|total granted|total balance)\b[\s:]*(.*)$/i;
 const LEADING_AMOUNT = /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i;
 const TEXTS_A_LABEL_REACHES = 3;
@@ -24,14 +25,24 @@ export function readPageTexts(root: Element): PageTexts {
 }
 
 function collect(element: Element, texts: string[]): void {
-  if (element.matches(PASSED_OVER)) return;
-  for (const node of element.childNodes) {
-    if (node.nodeType === node.ELEMENT_NODE) collect(node as Element, texts);
-    else if (node.nodeType === node.TEXT_NODE) {
-      const text = node.nodeValue?.trim() ?? '';
-      if (text !== '') texts.push(text);
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) {
+      if (!isPassedOver(node)) collect(node, texts);
+      continue;
     }
+    const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue?.trim() ?? '') : '';
+    if (text !== '' && text.length <= LONGEST_LABEL_TEXT) texts.push(text);
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function isPassedOver(element: Element): boolean {
+  return (
+    PASSED_OVER.has(element.localName) || (element.hasAttribute('role') && element.matches(TABLE_SELECTOR))
+  );
 }
 
 /** A label with its amount behind it, in the same text or in one of the next few that hold no other label. */

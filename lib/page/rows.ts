@@ -46,9 +46,10 @@ function whereIs(row: DrawnRow, index: number | undefined): Place | undefined {
 
 function dateIn(place: Place | undefined, { months }: DateSetting): DateText {
   if (!place) return { problem: 'empty' };
-  const exact = place.cell?.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
   const shown = readDate(place.text, months);
-  return exact === '' ? shown : agreed(shown, readDate(exact, months));
+  const exact =
+    place.cell?.firstElementChild && place.cell.querySelector('time[datetime]')?.getAttribute('datetime');
+  return exact ? agreed(shown, readDate(exact, months)) : shown;
 }
 
 /** A `<time datetime>` is exact, so it wins over the words, unless they name a day that no time zone could explain. */
