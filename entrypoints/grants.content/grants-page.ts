@@ -36,6 +36,7 @@ export class GrantsPage {
   readonly #actions: PanelActions;
   #session = newSession();
   #announcement = '';
+  #isStopped = false;
   #last: LastReading | undefined;
   #showing: Showing | undefined;
   readonly #retryLater: () => void;
@@ -65,7 +66,7 @@ export class GrantsPage {
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
   refresh(isNew: boolean): void {
     const { context, readingContext } = this.#setting;
-    if (context.signal.aborted) return;
+    if (context.signal.aborted || this.#isStopped) return;
     const findings = readPage(document.body, readingContext());
     this.#last = { findings, readAt: instantOf(new Date()), isNew };
     this.#show();
@@ -83,8 +84,13 @@ export class GrantsPage {
     this.#showing?.realignMarks();
   }
 
-  /** Takes panel and marks out of the page. */
-  end(): void {
+  /** Takes panel and marks out of the page for good: what failed once is not tried again before a reload. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#end();
+  }
+
+  #end(): void {
     this.#showing?.end();
     this.#showing = undefined;
   }
@@ -100,7 +106,7 @@ export class GrantsPage {
     const { words, sink } = this.#setting;
     const analysis = this.#analysis();
     if (!this.#last || !analysis) {
-      this.end();
+      this.#end();
       return;
     }
     this.#showing ??= startShowing(words, this.#actions, sink, this.#retryLater);

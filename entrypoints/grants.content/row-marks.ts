@@ -32,17 +32,15 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     probe = probeOf(styled);
     shown = [rows, marks, theme];
   };
+  // Taking the sheet out cannot fail, wherever drawing may have failed before.
   const clear = () => {
-    sheet.replaceSync('');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     CSS.highlights.delete(GONE);
     CSS.highlights.delete(STRUCK);
     probe = undefined;
     shown = undefined;
   };
-  signal.addEventListener('abort', () => {
-    clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
+  signal.addEventListener('abort', clear);
   const realign = () => {
     if (shown && probe && !probe.element.matches(probe.selector)) show(...shown);
   };

@@ -18,7 +18,7 @@ const ELSEWHERE_DELAY = 250;
 export function startWatching(context: ContentScriptContext): void {
   const words = extensionWords();
   const sink = createErrorSink((trouble) => {
-    page.end();
+    page.stop();
     showTrouble(trouble, words, context.signal);
   });
   const address = followAddress(context, () => sink.guard(() => page.refresh(false)));
@@ -68,7 +68,7 @@ function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   context.onInvalidated(() => {
     observer.disconnect();
-    page.end();
+    page.stop();
   });
 }
 

@@ -1,0 +1,67 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { openTab } from '../browsers/chromium-tab.ts';
+import { ensureBrowsers } from '../browsers/install.ts';
+import { makeScratch } from '../browsers/scratch.ts';
+import { GRANTS_PAGE } from '../browsers/serve.ts';
+
+/** A page, and the browser's own tools to measure it with. */
+export interface BenchPage {
+  page: Page;
+  tools: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Chromium as the tests start it, with more access than they need. */
+export interface BenchBrowser {
+  version: string;
+  /** Opens HTML at the site's address, the script of the benchmark in it. */
+  open(html: string, address?: string): Promise<BenchPage>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium; without a folder, without the extension. `script` runs in each page once it has loaded. */
+export async function startBenchBrowser(script: string, extension?: string): Promise<BenchBrowser> {
+  const scratch = makeScratch();
+  const context = await chromium.launchPersistentContext(scratch.profile, {
+    executablePath: ensureBrowsers(['chromium']).chromium,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    env: { ...process.env, TMPDIR: scratch.temp },
+    ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--enable-unsafe-extension-debugging'],
+  });
+  scratch.outlive();
+  // A copy, so that a build in the meantime changes nothing.
+  const copy = join(scratch.temp, 'extension');
+  if (extension) {
+    cpSync(extension, copy, { recursive: true });
+    await load(context, copy);
+  }
+  return {
+    version: context.browser()?.version() ?? 'unknown',
+    open: (html, address = GRANTS_PAGE) => openPage(context, html, { address, script }),
+    async close() {
+      await context.close();
+      scratch.remove();
+    },
+  };
+}
+
+async function load(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: folder });
+}
+
+async function openPage(
+  context: BrowserContext,
+  html: string,
+  { address, script }: { address: string; script: string },
+): Promise<BenchPage> {
+  const tab = await openTab(context, { page: html }, address, { width: 1280, height: 800 });
+  const page = context.pages().at(-1);
+  if (!page) throw new Error('The tab was opened and is not there.');
+  await page.evaluate(script);
+  return { page, tools: await context.newCDPSession(page), close: tab.close };
+}

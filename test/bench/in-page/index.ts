@@ -1,0 +1,14 @@
+import { measureInsertions } from './insertion.ts';
+import { mutate } from './mutate.ts';
+import { measureReading } from './reading.ts';
+
+const bench = { measureInsertions, measureReading, mutate };
+
+declare global {
+  interface Window {
+    /** What the benchmark runs within the page. */
+    bench: typeof bench;
+  }
+}
+
+window.bench = bench;

@@ -1,0 +1,73 @@
+import { analyse, NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { dateSetting } from '../../../lib/page/date-order.ts';
+import { readPage } from '../../../lib/page/read-page.ts';
+import { instantOf } from '../../../lib/values/day.ts';
+import { median } from './median.ts';
+
+/** Milliseconds of one run, median of many. */
+export interface ReadingTimes {
+  bareMany: number;
+  readMany: number;
+  bareFew: number;
+  readFew: number;
+}
+
+type Contender = keyof ReadingTimes;
+
+/** Runs a sample: the clock is too coarse for one run of the short ones. */
+const RUNS: Record<Contender, number> = { bareMany: 10, readMany: 2, bareFew: 100, readFew: 20 };
+const WARM_UP = 15;
+const SAMPLES = 60;
+
+const dates = dateSetting('en', ['en-US']);
+
+/** Times the reading and analysis of the table in each element, and a bare walk over its cells, turn by turn. */
+export function measureReading(many: Element, few: Element): ReadingTimes {
+  const contenders: Record<Contender, () => number> = {
+    bareMany: () => walk(many),
+    readMany: () => readAndAnalyse(many),
+    bareFew: () => walk(few),
+    readFew: () => readAndAnalyse(few),
+  };
+  const names = Object.keys(contenders) as Contender[];
+  const samples: Record<Contender, number[]> = { bareMany: [], readMany: [], bareFew: [], readFew: [] };
+  for (let nth = -WARM_UP; nth < SAMPLES; nth++) {
+    for (const name of names) {
+      const time = timeOf(contenders[name], RUNS[name]);
+      if (nth >= 0) samples[name].push(time);
+    }
+  }
+  return {
+    bareMany: median(samples.bareMany),
+    readMany: median(samples.readMany),
+    bareFew: median(samples.bareFew),
+    readFew: median(samples.readFew),
+  };
+}
+
+function timeOf(contender: () => number, runs: number): number {
+  const start = performance.now();
+  let sum = 0;
+  for (let run = 0; run < runs; run++) sum += contender();
+  const time = performance.now() - start;
+  // The sum is used, so that nothing of the work can be left out as unneeded.
+  if (!(sum > 0)) throw new Error('A contender did nothing.');
+  return time / runs;
+}
+
+function walk(root: Element): number {
+  let length = 0;
+  for (const row of root.querySelector('table')?.rows ?? []) {
+    for (const cell of row.cells) length += cell.textContent.length;
+  }
+  return length;
+}
+
+function readAndAnalyse(root: Element): number {
+  const isShown = (element: Element) => element.checkVisibility();
+  const { reading } = readPage(root, { dates, isShown, expected: true, settled: true });
+  const provenance = { readAt: instantOf(new Date()), url: location.href };
+  const analysis = analyse(reading, NO_CHOICES, provenance);
+  if (analysis?.status !== 'ok') throw new Error(`The table was read as ${analysis?.status}.`);
+  return analysis.grants.length;
+}

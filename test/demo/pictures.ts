@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { ColorScheme, Visit } from '../browsers/driver.ts';
+
+interface Picture {
+  scheme: ColorScheme;
+  width: number;
+}
+
+const PICTURES: Picture[] = [
+  { scheme: 'light', width: 320 },
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+];
+const LEAST_HEIGHT = 600;
+/** No graphics driver draws much more in one picture. */
+const MOST_HEIGHT = 8000;
+
+/** The files that `takePictures` makes. */
+export function pictureFiles(name: string): string[] {
+  return PICTURES.map((picture) => fileOf(name, picture));
+}
+
+/** Takes the pictures of a page, each as tall as the page. */
+export async function takePictures(visit: Visit, folder: string, name: string): Promise<void> {
+  for (const picture of PICTURES) {
+    await visit.colorScheme(picture.scheme);
+    await showWhole(visit, picture.width);
+    await visit.screenshot(join(folder, fileOf(name, picture)));
+  }
+}
+
+function fileOf(name: string, { scheme, width }: Picture): string {
+  return `${name}-${scheme}-${width}.png`;
+}
+
+/** Makes the viewport so tall that nothing of the page has to be scrolled to. */
+async function showWhole(visit: Visit, width: number): Promise<void> {
+  await visit.resize(width, LEAST_HEIGHT);
+  await drawn(visit);
+  const height = await visit.evaluate(neededHeight);
+  await visit.resize(width, Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT));
+  await visit.evaluate(() => window.scrollTo(0, 0));
+  await drawn(visit);
+}
+
+/** Until the page's own reactions to a new size or scheme are painted. */
+function drawn(visit: Visit): Promise<boolean> {
+  return visit.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+      }),
+  );
+}
+
+/** The page may scroll as a whole, or one of the panel's ancestors in it. It runs in the page. */
+function neededHeight(): number {
+  let height = document.documentElement?.scrollHeight ?? 0;
+  for (let at = document.querySelector('grantlens-panel, table')?.parentElement; at; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY))
+      height = Math.max(height, innerHeight + at.scrollHeight - at.clientHeight);
+  }
+  return height;
+}

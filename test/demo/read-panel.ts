@@ -1,0 +1,62 @@
+import type { Visit } from '../browsers/driver.ts';
+import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
+
+/** The panel's status once it has settled; `null` where no panel appears. */
+export async function settledStatus(visit: Visit): Promise<string | null> {
+  const statusNow = () => document.querySelector<HTMLElement>('grantlens-panel')?.dataset.status ?? null;
+  try {
+    return await visit.until(() => {
+      const status = document.querySelector<HTMLElement>('grantlens-panel')?.dataset.status;
+      return status !== 'reading' && status;
+    });
+  } catch {
+    return visit.evaluate(statusNow);
+  }
+}
+
+/** Unfolds the panel where it came as its one line. */
+export async function unfold(visit: Visit): Promise<void> {
+  const name = await visit.evaluate(() => {
+    const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
+    return shadowRoot?.querySelector('button[aria-expanded="false"]')?.getAttribute('aria-label') ?? null;
+  });
+  if (name !== null) await pressButton(visit, name);
+}
+
+/** The panel's sentences, without its buttons. */
+export function panelSentences(visit: Visit): Promise<string[]> {
+  return visit.evaluate(() => {
+    const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
+    const parts = [...(shadowRoot?.querySelectorAll<HTMLElement>('section > *') ?? [])];
+    // biome-ignore lint/performance/useDomNodeTextContent: each paragraph is to be a line of its own.
+    const text = parts.filter((part) => !part.querySelector('button')).map((part) => part.innerText);
+    return text.join('\n').split(/\n+/).filter(Boolean);
+  });
+}
+
+/** The texts that the panel hands out. */
+export interface PanelExports {
+  json: string;
+  csv: string;
+  summary: string;
+}
+
+/** Presses the panel's buttons, and returns what the browser saved and what a paste inserts. */
+export async function takeExports(visit: Visit): Promise<PanelExports> {
+  const save = async (item: string) => {
+    const { bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', item));
+    return bytes.toString('utf8');
+  };
+  const summary = await copySummary(visit);
+  return { summary, json: await save('JSON'), csv: await save('CSV') };
+}
+
+async function copySummary(visit: Visit): Promise<string> {
+  await pressButton(visit, 'Copy summary');
+  // The panel says what came of it; before that, a paste would insert what was copied earlier.
+  await visit.until(() => {
+    const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
+    return shadowRoot?.querySelector('[role=status]')?.textContent;
+  });
+  return visit.clipboardText();
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { type Samples, samples } from '../samples/index.ts';
+import { samplePage } from '../samples/page.ts';
+
+/** One page to be shown with the extension. */
+export interface Scene {
+  /** What its files begin with. */
+  name: string;
+  title: string;
+  /** Its HTML. */
+  page: string;
+}
+
+const NAMES: Record<keyof Samples, string> = {
+  A: 'A-inflated-total',
+  B: 'B-six-grants',
+  C: 'C-usage-tier-5',
+  D: 'D-no-grants',
+};
+
+/** The sample accounts as of today. */
+export function sampleScenes(): Scene[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const accounts = samples(today);
+  return (['A', 'B', 'C', 'D'] as const).map((id) => {
+    const { title, organization } = accounts[id];
+    return { name: NAMES[id], title: `${id}: ${title} (${organization})`, page: samplePage(accounts[id]) };
+  });
+}
+
+/** A page that someone saved from the browser; throws a clear sentence where there is none. */
+export function savedScene(path: string): Scene {
+  // npm runs scripts from the project's folder, and a path is meant from where the person stands.
+  const file = resolve(process.env.INIT_CWD ?? '.', path);
+  const page = withoutOldPanel(readHtml(file));
+  const name = basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  return { name: `saved-${name}`, title: `Saved page ${basename(file)}`, page };
+}
+
+function readHtml(file: string): string {
+  const html = readFile(file);
+  if (/^\s*(?:From|MIME-Version|Subject):/i.test(html) || !/<[a-z!]/i.test(html))
+    throw new Error(`${file} is not an HTML page; save the page as "HTML only" or "complete".`);
+  return html;
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`);
+  }
+}
+
+/** A page saved with Grantlens on holds an empty shell of its panel. */
+function withoutOldPanel(html: string): string {
+  return html.replace(/<grantlens-panel\b.*?<\/grantlens-panel>/gis, '');
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../lib/exports/report.ts';
+import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { reportBlock } from './block.ts';
+import { pictureFiles, takePictures } from './pictures.ts';
+import { type PanelExports, panelSentences, settledStatus, takeExports, unfold } from './read-panel.ts';
+import type { Scene } from './scenes.ts';
+
+/** What a page led to: a block of text, and the names of the files it left. */
+export interface Shown {
+  block: string[];
+  files: string[];
+}
+
+const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const satisfies Record<
+  keyof PanelExports,
+  string
+>;
+
+/** Opens the page with the extension, and leaves its pictures and exports in the folder. */
+export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
+  const { name, title, page } = scene;
+  clear(folder, name);
+  const visit = await browser.open({ page });
+  try {
+    const status = await settledStatus(visit);
+    if (status !== null) await unfold(visit);
+    await takePictures(visit, folder, name);
+    const { block, files } = await tell(visit, status, (exports) => keep(exports, folder, name));
+    const indented = block.map((line) => `  ${line}`.trimEnd());
+    return { block: [title, ...indented], files: [...pictureFiles(name), ...files] };
+  } finally {
+    await visit.close();
+  }
+}
+
+/** Files of an earlier run would pass for this one's. */
+function clear(folder: string, name: string): void {
+  mkdirSync(folder, { recursive: true });
+  const texts = Object.values(TEXTS).map((ending) => name + ending);
+  for (const file of [...pictureFiles(name), ...texts]) rmSync(join(folder, file), { force: true });
+}
+
+async function tell(
+  visit: Visit,
+  status: string | null,
+  keepFiles: (exports: PanelExports) => string[],
+): Promise<Shown> {
+  if (status === null) return { block: ['No panel appeared within ten seconds.'], files: [] };
+  const sentences = (await panelSentences(visit)).map((line) => `The panel: ${line}`);
+  if (status === 'unreadable' || status === 'reading') return { block: sentences, files: [] };
+  const exports = await takeExports(visit).catch((error: Error) => {
+    throw new Error(`The panel's exports could not be had: ${error.message}`);
+  });
+  const report: Report = JSON.parse(exports.json);
+  return { block: status === 'empty' ? sentences : reportBlock(report), files: keepFiles(exports) };
+}
+
+function keep(exports: PanelExports, folder: string, name: string): string[] {
+  return (['json', 'csv', 'summary'] as const).map((text) => {
+    const file = name + TEXTS[text];
+    writeFileSync(join(folder, file), exports[text]);
+    return file;
+  });
+}

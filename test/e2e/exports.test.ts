@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Visit } from '../browsers/driver.ts';
+import { chooseMenuItem, panelStatus, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { GRANTS_PAGE } from '../browsers/serve.ts';
+import { samples } from '../samples/index.ts';
+import { samplePage } from '../samples/page.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+import { DOCUMENTED_INSTANT, documentedReport } from './documented-report.ts';
+import { builtWithClock } from './frozen-clock.ts';
+import { cents, panelFacts, spendable } from './panel-facts.ts';
+import { inBothBrowsers } from './stage.ts';
+
+const { A, B, C, D } = samples(DOCUMENTED_INSTANT.slice(0, 10));
+const BOM = [0xef, 0xbb, 0xbf];
+const CSV_COLUMNS =
+  'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency';
+
+async function exported(visit: Visit, format: 'JSON' | 'CSV') {
+  const { name, bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', format));
+  return { name, bytes, text: bytes.toString('utf8') };
+}
+
+function parsedCsv(text: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+inBothBrowsers(
+  (stage) => {
+    describe('on the documented page, on its day', () => {
+      let visit: Visit;
+      beforeEach(async () => {
+        visit = await stage.open({ page: samplePage(B) });
+        await waitForStatus(visit, 'ok');
+      });
+
+      it('saves the JSON report as it is documented', async () => {
+        const { name, text } = await exported(visit, 'JSON');
+        const { generator, page, ...report } = JSON.parse(text);
+        const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+        expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.json$/);
+        expect(generator).toEqual({ name: 'grantlens', version });
+        expect(page).toMatchObject({ url: GRANTS_PAGE, layout: expect.stringMatching(/./) });
+        expect(report).toEqual(documentedReport);
+      });
+
+      it('saves the CSV with a byte order mark, the documented columns and the same figures as the JSON', async () => {
+        const { name, bytes, text } = await exported(visit, 'CSV');
+        expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.csv$/);
+        expect([...bytes.subarray(0, 3)]).toEqual(BOM);
+        const lines = text.slice(1).split('\r\n');
+        expect(lines[0]).toBe(CSV_COLUMNS);
+        expect(lines.at(-1)).toBe('');
+        const plain = documentedReport.grants.map(({ categorySource, drawPosition, issues, ...grant }) => ({
+          ...grant,
+          row: String(grant.row),
+          category_source: categorySource,
+          draw_position: String(drawPosition ?? ''),
+          currency: 'USD',
+        }));
+        expect(parsedCsv(text)).toEqual(plain);
+      });
+
+      it('copies a summary that names what can be spent and the rule of the order, and says so', async () => {
+        await pressButton(visit, 'Copy summary');
+        await visit.until(() =>
+          document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('Copied'),
+        );
+        const summary = await visit.clipboardText();
+        expect(summary).toContain('$23.93');
+        expect(summary).toContain('Soonest expiry');
+        expect(summary).not.toMatch(/\bnext\b/i);
+      });
+
+      it('exports under the rule that was chosen', async () => {
+        await pressButton(visit, 'Promotional first');
+        const report = JSON.parse((await exported(visit, 'JSON')).text);
+        expect(report.drawOrder).toEqual({ rule: 'promotional-first', chosenBy: 'user', nextRows: [2] });
+        const facts = await panelFacts(visit);
+        expect(facts.drawn.map(({ rows }) => rows)).toEqual([[2], [1], [3]]);
+      });
+    });
+
+    it.each([A, C])('gives the figures of the panel and of the sample $id', async (account) => {
+      const visit = await stage.open({ page: samplePage(account) });
+      await waitForStatus(visit, 'ok');
+      const { text } = await exported(visit, 'JSON');
+      const { totals, drawOrder, grants, headline } = JSON.parse(text);
+      const { usable, granted, used, expired, nextRows } = account.truth;
+      expect(totals).toMatchObject({ usable, granted, used, expired, notStarted: '0.00' });
+      expect(drawOrder.nextRows).toEqual(nextRows);
+      expect(cents(`$${headline.amount}`)).toBe(cents(account.headline?.amount ?? ''));
+      expect(cents(`$${totals.usable}`)).toBe(cents(spendable(await panelFacts(visit)) ?? ''));
+      const csv = parsedCsv((await exported(visit, 'CSV')).text);
+      const shown = csv.map(({ state, granted: all, left }) => ({ state, balance: [left, all] }));
+      const onPage = account.rows.map(({ state, balance }) => ({
+        state,
+        balance: balance.replace(/[$,\s]/g, '').split('/'),
+      }));
+      expect(shown).toEqual(onPage);
+      expect(grants.map(({ left }: { left: string }) => left)).toEqual(csv.map(({ left }) => left));
+    });
+
+    it('exports that there are no grants, with sums of nothing', async () => {
+      const visit = await stage.open({ page: samplePage(D) });
+      await waitForStatus(visit, 'empty');
+      const report = JSON.parse((await exported(visit, 'JSON')).text);
+      expect(report).toMatchObject({
+        status: 'empty',
+        grants: [],
+        headline: null,
+        drawOrder: { nextRows: [] },
+      });
+      expect(await panelStatus(visit), 'the panel after a file was saved').toBe('empty');
+      expect((await exported(visit, 'CSV')).text).toBe(`\ufeff${CSV_COLUMNS}\r\n`);
+    });
+
+    it('lets no cell of the page run as a formula, and keeps commas and quotes of it', async () => {
+      const rows = [['Nov 2, 2026', '=1+1, &quot;now&quot;', '$0.00 / $5.00', 'Mar 1, 2027']];
+      const headers = ['Received', 'State', 'Balance', 'Expires'];
+      const visit = await stage.open({ page: pageWithTable({ headers, rows }) });
+      await waitForStatus(visit, 'ok');
+      const [line] = parsedCsv((await exported(visit, 'CSV')).text);
+      expect(line).toMatchObject({ state: `'=1+1, "now"`, granted: '5.00', left: '0.00', status: 'used-up' });
+    });
+  },
+  (name) => builtWithClock(name, DOCUMENTED_INSTANT),
+);

@@ -1,0 +1,86 @@
+import type { Visit } from '../browsers/driver.ts';
+
+/** A label painted on a row of the grants table; positions are pixels of the viewport from its left edge. */
+export interface RowLabel {
+  /** The words of the row's first cell. */
+  row: string;
+  text: string;
+  /** The cell that bears it, from 0. */
+  cell: number;
+  /** Whether its cell carries it along wherever that goes. */
+  isBound: boolean;
+  start: number;
+  end: number;
+  wordsEnd: number;
+  cellEnd: number;
+}
+
+/** The labels on the page's tables, row by row. A cell's own decoration counts as one, so that none goes unnoticed. */
+export function rowLabels(visit: Visit): Promise<RowLabel[]> {
+  return visit.evaluate(() => {
+    const labelOn = (cell: HTMLElement, index: number, pseudo: string): RowLabel[] => {
+      const style = getComputedStyle(cell, pseudo);
+      const [, text] = /^"((?:[^"\\]|\\.)*)"/.exec(style.content) ?? [];
+      if (text === undefined) return [];
+      const box = cell.getBoundingClientRect();
+      const scale = box.width / cell.offsetWidth;
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const px = (name: 'left' | 'width' | 'paddingLeft' | 'paddingRight') =>
+        Number.parseFloat(style[name]) * scale;
+      const start = box.left + cell.clientLeft * scale + px('left');
+      return [
+        {
+          row: cell.parentElement?.firstElementChild?.textContent ?? '',
+          text,
+          cell: index,
+          isBound: getComputedStyle(cell).position === 'relative' && style.position === 'absolute',
+          start,
+          end: start + px('paddingLeft') + px('width') + px('paddingRight'),
+          wordsEnd: words.getBoundingClientRect().right,
+          cellEnd: box.right,
+        },
+      ];
+    };
+    const rows = [...document.querySelectorAll('tr, [role=row]')];
+    return rows.flatMap(({ children }) =>
+      [...children].flatMap((cell, index) =>
+        cell instanceof HTMLElement
+          ? [...labelOn(cell, index, '::before'), ...labelOn(cell, index, '::after')]
+          : [],
+      ),
+    );
+  });
+}
+
+/** Each label's text by the words of its row's first cell. */
+export async function labelTexts(visit: Visit): Promise<Record<string, string>> {
+  return Object.fromEntries((await rowLabels(visit)).map(({ row, text }) => [row, text]));
+}
+
+/** What is wrong with where the labels stand: a line each. */
+export function misplaced(labels: readonly RowLabel[]): string[] {
+  return labels.flatMap(({ row, text, isBound, start, end, wordsEnd, cellEnd }) => {
+    const name = `"${text}" on ${row}`;
+    if (!isBound) return [`${name} does not go with its cell`];
+    if (start < wordsEnd) return [`${name} starts at ${start}, and the words end at ${wordsEnd}`];
+    return end > cellEnd + 0.5 ? [`${name} ends at ${end}, and its cell at ${cellEnd}`] : [];
+  });
+}
+
+/** Every word painted by `::before` and `::after` anywhere in the page's own nodes. */
+export function paintedWords(visit: Visit): Promise<string[]> {
+  return visit.evaluate(() =>
+    [...document.body.querySelectorAll('*')].flatMap((element) =>
+      ['::before', '::after'].flatMap((pseudo) => {
+        const words = /^"((?:[^"\\]|\\.)*)"/.exec(getComputedStyle(element, pseudo).content);
+        return words?.[1] ?? [];
+      }),
+    ),
+  );
+}
+
+/** The page's words that a text highlight of that name covers, range by range. */
+export function highlighted(visit: Visit, name: string): Promise<string[]> {
+  return visit.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Visit } from '../browsers/driver.ts';
+import { waitForStatus } from '../browsers/panel.ts';
+import { samplePage } from '../samples/page.ts';
+import { accounts, inBothBrowsers } from './stage.ts';
+
+/** The words of what has the focus within the panel; '' where nothing has. It runs in the page. */
+function focusedWords(): string {
+  const active = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
+  return (active?.ariaLabel ?? active?.textContent ?? '').trim();
+}
+
+const focused = (visit: Visit) => visit.evaluate(focusedWords);
+
+const isMenuOpen = (visit: Visit) =>
+  visit.evaluate(() => {
+    const menu = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=menu]');
+    return menu?.checkVisibility() ?? false;
+  });
+
+/** Presses Tab until the focus stands on the control whose words begin so. */
+async function tabTo(visit: Visit, words: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await focused(visit)).startsWith(words)) return;
+    await visit.press('Tab');
+  }
+  throw new Error(`Tab does not reach "${words}".`);
+}
+
+/** Opens the menu with the key, once the focus is on its button, and waits for its first item to have the focus. */
+async function openMenu(visit: Visit): Promise<void> {
+  await tabTo(visit, 'Export');
+  await visit.press('Enter');
+  await visit.until(() => {
+    const active = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
+    return active?.role === 'menuitem';
+  });
+}
+
+inBothBrowsers((stage) => {
+  let visit: Visit;
+  beforeEach(async () => {
+    visit = await stage.open({ page: samplePage(accounts.B) });
+    await waitForStatus(visit, 'ok');
+    await openMenu(visit);
+  });
+
+  it('moves through the menu with the arrows, Home and End', async () => {
+    expect(await focused(visit)).toBe('JSON');
+    for (const [key, words] of [
+      ['ArrowDown', 'CSV'],
+      ['ArrowDown', 'JSON'],
+      ['ArrowUp', 'CSV'],
+      ['Home', 'JSON'],
+      ['End', 'CSV'],
+    ] as const) {
+      await visit.press(key);
+      expect(await focused(visit)).toBe(words);
+    }
+  });
+
+  it('closes the menu with Escape and gives the focus back to its button', async () => {
+    expect(await isMenuOpen(visit)).toBe(true);
+    await visit.press('Escape');
+    expect(await isMenuOpen(visit)).toBe(false);
+    expect(await focused(visit)).toMatch(/^Export/);
+  });
+
+  it('saves a file with Enter on a menu item, and gives the focus back', async () => {
+    const { name } = await visit.download(async () => {
+      for (const key of ['ArrowDown', 'Enter']) await visit.press(key);
+    });
+    expect(name).toMatch(/\.csv$/);
+    expect(await isMenuOpen(visit)).toBe(false);
+    expect(await focused(visit)).toMatch(/^Export/);
+  });
+
+  it('leaves the menu with Tab for what comes after it', async () => {
+    await visit.press('Tab');
+    expect(await isMenuOpen(visit)).toBe(false);
+    expect(await focused(visit)).toBe('Collapse');
+  });
+});
