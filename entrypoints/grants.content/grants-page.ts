@@ -103,6 +103,7 @@ export class GrantsPage {
   }
 
   #show(): void {
+    if (this.#isStopped) return;
     const { words, sink } = this.#setting;
     const analysis = this.#analysis();
     if (!this.#last || !analysis) {

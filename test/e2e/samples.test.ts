@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitForStatus } from '../browsers/panel.ts';
 import { printMoney, type SampleAccount } from '../samples/account.ts';
 import { samplePage } from '../samples/page.ts';
 import { paintedWords } from './marks.ts';
-import { cents, panelFacts, spendable } from './panel-facts.ts';
+import { cents, type PanelFacts, panelFacts, spendable } from './panel-facts.ts';
 import { accounts, inBothBrowsers, type Stage } from './stage.ts';
 
 const { A, B, C, D } = accounts;
@@ -14,18 +14,23 @@ const WITH_GRANTS: { account: SampleAccount; drawn: number[][] }[] = [
 ];
 const PLAIN_NEXT = /\bnext\b(?!, if)/i;
 
-async function read(stage: Stage, account: SampleAccount) {
+/** What the panel and the marks on the page's rows say. */
+async function read(stage: Stage, account: SampleAccount): Promise<{ facts: PanelFacts; marks: string[] }> {
   const visit = await stage.open({ page: samplePage(account) });
   await waitForStatus(visit, account.truth.status);
-  return { visit, facts: await panelFacts(visit) };
+  return { facts: await panelFacts(visit), marks: await paintedWords(visit) };
 }
 
 inBothBrowsers((stage) => {
   describe.each(WITH_GRANTS)('sample $account.id', ({ account, drawn }) => {
     const { truth, headline } = account;
+    let facts: PanelFacts;
+    let marks: string[];
+    beforeAll(async () => {
+      ({ facts, marks } = await read(stage, account));
+    });
 
-    it('shows what can be spent, what the page says, and how one leads to the other', async () => {
-      const { facts } = await read(stage, account);
+    it('shows what can be spent, what the page says, and how one leads to the other', () => {
       const [big, page, ...deductions] = facts.tiles;
       expect(big).toMatchObject({ label: 'You can spend', value: printMoney(Number(truth.usable)) });
       expect(page).toMatchObject({ label: 'The page says', value: headline?.amount });
@@ -35,17 +40,14 @@ inBothBrowsers((stage) => {
       expect(big?.size).toBeGreaterThan(Math.max(...facts.tiles.slice(1).map(({ size }) => size)));
     });
 
-    it('numbers the draw order, and calls nothing plainly next', async () => {
-      const { visit, facts } = await read(stage, account);
+    it('numbers the draw order, and calls nothing plainly next', () => {
       expect(facts.drawn).toEqual(drawn.map((rows, index) => ({ position: String(index + 1), rows })));
       expect(facts.drawn[0]?.rows).toEqual(truth.nextRows);
-      const marks = await paintedWords(visit);
       expect(marks).toContain('1 next, if soonest expiry');
       expect([facts.words, ...marks].filter((words) => PLAIN_NEXT.test(words))).toEqual([]);
     });
 
-    it('stands on the page once, as a region named after Grantlens, with both published rules', async () => {
-      const { facts } = await read(stage, account);
+    it('stands on the page once, as a region named after Grantlens, with both published rules', () => {
       expect(facts.panels).toBe(1);
       expect(facts.regions).toEqual([expect.stringMatching(/^Grantlens/)]);
       for (const ground of ['6584194', '2022', '8264644', '2026']) expect(facts.words).toContain(ground);
@@ -53,11 +55,11 @@ inBothBrowsers((stage) => {
   });
 
   it('says that an account without grants has none, in the words of the page and without a figure', async () => {
-    const { visit, facts } = await read(stage, D);
+    const { facts, marks } = await read(stage, D);
     expect(facts).toMatchObject({ panels: 1, status: 'empty', tiles: [], drawn: [] });
     expect(facts.regions).toEqual([expect.stringMatching(/^Grantlens/)]);
     expect(facts.words).toContain('No credit grants found.');
     expect(facts.words).not.toMatch(/\$|\d\.\d\d/);
-    expect(await paintedWords(visit)).toEqual([]);
+    expect(marks).toEqual([]);
   });
 });
