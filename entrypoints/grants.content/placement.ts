@@ -27,7 +27,9 @@ export function isAt(host: Element, { parent, before }: Spot): boolean {
   return host.parentElement === parent && (before === null || host.nextSibling === before);
 }
 
+/** Puts the host there; below the page's own content it keeps its distance upwards (see panel.css). */
 export function moveTo(host: Element, { parent, before }: Spot): void {
+  host.toggleAttribute('data-below', before === null);
   parent.insertBefore(host, before);
 }
 
