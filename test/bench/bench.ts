@@ -25,7 +25,7 @@ async function bench(): Promise<void> {
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
   try {
-    console.log(`Grantlens in Chromium ${browser.version}; this takes about a minute and a half.\n`);
+    console.log(`Grantlens in Chromium ${browser.version}; this takes about two minutes.\n`);
     const figures = [
       ...scriptSize(EXTENSION),
       ...(await firstPaint(browser, plain)),

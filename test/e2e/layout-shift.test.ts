@@ -5,7 +5,7 @@ import { samplePage } from '../samples/page.ts';
 import { framesOf, recorded, twoFrames } from './frames.ts';
 import { deferredHost } from './host-steps.ts';
 import { panelFacts } from './panel-facts.ts';
-import { accounts, type Stage, useBrowser } from './stage.ts';
+import { accounts, type Stage, stageFor } from './stage.ts';
 
 const { B } = accounts;
 /** The panel folded to its one line, with the space around it. */
@@ -48,7 +48,7 @@ async function opened(stage: Stage, site: Site, hasPanel: boolean): Promise<Visi
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  const stage = useBrowser(name);
+  const stage = stageFor(name);
 
   it.each([
     { height: 600, where: 'with more in view below it' },
@@ -67,7 +67,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
 });
 
 function chromiumShifts(stage: Stage): void {
-  const withoutUs = useBrowser('chromium', () => null);
+  const withoutUs = stageFor('chromium', () => null);
 
   it.each<[string, Site]>([
     ['in the HTML', { page: samplePage(B, { delivery: 'static' }) }],

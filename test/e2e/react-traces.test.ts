@@ -5,7 +5,7 @@ import { buildHost, type HostOptions } from '../host/build.ts';
 import { framesOf, recorded } from './frames.ts';
 import { act, deferredHost, go, problemsOf, removePanel, swapTables } from './host-steps.ts';
 import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, type Stage, useBrowser } from './stage.ts';
+import { accounts, type Stage, stageFor } from './stage.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, B, C } = accounts;
@@ -46,8 +46,8 @@ async function life(
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  const stage = useBrowser(name);
-  const withoutUs = useBrowser(name, () => null);
+  const stage = stageFor(name);
+  const withoutUs = stageFor(name, () => null);
 
   it.each([false, true])(
     'a React page has the same nodes as without Grantlens, StrictMode %s',

@@ -25,7 +25,7 @@ export interface Stage {
 export type ExtensionOf = (name: BrowserName) => string | null;
 
 /** Starts one browser for the tests of this describe block. */
-export function useBrowser(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): Stage {
+export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): Stage {
   let started: ExtensionBrowser | undefined;
   const visits: Visit[] = [];
   const remember = async (opening: Promise<Visit> | undefined): Promise<Visit> => {
@@ -53,5 +53,5 @@ export function inBothBrowsers(
   body: (stage: Stage, name: BrowserName) => void,
   extensionOf?: ExtensionOf,
 ): void {
-  describe.each(BROWSERS)('in %s', (name) => body(useBrowser(name, extensionOf), name));
+  describe.each(BROWSERS)('in %s', (name) => body(stageFor(name, extensionOf), name));
 }
