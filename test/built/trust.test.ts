@@ -18,7 +18,7 @@ const FORBIDDEN = [
   /\bimport\s*\(/,
   /\beval\s*\(/,
   /\bnew Function\b|\bFunction\s*\(/,
-  /https?:\/\/(?!platform\.openai\.com\/settings|www\.w3\.org\/)[\w.-]+/,
+  /https?:\/\/(?!platform\.openai\.com\/|www\.w3\.org\/)[\w.-]+/,
 ];
 
 async function builtFiles(build: string, ending: RegExp): Promise<{ name: string; text: string }[]> {
