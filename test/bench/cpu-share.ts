@@ -23,12 +23,18 @@ export async function extensionShare(tools: CDPSession, during: () => Promise<un
 }
 
 /** The share of the time, in percent, in which the page's main thread had a processor while `during` ran. */
-export async function processorShare(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
+async function processorShare(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
   await tools.send('Performance.enable');
   const before = await metricsOf(tools);
   await during();
   const after = await metricsOf(tools);
   return (100 * (after.worked - before.worked)) / (after.now - before.now);
+}
+
+/** Seconds of processor time that the page's main thread has had. */
+export async function processorTime(tools: CDPSession): Promise<number> {
+  await tools.send('Performance.enable');
+  return (await metricsOf(tools)).worked;
 }
 
 /** Seconds: the main thread's processor time, and the clock's. */

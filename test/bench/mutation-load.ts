@@ -1,5 +1,5 @@
 import type { BenchBrowser, BenchPage } from './bench-browser.ts';
-import { extensionShare, processorShare } from './cpu-share.ts';
+import { extensionShare, processorTime } from './cpu-share.ts';
 import type { Figure } from './figures.ts';
 import { median } from './in-page/median.ts';
 import { busyPage } from './pages.ts';
@@ -47,11 +47,16 @@ async function shareOf({ page, tools, close }: BenchPage): Promise<number> {
   return share;
 }
 
-async function load(page: BenchPage['page'], milliseconds: number): Promise<void> {
+/** How many frames the page had meanwhile. */
+async function load(page: BenchPage['page'], milliseconds: number): Promise<number> {
   const given = { rate: PER_SECOND, milliseconds };
-  const changes = await page.evaluate((load) => window.bench.mutate(load.rate, load.milliseconds), given);
+  const { changes, frames } = await page.evaluate(
+    (load) => window.bench.mutate(load.rate, load.milliseconds),
+    given,
+  );
   const wanted = (PER_SECOND * milliseconds) / 1000;
   if (changes < wanted) throw new Error(`The page changed ${changes} times in place of ${wanted}.`);
+  return frames;
 }
 
 /** Short turns, and the difference within each: what else the machine does weighs on both sides of it alike. */
@@ -74,7 +79,10 @@ async function compare(browser: BenchBrowser, plain: BenchBrowser): Promise<Figu
   ];
 }
 
+/** In percent of the time, at 60 frames a second: a machine that is busy with other things has fewer of them. */
 async function workDuringLoad({ page, tools }: BenchPage): Promise<number> {
   await page.bringToFront();
-  return processorShare(tools, () => load(page, TURN_MILLISECONDS));
+  const before = await processorTime(tools);
+  const frames = await load(page, TURN_MILLISECONDS);
+  return (100 * 60 * ((await processorTime(tools)) - before)) / frames;
 }

@@ -3,16 +3,25 @@ export const FEED = 'feed';
 
 const MOST_AT_END = 50;
 
-/** Changes the page as often as that for that long, spread evenly over the frames; how many changes there were. */
-export function mutate(perSecond: number, milliseconds: number): Promise<number> {
+/** What was done to the page. */
+export interface Mutations {
+  changes: number;
+  /** Frames that the page had meanwhile. */
+  frames: number;
+}
+
+/** Changes the page as often as that for that long, spread evenly over the frames. */
+export function mutate(perSecond: number, milliseconds: number): Promise<Mutations> {
   const start = performance.now();
-  let count = 0;
+  let changes = 0;
+  let frames = 0;
   return new Promise((done) => {
     const onFrame = () => {
       const elapsed = Math.min(performance.now() - start, milliseconds);
-      for (; count < (elapsed * perSecond) / 1000; count += 1) mutateOnce(count);
+      frames += 1;
+      for (; changes < (elapsed * perSecond) / 1000; changes += 1) mutateOnce(changes);
       if (elapsed < milliseconds) requestAnimationFrame(onFrame);
-      else done(count);
+      else done({ changes, frames });
     };
     requestAnimationFrame(onFrame);
   });
