@@ -38,7 +38,9 @@ export function dateSetting(pageLanguage: string, browserLanguages: readonly str
  * of a page share one format. Where several are left, the languages decide if they agree.
  */
 export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): DateOrder | undefined {
-  const possible = ORDERS.filter((candidate) => pairs.every((pair) => isPossible(pair, candidate)));
+  const open = pairs.filter(({ received, expires }) => 'byOrder' in received || 'byOrder' in expires);
+  if (open.length === 0) return undefined;
+  const possible = ORDERS.filter((candidate) => open.every((pair) => isPossible(pair, candidate)));
   if (possible.length === 1) return possible[0];
   return possible.find((candidate) => candidate === order);
 }

@@ -28,7 +28,7 @@ export function readDate(text: string, months: MonthNames): DateText {
   const plain = plainText(text);
   if (plain === '') return { problem: 'empty' };
   if (ISO.test(plain)) return readIso(plain);
-  const date = plain.replace(TIME_OF_DAY, '');
+  const date = plain.includes(':') ? plain.replace(TIME_OF_DAY, '') : plain;
   const signed = YEAR_MONTH_DAY_SIGNS.exec(date);
   if (signed) return fromNumbers(signed[1], signed[2], signed[3]);
   const numeric = NUMERIC.exec(date);
