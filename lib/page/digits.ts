@@ -1,10 +1,10 @@
-const PLAIN_ALREADY = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+const BEYOND_PLAIN = /[^\x20-\x7e]| {2}|^ | $/;
 const NOT_ASCII_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /** Writes the digits of any script as 0 to 9, drops invisible marks of direction and folds every kind of space. */
 export function plainText(text: string): string {
   // Most pages write in ASCII, and a page may have thousands of cells.
-  if (PLAIN_ALREADY.test(text)) return text;
+  if (!BEYOND_PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -12,7 +12,7 @@ export type MoneyProblem =
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
 const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*\p{Sc}?\p{L}*)$/u;
-const ASCII = /^[\x21-\x7e]*$/;
+const BEYOND_ASCII = /[^\x21-\x7e]/;
 /** Accounting writes what is owed in brackets. */
 const BRACKETED = /^\((.*)\)$/;
 const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', '$US', 'USD$']);
@@ -40,7 +40,7 @@ export function readMoney(text: string): MoneyText {
 /** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
 function compactText(text: string): string {
   const compact = plainText(text).replaceAll(' ', '');
-  return ASCII.test(compact)
+  return !BEYOND_ASCII.test(compact)
     ? compact
     : compact.replace(/[−–]/g, '-').replace(/[٬’]/g, "'").replace(/٫/g, '.');
 }
