@@ -11,6 +11,8 @@ const MAY_HYDRATE = 'script[src], script[type="module"]';
 export interface ParsedTables {
   /** A framework that hydrates its server's markup would take our panel for a mismatch: leave these alone until then. */
   mustWait: (table: Element) => boolean;
+  /** A table that a script changes is that script's own by now, and need not wait any longer. */
+  release: (table: Element) => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export function whenParsed(context: ContentScriptContext, onReady: (tables: Pars
   onReady(document.readyState === 'complete' ? FREE : heldBack(context, onReady));
 }
 
-const FREE: ParsedTables = { mustWait: () => false };
+const FREE: ParsedTables = { mustWait: () => false, release: () => undefined };
 
 function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): ParsedTables {
   if (!document.querySelector(MAY_HYDRATE)) return FREE;
@@ -35,5 +37,8 @@ function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables)
   const release = () => context.setTimeout(() => onReady(FREE), TIME_TO_HYDRATE);
   if (document.readyState === 'complete') release();
   else context.addEventListener(window, 'load', release, { once: true });
-  return { mustWait: (table) => cameWithDocument.has(table) };
+  return {
+    mustWait: (table) => cameWithDocument.has(table),
+    release: (table) => cameWithDocument.delete(table),
+  };
 }

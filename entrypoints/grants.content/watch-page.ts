@@ -36,7 +36,7 @@ export function startWatching(context: ContentScriptContext): void {
     const isFirst = tables === undefined;
     tables = parsed;
     sink.guard(() => page.refresh(isFirst && !hasPainted()));
-    if (isFirst) observe(context, page, sink.guard);
+    if (isFirst) observe(context, page, sink.guard, (table) => tables?.release(table));
   });
 }
 
@@ -53,11 +53,17 @@ function hasPainted(): boolean {
   return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
 
-function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: () => void) => void): void {
+function observe(
+  context: ContentScriptContext,
+  page: GrantsPage,
+  guard: (task: () => void) => void,
+  release: (table: Element) => void,
+): void {
   const refresh = twicePerFrame(context, () => guard(() => page.refresh(true)));
   const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refreshTotals()));
   const observer = new MutationObserver((records) => {
     guard(() => {
+      for (const table of changedTables(records)) release(table);
       const { table } = page;
       if (!page.isInPlace) return page.refresh(true);
       if (records.some((record) => touchesTable(record, table))) return refresh();
@@ -69,6 +75,13 @@ function observe(context: ContentScriptContext, page: GrantsPage, guard: (task: 
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();
+  });
+}
+
+function changedTables(records: readonly MutationRecord[]): Element[] {
+  return records.flatMap(({ target }) => {
+    const element = target instanceof Element ? target : target.parentElement;
+    return element?.closest(TABLE_SELECTOR) ?? [];
   });
 }
 

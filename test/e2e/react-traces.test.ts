@@ -77,10 +77,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     },
   );
 
-  it('a page whose script runs while it is parsed gets its panel all the same', async () => {
-    const visit = await stage.open(await buildHost({ account: B }));
+  it('a page whose script runs while it is parsed has its figure in the frame that brings its rows', async () => {
+    const visit = await stage.open(recorded(await buildHost({ account: B })));
     await waitForStatus(visit, 'ok');
     expect(spendable(await panelFacts(visit))).toBe('$23.93');
+    const late = (await framesOf(visit)).filter(({ table, panels }) => table !== '' && panels === 0);
+    expect(late).toEqual([]);
     expect(await problemsOf(visit)).toEqual([]);
   });
 });
