@@ -1,4 +1,4 @@
 /** Weight and size of all labels, in the font of the cell they stand in: measured with it, drawn in it. */
 export const LABEL_FONT = '600 11px';
-/** Room that a label takes beside its letters: padding and the gap to the cell's own words. */
-export const LABEL_EXTRA = 22;
+/** Room that a label takes beside its letters: padding, and a gap to the words on either side. */
+export const LABEL_EXTRA = 28;

@@ -1,9 +1,9 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { Deduction } from '../analysis/bridge.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
 import type { Day } from '../values/day.ts';
-import type { MicroDollars } from '../values/money.ts';
 import { rangeWords } from '../view/amounts.ts';
 import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';
@@ -23,7 +23,14 @@ export function summaryOf(analysis: ExportableAnalysis, words: Words): string {
     .join('\n\n')}\n`;
 }
 
-function figures({ totals, headline }: GrantsAnalysis, words: Words): string[] {
+/** Only what the total counts although it cannot be spent, as in the panel. */
+const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
+  expired: 'summary.expired',
+  used: 'summary.used',
+  'not-started': 'summary.not_started',
+};
+
+function figures({ totals, headline, bridge }: GrantsAnalysis, words: Words): string[] {
   const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
   if (headline) {
     const { label, amount, equals, comparable } = headline;
@@ -34,13 +41,9 @@ function figures({ totals, headline }: GrantsAnalysis, words: Words): string[] {
         : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
     );
   }
-  const add = (key: MessageKey, amount: MicroDollars | null) => {
-    if (amount) lines.push(words.say(key, words.money(amount)));
-  };
-  add('summary.ever_granted', totals.granted);
-  add('summary.expired', totals.expired);
-  add('summary.used', totals.used);
-  add('summary.not_started', totals.notStarted);
+  if (totals.granted) lines.push(words.say('summary.ever_granted', words.money(totals.granted)));
+  for (const { kind, amount } of bridge?.deductions ?? [])
+    lines.push(words.say(DEDUCTION[kind], words.money(amount)));
   return lines;
 }
 

@@ -31,6 +31,12 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
 `);
   });
 
+  it('takes off only what the page’s total counts', () => {
+    const text = exportFile('summary', analyseRows(SIX_GRANTS, '$61.93'), '0.1.0', words).content;
+    expect(text).toContain('Expired, still counted: $38.00');
+    expect(text).not.toContain('Used, still counted');
+  });
+
   it('tells what is not certain', () => {
     const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
     const text = exportFile('summary', analyseRows(rows), '0.1.0', words).content;
