@@ -49,7 +49,7 @@ export const DRAW_RULES: readonly DrawRule[] = [
   {
     id: 'oldest-first',
     keys: ['start'],
-    source: { kind: 'reported', references: ['511215', '1373189'], year: 2025, approximate: true },
+    source: { kind: 'reported', references: ['511215', '1373189'], year: 2026, approximate: false },
   },
 ];
 
