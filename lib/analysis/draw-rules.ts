@@ -42,8 +42,8 @@ export const DRAW_RULES: readonly DrawRule[] = [
     source: {
       kind: 'reported',
       references: ['1126488', '1366806', '1373189'],
-      year: 2025,
-      approximate: true,
+      year: 2026,
+      approximate: false,
     },
   },
   {
