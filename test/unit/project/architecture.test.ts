@@ -8,10 +8,11 @@ const ROOT = join(import.meta.dirname, '../../..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/values': [],
   'lib/page': ['lib/values'],
-  'lib/analysis': ['lib/page', 'lib/values'],
+  'lib/ledger': ['lib/values'],
+  'lib/analysis': ['lib/ledger', 'lib/page', 'lib/values'],
   'lib/words': ['lib/analysis', 'lib/values'],
-  'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/values', 'lib/words'],
-  'lib/exports': ['lib/analysis', 'lib/values', 'lib/view', 'lib/words'],
+  'lib/view': ['lib/analysis', 'lib/exports', 'lib/ledger', 'lib/page', 'lib/values', 'lib/words'],
+  'lib/exports': ['lib/analysis', 'lib/ledger', 'lib/values', 'lib/view', 'lib/words'],
   components: ['lib/analysis', 'lib/exports', 'lib/view'],
   entrypoints: [
     'components',
