@@ -12,49 +12,60 @@ export interface OracleReading {
   shown: Readonly<Record<string, number>>;
 }
 
+/** What is left in every grant as the digits of one number, so that a great many states can be kept. */
+type State = number;
+
 /**
- * Whether some usage explains all readings under an order, by trying all of it from before the first grant: every day,
- * every unit that could be drawn from every grant that no live grant with money outranks. `isBefore` must be a strict
- * weak order. `shows` says which figure a reading shows for what is left.
+ * How many of the readings, from the first, some usage explains under an order, by trying all of it from before the
+ * first grant: every unit that could be drawn from every grant that no live grant with money outranks. `isBefore` must
+ * be a strict weak order. `shows` says which figure a reading shows for what is left.
  */
-export function isReachable<G extends OracleLot>(
+export function explainedReadings<G extends OracleLot>(
   grants: readonly G[],
   isBefore: (a: G, b: G) => boolean,
   readings: readonly OracleReading[],
   shows: (left: number) => number = (left) => left,
-): boolean {
-  const opening = grants.map(({ amount }) => amount);
-  let states = new Map([[opening.join(), opening]]);
-  let day = Math.min(...grants.map(({ start }) => start));
-  for (const reading of readings) {
-    for (; day < reading.day; day += 1) states = drawnOn(day, grants, isBefore, states);
-    const fits = (state: readonly number[]) =>
-      grants.every(({ id }, index) => {
-        const shown = reading.shown[id];
-        return shown === undefined || shown === shows(state[index] ?? 0);
-      });
-    states = new Map([...states].filter(([, state]) => fits(state)));
+): number {
+  const base = 1 + Math.max(...grants.map(({ amount }) => amount));
+  const places = grants.map((grant, index) => ({ grant, weight: base ** index }));
+  const leftIn = (state: State, weight: number) => Math.floor(state / weight) % base;
+  let states = new Set([places.reduce((state, { grant, weight }) => state + grant.amount * weight, 0)]);
+  const changes = [...new Set(grants.flatMap(({ start, expiry }) => [start, expiry]))].sort((a, b) => a - b);
+  let from = Number.NEGATIVE_INFINITY;
+  for (const [index, { day: until, shown }] of readings.entries()) {
+    for (const day of [from, ...changes].filter((one) => one >= from && one < until)) {
+      const active = places.filter(({ grant }) => grant.start <= day && day < grant.expiry);
+      const rivals = active.map(({ grant, weight }) => ({
+        weight,
+        before: active.filter((other) => isBefore(other.grant, grant)).map((other) => other.weight),
+      }));
+      states = drawn(states, rivals, leftIn);
+    }
+    const known = places.flatMap(({ grant, weight }) => ({ weight, figure: shown[grant.id] }));
+    const fits = (state: State) =>
+      known.every(({ weight, figure }) => figure === undefined || figure === shows(leftIn(state, weight)));
+    states = new Set([...states].filter(fits));
+    if (states.size === 0) return index;
+    from = until;
   }
-  return states.size > 0;
+  return readings.length;
 }
 
-function drawnOn<G extends OracleLot>(
-  day: number,
-  grants: readonly G[],
-  isBefore: (a: G, b: G) => boolean,
-  states: ReadonlyMap<string, number[]>,
-): Map<string, number[]> {
-  const reached = new Map(states);
-  const queue = [...states.values()];
-  for (let state = queue.pop(); state; state = queue.pop()) {
-    const lefts = state;
-    const isDrawable = (grant: G, index: number) =>
-      grant.start <= day && day < grant.expiry && (lefts[index] ?? 0) > 0;
-    const live = grants.filter(isDrawable);
-    for (const grant of live.filter((one) => !live.some((other) => isBefore(other, one)))) {
-      const next = grants.map((other, index) => (lefts[index] ?? 0) - (other === grant ? 1 : 0));
-      if (reached.has(next.join())) continue;
-      reached.set(next.join(), next);
+/** All states that usage can lead to while the same grants are active. */
+function drawn(
+  states: ReadonlySet<State>,
+  active: readonly { weight: number; before: readonly number[] }[],
+  leftIn: (state: State, weight: number) => number,
+): Set<State> {
+  const reached = new Set(states);
+  const queue = [...states];
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    for (const { weight, before } of active) {
+      const now = state;
+      const next = now - weight;
+      if (leftIn(now, weight) === 0 || reached.has(next)) continue;
+      if (before.some((other) => leftIn(now, other) > 0)) continue;
+      reached.add(next);
       queue.push(next);
     }
   }

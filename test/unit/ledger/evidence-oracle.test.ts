@@ -5,7 +5,7 @@ import { compare } from '../../../lib/ledger/draw/order.ts';
 import { DRAW_RULES, type DrawRule, looksAtCategory, orderOf } from '../../../lib/ledger/draw/rules.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
-import { isReachable, type OracleLot, type OracleReading } from '../../oracles/reachable.ts';
+import { explainedReadings, type OracleLot, type OracleReading } from '../../oracles/reachable.ts';
 import { day, money } from './portfolios.ts';
 
 interface Lot extends OracleLot {
@@ -101,7 +101,7 @@ function labellings(rule: DrawRule, lots: readonly Lot[]): Lot[][] {
 function isPossible(rule: DrawRule, lots: readonly Lot[], readings: World['readings']): boolean {
   const facts = (one: Lot) => ({ ...one, granted: money(one.amount) });
   const isBefore = (a: Lot, b: Lot) => compare(orderOf(rule), facts(a), facts(b)).order === -1;
-  return isReachable(lots, isBefore, readings);
+  return explainedReadings(lots, isBefore, readings) === readings.length;
 }
 
 const EXACT = { earlier: 0, later: 0, lag: 0 };
