@@ -5,6 +5,7 @@ import { startBenchBrowser } from './bench-browser.ts';
 import { type Figure, figureTable, isWithin } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { inPageScript } from './in-page-script.ts';
+import { ledgerCost } from './ledger-cost.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
 import { scriptSize } from './script-size.ts';
@@ -31,6 +32,7 @@ async function bench(): Promise<void> {
       ...(await firstPaint(browser, plain)),
       ...(await readingTime(plain)),
       ...(await mutationLoad(browser, plain)),
+      ...ledgerCost(),
     ];
     console.log(figureTable(figures).join('\n'));
     keep(figures, browser.version);

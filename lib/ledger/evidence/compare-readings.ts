@@ -1,6 +1,7 @@
-import { CENT, type MicroDollars, microDollars, NO_MONEY } from '../../values/money.ts';
+import { type MicroDollars, NO_MONEY } from '../../values/money.ts';
 import { exactly } from '../amount.ts';
 import type { History, KnownGrant, ReadingProblem, Standing, Tolerance, UsableReading } from './reading.ts';
+import { smallestMove } from './rises.ts';
 
 /** A stretch of time `[from, until)`. */
 export interface Stretch {
@@ -26,12 +27,11 @@ export interface Window {
   opening: UsableReading | null;
   closing: UsableReading;
   grants: readonly WindowGrant[];
-  /** A window with a problem that is not about one grant alone is no evidence. */
+  /** A window in which some grant may have risen is no evidence: figures were put right in it. */
   isUsable: boolean;
   problems: readonly ReadingProblem[];
 }
 
-const EXACT_STEP = microDollars(1) ?? NO_MONEY;
 const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 const NEVER_ACTIVE: Stretch = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 
@@ -42,7 +42,7 @@ export function stretchOf({ opening, closing }: Window, { lag }: Tolerance): Str
 
 /** Compares two readings grant by grant; without an `opening`, every grant began with what was granted. */
 export function windowOf(
-  { grants }: History,
+  { grants, rises }: History,
   opening: UsableReading | null,
   closing: UsableReading,
   tolerance: Tolerance,
@@ -57,8 +57,12 @@ export function windowOf(
     seen.push(change.grant);
     if (change.problem) problems.push(change.problem);
   }
-  const isUsable = problems.every(({ code }) => code !== 'rose');
+  const isUsable = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
   return { opening, closing, grants: seen, isUsable, problems };
+}
+
+function isBefore(one: UsableReading | null, other: UsableReading): boolean {
+  return one === null || one.index < other.index;
 }
 
 function changeOf(
@@ -82,7 +86,6 @@ function changeOf(
     held: heldThrough(before, after),
   };
   const span = { grant: id, from: opening?.at ?? null, until: closing.at };
-  if (-fell >= step) return { grant: seen, problem: { code: 'rose', amount: exactly(-fell), ...span } };
   return isLate ? { grant: seen, problem: { code: 'appeared-late', ...span } } : { grant: seen };
 }
 
@@ -105,14 +108,6 @@ function isUse(
   if (!after) return false;
   const mayHaveEnded = expiry === null || expiry - earlier <= at || after.state !== 'usable';
   return !mayHaveEnded || after.left !== 0;
-}
-
-/** A figure that is shown differently is different; where one is exact and one rounded, both cents may be off. */
-function smallestMove(opening: UsableReading | null, closing: UsableReading): MicroDollars {
-  if (opening === null || opening.figures === closing.figures) {
-    return closing.figures === 'exact' ? EXACT_STEP : CENT;
-  }
-  return exactly(2 * CENT);
 }
 
 function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {

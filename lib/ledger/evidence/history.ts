@@ -1,7 +1,16 @@
 import { larger, NO_MONEY } from '../../values/money.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
-import type { History, ReadGrant, Reading, ReadingProblem, Standing, UsableReading } from './reading.ts';
+import type {
+  History,
+  ReadGrant,
+  Reading,
+  ReadingProblem,
+  Rise,
+  Standing,
+  UsableReading,
+} from './reading.ts';
+import { risesOf } from './rises.ts';
 
 /**
  * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
@@ -15,19 +24,27 @@ export function historyOf(readings: readonly Reading[], now: number): History {
     now,
   );
   const agreed = withoutContradictions(timed.readings);
+  const sound = agreed.readings.map((reading) => ({
+    ...reading,
+    grants: new Map([...reading.grants].filter(([id]) => grants.has(id))),
+  }));
+  const rises = risesOf(grants, sound);
   return {
     grants,
-    readings: agreed.readings.map((reading) => ({
-      ...reading,
-      grants: new Map([...reading.grants].filter(([id]) => grants.has(id))),
-    })),
+    readings: sound,
+    rises,
     problems: [
       ...changed.map((grant): ReadingProblem => ({ code: 'identity-changed', grant })),
       ...read.flatMap(({ problems }) => problems),
       ...timed.problems,
       ...agreed.problems,
+      ...rises.map(problemOfRise),
     ],
   };
+}
+
+function problemOfRise({ grant, after, until, amount }: Rise): ReadingProblem {
+  return { code: 'rose', grant, from: after?.at ?? null, until: until.at, amount };
 }
 
 function usable(reading: Reading, index: number): { reading: UsableReading; problems: ReadingProblem[] } {

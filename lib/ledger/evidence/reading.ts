@@ -62,9 +62,18 @@ export interface UsableReading {
   grants: ReadonlyMap<string, Standing>;
 }
 
+/** A grant that holds more than before, by a refund or a correction; `after` is `null` for more than was granted. */
+export interface Rise {
+  grant: string;
+  after: UsableReading | null;
+  until: UsableReading;
+  amount: MicroDollars;
+}
+
 /** The readings that can be evidence, in time, and what is wrong with the others. */
 export interface History {
   grants: ReadonlyMap<string, KnownGrant>;
   readings: readonly UsableReading[];
+  rises: readonly Rise[];
   problems: readonly ReadingProblem[];
 }

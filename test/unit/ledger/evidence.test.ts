@@ -265,6 +265,16 @@ describe('readings that cannot be trusted', () => {
     expect(evidenceOf(TWO, NOW).verdicts[0]?.isWeakened).toBe(false);
   });
 
+  it('make no evidence of any time in which a grant may have risen unseen', () => {
+    const at = (on: number, paid: number | null, gift: number) =>
+      reading(on, grant(PAID, paid), grant(GIFT, gift));
+    const readings = [at(19, null, 15), at(20, 0, 14), at(25, null, 13), at(30, 2, 13)];
+    const { windows, verdicts, problems } = evidenceOf(readings, NOW);
+    expect(problems).toMatchObject([{ code: 'rose', from: day(20), until: day(30) }]);
+    expect(windows.filter(({ isUsable, until }) => isUsable && until > day(20))).toEqual([]);
+    expect(verdicts.filter(({ verdict }) => verdict.kind === 'ruled-out')).toEqual([]);
+  });
+
   it('leave out both sides of a clock that runs backwards, and what lies ahead of now', () => {
     const early = reading(25, grant(PAID, 5), grant(GIFT, 15));
     expect(evidenceOf([...TWO, early], NOW).problems).toEqual([
