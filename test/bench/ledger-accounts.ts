@@ -42,7 +42,7 @@ export function manyReadings(grantCount: number, count: number): Reading[] {
   grants.sort((a, b) => a.expiry - b.expiry);
   const left = grants.map(({ amount }) => amount);
   return Array.from({ length: count }, (_, nth) => {
-    let open = random.whole(0, 200) * 100_000;
+    let open = random.whole(0, 40) * 100_000;
     grants.forEach((_grant, index) => {
       const drawn = Math.min(open, left[index] ?? 0);
       left[index] = money((left[index] ?? 0) - drawn);

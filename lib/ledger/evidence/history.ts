@@ -24,10 +24,7 @@ export function historyOf(readings: readonly Reading[], now: number): History {
     now,
   );
   const agreed = withoutContradictions(timed.readings);
-  const sound = agreed.readings.map((reading) => ({
-    ...reading,
-    grants: new Map([...reading.grants].filter(([id]) => grants.has(id))),
-  }));
+  const sound = changed.length === 0 ? agreed.readings : agreed.readings.map((one) => without(changed, one));
   const rises = risesOf(grants, sound);
   return {
     grants,
@@ -41,6 +38,10 @@ export function historyOf(readings: readonly Reading[], now: number): History {
       ...rises.map(problemOfRise),
     ],
   };
+}
+
+function without(changed: readonly string[], reading: UsableReading): UsableReading {
+  return { ...reading, grants: new Map([...reading.grants].filter(([id]) => !changed.includes(id))) };
 }
 
 function problemOfRise({ grant, after, until, amount }: Rise): ReadingProblem {

@@ -17,7 +17,7 @@ export function gatherGrants(readings: readonly Reading[]): {
     const { id } = grant;
     const before = grants.get(id);
     if (before && FACTS.some((fact) => isChanged(before[fact], grant[fact]))) changed.add(id);
-    grants.set(id, merged(before, grant));
+    if (!before || tellsMore(before, grant)) grants.set(id, merged(before, grant));
   }
   for (const id of changed) grants.delete(id);
   return { grants, changed: [...changed] };
@@ -25,6 +25,14 @@ export function gatherGrants(readings: readonly Reading[]): {
 
 function isChanged(before: number | null, after: number | null): boolean {
   return before !== null && after !== null && before !== after;
+}
+
+function tellsMore(before: KnownGrant, after: ReadGrant): boolean {
+  return (
+    before.category !== after.category ||
+    before.isCategoryKnown !== after.isCategoryKnown ||
+    FACTS.some((fact) => before[fact] === null)
+  );
 }
 
 function merged(

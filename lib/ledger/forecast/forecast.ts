@@ -58,15 +58,15 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   };
 }
 
-/** A forecast at each figure of a band; `null` where no rate is known: nothing is said of a day then. */
+/** A forecast at both ends of a band; `null` where no rate is known: nothing is said of a day then. */
 export function forecastBand(
   portfolio: Portfolio,
   rate: BurnRate | null,
   rules: readonly DrawRule[],
-): Record<'slowest' | 'fastest' | 'average', Forecast> | null {
+): Record<'slowest' | 'fastest', Forecast> | null {
   if (rate === null) return null;
   const at = (figure: MicroDollars) => forecastOf(portfolio, figure, rules);
-  return { slowest: at(rate.slowest), fastest: at(rate.fastest), average: at(rate.average) };
+  return { slowest: at(rate.slowest), fastest: at(rate.fastest) };
 }
 
 /** Until the last grant ends; where one never does, until its money must be used. */
