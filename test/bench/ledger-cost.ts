@@ -27,7 +27,7 @@ const FRAME = 1000 / 60;
 
 /** What the ledger costs in Node, without any page. */
 export function ledgerCost(): Figure[] {
-  return [...burnDownCost(), ...evidenceCost(), ...usualAccountCost()];
+  return [...usualAccountCost(), ...evidenceCost(), ...burnDownCost()];
 }
 
 function burnDownCost(): Figure[] {
@@ -85,9 +85,15 @@ function evidenceCost(): Figure[] {
 
 function usualAccountCost(): Figure[] {
   const readings = manyReadings(20, 100);
-  const measured = medianTime(() => everything(readings));
+  const name = 'ledger of a usual account (20 grants, 100 readings)';
   return [
-    { name: 'ledger of a usual account (20 grants, 100 readings)', measured, unit: 'ms', limit: FRAME },
+    {
+      name: `${name}, the first time`,
+      measured: timeOf(() => everything(readings)),
+      unit: 'ms',
+      limit: null,
+    },
+    { name, measured: medianTime(() => everything(readings)), unit: 'ms', limit: FRAME },
   ];
 }
 
@@ -118,7 +124,7 @@ function alternately(first: () => unknown, second: () => unknown): [number, numb
 }
 
 function medianTime(task: () => unknown): number {
-  for (let warming = 0; warming < 5; warming += 1) task();
+  for (let warming = 0; warming < 30; warming += 1) task();
   return median(Array.from({ length: 15 }, () => timeOf(task)));
 }
 

@@ -47,7 +47,6 @@ function play<G extends BurnGrant, K extends string>(
 ): Running<G, K> {
   const running = new Running(order, run);
   const cuts = cutsOf(lots, run);
-  const used = usageIn(usage, run);
   let next = 0;
   const cutUntil = (time: number) => {
     for (let cut = cuts[next]; cut && cut.at <= time; cut = cuts[++next]) {
@@ -55,7 +54,7 @@ function play<G extends BurnGrant, K extends string>(
       else running.start(cut.lot, cut.at);
     }
   };
-  for (const { at, amount, index } of used) {
+  for (const { at, amount, index } of usageIn(usage, run)) {
     cutUntil(at);
     running.use(amount, at, index);
   }
@@ -82,10 +81,11 @@ function cutsOf<G extends BurnGrant>(lots: readonly Lot<G>[], { from, until, end
     .sort((a, b) => a.at - b.at || Number(a.kind === 'start') - Number(b.kind === 'start'));
 }
 
+/** The usage of the run in time, each with its place among all usage. */
 function usageIn(usage: readonly Usage[], { from, until }: Run): (Usage & { index: number })[] {
   return usage
     .map(({ at, amount }, index) => ({ at, amount, index }))
-    .filter(({ at }) => at >= from && at < until)
+    .filter(({ at, amount }) => at >= from && at < until && amount > 0)
     .sort((a, b) => a.at - b.at);
 }
 

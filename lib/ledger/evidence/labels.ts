@@ -37,8 +37,14 @@ function labelled(grant: KnownGrant, labels: Labels): DrawFacts[] {
 
 /** Whether the held grant comes first under all labels, so that it forbids the movement. */
 export function forbids(trial: Trial, labels: Labels, held: Held, moved: string): boolean {
+  if (!labels.has(held.grant) && !labels.has(moved)) return isBeforeAsIs(trial, held.grant, moved);
   const all = comparisons(trial, labels, held.grant, moved);
   return all.length > 0 && all.every(({ order }) => order === -1);
+}
+
+function isBeforeAsIs({ order, grants }: Trial, first: string, second: string): boolean {
+  const [a, b] = [grants.get(first), grants.get(second)];
+  return a !== undefined && b !== undefined && compare(order, a, b).order === -1;
 }
 
 /** Whether no epoch can explain the movement, whatever the labels still allow. */

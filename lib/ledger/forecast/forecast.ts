@@ -33,8 +33,8 @@ export type Forecast =
   | { kind: 'done'; rules: readonly RuleForecast[] }
   | { kind: 'cannot-tell'; problems: readonly BurnProblem[] };
 
-/** Twenty years: how far credit that never ends is looked at. */
-const FARTHEST = 20 * 365 * DAY;
+/** Twenty years, in days: how far credit that never ends is looked at. */
+const FARTHEST = 20 * 365;
 
 /**
  * Day by day, what a constant rate (micro-dollars a day) makes of the credit under each rule. A rule that cannot place
@@ -69,14 +69,12 @@ export function forecastBand(
   return { slowest: at(rate.slowest), fastest: at(rate.fastest) };
 }
 
-/** Until the last grant ends; where one never does, until its money must be used. */
+/** Until the last grant ends, or until all money must be used if that is sooner. */
 function horizon(grants: readonly ForecastGrant[], now: number, rate: MicroDollars): number {
-  const ends = grants.map(({ expiry }) => expiry);
-  if (!ends.includes(NEVER)) return Math.max(now, ...ends);
-  const starts = grants.map(({ start }) => start);
-  const days = rate === 0 ? 0 : Math.ceil(sum(grants.map(({ amount }) => amount)) / rate) + 1;
-  const until = Math.max(now, ...starts, ...ends.filter(Number.isFinite)) + days * DAY;
-  return Math.min(until, now + FARTHEST);
+  const last = Math.max(now, ...grants.map(({ expiry }) => expiry));
+  const begun = Math.max(now, ...grants.map(({ start }) => start));
+  const days = rate === 0 ? FARTHEST : Math.ceil(sum(grants.map(({ amount }) => amount)) / rate) + 1;
+  return Math.min(last, begun + Math.min(days, FARTHEST) * DAY);
 }
 
 function ruleForecast(
