@@ -185,6 +185,8 @@ describe('guessed categories', () => {
     expect(verdict(false, true)).toMatchObject({ kind: 'ruled-out-if', guesses: [paid] });
     expect(verdict(false, false)).toMatchObject({ kind: 'ruled-out-if', guesses: [paid, gift] });
     expect(verdict(true, true).kind).toBe('ruled-out');
+    const sooner = evidenceOf(guessed(false, false, GIFT), NOW);
+    expect(verdictOn(sooner, 'promotional-first')).toMatchObject({ kind: 'ruled-out-if', guesses: [gift] });
   });
 
   it('do not matter where the rule fails either way', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../lib/ledger/forecast/forecast.ts';
 import { leastRateWithoutLoss } from '../../../lib/ledger/forecast/least-rate.ts';
 import type { ForecastGrant, Portfolio } from '../../../lib/ledger/forecast/portfolio.ts';
+import { rateToUse } from '../../../lib/ledger/forecast/usage.ts';
 import { DAY, NEVER } from '../../../lib/ledger/time.ts';
 import type { MicroDollars } from '../../../lib/values/money.ts';
 import { day, money } from './portfolios.ts';
@@ -73,6 +74,10 @@ describe('the least usage at which nothing is lost', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is rounded up, so that what it uses is never too little', () => {
+    expect([rateToUse(10, 3 * DAY), rateToUse(9, 3 * DAY), rateToUse(1, 9 * DAY)]).toEqual([4, 3, 1]);
   });
 
   it('is least under soonest expiry', () => {
