@@ -3,15 +3,13 @@ import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
-import { readPageTexts } from '../../lib/page/page-texts.ts';
-import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
-import { type Instant, instantOf } from '../../lib/values/day.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { copySummary, saveExport } from './actions.ts';
 import type { ErrorSink } from './error-sink.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
-import { newSession, type Session, withCorrection, withRule } from './session.ts';
+import { createPageReader, type Look, type PageReader } from './page-reader.ts';
+import { panelActions } from './panel-actions.ts';
+import { newSession, type Session, withoutCorrections } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';
@@ -24,33 +22,41 @@ export interface PageSetting {
   readingContext: () => ReadingContext;
 }
 
-interface LastReading {
-  findings: PageFindings;
-  readAt: Instant;
-  isNew: boolean;
-}
+/** How often a table that may be another organization's is looked at again, in milliseconds. */
+const LOOK_AGAIN = 500;
 
 /** The grants on the page as they are now, and what is shown of them. Figures of a table that is gone never stay. */
 export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
+  readonly #reader: PageReader;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
-  #last: LastReading | undefined;
+  #last: Look | undefined;
+  /** Whether what was read last came with the very change of the page that it was read after. */
+  #isNew = false;
   #showing: Showing | undefined;
   readonly #retryLater: () => void;
+  readonly #lookAgain: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
 
   constructor(setting: PageSetting) {
     const { context, sink } = setting;
     this.#setting = setting;
+    this.#reader = createPageReader(setting.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
-    this.#actions = this.#makeActions();
+    this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
+    this.#actions = panelActions(setting, {
+      exportable: () => this.#exportable(),
+      announce: (text) => this.#announce(text),
+      change: (by) => this.#change(by(this.#session)),
+      isCollapsed: () => this.#showing?.isCollapsed() ?? false,
+    });
   }
 
   /** The element that the figures were read from, where there is one. */
@@ -65,18 +71,33 @@ export class GrantsPage {
 
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
   refresh(isNew: boolean): void {
-    const { context, readingContext } = this.#setting;
-    if (context.signal.aborted || this.#isStopped) return;
-    const findings = readPage(document.body, readingContext());
-    this.#last = { findings, readAt: instantOf(new Date()), isNew };
+    if (this.#setting.context.signal.aborted || this.#isStopped) return;
+    const before = this.#last?.findings.organization?.name;
+    this.#last = this.#reader.look();
+    const { findings, belonging } = this.#last;
+    const { organization } = findings;
+    if (before !== undefined && organization && organization.name !== before)
+      this.#session = withoutCorrections(this.#session);
+    this.#isNew = isNew;
     this.#show();
     this.#watchTables(findings.place ? [findings.place.element, ...findings.hidden] : findings.hidden);
+    if (belonging === 'waits') this.#lookAgain();
   }
 
-  /** Reads the page again if what it says outside its tables has changed: cheap, for every change elsewhere. */
-  refreshTotals(): void {
-    const { texts } = this.#last?.findings ?? {};
-    if (texts && JSON.stringify(readPageTexts(document.body)) !== JSON.stringify(texts)) this.refresh(false);
+  /** Reads the page of another address; nothing of the one before counts there. */
+  enter(): void {
+    this.#reader.forget();
+    this.refresh(false);
+  }
+
+  /** Reads the page again if what stands beside its rows has changed: cheap, for every change elsewhere. */
+  refreshBeside(): void {
+    if (this.#reader.hasChangedBeside()) this.refresh(false);
+  }
+
+  /** Reads the page again at once if it names another organization now. */
+  followOrganization(): void {
+    if (this.#reader.hasChangedOrganization()) this.refresh(true);
   }
 
   /** Keeps the marks on their rows while the page changes around the table. */
@@ -97,9 +118,9 @@ export class GrantsPage {
 
   #analysis(): Analysis | undefined {
     if (!this.#last) return undefined;
-    const { findings, readAt } = this.#last;
+    const { reading, readAt, drawnAt } = this.#last;
     const url = location.origin + location.pathname;
-    return analyse(findings.reading, this.#session.choices, { readAt, url });
+    return analyse(reading, this.#session.choices, { readAt, drawnAt, url });
   }
 
   #show(): void {
@@ -114,7 +135,7 @@ export class GrantsPage {
     this.#showing.show({
       analysis,
       place: this.#last.findings.place,
-      isAlreadySeen: !this.#last.isNew,
+      isAlreadySeen: !this.#isNew,
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
     });
@@ -133,26 +154,5 @@ export class GrantsPage {
   #exportable(): ExportableAnalysis | undefined {
     const analysis = this.#analysis();
     return analysis && isExportable(analysis) ? analysis : undefined;
-  }
-
-  #makeActions(): PanelActions {
-    const { words, sink } = this.#setting;
-    const exporting = (task: (analysis: ExportableAnalysis) => Promise<string>) =>
-      sink.guard(() => {
-        const analysis = this.#exportable();
-        if (analysis)
-          task(analysis)
-            .then((text) => this.#announce(text))
-            .catch(sink.report);
-      });
-    return {
-      copySummary: () => exporting((analysis) => copySummary(analysis, words)),
-      exportAs: (format) => exporting((analysis) => saveExport(format, analysis, words)),
-      chooseRule: (rule) => sink.guard(() => this.#change(withRule(this.#session, rule))),
-      correctCategory: (identity, correction) =>
-        sink.guard(() => this.#change(withCorrection(this.#session, identity, correction))),
-      toggleCollapsed: () =>
-        sink.guard(() => this.#change({ ...this.#session, isCollapsed: !this.#showing?.isCollapsed() })),
-    };
   }
 }

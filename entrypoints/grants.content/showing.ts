@@ -1,6 +1,6 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { GrantsPlace } from '../../lib/page/layouts/layout.ts';
+import type { Candidate } from '../../lib/page/layouts/layout.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -13,7 +13,7 @@ import { followTheme, themeBehind } from './theme.ts';
 /** What is to be shown: the analysis, and where on the page it was read. */
 export interface Scene {
   analysis: Analysis;
-  place: GrantsPlace | undefined;
+  place: Candidate | undefined;
   isAlreadySeen: boolean;
   isCollapsed: boolean | null;
   announcement: string;

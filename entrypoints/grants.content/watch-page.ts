@@ -11,6 +11,17 @@ import { type ParsedTables, whenParsed } from './parsing.ts';
 import { atMostEvery, twicePerFrame } from './timing.ts';
 import { showTrouble } from './trouble.ts';
 
+/** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
+const TELLING = [
+  'aria-disabled',
+  'aria-label',
+  'aria-rowcount',
+  'aria-rowindex',
+  'datetime',
+  'disabled',
+  'title',
+];
+
 /** How long a change elsewhere on the page may wait until the page's totals are read again, in milliseconds. */
 const ELSEWHERE_DELAY = 250;
 
@@ -21,7 +32,10 @@ export function startWatching(context: ContentScriptContext): void {
     page.stop();
     showTrouble(trouble, words, context.signal);
   });
-  const address = followAddress(context, () => sink.guard(() => page.refresh(false)));
+  const address = followAddress(context, {
+    onEnter: () => sink.guard(() => page.enter()),
+    onSettled: () => sink.guard(() => page.refresh(false)),
+  });
   const datesOf = remembered((language: string) => dateSetting(language, navigator.languages));
   let tables: ParsedTables | undefined;
   const readingContext = (): ReadingContext => ({
@@ -60,18 +74,27 @@ function observe(
   release: (table: Element) => void,
 ): void {
   const refresh = twicePerFrame(context, () => guard(() => page.refresh(true)));
-  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refreshTotals()));
+  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refreshBeside()));
   const observer = new MutationObserver((records) => {
     guard(() => {
       for (const table of changedTables(records)) release(table);
       const { table } = page;
       if (!page.isInPlace) return page.refresh(true);
       if (records.some((record) => touchesTable(record, table))) return refresh();
+      page.followOrganization();
       page.realignMarks();
       refreshLater();
     });
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: TELLING,
+  });
+  context.addEventListener(document, 'change', () => guard(() => page.followOrganization()), {
+    capture: true,
+  });
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();

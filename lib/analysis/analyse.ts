@@ -1,16 +1,19 @@
 import type { GrantsReading, Headline, PageReading } from '../page/reading.ts';
-import { type Day, dayOfInstant } from '../values/day.ts';
-import { larger, NO_MONEY, smaller } from '../values/money.ts';
+import { NO_MONEY } from '../values/money.ts';
 import type { Analysis, Provenance } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
 import { DEFAULT_RULE, type RuleId, ruleOf } from './draw-rules.ts';
-import type { Category, Grant, Range } from './grant.ts';
-import { type ExplainedHeadline, explainHeadline } from './headline.ts';
+import { unexplainedFractions, widenedBy } from './fractions.ts';
+import { gaugeOf } from './gauge.ts';
+import type { Category, Grant } from './grant.ts';
+import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline } from './headline.ts';
 import { identities } from './identity.ts';
-import { type Issue, issue } from './issue.ts';
-import { judgeGrant } from './judge-grant.ts';
-import { type Totals, totalsOf } from './totals.ts';
+import { issue } from './issue.ts';
+import { judgeRows } from './judge-rows.ts';
+import { issuesOfPage, isUnexplained } from './page-issues.ts';
+import { type Range, spanOf } from './range.ts';
+import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
 /** What the user has chosen in the panel. */
 export interface Choices {
@@ -34,83 +37,79 @@ export function analyse(
     case 'loading':
       return { status: 'reading', provenance };
     case 'unreadable':
-      return { status: 'unreadable', provenance, issues: [issue(reading.problem)] };
-    case 'none':
       return {
-        status: 'empty',
+        status: 'unreadable',
         provenance,
-        words: reading.words,
-        headline: headlineOfNone(reading.headlines),
+        found: reading.found,
+        issues: [issue(reading.problem)],
       };
+    case 'none': {
+      const { words, organization, headlines } = reading;
+      return { status: 'empty', provenance, organization, words, headline: headlineOfNone(headlines) };
+    }
     case 'grants':
       return analyseGrants(reading, choices, provenance);
   }
 }
 
 function analyseGrants(reading: GrantsReading, choices: Choices, provenance: Provenance): Analysis {
-  const ids = identities(reading.rows);
-  const grants = judgeGrants(reading, ids, choices, dayOfInstant(provenance.readAt));
+  const { rows, layout, organization, extent, onScreen } = reading;
+  const ids = identities(rows);
+  const judged = judgeRows(rows, provenance, (index) => choices.categories.get(ids[index] ?? ''));
+  const { grants } = judged;
   const rowIssues = grants.flatMap(({ issues }) => issues);
-  if (grants.every(({ left }) => left === null)) {
-    return { status: 'unreadable', provenance, issues: [issue('nothing-readable'), ...rowIssues] };
-  }
-  const rowTotals = totalsOf(grants);
-  const headlines = reading.headlines.map((headline) => explainHeadline(headline, grants, rowTotals));
-  const [headline = null] = headlines;
-  const totals = { ...rowTotals, usable: widened(rowTotals, headlines) };
-  const issues = [...rowIssues, ...issuesOfColumns(reading), ...headlines.flatMap(issuesOfHeadline)];
+  const unreadable = (code: 'nothing-readable' | 'amounts-too-large'): Analysis => ({
+    status: 'unreadable',
+    provenance,
+    found: null,
+    issues: [issue(code), ...rowIssues],
+  });
+  if (grants.every(({ left, granted }) => left === null && granted === null))
+    return unreadable('nothing-readable');
+  if (!canBeAdded(grants)) return unreadable('amounts-too-large');
+  const summed = sumUp(reading, grants);
+  const issues = [...rowIssues, ...judged.issues, ...summed.issues];
+  const { totals, headline } = summed;
   return {
     status: issues.every(({ severity }) => severity === 'info') ? 'ok' : 'partial',
     provenance,
-    layout: reading.layout,
+    layout,
+    organization,
+    extent,
+    onScreen,
     headline,
     grants,
     identities: ids,
     totals,
     bridge: bridgeOf(grants, totals, headline),
-    drawOrder: orderOf(grants, choices),
+    drawOrder: orderOf(grants, choices, extent.kind === 'whole'),
     issues,
   };
 }
 
-function judgeGrants(
-  { rows }: GrantsReading,
-  ids: readonly string[],
-  { categories }: Choices,
-  today: Day,
-): Grant[] {
-  return rows.map((row, index) => judgeGrant(row, today, categories.get(ids[index] ?? '')));
+/** The sums over all rows, set against every total that the page prints itself. */
+function sumUp(reading: GrantsReading, grants: readonly Grant[]) {
+  const isWhole = reading.extent.kind === 'whole';
+  const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
+  const headlines = reading.headlines.map((headline) =>
+    isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
+  );
+  const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
+  const fractions = isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [];
+  const usable = gauge ? gauge.usable : widenedBy(widened(ofRows, headlines), fractions);
+  const totals: Totals = { ...ofRows, usable };
+  const [headline = null] = headlines;
+  return { totals, headline, issues: issuesOfPage(reading, headlines, gauge, fractions) };
 }
 
-function orderOf(grants: readonly Grant[], { rule }: Choices): DrawOrder {
-  return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user');
-}
-
-function issuesOfColumns({ rows }: GrantsReading): Issue[] {
-  const [first] = rows;
-  const issues: Issue[] = [];
-  if (first?.state.kind === 'no-column') issues.push(issue('no-state-column'));
-  if (first?.received.kind === 'no-column') issues.push(issue('no-received-column'));
-  return issues;
-}
-
-function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
-  return equals === null && comparable;
-}
-
-function issuesOfHeadline(headline: ExplainedHeadline): Issue[] {
-  return isUnexplained(headline) ? [issue('headline-unexplained', null, headline.label)] : [];
+function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
+  return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user', isWhole);
 }
 
 /** Where the page's total fits no sum of its rows, one of them is wrong: what can be spent lies between what each says. */
 function widened({ usable }: Totals, headlines: readonly ExplainedHeadline[]): Range {
-  return headlines.filter(isUnexplained).reduce<Range>(
-    ({ atLeast, atMost }, { amount }) => ({
-      atLeast: smaller(atLeast, amount),
-      atMost: atMost === null ? null : larger(atMost, amount),
-    }),
-    usable,
-  );
+  const claims = headlines.filter(isUnexplained);
+  return spanOf([usable, ...claims.map(({ amount }) => ({ atLeast: amount, atMost: amount }))]);
 }
 
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */

@@ -30,6 +30,11 @@ export function explainHeadline(
   return { ...headline, equals: match?.meaning ?? null, comparable: known.length === sums.length };
 }
 
+/** A total beside some of the grants only, to which no sum of theirs can be compared. */
+export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
+  return { ...headline, equals: null, comparable: false };
+}
+
 interface CandidateSum {
   meaning: HeadlineMeaning;
   amount: MicroDollars | null;

@@ -23,7 +23,8 @@ export function reportOf(analysis: ExportableAnalysis, version: string, words: W
     page: {
       url: provenance.url,
       layout: analysis.status === 'empty' ? null : analysis.layout,
-      organization: null,
+      organization: analysis.organization,
+      ...(analysis.status !== 'empty' && { extent: reportedExtent(analysis) }),
     },
     status,
     currency: 'USD' as const,
@@ -66,6 +67,13 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
     drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
     issues: unexplained ? [reportedIssue(issue('headline-unexplained', null, headline.label), words)] : [],
   };
+}
+
+/** How many grants were seen, of how many where the page says so, and why not all. */
+function reportedExtent({ extent, grants }: GrantsAnalysis) {
+  const seen = grants.length;
+  if (extent.kind === 'whole') return { seen, of: seen, reason: null };
+  return { seen, of: extent.of, reason: extent.reason };
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {

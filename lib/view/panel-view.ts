@@ -1,8 +1,8 @@
 import type { Analysis, AnalysisStatus, EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Issue } from '../analysis/issue.ts';
-import { issueMessage } from '../words/field-words.ts';
+import { issueMessage, shareWords } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
-import { rangeWords } from './amounts.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
@@ -93,8 +93,18 @@ export function messageView(status: AnalysisStatus, title: string, sentences: st
   };
 }
 
+/** Whose grants were read, how many, and when. */
+function readWords({ organization, extent, grants, provenance }: GrantsAnalysis, words: Words): string {
+  const time = words.time(provenance.readAt);
+  const read =
+    extent.kind === 'whole'
+      ? words.count('panel.read', grants.length, time)
+      : words.say('panel.read_part', shareWords(words, grants.length, extent.of), time);
+  return organization === null ? read : words.say('panel.organization', organization, read);
+}
+
 function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
-  const { issues, grants, headline, totals, provenance } = analysis;
+  const { issues, headline, totals } = analysis;
   const doubts = issues
     .filter(({ severity }) => severity !== 'info')
     .map((issue) => issueMessage(words, issue));
@@ -102,7 +112,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
   return {
     kind: 'figures',
     status: analysis.status,
-    read: words.count('panel.read', grants.length, words.time(provenance.readAt)),
+    read: readWords(analysis, words),
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),

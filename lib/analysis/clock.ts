@@ -1,0 +1,64 @@
+import type { RowReading } from '../page/reading.ts';
+import { type Day, dayOfInstant, daysBetween, type Instant } from '../values/day.ts';
+import { DAY_SLACK } from './slack.ts';
+
+/** What the computer's clock says, and how far it can be trusted. */
+export interface Clock {
+  today: Day;
+  /** The UTC day since which the page's words have stood as they are. */
+  wordsSince: Day;
+  /** Whether the rows contradict the clock. */
+  isDoubtful: boolean;
+  /** The day that it is at least, if the dates in the rows are right and the clock is not. */
+  perhaps: Day;
+}
+
+/** One contradiction may be an odd grant; two that point the same way are the clock's. */
+const CONTRADICTIONS = 2;
+
+/**
+ * The clock as the rows see it. It is doubtful where a grant was received in its future, or where two State words name
+ * grants expired that it thinks open, or open that it thinks long expired.
+ */
+export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowReading[]): Clock {
+  const today = dayOfInstant(readAt);
+  const isBehind =
+    rows.some((row) => isReceivedLater(row, today)) ||
+    rows.filter((row) => isWord(row, 'expired') && daysUntilExpiry(row, today) > DAY_SLACK).length >=
+      CONTRADICTIONS;
+  const drawn = dayOfInstant(drawnAt);
+  const wordsSince = earlier(drawn, today);
+  const isAhead =
+    rows.filter((row) => isWord(row, 'available') && daysUntilExpiry(row, wordsSince) < -DAY_SLACK).length >=
+    CONTRADICTIONS;
+  const received = rows.flatMap((row) => (isReceivedLater(row, today) ? dayReceived(row) : []));
+  return { today, wordsSince, isDoubtful: isBehind || isAhead, perhaps: received.reduce(later, today) };
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+function dayReceived({ received }: RowReading): Day[] {
+  return received.kind === 'read' ? [received.value] : [];
+}
+
+/** A row that the page itself calls scheduled is not there yet, and says nothing of the clock. */
+function isReceivedLater(row: RowReading, today: Day): boolean {
+  const { received } = row;
+  return (
+    !isWord(row, 'scheduled') && received.kind === 'read' && daysBetween(today, received.value) > DAY_SLACK
+  );
+}
+
+function isWord({ state }: RowReading, word: string): boolean {
+  return state.kind === 'read' && state.value === word;
+}
+
+function daysUntilExpiry({ expires }: RowReading, today: Day): number {
+  return expires.kind === 'read' ? daysBetween(today, expires.value) : 0;
+}

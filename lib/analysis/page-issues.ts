@@ -1,0 +1,72 @@
+import type { Fraction, GrantsReading } from '../page/reading.ts';
+import type { Gauge } from './gauge.ts';
+import type { ExplainedHeadline } from './headline.ts';
+import { type Detail, type Issue, issue } from './issue.ts';
+
+/** What there is to say of the page as a whole, beside its rows. */
+export function issuesOfPage(
+  reading: GrantsReading,
+  headlines: readonly ExplainedHeadline[],
+  gauge: Gauge | undefined,
+  fractions: readonly Fraction[],
+): Issue[] {
+  return [
+    ...issuesOfColumns(reading),
+    ...issuesOfGuesses(reading, headlines),
+    ...issuesOfExtent(reading),
+    ...(reading.belonging === 'settled'
+      ? []
+      : [issue('organization-unsettled', null, reading.organization ?? '')]),
+    ...issuesOfBalances(reading, gauge),
+    ...headlines.filter(isUnexplained).map(({ label }) => issue('headline-unexplained', null, label)),
+    ...fractions.map(({ label, figure, granted }) =>
+      issue('fraction-unexplained', null, label, [
+        { kind: 'money', amount: figure },
+        { kind: 'money', amount: granted },
+      ]),
+    ),
+  ];
+}
+
+export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
+  return equals === null && comparable;
+}
+
+function issuesOfColumns({ rows: [first] }: GrantsReading): Issue[] {
+  const issues: Issue[] = [];
+  if (first?.state.kind === 'no-column') issues.push(issue('no-state-column'));
+  if (first?.received.kind === 'no-column') issues.push(issue('no-received-column'));
+  if (first?.expires.kind === 'no-column') issues.push(issue('no-expires-column'));
+  return issues;
+}
+
+/** Columns whose meaning is a guess; one that the page's own total bears out needs no warning. */
+function issuesOfGuesses(
+  { guessedColumns, hasLoneBalance }: GrantsReading,
+  headlines: readonly ExplainedHeadline[],
+): Issue[] {
+  const isBorneOut = headlines.some(({ equals }) => equals === 'usable' || equals === 'left-with-expired');
+  return [
+    ...(guessedColumns.length > 0 ? [issue('columns-by-shape', null, guessedColumns.join(', '))] : []),
+    ...(hasLoneBalance && !isBorneOut ? [issue('balance-alone')] : []),
+  ];
+}
+
+function issuesOfExtent({ extent, rows }: GrantsReading): Issue[] {
+  if (extent.kind === 'whole') return [];
+  const share = { kind: 'share', seen: rows.length, of: extent.of } as const;
+  return [issue(`part-${extent.reason}`, null, '', [share])];
+}
+
+function issuesOfBalances({ rows }: GrantsReading, gauge: Gauge | undefined): Issue[] {
+  if (!gauge) return rows.some(({ left }) => left.kind !== 'no-column') ? [] : [issue('balances-not-shown')];
+  const { fraction, meanings, byRule } = gauge;
+  const figures: Detail[] = [
+    { kind: 'money', amount: fraction.figure },
+    { kind: 'money', amount: fraction.granted },
+    { kind: 'by-meaning', meanings },
+  ];
+  const narrower =
+    byRule.length > 0 ? [issue('balances-by-rule', null, '', [{ kind: 'by-rule', ranges: byRule }])] : [];
+  return [issue('balances-from-total', null, fraction.label, figures), ...narrower];
+}
