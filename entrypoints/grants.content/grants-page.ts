@@ -29,7 +29,7 @@ const LOOK_AGAIN = 500;
 export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
-  readonly #reader: PageReader;
+  readonly reader: PageReader;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
@@ -44,7 +44,7 @@ export class GrantsPage {
   constructor(setting: PageSetting) {
     const { context, sink } = setting;
     this.#setting = setting;
-    this.#reader = createPageReader(setting.readingContext);
+    this.reader = createPageReader(setting.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
@@ -73,7 +73,7 @@ export class GrantsPage {
   refresh(isNew: boolean): void {
     if (this.#setting.context.signal.aborted || this.#isStopped) return;
     const before = this.#last?.findings.organization?.name;
-    this.#last = this.#reader.look();
+    this.#last = this.reader.look();
     const { findings, belonging } = this.#last;
     const { organization } = findings;
     if (before !== undefined && organization && organization.name !== before)
@@ -86,18 +86,18 @@ export class GrantsPage {
 
   /** Reads the page of another address; nothing of the one before counts there. */
   enter(): void {
-    this.#reader.forget();
+    this.reader.forget();
     this.refresh(false);
   }
 
-  /** Reads the page again if what stands beside its rows has changed: cheap, for every change elsewhere. */
-  refreshBeside(): void {
-    if (this.#reader.hasChangedBeside()) this.refresh(false);
+  /** Whether grants are to be expected and none have been found, so that any change may bring them. */
+  get mayHoldGrantsNow(): boolean {
+    return this.#last !== undefined && this.#setting.readingContext().expected && !this.table;
   }
 
-  /** Reads the page again at once if it names another organization now. */
-  followOrganization(): void {
-    if (this.#reader.hasChangedOrganization()) this.refresh(true);
+  /** Keeps figures that may be out of date from being painted, until the next reading. */
+  conceal(): void {
+    this.#showing?.conceal();
   }
 
   /** Keeps the marks on their rows while the page changes around the table. */

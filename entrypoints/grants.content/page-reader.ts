@@ -23,20 +23,20 @@ export interface PageReader {
   forget: () => void;
   /** Whether what stands beside the rows has changed since the last look; cheaper than another look. */
   hasChangedBeside: () => boolean;
-  /** Whether the page names another organization than at the last look; cheap enough for every change of the page. */
-  hasChangedOrganization: () => boolean;
+  /** Whether what the last look rests on has changed; cheap enough for every change of the page. */
+  isOutdated: () => boolean;
 }
 
 export function createPageReader(readingContext: () => ReadingContext): PageReader {
   let last: Look | undefined;
   let tenure: Tenure | undefined;
-  let naming: Naming | undefined;
+  let sources: Source[] = [];
   const look = () => {
     const findings = readPage(document.body, readingContext(), gatheredBefore(last));
     const at = performance.now();
     const organization = findings.organization?.name ?? null;
     tenure = nextTenure(tenure, { organization, words: wordsOf(findings.reading), at });
-    naming = findings.organization && namingOf(findings.organization.element);
+    sources = findings.sources.map(sourceOf);
     last = lookOf(findings, belongingOf(tenure, at), last);
     return last;
   };
@@ -47,9 +47,8 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
     },
     hasChangedBeside: () =>
       last?.findings.texts !== undefined && besideRows(document.body, last.findings) !== last.findings.beside,
-    hasChangedOrganization: () =>
-      naming !== undefined &&
-      (!naming.element.isConnected || namingOf(naming.element).words !== naming.words),
+    isOutdated: () =>
+      sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
   };
 }
 
@@ -76,13 +75,13 @@ function gatheredBefore(last: Look | undefined): Gathered | undefined {
   return last?.belonging === 'belongs' ? last.findings.gathered : undefined;
 }
 
-/** An element that names the organization, and all by which it may do so. */
-interface Naming {
+/** An element on which a reading rests, with all that it says. */
+interface Source {
   element: Element;
   words: string;
 }
 
-function namingOf(element: Element): Naming {
+function sourceOf(element: Element): Source {
   const value =
     element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.value : '';
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';

@@ -8,6 +8,8 @@ import { PANEL } from './placement.ts';
 export interface PanelHost {
   element: HTMLElement;
   draw: (props: PanelProps) => void;
+  /** Hides the panel, keeping its room, until it is drawn again. */
+  conceal: () => void;
 }
 
 const KEYS_KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress'] as const;
@@ -29,6 +31,7 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   return {
     element,
     draw: (props) => {
+      element.style.visibility = '';
       element.dataset.status = props.view.content.status;
       render(
         <ErrorBoundary onError={onError}>
@@ -36,6 +39,9 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
         </ErrorBoundary>,
         inner,
       );
+    },
+    conceal: () => {
+      element.style.visibility = 'hidden';
     },
   };
 }

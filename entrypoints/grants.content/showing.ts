@@ -1,3 +1,4 @@
+import type { Theme } from '../../components/Panel.tsx';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Candidate } from '../../lib/page/layouts/layout.ts';
@@ -6,7 +7,7 @@ import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ErrorSink } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
-import { createRowMarks } from './row-marks.ts';
+import { createRowMarks, type RowMarks } from './row-marks.ts';
 import { createStand } from './stand.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
@@ -24,12 +25,20 @@ export interface Showing {
   show: (scene: Scene) => void;
   /** Lays the marks anew, after the table took another size. */
   redrawMarks: () => void;
+  /** Hides panel and marks, keeping their room, until the next scene. */
+  conceal: () => void;
   /** Lays them anew if the page moved the table to another place in its structure. */
   realignMarks: () => void;
   /** Whether the panel still stands where it belongs; cheap, for every change around it. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
   end: () => void;
+}
+
+function drawMarks(marks: RowMarks, { analysis, place }: Scene, words: Words, theme: Theme): void {
+  const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
+  if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme);
+  else marks.clear();
 }
 
 /** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
@@ -47,12 +56,7 @@ export function startShowing(
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
   const theme = () => themeBehind(host.element.parentElement ?? document.body);
-  const redrawMarks = () => {
-    const { analysis, place } = current ?? {};
-    const hasFigures = analysis?.status === 'ok' || analysis?.status === 'partial';
-    if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme());
-    else marks.clear();
-  };
+  const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current) return;
     const { analysis, announcement } = current;
@@ -66,6 +70,10 @@ export function startShowing(
       current = scene;
       stand.take(scene.place?.element, scene.isAlreadySeen);
       redraw();
+    },
+    conceal: () => {
+      host.conceal();
+      marks.clear();
     },
     redrawMarks,
     realignMarks: marks.realign,

@@ -24,6 +24,13 @@ const MEANINGS = new Map(
   ),
 );
 
+const SAYS_EXPIRES = new RegExp(WORDS.expires, 'i');
+
+/** Whether a text says anywhere that something expires: without that it brings no grants. */
+export function saysExpires(text: string): boolean {
+  return SAYS_EXPIRES.test(text);
+}
+
 /** What may stand beside a header's own words: how it is sorted, the currency, the zone. */
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:sort(?:ed|able)?(?: by)?|click to|toggle|ascending|descending|asc|desc|not|in|usd|us|utc|gmt|美元)(?![\p{L}\p{N}])/gu;

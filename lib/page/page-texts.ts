@@ -10,6 +10,8 @@ export interface PageTexts {
   fractions: Fraction[];
   /** The page's own words for "no grants", where it has them. */
   none: string | undefined;
+  /** The elements in which these words stand. */
+  sources: readonly Element[];
 }
 
 const PASSED_OVER = new Set(['table', 'script', 'style', 'template', 'noscript', 'svg', 'grantlens-panel']);
@@ -18,16 +20,26 @@ const LABEL =
   /^(credit balance|credit remaining|total credits?|total granted|total balance|剩余余额)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
 const LEADING_AMOUNT = /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i;
 const TEXTS_A_LABEL_REACHES = 3;
+const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 
 /** Reads the totals that the page prints outside its tables and lists, and whether it says that there are no grants. */
 export function readPageTexts(root: Element, lists: readonly Element[] = []): PageTexts {
-  const texts = textsBelow(root, (element) => isPassedOver(element) || lists.includes(element)).flatMap(
-    ({ text }) => (text.length <= LONGEST_LABEL_TEXT ? text : []),
+  const found = textsBelow(root, (element) => isPassedOver(element) || lists.includes(element)).filter(
+    ({ text }) => text.length <= LONGEST_LABEL_TEXT,
+  );
+  const texts = found.map(({ text }) => text);
+  const headlines = texts.map((text, index) => headlineAt(texts, text, index));
+  const fractions = texts.map((_, index) => fractionAt(texts, index));
+  const telling = texts.flatMap((text, index) =>
+    (headlines[index] ?? fractions[index]) || saysNone(text)
+      ? found.slice(index, index + TEXTS_A_TOTAL_SPANS)
+      : [],
   );
   return {
-    headlines: distinct(texts.flatMap((text, index) => headlineAt(texts, text, index) ?? [])),
-    fractions: distinct(texts.flatMap((_, index) => fractionAt(texts, index) ?? [])),
+    headlines: distinct(headlines.filter((headline) => headline !== undefined)),
+    fractions: distinct(fractions.filter((fraction) => fraction !== undefined)),
     none: texts.find(saysNone),
+    sources: [...new Set(telling.map(({ element }) => element))],
   };
 }
 

@@ -23,6 +23,8 @@ export interface PageFindings {
   gathered: Gathered | undefined;
   /** See `besideRows`. */
   beside: string;
+  /** The elements outside the rows on which the reading rests: where one of them changes, it is out of date. */
+  sources: readonly Element[];
 }
 
 /**
@@ -43,37 +45,51 @@ function besideOf(
   slice: RowSlice | undefined,
   organization: NamedOrganization | undefined,
 ): string {
-  return JSON.stringify([texts, slice, organization?.name]);
+  return JSON.stringify([texts?.headlines, texts?.fractions, texts?.none, slice, organization?.name]);
 }
 
 /** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */
 export function readPage(root: Element, context: ReadingContext, before?: Gathered): PageFindings {
   const places = findPlaces(root, context);
   const { shown, hidden } = places;
-  const isConcerned = shown.length + hidden.length > 0 || context.expected;
-  const texts = isConcerned
-    ? readPageTexts(
-        root,
-        shown.map(({ candidate }) => candidate.element),
-      )
-    : undefined;
-  const organization = isConcerned ? readOrganization(root) : undefined;
-  const isHidden = shown.length === 0 && hidden.length > 0;
-  const drawn: DrawnReading =
-    texts && !isHidden
-      ? readPlaces(places, { texts, organization: organization?.name ?? null }, root, context)
-      : { kind: 'absent' };
-  const { reading, gathered } =
-    drawn.kind === 'drawn'
-      ? gather(before, drawn.grants)
-      : { reading: drawn, gathered: drawn.kind === 'loading' ? before : undefined };
+  const place = shown[0]?.candidate;
+  if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
+  const texts = readPageTexts(
+    root,
+    shown.map(({ candidate }) => candidate.element),
+  );
+  const organization = readOrganization(root);
+  const isHidden = !place && hidden.length > 0;
+  const drawn: DrawnReading = isHidden
+    ? { kind: 'absent' }
+    : readPlaces(places, { texts, organization: organization?.name ?? null }, root, context);
   return {
-    reading,
-    place: shown[0]?.candidate,
+    ...joinedTo(before, drawn),
+    place,
     hidden,
     texts,
     organization,
-    gathered,
+    sources: [...texts.sources, ...(organization ? [organization.element] : [])],
     beside: besideOf(texts, drawn.kind === 'drawn' ? drawn.grants.slice : undefined, organization),
   };
+}
+
+const NOTHING: PageFindings = {
+  reading: { kind: 'absent' },
+  place: undefined,
+  hidden: [],
+  texts: undefined,
+  organization: undefined,
+  gathered: undefined,
+  sources: [],
+  beside: '',
+};
+
+/** A list drawn in parts waits for its next part while the page is loading it. */
+function joinedTo(
+  before: Gathered | undefined,
+  drawn: DrawnReading,
+): Pick<PageFindings, 'reading' | 'gathered'> {
+  if (drawn.kind === 'drawn') return gather(before, drawn.grants);
+  return { reading: drawn, gathered: drawn.kind === 'loading' ? before : undefined };
 }
