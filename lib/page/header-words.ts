@@ -12,7 +12,7 @@ const WORDS: Record<Column, string> = {
     'balance|credit balance|balance left granted|left granted|left of granted|remaining granted|available granted|余额|剩余余额|额度余额',
   left: 'left|remaining|credit left|credits left|credit remaining|credits remaining|amount left|amount remaining|remaining balance|remaining credit|remaining credits|available balance|balance left|剩余|剩余额度',
   granted:
-    'granted|grant|credit granted|credits granted|amount granted|granted amount|grant amount|original amount|initial amount|赠送额度|赠送金额|授予额度',
+    'granted|credit granted|credits granted|amount granted|granted amount|grant amount|original amount|initial amount|赠送额度|赠送金额|授予额度',
   used: 'used|credit used|credits used|amount used|used granted|已用|已用额度|已使用',
   expires:
     'expires|expire|expires on|expires at|expiry|expiry date|expiration|expiration date|valid until|到期时间|到期|到期日|到期日期|过期时间|失效时间',

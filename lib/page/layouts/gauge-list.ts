@@ -10,6 +10,7 @@ export const gaugeList: Layout = {
   id: 'gauge-list',
   since: '2023-01-01',
   find: findLists,
-  recognise: ({ columns: { at } }) => at.granted !== undefined && at.expires !== undefined,
+  recognise: ({ columns: { at } }) =>
+    at.granted !== undefined && at.expires !== undefined && (at.balance ?? at.left ?? at.used) === undefined,
   read: readPlacedRows,
 };

@@ -10,6 +10,7 @@ export const gaugeTable: Layout = {
   id: 'gauge-table',
   since: '2023-01-01',
   find: findTables,
-  recognise: ({ columns: { at } }) => at.granted !== undefined && at.expires !== undefined,
+  recognise: ({ columns: { at } }) =>
+    at.granted !== undefined && at.expires !== undefined && (at.balance ?? at.left ?? at.used) === undefined,
   read: readPlacedRows,
 };

@@ -8,7 +8,7 @@ export const splitTable: Layout = {
   since: '2026-11-24',
   find: findTables,
   recognise: ({ columns: { at } }) =>
-    ((at.left ?? at.balance) !== undefined || (at.used !== undefined && at.granted !== undefined)) &&
+    (at.left !== undefined || (at.granted !== undefined && (at.balance ?? at.used) !== undefined)) &&
     (at.expires ?? at.state) !== undefined,
   read: readPlacedRows,
 };
