@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { analyse, NO_CHOICES } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { GRANTS_PAGE } from '../../lib/page/addresses.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { instantOf } from '../../lib/values/day.ts';
@@ -43,8 +44,9 @@ export function readStage({ account, look }: RandomPage, stage: Stage): Analysis
     expected: true,
     settled: stage.name === 'final',
   });
-  const url = 'https://platform.openai.com/settings/organization/billing/credit-grants';
-  return analyse(reading, NO_CHOICES, { readAt: instantOf(account.now), url });
+  const now = instantOf(account.now);
+  const provenance = { readAt: now, drawnAt: now, url: GRANTS_PAGE };
+  return analyse(reading, NO_CHOICES, provenance);
 }
 
 /** Reads the page of a seed at every moment of its loading. */
