@@ -25,7 +25,6 @@ export const ISSUE_SEVERITY = {
   'no-received-column': 'info',
   'no-expires-column': 'info',
   'columns-by-shape': 'warning',
-  'balance-alone': 'warning',
   'balances-not-shown': 'warning',
   'balances-from-total': 'warning',
   'balances-by-rule': 'info',

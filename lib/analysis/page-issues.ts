@@ -12,7 +12,7 @@ export function issuesOfPage(
 ): Issue[] {
   return [
     ...issuesOfColumns(reading),
-    ...issuesOfGuesses(reading, headlines),
+    ...issuesOfGuesses(reading),
     ...issuesOfExtent(reading),
     ...(reading.belonging === 'settled'
       ? []
@@ -40,16 +40,8 @@ function issuesOfColumns({ rows: [first] }: GrantsReading): Issue[] {
   return issues;
 }
 
-/** Columns whose meaning is a guess; one that the page's own total bears out needs no warning. */
-function issuesOfGuesses(
-  { guessedColumns, hasLoneBalance }: GrantsReading,
-  headlines: readonly ExplainedHeadline[],
-): Issue[] {
-  const isBorneOut = headlines.some(({ equals }) => equals === 'usable' || equals === 'left-with-expired');
-  return [
-    ...(guessedColumns.length > 0 ? [issue('columns-by-shape', null, guessedColumns.join(', '))] : []),
-    ...(hasLoneBalance && !isBorneOut ? [issue('balance-alone')] : []),
-  ];
+function issuesOfGuesses({ guessedColumns }: GrantsReading): Issue[] {
+  return guessedColumns.length === 0 ? [] : [issue('columns-by-shape', null, guessedColumns.join(', '))];
 }
 
 function issuesOfExtent({ extent, rows }: GrantsReading): Issue[] {

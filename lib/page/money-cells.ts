@@ -9,17 +9,20 @@ type Amounts = Pick<RowReading, 'left' | 'granted'>;
 
 const NO_COLUMN = { kind: 'no-column' } as const;
 
-/** Whether the table writes what is left and what was granted into one cell, `$6.00 / $7.00`. */
+/**
+ * Whether the table writes what is left and what was granted into one cell, `$6.00 / $7.00`. A column named Balance says so
+ * by itself where nothing else names what was granted.
+ */
 export function writesFractions(rows: readonly RowPlaces[]): boolean {
-  return rows.some(({ balance, left }) => {
+  return rows.some(({ balance, left, granted }) => {
     const place = balance ?? left;
-    return place !== undefined && 'left' in balanceIn(place);
+    return place !== undefined && ((balance && !granted) || 'left' in balanceIn(place));
   });
 }
 
 /**
  * What is left of a grant and what was granted, from whichever columns say it: both in one cell, each in a column of its
- * own, or what was used in place of what is left. A lone amount among fractions says neither.
+ * own, or what was used in place of what is left. A lone amount where a fraction should stand says neither.
  */
 export function moneyCells({ balance, left, granted, used }: RowPlaces, areFractions: boolean): Amounts {
   const first = balance ?? left;

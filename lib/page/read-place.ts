@@ -1,10 +1,9 @@
-import type { ColumnMap } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
 import type { PageTexts } from './page-texts.ts';
 import { readSlice } from './read-slice.ts';
-import type { PageReading, RowReading, UnreadableProblem } from './reading.ts';
+import type { PageReading, UnreadableProblem } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** What is drawn on the page at present: grants, or that there are none to be read. */
@@ -55,7 +54,6 @@ function readPlace(
   if (none !== undefined) return { kind: 'none', words: none, organization, headlines: texts.headlines };
   if (rows.length === 0) return blankRows > 0 || !context.settled ? { kind: 'loading' } : undefined;
   const { headlines, fractions } = texts;
-  const read = layout.read(rows, context.dates);
   return {
     kind: 'drawn',
     grants: {
@@ -64,19 +62,10 @@ function readPlace(
       organization,
       belonging: 'settled',
       guessedColumns: columns.guessed.flatMap((column) => (columns.at[column] ?? -1) + 1),
-      hasLoneBalance: isLoneBalance(columns, read),
       headlines,
       fractions,
-      rows: read,
+      rows: layout.read(rows, context.dates),
       slice: readSlice(candidate, root),
     },
   };
-}
-
-/** One amount a row under the name Balance is taken for what is left, and that is a guess. */
-function isLoneBalance({ at }: ColumnMap, rows: readonly RowReading[]): boolean {
-  return (
-    at.balance !== undefined &&
-    rows.some(({ left, granted }) => left.kind === 'read' && granted.kind === 'no-column')
-  );
 }

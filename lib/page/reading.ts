@@ -69,8 +69,6 @@ export interface GrantsReading {
   belonging: 'settled' | 'unsettled';
   /** The page's columns (from 1) whose meaning the shape of their cells decided, since no header word did. */
   guessedColumns: readonly number[];
-  /** Whether what is left is taken from a column named Balance that holds one amount a row. */
-  hasLoneBalance: boolean;
   headlines: readonly Headline[];
   fractions: readonly Fraction[];
   rows: readonly RowReading[];
