@@ -9,8 +9,8 @@ const WORDS: Record<Column, string> = {
     'received|date received|received date|received on|granted on|date granted|issued|issued on|start|starts|start date|获得时间|收到时间|接收时间|接收日期|发放时间|收到',
   state: 'state|status|状态',
   balance:
-    'balance|credit balance|balance left granted|left granted|left of granted|remaining granted|available granted|余额|剩余余额|额度余额',
-  left: 'left|remaining|credit left|credits left|credit remaining|credits remaining|amount left|amount remaining|remaining balance|remaining credit|remaining credits|available balance|balance left|剩余|剩余额度',
+    'balance|credit balance|balance left granted|left granted|left of granted|remaining granted|available granted|余额|额度余额',
+  left: 'left|remaining|credit left|credits left|credit remaining|credits remaining|amount left|amount remaining|remaining balance|remaining credit|remaining credits|available balance|balance left|剩余|剩余余额|剩余额度',
   granted:
     'granted|credit granted|credits granted|amount granted|granted amount|grant amount|original amount|initial amount|赠送额度|赠送金额|授予额度',
   used: 'used|credit used|credits used|amount used|used granted|已用|已用额度|已使用',

@@ -17,8 +17,12 @@ export interface PageTexts {
 const PASSED_OVER = new Set(['table', 'script', 'style', 'template', 'noscript', 'svg', 'grantlens-panel']);
 const LONGEST_LABEL_TEXT = 200;
 const LABEL =
-  /^(credit balance|credit remaining|total credits?|total granted|total balance|剩余余额)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
-const LEADING_AMOUNT = /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i;
+  /^(credit balance|credit remaining|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
+/** An amount with words behind it: its currency stands before or behind the figure. */
+const LEADING_AMOUNTS = [
+  /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i,
+  /^[-−–]?\d[\d.,'’\s]*\s?(?:US)?(?:\$|USD)(?!\p{L})/iu,
+];
 const TEXTS_A_LABEL_REACHES = 3;
 const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 
@@ -64,10 +68,12 @@ function headlineAt(texts: readonly string[], text: string, index: number): Head
 }
 
 function headlineOf(label: string, text: string): Headline | undefined {
-  const [amount] = LEADING_AMOUNT.exec(text) ?? [];
-  if (amount === undefined || /^\s*\//.test(text.slice(amount.length))) return undefined;
-  const money = readMoney(amount);
-  return 'amount' in money ? { label, amount: money.amount } : undefined;
+  const leading = LEADING_AMOUNTS.flatMap((pattern) => {
+    const [amount] = pattern.exec(text) ?? [];
+    return amount === undefined || /^\s*[/⁄]/.test(text.slice(amount.length)) ? [] : amount;
+  });
+  const money = [text, ...leading].map(readMoney).find((read) => 'amount' in read);
+  return money && 'amount' in money ? { label, amount: money.amount } : undefined;
 }
 
 /** `$3.93 / $69.00` in one text or in up to three, with the text before it for a label. */
