@@ -1,28 +1,18 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
 import { readPageTexts } from '../../lib/page/page-texts.ts';
 import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { type Instant, instantOf } from '../../lib/values/day.ts';
-import type { Words } from '../../lib/words/words.ts';
-import { copySummary, saveExport } from './actions.ts';
-import type { ErrorSink } from './error-sink.ts';
+import { copySummary, openOptions, saveExport } from './actions.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
+import { createPageReporting, type PageReporting } from './page-reporting.ts';
+import type { PageSetting } from './page-setting.ts';
 import { newSession, type Session, withCorrection, withRule } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';
-
-/** What a page is read and shown with. */
-export interface PageSetting {
-  context: ContentScriptContext;
-  words: Words;
-  sink: ErrorSink;
-  readingContext: () => ReadingContext;
-}
 
 interface LastReading {
   findings: PageFindings;
@@ -34,6 +24,7 @@ interface LastReading {
 export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
+  readonly #reporting: PageReporting;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
@@ -50,6 +41,11 @@ export class GrantsPage {
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
+    this.#reporting = createPageReporting(
+      setting,
+      () => this.#analysis(),
+      (text) => this.#announce(text),
+    );
     this.#actions = this.#makeActions();
   }
 
@@ -117,6 +113,7 @@ export class GrantsPage {
       isAlreadySeen: !this.#last.isNew,
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
+      pageReport: this.#reporting.view,
     });
   }
 
@@ -146,6 +143,8 @@ export class GrantsPage {
             .catch(sink.report);
       });
     return {
+      ...this.#reporting.actions,
+      openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
       copySummary: () => exporting((analysis) => copySummary(analysis, words)),
       exportAs: (format) => exporting((analysis) => saveExport(format, analysis, words)),
       chooseRule: (rule) => sink.guard(() => this.#change(withRule(this.#session, rule))),

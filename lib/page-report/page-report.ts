@@ -82,6 +82,17 @@ export function pageReportOf({ tree, layouts, names }: PageOutline, context: Pag
   return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
 }
 
+/** A page report as a file. */
+export interface PageReportFile {
+  name: string;
+  text: string;
+}
+
+export function pageReportFile(outline: PageOutline, context: PageReportContext): PageReportFile {
+  const report = pageReportOf(outline, context);
+  return { name: `grantlens-page-report-${report.madeAt}.json`, text: pageReportText(report) };
+}
+
 const LONGEST_LINE = 110;
 
 /** The text of the file: JSON, with what is short enough on a line of its own. */

@@ -39,6 +39,8 @@ export interface MessageView {
   title: string;
   sentences: string[];
   canExport: boolean;
+  /** The words on the button that offers a page report, where there is one. */
+  pageReport: string | undefined;
 }
 
 /** All that the panel draws. */
@@ -73,11 +75,12 @@ function emptyView({ words: pageWords, headline }: EmptyAnalysis, words: Words):
 const MOST_SENTENCES = 12;
 
 function unreadableView(issues: readonly Issue[], words: Words): MessageView {
-  return messageView('unreadable', words.say('panel.unreadable'), [
+  const message = messageView('unreadable', words.say('panel.unreadable'), [
     ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
     words.say('panel.unreadable_looked'),
     words.say('panel.unreadable_advice'),
   ]);
+  return { ...message, pageReport: words.say('action.page_report') };
 }
 
 /** A claim without figures; collapsed, it is the claim alone. */
@@ -90,6 +93,7 @@ export function messageView(status: AnalysisStatus, title: string, sentences: st
     title,
     sentences,
     canExport: status === 'empty',
+    pageReport: undefined,
   };
 }
 

@@ -21,8 +21,21 @@ function draw(rows: readonly RowTexts[] = SIX_GRANTS, isCollapsed = false) {
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),
     toggleCollapsed: vi.fn(),
+    openOptions: vi.fn(),
+    openPageReport: vi.fn(),
+    savePageReport: vi.fn(),
+    closePageReport: vi.fn(),
   };
-  render(<Panel view={view} theme="light" isCollapsed={isCollapsed} announcement="" actions={actions} />);
+  render(
+    <Panel
+      view={view}
+      theme="light"
+      isCollapsed={isCollapsed}
+      announcement=""
+      pageReport={undefined}
+      actions={actions}
+    />,
+  );
   return actions;
 }
 

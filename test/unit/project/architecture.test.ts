@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/page-report': ['lib/page', 'lib/values'],
   'lib/analysis': ['lib/page', 'lib/values'],
   'lib/words': ['lib/analysis', 'lib/values'],
-  'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/values', 'lib/words'],
+  'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/page-report', 'lib/values', 'lib/words'],
   'lib/exports': ['lib/analysis', 'lib/values', 'lib/view', 'lib/words'],
   components: ['lib/analysis', 'lib/exports', 'lib/view'],
   entrypoints: [
