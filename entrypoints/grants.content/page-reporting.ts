@@ -45,7 +45,8 @@ export function createPageReporting(
     actions: {
       openPageReport: () => sink.guard(open),
       savePageReport: () => sink.guard(save),
-      closePageReport: () => sink.guard(() => show(undefined)),
+      // The browser tells of every closing, that after saving too.
+      closePageReport: () => sink.guard(() => file && show(undefined)),
     },
   };
 }

@@ -14,7 +14,7 @@ const HEADER_WORD = /^[^\p{L}\p{N}@_]*(\p{L}[\p{L}\p{M}]{1,23})[^\p{L}\p{N}@_]*$
  */
 export function shapeOf(text: string, dates: ReadonlySet<string>): string {
   const short = folded(text);
-  if (isKnownText(short.trim())) return short;
+  if (isKnownText(short.trim())) return withoutFigures(short);
   const parts = short.split(SEPARATORS).map((part) => shaped(part, (words) => knownIn(words, dates)));
   return parts.join('');
 }
@@ -22,7 +22,7 @@ export function shapeOf(text: string, dates: ReadonlySet<string>): string {
 /** The shape of a column header, in which any word of letters alone stays unless it is among the `names`. */
 export function headerShapeOf(text: string, names: ReadonlySet<string>, dates: ReadonlySet<string>): string {
   const short = folded(text);
-  if (isKnownText(short.trim())) return short;
+  if (isKnownText(short.trim())) return withoutFigures(short);
   const isHeaderWord = (word: string) => {
     const [, letters] = HEADER_WORD.exec(word) ?? [];
     return letters !== undefined && !names.has(letters.toLowerCase());

@@ -84,6 +84,7 @@ describe('a page report', () => {
     ['１２ ½ ② ٣٤ Ⅷ', '９９ 9 9 ٩٩ 9'],
     ['𝟙𝟚 𝐀', '𝟡𝟡 X'],
     ['zero\u200bwidth', 'xxxxxxxxx'],
+    ['Balance 🦄 \u{e0061}', 'Balance □ '],
     ['billing@credit.grants', 'xxxxxxx@xxxxxx.xxxxxx'],
     ['credit_grants', 'xxxxxx_xxxxxx'],
     ['12 May Road', '99 Xxx Xxxx'],

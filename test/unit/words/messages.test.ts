@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
-const NAMED_AFTER_TERMS = /^(?:issue|rule|category|headline|source|action|bar)_|^extension_|^locale$/;
+const NAMED_AFTER_TERMS = /^(?:issue|rule|category|column|headline|source|action|bar)_|^extension_|^locale$/;
 
 describe('messages', () => {
   it('are all used', async () => {
