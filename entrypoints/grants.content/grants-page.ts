@@ -1,26 +1,16 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
-import type { Words } from '../../lib/words/words.ts';
-import type { ErrorSink } from './error-sink.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
+import { createPageReporting, type PageReporting } from './page-reporting.ts';
+import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
 import { newSession, type Session, withoutCorrections } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';
-
-/** What a page is read and shown with. */
-export interface PageSetting {
-  context: ContentScriptContext;
-  words: Words;
-  sink: ErrorSink;
-  readingContext: () => ReadingContext;
-}
 
 /** How often a table that may be another organization's is looked at again, in milliseconds. */
 const LOOK_AGAIN = 500;
@@ -30,6 +20,7 @@ export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
   readonly reader: PageReader;
+  readonly #reporting: PageReporting;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
@@ -50,8 +41,13 @@ export class GrantsPage {
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
+    this.#reporting = createPageReporting(
+      setting,
+      () => this.#analysis(),
+      (text) => this.#announce(text),
+    );
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
-    this.#actions = panelActions(setting, {
+    this.#actions = panelActions(setting, this.#reporting, {
       exportable: () => this.#exportable(),
       announce: (text) => this.#announce(text),
       change: (by) => this.#change(by(this.#session)),
@@ -138,6 +134,7 @@ export class GrantsPage {
       isAlreadySeen: !this.#isNew,
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
+      pageReport: this.#reporting.view,
     });
   }
 

@@ -1,8 +1,9 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { ExportableAnalysis } from '../../lib/analysis/exportable.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { copySummary, saveExport } from './actions.ts';
+import { copySummary, openOptions, saveExport } from './actions.ts';
 import type { ErrorSink } from './error-sink.ts';
+import type { PageReporting } from './page-reporting.ts';
 import { type Session, withCorrection, withRule } from './session.ts';
 
 /** What the panel's buttons work on. */
@@ -17,6 +18,7 @@ export interface PanelControls {
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
 export function panelActions(
   { words, sink }: { words: Words; sink: ErrorSink },
+  reporting: PageReporting,
   { exportable, announce, change, isCollapsed }: PanelControls,
 ): PanelActions {
   const exporting = (task: (analysis: ExportableAnalysis) => Promise<string>) =>
@@ -26,6 +28,8 @@ export function panelActions(
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
   return {
+    ...reporting.actions,
+    openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
     copySummary: () => exporting((analysis) => copySummary(analysis, words)),
     exportAs: (format) => exporting((analysis) => saveExport(format, analysis, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule)),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import pageReportStyle from '../../components/page-report.css?inline';
 import panelStyle from '../../components/panel.css?inline';
 import { PANEL } from './placement.ts';
 
@@ -19,7 +20,7 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   const element = document.createElement(PANEL);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelStyle;
+  style.textContent = panelStyle + pageReportStyle;
   const inner = document.createElement('div');
   root.append(style, inner);
   for (const type of KEYS_KEPT_FROM_PAGE)

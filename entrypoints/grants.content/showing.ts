@@ -2,6 +2,7 @@ import type { Theme } from '../../components/Panel.tsx';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Candidate } from '../../lib/page/layouts/layout.ts';
+import type { PageReportView } from '../../lib/view/page-report-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -18,6 +19,7 @@ export interface Scene {
   isAlreadySeen: boolean;
   isCollapsed: boolean | null;
   announcement: string;
+  pageReport: PageReportView | undefined;
 }
 
 /** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
@@ -59,9 +61,9 @@ export function startShowing(
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current) return;
-    const { analysis, announcement } = current;
+    const { analysis, announcement, pageReport } = current;
     const view = panelViewOf(analysis, words);
-    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, actions });
+    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
     redrawMarks();
   };
   followTheme(signal, () => sink.guard(redraw));

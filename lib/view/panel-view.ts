@@ -1,11 +1,17 @@
-import type { Analysis, AnalysisStatus, EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Issue } from '../analysis/issue.ts';
+import type {
+  Analysis,
+  AnalysisStatus,
+  EmptyAnalysis,
+  GrantsAnalysis,
+  UnreadableAnalysis,
+} from '../analysis/analysis.ts';
 import { issueMessage, shareWords } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { foundSentences } from './found.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 import { type Why, whyOf } from './why.ts';
 
@@ -39,6 +45,8 @@ export interface MessageView {
   title: string;
   sentences: string[];
   canExport: boolean;
+  /** The words on the button that offers a page report, where there is one. */
+  pageReport: string | undefined;
 }
 
 /** All that the panel draws. */
@@ -56,7 +64,7 @@ function contentOf(analysis: Analysis, words: Words): FiguresView | MessageView 
     case 'empty':
       return emptyView(analysis, words);
     case 'unreadable':
-      return unreadableView(analysis.issues, words);
+      return unreadableView(analysis, words);
     default:
       return figuresView(analysis, words);
   }
@@ -72,12 +80,14 @@ function emptyView({ words: pageWords, headline }: EmptyAnalysis, words: Words):
 
 const MOST_SENTENCES = 12;
 
-function unreadableView(issues: readonly Issue[], words: Words): MessageView {
-  return messageView('unreadable', words.say('panel.unreadable'), [
+function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
+  const message = messageView('unreadable', words.say('panel.unreadable'), [
     ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
+    ...(found ? foundSentences(found, words) : []),
     words.say('panel.unreadable_looked'),
     words.say('panel.unreadable_advice'),
   ]);
+  return { ...message, pageReport: words.say('action.page_report') };
 }
 
 /** A claim without figures; collapsed, it is the claim alone. */
@@ -90,6 +100,7 @@ export function messageView(status: AnalysisStatus, title: string, sentences: st
     title,
     sentences,
     canExport: status === 'empty',
+    pageReport: undefined,
   };
 }
 

@@ -8,9 +8,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/values': [],
   'lib/page': ['lib/values'],
+  'lib/page-report': ['lib/page', 'lib/values'],
   'lib/analysis': ['lib/page', 'lib/values'],
   'lib/words': ['lib/analysis', 'lib/values'],
-  'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/values', 'lib/words'],
+  'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/page-report', 'lib/values', 'lib/words'],
   'lib/exports': ['lib/analysis', 'lib/values', 'lib/view', 'lib/words'],
   components: ['lib/analysis', 'lib/exports', 'lib/view'],
   entrypoints: [
@@ -18,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/analysis',
     'lib/exports',
     'lib/page',
+    'lib/page-report',
     'lib/values',
     'lib/view',
     'lib/words',
