@@ -4,15 +4,15 @@ import type { Analysis, Provenance } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
 import { DEFAULT_RULE, type RuleId, ruleOf } from './draw-rules.ts';
-import { unexplainedFractions, widenedBy } from './fractions.ts';
+import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';
 import type { Category, Grant } from './grant.ts';
-import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline } from './headline.ts';
+import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline, widened } from './headline.ts';
 import { identities } from './identity.ts';
 import { issue } from './issue.ts';
 import { judgeRows } from './judge-rows.ts';
-import { issuesOfPage, isUnexplained } from './page-issues.ts';
-import { type Range, spanOf } from './range.ts';
+import { widenedByMixUps } from './mix-ups.ts';
+import { issuesOfPage } from './page-issues.ts';
 import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
 /** What the user has chosen in the panel. */
@@ -96,7 +96,9 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]) {
   );
   const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
   const fractions = isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [];
-  const usable = gauge ? gauge.usable : widenedBy(widened(ofRows, headlines), fractions);
+  const usable = gauge
+    ? gauge.usable
+    : widenedByMixUps(widenedByFractions(widened(ofRows, headlines), fractions), grants);
   const totals: Totals = { ...ofRows, usable };
   const [headline = null] = headlines;
   return { totals, headline, issues: issuesOfPage(reading, headlines, gauge, fractions) };
@@ -106,14 +108,9 @@ function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean):
   return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user', isWhole);
 }
 
-/** Where the page's total fits no sum of its rows, one of them is wrong: what can be spent lies between what each says. */
-function widened({ usable }: Totals, headlines: readonly ExplainedHeadline[]): Range {
-  const claims = headlines.filter(isUnexplained);
-  return spanOf([usable, ...claims.map(({ amount }) => ({ atLeast: amount, atMost: amount }))]);
-}
-
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */
 function headlineOfNone([headline]: readonly Headline[]): ExplainedHeadline | null {
   if (!headline) return null;
-  return { ...headline, equals: headline.amount === NO_MONEY ? 'usable' : null, comparable: true };
+  const equals = headline.amount === NO_MONEY ? 'usable' : null;
+  return { ...headline, equals, comparable: true, apart: headline.amount };
 }

@@ -65,19 +65,20 @@ function startsLater(
 
 /** Where the rows contradict the clock, only what holds on either day is certain. */
 function byDates(row: RowReading, left: number | null, { today, perhaps }: Clock): Judgement {
-  if (left === 0) return { status: 'used-up', issues: [] };
   const [byClock, byRows] = [statusOn(row, today), statusOn(row, perhaps)];
+  const status = byClock === byRows ? byClock : 'unknown';
+  if (left === 0 && status !== 'expired') return { status: 'used-up', issues: [] };
   const { expires } = row;
   const isNear = expires.kind === 'read' && Math.abs(daysBetween(today, expires.value)) <= DAY_SLACK;
-  return {
-    status: byClock === byRows ? byClock : 'unknown',
-    issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [],
-  };
+  return { status, issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [] };
 }
 
+/** Dates that contradict each other decide nothing. */
 function statusOn(row: RowReading, day: Day): GrantStatus {
-  if (row.expires.kind !== 'read') return 'unknown';
-  const daysLeft = daysBetween(day, row.expires.value);
+  const { received, expires } = row;
+  if (expires.kind !== 'read' || (received.kind === 'read' && received.value > expires.value))
+    return 'unknown';
+  const daysLeft = daysBetween(day, expires.value);
   if (Math.abs(daysLeft) <= DAY_SLACK) return 'unknown';
   if (daysLeft < 0) return 'expired';
   return startsLater(row, day) ? 'not-started' : 'usable';

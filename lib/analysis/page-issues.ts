@@ -1,6 +1,7 @@
-import type { Fraction, GrantsReading } from '../page/reading.ts';
+import type { GrantsReading } from '../page/reading.ts';
+import type { UnexplainedFraction } from './fractions.ts';
 import type { Gauge } from './gauge.ts';
-import type { ExplainedHeadline } from './headline.ts';
+import { type ExplainedHeadline, isUnexplained } from './headline.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
@@ -8,7 +9,7 @@ export function issuesOfPage(
   reading: GrantsReading,
   headlines: readonly ExplainedHeadline[],
   gauge: Gauge | undefined,
-  fractions: readonly Fraction[],
+  fractions: readonly UnexplainedFraction[],
 ): Issue[] {
   return [
     ...issuesOfColumns(reading),
@@ -19,17 +20,13 @@ export function issuesOfPage(
       : [issue('organization-unsettled', null, reading.organization ?? '')]),
     ...issuesOfBalances(reading, gauge),
     ...headlines.filter(isUnexplained).map(({ label }) => issue('headline-unexplained', null, label)),
-    ...fractions.map(({ label, figure, granted }) =>
+    ...fractions.map(({ fraction: { label, figure, granted } }) =>
       issue('fraction-unexplained', null, label, [
         { kind: 'money', amount: figure },
         { kind: 'money', amount: granted },
       ]),
     ),
   ];
-}
-
-export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
-  return equals === null && comparable;
 }
 
 function issuesOfColumns({ rows: [first] }: GrantsReading): Issue[] {

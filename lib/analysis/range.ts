@@ -1,4 +1,4 @@
-import { larger, type MicroDollars, NO_MONEY, smaller } from '../values/money.ts';
+import { larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
 
 /** What may be spent. `atMost` is `null` where nothing on the page bounds it. */
 export interface Range {
@@ -18,4 +18,12 @@ export function spanOf(ranges: readonly Range[]): Range {
     }),
     first,
   );
+}
+
+/** The range that holds whatever lies `apart` from one of its figures at the most; credit does not turn into debt by it. */
+export function widenedBy({ atLeast, atMost }: Range, apart: MicroDollars): Range {
+  return {
+    atLeast: larger(minus(atLeast, apart), smaller(atLeast, NO_MONEY)),
+    atMost: atMost === null ? null : sum([atMost, apart]),
+  };
 }

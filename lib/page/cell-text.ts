@@ -23,12 +23,13 @@ export function isApart(element: Element): boolean {
 
 /**
  * The ways in which a cell's words may be meant, the plainest first: as they stand; with a space between its parts;
- * without a label that repeats a column's name, as pages hide one in each cell for narrow screens and screen readers.
+ * without a label that repeats the header or any column's name, as pages hide one in each cell for narrow screens and
+ * screen readers.
  */
-export function wordingsOf(cell: Element): string[] {
+export function wordingsOf(cell: Element, header = ''): string[] {
   const plain = textOf(cell);
   const leaves = cell.firstElementChild ? leavesOf(cell) : [plain];
-  const unlabelled = leaves.filter((leaf) => meaningOf(leaf) === undefined).join(' ');
+  const unlabelled = leaves.filter((leaf) => leaf !== header && meaningOf(leaf) === undefined).join(' ');
   const spaced = leaves.join(' ');
   return [...new Set([plain, spaced, unlabelled, withoutLabel(spaced)])];
 }

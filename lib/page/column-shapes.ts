@@ -1,10 +1,11 @@
 import type { Day } from '../values/day.ts';
-import { wordingsOf } from './cell-text.ts';
+import { textOf, wordingsOf } from './cell-text.ts';
 import type { DrawnRow } from './cells.ts';
 import type { Column } from './column.ts';
 import type { ColumnMap } from './columns.ts';
+import { readDateCell } from './date-cells.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
-import { type DateText, readDate } from './date-text.ts';
+import type { DateText } from './date-text.ts';
 import { readBalance } from './money-text.ts';
 import { readState } from './state-text.ts';
 
@@ -20,13 +21,16 @@ const CLEARLY = 0.6;
 export function completeByShape(
   byWords: ColumnMap,
   rows: readonly DrawnRow[],
+  headers: readonly string[],
   setting: DateSetting,
 ): ColumnMap {
   if (isComplete(byWords)) return byWords;
   const named = new Set(Object.values(byWords.at));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
-  const shapes = new Map(free.map((index) => [index, shapeOf(rows, index, setting)]));
+  const shapes = new Map(
+    free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), setting)]),
+  );
   const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, setting) };
   const [state, ...otherStates] = indexesOf(shapes, 'state');
   if (byWords.at.state === undefined && state !== undefined && otherStates.length === 0) found.state = state;
@@ -96,22 +100,31 @@ function indexesOf(shapes: ReadonlyMap<number, Shape>, wanted: Shape): number[] 
   return [...shapes].filter(([, shape]) => shape === wanted).map(([index]) => index);
 }
 
-function shapeOf(rows: readonly DrawnRow[], index: number, setting: DateSetting): Shape {
-  const filled = rows.flatMap(({ cells }) => {
-    const cell = cells[index];
-    return cell?.textContent?.trim() ? [wordingsOf(cell)] : [];
-  });
-  const isShaped = (test: (text: string) => boolean) =>
-    filled.length > 0 && filled.filter((wordings) => wordings.some(test)).length >= filled.length * CLEARLY;
-  if (isShaped((text) => 'left' in readBalance(text))) return 'balance';
-  if (isShaped((text) => isDate(readDate(text, setting.months)))) return 'date';
-  return isShaped((text) => readState(text) !== 'unknown') ? 'state' : 'other';
+/** The cells of a column that hold anything, with the words over it. */
+interface ColumnCells {
+  cells: readonly Element[];
+  header: string;
 }
 
-function dateAt(row: DrawnRow, index: number, { months }: DateSetting): DateText {
+function columnOf(rows: readonly DrawnRow[], index: number, header: string): ColumnCells {
+  return {
+    cells: rows.flatMap(({ cells }) => cells[index] ?? []).filter((cell) => textOf(cell) !== ''),
+    header,
+  };
+}
+
+function shapeOf({ cells, header }: ColumnCells, setting: DateSetting): Shape {
+  const isShaped = (test: (cell: Element) => boolean) =>
+    cells.length > 0 && cells.filter(test).length >= cells.length * CLEARLY;
+  const says = (test: (text: string) => boolean) => (cell: Element) => wordingsOf(cell, header).some(test);
+  if (isShaped(says((text) => 'left' in readBalance(text)))) return 'balance';
+  if (isShaped((cell) => isDate(readDateCell(cell, textOf(cell), setting, header)))) return 'date';
+  return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
+}
+
+function dateAt(row: DrawnRow, index: number, setting: DateSetting): DateText {
   const cell = row.cells[index];
-  const wordings = cell ? wordingsOf(cell).map((text) => readDate(text, months)) : [];
-  return wordings.find(isDate) ?? { problem: 'empty' };
+  return cell ? readDateCell(cell, textOf(cell), setting) : { problem: 'empty' };
 }
 
 function isDate(text: DateText): boolean {

@@ -46,24 +46,56 @@ function isFigure(column: Column, text: string): boolean {
  */
 export function labelledPlaces(item: Element): RowPlaces {
   const places: RowPlaces = {};
-  let open: Column | undefined;
+  let open: OpenLabel | undefined;
   for (const { text, element } of withFractionsJoined(textsBelow(item, isApart))) {
     const label = meaningOf(text);
     if (label) {
-      open = label;
+      open = { column: label, element, value: undefined };
       continue;
     }
-    const { column, rest } = splitLabel(text) ?? { column: columnOfBare(text, open), rest: text };
-    if (column) put(places, column, { text: rest, element }, open);
-    if (rest !== text) open = undefined;
+    if (open && !goesOn(open, element)) open = undefined;
+    open = putFigure(places, { text, element }, open);
   }
   return places;
+}
+
+/** Puts a text where it belongs; returns the label whose figure may still go on. */
+function putFigure(places: RowPlaces, { text, element }: PageText, open?: OpenLabel): OpenLabel | undefined {
+  const labelled = splitLabel(text);
+  const column = labelled?.column ?? columnOfBare(text, open?.column);
+  if (column) put(places, column, { text: labelled?.rest ?? text, element }, open?.column);
+  if (labelled || !open) return undefined;
+  return { ...open, value: open.value ?? valueAround(element, open.element) };
+}
+
+/** The columns that a card has labels for, whether figures stand beside them yet or not. */
+export function labelsIn(item: Element): Column[] {
+  return textsBelow(item, isApart).flatMap(({ text }) => meaningOf(text) ?? splitLabel(text)?.column ?? []);
+}
+
+/** A label whose figure is still going on, with the part of the card that the figure began in. */
+interface OpenLabel {
+  column: Column;
+  element: Element;
+  value: Element | undefined;
+}
+
+/** What stands outside the part in which a figure began belongs to another label, even to one that nobody knows. */
+function goesOn({ value }: OpenLabel, element: Element): boolean {
+  return value === undefined || value.contains(element);
+}
+
+/** The largest part around a figure that does not hold its label. */
+function valueAround(element: Element, label: Element): Element {
+  let around = element;
+  for (let at = element.parentElement; at && !at.contains(label); at = at.parentElement) around = at;
+  return around;
 }
 
 /** Only the figure of the label that stands before goes on; what is there already is not replaced. */
 function put(places: RowPlaces, column: Column, { text, element }: PageText, open: Column | undefined): void {
   const before = places[column];
-  if (!before) places[column] = { column: 0, text, cell: element };
+  if (!before) places[column] = { column: 0, text, cell: element, header: '' };
   else if (column === open) places[column] = { ...before, text: `${before.text} ${text}` };
 }
 

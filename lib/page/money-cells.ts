@@ -59,13 +59,13 @@ function balanceIn(place: Place): ReturnType<typeof readBalance> {
 
 /** Reads the cell's words as they stand, else in another wording. */
 function firstRead<Result>(
-  { text, cell }: Place,
+  { text, cell, header }: Place,
   read: (text: string) => Result,
   isRead: (result: Result) => boolean,
 ): Result {
   const plain = read(text);
   if (isRead(plain) || !cell || text === '') return plain;
-  return wordingsOf(cell).map(read).find(isRead) ?? plain;
+  return wordingsOf(cell, header).map(read).find(isRead) ?? plain;
 }
 
 function cellOf(

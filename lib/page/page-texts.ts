@@ -2,7 +2,7 @@ import { TABLE_SELECTOR } from './cells.ts';
 import { saysNone } from './empty-words.ts';
 import { readBalance, readMoney } from './money-text.ts';
 import type { Fraction, Headline } from './reading.ts';
-import { textsBelow } from './texts.ts';
+import { type PageText, textsBelow } from './texts.ts';
 
 /** What the page's text outside its tables says about the credit as a whole. */
 export interface PageTexts {
@@ -23,17 +23,21 @@ const LEADING_AMOUNTS = [
   /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i,
   /^[-−–]?\d[\d.,'’\s]*\s?(?:US)?(?:\$|USD)(?!\p{L})/iu,
 ];
+const NO_ROWS: ReadonlySet<Element> = new Set();
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const OTHER_HEADING = /limit|budget|invoice|payment|promo|key|rate/i;
 const TEXTS_A_LABEL_REACHES = 3;
 const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 
-/** Reads the totals that the page prints outside its tables and lists, and whether it says that there are no grants. */
-export function readPageTexts(root: Element, lists: readonly Element[] = []): PageTexts {
-  const found = textsBelow(root, (element) => isPassedOver(element) || lists.includes(element)).filter(
+/** Reads the totals that the page prints outside its tables and the given rows, and whether it says that there are no grants. */
+export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROWS): PageTexts {
+  const found = textsBelow(root, (element) => isPassedOver(element) || rows.has(element)).filter(
     ({ text }) => text.length <= LONGEST_LABEL_TEXT,
   );
   const texts = found.map(({ text }) => text);
   const headlines = texts.map((text, index) => headlineAt(texts, text, index));
-  const fractions = texts.map((_, index) => fractionAt(texts, index));
+  const isElsewhere = belowOtherHeading(found);
+  const fractions = texts.map((_, index) => (isElsewhere[index] ? undefined : fractionAt(texts, index)));
   const telling = texts.flatMap((text, index) =>
     (headlines[index] ?? fractions[index]) || saysNone(text)
       ? found.slice(index, index + TEXTS_A_TOTAL_SPANS)
@@ -45,6 +49,15 @@ export function readPageTexts(root: Element, lists: readonly Element[] = []): Pa
     none: texts.find(saysNone),
     sources: [...new Set(telling.map(({ element }) => element))],
   };
+}
+
+/** Whether each text stands below a heading that speaks of something else, such as a budget. */
+function belowOtherHeading(texts: readonly PageText[]): boolean[] {
+  let isElsewhere = false;
+  return texts.map(({ text, element }) => {
+    if (element.closest(HEADING)) isElsewhere = OTHER_HEADING.test(text);
+    return isElsewhere;
+  });
 }
 
 function isPassedOver(element: Element): boolean {

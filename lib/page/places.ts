@@ -6,11 +6,13 @@ export interface Place {
   column: number;
   text: string;
   cell: Element | undefined;
+  /** The words over the column, which a page may repeat in each cell. */
+  header: string;
 }
 
 /** The places of a row by their meaning; a row that lacks a cell has an empty text there. */
 export type RowPlaces = Partial<Record<Column, Place>>;
 
-export function placeOf(cell: Element | undefined, column: number): Place {
-  return { column, cell, text: cell ? textOf(cell) : '' };
+export function placeOf(cell: Element | undefined, column: number, header: string): Place {
+  return { column, cell, header, text: cell ? textOf(cell) : '' };
 }

@@ -32,12 +32,16 @@ export interface PageFindings {
  * organization. Cheaper than reading the page again.
  */
 export function besideRows(root: Element, { place }: PageFindings): string {
-  const texts = readPageTexts(root, place ? [place.element] : []);
+  const texts = readPageTexts(root, rowsOf(place ? [place] : []));
   return besideOf(
     texts,
     place && place.rows.length > 0 ? readSlice(place, root) : undefined,
     readOrganization(root),
   );
+}
+
+function rowsOf(candidates: readonly Candidate[]): Set<Element> {
+  return new Set(candidates.flatMap(({ rows }) => rows.map(({ element }) => element)));
 }
 
 function besideOf(
@@ -54,10 +58,7 @@ export function readPage(root: Element, context: ReadingContext, before?: Gather
   const { shown, hidden } = places;
   const place = shown[0]?.candidate;
   if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
-  const texts = readPageTexts(
-    root,
-    shown.map(({ candidate }) => candidate.element),
-  );
+  const texts = readPageTexts(root, rowsOf(shown.map(({ candidate }) => candidate)));
   const organization = readOrganization(root);
   const isHidden = !place && hidden.length > 0;
   const drawn: DrawnReading = isHidden

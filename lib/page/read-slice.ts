@@ -1,7 +1,8 @@
+import { TABLE_SELECTOR } from './cells.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readPager } from './pager-text.ts';
 import { atPlaces, type RowSlice, WHOLE } from './row-slice.ts';
-import { elementsAround, labelOf, nameOf, shortTextOf, surroundingsOf } from './surroundings.ts';
+import { elementsIn, labelOf, nameOf, shortTextOf, surroundingsOf } from './surroundings.ts';
 
 const CONTROL = 'button, a[href], [role="button"]';
 const NEXT = /^(?:(?:go to )?next(?: page)?|older|weiter|suivant|siguiente|下一页|次へ|[›»→>])$/i;
@@ -17,7 +18,11 @@ const SEARCH =
 /** Tells which of all grants a place draws, from its own row numbers and the pager, buttons and filters around it. */
 export function readSlice(candidate: Candidate, root: Element): RowSlice {
   const { element, rows, blankRows } = candidate;
-  const around = [...elementsAround(surroundingsOf(element, root), element)];
+  const own = new Set([
+    ...rows.map((row) => row.element),
+    ...(element.matches(TABLE_SELECTOR) ? [element] : []),
+  ]);
+  const around = [...elementsIn(surroundingsOf(element, root), own)];
   if (isFiltered(around)) return { kind: 'some', reason: 'filter', of: null };
   const drawn = rows.length + blankRows;
   const told = virtualSlice(candidate) ?? pagerSlice(around, drawn) ?? controlSlice(around, element);

@@ -1,11 +1,12 @@
-import type { RowReading } from './reading.ts';
+import type { DateCell, MoneyCell, RowReading } from './reading.ts';
 
 /** Names a grant by what does not change as it is used: received, granted, expires. Alike grants share a name. */
 export function nameOfRow({ received, granted, expires }: RowReading): string {
-  const amount = granted.kind === 'read' ? granted.value : textIn(granted);
-  return [textIn(received), amount, textIn(expires)].join('|');
+  return [meaningOf(received), meaningOf(granted), meaningOf(expires)].join('|');
 }
 
-function textIn(cell: { text: string } | { kind: 'no-column' }): string {
-  return 'text' in cell ? cell.text : '';
+/** What a cell says, or its words: a page may write one day as "today" and "yesterday". */
+function meaningOf(cell: DateCell | MoneyCell): string | number {
+  if (cell.kind === 'read') return cell.value;
+  return cell.kind === 'no-column' ? '' : cell.text;
 }

@@ -1,7 +1,7 @@
-import { daysBetween } from '../values/day.ts';
 import { wordingsOf } from './cell-text.ts';
+import { readDateCell } from './date-cells.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
-import { type DateText, readDate } from './date-text.ts';
+import type { DateText } from './date-text.ts';
 import { doubtUnlikeAmounts, moneyCells, writesFractions } from './money-cells.ts';
 import type { Place, RowPlaces } from './places.ts';
 import type { DateCell, RowReading } from './reading.ts';
@@ -37,37 +37,9 @@ function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[
 }
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
-const EXACT = 'time[datetime], [title]';
 
-function dateIn(place: Place | undefined, { months }: DateSetting): DateText {
-  if (!place?.cell) return { problem: 'empty' };
-  const shown = firstDate([place.text], months) ?? firstDate(wordingsOf(place.cell), months);
-  const exact = exactDate(place.cell, months);
-  if (exact) return shown ? agreed(shown, exact) : exact;
-  return shown ?? readDate(place.text, months);
-}
-
-function firstDate(texts: readonly string[], months: DateSetting['months']): DateText | undefined {
-  return texts.map((text) => readDate(text, months)).find((date) => !('problem' in date));
-}
-
-/** What the page says of a date beside its words: the machine's form of a `<time>`, or a title with the date in full. */
-function exactDate(cell: Element, months: DateSetting['months']): DateText | undefined {
-  const elements = cell.firstElementChild ? [...cell.querySelectorAll(EXACT)] : [];
-  const texts = [cell, ...elements].map(
-    (element) => element.getAttribute('datetime') ?? element.getAttribute('title') ?? '',
-  );
-  return texts
-    .map((text) => (text === '' ? undefined : readDate(text, months)))
-    .find((date) => date && 'day' in date);
-}
-
-/** An exact date wins over the words, unless they name a day that no time zone could explain. */
-function agreed(shown: DateText, exact: DateText): DateText {
-  if (!('day' in exact)) return shown;
-  const days = 'day' in shown ? [shown.day] : 'byOrder' in shown ? Object.values(shown.byOrder) : [];
-  const isNear = days.length === 0 || days.some((day) => Math.abs(daysBetween(day, exact.day)) <= 1);
-  return isNear ? exact : { problem: 'ambiguous-date' };
+function dateIn(place: Place | undefined, setting: DateSetting): DateText {
+  return place?.cell ? readDateCell(place.cell, place.text, setting, place.header) : { problem: 'empty' };
 }
 
 function dateCell(place: Place | undefined, date: DateText): DateCell {
@@ -82,6 +54,6 @@ function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const known = cell?.firstElementChild ? wordingsOf(cell).map(readState) : [readState(text)];
+  const known = cell?.firstElementChild ? wordingsOf(cell, place.header).map(readState) : [readState(text)];
   return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };
 }

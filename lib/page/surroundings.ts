@@ -26,12 +26,12 @@ function hasOtherTable(element: Element, place: Element): boolean {
   );
 }
 
-/** The elements around a place, without the place itself, its neighbours of other kinds and what is hidden. */
-export function* elementsAround(around: Element, place: Element): Generator<Element> {
-  for (const child of around.children) {
-    if (child === place || child.matches(OTHERS) || child.hasAttribute('hidden')) continue;
+/** The elements in a part of the page, without those that are left out, what belongs to nobody and what is hidden. */
+export function* elementsIn(part: Element, leftOut: ReadonlySet<Element>): Generator<Element> {
+  for (const child of part.children) {
+    if (leftOut.has(child) || child.matches(OTHERS) || child.hasAttribute('hidden')) continue;
     yield child;
-    yield* elementsAround(child, place);
+    yield* elementsIn(child, leftOut);
   }
 }
 

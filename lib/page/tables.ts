@@ -18,15 +18,16 @@ export const findTables: Finder = (root, context) =>
 
 function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | undefined {
   const { header, columns, body } = partsOf(table);
+  const headers = header?.cells.map(textOf) ?? [];
   const filled = body.filter(hasWords);
-  const complete = context.expected ? completeByShape(columns, filled, context.dates) : columns;
+  const complete = context.expected ? completeByShape(columns, filled, headers, context.dates) : columns;
   if (countOf(complete) < LEAST_NAMED) return undefined;
   const none = filled.length === 1 ? filled.map(({ element }) => textOf(element)).find(saysNone) : undefined;
   return {
     element: table.element,
-    headers: header?.cells.map(textOf) ?? [],
+    headers,
     columns: complete,
-    rows: none === undefined ? filled.map((row) => placedRow(row, complete)) : [],
+    rows: none === undefined ? filled.map((row) => placedRow(row, complete, headers)) : [],
     blankRows: body.length - filled.length,
     none,
   };
@@ -60,9 +61,9 @@ function hasWords({ element }: DrawnRow): boolean {
   return (element.textContent ?? '').trim() !== '';
 }
 
-function placedRow({ element, cells }: DrawnRow, { at }: ColumnMap): PlacedRow {
+function placedRow({ element, cells }: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {
   const places: RowPlaces = {};
   for (const [column, index] of Object.entries(at) as [Column, number][])
-    places[column] = placeOf(cells[index], index + 1);
+    places[column] = placeOf(cells[index], index + 1, headers[index] ?? '');
   return { element, cells, places };
 }

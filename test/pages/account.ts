@@ -34,13 +34,31 @@ export function daysAfter(day: string, days: number): string {
   return isoDay(Date.parse(day) + days * 86_400_000);
 }
 
+/** The account as if all its grants had started: where a page shows neither start nor State, nobody can tell. */
+export function withoutStartsToCome(account: TrueAccount): TrueAccount {
+  const { today } = account;
+  const grants = account.grants.map((grant): TrueGrant => {
+    if (grant.status !== 'not-started') return grant;
+    return { ...grant, received: daysAfter(today, -5), status: 'usable', state: 'Available' };
+  });
+  return { ...account, grants, usable: usableOf(grants) };
+}
+
+function usableOf(grants: readonly TrueGrant[]): number {
+  return grants.filter(({ status }) => status === 'usable').reduce((sum, { left }) => sum + left, 0);
+}
+
 /** An account with random grants, on a random day. */
 export function randomAccount(random: Random): TrueAccount {
   const today = isoDay(FIRST_TODAY + random.int(0, DAYS_OF_TODAY) * 86_400_000);
   const count = random.chance(0.03) ? 0 : random.chance(0.7) ? random.int(1, 8) : random.int(1, MOST_GRANTS);
   const grants = Array.from({ length: count }, () => randomGrant(today, random));
-  const usable = grants.filter(({ status }) => status === 'usable').reduce((sum, { left }) => sum + left, 0);
-  return { today, now: new Date(Date.parse(today) + random.int(0, 86_399_999)), grants, usable };
+  return {
+    today,
+    now: new Date(Date.parse(today) + random.int(0, 86_399_999)),
+    grants,
+    usable: usableOf(grants),
+  };
 }
 
 function randomGrant(today: string, random: Random): TrueGrant {

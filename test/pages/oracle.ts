@@ -38,14 +38,16 @@ export function judge(sheet: Sheet, look: Look, { today }: TrueAccount): Judgeme
     'a fraction that no sum explains': isUnexplainedFraction(sheet, look, grants),
     'a column that has no meaning': sheet.headers.some(({ meaning }) => meaning === null),
     'columns whose headers do not fit': !hasMeanings(sheet, look),
-    'two tables of grants': sheet.copies.length > 0,
+    // Two cards one below the other are two grants, even where they were meant for two lists of one.
+    'two tables of grants':
+      sheet.copies.length > 0 && (sheet.rows.length > 1 || look.shape.includes('table')),
     'no rows': sheet.rows.length === 0,
   };
   const open: Record<string, boolean> = {
     'only a fraction for all grants': look.shape.startsWith('gauge'),
     'a State word that is not known': grants.some(({ state, left }) => state === null && left !== 0),
     'an expiry within a day and no State': grants.some((grant) => isNearExpiry(grant, today)),
-    'a start within a day and no State': grants.some((grant) => isNearStart(grant, today)),
+    'a start to come and no State': grants.some((grant) => isStartToCome(grant, today)),
     'dates in numbers alone': areDatesOpen(sheet, look),
   };
   const bounds = fractionBounds(sheet, look, grants, today);
@@ -77,8 +79,9 @@ function isNearExpiry({ state, expires, left }: PrintedGrant, today: string): bo
   return state === undefined && left !== 0 && isNear(expires, today);
 }
 
-function isNearStart({ state, received, left }: PrintedGrant, today: string): boolean {
-  return state === undefined && left !== 0 && isNear(received, today);
+/** Without a State word nobody can tell a grant that is yet to start from a clock that is behind. */
+function isStartToCome({ state, received }: PrintedGrant, today: string): boolean {
+  return state === undefined && Boolean(received && received >= daysAfter(today, -1));
 }
 
 function isExpired({ state, expires }: PrintedGrant, today: string): boolean {

@@ -1,4 +1,4 @@
-import { randomAccount, type TrueAccount } from './account.ts';
+import { randomAccount, type TrueAccount, withoutStartsToCome } from './account.ts';
 import { drawPage } from './draw/page.ts';
 import { FAULTS, type Fault, withFault } from './faults.ts';
 import { type Look, randomLook, SHAPES, type Shape } from './look.ts';
@@ -33,8 +33,10 @@ export function shapeOf(seed: number): Shape {
 /** The page of a seed; half of the pages have a fault. */
 export function randomPage(seed: number): RandomPage {
   const random = randomOf(seed);
-  const account = randomAccount(random);
-  const look = randomLook(account, shapeOf(seed), random);
+  const drawn = randomAccount(random);
+  const look = randomLook(drawn, shapeOf(seed), random);
+  const tellsStarts = look.columns.includes('received') || look.columns.includes('state');
+  const account = tellsStarts ? drawn : withoutStartsToCome(drawn);
   const sound = sheetOf(account, look, random);
   const fault = random.chance(0.5) ? random.pick(FAULTS) : null;
   const spoilt = fault && withFault(sound, fault, random);

@@ -17,7 +17,7 @@ function drawGrants(sheet: Sheet, look: Look): string {
   const content =
     sheet.headers.length === 0
       ? '<p>No credit grants found.</p>'
-      : [sheet.rows, ...sheet.copies].map((rows) => drawRows(sheet, rows, look)).join('<hr>');
+      : [sheet.rows, ...sheet.copies].map((rows) => `<div>${drawRows(sheet, rows, look)}</div>`).join('<hr>');
   return `<section><h2>Credit Grants <small>USD</small></h2>${drawTotal(sheet, look)}${drawFraction(sheet)}${content}</section>`;
 }
 
