@@ -44,7 +44,7 @@ function verdictOnFigure(
   if (truth < atLeast || (atMost !== null && truth > atMost)) {
     return { kind: 'confidently-wrong', why: `${analysis.status}, and the truth lies outside` };
   }
-  if (atLeast === atMost && bounds !== null && bounds.least !== bounds.most) {
+  if (atLeast === atMost && bounds !== null && bounds.least < bounds.most) {
     return { kind: 'confidently-wrong', why: 'one figure where only a range can be known' };
   }
   if (analysis.status === 'ok' && look.wording === 'unknown') {
