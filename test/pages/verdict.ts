@@ -37,14 +37,15 @@ function verdictOnFigure(
   analysis: GrantsAnalysis,
   account: TrueAccount,
   look: Look,
-  { onlyRange, bounds }: Judgement,
+  { onlyRange, bounds, contradictions }: Judgement,
 ): Verdict {
   const { atLeast, atMost } = analysis.totals.usable;
   const truth = account.usable * MICRO_A_CENT;
   if (truth < atLeast || (atMost !== null && truth > atMost)) {
     return { kind: 'confidently-wrong', why: `${analysis.status}, and the truth lies outside` };
   }
-  if (atLeast === atMost && bounds !== null && bounds.least < bounds.most) {
+  const isOpen = bounds !== null && bounds.least < bounds.most;
+  if (atLeast === atMost && isOpen && contradictions.length === 0) {
     return { kind: 'confidently-wrong', why: 'one figure where only a range can be known' };
   }
   if (analysis.status === 'ok' && look.wording === 'unknown') {
