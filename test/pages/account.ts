@@ -64,7 +64,14 @@ export function randomAccount(random: Random): TrueAccount {
 function randomGrant(today: string, random: Random): TrueGrant {
   const [received, expires] = randomTerm(today, random);
   const granted = random.chance(0.7) ? random.pick(USUAL_AMOUNTS) : random.int(1, 250_000);
-  const left = random.chance(0.25) ? 0 : random.chance(0.3) ? granted : random.int(1, granted);
+  const left =
+    received > today
+      ? granted
+      : random.chance(0.25)
+        ? 0
+        : random.chance(0.3)
+          ? granted
+          : random.int(1, granted);
   const status = statusOf(received, expires, left, today);
   return { received, expires, granted, left, status, state: stateWord(status, left, random) };
 }

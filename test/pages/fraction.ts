@@ -38,8 +38,8 @@ export function fractionBounds(
   if (fraction === null) return null;
   const sum = (some: readonly PrintedGrant[]) =>
     some.reduce((total, { granted }) => total + (granted ?? Number.NaN), 0);
-  const surelyExpired = grants.filter(({ expires }) => expires && expires < daysAfter(today, -1));
-  const surelyUsable = grants.filter(({ expires }) => expires && expires > daysAfter(today, 1));
+  const surelyExpired = grants.filter((grant) => isSurelyGone(grant, today));
+  const surelyUsable = grants.filter((grant) => isSurelyLive(grant, today));
   const [mostUsable, mostExpired] = [sum(grants) - sum(surelyExpired), sum(grants) - sum(surelyUsable)];
   const all = [fraction.part, fraction.whole - fraction.part].map((left) => ({
     least: Math.max(0, left - mostExpired),
@@ -49,6 +49,17 @@ export function fractionBounds(
     least: Math.min(...all.map(({ least }) => least)),
     most: Math.max(...all.map(({ most }) => most)),
   };
+}
+
+/** Past, or not begun: nothing of it can be spent. */
+function isSurelyGone({ state, expires }: PrintedGrant, today: string): boolean {
+  if (state) return state !== 'Available';
+  return Boolean(expires && expires < daysAfter(today, -1));
+}
+
+function isSurelyLive({ state, expires }: PrintedGrant, today: string): boolean {
+  if (state) return state === 'Available';
+  return Boolean(expires && expires > daysAfter(today, 1));
 }
 
 /** Whether the grants do not add up to the fraction's second figure, a cent for each row aside. */

@@ -125,9 +125,11 @@ const AMOUNTS: Record<Shape, readonly Meaning[]> = {
 function randomColumns(shape: Shape, { grants }: TrueAccount, random: Random): Meaning[] {
   const isGauge = shape.startsWith('gauge');
   const mayMiss = !grants.some(({ status }) => status === 'not-started');
-  const optional: Meaning[] = isGauge
-    ? []
-    : (['received', 'state'] as const).filter(() => !(mayMiss && random.chance(0.1)));
+  // A list under the gauge has neither column, but then nothing could tell a grant that has not started.
+  const chance = isGauge ? 1 : 0.1;
+  const optional: Meaning[] = (['received', 'state'] as const).filter(
+    () => !(mayMiss && random.chance(chance)),
+  );
   const further = (['project', 'id', 'note'] as const).filter(() => random.chance(0.08));
   const columns: Meaning[] = [...optional, ...AMOUNTS[shape], 'expires', ...further];
   return random.chance(0.4) ? random.shuffled(columns) : columns;

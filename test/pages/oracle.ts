@@ -89,7 +89,7 @@ function isExpired({ state, expires }: PrintedGrant, today: string): boolean {
 }
 
 function isNotStarted({ state, received }: PrintedGrant, today: string): boolean {
-  return state === undefined ? Boolean(received && received > today) : state === null;
+  return state === undefined ? Boolean(received && received > today) : state === 'Scheduled';
 }
 
 /** Two decimals are shown, so each of n rows and the total itself may be a cent off. */

@@ -66,17 +66,24 @@ export function outcomesOf(seed: number): Outcome[] {
 }
 
 /**
- * What speaks against what is wrong with the page: nothing that the page says without its fault as well, and of a page
- * whose rows have not all come, nothing that is said of the rows that have.
+ * What speaks against what is wrong with the page: nothing that the page says without its fault as well; of a page whose
+ * rows have not all come, nothing that is said of the rows that have; and of two rows that are wrong, what is said of one
+ * tells nothing of the other.
  */
-function relevant(
-  { contradictions }: Judgement,
-  { sound, look, account }: RandomPage,
-  stage: Stage,
-): string[] {
-  if (stage.name === 'half') return contradictions.filter((one) => OF_ALL_ROWS.includes(one));
-  const before = judge(sound, look, account).contradictions;
+function relevant({ contradictions }: Judgement, page: RandomPage, stage: Stage): string[] {
+  const ofAllRows = contradictions.filter((one) => OF_ALL_ROWS.includes(one));
+  if (stage.name === 'half' || hasUntoldRow(page, stage)) return ofAllRows;
+  const before = judge(page.sound, page.look, page.account).contradictions;
   return contradictions.filter((one) => !before.includes(one));
+}
+
+function hasUntoldRow({ fault, sound, look, account }: RandomPage, { sheet }: Stage): boolean {
+  if (fault !== 'cells-of-two-rows-swapped') return false;
+  const alone = { ...sheet, total: null, fraction: null };
+  return sheet.rows.some((row, index) => {
+    const isChanged = row.some((cell, at) => cell !== sound.rows[index]?.[at]);
+    return isChanged && judge({ ...alone, rows: [row] }, look, account).contradictions.length === 0;
+  });
 }
 
 function verdictOf(page: RandomPage, stage: Stage, judgement: Judgement): Verdict {

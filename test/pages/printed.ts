@@ -51,7 +51,7 @@ function dateIn(
   return { day: cell.exact, isTwofold: apart > 86_400_000 };
 }
 
-const KNOWN_STATES = ['Available', 'Expired'];
+const KNOWN_STATES = ['Available', 'Expired', 'Scheduled'];
 
 function stateIn(cell: Cell | undefined): Said<string> {
   if (!cell) return undefined;

@@ -48,12 +48,8 @@ function verdictOnFigure(
       ? { kind: 'told', why: ['the State word is believed', ...codesOf(analysis)].join(' ') }
       : { kind: 'confidently-wrong', why: `${analysis.status}, and the truth lies outside` };
   }
-  if (
-    atLeast === atMost &&
-    bounds !== null &&
-    bounds.least < bounds.most &&
-    !contradictions.includes(UNREADABLE)
-  ) {
+  const isOpen = bounds !== null && bounds.least < bounds.most;
+  if (atLeast === atMost && isOpen && !contradictions.includes(UNREADABLE)) {
     return { kind: 'confidently-wrong', why: 'one figure where only a range can be known' };
   }
   if (analysis.status === 'ok' && look.wording === 'unknown') {

@@ -9,7 +9,7 @@ export function drawPairs({ headers }: Sheet, rows: readonly (readonly Cell[])[]
   const grants = rows.map((row) =>
     row.map((cell, index) => drawPair(cell, headers[index], look, isDefinitions)).join(''),
   );
-  if (isDefinitions) return grants.map((grant) => `<dl>${grant}</dl>`).join('');
+  if (isDefinitions) return `<div>${grants.map((grant) => `<dl>${grant}</dl>`).join('')}</div>`;
   if (look.shape === 'div-cards')
     return `<div>${grants.map((grant) => `<div class="card">${grant}</div>`).join('')}</div>`;
   return `<ul>${grants.map((grant) => `<li>${grant}</li>`).join('')}</ul>`;
