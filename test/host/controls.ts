@@ -11,8 +11,9 @@ export interface Commands extends ListCommands {
   /** Shows the grants table, filled, at once. */
   mountTable(): void;
   hideTable(): void;
-  /** Folds the list away by the attribute `hidden`, or unfolds it. */
-  toggleFold(): void;
+  /** Folds the list away by the attribute `hidden`. */
+  fold(): void;
+  unfold(): void;
   /** Renders anew with nothing changed in the table. */
   rerender(): void;
   /** Turns the rows' order round: the same nodes, moved. */
@@ -85,7 +86,8 @@ type Setter = (change: (state: HostState) => Partial<HostState>) => void;
 type TableCommand =
   | 'mountTable'
   | 'hideTable'
-  | 'toggleFold'
+  | 'fold'
+  | 'unfold'
   | 'rerender'
   | 'sort'
   | 'swapTable'
@@ -96,7 +98,8 @@ function tableCommands(set: Setter): Pick<Commands, TableCommand> {
   return {
     mountTable: () => set(() => ({ table: 'ready' })),
     hideTable: () => set(() => ({ table: 'hidden' })),
-    toggleFold: () => set(({ isFolded }) => ({ isFolded: !isFolded })),
+    fold: () => set(() => ({ isFolded: true })),
+    unfold: () => set(() => ({ isFolded: false })),
     rerender: () => set(({ renders }) => ({ renders: renders + 1 })),
     sort: () => set(({ rows }) => ({ rows: rows.toReversed() })),
     swapTable: (account) =>

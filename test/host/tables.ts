@@ -56,7 +56,13 @@ function grantRow(row: HostRow, language: string, rowIndex?: number): ReactNode 
 function dayIn(language: string, day: string): string {
   if (language === 'en') return day;
   const date = new Date(`${day} UTC`);
-  return date.toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  // With the month's name, since numbers alone may be two days.
+  return date.toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 function boneRow(index: number): ReactNode {

@@ -1,25 +1,31 @@
 import { drawnRows } from './listing.ts';
 import type { HostState } from './state.ts';
 
-/**
- * What the page says of the credit at present, whoever reads it. `nothing`: no rows and no words about them are shown.
- * `none`: the page says that there are no grants. `leaving`: the rows of an organization whose name is no longer there.
- * `part` and `whole`: rows, and how many cents can be spent in all of the account's grants, drawn or not.
- */
-export type Truth =
-  | { kind: 'nothing' | 'none' | 'leaving' }
-  | { kind: 'whole'; cents: number }
-  | { kind: 'part'; cents: number; drawn: number };
+/** What the page says of the credit at present, and what is true of the account whose rows it has. */
+export interface Truth {
+  /**
+   * `nothing`: no rows and no words about them. `folded`: rows that `hidden` keeps out of sight. `none`: the words that there
+   * are no grants. `leaving`: rows of an organization whose name is no longer there. `part`, `whole`: rows.
+   */
+  shows: 'nothing' | 'folded' | 'none' | 'leaving' | 'part' | 'whole';
+  /** What can be spent in all of the account's grants, drawn or not. */
+  cents: number;
+  /** The account's grants, and how many of them are drawn. */
+  count: number;
+  drawn: number;
+}
 
 export function truthOf(state: HostState): Truth {
-  const { tab, table, rows, isFolded, isLeaving } = state;
-  if (tab !== 'credit-grants' || table !== 'ready') return { kind: 'nothing' };
-  if (isLeaving) return { kind: 'leaving' };
-  if (rows.length === 0) return { kind: 'none' };
   const drawn = drawnRows(state).rows.length;
-  if (isFolded && drawn > 0) return { kind: 'nothing' };
-  const cents = usableCents(state);
-  return drawn === rows.length ? { kind: 'whole', cents } : { kind: 'part', cents, drawn };
+  return { shows: shownBy(state, drawn), cents: usableCents(state), count: state.rows.length, drawn };
+}
+
+function shownBy({ tab, table, rows, isFolded, isLeaving }: HostState, drawn: number): Truth['shows'] {
+  if (tab !== 'credit-grants' || table !== 'ready') return 'nothing';
+  if (isLeaving) return 'leaving';
+  if (rows.length === 0) return 'none';
+  if (isFolded && drawn > 0) return 'folded';
+  return drawn === rows.length ? 'whole' : 'part';
 }
 
 function usableCents({ rows }: HostState): number {
