@@ -30,8 +30,9 @@ function saysOtherwise(shows: Truth['shows'], count: number): boolean {
  */
 export function shortfall({ status, figure, truth, panels }: Frame, isWalked: boolean): string | null {
   if (truth === null) return null;
-  const { shows, cents, drawn } = truth;
-  const isExact = status === 'ok' && figure === dollars(cents);
+  const { shows, cents, drawn, isNameLate } = truth;
+  const isDoubted = status === 'partial' && isNameLate;
+  const isExact = (status === 'ok' || isDoubted) && figure === dollars(cents);
   const isBound = status === 'partial' && figure !== '' && holds(figure, cents);
   const isRight: Record<Truth['shows'], boolean> = {
     nothing: figure === '' && status !== 'empty',
@@ -39,7 +40,7 @@ export function shortfall({ status, figure, truth, panels }: Frame, isWalked: bo
     leaving: figure === '' && status === 'reading',
     none: figure === '' && status === 'empty',
     whole: isExact,
-    part: isExact || (!isWalked && (isBound || drawn === 0)),
+    part: isExact || ((!isWalked || isNameLate) && (isBound || drawn === 0)),
   };
   return isRight[shows] ? null : `"${figure}" (${status}), ${panels} panels, for ${JSON.stringify(truth)}`;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserName, Visit } from '../browsers/driver.ts';
-import { poll } from '../browsers/poll.ts';
-import { falsehood, shortfall } from './claims.ts';
-import { frameNow, recorded, takeFrames } from './frames.ts';
+import { expectNothingFalse, settled } from './at-rest.ts';
+import { recorded } from './frames.ts';
 import { deferredHost, problemsOf } from './host-steps.ts';
 import { type Operation, perform, randomOperations } from './operations.ts';
 import { accountsOf, isParted, type Scenario, scenarios } from './scenarios.ts';
@@ -70,22 +69,6 @@ async function live(stage: Stage, scenario: Scenario, look?: (visit: Visit, batc
   return { snapshots, problems };
 }
 
-/** Nothing false in any frame that was painted, and all that can be said once the page is at rest. */
-async function expectTruth(visit: Visit, { name, isWalked }: Batch, names: readonly string[]): Promise<void> {
-  const settled = async () => {
-    const reason = shortfall(await frameNow(visit), isWalked);
-    if (reason !== null) throw new Error(reason);
-    return true;
-  };
-  await poll(settled, `the panel to come to rest, ${name}`);
-  const frames = await takeFrames(visit);
-  const false_ = frames.flatMap((frame, nth) => {
-    const what = falsehood(frame, names);
-    return what === null ? [] : [{ what, frame, before: frames[nth - 1] }];
-  });
-  expect(false_, name).toEqual([]);
-}
-
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   const stage = stageFor(name);
   const withoutUs = stageFor(name, () => null);
@@ -94,7 +77,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     'says nothing false in any frame and changes nothing of the page, scenario $number: $title',
     async (scenario) => {
       const names = accountsOf(scenario).map(({ organization }) => organization);
-      const ours = await live(stage, scenario, (visit, batch) => expectTruth(visit, batch, names));
+      const ours = await live(stage, scenario, async (visit, batch) => {
+        await settled(visit, batch, batch.name);
+        await expectNothingFalse(visit, names, batch.name);
+      });
       const own = await live(withoutUs, scenario);
       const batches = batchesOf(scenario);
       const differing = batches.findIndex((_, nth) => ours.snapshots[nth] !== own.snapshots[nth]);

@@ -27,7 +27,7 @@ export async function switchOrganization(
   if (order.name === 'before') stages.push(() => ({ organization, isLeaving: true }));
   if (order.through === 'bones') stages.push(() => ({ table: 'skeleton' }));
   stages.push(() => ({ ...rows(), ...(order.name === 'with' && { organization }) }));
-  if (order.name === 'after') stages.push(() => ({ organization }));
+  if (order.name === 'after') stages.push(() => ({ organization, isNameLate: true }));
   // Whatever is still being fetched is the old one's.
   store.set({ fetches: store.get().fetches + 1 });
   for (const [index, stage] of stages.entries()) {
@@ -41,6 +41,7 @@ export function rowsOf({ tableKey, listing }: HostState, account: SampleAccount)
   return {
     account,
     isLeaving: false,
+    isNameLate: false,
     rows: numbered(account.rows),
     table: 'ready',
     listing: firstPart(listing.by),

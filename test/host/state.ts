@@ -15,6 +15,8 @@ export interface HostState {
   organization: string;
   /** Whether the header names another organization already than the one whose rows these are. */
   isLeaving: boolean;
+  /** Whether the name came after its rows, so that nobody who reads the page can be sure that they belong together. */
+  isNameLate: boolean;
   rows: HostRow[];
   table: 'hidden' | 'skeleton' | 'ready';
   /** Fetches so far: what one brings counts only while no other has begun. */
@@ -64,6 +66,7 @@ export function firstState({ account, path, list }: Start, ready: boolean): Host
     account,
     organization: account.organization,
     isLeaving: false,
+    isNameLate: false,
     rows: numbered(account.rows),
     table: ready ? 'ready' : 'skeleton',
     fetches: 0,

@@ -13,11 +13,14 @@ export interface Truth {
   /** The account's grants, and how many of them are drawn. */
   count: number;
   drawn: number;
+  /** Whether the rows came before the name of their organization: then a doubt may be told beside the figure. */
+  isNameLate: boolean;
 }
 
 export function truthOf(state: HostState): Truth {
   const drawn = drawnRows(state).rows.length;
-  return { shows: shownBy(state, drawn), cents: usableCents(state), count: state.rows.length, drawn };
+  const { rows, isNameLate } = state;
+  return { shows: shownBy(state, drawn), cents: usableCents(state), count: rows.length, drawn, isNameLate };
 }
 
 function shownBy({ tab, table, rows, isFolded, isLeaving }: HostState, drawn: number): Truth['shows'] {
