@@ -28,21 +28,36 @@ function saysOtherwise(shows: Truth['shows'], count: number): boolean {
  * Why the panel does not say what it should once the page is at rest; `null`: it does. `isWalked`: every part of the list
  * has been on the screen since it last changed.
  */
-export function shortfall({ status, figure, truth, panels }: Frame, isWalked: boolean): string | null {
-  if (truth === null) return null;
-  const { shows, cents, drawn, isNameLate } = truth;
-  const isDoubted = status === 'partial' && isNameLate;
-  const isExact = (status === 'ok' || isDoubted) && figure === dollars(cents);
-  const isBound = status === 'partial' && figure !== '' && holds(figure, cents);
-  const isRight: Record<Truth['shows'], boolean> = {
-    nothing: figure === '' && status !== 'empty',
-    folded: figure === '' && status !== 'empty',
-    leaving: figure === '' && status === 'reading',
-    none: figure === '' && status === 'empty',
-    whole: isExact,
-    part: isExact || ((!isWalked || isNameLate) && (isBound || drawn === 0)),
-  };
-  return isRight[shows] ? null : `"${figure}" (${status}), ${panels} panels, for ${JSON.stringify(truth)}`;
+export function shortfall(frame: Frame, isWalked: boolean): string | null {
+  const { status, figure, truth, panels } = frame;
+  if (truth === null || isEnough(frame, truth, isWalked)) return null;
+  return `"${figure}" (${status}), ${panels} panels, for ${JSON.stringify(truth)}`;
+}
+
+function isEnough({ status, figure }: Frame, truth: Truth, isWalked: boolean): boolean {
+  switch (truth.shows) {
+    case 'nothing':
+    case 'folded':
+      return figure === '' && status !== 'empty';
+    case 'leaving':
+      return figure === '' && status === 'reading';
+    case 'none':
+      return figure === '' && status === 'empty';
+    case 'whole':
+      return isExact(status, figure, truth);
+    case 'part':
+      return (
+        isExact(status, figure, truth) || ((!isWalked || truth.isNameLate) && isBound(status, figure, truth))
+      );
+  }
+}
+
+function isExact(status: string, figure: string, { cents, isNameLate }: Truth): boolean {
+  return (status === 'ok' || (status === 'partial' && isNameLate)) && figure === dollars(cents);
+}
+
+function isBound(status: string, figure: string, { cents, drawn }: Truth): boolean {
+  return drawn === 0 || (status === 'partial' && figure !== '' && holds(figure, cents));
 }
 
 /** Whether a figure, a bound or a range is true of an amount. */

@@ -8,7 +8,7 @@ import { manyGrants } from '../samples/many-grants.ts';
 import { has } from './abilities.ts';
 import { expectNothingFalse, settled } from './at-rest.ts';
 import { exportedJson } from './exported.ts';
-import { frameNow, recorded } from './frames.ts';
+import { frameNow, recorded, twoFrames } from './frames.ts';
 import { act, command, deferredHost, pressInPage, problemsOf } from './host-steps.ts';
 import { cents } from './panel-facts.ts';
 import { inBothBrowsers, type Stage, today } from './stage.ts';
@@ -102,10 +102,26 @@ inBothBrowsers((stage) => {
       await opened(stage, 'pages');
       await pressInPage(visit, 'Next');
       await act(visit, 'sort');
+      await twoFrames(visit);
       await pressInPage(visit, 'Next');
       expect((await settled(visit, UNWALKED)).status).toBe('partial');
       await command(visit, 'walkThrough');
       await settled(visit, WALKED);
+    });
+
+    it('joins no rows of two orders where the order is turned round and the page turned within one frame', async () => {
+      await opened(stage, 'pages');
+      await settled(visit, UNWALKED);
+      await visit.evaluate(async () => {
+        await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+        const { turnPage, sort } = window.host;
+        for (const step of [() => turnPage(1), sort, () => turnPage(1)]) {
+          step();
+          // The page's observers run.
+          for (let turn = 0; turn < 5; turn++) await null;
+        }
+      });
+      await settled(visit, UNWALKED);
     });
 
     it.each(['addRow', 'deleteRow'] as const)('never keeps a figure of before, after %s', async (step) => {

@@ -24,7 +24,8 @@ export async function switchOrganization(
   const { organization } = account;
   const stages: (() => Partial<HostState>)[] = [];
   const rows = () => rowsOf(store.get(), account);
-  if (order.name === 'before') stages.push(() => ({ organization, isLeaving: true }));
+  if (order.name === 'before')
+    stages.push(() => ({ organization, isLeaving: organization !== store.get().organization }));
   if (order.through === 'bones') stages.push(() => ({ table: 'skeleton' }));
   stages.push(() => ({ ...rows(), ...(order.name === 'with' && { organization }) }));
   if (order.name === 'after') stages.push(() => ({ organization, isNameLate: true }));
