@@ -26,7 +26,7 @@ async function bench(): Promise<void> {
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
   try {
-    console.log(`Grantlens in Chromium ${browser.version}; this takes about three minutes.\n`);
+    console.log(`Grantlens in Chromium ${browser.version}; this takes about four minutes.\n`);
     const figures = [
       ...scriptSize(EXTENSION),
       ...(await firstPaint(browser, plain)),
