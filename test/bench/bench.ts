@@ -5,6 +5,7 @@ import { startBenchBrowser } from './bench-browser.ts';
 import { type Figure, figureTable, isWithin } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { inPageScript } from './in-page-script.ts';
+import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
 import { scriptSize } from './script-size.ts';
@@ -25,12 +26,13 @@ async function bench(): Promise<void> {
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
   try {
-    console.log(`Grantlens in Chromium ${browser.version}; this takes about two minutes.\n`);
+    console.log(`Grantlens in Chromium ${browser.version}; this takes about four minutes.\n`);
     const figures = [
       ...scriptSize(EXTENSION),
       ...(await firstPaint(browser, plain)),
       ...(await readingTime(plain)),
       ...(await mutationLoad(browser, plain)),
+      ...(await memory(browser, plain)),
     ];
     console.log(figureTable(figures).join('\n'));
     keep(figures, browser.version);
