@@ -7,11 +7,13 @@ import { manyGrants } from '../samples/many-grants.ts';
 import { has } from './abilities.ts';
 import { expectNothingFalse, settled } from './at-rest.ts';
 import { exportedJson } from './exported.ts';
-import { framesOf, recorded } from './frames.ts';
-import { command, deferredHost, problemsOf } from './host-steps.ts';
+import { framesOf, recorded, twoFrames } from './frames.ts';
+import { act, command, deferredHost, problemsOf } from './host-steps.ts';
 import { accounts, inBothBrowsers, type Stage, today } from './stage.ts';
 
-const { A, B, D } = accounts;
+const { A, D } = accounts;
+/** Without a total of the page, which would contradict its rows once one is added. */
+const B: SampleAccount = { ...accounts.B, headline: null };
 const many = manyGrants(today, { count: 23, organization: 'Lakeside Labs' });
 const alsoEmpty: SampleAccount = { ...D, organization: 'Second Start' };
 const NAMES = [A, B, D, many, alsoEmpty].map(({ organization }) => organization);
@@ -85,6 +87,16 @@ inBothBrowsers((stage) => {
       const leaving = (await framesOf(visit)).filter(({ truth }) => truth?.shows === 'leaving');
       expect(leaving.length).toBeGreaterThan(0);
       expect(leaving.filter(({ status }) => status !== 'reading')).toEqual([]);
+    });
+
+    it('takes rows that have changed a moment before the name for those of the old one', async () => {
+      await opened(stage, B);
+      await visit.until(() => performance.now() > 4000);
+      await settled(visit, WALKED);
+      await act(visit, 'addRow');
+      await twoFrames(visit);
+      expect(await labelsWhileLeaving(A, { name: 'before', through: 'one tick' })).toEqual([]);
+      await settled(visit, WALKED);
     });
 
     it.each(SWITCH_ORDERS)(

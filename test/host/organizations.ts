@@ -50,7 +50,9 @@ export function rowsOf({ tableKey, listing }: HostState, account: SampleAccount)
   };
 }
 
-/** Waits for so many frames of the page. */
+/** Waits until so many frames have been painted: what comes then comes in a task of its own. */
 export async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++) await new Promise((done) => requestAnimationFrame(done));
+  for (let frame = 0; frame < count; frame++) {
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
 }
