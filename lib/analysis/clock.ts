@@ -9,16 +9,20 @@ export interface Clock {
   wordsSince: Day;
   /** Whether the rows contradict the clock. */
   isDoubtful: boolean;
-  /** The day that it is at least, if the dates in the rows are right and the clock is not. */
+  /** The day that it may be in place of `today`, if the clock is wrong. */
   perhaps: Day;
 }
+
+/** No page stays open for longer without being drawn anew; a clock that says so has been changed. In days. */
+const LONGEST_OPEN = 60;
 
 /** One contradiction may be an odd grant; two that point the same way are the clock's. */
 const CONTRADICTIONS = 2;
 
 /**
  * The clock as the rows see it. It is doubtful where a grant was received in its future, or where two State words name
- * grants expired that it thinks open, or open that it thinks long expired.
+ * grants expired that it thinks open, or open that it thinks long expired; or where it has gone on by months since the page
+ * was drawn.
  */
 export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowReading[]): Clock {
   const today = dayOfInstant(readAt);
@@ -31,8 +35,18 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
   const isAhead =
     rows.filter((row) => isWord(row, 'available') && daysUntilExpiry(row, wordsSince) < -DAY_SLACK).length >=
     CONTRADICTIONS;
-  const received = rows.flatMap((row) => (isReceivedLater(row, today) ? dayReceived(row) : []));
-  return { today, wordsSince, isDoubtful: isBehind || isAhead, perhaps: received.reduce(later, today) };
+  const hasJumped = daysBetween(wordsSince, today) > LONGEST_OPEN;
+  return {
+    today,
+    wordsSince,
+    isDoubtful: isBehind || isAhead || hasJumped,
+    perhaps: hasJumped ? wordsSince : latestReceived(rows, today),
+  };
+}
+
+/** The latest day on which a grant was received, where that is yet to come by the clock. */
+function latestReceived(rows: readonly RowReading[], today: Day): Day {
+  return rows.flatMap((row) => (isReceivedLater(row, today) ? dayReceived(row) : [])).reduce(later, today);
 }
 
 function earlier(one: Day, other: Day): Day {

@@ -37,21 +37,22 @@ function expiredEarly(row: RowReading, today: Day): Issue[] {
   return [issue('expired-before-expiry', row.row, expires.text)];
 }
 
-function whileAvailable(row: RowReading, { today, wordsSince }: Clock): Judgement {
+function whileAvailable(row: RowReading, { today, wordsSince, isDoubtful }: Clock): Judgement {
   const { expires } = row;
   const issues = startsLater(row, today) ? [issue('available-before-start', row.row, row.received.text)] : [];
   if (expires.kind !== 'read') return { status: 'usable', issues };
   const expiredFor = daysBetween(expires.value, today);
   const wasOpenWhenSaid = daysBetween(wordsSince, expires.value) >= -DAY_SLACK;
-  if (wordsSince < today && wasOpenWhenSaid && expiredFor >= -DAY_SLACK) return sinceDrawn(row, expiredFor);
+  if (wordsSince < today && wasOpenWhenSaid && expiredFor >= -DAY_SLACK)
+    return sinceDrawn(row, expiredFor > DAY_SLACK && !isDoubtful);
   if (expiredFor > DAY_SLACK) issues.push(issue('available-after-expiry', row.row, expires.text));
   return { status: 'usable', issues };
 }
 
 /** The expiry has come, or may have come, since the page wrote its State word. */
-function sinceDrawn({ row, expires }: RowReading, expiredFor: number): Judgement {
+function sinceDrawn({ row, expires }: RowReading, hasCome: boolean): Judgement {
   const text = expires.kind === 'read' ? expires.text : '';
-  return expiredFor > DAY_SLACK
+  return hasCome
     ? { status: 'expired', issues: [issue('expired-since-drawn', row, text)] }
     : { status: 'unknown', issues: [issue('near-expiry', row, text)] };
 }

@@ -49,6 +49,7 @@ export const ISSUE_SEVERITY = {
   'two-tables': 'error',
   'column-twice': 'error',
   'column-missing': 'error',
+  'all-filtered': 'error',
 } as const satisfies Record<`part-${PartReason}`, Severity> & Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;

@@ -93,8 +93,16 @@ function byPlace(
     const there = now.get(at);
     return there !== undefined && nameOfRow(there) !== nameOfRow(row);
   });
-  const kept = isMoved ? [] : known.filter(({ at }) => !now.has(at));
+  const elsewhere = known.filter(({ at }) => !now.has(at));
+  const kept = isMoved || areSortedAnew(elsewhere, rows) ? [] : elsewhere;
   return [...kept, ...[...now].map(([at, row]) => ({ at, row }))].sort((one, other) => one.at - other.at);
+}
+
+/** Grants may be alike; but several that stood at other places before have been moved there by another order. */
+function areSortedAnew(elsewhere: readonly SeenRow[], rows: readonly RowReading[]): boolean {
+  const names = new Set(rows.map(nameOfRow));
+  const repeated = elsewhere.map(({ row }) => nameOfRow(row)).filter((name) => names.has(name));
+  return new Set(repeated).size > 1;
 }
 
 /** A page seen before that holds other rows now is a page of another list, or of one that has changed. */

@@ -2,7 +2,7 @@ import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
 import type { PageTexts } from './page-texts.ts';
-import { readSlice } from './read-slice.ts';
+import { isAnythingFiltered, readSlice } from './read-slice.ts';
 import type { PageReading, UnreadableProblem } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -30,9 +30,8 @@ export function readPlaces(
   });
   if (others.length > 0) return unreadable('two-tables');
   if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place));
-  const { texts, organization } = beside;
-  if (texts.none !== undefined)
-    return { kind: 'none', words: texts.none, organization, headlines: texts.headlines };
+  const { texts } = beside;
+  if (texts.none !== undefined) return noneBy(texts.none, beside, root);
   if (!context.settled) return { kind: 'absent' };
   return unreadable(isNearlyOne ? 'column-missing' : 'no-table');
 }
@@ -41,17 +40,25 @@ function problemOf({ candidate }: Recognised): UnreadableProblem {
   return candidate.columns.twice.length > 0 ? 'column-twice' : 'no-rows';
 }
 
+/** The page says that there is nothing; with a filter on, it only says that nothing has passed it. */
+function noneBy(words: string, { texts, organization }: Beside, root: Element): DrawnReading {
+  if (isAnythingFiltered(root))
+    return { kind: 'unreadable', problem: 'all-filtered', found: whatWasFound(root) };
+  return { kind: 'none', words, organization, headlines: texts.headlines };
+}
+
 /** `undefined` where the place cannot be read, see `problemOf`. */
 function readPlace(
   { candidate, layout }: Recognised,
-  { texts, organization }: Beside,
+  beside: Beside,
   root: Element,
   context: ReadingContext,
 ): DrawnReading | undefined {
   const { columns, rows, blankRows } = candidate;
+  const { texts, organization } = beside;
   const none = candidate.none ?? (rows.length + blankRows === 0 ? texts.none : undefined);
   if (columns.twice.length > 0) return undefined;
-  if (none !== undefined) return { kind: 'none', words: none, organization, headlines: texts.headlines };
+  if (none !== undefined) return noneBy(none, beside, root);
   if (rows.length === 0) return blankRows > 0 || !context.settled ? { kind: 'loading' } : undefined;
   const { headlines, fractions } = texts;
   return {

@@ -81,6 +81,11 @@ function isEnabled(control: Element): boolean {
   return !control.hasAttribute('disabled') && control.getAttribute('aria-disabled') !== 'true';
 }
 
+/** Whether anything on the page narrows what is shown, where no place tells which part of it belongs to the grants. */
+export function isAnythingFiltered(root: Element): boolean {
+  return isFiltered([...elementsIn(root, new Set())]);
+}
+
 function isFiltered(around: readonly Element[]): boolean {
   return around.some((element) => {
     if (element.matches(CONTROL)) return UNFILTER.test(nameOf(element)) && isEnabled(element);

@@ -78,7 +78,13 @@ export interface GrantsReading {
 }
 
 /** Why no grants could be read although the page should have them. */
-export type UnreadableProblem = 'no-table' | 'no-rows' | 'two-tables' | 'column-twice' | 'column-missing';
+export type UnreadableProblem =
+  | 'no-table'
+  | 'no-rows'
+  | 'two-tables'
+  | 'column-twice'
+  | 'column-missing'
+  | 'all-filtered';
 
 /** What the page says, as data: every figure with the cell it stands in; nothing computed yet. */
 export type PageReading =

@@ -5,7 +5,7 @@
 export type Ability = 'lists' | 'organizations' | 'time' | 'animation';
 
 /** What it has. A name in `GRANTLENS_ABILITIES` (with commas between several) is tested as well. */
-const PRESENT: readonly Ability[] = [];
+const PRESENT: readonly Ability[] = ['lists', 'organizations', 'time', 'animation'];
 const tried = (process.env.GRANTLENS_ABILITIES ?? '').split(',');
 
 export function has(ability: Ability): boolean {
