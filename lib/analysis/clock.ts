@@ -31,7 +31,8 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
     rows.filter((row) => isWord(row, 'expired') && daysUntilExpiry(row, today) > DAY_SLACK).length >=
       CONTRADICTIONS;
   const drawn = dayOfInstant(drawnAt);
-  const wordsSince = earlier(drawn, today);
+  // A clock that the rows contradict already when they were drawn says nothing of how old they are.
+  const wordsSince = rows.some((row) => isReceivedLater(row, drawn)) ? today : earlier(drawn, today);
   const isAhead =
     rows.filter((row) => isWord(row, 'available') && daysUntilExpiry(row, wordsSince) < -DAY_SLACK).length >=
     CONTRADICTIONS;

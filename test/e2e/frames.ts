@@ -70,11 +70,11 @@ function record(): void {
     );
   const textIn = (element: Element | null | undefined) => element?.textContent ?? '';
   const wordsOf = (panel: HTMLElement | undefined) => {
-    if (!panel?.checkVisibility()) return '';
+    if (!panel?.checkVisibility({ visibilityProperty: true })) return '';
     return textIn(panel.shadowRoot?.querySelector('section'));
   };
   const figureIn = (panel: HTMLElement | undefined) => {
-    if (!panel?.checkVisibility()) return '';
+    if (!panel?.checkVisibility({ visibilityProperty: true })) return '';
     const oneLine = /You can spend (.*?)(?: ·|$)/.exec(textIn(panel.shadowRoot?.querySelector('.read')));
     return textIn(panel.shadowRoot?.querySelector('dd')) || (oneLine?.[1] ?? '');
   };
