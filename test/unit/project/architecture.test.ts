@@ -8,7 +8,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/values': [],
   'lib/page': ['lib/values'],
-  'lib/analysis': ['lib/page', 'lib/values'],
+  'lib/exact': ['lib/values'],
+  'lib/analysis': ['lib/exact', 'lib/page', 'lib/values'],
   'lib/words': ['lib/analysis', 'lib/values'],
   'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/values', 'lib/words'],
   'lib/exports': ['lib/analysis', 'lib/values', 'lib/view', 'lib/words'],
@@ -16,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: [
     'components',
     'lib/analysis',
+    'lib/exact',
     'lib/exports',
     'lib/page',
     'lib/values',
