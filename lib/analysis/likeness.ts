@@ -18,13 +18,11 @@ const HALF_A_CENT = CENT / 2;
 
 /**
  * What a pair costs. Each weighs more than all below it could together in the largest contest: as many pairs as can
- * be, then few whose money left disagrees, then near days, then near money.
+ * be, then few whose money left disagrees, then near days.
  */
 export const ALONE = 1e13;
 const DISAGREEING = 1e10;
 const DAY_OFF = 1e7;
-/** In micro-dollars: finer than this, money left tells nothing apart. */
-const GRAIN = 100;
 
 /** What is left of a grant; negative where more was used than granted. */
 export function leftOf({ granted, used }: ExactGrant): MicroDollars {
@@ -51,7 +49,7 @@ export function costOf({ received, expires, left }: ShownGrant, grant: ExactGran
   if (left === null) return 0;
   const off = Math.abs(left - leftOf(grant));
   const days = daysOff(received, grant.effectiveAt) + daysOff(expires, grant.expiresAt);
-  return days * DAY_OFF + (off > CENT ? DISAGREEING : Math.round(off / GRAIN) ** 2);
+  return days * DAY_OFF + (off > CENT ? DISAGREEING : 0);
 }
 
 /** Grants that differ in nothing but name and less than a cent: which of them a row is cannot matter. */

@@ -103,6 +103,23 @@ describe('joining the exact answer', () => {
     expect(competing.findings.map(({ code }) => code)).toEqual(['row-ambiguous', 'row-ambiguous']);
   });
 
+  it('does not guess by the nearer day where nothing says what is left', () => {
+    const [first, second] = [grant('a', 5, 5, '2023-02-06', null), grant('b', 2, 5, '2023-02-07', null)];
+    const vague = { ...shown(1, first), left: null };
+    expect(joinExact([vague], answer([first, second]), 'some').findings).toEqual([
+      { code: 'row-ambiguous', row: 1 },
+    ]);
+  });
+
+  it('does not take grants for alike that expire on different days', () => {
+    const [early, late] = [
+      grant('a', 5, 5, '2023-02-06', '2023-06-01'),
+      grant('b', 5, 5, '2023-02-06', '2023-09-01'),
+    ];
+    const vague = { ...shown(1, early), expires: null };
+    expect(joinExact([vague], answer([early, late]), 'some').rows).toEqual([]);
+  });
+
   it('tells of one of two grants alike that has no row', () => {
     const [one, twin] = [
       { ...GIFT, id: 'a' },

@@ -77,6 +77,12 @@ describe('the exact answer', () => {
     expect(problemOf(withGrant({ expires_at: undefined }))).toBe('not-understood');
   });
 
+  it('keeps the milliseconds of a start or an end', () => {
+    expect(grantsOf(withGrant({ effective_at: 1675641600.25 })).grants[0]?.effectiveAt).toBe(
+      '2023-02-06T00:00:00.250Z',
+    );
+  });
+
   it('takes a debt in the totals, and no negative grant', () => {
     expect(grantsOf(answerWith({ total_available: -0.07 })).totals.available).toBe(-70_000);
     expect(problemOf(withGrant({ grant_amount: -1 }))).toBe('not-understood');
