@@ -3,6 +3,7 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
+import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import { createPageReporting, type PageReporting } from './page-reporting.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -20,6 +21,7 @@ export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
   readonly reader: PageReader;
+  readonly #exact: ExactFigures;
   readonly #reporting: PageReporting;
   #session = newSession();
   #announcement = '';
@@ -46,6 +48,11 @@ export class GrantsPage {
       () => this.#analysis(),
       (text) => this.#announce(text),
     );
+    this.#exact = followExactFigures({
+      signal: context.signal,
+      onAnswer: () => sink.guard(() => this.#show()),
+      report: sink.report,
+    });
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(setting, this.#reporting, {
       exportable: () => this.#exportable(),
@@ -60,9 +67,9 @@ export class GrantsPage {
     return this.#last?.findings.place?.element;
   }
 
-  /** Whether what is shown still stands beside the table that it was read from. */
-  get isInPlace(): boolean {
-    return this.#showing?.isInPlace() ?? true;
+  /** What is shown of it, where anything is. */
+  get showing(): Showing | undefined {
+    return this.#showing;
   }
 
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
@@ -72,12 +79,16 @@ export class GrantsPage {
     this.#last = this.reader.look();
     const { findings, belonging } = this.#last;
     const { organization } = findings;
-    if (before !== undefined && organization && organization.name !== before)
-      this.#session = withoutCorrections(this.#session);
+    if (before !== undefined && organization && organization.name !== before) this.#changeOrganization();
     this.#isNew = isNew;
     this.#show();
     this.#watchTables(findings.place ? [findings.place.element, ...findings.hidden] : findings.hidden);
     if (belonging === 'waits') this.#lookAgain();
+  }
+
+  #changeOrganization(): void {
+    this.#session = withoutCorrections(this.#session);
+    this.#exact.forget();
   }
 
   /** Reads the page of another address; nothing of the one before counts there. */
@@ -89,16 +100,6 @@ export class GrantsPage {
   /** Whether grants are to be expected and none have been found, so that any change may bring them. */
   get mayHoldGrantsNow(): boolean {
     return this.#last !== undefined && this.#setting.readingContext().expected && !this.table;
-  }
-
-  /** Keeps figures that may be out of date from being painted, until the next reading. */
-  conceal(): void {
-    this.#showing?.conceal();
-  }
-
-  /** Keeps the marks on their rows while the page changes around the table. */
-  realignMarks(): void {
-    this.#showing?.realignMarks();
   }
 
   /** Takes panel and marks out of the page for good: what failed once is not tried again before a reload. */
@@ -116,7 +117,7 @@ export class GrantsPage {
     if (!this.#last) return undefined;
     const { reading, readAt, drawnAt } = this.#last;
     const url = location.origin + location.pathname;
-    return analyse(reading, this.#session.choices, { readAt, drawnAt, url });
+    return analyse(reading, this.#session.choices, { readAt, drawnAt, url }, this.#exact.answer);
   }
 
   #show(): void {

@@ -80,17 +80,17 @@ function observe(
   const refresh = withinFrame(
     context,
     () => guard(() => page.refresh(true)),
-    () => guard(() => page.conceal()),
+    () => guard(() => page.showing?.conceal()),
   );
   const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () =>
     guard(() => page.reader.hasChangedBeside() && page.refresh(false)),
   );
   const react = (records: readonly MutationRecord[]) => {
     for (const table of changedTables(records)) release(table);
-    if (!page.isInPlace) page.refresh(true);
+    if (page.showing?.isInPlace() === false) page.refresh(true);
     else if (changesReading(records, page)) refresh();
     else {
-      page.realignMarks();
+      page.showing?.realignMarks();
       refreshLater();
     }
   };

@@ -1,15 +1,17 @@
+import type { ExactAnswer } from '../exact/exact-answer.ts';
 import type { GrantsReading, Headline, PageReading } from '../page/reading.ts';
 import { NO_MONEY } from '../values/money.ts';
 import type { Analysis, Provenance } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
 import { DEFAULT_RULE, type RuleId, ruleOf } from './draw-rules.ts';
+import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
 import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';
 import type { Category, Grant } from './grant.ts';
 import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline, widened } from './headline.ts';
 import { identities } from './identity.ts';
-import { issue } from './issue.ts';
+import { type Issue, issue } from './issue.ts';
 import { judgeRows } from './judge-rows.ts';
 import { widenedByMixUps } from './mix-ups.ts';
 import { issuesOfPage } from './page-issues.ts';
@@ -25,11 +27,15 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = { rule: null, categories: new Map() };
 
-/** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
+/**
+ * Works out what a reading means, with the page's own exact answer where the user has chosen that. `undefined`: the page
+ * has nothing to do with grants.
+ */
 export function analyse(
   reading: PageReading,
   choices: Choices,
   provenance: Provenance,
+  exact: ExactAnswer | null = null,
 ): Analysis | undefined {
   switch (reading.kind) {
     case 'absent':
@@ -48,47 +54,63 @@ export function analyse(
       return { status: 'empty', provenance, organization, words, headline: headlineOfNone(headlines) };
     }
     case 'grants':
-      return analyseGrants(reading, choices, provenance);
+      return analyseGrants(reading, choices, provenance, exact);
   }
 }
 
-function analyseGrants(reading: GrantsReading, choices: Choices, provenance: Provenance): Analysis {
-  const { rows, layout, organization, extent, onScreen } = reading;
-  const ids = identities(rows);
-  const judged = judgeRows(rows, provenance, (index) => choices.categories.get(ids[index] ?? ''));
+function analyseGrants(
+  reading: GrantsReading,
+  choices: Choices,
+  provenance: Provenance,
+  exact: ExactAnswer | null,
+): Analysis {
+  const ids = identities(reading.rows);
+  const joined = withExact(reading.rows, reading.extent, exact);
+  const judged = judgeRows(joined, provenance, (index) => choices.categories.get(ids[index] ?? ''));
   const { grants } = judged;
-  const rowIssues = grants.flatMap(({ issues }) => issues);
-  const unreadable = (code: 'nothing-readable' | 'amounts-too-large'): Analysis => ({
-    status: 'unreadable',
-    provenance,
-    found: null,
-    issues: [issue(code), ...rowIssues],
-  });
-  if (grants.every(({ left, granted }) => left === null && granted === null))
-    return unreadable('nothing-readable');
-  if (!canBeAdded(grants)) return unreadable('amounts-too-large');
+  const problem = problemOf(grants);
+  if (problem) {
+    const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
+    return { status: 'unreadable', provenance, found: null, issues };
+  }
   const summed = sumUp(reading, grants);
-  const issues = [...rowIssues, ...judged.issues, ...summed.issues];
-  const { totals, headline } = summed;
+  const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
   return {
-    status: issues.every(({ severity }) => severity === 'info') ? 'ok' : 'partial',
+    ...assembled(reading, grants, { ...summed, totals: { ...summed.totals, usable } }, judged.issues),
     provenance,
-    layout,
-    organization,
-    extent,
-    onScreen,
-    headline,
-    grants,
     identities: ids,
-    totals,
-    bridge: bridgeOf(grants, totals, headline),
-    drawOrder: orderOf(grants, choices, extent.kind === 'whole'),
-    issues,
+    drawOrder: orderOf(grants, choices, reading.extent.kind === 'whole'),
   };
 }
 
+/** Why nothing can be said although rows were read. */
+function problemOf(grants: readonly Grant[]): 'nothing-readable' | 'amounts-too-large' | undefined {
+  if (grants.every(({ left, granted }) => left === null && granted === null)) return 'nothing-readable';
+  return canBeAdded(grants) ? undefined : 'amounts-too-large';
+}
+
+function assembled(
+  { layout, organization, extent, onScreen }: GrantsReading,
+  grants: readonly Grant[],
+  { totals, headline, issues: ofPage }: Sums,
+  ofRows: readonly Issue[],
+) {
+  const issues = [...grants.flatMap((grant) => grant.issues), ...ofRows, ...ofPage];
+  const isCertain = issues.every(({ severity }) => severity === 'info');
+  const bridge = bridgeOf(grants, totals, headline);
+  const status = isCertain ? ('ok' as const) : ('partial' as const);
+  return { status, layout, organization, extent, onScreen, headline, grants, totals, bridge, issues };
+}
+
+/** What the rows come to, and what there is to say of it. */
+interface Sums {
+  totals: Totals;
+  headline: ExplainedHeadline | null;
+  issues: readonly Issue[];
+}
+
 /** The sums over all rows, set against every total that the page prints itself. */
-function sumUp(reading: GrantsReading, grants: readonly Grant[]) {
+function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
   const isWhole = reading.extent.kind === 'whole';
   const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
   const headlines = reading.headlines.map((headline) =>
@@ -101,7 +123,7 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]) {
     : widenedByMixUps(widenedByFractions(widened(ofRows, headlines), fractions), grants);
   const totals: Totals = { ...ofRows, usable };
   const [headline = null] = headlines;
-  return { totals, headline, issues: issuesOfPage(reading, headlines, gauge, fractions) };
+  return { totals, headline, issues: issuesOfPage(reading, grants, headlines, gauge, fractions) };
 }
 
 function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {

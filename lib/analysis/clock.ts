@@ -4,6 +4,7 @@ import { DAY_SLACK } from './slack.ts';
 
 /** What the computer's clock says, and how far it can be trusted. */
 export interface Clock {
+  now: Instant;
   today: Day;
   /** The UTC day since which the page's words have stood as they are. */
   wordsSince: Day;
@@ -38,6 +39,7 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
     CONTRADICTIONS;
   const hasJumped = daysBetween(wordsSince, today) > LONGEST_OPEN;
   return {
+    now: readAt,
     today,
     wordsSince,
     isDoubtful: isBehind || isAhead || hasJumped,

@@ -1,5 +1,5 @@
 import type { RowReading } from '../page/reading.ts';
-import { type Day, daysBetween } from '../values/day.ts';
+import { type Day, daysBetween, type Instant } from '../values/day.ts';
 import type { Clock } from './clock.ts';
 import type { GrantStatus } from './grant.ts';
 import { type Issue, issue } from './issue.ts';
@@ -15,9 +15,14 @@ export interface Judgement {
  * the slack of a day is told; a word that has stood on the page since before the expiry knows nothing of it, and then,
  * as without a State column, the dates decide.
  */
-export function judgeStatus(row: RowReading, left: number | null, clock: Clock): Judgement {
+export function judgeStatus(
+  row: RowReading,
+  left: number | null,
+  clock: Clock,
+  exact?: ExactTerm,
+): Judgement {
   const { state } = row;
-  if (state.kind === 'no-column') return byDates(row, left, clock);
+  if (state.kind === 'no-column') return byDates(row, left, clock, exact);
   const word = state.kind === 'read' ? state.value : 'unknown';
   if (word === 'expired') return { status: 'expired', issues: expiredEarly(row, clock.today) };
   const isUnknown = word === 'unknown' || word === 'scheduled';
@@ -25,7 +30,7 @@ export function judgeStatus(row: RowReading, left: number | null, clock: Clock):
     const issues = isUnknown ? [issue('state-unknown-nothing-left', row.row, state.text)] : [];
     return { status: 'used-up', issues };
   }
-  if (word === 'available') return whileAvailable(row, clock);
+  if (word === 'available') return whileAvailable(row, clock, exact);
   if (word === 'scheduled' && startsLater(row, clock.today)) return { status: 'not-started', issues: [] };
   const code = state.kind === 'read' ? 'state-unknown' : 'state-missing';
   return { status: 'unknown', issues: [issue(code, row.row, state.text)] };
@@ -37,14 +42,17 @@ function expiredEarly(row: RowReading, today: Day): Issue[] {
   return [issue('expired-before-expiry', row.row, expires.text)];
 }
 
-function whileAvailable(row: RowReading, { today, wordsSince, isDoubtful }: Clock): Judgement {
+function whileAvailable(row: RowReading, clock: Clock, exact: ExactTerm | undefined): Judgement {
+  const { today, wordsSince, isDoubtful } = clock;
   const { expires } = row;
   const issues = startsLater(row, today) ? [issue('available-before-start', row.row, row.received.text)] : [];
   if (expires.kind !== 'read') return { status: 'usable', issues };
   const expiredFor = daysBetween(expires.value, today);
   const wasOpenWhenSaid = daysBetween(wordsSince, expires.value) >= -DAY_SLACK;
-  if (wordsSince < today && wasOpenWhenSaid && expiredFor >= -DAY_SLACK)
-    return sinceDrawn(row, expiredFor > DAY_SLACK && !isDoubtful);
+  if (wordsSince < today && wasOpenWhenSaid && expiredFor >= -DAY_SLACK) {
+    if (exact && !isDoubtful && !hasExpired(exact, clock)) return { status: 'usable', issues };
+    return sinceDrawn(row, (expiredFor > DAY_SLACK || exact !== undefined) && !isDoubtful);
+  }
   if (expiredFor > DAY_SLACK) issues.push(issue('available-after-expiry', row.row, expires.text));
   return { status: 'usable', issues };
 }
@@ -65,13 +73,36 @@ function startsLater(
 }
 
 /** Where the rows contradict the clock, only what holds on either day is certain. */
-function byDates(row: RowReading, left: number | null, { today, perhaps }: Clock): Judgement {
+function byDates(
+  row: RowReading,
+  left: number | null,
+  clock: Clock,
+  exact: ExactTerm | undefined,
+): Judgement {
+  const { today, perhaps } = clock;
+  if (exact && !clock.isDoubtful) return { status: byInstants(exact, left, clock), issues: [] };
   const [byClock, byRows] = [statusOn(row, today), statusOn(row, perhaps)];
   const status = byClock === byRows ? byClock : 'unknown';
   if (left === 0 && status !== 'expired') return { status: 'used-up', issues: [] };
   const { expires } = row;
   const isNear = expires.kind === 'read' && Math.abs(daysBetween(today, expires.value)) <= DAY_SLACK;
   return { status, issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [] };
+}
+
+/** The instants from which and until which a grant can be spent; `null`: without end. */
+export interface ExactTerm {
+  effectiveAt: Instant;
+  expiresAt: Instant | null;
+}
+
+function byInstants(exact: ExactTerm, left: number | null, clock: Clock): GrantStatus {
+  if (hasExpired(exact, clock)) return 'expired';
+  if (left === 0) return 'used-up';
+  return exact.effectiveAt > clock.now ? 'not-started' : 'usable';
+}
+
+function hasExpired({ expiresAt }: ExactTerm, { now }: Clock): boolean {
+  return expiresAt !== null && expiresAt <= now;
 }
 
 /** Dates that contradict each other decide nothing. */

@@ -29,5 +29,7 @@ export interface Grant {
   categorySource: CategorySource;
   /** What the category would be without a correction. */
   guessedCategory: Category;
+  /** Whether its figures are those that the page shows, or the exact ones behind them. */
+  source: 'page' | 'exact';
   issues: readonly Issue[];
 }

@@ -1,3 +1,4 @@
+import type { ExactProblem } from '../exact/exact-answer.ts';
 import type { DateOrder } from '../page/date-text.ts';
 import type { PartReason } from '../page/reading.ts';
 import type { MicroDollars } from '../values/money.ts';
@@ -41,6 +42,16 @@ export const ISSUE_SEVERITY = {
   'part-filter': 'warning',
   'part-blank-rows': 'warning',
   'organization-unsettled': 'warning',
+  'exact-error-object': 'info',
+  'exact-not-json': 'info',
+  'exact-not-understood': 'info',
+  'exact-too-large': 'info',
+  'exact-disagrees': 'warning',
+  'exact-unknown-row': 'warning',
+  'exact-ambiguous-row': 'info',
+  'exact-missing-row': 'warning',
+  'exact-totals': 'warning',
+  'exact-paid-total': 'info',
   'headline-unexplained': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',
@@ -50,7 +61,8 @@ export const ISSUE_SEVERITY = {
   'column-twice': 'error',
   'column-missing': 'error',
   'all-filtered': 'error',
-} as const satisfies Record<`part-${PartReason}`, Severity> & Record<string, Severity>;
+} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}`, Severity> &
+  Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
 

@@ -6,14 +6,22 @@ import type { Clock } from './clock.ts';
 import type { Category, Grant, GrantStatus } from './grant.ts';
 import { judgeStatus } from './grant-status.ts';
 import { type Issue, type IssueCode, issue } from './issue.ts';
+import type { JoinedRow } from './join-exact.ts';
 import type { Range } from './range.ts';
 
-/** Judges one row on its own; `corrected` is what the user says its category is. */
-export function judgeGrant(row: RowReading, clock: Clock, corrected: Category | undefined): Grant {
+/**
+ * Judges one row on its own; `corrected` is what the user says its category is, `exact` what the page's own
+ * answer says of it. */
+export function judgeGrant(
+  row: RowReading,
+  clock: Clock,
+  corrected: Category | undefined,
+  exact: JoinedRow | undefined,
+): Grant {
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
   const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfDates(row, received, expires)];
-  const judgement = judgeStatus(row, left, clock);
+  const judgement = judgeStatus(row, left, clock, exact);
   const isDoubtful = cellIssues.some(({ severity }) => severity !== 'info');
   const status = isDoubtful && judgement.status === 'usable' ? 'unknown' : judgement.status;
   const guessedCategory = guessCategory(received, expires, granted);
@@ -29,6 +37,7 @@ export function judgeGrant(row: RowReading, clock: Clock, corrected: Category | 
     category: corrected ?? guessedCategory,
     categorySource: corrected ? 'user' : 'inferred',
     guessedCategory,
+    source: exact ? 'exact' : 'page',
     issues: [...cellIssues, ...judgement.issues],
   };
 }

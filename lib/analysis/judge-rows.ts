@@ -2,6 +2,7 @@ import type { RowReading } from '../page/reading.ts';
 import type { Provenance } from './analysis.ts';
 import { clockOf } from './clock.ts';
 import { agreedGrant, dateAlternatives } from './date-alternatives.ts';
+import { type ExactRows, issuesOfFindings, spanningExact } from './exact-rows.ts';
 import type { Category, Grant } from './grant.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
 import { judgeGrant } from './judge-grant.ts';
@@ -18,16 +19,31 @@ export interface JudgedRows {
  * only what all agree on is taken.
  */
 export function judgeRows(
-  rows: readonly RowReading[],
+  { rows, byRow, findings }: ExactRows,
   provenance: Provenance,
   categoryOf: (index: number) => Category | undefined,
 ): JudgedRows {
+  const told = judgeReadings(rows, { provenance, categoryOf, byRow });
+  return {
+    grants: spanningExact(told.grants, findings),
+    issues: [...told.issues, ...issuesOfFindings(findings)],
+  };
+}
+
+/** What rows are judged by, beside what they say. */
+interface Ground {
+  provenance: Provenance;
+  categoryOf: (index: number) => Category | undefined;
+  byRow: ExactRows['byRow'];
+}
+
+function judgeReadings(rows: readonly RowReading[], ground: Ground): JudgedRows {
   const judged = dateAlternatives(rows).map((alternative) => ({
     order: alternative.order,
-    ...judgeSettled(alternative.rows, provenance, categoryOf),
+    ...judgeSettled(alternative.rows, ground),
   }));
   const [first, ...others] = judged;
-  if (!first) return judgeSettled(rows, provenance, categoryOf);
+  if (!first) return judgeSettled(rows, ground);
   const { issues } = first;
   if (others.length === 0) return { grants: first.grants, issues };
   const grants = first.grants.map((grant, index) =>
@@ -51,14 +67,11 @@ function ambiguous(rows: readonly RowReading[], consequences: Detail): Issue {
   return issue('dates-ambiguous', null, open && 'text' in open ? open.text : '', [consequences]);
 }
 
-function judgeSettled(
-  rows: readonly RowReading[],
-  { readAt, drawnAt }: Provenance,
-  categoryOf: (index: number) => Category | undefined,
-): JudgedRows {
+function judgeSettled(rows: readonly RowReading[], { provenance, categoryOf, byRow }: Ground): JudgedRows {
+  const { readAt, drawnAt } = provenance;
   const clock = clockOf(readAt, drawnAt, rows);
   return {
-    grants: rows.map((row, index) => judgeGrant(row, clock, categoryOf(index))),
+    grants: rows.map((row, index) => judgeGrant(row, clock, categoryOf(index), byRow.get(row.row))),
     issues: clock.isDoubtful ? [issue('clock-doubtful', null, clock.today)] : [],
   };
 }

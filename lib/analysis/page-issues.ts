@@ -1,12 +1,14 @@
 import type { GrantsReading } from '../page/reading.ts';
 import type { UnexplainedFraction } from './fractions.ts';
 import type { Gauge } from './gauge.ts';
+import type { Grant } from './grant.ts';
 import { type ExplainedHeadline, isUnexplained } from './headline.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
 export function issuesOfPage(
   reading: GrantsReading,
+  grants: readonly Grant[],
   headlines: readonly ExplainedHeadline[],
   gauge: Gauge | undefined,
   fractions: readonly UnexplainedFraction[],
@@ -18,7 +20,7 @@ export function issuesOfPage(
     ...(reading.belonging === 'settled'
       ? []
       : [issue('organization-unsettled', null, reading.organization ?? '')]),
-    ...issuesOfBalances(reading, gauge),
+    ...issuesOfBalances(grants, gauge),
     ...headlines.filter(isUnexplained).map(({ label }) => issue('headline-unexplained', null, label)),
     ...fractions.map(({ fraction: { label, figure, granted } }) =>
       issue('fraction-unexplained', null, label, [
@@ -47,8 +49,8 @@ function issuesOfExtent({ extent, rows }: GrantsReading): Issue[] {
   return [issue(`part-${extent.reason}`, null, '', [share])];
 }
 
-function issuesOfBalances({ rows }: GrantsReading, gauge: Gauge | undefined): Issue[] {
-  if (!gauge) return rows.some(({ left }) => left.kind !== 'no-column') ? [] : [issue('balances-not-shown')];
+function issuesOfBalances(grants: readonly Grant[], gauge: Gauge | undefined): Issue[] {
+  if (!gauge) return grants.some(({ left }) => left !== null) ? [] : [issue('balances-not-shown')];
   const { fraction, meanings, byRule } = gauge;
   const figures: Detail[] = [
     { kind: 'money', amount: fraction.figure },

@@ -24,7 +24,7 @@ export function reportOf(analysis: ExportableAnalysis, version: string, words: W
       url: provenance.url,
       layout: analysis.status === 'empty' ? null : analysis.layout,
       organization: analysis.organization,
-      ...(analysis.status !== 'empty' && { extent: reportedExtent(analysis) }),
+      ...(analysis.status !== 'empty' && reportedExtent(analysis)),
     },
     status,
     currency: 'USD' as const,
@@ -69,11 +69,10 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
   };
 }
 
-/** How many grants were seen, of how many where the page says so, and why not all. */
+/** Of a list that was not seen whole: how many grants were, of how many where the page says so, and why not all. */
 function reportedExtent({ extent, grants }: GrantsAnalysis) {
-  const seen = grants.length;
-  if (extent.kind === 'whole') return { seen, of: seen, reason: null };
-  return { seen, of: extent.of, reason: extent.reason };
+  if (extent.kind === 'whole') return {};
+  return { extent: { seen: grants.length, of: extent.of, reason: extent.reason } };
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
@@ -93,6 +92,7 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
     category,
     categorySource,
     drawPosition,
+    ...(grant.source === 'exact' && { source: grant.source }),
     issues: grant.issues.map(({ code }) => code),
   };
 }

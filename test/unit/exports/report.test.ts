@@ -23,12 +23,7 @@ describe('the JSON report', () => {
       version: 1,
       generator: { name: 'grantlens', version: '0.1.0' },
       readAt: '2026-11-22T14:02:11.000Z',
-      page: {
-        url: PROVENANCE.url,
-        layout: 'four-column-table',
-        organization: null,
-        extent: { seen: 6, of: 6, reason: null },
-      },
+      page: { url: PROVENANCE.url, layout: 'four-column-table', organization: null },
       status: 'ok',
       currency: 'USD',
       headline: { label: 'Credit balance', amount: '69.00', equals: 'everything ever granted' },

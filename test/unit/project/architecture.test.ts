@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/values': [],
   'lib/page': ['lib/values'],
   'lib/page-report': ['lib/page', 'lib/values'],
-  'lib/analysis': ['lib/page', 'lib/values'],
+  'lib/exact': ['lib/values'],
+  'lib/analysis': ['lib/exact', 'lib/page', 'lib/values'],
   'lib/words': ['lib/analysis', 'lib/values'],
   'lib/view': ['lib/analysis', 'lib/exports', 'lib/page', 'lib/page-report', 'lib/values', 'lib/words'],
   'lib/exports': ['lib/analysis', 'lib/values', 'lib/view', 'lib/words'],
@@ -17,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: [
     'components',
     'lib/analysis',
+    'lib/exact',
     'lib/exports',
     'lib/page',
     'lib/page-report',

@@ -40,6 +40,10 @@ const DETAILS: Partial<Record<IssueCode, readonly Detail[]>> = {
   ],
   'balances-by-rule': [{ kind: 'by-rule', ranges: [{ rule: 'paid-first', usable: RANGE }] }],
   'fraction-unexplained': [AMOUNT, AMOUNT],
+  'exact-disagrees': [AMOUNT, AMOUNT],
+  'exact-missing-row': [AMOUNT, AMOUNT],
+  'exact-totals': [AMOUNT, AMOUNT],
+  'exact-paid-total': [AMOUNT],
 };
 
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
