@@ -20,7 +20,7 @@ export type Step =
   | 'toggleBanner'
   | 'reset';
 
-/** Has the host page do this; it has changed, and the panel with it, by the time this returns. */
+/** Has the host page do this; it has changed by the time this returns, and the panel by the time of the next frame. */
 export function act(visit: Visit, step: Step): Promise<void> {
   return visit.evaluate((name) => (window as unknown as { host: Host }).host[name](), step);
 }
