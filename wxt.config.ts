@@ -18,6 +18,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: [],
+    // Asked for on the options page, for exact figures; Firefox counts the content script's site as given already.
+    optional_permissions: ['scripting'],
+    ...(browser === 'chrome' && { optional_host_permissions: ['https://platform.openai.com/*'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

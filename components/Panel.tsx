@@ -1,7 +1,9 @@
+import type { PageReportView } from '../lib/view/page-report-view.ts';
 import type { FiguresView, PanelView } from '../lib/view/panel-view.ts';
 import { DrawSection } from './DrawSection.tsx';
 import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
+import { PageReportDialog } from './PageReportDialog.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { StackedBar } from './StackedBar.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -15,11 +17,13 @@ export interface PanelProps {
   isCollapsed: boolean;
   /** What the last action came to, read out by screen readers. */
   announcement: string;
+  /** The page report that is shown to the user, while it is. */
+  pageReport: PageReportView | undefined;
   actions: PanelActions;
 }
 
 /** The whole panel, full or as its one line. */
-export function Panel({ view, theme, isCollapsed, announcement, actions }: PanelProps) {
+export function Panel({ view, theme, isCollapsed, announcement, pageReport, actions }: PanelProps) {
   const { controls, content } = view;
   return (
     <section class="panel" data-theme={theme} aria-label={controls.region}>
@@ -28,7 +32,8 @@ export function Panel({ view, theme, isCollapsed, announcement, actions }: Panel
         {announcement}
       </p>
       {!isCollapsed && content.kind === 'figures' && <Figures view={content} actions={actions} />}
-      {!isCollapsed && content.kind === 'message' && <Message view={content} />}
+      {!isCollapsed && content.kind === 'message' && <Message view={content} actions={actions} />}
+      {pageReport && <PageReportDialog view={pageReport} actions={actions} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { PanelView } from '../lib/view/panel-view.ts';
-import { ExportMenu } from './ExportMenu.tsx';
+import { Menu } from './Menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
 interface TopBarProps {
@@ -22,8 +22,21 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
             <button type="button" class="button" onClick={actions.copySummary}>
               {controls.copySummary}
             </button>
-            <ExportMenu label={controls.exportMenu} formats={controls.formats} onChoose={actions.exportAs} />
+            <Menu
+              id="export-menu"
+              label={controls.exportMenu}
+              items={controls.formats}
+              onChoose={actions.exportAs}
+            />
           </>
+        )}
+        {controls.more.length > 0 && !isCollapsed && (
+          <Menu
+            id="more-menu"
+            label={controls.moreMenu}
+            items={controls.more}
+            onChoose={(item) => actions[item]()}
+          />
         )}
         <button
           type="button"

@@ -10,4 +10,11 @@ export interface PanelActions {
   /** An empty correction goes back to the guess. */
   correctCategory: (identity: string, correction: Correction | '') => void;
   toggleCollapsed: () => void;
+  /** Opens the page on which exact figures can be asked for. */
+  openOptions: () => void;
+  /** Makes a report of the page and shows it. */
+  openPageReport: () => void;
+  /** Saves the report that is shown. */
+  savePageReport: () => void;
+  closePageReport: () => void;
 }

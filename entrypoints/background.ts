@@ -1,17 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { parseExact } from '../lib/exact/parse-exact.ts';
 import { exportFile } from '../lib/exports/files.ts';
-import type { ExportAnswer, ExportRequest } from './shared/export-request.ts';
+import type { BackgroundRequest } from './shared/background-request.ts';
+import { bringInLine, switchOff } from './shared/exact-script.ts';
 import { extensionWords } from './shared/extension-words.ts';
+import { answerPageReport } from './shared/page-report-request.ts';
 
-/** Writes files and texts for the panel from its analysis; it stores nothing and asks nobody. */
+/** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
 export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(answerPageReport);
   browser.runtime.onMessage.addListener(
-    (request: ExportRequest, _sender, answer: (file: ExportAnswer) => void) => {
-      if (request.ask !== 'export') return;
-      answer(
-        exportFile(request.format, request.analysis, browser.runtime.getManifest().version, extensionWords()),
-      );
+    (request: BackgroundRequest, _sender, answer: (result: unknown) => void) => {
+      switch (request.ask) {
+        case 'export': {
+          const { version } = browser.runtime.getManifest();
+          answer(exportFile(request.format, request.analysis, version, extensionWords()));
+          return;
+        }
+        case 'parse-exact':
+          answer(parseExact(request.text));
+          return;
+        case 'open-options':
+          browser.runtime.openOptionsPage();
+          return;
+        case 'exact-state':
+          bringInLine().then(answer);
+          return true;
+        case 'switch-exact-off':
+          switchOff().then(answer);
+          return true;
+      }
     },
   );
+  const keepInLine = () => void bringInLine();
+  browser.runtime.onInstalled.addListener(keepInLine);
+  browser.runtime.onStartup.addListener(keepInLine);
+  browser.permissions.onAdded.addListener(keepInLine);
+  browser.permissions.onRemoved.addListener(keepInLine);
+  keepInLine();
 });

@@ -22,6 +22,12 @@ export async function saveExport(
   words: Words,
 ): Promise<string> {
   const { name, type, content } = await requestExport(format, analysis);
+  saveFile(name, type, content);
+  return words.say('action.exported', name);
+}
+
+/** Hands a text to the browser's own download. */
+export function saveFile(name: string, type: string, content: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -29,7 +35,11 @@ export async function saveExport(
   link.click();
   // Firefox reads the file only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return words.say('action.exported', name);
+}
+
+/** Asks the background to open the options page, which no page of a site may do. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.sendMessage({ ask: 'open-options' });
 }
 
 function requestExport(format: ExportRequest['format'], analysis: ExportableAnalysis): Promise<ExportAnswer> {

@@ -10,8 +10,15 @@ export interface Address {
   readonly isSettled: boolean;
 }
 
-/** Follows the address of a page that changes it without loading; `onChange` is called when it does, and when the new one has had its time. */
-export function followAddress(context: ContentScriptContext, onChange: () => void): Address {
+export interface AddressReactions {
+  /** The page has gone to another address. */
+  onEnter: () => void;
+  /** The page of an address has had its time. */
+  onSettled: () => void;
+}
+
+/** Follows the address of a page that changes it without loading. */
+export function followAddress(context: ContentScriptContext, reactions: AddressReactions): Address {
   const address = { expectsGrants: isGrantsPath(location.pathname), isSettled: false };
   let visit = 0;
   let path = location.pathname;
@@ -24,7 +31,7 @@ export function followAddress(context: ContentScriptContext, onChange: () => voi
     context.setTimeout(() => {
       if (current !== visit) return;
       address.isSettled = true;
-      onChange();
+      reactions.onSettled();
     }, TIME_TO_LOAD);
   };
   const start = () => startVisit(location.pathname);
@@ -34,7 +41,7 @@ export function followAddress(context: ContentScriptContext, onChange: () => voi
     // A download is announced like a change of address, but of a `blob:` one.
     if (newUrl.protocol !== location.protocol || newUrl.pathname === path) return;
     startVisit(newUrl.pathname);
-    onChange();
+    reactions.onEnter();
   });
   return address;
 }

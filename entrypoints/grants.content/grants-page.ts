@@ -1,56 +1,65 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
-import { readPageTexts } from '../../lib/page/page-texts.ts';
-import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
-import { type Instant, instantOf } from '../../lib/values/day.ts';
-import type { Words } from '../../lib/words/words.ts';
-import { copySummary, saveExport } from './actions.ts';
-import type { ErrorSink } from './error-sink.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
-import { newSession, type Session, withCorrection, withRule } from './session.ts';
+import { type ExactFigures, followExactFigures } from './exact-figures.ts';
+import { createPageReader, type Look, type PageReader } from './page-reader.ts';
+import { createPageReporting, type PageReporting } from './page-reporting.ts';
+import type { PageSetting } from './page-setting.ts';
+import { panelActions } from './panel-actions.ts';
+import { newSession, type Session, withoutCorrections } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';
 
-/** What a page is read and shown with. */
-export interface PageSetting {
-  context: ContentScriptContext;
-  words: Words;
-  sink: ErrorSink;
-  readingContext: () => ReadingContext;
-}
-
-interface LastReading {
-  findings: PageFindings;
-  readAt: Instant;
-  isNew: boolean;
-}
+/** How often a table that may be another organization's is looked at again, in milliseconds. */
+const LOOK_AGAIN = 500;
 
 /** The grants on the page as they are now, and what is shown of them. Figures of a table that is gone never stay. */
 export class GrantsPage {
   readonly #setting: PageSetting;
   readonly #actions: PanelActions;
+  readonly reader: PageReader;
+  readonly #exact: ExactFigures;
+  readonly #reporting: PageReporting;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
-  #last: LastReading | undefined;
+  #last: Look | undefined;
+  /** Whether what was read last came with the very change of the page that it was read after. */
+  #isNew = false;
   #showing: Showing | undefined;
   readonly #retryLater: () => void;
+  readonly #lookAgain: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
 
   constructor(setting: PageSetting) {
     const { context, sink } = setting;
     this.#setting = setting;
+    this.reader = createPageReader(setting.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
-    this.#actions = this.#makeActions();
+    this.#reporting = createPageReporting(
+      setting,
+      () => this.#analysis(),
+      (text) => this.#announce(text),
+    );
+    this.#exact = followExactFigures({
+      signal: context.signal,
+      onAnswer: () => sink.guard(() => this.#show()),
+      report: sink.report,
+    });
+    this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
+    this.#actions = panelActions(setting, this.#reporting, {
+      exportable: () => this.#exportable(),
+      announce: (text) => this.#announce(text),
+      change: (by) => this.#change(by(this.#session)),
+      isCollapsed: () => this.#showing?.isCollapsed() ?? false,
+    });
   }
 
   /** The element that the figures were read from, where there is one. */
@@ -58,30 +67,39 @@ export class GrantsPage {
     return this.#last?.findings.place?.element;
   }
 
-  /** Whether what is shown still stands beside the table that it was read from. */
-  get isInPlace(): boolean {
-    return this.#showing?.isInPlace() ?? true;
+  /** What is shown of it, where anything is. */
+  get showing(): Showing | undefined {
+    return this.#showing;
   }
 
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
   refresh(isNew: boolean): void {
-    const { context, readingContext } = this.#setting;
-    if (context.signal.aborted || this.#isStopped) return;
-    const findings = readPage(document.body, readingContext());
-    this.#last = { findings, readAt: instantOf(new Date()), isNew };
+    if (this.#setting.context.signal.aborted || this.#isStopped) return;
+    const before = this.#last?.findings.organization?.name;
+    this.#last = this.reader.look();
+    const { findings, belonging } = this.#last;
+    const { organization } = findings;
+    if (before !== undefined && organization && organization.name !== before) this.#changeOrganization();
+    this.#isNew = isNew;
     this.#show();
     this.#watchTables(findings.place ? [findings.place.element, ...findings.hidden] : findings.hidden);
+    if (belonging === 'waits') this.#lookAgain();
   }
 
-  /** Reads the page again if what it says outside its tables has changed: cheap, for every change elsewhere. */
-  refreshTotals(): void {
-    const { texts } = this.#last?.findings ?? {};
-    if (texts && JSON.stringify(readPageTexts(document.body)) !== JSON.stringify(texts)) this.refresh(false);
+  #changeOrganization(): void {
+    this.#session = withoutCorrections(this.#session);
+    this.#exact.forget();
   }
 
-  /** Keeps the marks on their rows while the page changes around the table. */
-  realignMarks(): void {
-    this.#showing?.realignMarks();
+  /** Reads the page of another address; nothing of the one before counts there. */
+  enter(): void {
+    this.reader.forget();
+    this.refresh(false);
+  }
+
+  /** Whether grants are to be expected and none have been found, so that any change may bring them. */
+  get mayHoldGrantsNow(): boolean {
+    return this.#last !== undefined && this.#setting.readingContext().expected && !this.table;
   }
 
   /** Takes panel and marks out of the page for good: what failed once is not tried again before a reload. */
@@ -97,9 +115,9 @@ export class GrantsPage {
 
   #analysis(): Analysis | undefined {
     if (!this.#last) return undefined;
-    const { findings, readAt } = this.#last;
+    const { reading, readAt, drawnAt } = this.#last;
     const url = location.origin + location.pathname;
-    return analyse(findings.reading, this.#session.choices, { readAt, url });
+    return analyse(reading, this.#session.choices, { readAt, drawnAt, url }, this.#exact.answer);
   }
 
   #show(): void {
@@ -114,9 +132,10 @@ export class GrantsPage {
     this.#showing.show({
       analysis,
       place: this.#last.findings.place,
-      isAlreadySeen: !this.#last.isNew,
+      isAlreadySeen: !this.#isNew,
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
+      pageReport: this.#reporting.view,
     });
   }
 
@@ -133,26 +152,5 @@ export class GrantsPage {
   #exportable(): ExportableAnalysis | undefined {
     const analysis = this.#analysis();
     return analysis && isExportable(analysis) ? analysis : undefined;
-  }
-
-  #makeActions(): PanelActions {
-    const { words, sink } = this.#setting;
-    const exporting = (task: (analysis: ExportableAnalysis) => Promise<string>) =>
-      sink.guard(() => {
-        const analysis = this.#exportable();
-        if (analysis)
-          task(analysis)
-            .then((text) => this.#announce(text))
-            .catch(sink.report);
-      });
-    return {
-      copySummary: () => exporting((analysis) => copySummary(analysis, words)),
-      exportAs: (format) => exporting((analysis) => saveExport(format, analysis, words)),
-      chooseRule: (rule) => sink.guard(() => this.#change(withRule(this.#session, rule))),
-      correctCategory: (identity, correction) =>
-        sink.guard(() => this.#change(withCorrection(this.#session, identity, correction))),
-      toggleCollapsed: () =>
-        sink.guard(() => this.#change({ ...this.#session, isCollapsed: !this.#showing?.isCollapsed() })),
-    };
   }
 }

@@ -37,7 +37,8 @@ export function placeLabels(rows: readonly MarkedRow[]): (LabelPlace | undefined
 function preferredColumns(rows: readonly MarkedRow[]): number[] {
   const [first] = rows;
   if (!first) return [];
-  const { cells, state } = first.row;
+  const { cells, places } = first.row;
+  const state = places.state?.cell;
   const shared = Math.min(...rows.map(({ row }) => row.cells.length));
   const free = cells.slice(0, shared).flatMap((cell, column) => (freePseudo(cell) ? column : []));
   const ofState = state ? cells.indexOf(state) : -1;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import pageReportStyle from '../../components/page-report.css?inline';
 import panelStyle from '../../components/panel.css?inline';
 import { PANEL } from './placement.ts';
 
@@ -8,6 +9,8 @@ import { PANEL } from './placement.ts';
 export interface PanelHost {
   element: HTMLElement;
   draw: (props: PanelProps) => void;
+  /** Hides the panel, keeping its room, until it is drawn again. */
+  conceal: () => void;
 }
 
 const KEYS_KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress'] as const;
@@ -17,7 +20,7 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   const element = document.createElement(PANEL);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelStyle;
+  style.textContent = panelStyle + pageReportStyle;
   const inner = document.createElement('div');
   root.append(style, inner);
   for (const type of KEYS_KEPT_FROM_PAGE)
@@ -29,6 +32,7 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   return {
     element,
     draw: (props) => {
+      element.style.visibility = '';
       element.dataset.status = props.view.content.status;
       render(
         <ErrorBoundary onError={onError}>
@@ -36,6 +40,9 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
         </ErrorBoundary>,
         inner,
       );
+    },
+    conceal: () => {
+      element.style.visibility = 'hidden';
     },
   };
 }

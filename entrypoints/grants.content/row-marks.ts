@@ -11,7 +11,7 @@ const MOST_LABELLED_ROWS = 200;
 /** Padding, in pixels, that keeps the coloured edge clear of a cell's words. */
 const NARROWEST_EDGE = 6;
 
-/** Marks on the page's rows, drawn by a style sheet and text highlights: no node of the page is touched. */
+/** Marks on the page's rows, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
   show: (rows: readonly PlacedRow[], marks: readonly RowMark[], theme: Theme) => void;
   /** Lays the marks anew if their selectors name other places since the page changed around the table. */
@@ -66,8 +66,8 @@ function probeOf(styled: readonly StyledRow[]): Probe | undefined {
 
 function styledRows(rows: readonly PlacedRow[], marks: readonly RowMark[]): StyledRow[] {
   const selectorOf = createSelectors();
-  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark) => {
-    const row = rows[mark.row - 1];
+  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
+    const row = rows[nth];
     return row && row.cells.length > 0 ? [{ row, mark }] : [];
   });
   const places = placeLabels(marked);
@@ -87,12 +87,17 @@ function hasRoomForEdge(cell: Element): boolean {
 }
 
 function highlightGone(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
-  const gone = marks.filter(({ kind }) => kind === 'gone').flatMap(({ row }) => rows[row - 1] ?? []);
+  const gone = rows.filter((_, nth) => marks[nth]?.kind === 'gone');
   CSS.highlights.set(GONE, new Highlight(...gone.map(({ element }) => rangeOver(element))));
   CSS.highlights.set(
     STRUCK,
-    new Highlight(...gone.flatMap(({ balance }) => (balance ? [rangeOver(balance)] : []))),
+    new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
   );
+}
+
+/** The cell that says what is left, or at least what was granted. */
+function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
+  return (balance ?? left ?? granted)?.cell;
 }
 
 function rangeOver(element: Element): Range {

@@ -17,6 +17,11 @@ export function withRule(session: Session, rule: RuleId): Session {
   return { ...session, choices: { ...session.choices, rule } };
 }
 
+/** Another organization's grants are others, even where they look alike. */
+export function withoutCorrections(session: Session): Session {
+  return { ...session, choices: { ...session.choices, categories: new Map() } };
+}
+
 /** An empty correction goes back to the guess. */
 export function withCorrection(session: Session, identity: string, correction: Correction | ''): Session {
   const categories = new Map(session.choices.categories);

@@ -1,22 +1,25 @@
+import type { Theme } from '../../components/Panel.tsx';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { GrantsPlace } from '../../lib/page/layouts/layout.ts';
+import type { Candidate } from '../../lib/page/layouts/layout.ts';
+import type { PageReportView } from '../../lib/view/page-report-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ErrorSink } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
-import { createRowMarks } from './row-marks.ts';
+import { createRowMarks, type RowMarks } from './row-marks.ts';
 import { createStand } from './stand.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
 /** What is to be shown: the analysis, and where on the page it was read. */
 export interface Scene {
   analysis: Analysis;
-  place: GrantsPlace | undefined;
+  place: Candidate | undefined;
   isAlreadySeen: boolean;
   isCollapsed: boolean | null;
   announcement: string;
+  pageReport: PageReportView | undefined;
 }
 
 /** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
@@ -24,12 +27,20 @@ export interface Showing {
   show: (scene: Scene) => void;
   /** Lays the marks anew, after the table took another size. */
   redrawMarks: () => void;
+  /** Hides panel and marks, keeping their room, until the next scene. */
+  conceal: () => void;
   /** Lays them anew if the page moved the table to another place in its structure. */
   realignMarks: () => void;
   /** Whether the panel still stands where it belongs; cheap, for every change around it. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
   end: () => void;
+}
+
+function drawMarks(marks: RowMarks, { analysis, place }: Scene, words: Words, theme: Theme): void {
+  const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
+  if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme);
+  else marks.clear();
 }
 
 /** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
@@ -47,17 +58,12 @@ export function startShowing(
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
   const theme = () => themeBehind(host.element.parentElement ?? document.body);
-  const redrawMarks = () => {
-    const { analysis, place } = current ?? {};
-    const hasFigures = analysis?.status === 'ok' || analysis?.status === 'partial';
-    if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme());
-    else marks.clear();
-  };
+  const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current) return;
-    const { analysis, announcement } = current;
+    const { analysis, announcement, pageReport } = current;
     const view = panelViewOf(analysis, words);
-    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, actions });
+    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
     redrawMarks();
   };
   followTheme(signal, () => sink.guard(redraw));
@@ -66,6 +72,10 @@ export function startShowing(
       current = scene;
       stand.take(scene.place?.element, scene.isAlreadySeen);
       redraw();
+    },
+    conceal: () => {
+      host.conceal();
+      marks.clear();
     },
     redrawMarks,
     realignMarks: marks.realign,

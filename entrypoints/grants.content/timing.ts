@@ -1,26 +1,39 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
+/** What all tasks of one frame may take before later ones wait for the next paint, in milliseconds. */
+const BUDGET = 6;
+
 /**
- * Runs `task` at once for the first call in a frame and once more before the next paint for all later ones, so that a
- * page that changes its table very often costs two readings a frame at most, and what is painted is never old.
+ * Runs `task` at once for as long as a frame's budget lasts, and once more before the next paint for all later calls, so
+ * that a page that changes its table very often stays quick. Whoever is told of a delay can keep what is old from being
+ * painted: a page may change its table after the last chance to follow within the frame.
  */
-export function twicePerFrame(context: ContentScriptContext, task: () => void): () => void {
-  let ranInFrame = false;
-  let again = false;
-  const endFrame = () => {
-    ranInFrame = false;
-    if (!again) return;
-    again = false;
+export function withinFrame(
+  context: ContentScriptContext,
+  task: () => void,
+  onDelayed: () => void,
+): () => void {
+  let spent = 0;
+  let isFrameCounted = false;
+  let isWaiting = false;
+  const run = () => {
+    const start = performance.now();
     task();
+    spent += performance.now() - start;
+  };
+  const endFrame = () => {
+    isFrameCounted = false;
+    spent = 0;
+    if (!isWaiting) return;
+    isWaiting = false;
+    run();
   };
   return () => {
-    if (ranInFrame) {
-      again = true;
-      return;
-    }
-    ranInFrame = true;
-    context.requestAnimationFrame(endFrame);
-    task();
+    if (!isFrameCounted) context.requestAnimationFrame(endFrame);
+    isFrameCounted = true;
+    if (spent < BUDGET) return run();
+    if (!isWaiting) onDelayed();
+    isWaiting = true;
   };
 }
 

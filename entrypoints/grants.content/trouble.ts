@@ -12,16 +12,21 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
   const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
   moveTo(host.element, spotAtEnd());
   host.draw({
-    view: { controls: controlsOf(words), content: messageView('unreadable', title, []) },
+    view: { controls: { ...controlsOf(words), more: [] }, content: messageView('unreadable', title, []) },
     theme: themeBehind(document.body),
     isCollapsed: false,
     announcement: '',
+    pageReport: undefined,
     actions: {
       copySummary: () => undefined,
       exportAs: () => undefined,
       chooseRule: () => undefined,
       correctCategory: () => undefined,
       toggleCollapsed: () => host.element.remove(),
+      openOptions: () => undefined,
+      openPageReport: () => undefined,
+      savePageReport: () => undefined,
+      closePageReport: () => undefined,
     },
   });
 }

@@ -1,6 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
+import { saysNone } from '../../lib/page/empty-words.ts';
+import { saysExpires } from '../../lib/page/header-words.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
@@ -8,8 +10,21 @@ import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
-import { atMostEvery, twicePerFrame } from './timing.ts';
+import { atMostEvery, withinFrame } from './timing.ts';
 import { showTrouble } from './trouble.ts';
+
+/** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
+const TELLING = [
+  'aria-disabled',
+  'aria-hidden',
+  'aria-label',
+  'aria-rowcount',
+  'aria-rowindex',
+  'datetime',
+  'disabled',
+  'hidden',
+  'title',
+];
 
 /** How long a change elsewhere on the page may wait until the page's totals are read again, in milliseconds. */
 const ELSEWHERE_DELAY = 250;
@@ -21,7 +36,10 @@ export function startWatching(context: ContentScriptContext): void {
     page.stop();
     showTrouble(trouble, words, context.signal);
   });
-  const address = followAddress(context, () => sink.guard(() => page.refresh(false)));
+  const address = followAddress(context, {
+    onEnter: () => sink.guard(() => page.enter()),
+    onSettled: () => sink.guard(() => page.refresh(false)),
+  });
   const datesOf = remembered((language: string) => dateSetting(language, navigator.languages));
   let tables: ParsedTables | undefined;
   const readingContext = (): ReadingContext => ({
@@ -59,23 +77,49 @@ function observe(
   guard: (task: () => void) => void,
   release: (table: Element) => void,
 ): void {
-  const refresh = twicePerFrame(context, () => guard(() => page.refresh(true)));
-  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () => guard(() => page.refreshTotals()));
-  const observer = new MutationObserver((records) => {
-    guard(() => {
-      for (const table of changedTables(records)) release(table);
-      const { table } = page;
-      if (!page.isInPlace) return page.refresh(true);
-      if (records.some((record) => touchesTable(record, table))) return refresh();
-      page.realignMarks();
+  const refresh = withinFrame(
+    context,
+    () => guard(() => page.refresh(true)),
+    () => guard(() => page.showing?.conceal()),
+  );
+  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () =>
+    guard(() => page.reader.hasChangedBeside() && page.refresh(false)),
+  );
+  const react = (records: readonly MutationRecord[]) => {
+    for (const table of changedTables(records)) release(table);
+    if (page.showing?.isInPlace() === false) page.refresh(true);
+    else if (changesReading(records, page)) refresh();
+    else {
+      page.showing?.realignMarks();
       refreshLater();
-    });
+    }
+  };
+  const observer = new MutationObserver((records) => guard(() => react(records)));
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: TELLING,
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  context.addEventListener(
+    document,
+    'change',
+    () => guard(() => page.reader.isOutdated() && page.refresh(true)),
+    {
+      capture: true,
+    },
+  );
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();
   });
+}
+
+/** Whether what was read, or that nothing was there to be read, may no longer hold. */
+function changesReading(records: readonly MutationRecord[], page: GrantsPage): boolean {
+  const { table } = page;
+  if (page.mayHoldGrantsNow && records.some(bringsGrants)) return true;
+  return records.some((record) => touchesTable(record, table)) || page.reader.isOutdated();
 }
 
 function changedTables(records: readonly MutationRecord[]): Element[] {
@@ -85,9 +129,17 @@ function changedTables(records: readonly MutationRecord[]): Element[] {
   });
 }
 
+/** Whether a change may bring a list of grants, or the words for none, to a page that had neither. */
+function bringsGrants({ target, type, addedNodes }: MutationRecord): boolean {
+  const brought = type === 'characterData' ? [target] : [...addedNodes];
+  return brought.some(
+    ({ textContent }) => textContent && (saysExpires(textContent) || saysNone(textContent)),
+  );
+}
+
 /** Whether a change is within the table that was read, or brings or fills another one. */
-function touchesTable({ target, addedNodes }: MutationRecord, table: Element | undefined): boolean {
-  if (table?.contains(target)) return true;
+function touchesTable({ type, target, addedNodes }: MutationRecord, table: Element | undefined): boolean {
+  if (table?.contains(target) || (type === 'attributes' && table && target.contains(table))) return true;
   const element = target instanceof Element ? target : target.parentElement;
   if (!table && element?.closest(TABLE_SELECTOR)) return true;
   for (const node of addedNodes) {

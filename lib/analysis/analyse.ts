@@ -1,16 +1,21 @@
+import type { ExactAnswer } from '../exact/exact-answer.ts';
 import type { GrantsReading, Headline, PageReading } from '../page/reading.ts';
-import { type Day, dayOfInstant } from '../values/day.ts';
-import { larger, NO_MONEY, smaller } from '../values/money.ts';
+import { NO_MONEY } from '../values/money.ts';
 import type { Analysis, Provenance } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
 import { DEFAULT_RULE, type RuleId, ruleOf } from './draw-rules.ts';
-import type { Category, Grant, Range } from './grant.ts';
-import { type ExplainedHeadline, explainHeadline } from './headline.ts';
+import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
+import { unexplainedFractions, widenedByFractions } from './fractions.ts';
+import { gaugeOf } from './gauge.ts';
+import type { Category, Grant } from './grant.ts';
+import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline, widened } from './headline.ts';
 import { identities } from './identity.ts';
 import { type Issue, issue } from './issue.ts';
-import { judgeGrant } from './judge-grant.ts';
-import { type Totals, totalsOf } from './totals.ts';
+import { judgeRows } from './judge-rows.ts';
+import { widenedByMixUps } from './mix-ups.ts';
+import { issuesOfPage } from './page-issues.ts';
+import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
 /** What the user has chosen in the panel. */
 export interface Choices {
@@ -22,11 +27,15 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = { rule: null, categories: new Map() };
 
-/** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
+/**
+ * Works out what a reading means, with the page's own exact answer where the user has chosen that. `undefined`: the page
+ * has nothing to do with grants.
+ */
 export function analyse(
   reading: PageReading,
   choices: Choices,
   provenance: Provenance,
+  exact: ExactAnswer | null = null,
 ): Analysis | undefined {
   switch (reading.kind) {
     case 'absent':
@@ -34,87 +43,96 @@ export function analyse(
     case 'loading':
       return { status: 'reading', provenance };
     case 'unreadable':
-      return { status: 'unreadable', provenance, issues: [issue(reading.problem)] };
-    case 'none':
       return {
-        status: 'empty',
+        status: 'unreadable',
         provenance,
-        words: reading.words,
-        headline: headlineOfNone(reading.headlines),
+        found: reading.found,
+        issues: [issue(reading.problem)],
       };
+    case 'none': {
+      const { words, organization, headlines } = reading;
+      return { status: 'empty', provenance, organization, words, headline: headlineOfNone(headlines) };
+    }
     case 'grants':
-      return analyseGrants(reading, choices, provenance);
+      return analyseGrants(reading, choices, provenance, exact);
   }
 }
 
-function analyseGrants(reading: GrantsReading, choices: Choices, provenance: Provenance): Analysis {
+function analyseGrants(
+  reading: GrantsReading,
+  choices: Choices,
+  provenance: Provenance,
+  exact: ExactAnswer | null,
+): Analysis {
   const ids = identities(reading.rows);
-  const grants = judgeGrants(reading, ids, choices, dayOfInstant(provenance.readAt));
-  const rowIssues = grants.flatMap(({ issues }) => issues);
-  if (grants.every(({ left }) => left === null)) {
-    return { status: 'unreadable', provenance, issues: [issue('nothing-readable'), ...rowIssues] };
+  const joined = withExact(reading.rows, reading.extent, exact);
+  const judged = judgeRows(joined, provenance, (index) => choices.categories.get(ids[index] ?? ''));
+  const { grants } = judged;
+  const problem = problemOf(grants);
+  if (problem) {
+    const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
+    return { status: 'unreadable', provenance, found: null, issues };
   }
-  const rowTotals = totalsOf(grants);
-  const headlines = reading.headlines.map((headline) => explainHeadline(headline, grants, rowTotals));
-  const [headline = null] = headlines;
-  const totals = { ...rowTotals, usable: widened(rowTotals, headlines) };
-  const issues = [...rowIssues, ...issuesOfColumns(reading), ...headlines.flatMap(issuesOfHeadline)];
+  const summed = sumUp(reading, grants);
+  const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
   return {
-    status: issues.every(({ severity }) => severity === 'info') ? 'ok' : 'partial',
+    ...assembled(reading, grants, { ...summed, totals: { ...summed.totals, usable } }, judged.issues),
     provenance,
-    layout: reading.layout,
-    headline,
-    grants,
     identities: ids,
-    totals,
-    bridge: bridgeOf(grants, totals, headline),
-    drawOrder: orderOf(grants, choices),
-    issues,
+    drawOrder: orderOf(grants, choices, reading.extent.kind === 'whole'),
   };
 }
 
-function judgeGrants(
-  { rows }: GrantsReading,
-  ids: readonly string[],
-  { categories }: Choices,
-  today: Day,
-): Grant[] {
-  return rows.map((row, index) => judgeGrant(row, today, categories.get(ids[index] ?? '')));
+/** Why nothing can be said although rows were read. */
+function problemOf(grants: readonly Grant[]): 'nothing-readable' | 'amounts-too-large' | undefined {
+  if (grants.every(({ left, granted }) => left === null && granted === null)) return 'nothing-readable';
+  return canBeAdded(grants) ? undefined : 'amounts-too-large';
 }
 
-function orderOf(grants: readonly Grant[], { rule }: Choices): DrawOrder {
-  return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user');
+function assembled(
+  { layout, organization, extent, onScreen }: GrantsReading,
+  grants: readonly Grant[],
+  { totals, headline, issues: ofPage }: Sums,
+  ofRows: readonly Issue[],
+) {
+  const issues = [...grants.flatMap((grant) => grant.issues), ...ofRows, ...ofPage];
+  const isCertain = issues.every(({ severity }) => severity === 'info');
+  const bridge = bridgeOf(grants, totals, headline);
+  const status = isCertain ? ('ok' as const) : ('partial' as const);
+  return { status, layout, organization, extent, onScreen, headline, grants, totals, bridge, issues };
 }
 
-function issuesOfColumns({ rows }: GrantsReading): Issue[] {
-  const [first] = rows;
-  const issues: Issue[] = [];
-  if (first?.state.kind === 'no-column') issues.push(issue('no-state-column'));
-  if (first?.received.kind === 'no-column') issues.push(issue('no-received-column'));
-  return issues;
+/** What the rows come to, and what there is to say of it. */
+interface Sums {
+  totals: Totals;
+  headline: ExplainedHeadline | null;
+  issues: readonly Issue[];
 }
 
-function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
-  return equals === null && comparable;
-}
-
-function issuesOfHeadline(headline: ExplainedHeadline): Issue[] {
-  return isUnexplained(headline) ? [issue('headline-unexplained', null, headline.label)] : [];
-}
-
-/** Where the page's total fits no sum of its rows, one of them is wrong: what can be spent lies between what each says. */
-function widened({ usable }: Totals, headlines: readonly ExplainedHeadline[]): Range {
-  return headlines.filter(isUnexplained).reduce<Range>(
-    ({ atLeast, atMost }, { amount }) => ({
-      atLeast: smaller(atLeast, amount),
-      atMost: atMost === null ? null : larger(atMost, amount),
-    }),
-    usable,
+/** The sums over all rows, set against every total that the page prints itself. */
+function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
+  const isWhole = reading.extent.kind === 'whole';
+  const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
+  const headlines = reading.headlines.map((headline) =>
+    isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
   );
+  const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
+  const fractions = isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [];
+  const usable = gauge
+    ? gauge.usable
+    : widenedByMixUps(widenedByFractions(widened(ofRows, headlines), fractions), grants);
+  const totals: Totals = { ...ofRows, usable };
+  const [headline = null] = headlines;
+  return { totals, headline, issues: issuesOfPage(reading, grants, headlines, gauge, fractions) };
+}
+
+function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
+  return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user', isWhole);
 }
 
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */
 function headlineOfNone([headline]: readonly Headline[]): ExplainedHeadline | null {
   if (!headline) return null;
-  return { ...headline, equals: headline.amount === NO_MONEY ? 'usable' : null, comparable: true };
+  const equals = headline.amount === NO_MONEY ? 'usable' : null;
+  return { ...headline, equals, comparable: true, apart: headline.amount };
 }

@@ -1,3 +1,5 @@
+import type { Found } from '../page/found.ts';
+import type { Extent } from '../page/reading.ts';
 import type { Instant } from '../values/day.ts';
 import type { Bridge } from './bridge.ts';
 import type { DrawOrder } from './draw-order.ts';
@@ -9,6 +11,8 @@ import type { Totals } from './totals.ts';
 /** Where and when the figures were read. */
 export interface Provenance {
   readAt: Instant;
+  /** Since when the page's words have stood as they are: a State word knows nothing of what came after it. */
+  drawnAt: Instant;
   url: string;
 }
 
@@ -17,6 +21,12 @@ export interface GrantsAnalysis {
   status: 'ok' | 'partial';
   provenance: Provenance;
   layout: string;
+  /** The organization that the page names, `null` where it names none. */
+  organization: string | null;
+  /** Whether all grants have been seen, or which part of them. */
+  extent: Extent;
+  /** The row numbers of the rows that are on the page at present, in the order in which they stand there. */
+  onScreen: readonly number[];
   /** The page's own total, `null` where it shows none. */
   headline: ExplainedHeadline | null;
   /** In the page's order. */
@@ -34,9 +44,19 @@ export interface GrantsAnalysis {
 export interface EmptyAnalysis {
   status: 'empty';
   provenance: Provenance;
+  organization: string | null;
   /** The page's own words for it. */
   words: string;
   headline: ExplainedHeadline | null;
+}
+
+/** No figure can be given. */
+export interface UnreadableAnalysis {
+  status: 'unreadable';
+  provenance: Provenance;
+  /** What the page holds in place of grants; `null` where grants were found and their rows could not be read. */
+  found: Found | null;
+  issues: readonly Issue[];
 }
 
 /** The one result that every view and export is made from. */
@@ -44,6 +64,6 @@ export type Analysis =
   | GrantsAnalysis
   | EmptyAnalysis
   | { status: 'reading'; provenance: Provenance }
-  | { status: 'unreadable'; provenance: Provenance; issues: readonly Issue[] };
+  | UnreadableAnalysis;
 
 export type AnalysisStatus = Analysis['status'];

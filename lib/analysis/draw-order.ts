@@ -32,22 +32,24 @@ export function compareGrants(rule: DrawRule, a: Grant, b: Grant): Comparison {
 
 /**
  * Sorts what can be drawn under a rule; ties stand as one group. A grant that may or may not be spendable takes its
- * place, but from there on no position is certain; one whose key is not known leaves every position open.
+ * place, but from there on no position is certain; one whose key is not known leaves every position open, as do grants
+ * that have not been seen.
  */
 export function drawOrder(
   grants: readonly Grant[],
   rule: DrawRule,
   chosenBy: DrawOrder['chosenBy'],
+  isWhole: boolean,
 ): DrawOrder {
   const candidates = grants.filter(mayBeDrawn);
   const isPlaceable = (grant: Grant) => rule.keys.every((key) => KEY_OF_GRANT[key](grant) !== null);
   const placeable = candidates.filter(isPlaceable);
   const unplaced = candidates.filter((grant) => !isPlaceable(grant)).map(({ row }) => row);
   const groups: DrawGroup[] = [];
-  let isCertain = unplaced.length === 0;
+  let isCertain = isWhole && unplaced.length === 0;
   let position = 1;
   for (const group of tieGroups(placeable, rule)) {
-    isCertain &&= group.every(({ status }) => status === 'usable');
+    isCertain &&= group.every(holdsMoney);
     groups.push({ position: isCertain ? position : null, rows: group.map(({ row }) => row) });
     position += 1;
   }
@@ -56,6 +58,10 @@ export function drawOrder(
 
 function mayBeDrawn({ status, spendable }: Grant): boolean {
   return (status === 'usable' || status === 'unknown') && (spendable.atMost === null || spendable.atMost > 0);
+}
+
+function holdsMoney({ status, spendable }: Grant): boolean {
+  return status === 'usable' && spendable.atLeast > 0;
 }
 
 function tieGroups(grants: readonly Grant[], rule: DrawRule): Grant[][] {

@@ -1,12 +1,13 @@
 import type { Grant } from './grant.ts';
+import type { RuleId } from './rule-id.ts';
+
+export type { RuleId };
 
 /**
  * What a rule sorts by: the lower value is drawn first, `null` is not known. A rule compares its keys in turn; where
  * all are equal it does not decide.
  */
 export type DrawKey = 'expiry' | 'start' | 'promotional' | 'paid';
-
-export type RuleId = 'soonest-expiry' | 'promotional-first' | 'paid-first' | 'oldest-first';
 
 /** Who stated the rule: the provider in a help article, or users in forum threads. */
 export interface RuleSource {

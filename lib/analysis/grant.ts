@@ -1,6 +1,7 @@
 import type { Day } from '../values/day.ts';
 import type { MicroDollars } from '../values/money.ts';
 import type { Issue } from './issue.ts';
+import type { Range } from './range.ts';
 
 /** `unknown`: the page does not say whether the grant can be spent. */
 export type GrantStatus = 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';
@@ -10,12 +11,6 @@ export type Category = 'paid' | 'promotional' | 'unknown';
 
 /** `inferred` is a guess from the grant's term, `user` a correction made in the panel. */
 export type CategorySource = 'inferred' | 'user';
-
-/** What may be spent of a grant. `atMost` is `null` where nothing on the page bounds it. */
-export interface Range {
-  atLeast: MicroDollars;
-  atMost: MicroDollars | null;
-}
 
 /** One grant, judged on its own. */
 export interface Grant {
@@ -28,10 +23,13 @@ export interface Grant {
   left: MicroDollars | null;
   expires: Day | null;
   status: GrantStatus;
+  /** What may be spent of it. */
   spendable: Range;
   category: Category;
   categorySource: CategorySource;
   /** What the category would be without a correction. */
   guessedCategory: Category;
+  /** Whether its figures are those that the page shows, or the exact ones behind them. */
+  source: 'page' | 'exact';
   issues: readonly Issue[];
 }

@@ -1,6 +1,7 @@
 import type { Headline } from '../page/reading.ts';
-import { CENT, type MicroDollars, sumIfKnown } from '../values/money.ts';
+import { CENT, larger, type MicroDollars, minus, NO_MONEY, negated, sumIfKnown } from '../values/money.ts';
 import type { Grant } from './grant.ts';
+import { type Range, widenedBy } from './range.ts';
 import { exactly, type Totals } from './totals.ts';
 
 /** The sum of rows that a total of the page equals. */
@@ -9,8 +10,10 @@ export type HeadlineMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 
 export interface ExplainedHeadline extends Headline {
   /** `null`: no sum of the rows explains the total, or too little is known to say. */
   equals: HeadlineMeaning | null;
-  /** Whether every sum that it could be compared with is known. */
+  /** Whether every sum that it could be compared with is known well enough to tell. */
   comparable: boolean;
+  /** How far the sum that is farthest from it lies away. */
+  apart: MicroDollars;
 }
 
 /**
@@ -23,28 +26,71 @@ export function explainHeadline(
   totals: Totals,
 ): ExplainedHeadline {
   const sums = candidateSums(grants, totals);
-  const known = sums.filter((candidate): candidate is KnownSum => candidate.amount !== null);
   const tolerance = (grants.length + 1) * CENT;
-  const distance = ({ amount }: KnownSum) => Math.abs(amount - headline.amount);
-  const match = known.find((one) => distance(one) === 0) ?? known.find((one) => distance(one) <= tolerance);
-  return { ...headline, equals: match?.meaning ?? null, comparable: known.length === sums.length };
+  const match =
+    sums.find(({ range }) => exactly(range) === headline.amount) ??
+    sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance);
+  return {
+    ...headline,
+    equals: match?.meaning ?? null,
+    comparable: sums.every(
+      ({ range }) => exactly(range) !== null || isOutside(range, headline.amount, tolerance),
+    ),
+    apart: sums.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
+  };
+}
+
+/** How far an amount lies from the farther end of a range. */
+function farthest({ atLeast, atMost }: Range, amount: MicroDollars): MicroDollars {
+  const ends = [minus(amount, atLeast), minus(atMost ?? amount, amount)];
+  return ends.map((distance) => larger(distance, negated(distance))).reduce(larger);
+}
+
+function isOutside({ atLeast, atMost }: Range, amount: MicroDollars, tolerance: number): boolean {
+  return amount < atLeast - tolerance || (atMost !== null && amount > atMost + tolerance);
+}
+
+export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
+  return equals === null && comparable;
+}
+
+/**
+ * What can be spent where the page's total fits no sum of its rows: rows are missing, or there twice, or one holds a wrong
+ * figure. Nobody can tell which sum the total should have been, so the figure may be off by as much as the farthest.
+ */
+export function widened({ usable }: Totals, headlines: readonly ExplainedHeadline[]): Range {
+  return headlines.filter(isUnexplained).reduce((range, { apart }) => widenedBy(range, apart), usable);
+}
+
+/** A total beside some of the grants only, to which no sum of theirs can be compared. */
+export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
+  return { ...headline, equals: null, comparable: false, apart: NO_MONEY };
 }
 
 interface CandidateSum {
   meaning: HeadlineMeaning;
-  amount: MicroDollars | null;
+  range: Range;
 }
 
-type KnownSum = CandidateSum & { amount: MicroDollars };
-
 function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
-  const { granted, used } = totals;
-  const unexpired = grants.filter(({ status }) => status !== 'expired').map((grant) => grant.granted);
-  return [
-    { meaning: 'usable', amount: exactly(totals.usable) },
-    { meaning: 'left-with-expired', amount: sumIfKnown(grants.map(({ left }) => left)) },
-    { meaning: 'ever-granted', amount: granted },
-    { meaning: 'granted-unexpired', amount: sumIfKnown(unexpired) },
-    { meaning: 'used', amount: used },
+  const sums: [HeadlineMeaning, Range][] = [
+    ['usable', totals.usable],
+    ['left-with-expired', asRange(sumIfKnown(grants.map(({ left }) => left)))],
+    ['ever-granted', asRange(totals.granted)],
+    ['granted-unexpired', grantedUnexpired(grants)],
+    ['used', asRange(totals.used)],
   ];
+  return sums.map(([meaning, range]) => ({ meaning, range }));
+}
+
+/** A grant of which nobody knows whether it can be spent may have expired, or not. */
+function grantedUnexpired(grants: readonly Grant[]): Range {
+  const unexpired = grants.filter(({ status }) => status !== 'expired');
+  const surely = unexpired.filter(({ status }) => status !== 'unknown');
+  const [atLeast, atMost] = [surely, unexpired].map((some) => sumIfKnown(some.map(({ granted }) => granted)));
+  return { atLeast: atLeast ?? NO_MONEY, atMost: atMost ?? null };
+}
+
+function asRange(amount: MicroDollars | null): Range {
+  return { atLeast: amount ?? NO_MONEY, atMost: amount };
 }

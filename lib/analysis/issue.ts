@@ -1,3 +1,10 @@
+import type { ExactProblem } from '../exact/exact-answer.ts';
+import type { DateOrder } from '../page/date-text.ts';
+import type { PartReason } from '../page/reading.ts';
+import type { MicroDollars } from '../values/money.ts';
+import type { Range } from './range.ts';
+import type { RuleId } from './rule-id.ts';
+
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -5,28 +12,71 @@ export type Severity = 'info' | 'warning' | 'error';
 export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',
+  'balance-cut': 'warning',
   'left-exceeds-granted': 'warning',
   'negative-balance': 'warning',
   'expires-unreadable': 'warning',
   'received-unreadable': 'warning',
+  'dates-contradict': 'warning',
+  'dates-ambiguous': 'warning',
   'state-missing': 'warning',
   'state-unknown': 'warning',
   'state-unknown-nothing-left': 'info',
   'no-state-column': 'info',
   'no-received-column': 'info',
+  'no-expires-column': 'info',
+  'columns-by-shape': 'warning',
+  'balances-not-shown': 'warning',
+  'balances-from-total': 'warning',
+  'balances-by-rule': 'info',
+  'fraction-unexplained': 'warning',
   'available-after-expiry': 'warning',
   'available-before-start': 'warning',
   'expired-before-expiry': 'warning',
   'near-expiry': 'warning',
+  'expired-since-drawn': 'warning',
+  'clock-doubtful': 'warning',
+  'part-pages': 'warning',
+  'part-more': 'warning',
+  'part-virtual': 'warning',
+  'part-filter': 'warning',
+  'part-blank-rows': 'warning',
+  'organization-unsettled': 'warning',
+  'exact-error-object': 'info',
+  'exact-not-json': 'info',
+  'exact-not-understood': 'info',
+  'exact-too-large': 'info',
+  'exact-disagrees': 'warning',
+  'exact-unknown-row': 'warning',
+  'exact-ambiguous-row': 'info',
+  'exact-missing-row': 'warning',
+  'exact-totals': 'warning',
+  'exact-paid-total': 'info',
   'headline-unexplained': 'warning',
   'nothing-readable': 'error',
+  'amounts-too-large': 'error',
   'no-table': 'error',
   'no-rows': 'error',
   'two-tables': 'error',
   'column-twice': 'error',
-} as const satisfies Record<string, Severity>;
+  'column-missing': 'error',
+  'all-filtered': 'error',
+} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}`, Severity> &
+  Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
+
+/** A figure that belongs into an issue's sentence. */
+export type Detail =
+  | { kind: 'money'; amount: MicroDollars }
+  /** How many of how many grants have been seen. */
+  | { kind: 'share'; seen: number; of: number | null }
+  /** What can be spent by each order in which the page's dates may be read. */
+  | { kind: 'by-date-order'; usable: readonly { order: DateOrder; range: Range }[] }
+  /** What can be spent by what a fraction of the page may mean. */
+  | { kind: 'by-meaning'; meanings: readonly { means: 'left' | 'used'; usable: Range }[] }
+  /** What can be spent if a draw order has held. */
+  | { kind: 'by-rule'; ranges: readonly { rule: RuleId; usable: Range }[] };
 
 export interface Issue {
   code: IssueCode;
@@ -35,8 +85,14 @@ export interface Issue {
   row: number | null;
   /** The page's own words that caused it; empty where nothing stands there. */
   text: string;
+  details: readonly Detail[];
 }
 
-export function issue(code: IssueCode, row: number | null = null, text = ''): Issue {
-  return { code, severity: ISSUE_SEVERITY[code], row, text };
+export function issue(
+  code: IssueCode,
+  row: number | null = null,
+  text = '',
+  details: readonly Detail[] = [],
+): Issue {
+  return { code, severity: ISSUE_SEVERITY[code], row, text, details };
 }

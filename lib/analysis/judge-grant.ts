@@ -1,60 +1,94 @@
-import type { RowReading } from '../page/reading.ts';
+import type { DateCell, MoneyCell, RowReading } from '../page/reading.ts';
 import type { Day } from '../values/day.ts';
 import { larger, type MicroDollars, NO_MONEY, smaller } from '../values/money.ts';
 import { guessCategory } from './category.ts';
-import type { Category, Grant, GrantStatus, Range } from './grant.ts';
+import type { Clock } from './clock.ts';
+import type { Category, Grant, GrantStatus } from './grant.ts';
 import { judgeStatus } from './grant-status.ts';
 import { type Issue, type IssueCode, issue } from './issue.ts';
+import type { JoinedRow } from './join-exact.ts';
+import type { Range } from './range.ts';
 
-/** Judges one row on its own; `corrected` is what the user says its category is. */
-export function judgeGrant(row: RowReading, today: Day, corrected: Category | undefined): Grant {
-  const balance = row.balance.kind === 'read' ? row.balance.value : null;
-  const received = row.received.kind === 'read' ? row.received.value : null;
-  const expires = row.expires.kind === 'read' ? row.expires.value : null;
-  const cellIssues = issuesOfCells(row);
-  const judgement = judgeStatus(row, balance?.left ?? null, today);
-  const issues = [...cellIssues, ...judgement.issues];
-  const status = isDoubtful(cellIssues) && judgement.status === 'usable' ? 'unknown' : judgement.status;
-  const guessedCategory = guessCategory(received, expires, balance?.granted ?? null);
+/**
+ * Judges one row on its own; `corrected` is what the user says its category is, `exact` what the page's own
+ * answer says of it. */
+export function judgeGrant(
+  row: RowReading,
+  clock: Clock,
+  corrected: Category | undefined,
+  exact: JoinedRow | undefined,
+): Grant {
+  const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
+  const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfDates(row, received, expires)];
+  const judgement = judgeStatus(row, left, clock, exact);
+  const isDoubtful = cellIssues.some(({ severity }) => severity !== 'info');
+  const status = isDoubtful && judgement.status === 'usable' ? 'unknown' : judgement.status;
+  const guessedCategory = guessCategory(received, expires, granted);
   return {
     row: row.row,
     received,
     state: row.state.kind === 'no-column' ? null : row.state.text,
-    granted: balance?.granted ?? null,
-    left: balance?.left ?? null,
+    granted,
+    left,
     expires,
     status,
-    spendable: spendableOf(status, balance),
+    spendable: spendableOf(status, left, granted),
     category: corrected ?? guessedCategory,
     categorySource: corrected ? 'user' : 'inferred',
     guessedCategory,
-    issues,
+    source: exact ? 'exact' : 'page',
+    issues: [...cellIssues, ...judgement.issues],
   };
 }
 
-function issuesOfCells({ row, balance, expires, received }: RowReading): Issue[] {
-  const issues: Issue[] = [];
-  const add = (code: IssueCode, text: string) => issues.push(issue(code, row, text));
-  if (balance.kind === 'no-column') add('balance-unreadable', '');
-  else if (balance.kind === 'unreadable') {
-    add(balance.problem === 'other-currency' ? 'balance-other-currency' : 'balance-unreadable', balance.text);
-  } else if (balance.value.granted < 0 || balance.value.left > balance.value.granted) {
-    add('left-exceeds-granted', balance.text);
-  } else if (balance.value.left < 0) add('negative-balance', balance.text);
-  if (expires.kind === 'unreadable') add('expires-unreadable', expires.text);
-  if (received.kind === 'unreadable') add('received-unreadable', received.text);
-  return issues;
+function amountIn(cell: MoneyCell): MicroDollars | null {
+  return cell.kind === 'read' ? cell.value : null;
+}
+
+function dayIn(cell: DateCell): Day | null {
+  return cell.kind === 'read' ? cell.value : null;
 }
 
 /** A row with a cell that makes no sense may not be what it seems, so what is left in it may not be counted on. */
-function isDoubtful(cellIssues: readonly Issue[]): boolean {
-  return cellIssues.some(({ severity }) => severity !== 'info');
+function issuesOfMoney(
+  { row, left, granted }: RowReading,
+  leftAmount: MicroDollars | null,
+  grantedAmount: MicroDollars | null,
+): Issue[] {
+  const unread = [left, granted].find((cell) => cell.kind === 'unreadable');
+  if (unread?.kind === 'unreadable') return [issue(codeOfProblem(unread.problem), row, unread.text)];
+  const text = 'text' in left ? left.text : 'text' in granted ? granted.text : '';
+  if (leftAmount === null && grantedAmount === null) return [issue('balance-unreadable', row)];
+  const exceeds = grantedAmount !== null && (grantedAmount < 0 || (leftAmount ?? NO_MONEY) > grantedAmount);
+  if (exceeds) return [issue('left-exceeds-granted', row, text)];
+  return leftAmount !== null && leftAmount < 0 ? [issue('negative-balance', row, text)] : [];
 }
 
-function spendableOf(status: GrantStatus, balance: { left: MicroDollars } | null): Range {
+function codeOfProblem(problem: Extract<MoneyCell, { kind: 'unreadable' }>['problem']): IssueCode {
+  if (problem === 'other-currency') return 'balance-other-currency';
+  return problem === 'unlike-others' ? 'balance-cut' : 'balance-unreadable';
+}
+
+function issuesOfDates({ row, received, expires }: RowReading, start: Day | null, end: Day | null): Issue[] {
+  const issues: Issue[] = [];
+  if (isUnsettled(expires)) issues.push(issue('expires-unreadable', row, expires.text));
+  if (isUnsettled(received)) issues.push(issue('received-unreadable', row, received.text));
+  if (start !== null && end !== null && start > end && 'text' in received && 'text' in expires)
+    issues.push(issue('dates-contradict', row, `${received.text} – ${expires.text}`));
+  return issues;
+}
+
+/** A date that stays open in spite of all the page's others is as good as none. */
+function isUnsettled(cell: DateCell): cell is Exclude<DateCell, { kind: 'read' | 'no-column' }> {
+  return cell.kind === 'unreadable' || cell.kind === 'open';
+}
+
+function spendableOf(status: GrantStatus, left: MicroDollars | null, granted: MicroDollars | null): Range {
   if (status === 'expired' || status === 'used-up' || status === 'not-started')
     return { atLeast: NO_MONEY, atMost: NO_MONEY };
-  if (balance === null) return { atLeast: NO_MONEY, atMost: null };
-  if (status === 'usable') return { atLeast: balance.left, atMost: balance.left };
-  return { atLeast: smaller(balance.left, NO_MONEY), atMost: larger(balance.left, NO_MONEY) };
+  if (left === null)
+    return { atLeast: NO_MONEY, atMost: granted === null ? null : larger(granted, NO_MONEY) };
+  if (status === 'usable') return { atLeast: left, atMost: left };
+  return { atLeast: smaller(left, NO_MONEY), atMost: larger(left, NO_MONEY) };
 }

@@ -1,5 +1,6 @@
 import { type MicroDollars, minus, sum, sumIfKnown } from '../values/money.ts';
-import type { Grant, GrantStatus, Range } from './grant.ts';
+import type { Grant, GrantStatus } from './grant.ts';
+import type { Range } from './range.ts';
 
 /** Sums over all rows; `null` where a row leaves the sum unknown. `granted = used + expired + notStarted + usable`. */
 export interface Totals {
@@ -23,6 +24,17 @@ export function totalsOf(grants: readonly Grant[]): Totals {
   };
 }
 
+/** Sums over some of the grants: the others can only add to what can be spent. */
+export function ofPart({ usable }: Totals): Totals {
+  return { granted: null, used: null, expired: null, notStarted: null, usable: { ...usable, atMost: null } };
+}
+
+/** Whether all sums of these grants stay exact: more money than there is on any account would not. */
+export function canBeAdded(grants: readonly Grant[]): boolean {
+  const magnitudes = grants.map(({ left, granted }) => Math.abs(left ?? 0) + Math.abs(granted ?? 0));
+  return Number.isSafeInteger(magnitudes.reduce((total, amount) => total + amount, 0) * 2);
+}
+
 /** What left one grant by use; `null` where its figures contradict each other or are not known. */
 export function usedOf({ granted, left }: Grant): MicroDollars | null {
   if (granted === null || left === null || left > granted) return null;
@@ -36,7 +48,7 @@ function leftByStatus(grants: readonly Grant[], status: GrantStatus): MicroDolla
     : sumIfKnown(grants.filter((grant) => grant.status === status).map(({ left }) => left));
 }
 
-function rangeSum(ranges: readonly Range[]): Range {
+export function rangeSum(ranges: readonly Range[]): Range {
   return {
     atLeast: sum(ranges.map(({ atLeast }) => atLeast)),
     atMost: sumIfKnown(ranges.map(({ atMost }) => atMost)),

@@ -23,7 +23,8 @@ export function reportOf(analysis: ExportableAnalysis, version: string, words: W
     page: {
       url: provenance.url,
       layout: analysis.status === 'empty' ? null : analysis.layout,
-      organization: null,
+      organization: analysis.organization,
+      ...(analysis.status !== 'empty' && reportedExtent(analysis)),
     },
     status,
     currency: 'USD' as const,
@@ -68,6 +69,12 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
   };
 }
 
+/** Of a list that was not seen whole: how many grants were, of how many where the page says so, and why not all. */
+function reportedExtent({ extent, grants }: GrantsAnalysis) {
+  if (extent.kind === 'whole') return {};
+  return { extent: { seen: grants.length, of: extent.of, reason: extent.reason } };
+}
+
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
   return { label, amount: toDecimal(amount), equals: equals && headlineMeaning(words, equals) };
 }
@@ -85,6 +92,7 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
     category,
     categorySource,
     drawPosition,
+    ...(grant.source === 'exact' && { source: grant.source }),
     issues: grant.issues.map(({ code }) => code),
   };
 }

@@ -4,8 +4,8 @@ import { ruleOf } from '../analysis/draw-rules.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
 import type { Day } from '../values/day.ts';
-import { rangeWords } from '../view/amounts.ts';
 import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
@@ -52,10 +52,7 @@ function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
   if (groups.length === 0) return [];
   const source = sourceName(words, ruleOf(rule).source);
   const lines = groups.flatMap(({ rows, position }) =>
-    rows.flatMap((row) => {
-      const grant = grants[row - 1];
-      return grant ? [grantLine(grant, position, words)] : [];
-    }),
+    grants.filter(({ row }) => rows.includes(row)).map((grant) => grantLine(grant, position, words)),
   );
   return [words.say('summary.order', ruleName(words, rule), source), ...lines];
 }

@@ -14,7 +14,6 @@ export const TABLE_SELECTOR = 'table, [role="table"], [role="grid"], [role="tree
 const ROW_SELECTOR = 'tr, [role="row"]';
 const CELL_TAGS = new Set(['td', 'th']);
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
-const UNFOLDED = /\s\s|[^\S ]/;
 const WIDEST_SPAN = 100;
 
 /** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
@@ -54,10 +53,4 @@ function isHeaderCell(cell: Element): boolean {
   return cell.tagName === 'TH'
     ? cell.getAttribute('scope') !== 'row'
     : cell.getAttribute('role') === 'columnheader';
-}
-
-/** A cell's words with white space folded. */
-export function textOf(element: Element): string {
-  const text = (element.textContent ?? '').trim();
-  return UNFOLDED.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -1,5 +1,4 @@
-import type { Day } from '../values/day.ts';
-import type { DateOrder, DateProblem, DateText } from './date-text.ts';
+import type { DateOrder, DateText } from './date-text.ts';
 import { type MonthNames, monthNames } from './month-names.ts';
 
 /** What dates are read with. */
@@ -15,12 +14,13 @@ export interface DatePair {
   expires: DateText;
 }
 
-export type SettledDate = { day: Day } | { problem: DateProblem };
+/** A day, or the days by each order where nothing settles the order, or why it is none. */
+export type SettledDate = DateText;
 
 /** The language of the interface (reported, 2023-2026); its dates follow the browser. */
 const DEFAULT_LANGUAGE = 'en-US';
 
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+export const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** The setting for a page in one language, shown by a browser that prefers others. */
 export function dateSetting(pageLanguage: string, browserLanguages: readonly string[]): DateSetting {
@@ -45,10 +45,10 @@ export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting):
   return possible.find((candidate) => candidate === order);
 }
 
-/** The day of a text once the page's order is known. */
+/** The day of a text once the page's order is known; without one it stays open. */
 export function settleDate(text: DateText, order: DateOrder | undefined): SettledDate {
-  if (!('byOrder' in text)) return text;
-  const day = order === undefined ? undefined : text.byOrder[order];
+  if (!('byOrder' in text) || order === undefined) return text;
+  const day = text.byOrder[order];
   return day === undefined ? { problem: 'ambiguous-date' } : { day };
 }
 

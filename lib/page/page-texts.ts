@@ -1,42 +1,63 @@
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNone } from './empty-words.ts';
-import { readMoney } from './money-text.ts';
-import type { Headline } from './reading.ts';
+import { readBalance, readMoney } from './money-text.ts';
+import type { Fraction, Headline } from './reading.ts';
+import { type PageText, textsBelow } from './texts.ts';
 
 /** What the page's text outside its tables says about the credit as a whole. */
 export interface PageTexts {
   headlines: Headline[];
+  fractions: Fraction[];
   /** The page's own words for "no grants", where it has them. */
   none: string | undefined;
+  /** The elements in which these words stand. */
+  sources: readonly Element[];
 }
 
 const PASSED_OVER = new Set(['table', 'script', 'style', 'template', 'noscript', 'svg', 'grantlens-panel']);
 const LONGEST_LABEL_TEXT = 200;
-const LABEL = /^(credit balance|credit remaining|total credits?|total granted|total balance)\b[\s:]*(.*)$/i;
-const LEADING_AMOUNT = /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i;
+const LABEL =
+  /^(credit balance|credit remaining|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
+/** An amount with words behind it: its currency stands before or behind the figure. */
+const LEADING_AMOUNTS = [
+  /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i,
+  /^[-−–]?\d[\d.,'’\s]*\s?(?:US)?(?:\$|USD)(?!\p{L})/iu,
+];
+const NO_ROWS: ReadonlySet<Element> = new Set();
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const OTHER_HEADING = /limit|budget|invoice|payment|promo|key|rate/i;
 const TEXTS_A_LABEL_REACHES = 3;
+const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 
-/** Reads the totals that the page prints outside its tables, and whether it says that there are no grants. */
-export function readPageTexts(root: Element): PageTexts {
-  const texts: string[] = [];
-  collect(root, texts);
-  const headlines = texts.flatMap((text, index) => headlineAt(texts, text, index) ?? []);
-  return { headlines: distinct(headlines), none: texts.find(saysNone) };
+/** Reads the totals that the page prints outside its tables and the given rows, and whether it says that there are no grants. */
+export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROWS): PageTexts {
+  const found = textsBelow(root, (element) => isPassedOver(element) || rows.has(element)).filter(
+    ({ text }) => text.length <= LONGEST_LABEL_TEXT,
+  );
+  const texts = found.map(({ text }) => text);
+  const headlines = texts.map((text, index) => headlineAt(texts, text, index));
+  const isElsewhere = belowOtherHeading(found);
+  const fractions = texts.map((_, index) => (isElsewhere[index] ? undefined : fractionAt(texts, index)));
+  const telling = texts.flatMap((text, index) =>
+    (headlines[index] ?? fractions[index]) || saysNone(text)
+      ? found.slice(index, index + TEXTS_A_TOTAL_SPANS)
+      : [],
+  );
+  return {
+    headlines: distinct(headlines.filter((headline) => headline !== undefined)),
+    fractions: distinct(fractions.filter((fraction) => fraction !== undefined)),
+    none: texts.find(saysNone),
+    sources: [...new Set(telling.map(({ element }) => element))],
+  };
 }
 
-function collect(element: Element, texts: string[]): void {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isElement(node)) {
-      if (!isPassedOver(node)) collect(node, texts);
-      continue;
-    }
-    const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue?.trim() ?? '') : '';
-    if (text !== '' && text.length <= LONGEST_LABEL_TEXT) texts.push(text);
-  }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+/** Whether each text stands below a heading that speaks of something else, such as a budget. */
+function belowOtherHeading(texts: readonly PageText[]): boolean[] {
+  let isElsewhere = false;
+  return texts.map(({ text, element }) => {
+    if (element.closest(HEADING)) isElsewhere = OTHER_HEADING.test(text);
+    return isElsewhere;
+  });
 }
 
 function isPassedOver(element: Element): boolean {
@@ -49,25 +70,35 @@ function isPassedOver(element: Element): boolean {
 function headlineAt(texts: readonly string[], text: string, index: number): Headline | undefined {
   const [, label, behind = ''] = LABEL.exec(text) ?? [];
   if (label === undefined) return undefined;
-  if (behind !== '') return headlineOf(label, behind);
-  for (const next of texts.slice(index + 1, index + 1 + TEXTS_A_LABEL_REACHES)) {
-    if (LABEL.test(next)) return undefined;
-    const headline = headlineOf(label, next);
-    if (headline) return headline;
-  }
-  return undefined;
+  const next = texts.slice(index + 1, index + 1 + TEXTS_A_LABEL_REACHES);
+  const before = next.findIndex((candidate) => LABEL.test(candidate));
+  const reached = before < 0 ? next : next.slice(0, before);
+  const candidates = behind === '' ? reached : [behind];
+  const found = candidates.findIndex((candidate) => headlineOf(label, candidate));
+  const follows = texts[index + found + (behind === '' ? 2 : 1)] ?? '';
+  // A slash in a text of its own makes the amount the first half of a fraction.
+  return found < 0 || follows.startsWith('/') ? undefined : headlineOf(label, candidates[found] ?? '');
 }
 
 function headlineOf(label: string, text: string): Headline | undefined {
-  const [amount] = LEADING_AMOUNT.exec(text) ?? [];
-  if (amount === undefined || /^\s*\//.test(text.slice(amount.length))) return undefined;
-  const money = readMoney(amount);
-  return 'amount' in money ? { label, amount: money.amount } : undefined;
+  const leading = LEADING_AMOUNTS.flatMap((pattern) => {
+    const [amount] = pattern.exec(text) ?? [];
+    return amount === undefined || /^\s*[/⁄]/.test(text.slice(amount.length)) ? [] : amount;
+  });
+  const money = [text, ...leading].map(readMoney).find((read) => 'amount' in read);
+  return money && 'amount' in money ? { label, amount: money.amount } : undefined;
 }
 
-function distinct(headlines: readonly Headline[]): Headline[] {
-  return headlines.filter(
-    ({ label, amount }, index) =>
-      headlines.findIndex((other) => other.label === label && other.amount === amount) === index,
-  );
+/** `$3.93 / $69.00` in one text or in up to three, with the text before it for a label. */
+function fractionAt(texts: readonly string[], index: number): Fraction | undefined {
+  const wordings = [1, 2, 3].map((count) => texts.slice(index, index + count).join(' '));
+  const read = wordings.map(readBalance).find((balance) => 'left' in balance);
+  return read && 'left' in read
+    ? { label: texts[index - 1] ?? '', figure: read.left, granted: read.granted }
+    : undefined;
+}
+
+function distinct<Total>(totals: readonly Total[]): Total[] {
+  const words = totals.map((total) => JSON.stringify(total));
+  return totals.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }

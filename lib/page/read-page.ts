@@ -1,56 +1,96 @@
-import { LAYOUTS } from './layouts/index.ts';
-import type { GrantsPlace } from './layouts/layout.ts';
+import { findPlaces } from './find-places.ts';
+import { type Gathered, gather } from './gather.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { type NamedOrganization, readOrganization } from './organization.ts';
 import { type PageTexts, readPageTexts } from './page-texts.ts';
-import { type PageReading, pageReading } from './reading.ts';
+import { type DrawnReading, readPlaces } from './read-place.ts';
+import { readSlice } from './read-slice.ts';
+import type { PageReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
+import type { RowSlice } from './row-slice.ts';
 
 /** What was found on a page: the reading as data, and the elements that it came from. */
 export interface PageFindings {
   reading: PageReading;
   /** Where on the page the reading was found. */
-  place: GrantsPlace | undefined;
+  place: Candidate | undefined;
   /** Places that take up no room at present, and may come to light. */
   hidden: readonly Element[];
   /** What the page says outside its tables; not read where nothing speaks of grants. */
   texts: PageTexts | undefined;
+  organization: NamedOrganization | undefined;
+  /** What was seen of a list that is drawn in parts, for the next look at it. */
+  gathered: Gathered | undefined;
+  /** See `besideRows`. */
+  beside: string;
+  /** The elements outside the rows on which the reading rests: where one of them changes, it is out of date. */
+  sources: readonly Element[];
 }
 
-/** Finds the grants on a page and reads them. */
-export function readPage(root: Element, context: ReadingContext): PageFindings {
-  const places = LAYOUTS.flatMap((layout) => layout.recognise(root));
-  const shown = places.filter(({ element }) => context.isShown(element));
-  const hidden = places.filter((candidate) => !shown.includes(candidate)).map(({ element }) => element);
-  const texts = places.length > 0 || context.expected ? readPageTexts(root) : undefined;
-  const [place] = shown;
-  const isHidden = place === undefined && hidden.length > 0;
-  const reading = texts && !isHidden ? readPlaces(shown, texts, context) : { kind: 'absent' as const };
-  return { reading: pageReading.parse(reading), place, hidden, texts };
+/**
+ * What stands beside the rows that were found, as one text to compare: totals, what tells how many rows there are, and the
+ * organization. Cheaper than reading the page again.
+ */
+export function besideRows(root: Element, { place }: PageFindings): string {
+  const texts = readPageTexts(root, rowsOf(place ? [place] : []));
+  return besideOf(
+    texts,
+    place && place.rows.length > 0 ? readSlice(place, root) : undefined,
+    readOrganization(root),
+  );
 }
 
-function readPlaces(places: readonly GrantsPlace[], texts: PageTexts, context: ReadingContext): PageReading {
-  const [place, ...others] = places;
-  if (others.length > 0) return { kind: 'unreadable', problem: 'two-tables' };
-  return place ? readPlace(place, texts, context) : readWithoutPlace(texts, context);
+function rowsOf(candidates: readonly Candidate[]): Set<Element> {
+  return new Set(candidates.flatMap(({ rows }) => rows.map(({ element }) => element)));
 }
 
-function readPlace({ content, layout }: GrantsPlace, texts: PageTexts, context: ReadingContext): PageReading {
-  const { headlines, none } = texts;
-  switch (content.kind) {
-    case 'column-twice':
-      return { kind: 'unreadable', problem: 'column-twice' };
-    case 'skeleton':
-      return { kind: 'loading' };
-    case 'says-none':
-      return { kind: 'none', words: content.words, headlines };
-    case 'bare':
-      if (none !== undefined) return { kind: 'none', words: none, headlines };
-      return context.settled ? { kind: 'unreadable', problem: 'no-rows' } : { kind: 'loading' };
-    case 'rows':
-      return { kind: 'grants', layout, headlines, rows: content.read(context.dates) };
-  }
+function besideOf(
+  texts: PageTexts | undefined,
+  slice: RowSlice | undefined,
+  organization: NamedOrganization | undefined,
+): string {
+  return JSON.stringify([texts?.headlines, texts?.fractions, texts?.none, slice, organization?.name]);
 }
 
-function readWithoutPlace({ none, headlines }: PageTexts, { settled }: ReadingContext): PageReading {
-  if (none !== undefined) return { kind: 'none', words: none, headlines };
-  return settled ? { kind: 'unreadable', problem: 'no-table' } : { kind: 'absent' };
+/** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */
+export function readPage(root: Element, context: ReadingContext, before?: Gathered): PageFindings {
+  const places = findPlaces(root, context);
+  const { shown, hidden } = places;
+  const place = shown[0]?.candidate;
+  if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
+  const texts = readPageTexts(root, rowsOf(shown.map(({ candidate }) => candidate)));
+  const organization = readOrganization(root);
+  const isHidden = !place && hidden.length > 0;
+  const drawn: DrawnReading = isHidden
+    ? { kind: 'absent' }
+    : readPlaces(places, { texts, organization: organization?.name ?? null }, root, context);
+  return {
+    ...joinedTo(before, drawn),
+    place,
+    hidden,
+    texts,
+    organization,
+    sources: [...texts.sources, ...(organization ? [organization.element] : [])],
+    beside: besideOf(texts, drawn.kind === 'drawn' ? drawn.grants.slice : undefined, organization),
+  };
+}
+
+const NOTHING: PageFindings = {
+  reading: { kind: 'absent' },
+  place: undefined,
+  hidden: [],
+  texts: undefined,
+  organization: undefined,
+  gathered: undefined,
+  sources: [],
+  beside: '',
+};
+
+/** A list drawn in parts waits for its next part while the page is loading it. */
+function joinedTo(
+  before: Gathered | undefined,
+  drawn: DrawnReading,
+): Pick<PageFindings, 'reading' | 'gathered'> {
+  if (drawn.kind === 'drawn') return gather(before, drawn.grants);
+  return { reading: drawn, gathered: drawn.kind === 'loading' ? before : undefined };
 }

@@ -1,71 +1,94 @@
-import * as z from 'zod/mini';
 import type { Day } from '../values/day.ts';
-import { type MicroDollars, microDollars } from '../values/money.ts';
+import type { MicroDollars } from '../values/money.ts';
+import type { DateProblem, DaysByOrder } from './date-text.ts';
+import type { Found } from './found.ts';
+import type { BalanceProblem } from './money-text.ts';
+import type { StateWord } from './state-text.ts';
 
-// Compiling validators needs eval, which no page of ours may use.
-z.config({ jitless: true });
-
-const day = z.custom<Day>((value) => typeof value === 'string' && /^2[01]\d\d-\d\d-\d\d$/.test(value));
-const money = z.custom<MicroDollars>(
-  (value) => typeof value === 'number' && microDollars(value) !== undefined,
-);
-
-/**
- * A cell of the page: its words, the page's column (from 1) it stands in, and either what they mean or why that
- * cannot be said. Where the page has no such column, there is no cell.
- */
-function cell<Value extends z.core.SomeType, const Problem extends string>(
-  value: Value,
-  problems: readonly Problem[],
-) {
-  const words = { text: z.string(), column: z.number() };
-  return z.union([
-    z.object({ kind: z.literal('read'), ...words, value }),
-    z.object({ kind: z.literal('unreadable'), ...words, problem: z.literal(problems) }),
-    z.object({ kind: z.literal('no-column') }),
-  ]);
+/** A cell's words and the page's column (from 1) they stand in. */
+interface CellWords {
+  text: string;
+  column: number;
 }
 
-const dateCell = cell(day, ['empty', 'not-a-date', 'ambiguous-date']);
+/**
+ * A cell of the page: its words and either what they mean or why that cannot be said. Where the page has no such
+ * column, there is no cell.
+ */
+export type Cell<Value, Problem extends string> =
+  | ({ kind: 'read'; value: Value } & CellWords)
+  | ({ kind: 'unreadable'; problem: Problem } & CellWords)
+  | { kind: 'no-column' };
 
-const row = z.object({
-  /** The row's place on the page, from 1. */
-  row: z.number(),
-  received: dateCell,
-  state: cell(z.literal(['available', 'expired', 'unknown']), ['empty']),
-  balance: cell(z.object({ left: money, granted: money }), [
-    'empty',
-    'not-an-amount',
-    'ambiguous-amount',
-    'other-currency',
-    'amount-too-large',
-    'no-second-figure',
-  ]),
-  expires: dateCell,
-});
+/** `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it. */
+export type DateCell = Cell<Day, DateProblem> | ({ kind: 'open'; readings: DaysByOrder } & CellWords);
 
-const headline = z.object({ label: z.string(), amount: money });
+/** `unlike-others`: fewer decimals than the page's other amounts, as where a figure was cut. */
+export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others'>;
 
-const grants = z.object({
-  kind: z.literal('grants'),
-  layout: z.string(),
-  headlines: z.array(headline),
-  rows: z.array(row),
-});
+export interface RowReading {
+  /** The row's place among all grants, from 1. */
+  row: number;
+  received: DateCell;
+  state: Cell<StateWord, 'empty'>;
+  left: MoneyCell;
+  granted: MoneyCell;
+  expires: DateCell;
+}
+
+/** A total that the page prints outside its rows. */
+export interface Headline {
+  label: string;
+  amount: MicroDollars;
+}
+
+/** A total printed as a fraction, of which the first figure may be what is used or what is left. */
+export interface Fraction {
+  label: string;
+  figure: MicroDollars;
+  granted: MicroDollars;
+}
+
+/** Why only some of the grants are on the page at present. */
+export type PartReason = 'pages' | 'more' | 'virtual' | 'filter' | 'blank-rows';
+
+/**
+ * Which of all grants the rows are. `placed`: their row numbers are their places among all; `unplaced`: the page does
+ * not say which of all they are. `of` is how many there are in all, where the page says so.
+ */
+export type Extent =
+  | { kind: 'whole' }
+  | { kind: 'placed' | 'unplaced'; reason: PartReason; of: number | null };
+
+export interface GrantsReading {
+  kind: 'grants';
+  layout: string;
+  /** The organization's name, `null` where the page does not show it. */
+  organization: string | null;
+  /** `unsettled`: the page names another organization than before, and the rows have stayed the same. */
+  belonging: 'settled' | 'unsettled';
+  /** The page's columns (from 1) whose meaning the shape of their cells decided, since no header word did. */
+  guessedColumns: readonly number[];
+  headlines: readonly Headline[];
+  fractions: readonly Fraction[];
+  rows: readonly RowReading[];
+  extent: Extent;
+  /** The row numbers of the rows that are drawn at present, in the order in which they stand on the page. */
+  onScreen: readonly number[];
+}
+
+/** Why no grants could be read although the page should have them. */
+export type UnreadableProblem =
+  | 'no-table'
+  | 'no-rows'
+  | 'two-tables'
+  | 'column-twice'
+  | 'column-missing'
+  | 'all-filtered';
 
 /** What the page says, as data: every figure with the cell it stands in; nothing computed yet. */
-export const pageReading = z.union([
-  grants,
-  z.object({ kind: z.literal('none'), words: z.string(), headlines: z.array(headline) }),
-  z.object({ kind: z.literal(['loading', 'absent']) }),
-  z.object({
-    kind: z.literal('unreadable'),
-    problem: z.literal(['no-table', 'no-rows', 'two-tables', 'column-twice']),
-  }),
-]);
-
-export type PageReading = z.infer<typeof pageReading>;
-export type GrantsReading = z.infer<typeof grants>;
-export type RowReading = z.infer<typeof row>;
-export type DateCell = RowReading['received'];
-export type Headline = z.infer<typeof headline>;
+export type PageReading =
+  | GrantsReading
+  | { kind: 'none'; words: string; organization: string | null; headlines: readonly Headline[] }
+  | { kind: 'loading' | 'absent' }
+  | { kind: 'unreadable'; problem: UnreadableProblem; found: Found };

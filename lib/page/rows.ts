@@ -1,84 +1,59 @@
-import { daysBetween } from '../values/day.ts';
-import { type DrawnRow, textOf } from './cells.ts';
-import type { Column, ColumnMap } from './columns.ts';
-import { type DateSetting, type SettledDate, settleDate, settleOrder } from './date-order.ts';
-import { type DateText, readDate } from './date-text.ts';
-import { readBalance } from './money-text.ts';
+import { wordingsOf } from './cell-text.ts';
+import { readDateCell } from './date-cells.ts';
+import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
+import type { DateText } from './date-text.ts';
+import { doubtUnlikeAmounts, moneyCells, writesFractions } from './money-cells.ts';
+import type { Place, RowPlaces } from './places.ts';
 import type { DateCell, RowReading } from './reading.ts';
 import { readState } from './state-text.ts';
 
-/** Reads the rows by the meaning of their columns. A row that lacks a cell has an empty text there. */
-export function readRows(rows: readonly DrawnRow[], at: ColumnMap['at'], setting: DateSetting): RowReading[] {
-  const raw = rows.map((row) => {
-    const cellAt = (column: Column) => whereIs(row, at[column]);
-    const [received, expires] = [cellAt('received'), cellAt('expires')];
-    return {
-      received: { place: received, date: dateIn(received, setting) },
-      expires: { place: expires, date: dateIn(expires, setting) },
-      state: cellAt('state'),
-      balance: cellAt('balance'),
-    };
-  });
-  const order = settleOrder(
-    raw.map(({ received, expires }) => ({ received: received.date, expires: expires.date })),
+/** Reads rows as they stand on the page. */
+export function readPlacedRows(rows: readonly { places: RowPlaces }[], setting: DateSetting): RowReading[] {
+  return readRows(
+    rows.map(({ places }) => places),
     setting,
   );
-  return raw.map(({ received, state, balance, expires }, index) => ({
-    row: index + 1,
-    received: dateCell(received.place, settleDate(received.date, order)),
-    state: stateCell(state),
-    balance: balanceCell(balance),
-    expires: dateCell(expires.place, settleDate(expires.date, order)),
+}
+
+/** Reads the rows by the meaning of their cells. */
+function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[] {
+  const dates = rows.map(({ received, expires }) => ({
+    received: dateIn(received, setting),
+    expires: dateIn(expires, setting),
   }));
+  const order = settleOrder(dates, setting);
+  const areFractions = writesFractions(rows);
+  const read = rows.map((places, index) => {
+    const { received, expires } = dates[index] ?? NO_DATES;
+    return {
+      row: index + 1,
+      received: dateCell(places.received, settleDate(received, order)),
+      state: stateCell(places.state),
+      ...moneyCells(places, areFractions),
+      expires: dateCell(places.expires, settleDate(expires, order)),
+    };
+  });
+  return doubtUnlikeAmounts(read);
 }
 
-interface Place {
-  column: number;
-  text: string;
-  cell: Element | undefined;
+const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
+
+function dateIn(place: Place | undefined, setting: DateSetting): DateText {
+  return place?.cell ? readDateCell(place.cell, place.text, setting, place.header) : { problem: 'empty' };
 }
 
-function whereIs(row: DrawnRow, index: number | undefined): Place | undefined {
-  if (index === undefined) return undefined;
-  const cell = row.cells[index];
-  return { column: index + 1, cell, text: cell ? textOf(cell) : '' };
-}
-
-function dateIn(place: Place | undefined, { months }: DateSetting): DateText {
-  if (!place) return { problem: 'empty' };
-  const shown = readDate(place.text, months);
-  const exact =
-    place.cell?.firstElementChild && place.cell.querySelector('time[datetime]')?.getAttribute('datetime');
-  return exact ? agreed(shown, readDate(exact, months)) : shown;
-}
-
-/** A `<time datetime>` is exact, so it wins over the words, unless they name a day that no time zone could explain. */
-function agreed(shown: DateText, exact: DateText): DateText {
-  if (!('day' in exact)) return shown;
-  const isNear = !('day' in shown) || Math.abs(daysBetween(shown.day, exact.day)) <= 1;
-  return isNear ? exact : { problem: 'ambiguous-date' };
-}
-
-function dateCell(place: Place | undefined, date: SettledDate): DateCell {
+function dateCell(place: Place | undefined, date: DateText): DateCell {
   if (!place) return { kind: 'no-column' };
   const { text, column } = place;
-  return 'day' in date
-    ? { kind: 'read', text, column, value: date.day }
-    : { kind: 'unreadable', text, column, problem: date.problem };
+  if ('day' in date) return { kind: 'read', text, column, value: date.day };
+  if ('byOrder' in date) return { kind: 'open', text, column, readings: date.byOrder };
+  return { kind: 'unreadable', text, column, problem: date.problem };
 }
 
 function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
-  const { text, column } = place;
+  const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  return { kind: 'read', text, column, value: readState(text) };
-}
-
-function balanceCell(place: Place | undefined): RowReading['balance'] {
-  if (!place) return { kind: 'no-column' };
-  const { text, column } = place;
-  const balance = readBalance(text);
-  return 'problem' in balance
-    ? { kind: 'unreadable', text, column, problem: balance.problem }
-    : { kind: 'read', text, column, value: balance };
+  const known = cell?.firstElementChild ? wordingsOf(cell, place.header).map(readState) : [readState(text)];
+  return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };
 }

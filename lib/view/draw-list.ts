@@ -4,8 +4,8 @@ import { DRAW_RULES, type RuleId, ruleOf } from '../analysis/draw-rules.ts';
 import type { Category, Grant } from '../analysis/grant.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
 import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
-import { rangeWords } from './amounts.ts';
 
 export interface RuleOption {
   rule: RuleId;
@@ -67,10 +67,9 @@ function itemOf(group: DrawGroup, analysis: GrantsAnalysis, words: Words): DrawL
     position,
     positionLabel:
       position === null ? words.say('draw.position_unknown') : words.say('draw.position', String(position)),
-    grants: rows.flatMap((row) => {
-      const grant = analysis.grants[row - 1];
-      return grant ? [drawnGrant(grant, analysis.identities[row - 1] ?? '', today, words)] : [];
-    }),
+    grants: analysis.grants.flatMap((grant, index) =>
+      rows.includes(grant.row) ? [drawnGrant(grant, analysis.identities[index] ?? '', today, words)] : [],
+    ),
     tie: rows.length > 1 ? words.say('draw.tie') : null,
   };
 }

@@ -1,11 +1,17 @@
-import type { Analysis, AnalysisStatus, EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Issue } from '../analysis/issue.ts';
-import { issueMessage } from '../words/field-words.ts';
+import type {
+  Analysis,
+  AnalysisStatus,
+  EmptyAnalysis,
+  GrantsAnalysis,
+  UnreadableAnalysis,
+} from '../analysis/analysis.ts';
+import { issueMessage, shareWords } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
-import { rangeWords } from './amounts.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { foundSentences } from './found.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 import { type Why, whyOf } from './why.ts';
 
@@ -39,6 +45,8 @@ export interface MessageView {
   title: string;
   sentences: string[];
   canExport: boolean;
+  /** The words on the button that offers a page report, where there is one. */
+  pageReport: string | undefined;
 }
 
 /** All that the panel draws. */
@@ -56,7 +64,7 @@ function contentOf(analysis: Analysis, words: Words): FiguresView | MessageView 
     case 'empty':
       return emptyView(analysis, words);
     case 'unreadable':
-      return unreadableView(analysis.issues, words);
+      return unreadableView(analysis, words);
     default:
       return figuresView(analysis, words);
   }
@@ -72,12 +80,14 @@ function emptyView({ words: pageWords, headline }: EmptyAnalysis, words: Words):
 
 const MOST_SENTENCES = 12;
 
-function unreadableView(issues: readonly Issue[], words: Words): MessageView {
-  return messageView('unreadable', words.say('panel.unreadable'), [
+function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
+  const message = messageView('unreadable', words.say('panel.unreadable'), [
     ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
+    ...(found ? foundSentences(found, words) : []),
     words.say('panel.unreadable_looked'),
     words.say('panel.unreadable_advice'),
   ]);
+  return { ...message, pageReport: words.say('action.page_report') };
 }
 
 /** A claim without figures; collapsed, it is the claim alone. */
@@ -90,11 +100,22 @@ export function messageView(status: AnalysisStatus, title: string, sentences: st
     title,
     sentences,
     canExport: status === 'empty',
+    pageReport: undefined,
   };
 }
 
+/** Whose grants were read, how many, and when. */
+function readWords({ organization, extent, grants, provenance }: GrantsAnalysis, words: Words): string {
+  const time = words.time(provenance.readAt);
+  const read =
+    extent.kind === 'whole'
+      ? words.count('panel.read', grants.length, time)
+      : words.say('panel.read_part', shareWords(words, grants.length, extent.of), time);
+  return organization === null ? read : words.say('panel.organization', organization, read);
+}
+
 function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
-  const { issues, grants, headline, totals, provenance } = analysis;
+  const { issues, headline, totals } = analysis;
   const doubts = issues
     .filter(({ severity }) => severity !== 'info')
     .map((issue) => issueMessage(words, issue));
@@ -102,7 +123,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
   return {
     kind: 'figures',
     status: analysis.status,
-    read: words.count('panel.read', grants.length, words.time(provenance.readAt)),
+    read: readWords(analysis, words),
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),

@@ -7,26 +7,28 @@ export type MarkKind = 'next' | 'position' | 'gone' | 'doubtful';
 
 /** What is written beside a row of the page: in full, and in short where there is little room. */
 export interface RowMark {
-  row: number;
   kind: MarkKind;
   label: string;
   short: string;
 }
 
-/** A mark for every row, from the same analysis as the panel. */
+/** A mark for every row that is on the page at present, in its order there, from the same analysis as the panel. */
 export function rowMarksOf(analysis: GrantsAnalysis, words: Words): RowMark[] {
   const positions = new Map<number, number>();
   for (const { rows, position } of analysis.drawOrder.groups) {
     for (const row of rows) if (position !== null) positions.set(row, position);
   }
   const rule = ruleName(words, analysis.drawOrder.rule).toLocaleLowerCase(words.locale);
-  return analysis.grants.map((grant) => markOf(grant, positions.get(grant.row), rule, words));
+  const grants = new Map(analysis.grants.map((grant) => [grant.row, grant]));
+  return analysis.onScreen.flatMap((row) => {
+    const grant = grants.get(row);
+    return grant ? [markOf(grant, positions.get(row), rule, words)] : [];
+  });
 }
 
 function markOf(grant: Grant, position: number | undefined, rule: string, words: Words): RowMark {
-  const { row, status } = grant;
+  const { status } = grant;
   const gone = (label: string): RowMark => ({
-    row,
     kind: 'gone',
     label,
     short: words.say('mark.not_spendable_short'),
@@ -36,13 +38,12 @@ function markOf(grant: Grant, position: number | undefined, rule: string, words:
   if (status === 'not-started') return gone(words.say('mark.not_started'));
   if (position === undefined) {
     return {
-      row,
       kind: 'doubtful',
       label: words.say('mark.doubtful'),
       short: words.say('mark.doubtful_short'),
     };
   }
   const short = words.say('mark.position', String(position));
-  if (position > 1) return { row, kind: 'position', label: short, short };
-  return { row, kind: 'next', label: words.say('mark.next', String(position), rule), short };
+  if (position > 1) return { kind: 'position', label: short, short };
+  return { kind: 'next', label: words.say('mark.next', String(position), rule), short };
 }

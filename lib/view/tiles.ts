@@ -3,8 +3,8 @@ import type { Bridge, Deduction } from '../analysis/bridge.ts';
 import type { ExplainedHeadline } from '../analysis/headline.ts';
 import { exactly } from '../analysis/totals.ts';
 import { headlineMeaning } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
-import { rangeWords } from './amounts.ts';
 
 /** One figure with its name above and its ground below. */
 export interface Tile {
@@ -16,9 +16,9 @@ export interface Tile {
 
 /** The figures that lead from what the page says to what can be spent, adding up; a part that is zero has no tile. */
 export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
-  const { headline, bridge } = analysis;
+  const { headline, bridge, extent } = analysis;
   const tiles = [usableTile(analysis, words)];
-  if (headline) tiles.push(headlineTile(headline, words));
+  if (headline) tiles.push(headlineTile(headline, extent.kind === 'whole', words));
   if (bridge?.from === 'ever-granted' && bridge.deductions.length > 0)
     tiles.push(everGrantedTile(bridge, words));
   for (const deduction of bridge?.deductions ?? []) tiles.push(deductionTile(deduction, analysis, words));
@@ -39,9 +39,10 @@ function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
   };
 }
 
-function headlineTile(headline: ExplainedHeadline, words: Words): Tile {
+function headlineTile(headline: ExplainedHeadline, isWhole: boolean, words: Words): Tile {
   const { equals, comparable, amount } = headline;
-  const unexplained = words.say(comparable ? 'tile.headline_unexplained' : 'tile.headline_not_compared');
+  const notCompared = isWhole ? 'tile.headline_not_compared' : 'tile.headline_not_seen';
+  const unexplained = words.say(comparable ? 'tile.headline_unexplained' : notCompared);
   return {
     id: 'headline',
     label: words.say('tile.headline'),

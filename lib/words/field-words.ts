@@ -1,7 +1,8 @@
 import type { RuleId, RuleSource } from '../analysis/draw-rules.ts';
 import type { Category } from '../analysis/grant.ts';
 import type { HeadlineMeaning } from '../analysis/headline.ts';
-import type { Issue, IssueCode } from '../analysis/issue.ts';
+import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
+import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 
 type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -32,9 +33,38 @@ export function sourceName(words: Words, { kind, references, year, approximate }
 }
 
 /** The sentence of an issue: what, where, and what it does to the figures. */
-export function issueMessage(words: Words, { code, row, text }: Issue): string {
+export function issueMessage(words: Words, { code, row, text, details }: Issue): string {
   const quoted = text === '' ? words.say('nothing') : words.say('quoted', shortened(text));
-  return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted);
+  const figures = details.map((detail) => detailWords(words, detail));
+  return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted, ...figures);
+}
+
+function detailWords(words: Words, detail: Detail): string {
+  switch (detail.kind) {
+    case 'money':
+      return words.money(detail.amount);
+    case 'share':
+      return shareWords(words, detail.seen, detail.of);
+    case 'by-date-order':
+      return words.list(
+        detail.usable.map(({ order, range }) => words.say(`date_order.${order}`, rangeWords(words, range))),
+      );
+    case 'by-meaning':
+      return words.list(
+        detail.meanings.map(({ means, usable }) => words.say(`fraction.${means}`, rangeWords(words, usable))),
+      );
+    case 'by-rule':
+      return words.list(
+        detail.ranges.map(({ rule, usable }) =>
+          words.say('fraction.by_rule', ruleName(words, rule), rangeWords(words, usable)),
+        ),
+      );
+  }
+}
+
+/** How many grants were seen, and of how many where the page says so. */
+export function shareWords(words: Words, seen: number, of: number | null): string {
+  return of === null ? words.number(seen) : words.say('share', words.number(seen), words.number(of));
 }
 
 const LONGEST_QUOTE = 60;

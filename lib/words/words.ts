@@ -30,6 +30,7 @@ export interface Words {
   time: (instant: Instant) => string;
   /** Day, hour and minute of an instant in UTC. */
   instant: (instant: Instant) => string;
+  number: (number: number) => string;
   list: (items: readonly string[]) => string;
 }
 
@@ -45,6 +46,7 @@ export function createWords(translate: Translate): Words {
     count: (key, amount, ...values) =>
       say(pluralKey(key, plural.select(amount)), number.format(amount), ...values),
     ...moneyAndDays(locale),
+    number: (amount) => number.format(amount),
     list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { openTab } from '../browsers/chromium-tab.ts';
+import type { Site } from '../browsers/driver.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { makeScratch } from '../browsers/scratch.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
@@ -16,8 +17,8 @@ export interface BenchPage {
 /** Chromium as the tests start it, with more access than they need. */
 export interface BenchBrowser {
   version: string;
-  /** Opens HTML at the site's address, the script of the benchmark in it. */
-  open(html: string, address?: string): Promise<BenchPage>;
+  /** Opens HTML, or a site of several files, at the site's address, the script of the benchmark in it. */
+  open(page: string | Site, address?: string): Promise<BenchPage>;
   close(): Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export async function startBenchBrowser(script: string, extension?: string): Pro
   }
   return {
     version: context.browser()?.version() ?? 'unknown',
-    open: (html, address = GRANTS_PAGE) => openPage(context, html, { address, script }),
+    open: (page, address = GRANTS_PAGE) => openPage(context, siteOf(page), { address, script }),
     async close() {
       await context.close();
       scratch.remove();
@@ -54,12 +55,16 @@ async function load(context: BrowserContext, folder: string): Promise<void> {
   await session?.send('Extensions.loadUnpacked', { path: folder });
 }
 
+function siteOf(page: string | Site): Site {
+  return typeof page === 'string' ? { page } : page;
+}
+
 async function openPage(
   context: BrowserContext,
-  html: string,
+  site: Site,
   { address, script }: { address: string; script: string },
 ): Promise<BenchPage> {
-  const tab = await openTab(context, { page: html }, address, { width: 1280, height: 800 });
+  const tab = await openTab(context, site, address, { width: 1280, height: 800 });
   const page = context.pages().at(-1);
   if (!page) throw new Error('The tab was opened and is not there.');
   await page.evaluate(script);

@@ -6,6 +6,7 @@ import { type Figure, figureTable, isWithin } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { inPageScript } from './in-page-script.ts';
 import { ledgerCost } from './ledger-cost.ts';
+import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
 import { scriptSize } from './script-size.ts';
@@ -26,13 +27,14 @@ async function bench(): Promise<void> {
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
   try {
-    console.log(`Grantlens in Chromium ${browser.version}; this takes about two minutes.\n`);
+    console.log(`Grantlens in Chromium ${browser.version}; this takes about four minutes.\n`);
     const figures = [
       ...scriptSize(EXTENSION),
       ...(await firstPaint(browser, plain)),
       ...(await readingTime(plain)),
       ...(await mutationLoad(browser, plain)),
       ...ledgerCost(),
+      ...(await memory(browser, plain)),
     ];
     console.log(figureTable(figures).join('\n'));
     keep(figures, browser.version);

@@ -1,46 +1,15 @@
-import { printMoney, type SampleAccount, type SampleGrant, sampleRow } from '../samples/account.ts';
+import { printMoney } from '../samples/account.ts';
+import { manyGrants } from '../samples/many-grants.ts';
 import { documentOf, samplePage } from '../samples/page.ts';
 import { FEED } from './in-page/mutate.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
-/** Long terms and short ones over forty months: about one grant in five can still be spent. */
-function grantAt(index: number): SampleGrant {
-  const start = -1 - (index % 40);
-  const months = [3, 12, 6][index % 3] ?? 3;
-  const granted = 5 + (index % 20);
-  const isOver = start + months + 1 <= 0;
-  const left = isOver ? granted / 4 : granted / 2;
-  return {
-    received: [start, 1 + (index % 27)],
-    months,
-    state: isOver ? 'Expired' : 'Available',
-    left,
-    granted,
-  };
-}
-
-function grantsOf(count: number): SampleGrant[] {
-  return Array.from({ length: count }, (_, index) => grantAt(index));
-}
+const accountOf = (count: number) => manyGrants(TODAY, { count });
 
 /** What the panel has to show for `count` grants. */
 export function usableFigure(count: number): string {
-  const usable = grantsOf(count).filter(({ state }) => state === 'Available');
-  return printMoney(usable.reduce((sum, { left }) => sum + left, 0));
-}
-
-function accountOf(count: number): SampleAccount {
-  const grants = grantsOf(count);
-  const total = grants.reduce((sum, { granted }) => sum + granted, 0);
-  return {
-    id: 'many',
-    title: 'Many grants',
-    organization: 'Acme',
-    headline: { label: 'Credit balance', amount: printMoney(total) },
-    rows: grants.map((grant) => sampleRow(TODAY, grant)),
-    truth: { status: 'ok', usable: null, granted: null, expired: null, used: null, nextRows: [] },
-  };
+  return printMoney(Number(accountOf(count).truth.usable));
 }
 
 /** A page with that many grants, all in its HTML. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/driver.ts';
 
-export const USAGE = 'Usage: npm start [-- [--headed] [--firefox] [PAGE.html]]';
+export const USAGE = 'Usage: npm start [-- [--headed] [--firefox] [PAGE.html | REPORT.json]]';
 
 export interface DemoOptions {
   browser: BrowserName;
   /** Whether the samples are left open in a window. */
   headed: boolean;
-  /** A page that someone saved, in place of the samples. */
+  /** A page that someone saved, or a page report, in place of the samples. */
   savedPage: string | null;
 }
 

@@ -29,8 +29,12 @@ export function panelSentences(visit: Visit): Promise<string[]> {
     const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
     const parts = [...(shadowRoot?.querySelectorAll<HTMLElement>('section > *') ?? [])];
     // biome-ignore lint/performance/useDomNodeTextContent: each paragraph is to be a line of its own.
-    const text = parts.filter((part) => !part.querySelector('button')).map((part) => part.innerText);
-    return text.join('\n').split(/\n+/).filter(Boolean);
+    const text = parts.filter((part) => !part.matches('.top, dialog')).map((part) => part.innerText);
+    const buttons = [...(shadowRoot?.querySelectorAll('.message button') ?? [])].map(
+      (each) => each.textContent,
+    );
+    const lines = text.join('\n').split(/\n+/);
+    return lines.filter((line) => line.trim() !== '' && !buttons.includes(line.trim()));
   });
 }
 

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import type { PageReport } from '../../lib/page-report/page-report.ts';
+import { dayOfInstant, instantOf } from '../../lib/values/day.ts';
+import { writePageFixture } from '../pages-from-reports/page-fixture.ts';
+import { readPageReport } from '../pages-from-reports/read-page-report.ts';
+import { rebuildPage } from '../pages-from-reports/rebuild-page.ts';
 import { type Samples, samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
+import { PAGE_FIXTURES } from '../support/page-fixture.ts';
 
 /** One page to be shown with the extension. */
 export interface Scene {
@@ -10,6 +16,8 @@ export interface Scene {
   title: string;
   /** Its HTML. */
   page: string;
+  /** What was made of it besides, for the person to know. */
+  notes?: string[];
 }
 
 const NAMES: Record<keyof Samples, string> = {
@@ -33,9 +41,30 @@ export function sampleScenes(): Scene[] {
 export function savedScene(path: string): Scene {
   // npm runs scripts from the project's folder, and a path is meant from where the person stands.
   const file = resolve(process.env.INIT_CWD ?? '.', path);
+  if (extname(file) === '.json') return reportScene(file);
   const page = withoutOldPanel(readHtml(file));
-  const name = basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return { name: `saved-${name}`, title: `Saved page ${basename(file)}`, page };
+  return { name: `saved-${nameOf(file)}`, title: `Saved page ${basename(file)}`, page };
+}
+
+/** The page that a report tells of; it becomes a fixture of the tests at the same time. */
+function reportScene(file: string): Scene {
+  const report = reportIn(file);
+  const page = rebuildPage(report, dayOfInstant(instantOf(new Date())));
+  const name = nameOf(file);
+  const notes = writePageFixture(PAGE_FIXTURES, name, page, report.browserLanguages);
+  return { name: `report-${name}`, title: `Page rebuilt from ${basename(file)}`, page, notes };
+}
+
+function reportIn(file: string): PageReport {
+  try {
+    return readPageReport(readFile(file));
+  } catch (error) {
+    throw new Error(`${file} is no page report: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
 }
 
 function readHtml(file: string): string {

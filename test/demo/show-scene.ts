@@ -20,7 +20,7 @@ const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const s
 
 /** Opens the page with the extension, and leaves its pictures and exports in the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
-  const { name, title, page } = scene;
+  const { name, title, page, notes = [] } = scene;
   clear(folder, name);
   const visit = await browser.open({ page });
   try {
@@ -28,7 +28,7 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
     if (status !== null) await unfold(visit);
     await takePictures(visit, folder, name);
     const { block, files } = await tell(visit, status, (exports) => keep(exports, folder, name));
-    const indented = block.map((line) => `  ${line}`.trimEnd());
+    const indented = [...block, ...notes].map((line) => `  ${line}`.trimEnd());
     return { block: [title, ...indented], files: [...pictureFiles(name), ...files] };
   } finally {
     await visit.close();

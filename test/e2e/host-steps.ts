@@ -1,6 +1,6 @@
 import type { Site, Visit } from '../browsers/driver.ts';
 import { buildHost, type HostOptions } from '../host/build.ts';
-import type { Host } from '../host/controls.ts';
+import type { Commands, Host } from '../host/controls.ts';
 import type { SampleAccount } from '../samples/account.ts';
 
 /** The host page with its script run once the document is parsed, as apps are delivered today. */
@@ -20,9 +20,35 @@ export type Step =
   | 'toggleBanner'
   | 'reset';
 
-/** Has the host page do this; it has changed, and the panel with it, by the time this returns. */
+/** Has the host page do this; it has changed by the time this returns, and the panel by the time of the next frame. */
 export function act(visit: Visit, step: Step): Promise<void> {
   return visit.evaluate((name) => (window as unknown as { host: Host }).host[name](), step);
+}
+
+/** Has the host page do anything it can, and waits until it is done. */
+export function command<Name extends keyof Commands>(
+  visit: Visit,
+  name: Name,
+  ...args: Parameters<Commands[Name]>
+): Promise<void> {
+  return visit.evaluate(
+    (...[name, given]) => {
+      const commands = window.host as unknown as Record<string, (...args: unknown[]) => Promise<void> | void>;
+      return commands[name]?.(...given);
+    },
+    name,
+    args as unknown[],
+  );
+}
+
+/** Presses a button of the host page itself, by its words. */
+export function pressInPage(visit: Visit, words: string): Promise<unknown> {
+  return visit.until((name) => {
+    const all = [...document.querySelectorAll('button')];
+    const button = all.find(({ textContent, disabled }) => textContent === name && !disabled);
+    button?.click();
+    return button !== undefined;
+  }, words);
 }
 
 /** Puts these accounts' tables in one another's place within one tick; the last one stays. */

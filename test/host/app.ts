@@ -1,10 +1,16 @@
 import { createElement as h, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { GrantsList, type ListActions, type ListProps } from './list.ts';
 import type { HostState, Store } from './state.ts';
-import { GrantsTable, InvoicesTable } from './tables.ts';
+import { InvoicesTable } from './tables.ts';
+
+export interface AppActions extends ListActions {
+  go: (path: string) => void;
+}
 
 export interface AppProps {
   store: Store;
-  go: (path: string) => void;
+  actions: AppActions;
   /** Called once React stands behind the markup. */
   mounted?: () => void;
 }
@@ -17,18 +23,37 @@ const TABS = [
 ] as const;
 
 /** A client-routed billing page, as large apps make them. */
-export function App({ store, go, mounted }: AppProps): ReactNode {
+export function App({ store, actions, mounted }: AppProps): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { organization, tab, hasDialog } = state;
   useEffect(() => mounted?.(), [mounted]);
   return h(
     'div',
-    { className: 'app' },
-    h('nav', { className: 'side', 'aria-label': 'Settings' }, h('strong', null, state.account.organization)),
-    h('main', null, h('h1', null, 'Billing'), h(Tabs, { current: state.tab, go }), h(TabPanel, { state })),
+    { className: 'app', inert: hasDialog, 'aria-hidden': hasDialog || undefined },
+    h('header', null, h('button', { type: 'button', 'aria-label': 'Organization' }, organization)),
+    h('nav', { className: 'side', 'aria-label': 'Settings' }, h('strong', null, 'Settings')),
+    h(
+      'main',
+      null,
+      h('h1', null, 'Billing'),
+      h(Tabs, { current: tab, go: actions.go }),
+      h(TabPanel, { state, actions }),
+    ),
+    hasDialog && createPortal(h(Dialog), document.body),
   );
 }
 
-function Tabs({ current, go }: { current: string; go: AppProps['go'] }): ReactNode {
+/** Beside the app in the document's body, as the libraries of today put theirs. */
+function Dialog(): ReactNode {
+  return h(
+    'div',
+    { role: 'dialog', 'aria-modal': true, 'aria-label': 'Add to credit balance', className: 'dialog' },
+    h('h2', null, 'Add to credit balance'),
+    h('button', { type: 'button' }, 'Continue'),
+  );
+}
+
+function Tabs({ current, go }: { current: string; go: AppActions['go'] }): ReactNode {
   const open = (path: string) => (event: Event) => {
     event.preventDefault();
     go(path);
@@ -41,8 +66,8 @@ function Tabs({ current, go }: { current: string; go: AppProps['go'] }): ReactNo
   return h('nav', { className: 'tabs', 'aria-label': 'Billing' }, TABS.map(link));
 }
 
-function TabPanel({ state }: { state: HostState }): ReactNode {
-  if (state.tab === 'credit-grants') return h(GrantsTab, { state });
+function TabPanel({ state, actions }: ListProps): ReactNode {
+  if (state.tab === 'credit-grants') return h(GrantsTab, { state, actions });
   if (state.tab === 'history') return h('section', null, h('h2', null, 'Billing history'), h(InvoicesTable));
   return h(
     'section',
@@ -53,17 +78,15 @@ function TabPanel({ state }: { state: HostState }): ReactNode {
   );
 }
 
-function GrantsTab({ state }: { state: HostState }): ReactNode {
-  const { banner, table, rows, tableKey, renders } = state;
-  const none = h('p', { className: 'none' }, 'No credit grants found.');
-  const list = table === 'ready' && rows.length === 0 ? none : h(GrantsTable, { key: tableKey, state });
+function GrantsTab({ state, actions }: ListProps): ReactNode {
+  const { banner, table, renders } = state;
   return h(
     'section',
     null,
     h('h2', null, 'Credit Grants ', h('small', null, 'USD')),
     h(Total, { state }),
     banner && h('div', { className: 'banner' }, 'Your payment method was updated.'),
-    table !== 'hidden' && list,
+    table !== 'hidden' && h(GrantsList, { state, actions }),
     h('p', { className: 'soft' }, `Rendered anew ${renders} times`),
   );
 }

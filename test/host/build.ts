@@ -7,30 +7,34 @@ import type { SampleAccount } from '../samples/account.ts';
 import { pageStyle } from '../samples/page-style.ts';
 import { App, BILLING } from './app.ts';
 import type { HostSetup } from './setup.ts';
-import { firstState, makeStore } from './state.ts';
+import { firstState, type ListOptions, makeStore } from './state.ts';
 
 export interface HostOptions {
   account: SampleAccount;
   /** React's StrictMode, which mounts everything twice. */
   strict?: boolean;
+  /** Absent: the whole list at once, without a filter. */
+  list?: ListOptions;
   /** Serve the table in the HTML, and let React take it over that many milliseconds after its script started. */
   hydrateAfter?: number;
   /** Sent with the document, such as `content-security-policy`: script and style are files of the site. */
   headers?: Record<string, string>;
 }
 
+const WHOLE: ListOptions = { by: 'whole', hasFilter: false };
+
 /** A billing page made with real React, in its development build so that it says what displeases it. */
 export async function buildHost({ headers, ...options }: HostOptions): Promise<Site> {
-  const { account, strict = false, hydrateAfter = null } = options;
+  const { account, strict = false, hydrateAfter = null, list = WHOLE } = options;
   const files = {
     '/assets/host.js': { type: 'text/javascript', body: await hostScript() },
     '/assets/host.css': { type: 'text/css', body: pageStyle },
   };
-  return { page: pageOf({ account, strict, hydrateAfter }), files, ...(headers && { headers }) };
+  return { page: pageOf({ account, strict, hydrateAfter, list }), files, ...(headers && { headers }) };
 }
 
 function pageOf(setup: HostSetup): string {
-  const markup = setup.hydrateAfter === null ? '' : serverMarkup(setup.account);
+  const markup = setup.hydrateAfter === null ? '' : serverMarkup(setup);
   // A script's text ends at the first "</script": no sign of a tag may stand in the data.
   const data = JSON.stringify(setup).replaceAll('<', '\\u003c');
   return `<!doctype html>
@@ -49,9 +53,11 @@ function pageOf(setup: HostSetup): string {
 </html>`;
 }
 
-function serverMarkup(account: SampleAccount): string {
-  const store = makeStore(firstState(account, `${BILLING}/credit-grants`, true));
-  return renderToString(h(App, { store, go: () => undefined }));
+function serverMarkup({ account, list }: HostSetup): string {
+  const store = makeStore(firstState({ account, path: `${BILLING}/credit-grants`, list }, true));
+  const idle = () => undefined;
+  const actions = { go: idle, turnPage: idle, loadMore: idle, scrollTo: idle, filterBy: idle };
+  return renderToString(h(App, { store, actions }));
 }
 
 let script: Promise<string> | undefined;

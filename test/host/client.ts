@@ -4,6 +4,7 @@ import { App } from './app.ts';
 import { fetchRows, type Host, makeCommands } from './controls.ts';
 import type { HostSetup } from './setup.ts';
 import { firstState, makeStore, tabOf } from './state.ts';
+import { truthOf } from './truth.ts';
 
 declare global {
   interface Window {
@@ -12,13 +13,21 @@ declare global {
 }
 
 const setup: HostSetup = JSON.parse(document.getElementById('setup')?.textContent ?? '');
-const { account, strict, hydrateAfter } = setup;
-const store = makeStore(firstState(account, location.pathname, hydrateAfter !== null));
+const { strict, hydrateAfter } = setup;
+const first = { account: setup.account, path: location.pathname, list: setup.list };
+const store = makeStore(firstState(first, hydrateAfter !== null));
 const problems: string[] = [];
 watchProblems();
 
-const commands = makeCommands(store, { account, path: location.pathname });
-window.host = { ...commands, domSnapshot, problems, hydrated: false };
+const commands = makeCommands(store, first);
+window.host = {
+  ...commands,
+  domSnapshot,
+  problems,
+  hydrated: false,
+  truth: () => truthOf(store.get()),
+  isFetching: () => store.get().table === 'skeleton',
+};
 addEventListener('popstate', () => {
   store.set({ tab: tabOf(location.pathname) });
   fetchRows(store);
@@ -32,7 +41,7 @@ function start(): void {
   const mounted = () => {
     window.host.hydrated = true;
   };
-  const app = h(App, { store, go: commands.go, mounted });
+  const app = h(App, { store, actions: commands, mounted });
   const tree = strict ? h(StrictMode, null, app) : app;
   const options = { onRecoverableError: (error: unknown) => problems.push(`recovered: ${error}`) };
   if (hydrateAfter === null) {
@@ -51,8 +60,9 @@ function watchProblems(): void {
   addEventListener('unhandledrejection', ({ reason }) => problems.push(`rejected: ${reason}`));
 }
 
+/** The root element's attributes, and all that is in the document's body. */
 function domSnapshot(): string {
-  const copy = document.getElementById('root')?.cloneNode(true) as Element;
-  for (const panel of copy.querySelectorAll('grantlens-panel')) panel.remove();
-  return copy.outerHTML;
+  const body = document.body.cloneNode(true) as Element;
+  for (const panel of body.querySelectorAll('grantlens-panel')) panel.remove();
+  return (document.documentElement.cloneNode(false) as Element).outerHTML + body.outerHTML;
 }

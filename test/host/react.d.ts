@@ -23,6 +23,9 @@ declare module 'react' {
 }
 
 declare module 'react-dom' {
+  import type { ReactNode } from 'react';
+
+  export function createPortal(node: ReactNode, container: Element): ReactNode;
   export function flushSync(change: () => void): void;
 }
 

@@ -8,6 +8,8 @@ body { margin: 0; background: var(--paper); color: var(--ink);
   font: 14px/1.5 -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; }
 #root, .app { min-height: 100vh; }
 .app { display: grid; grid-template-columns: 220px minmax(0, 1fr); }
+.app:has(> header) { grid-template-rows: auto minmax(0, 1fr); }
+.app > header { grid-column: 1 / -1; padding: 8px 22px; border-bottom: 1px solid var(--line); }
 .side { background: var(--side); border-right: 1px solid var(--line); padding: 20px 12px; }
 .side strong { display: block; padding: 0 10px 14px; }
 .side a { display: block; padding: 6px 10px; border-radius: 6px; color: var(--soft); text-decoration: none; }
@@ -30,6 +32,10 @@ th { font-size: 12px; font-weight: 500; color: var(--soft); }
 td { font-variant-numeric: tabular-nums; }
 [role='row'] { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; border-bottom: 1px solid var(--line); }
 [role='cell'], [role='columnheader'] { padding: 10px 12px 10px 0; }
+.virtual { max-height: 370px; overflow-y: auto; overflow-anchor: none; }
+.virtual tr { height: 41px; }
+.filter, .pager { display: flex; gap: 12px; align-items: center; padding: 8px 0; }
+.dialog { position: fixed; inset: 0; z-index: 10; padding: 15vh 20%; background: var(--paper); }
 .bad { color: var(--bad); }
 .soft, .none { color: var(--soft); }
 .none { padding: 24px 0; }
@@ -38,6 +44,7 @@ td { font-variant-numeric: tabular-nums; }
 a { color: var(--accent); }
 @media (max-width: 720px) {
   .app { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto 1fr; }
+  .app:has(> header) { grid-template-rows: auto auto 1fr; }
   .side { display: flex; align-items: center; gap: 4px; overflow-x: auto; padding: 8px 12px; border-right: 0;
     border-bottom: 1px solid var(--line); }
   .side strong { padding: 0 10px 0 4px; white-space: nowrap; }

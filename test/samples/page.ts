@@ -13,9 +13,9 @@ export function samplePage(account: SampleAccount, { delivery = 'script' }: Samp
 }
 
 /** A whole document around the given body, in the samples' style. */
-export function documentOf(title: string, body: string): string {
+export function documentOf(title: string, body: string, language = 'en'): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -21,7 +21,7 @@ export const randomGrants: fc.Arbitrary<RandomGrant[]> = fc.array(
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       startsInDays: fc.integer({ min: -900, max: 5 }),
       lives: fc.integer({ min: 20, max: 420 }),
-      state: fc.constantFrom('Available', 'Available', 'Expired', 'Scheduled', ''),
+      state: fc.constantFrom('Available', 'Available', 'Expired', 'Paused', ''),
     })
     .map(({ granted, share, startsInDays, lives, state }) => ({
       granted,

@@ -6,6 +6,7 @@ import { type RowTexts, read, tableOf } from './page.ts';
 export const TODAY = '2026-11-22';
 export const PROVENANCE = {
   readAt: instantOf(new Date(`${TODAY}T14:02:11.000Z`)),
+  drawnAt: instantOf(new Date(`${TODAY}T14:02:11.000Z`)),
   url: 'https://platform.openai.com/settings/organization/billing/credit-grants',
 };
 

@@ -1,4 +1,5 @@
 import { dateSetting } from '../../lib/page/date-order.ts';
+import type { Gathered } from '../../lib/page/gather.ts';
 import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { GrantsReading } from '../../lib/page/reading.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
@@ -21,18 +22,23 @@ export function tableOf(rows: readonly RowTexts[], headers: readonly string[] = 
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
+/** A page of grants that has had its time to load, read with an English page and a German browser. */
+export function context(changes: Partial<ReadingContext> = {}): ReadingContext {
+  return { ...SETTLED, ...changes };
+}
+
 /** Reads a page made of the given HTML. */
-export function read(html: string, context: Partial<ReadingContext> = {}): PageFindings {
+export function read(html: string, changes: Partial<ReadingContext> = {}, before?: Gathered): PageFindings {
   document.body.innerHTML = html;
-  return readPage(document.body, { ...SETTLED, ...context });
+  return readPage(document.body, context(changes), before);
 }
 
 /**
  * Reads a page that has grants.
  * @throws Error when it is read as anything else.
  */
-export function readGrants(html: string, context: Partial<ReadingContext> = {}): GrantsReading {
-  const { reading } = read(html, context);
+export function readGrants(html: string, changes: Partial<ReadingContext> = {}): GrantsReading {
+  const { reading } = read(html, changes);
   if (reading.kind !== 'grants') throw new Error(`The page was read as ${reading.kind}.`);
   return reading;
 }

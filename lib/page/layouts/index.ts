@@ -1,5 +1,9 @@
+import { cards } from './cards.ts';
 import { fourColumnTable } from './four-column-table.ts';
+import { gaugeList } from './gauge-list.ts';
+import { gaugeTable } from './gauge-table.ts';
 import type { Layout } from './layout.ts';
+import { splitTable } from './split-table.ts';
 
-/** Every layout that can be read, newest first. A new one is one file here and one fixture. */
-export const LAYOUTS: readonly Layout[] = [fourColumnTable];
+/** Every layout that can be read; the first that recognises a place reads it. A new one is one file here and one fixture. */
+export const LAYOUTS: readonly Layout[] = [fourColumnTable, splitTable, gaugeTable, cards, gaugeList];

@@ -1,35 +1,40 @@
+import type { ColumnMap } from '../columns.ts';
 import type { DateSetting } from '../date-order.ts';
+import type { RowPlaces } from '../places.ts';
 import type { RowReading } from '../reading.ts';
+import type { ReadingContext } from '../reading-context.ts';
 
-/** A place on the page that holds grants, still as elements: what marks and the panel attach to. */
-export interface GrantsPlace {
-  layout: string;
-  element: Element;
-  /** One a grant, in the page's order. */
-  rows: readonly PlacedRow[];
-  content: PlaceContent;
-}
-
+/** A row as it stands on the page: what marks attach to, and its cells by their meaning. */
 export interface PlacedRow {
   element: Element;
   cells: readonly Element[];
-  /** The cell that says what is left, and the one that says whether it can be spent, where they exist. */
-  balance: Element | undefined;
-  state: Element | undefined;
+  places: RowPlaces;
 }
 
-export type PlaceContent =
-  | { kind: 'rows'; read: (dates: DateSetting) => RowReading[] }
-  | { kind: 'skeleton' }
-  | { kind: 'bare' }
-  | { kind: 'says-none'; words: string }
-  | { kind: 'column-twice' };
+/** A place on the page that may hold grants: a table or a list, its columns named as far as they can be. */
+export interface Candidate {
+  element: Element;
+  /** The column names as the page words them. */
+  headers: readonly string[];
+  columns: ColumnMap;
+  /** One a grant, in the page's order; rows without a word are left out. */
+  rows: readonly PlacedRow[];
+  /** How many rows have no word in them, as while they are being fetched or beyond what is scrolled to. */
+  blankRows: number;
+  /** The page's own words for "no grants", where the place has nothing else. */
+  none: string | undefined;
+}
+
+/** Finds every place of one make; a finder may be shared by several layouts, and is asked once a reading. */
+export type Finder = (root: Element, context: ReadingContext) => Candidate[];
 
 /** One way in which the page has drawn grants. Old layouts stay until nobody has them. */
 export interface Layout {
   id: string;
-  /** The day since which the layout has been seen or reported, `YYYY-MM-DD`. */
+  /** The day since which the layout has been seen, reported or prepared for, `YYYY-MM-DD`. */
   since: string;
-  /** Every place below `root` that is drawn this way, in the page's order; a neighbouring table is refused. */
-  recognise: (root: ParentNode) => GrantsPlace[];
+  find: Finder;
+  /** Whether the place is drawn this way; a neighbour is refused. */
+  recognise: (candidate: Candidate) => boolean;
+  read: (rows: readonly PlacedRow[], dates: DateSetting) => RowReading[];
 }

@@ -1,8 +1,9 @@
 import { measureInsertions } from './insertion.ts';
 import { mutate } from './mutate.ts';
 import { measureReading } from './reading.ts';
+import { swapTables } from './swap.ts';
 
-const bench = { measureInsertions, measureReading, mutate };
+const bench = { measureInsertions, measureReading, mutate, swapTables };
 
 declare global {
   interface Window {

@@ -66,7 +66,8 @@ function walk(root: Element): number {
 function readAndAnalyse(root: Element): number {
   const isShown = (element: Element) => element.checkVisibility();
   const { reading } = readPage(root, { dates, isShown, expected: true, settled: true });
-  const provenance = { readAt: instantOf(new Date()), url: location.href };
+  const now = instantOf(new Date());
+  const provenance = { readAt: now, drawnAt: now, url: location.href };
   const analysis = analyse(reading, NO_CHOICES, provenance);
   if (analysis?.status !== 'ok') throw new Error(`The table was read as ${analysis?.status}.`);
   return analysis.grants.length;

@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/Panel.tsx';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';
+import { mockedActions } from '../../support/panel-actions.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -15,14 +16,17 @@ afterEach(cleanup);
 
 function draw(rows: readonly RowTexts[] = SIX_GRANTS, isCollapsed = false) {
   const view = panelViewOf(analyseRows(rows, '$69.00'), words);
-  const actions = {
-    copySummary: vi.fn(),
-    exportAs: vi.fn(),
-    chooseRule: vi.fn(),
-    correctCategory: vi.fn(),
-    toggleCollapsed: vi.fn(),
-  };
-  render(<Panel view={view} theme="light" isCollapsed={isCollapsed} announcement="" actions={actions} />);
+  const actions = mockedActions();
+  render(
+    <Panel
+      view={view}
+      theme="light"
+      isCollapsed={isCollapsed}
+      announcement=""
+      pageReport={undefined}
+      actions={actions}
+    />,
+  );
   return actions;
 }
 

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DRAW_RULES } from '../../../lib/analysis/draw-rules.ts';
-import { ISSUE_SEVERITY, issue } from '../../../lib/analysis/issue.ts';
-import { fromDecimal } from '../../../lib/values/money.ts';
+import { type Detail, ISSUE_SEVERITY, type IssueCode, issue } from '../../../lib/analysis/issue.ts';
+import { CENT, fromDecimal } from '../../../lib/values/money.ts';
 import { issueMessage, ruleName } from '../../../lib/words/field-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { browserMessages, englishWords } from '../../support/words.ts';
@@ -27,8 +27,28 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
+const AMOUNT = { kind: 'money', amount: CENT } as const;
+const RANGE = { atLeast: CENT, atMost: null };
+const SHARE = { kind: 'share', seen: 10, of: 23 } as const;
+/** The figures that belong into an issue's sentence. */
+const DETAILS: Partial<Record<IssueCode, readonly Detail[]>> = {
+  'dates-ambiguous': [{ kind: 'by-date-order', usable: [{ order: 'mdy', range: RANGE }] }],
+  'balances-from-total': [
+    AMOUNT,
+    AMOUNT,
+    { kind: 'by-meaning', meanings: [{ means: 'left', usable: RANGE }] },
+  ],
+  'balances-by-rule': [{ kind: 'by-rule', ranges: [{ rule: 'paid-first', usable: RANGE }] }],
+  'fraction-unexplained': [AMOUNT, AMOUNT],
+  'exact-disagrees': [AMOUNT, AMOUNT],
+  'exact-missing-row': [AMOUNT, AMOUNT],
+  'exact-totals': [AMOUNT, AMOUNT],
+  'exact-paid-total': [AMOUNT],
+};
+
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
-const NAMED_AFTER_TERMS = /^(?:issue|rule|category|headline|source|action|bar)_|^extension_|^locale$/;
+const NAMED_AFTER_TERMS =
+  /^(?:issue|rule|category|headline|source|action|bar|column|date_order|fraction)_|^extension_|^locale$/;
 
 describe('messages', () => {
   it('are all used', async () => {
@@ -44,8 +64,9 @@ describe('messages', () => {
   });
 
   it('stand for every issue and every rule', () => {
-    for (const code of Object.keys(ISSUE_SEVERITY) as (keyof typeof ISSUE_SEVERITY)[]) {
-      expect(issueMessage(words, issue(code, 7, 'Paused'))).toMatch(/^[A-Z].*\.$/s);
+    for (const code of Object.keys(ISSUE_SEVERITY) as IssueCode[]) {
+      const details = code.startsWith('part-') ? [SHARE] : (DETAILS[code] ?? []);
+      expect(issueMessage(words, issue(code, 7, 'Paused', details))).toMatch(/^[A-Z].*\.$/s);
     }
     expect(DRAW_RULES.map(({ id }) => ruleName(words, id))).toEqual([
       'Soonest expiry',

@@ -1,5 +1,5 @@
-import type { Range } from '../analysis/grant.ts';
-import type { Words } from '../words/words.ts';
+import type { Range } from '../analysis/range.ts';
+import type { Words } from './words.ts';
 
 /** A range as words: one figure where its bounds meet, else "$1 to $2" or "at least $1". */
 export function rangeWords(words: Words, { atLeast, atMost }: Range): string {

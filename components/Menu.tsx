@@ -1,22 +1,22 @@
 import type { TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
-import type { ExportFormat } from '../lib/exports/formats.ts';
-import type { Controls } from '../lib/view/controls.ts';
 
-interface ExportMenuProps {
+interface MenuProps<Id extends string> {
+  /** Unique in the panel. */
+  id: string;
   label: string;
-  formats: Controls['formats'];
-  onChoose: (format: ExportFormat) => void;
+  items: readonly { id: Id; name: string }[];
+  onChoose: (item: Id) => void;
 }
 
-/** The Export button with its menu, after the ARIA menu button pattern; the browser's popover opens and closes it. */
-export function ExportMenu({ label, formats, onChoose }: ExportMenuProps) {
+/** A button with its menu, after the ARIA menu button pattern; the browser's popover opens and closes it. */
+export function Menu<Id extends string>({ id: menu, label, items, onChoose }: MenuProps<Id>) {
   return (
     <span class="menu-anchor">
-      <button type="button" class="button" aria-haspopup="menu" popovertarget="export-menu">
+      <button type="button" class="button" aria-haspopup="menu" popovertarget={menu}>
         {label} <span aria-hidden="true">▾</span>
       </button>
       <div
-        id="export-menu"
+        id={menu}
         class="menu"
         role="menu"
         popover="auto"
@@ -25,17 +25,17 @@ export function ExportMenu({ label, formats, onChoose }: ExportMenuProps) {
         onToggle={focusFirst}
         onKeyDown={moveFocus}
       >
-        {formats.map(({ format, name }) => (
+        {items.map(({ id, name }) => (
           <button
-            key={format}
+            key={id}
             type="button"
             role="menuitem"
             tabIndex={-1}
-            popovertarget="export-menu"
+            popovertarget={menu}
             popovertargetaction="hide"
             onClick={(event) => {
               focusTrigger(event.currentTarget);
-              onChoose(format);
+              onChoose(id);
             }}
           >
             {name}

@@ -1,0 +1,89 @@
+import { withBelonging, wordsOf } from '../../lib/page/belonging.ts';
+import type { Gathered } from '../../lib/page/gather.ts';
+import { besideRows, type PageFindings, readPage } from '../../lib/page/read-page.ts';
+import type { PageReading } from '../../lib/page/reading.ts';
+import type { ReadingContext } from '../../lib/page/reading-context.ts';
+import { type Belonging, belongingOf, nextTenure, type Tenure } from '../../lib/page/tenure.ts';
+import { type Instant, instantOf } from '../../lib/values/day.ts';
+
+/** One look at the page: what it says, and since when. */
+export interface Look {
+  findings: PageFindings;
+  reading: PageReading;
+  readAt: Instant;
+  /** Since when the words of the rows have stood as they are. */
+  drawnAt: Instant;
+  belonging: Belonging;
+}
+
+/** Reads the page again and again, and remembers between two looks what belongs together. */
+export interface PageReader {
+  look: () => Look;
+  /** Forgets what was seen: the page has gone to another address. */
+  forget: () => void;
+  /** Whether what stands beside the rows has changed since the last look; cheaper than another look. */
+  hasChangedBeside: () => boolean;
+  /** Whether what the last look rests on has changed; cheap enough for every change of the page. */
+  isOutdated: () => boolean;
+}
+
+export function createPageReader(readingContext: () => ReadingContext): PageReader {
+  let last: Look | undefined;
+  let tenure: Tenure | undefined;
+  let sources: Source[] = [];
+  const look = () => {
+    const findings = readPage(document.body, readingContext(), gatheredBefore(last));
+    const at = performance.now();
+    const organization = findings.organization?.name ?? null;
+    tenure = nextTenure(tenure, { organization, words: wordsOf(findings.reading), at });
+    sources = findings.sources.map(sourceOf);
+    last = lookOf(findings, belongingOf(tenure, at), last);
+    return last;
+  };
+  return {
+    look,
+    forget: () => {
+      last = undefined;
+    },
+    hasChangedBeside: () =>
+      last?.findings.texts !== undefined && besideRows(document.body, last.findings) !== last.findings.beside,
+    isOutdated: () =>
+      sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
+  };
+}
+
+function lookOf(findings: PageFindings, belonging: Belonging, before: Look | undefined): Look {
+  const { reading } = findings;
+  const readAt = instantOf(new Date());
+  const isUnchanged = before !== undefined && wordsOf(before.findings.reading) === wordsOf(reading);
+  return {
+    findings,
+    reading: withBelonging(reading, belonging),
+    readAt,
+    drawnAt: before && (isUnchanged || isJoined(reading)) ? before.drawnAt : readAt,
+    belonging,
+  };
+}
+
+/** Rows of a page seen earlier are as old as that page. */
+function isJoined(reading: PageReading): boolean {
+  return reading.kind === 'grants' && reading.onScreen.length < reading.rows.length;
+}
+
+/** A list keeps its pages while the next one is on its way, and loses them with its organization. */
+function gatheredBefore(last: Look | undefined): Gathered | undefined {
+  return last?.belonging === 'belongs' ? last.findings.gathered : undefined;
+}
+
+/** An element on which a reading rests, with all that it says. */
+interface Source {
+  element: Element;
+  words: string;
+}
+
+function sourceOf(element: Element): Source {
+  const value =
+    element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.value : '';
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  return { element, words: [value, label, element.textContent].join('|') };
+}

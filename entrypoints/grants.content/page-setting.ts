@@ -1,0 +1,12 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ReadingContext } from '../../lib/page/reading-context.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { ErrorSink } from './error-sink.ts';
+
+/** What a page is read and shown with. */
+export interface PageSetting {
+  context: ContentScriptContext;
+  words: Words;
+  sink: ErrorSink;
+  readingContext: () => ReadingContext;
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/Options.tsx';
+import '../../components/options.css';
+import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
+import type { BackgroundRequest } from '../shared/background-request.ts';
+import { askForPermission } from '../shared/exact-permission.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+
+const found = document.getElementById('options');
+if (!found) throw new Error('options.html has no element #options.');
+const root = found;
+const words = extensionWords();
+document.documentElement.lang = words.locale;
+let lastOutcome: ExactOutcome = 'none';
+
+async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<void> {
+  lastOutcome = outcome;
+  const view = optionsViewOf(await asked, outcome, words);
+  document.title = view.title;
+  render(<Options view={view} onSwitch={(on) => (on ? switchOn() : switchOff())} />, root);
+}
+
+function ask(request: BackgroundRequest): Promise<ExactState> {
+  return browser.runtime.sendMessage(request);
+}
+
+function showNow(outcome: ExactOutcome): Promise<void> {
+  return show(ask({ ask: 'exact-state' }), outcome);
+}
+
+function switchOn(): void {
+  askForPermission().then(
+    (isGiven) => showNow(isGiven ? 'allowed' : 'refused'),
+    () => showNow('failed'),
+  );
+}
+
+function switchOff(): void {
+  void show(ask({ ask: 'switch-exact-off' }), 'switched-off');
+}
+
+// The browser's own settings can give and take the permission as well.
+browser.permissions.onAdded.addListener(() => void showNow(lastOutcome));
+browser.permissions.onRemoved.addListener(() => void showNow(lastOutcome));
+void showNow('none');

@@ -1,0 +1,34 @@
+import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
+import type { ExactState } from '../../lib/view/options-view.ts';
+import type { ExportRequest } from './export-request.ts';
+
+/** Asks for the figures in the text of the page's own answer: the schema stays out of every page. */
+export interface ParseExactRequest {
+  ask: 'parse-exact';
+  text: string;
+}
+export type ParseExactAnswer = ExactAnswer;
+
+/** Asks for the options page in a tab; a content script cannot open it. */
+export interface OpenOptionsRequest {
+  ask: 'open-options';
+}
+
+/** Asks whether exact figures are on, once script and permission are in line. */
+export interface ExactStateRequest {
+  ask: 'exact-state';
+}
+
+/** Asks to take the script off and to give the permission back. */
+export interface SwitchExactOffRequest {
+  ask: 'switch-exact-off';
+}
+export type ExactStateAnswer = ExactState;
+
+/** Everything that the background can be asked. */
+export type BackgroundRequest =
+  | ExportRequest
+  | ParseExactRequest
+  | OpenOptionsRequest
+  | ExactStateRequest
+  | SwitchExactOffRequest;

@@ -1,0 +1,93 @@
+/** The attributes that carry structure, and those that hold texts; no other is looked at. */
+export const STRUCTURE_ATTRIBUTES = [
+  ...(['role', 'scope', 'colspan', 'rowspan', 'hidden', 'aria-sort', 'aria-hidden', 'aria-busy'] as const),
+  ...(['aria-colspan', 'aria-rowspan', 'aria-rowindex', 'aria-colindex'] as const),
+  ...(['aria-rowcount', 'aria-colcount', 'aria-level'] as const),
+] as const;
+export const TEXT_ATTRIBUTES = ['title', 'aria-label', 'datetime'] as const;
+
+export type AttributeName = (typeof STRUCTURE_ATTRIBUTES | typeof TEXT_ATTRIBUTES)[number];
+
+/** An element as the page has it, its texts still readable: it never leaves the extension in this form. */
+export interface OutlineElement {
+  tag: string;
+  attributes: Partial<Record<AttributeName, string>>;
+  /** Whether it names one column of a table. */
+  isHeader: boolean;
+  children: readonly OutlineNode[];
+}
+
+/** How many children of an element were passed over where this stands. */
+export interface LeftOut {
+  leftOut: number;
+}
+
+export type OutlineNode = string | OutlineElement | LeftOut;
+
+const ATTRIBUTES = [...STRUCTURE_ATTRIBUTES, ...TEXT_ATTRIBUTES];
+/** Code, other documents, and our own panel. */
+const PASSED_OVER = 'script, style, template, noscript, iframe, object, embed, link, meta, grantlens-panel';
+/** Pictures, and what the user typed. */
+const KEPT_EMPTY = 'svg, math, canvas, video, audio, textarea';
+
+/** Limits, so that the largest page is little work. */
+const MOST_NODES = 20_000;
+const MOST_CHILDREN = 400;
+const DEEPEST = 60;
+
+/** Takes down the structure and texts of a part of the page; `isShown` as in reading it. */
+export function outlineOf(
+  part: Element,
+  headers: ReadonlySet<Element>,
+  isShown: (element: Element) => boolean,
+): OutlineElement {
+  let nodes = 0;
+  const outline = (element: Element, depth: number, isSeen: boolean): OutlineElement => {
+    const isSeenHere = isSeen && isShown(element);
+    const read = element.matches(KEPT_EMPTY) ? [] : [...element.childNodes].filter(isRead);
+    const isTooMuch = nodes > MOST_NODES || depth > DEEPEST;
+    const { taken, leftOut } = isTooMuch ? { taken: [], leftOut: read.length } : fewOf(read);
+    nodes += taken.length;
+    const children: OutlineNode[] = taken.map((node) =>
+      isElement(node) ? outline(node, depth + 1, isSeenHere) : (node.nodeValue ?? ''),
+    );
+    if (leftOut > 0) children.splice(-1, 0, { leftOut });
+    return {
+      tag: element.localName,
+      attributes: { ...attributesOf(element), ...(isSeen && !isSeenHere && { hidden: '' }) },
+      isHeader: headers.has(element),
+      children,
+    };
+  };
+  return outline(part, 0, true);
+}
+
+/** The first ones, and the last, which tells how the page goes on. */
+function fewOf(nodes: readonly Node[]): { taken: readonly Node[]; leftOut: number } {
+  if (nodes.length <= MOST_CHILDREN) return { taken: nodes, leftOut: 0 };
+  return {
+    taken: [...nodes.slice(0, MOST_CHILDREN - 1), ...nodes.slice(-1)],
+    leftOut: nodes.length - MOST_CHILDREN,
+  };
+}
+
+function attributesOf(element: Element): OutlineElement['attributes'] {
+  const attributes: OutlineElement['attributes'] = {};
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) attributes[name] = value;
+  }
+  return attributes;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+/** Elements, and texts; white space alone only where it parts two words of one line. */
+export function isRead(node: Node): boolean {
+  if (isElement(node)) return !node.matches(PASSED_OVER);
+  if (node.nodeType !== node.TEXT_NODE) return false;
+  const text = node.nodeValue ?? '';
+  return text.trim() !== '' || (!/^$|[\n\t]/.test(text) && Boolean(node.previousSibling && node.nextSibling));
+}

@@ -1,0 +1,151 @@
+import type { ReadingContext } from '../page/reading-context.ts';
+import type { Day } from '../values/day.ts';
+import { dateWords } from './known-words.ts';
+import { type PageOutline, pageOutline } from './page-outline.ts';
+import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
+import { headerShapeOf, shapeOf } from './shape-text.ts';
+
+/** What a report says beside the page's structure. */
+export interface PageReportContext {
+  version: string;
+  madeAt: Day;
+  /** The path of the page's address. */
+  path: string;
+  /** The page's language as it names it itself, and those that the browser prefers. */
+  language: string;
+  browserLanguages: readonly string[];
+  /** What the panel says of the page: its status and the codes of its issues. */
+  status: string;
+  problems: readonly string[];
+}
+
+/** The `grantlens-page-report`, version 1: how a page is built, without anything that is only of its user. */
+export interface PageReport {
+  format: 'grantlens-page-report';
+  version: 1;
+  generator: { name: 'grantlens'; version: string };
+  madeAt: Day;
+  path: string;
+  language: string;
+  browserLanguages: string[];
+  status: string;
+  layouts: { tried: string[]; recognised: string[] };
+  problems: string[];
+  tree: ReportElement;
+}
+
+/** The longest a report's text may be, in bytes. */
+export const LONGEST_REPORT = 200_000;
+
+/** Tried one after another until the report is short enough; the last always is. */
+const BOUNDS: readonly Bounds[] = [
+  { alike: 3, nodes: 5000 },
+  { alike: 2, nodes: 2500 },
+  { alike: 1, nodes: 1000 },
+  { alike: 1, nodes: 60 },
+];
+
+/** The segments of OpenAI's own paths (help pages and reports, 2026-11-22); any other may be an id. */
+const SEGMENTS = new Set(
+  `settings organization project account billing credit-grants overview history payment-methods preferences promotions
+   limits usage`.split(/\s+/),
+);
+
+/** Makes the report of a page that is open; `reading` as in reading it. */
+export function makePageReport(
+  root: Element,
+  reading: ReadingContext,
+  context: PageReportContext,
+): PageReport {
+  return pageReportOf(pageOutline(root, reading), context);
+}
+
+/** Makes the report of a page that was taken down. */
+export function pageReportOf({ tree, layouts, names }: PageOutline, context: PageReportContext): PageReport {
+  const { version, madeAt, path, language, browserLanguages, status, problems } = context;
+  const report = {
+    format: 'grantlens-page-report' as const,
+    version: 1 as const,
+    generator: { name: 'grantlens' as const, version },
+    madeAt,
+    path: pathPattern(path),
+    language: languageOf(language),
+    browserLanguages: browserLanguages.map(languageOf).filter((tag) => tag !== ''),
+    status,
+    layouts,
+    problems: [...new Set(problems)],
+  };
+  const dates = dateWords(report.browserLanguages);
+  const shapes = {
+    text: remembered((text) => shapeOf(text, dates)),
+    header: (text: string) => headerShapeOf(text, new Set(names), dates),
+  };
+  return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
+}
+
+/** A page report as a file. */
+export interface PageReportFile {
+  name: string;
+  text: string;
+}
+
+export function pageReportFile(outline: PageOutline, context: PageReportContext): PageReportFile {
+  const report = pageReportOf(outline, context);
+  return { name: `grantlens-page-report-${report.madeAt}.json`, text: pageReportText(report) };
+}
+
+const LONGEST_LINE = 110;
+
+/** The text of the file: JSON, with what is short enough on a line of its own. */
+export function pageReportText(report: PageReport): string {
+  return `${printed(report, '')}\n`;
+}
+
+function printed(value: unknown, indent: string): string {
+  const line = JSON.stringify(value);
+  if (line.length + indent.length <= LONGEST_LINE || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent} `;
+  const items = Array.isArray(value)
+    ? value.map((item) => printed(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printed(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+function firstShort(attempts: readonly (() => PageReport)[]): PageReport {
+  const [attempt, ...others] = attempts;
+  if (!attempt) throw new RangeError('No bounds are left for the page report.');
+  const report = attempt();
+  return others.length === 0 || bytesOf(pageReportText(report)) <= LONGEST_REPORT
+    ? report
+    : firstShort(others);
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** `/settings/organization/…` with `*` for each segment that is not one of the site's own. */
+function pathPattern(path: string): string {
+  return path.replace(/[^/]+/g, (segment) => (SEGMENTS.has(segment) ? segment : '*'));
+}
+
+/** Language, script and region alone: a tag may hold private parts. Empty for what is no tag. */
+function languageOf(tag: string): string {
+  try {
+    const { language, script, region } = new Intl.Locale(tag);
+    return [language, script, region].filter(Boolean).join('-');
+  } catch {
+    return '';
+  }
+}
+
+/** Pages repeat a few texts over many rows. */
+function remembered(shape: (text: string) => string): (text: string) => string {
+  const shapes = new Map<string, string>();
+  return (text) => {
+    const known = shapes.get(text) ?? shape(text);
+    shapes.set(text, known);
+    return known;
+  };
+}

@@ -1,0 +1,111 @@
+import { type Attributes, keptAttributes, keptTag, type Tag } from './kept.ts';
+import type { OutlineElement, OutlineNode } from './outline.ts';
+
+/** An element of a page report: name, structure, and texts as their shapes. */
+export interface ReportElement {
+  tag: Tag;
+  attributes?: Attributes;
+  children?: ReportNode[];
+}
+
+/** Where like children were left out, how many. */
+export interface ReportGap {
+  leftOut: number;
+}
+
+export type ReportNode = string | ReportElement | ReportGap;
+
+/** How texts become shapes: those of column headers keep more of their words. */
+export interface Shapes {
+  text: (text: string) => string;
+  header: (text: string) => string;
+}
+
+/** How much of the page a tree may hold. */
+export interface Bounds {
+  /** How many children of one kind an element keeps, beside its last one. */
+  alike: number;
+  nodes: number;
+}
+
+/** The outline with its texts as shapes, long runs of like elements cut to their first few and the last. */
+export function reportTree(outline: OutlineElement, shapes: Shapes, bounds: Bounds): ReportElement {
+  return new TreeBuilder(shapes, bounds).element(outline, false);
+}
+
+class TreeBuilder {
+  readonly #shapes: Shapes;
+  readonly #alike: number;
+  #nodesLeft: number;
+
+  constructor(shapes: Shapes, { alike, nodes }: Bounds) {
+    this.#shapes = shapes;
+    this.#alike = alike;
+    this.#nodesLeft = nodes;
+  }
+
+  element(outline: OutlineElement, isInHeader: boolean): ReportElement {
+    const attributes = keptAttributes(outline.attributes, this.#shapes.text);
+    const children = this.#few(outline.children, isInHeader || outline.isHeader);
+    return {
+      tag: keptTag(outline.tag),
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(children.length > 0 && { children }),
+    };
+  }
+
+  /** The children as far as they are not like others before them; what is left out counts against no bound. */
+  #few(children: readonly OutlineNode[], isInHeader: boolean): ReportNode[] {
+    const seen = new Map<string, number>();
+    const kept: ReportNode[] = [];
+    for (const [index, child] of children.entries()) {
+      const before = this.#nodesLeft;
+      const node = this.#node(child, isInHeader);
+      const kind = kindOf(node);
+      const count = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, count);
+      if (isGap(node)) addGap(kept, node.leftOut);
+      else if (isText(node) || count <= this.#alike || index === children.length - 1) kept.push(node);
+      else {
+        addGap(kept, 1);
+        this.#nodesLeft = before;
+      }
+    }
+    return kept;
+  }
+
+  #node(child: OutlineNode, isInHeader: boolean): ReportNode {
+    if (typeof child !== 'string' && 'leftOut' in child) return child;
+    this.#nodesLeft -= 1;
+    if (this.#nodesLeft < 0) return { leftOut: 1 };
+    if (typeof child !== 'string') return this.element(child, isInHeader);
+    return isInHeader ? this.#shapes.header(child) : this.#shapes.text(child);
+  }
+}
+
+function addGap(kept: ReportNode[], leftOut: number): void {
+  const last = kept.at(-1);
+  if (last !== undefined && isGap(last)) last.leftOut += leftOut;
+  else kept.push({ leftOut });
+}
+
+/** Elements are alike where they differ in nothing but figures, the length of words that were replaced, and dates. */
+function kindOf(node: ReportNode): string {
+  if (isText(node)) return kindOfText(node);
+  if (isGap(node)) return '';
+  const { tag, attributes = {}, children = [] } = node;
+  return `${tag} ${Object.keys(attributes)} (${children.map(kindOf).join('|')})`;
+}
+
+function kindOfText(text: string): string {
+  const isFigure = /\p{N}/u.test(text);
+  return (isFigure ? text.replace(/[\p{L}\p{M}]/gu, '') : text).replace(/(.)\1+/gu, '$1');
+}
+
+function isText(node: ReportNode): node is string {
+  return typeof node === 'string';
+}
+
+function isGap(node: ReportNode): node is ReportGap {
+  return !isText(node) && 'leftOut' in node;
+}

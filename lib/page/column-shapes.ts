@@ -1,0 +1,132 @@
+import type { Day } from '../values/day.ts';
+import { textOf, wordingsOf } from './cell-text.ts';
+import type { DrawnRow } from './cells.ts';
+import type { Column } from './column.ts';
+import type { ColumnMap } from './columns.ts';
+import { readDateCell } from './date-cells.ts';
+import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
+import type { DateText } from './date-text.ts';
+import { readBalance } from './money-text.ts';
+import { readState } from './state-text.ts';
+
+type Shape = 'balance' | 'date' | 'state' | 'other';
+
+/** What share of a column's filled cells must have one shape: a page may hold a cell or two that nobody can read. */
+const CLEARLY = 0.6;
+
+/**
+ * Gives the columns that no header word names their meaning by the shape of their cells: `left / granted` amounts, State
+ * words, and of two columns of dates the one that is never the earlier. Columns that words have named stay.
+ */
+export function completeByShape(
+  byWords: ColumnMap,
+  rows: readonly DrawnRow[],
+  headers: readonly string[],
+  setting: DateSetting,
+): ColumnMap {
+  if (isComplete(byWords)) return byWords;
+  const named = new Set(Object.values(byWords.at));
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const free = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
+  const shapes = new Map(
+    free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), setting)]),
+  );
+  const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, setting) };
+  const [state, ...otherStates] = indexesOf(shapes, 'state');
+  if (byWords.at.state === undefined && state !== undefined && otherStates.length === 0) found.state = state;
+  return {
+    at: { ...byWords.at, ...found },
+    twice: byWords.twice,
+    guessed: Object.keys(found) as Column[],
+  };
+}
+
+function isComplete({ at }: ColumnMap): boolean {
+  const { received, state, expires } = at;
+  return [received, state, expires, moneyIn(at)].every((index) => index !== undefined);
+}
+
+function moneyIn({ balance, left, granted, used }: ColumnMap['at']): number | undefined {
+  return balance ?? left ?? granted ?? used;
+}
+
+type Found = Partial<Record<Column, number>>;
+
+function moneyByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>): Found {
+  const [balance, ...others] = indexesOf(shapes, 'balance');
+  return moneyIn(at) !== undefined || balance === undefined || others.length > 0 ? {} : { balance };
+}
+
+function datesByShape(
+  { at }: ColumnMap,
+  shapes: ReadonlyMap<number, Shape>,
+  rows: readonly DrawnRow[],
+  setting: DateSetting,
+): Found {
+  const [first, second, ...others] = indexesOf(shapes, 'date');
+  if (at.expires !== undefined || first === undefined || others.length > 0) return {};
+  if (second === undefined) return at.received === undefined ? {} : { expires: first };
+  if (at.received !== undefined) return {};
+  const order = orderOfDates(rows, first, second, setting);
+  if (order === undefined) return {};
+  return order < 0 ? { received: first, expires: second } : { received: second, expires: first };
+}
+
+/** Negative where the first column is never the later one; `undefined` where neither always goes first. */
+function orderOfDates(
+  rows: readonly DrawnRow[],
+  first: number,
+  second: number,
+  setting: DateSetting,
+): number | undefined {
+  const pairs = rows.map((row) => [dateAt(row, first, setting), dateAt(row, second, setting)] as const);
+  const settled = (oneFirst: boolean) => {
+    const named = pairs.map(([one, other]) =>
+      oneFirst ? { received: one, expires: other } : { received: other, expires: one },
+    );
+    const order = settleOrder(named, setting);
+    return named.map(({ received, expires }) => {
+      const [start, end] = [settleDate(received, order), settleDate(expires, order)];
+      return 'day' in start && 'day' in end ? ([start.day, end.day] as const) : undefined;
+    });
+  };
+  const holds = (days: (readonly [Day, Day] | undefined)[]) =>
+    days.some(Boolean) && days.every((pair) => pair === undefined || pair[0] <= pair[1]);
+  const [forwards, backwards] = [holds(settled(true)), holds(settled(false))];
+  return forwards === backwards ? undefined : forwards ? -1 : 1;
+}
+
+function indexesOf(shapes: ReadonlyMap<number, Shape>, wanted: Shape): number[] {
+  return [...shapes].filter(([, shape]) => shape === wanted).map(([index]) => index);
+}
+
+/** The cells of a column that hold anything, with the words over it. */
+interface ColumnCells {
+  cells: readonly Element[];
+  header: string;
+}
+
+function columnOf(rows: readonly DrawnRow[], index: number, header: string): ColumnCells {
+  return {
+    cells: rows.flatMap(({ cells }) => cells[index] ?? []).filter((cell) => textOf(cell) !== ''),
+    header,
+  };
+}
+
+function shapeOf({ cells, header }: ColumnCells, setting: DateSetting): Shape {
+  const isShaped = (test: (cell: Element) => boolean) =>
+    cells.length > 0 && cells.filter(test).length >= cells.length * CLEARLY;
+  const says = (test: (text: string) => boolean) => (cell: Element) => wordingsOf(cell, header).some(test);
+  if (isShaped(says((text) => 'left' in readBalance(text)))) return 'balance';
+  if (isShaped((cell) => isDate(readDateCell(cell, textOf(cell), setting, header)))) return 'date';
+  return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
+}
+
+function dateAt(row: DrawnRow, index: number, setting: DateSetting): DateText {
+  const cell = row.cells[index];
+  return cell ? readDateCell(cell, textOf(cell), setting) : { problem: 'empty' };
+}
+
+function isDate(text: DateText): boolean {
+  return !('problem' in text);
+}

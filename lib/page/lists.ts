@@ -1,0 +1,97 @@
+import { TABLE_SELECTOR } from './cells.ts';
+import type { Column } from './column.ts';
+import { saysGrants } from './empty-words.ts';
+import { meaningOf } from './header-words.ts';
+import { labelledPlaces, labelsIn, splitLabel } from './labels.ts';
+import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
+import type { RowPlaces } from './places.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { textsBelow } from './texts.ts';
+
+const PASSED_OVER = `${TABLE_SELECTOR}, script, style, template, noscript, svg, grantlens-panel, [role="tooltip"]`;
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
+const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'granted', 'used', 'expires'];
+
+/**
+ * Lists of grants without table roles: siblings of one parent, in each of which a label says when it expires and an
+ * amount stands. Cards that promise money elsewhere look alike, so only those count that stand on the page of grants, or
+ * below a heading that speaks of them.
+ */
+export const findLists: Finder = (root, context) => {
+  const headings = [...root.querySelectorAll(HEADING)];
+  const labels = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
+  const lists = new Map<Element, Element[]>();
+  for (const item of new Set(labels.map((label) => itemOf(label, labels, root)))) {
+    const parent = item.parentElement;
+    if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
+  }
+  return [...lists].flatMap(([list, items]) => candidateOf(list, items) ?? []);
+};
+
+/** The elements whose own words say "Expires", outside tables; a label that is repeated at once counts once. */
+function expiryLabels(root: Element): Element[] {
+  const texts = textsBelow(root, (element) => element.matches(PASSED_OVER));
+  return texts.flatMap(({ text, element }, index) =>
+    isExpiryLabel(text) && !isExpiryLabel(texts[index - 1]?.text ?? '') ? element : [],
+  );
+}
+
+function isExpiryLabel(text: string): boolean {
+  return (meaningOf(text) ?? splitLabel(text)?.column) === 'expires';
+}
+
+/** The largest element around a label that holds neither another such label nor a heading. */
+function itemOf(label: Element, labels: readonly Element[], root: Element): Element {
+  let item = label;
+  for (let at = label.parentElement; at && at !== root; at = at.parentElement) {
+    const holdsMore = labels.some((other) => other !== label && at?.contains(other));
+    if (holdsMore || at.querySelector(HEADING)) break;
+    item = at;
+  }
+  return item;
+}
+
+/** Whether the heading above a label speaks of grants; without one, the address has to. */
+function isOfGrants(label: Element, headings: readonly Element[], { expected }: ReadingContext): boolean {
+  const heading = headings.findLast((element) => isBefore(element, label));
+  return heading ? saysGrants(heading.textContent ?? '') : expected;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Cards without a figure are still being filled; a list that has neither money nor labels for it is none of grants. */
+function candidateOf(list: Element, items: readonly Element[]): Candidate | undefined {
+  const placed = items.map((element) => ({ element, places: labelledPlaces(element) }));
+  const filled = placed.filter(({ places }) => Object.keys(places).length > 0);
+  const named = new Set([...items.flatMap(labelsIn), ...filled.flatMap(({ places }) => columnsOf(places))]);
+  const columns = COLUMNS.filter((column) => named.has(column));
+  if (!columns.includes('expires') || !MONEY.some((column) => named.has(column))) return undefined;
+  return {
+    element: list,
+    headers: columns,
+    columns: {
+      at: Object.fromEntries(columns.map((column, index) => [column, index])),
+      twice: [],
+      guessed: [],
+    },
+    rows: filled.map(({ element, places }) => placedRow(element, places, columns)),
+    blankRows: placed.length - filled.length,
+    none: undefined,
+  };
+}
+
+function placedRow(element: Element, places: RowPlaces, columns: readonly Column[]): PlacedRow {
+  const whole = columns.map((column, index) => [
+    column,
+    { text: '', cell: undefined, header: '', ...places[column], column: index + 1 },
+  ]);
+  const cells = columns.flatMap((column) => places[column]?.cell ?? []);
+  return { element, cells, places: Object.fromEntries(whole) };
+}
+
+function columnsOf(places: RowPlaces): Column[] {
+  return COLUMNS.filter((column) => places[column] !== undefined);
+}

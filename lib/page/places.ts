@@ -1,0 +1,18 @@
+import { textOf } from './cell-text.ts';
+import type { Column } from './column.ts';
+
+/** A cell's place: the page's column (from 1), its element where the row has one, and its words. */
+export interface Place {
+  column: number;
+  text: string;
+  cell: Element | undefined;
+  /** The words over the column, which a page may repeat in each cell. */
+  header: string;
+}
+
+/** The places of a row by their meaning; a row that lacks a cell has an empty text there. */
+export type RowPlaces = Partial<Record<Column, Place>>;
+
+export function placeOf(cell: Element | undefined, column: number, header: string): Place {
+  return { column, cell, header, text: cell ? textOf(cell) : '' };
+}

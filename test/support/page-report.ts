@@ -1,0 +1,47 @@
+import {
+  makePageReport,
+  type PageReport,
+  type PageReportContext,
+} from '../../lib/page-report/page-report.ts';
+import type { ReportElement, ReportNode } from '../../lib/page-report/report-tree.ts';
+import { dayOfInstant } from '../../lib/values/day.ts';
+import { PROVENANCE } from './analysis.ts';
+import { context as readingContext } from './page.ts';
+
+export const REPORT_CONTEXT: PageReportContext = {
+  version: '0.1.0',
+  madeAt: dayOfInstant(PROVENANCE.readAt),
+  path: '/settings/organization/billing/credit-grants',
+  language: 'en',
+  browserLanguages: ['en-US', 'de'],
+  status: 'unreadable',
+  problems: ['no-table'],
+};
+
+/** The report of a page made of the given HTML. */
+export function reportOfHtml(html: string, context: Partial<PageReportContext> = {}): PageReport {
+  document.body.innerHTML = html;
+  return makePageReport(document.body, readingContext(), { ...REPORT_CONTEXT, ...context });
+}
+
+/** Every element below one, itself first. */
+export function elementsOf(element: ReportElement): ReportElement[] {
+  return [element, ...(element.children ?? []).flatMap((node) => (isElement(node) ? elementsOf(node) : []))];
+}
+
+/** The texts of the elements of a name, in the page's order. */
+export function textsOf(report: PageReport, tag: string): string[] {
+  return elementsOf(report.tree)
+    .filter((element) => element.tag === tag)
+    .map((element) => textOf(element));
+}
+
+function textOf({ children = [] }: ReportElement): string {
+  return children
+    .map((node) => (isElement(node) ? textOf(node) : typeof node === 'string' ? node : ''))
+    .join('');
+}
+
+function isElement(node: ReportNode): node is ReportElement {
+  return typeof node === 'object' && 'tag' in node;
+}

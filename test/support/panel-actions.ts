@@ -1,0 +1,17 @@
+import { vi } from 'vitest';
+import type { PanelActions } from '../../components/panel-actions.ts';
+
+/** Actions that do nothing but remember how they were called. */
+export function mockedActions() {
+  return {
+    copySummary: vi.fn(),
+    exportAs: vi.fn(),
+    chooseRule: vi.fn(),
+    correctCategory: vi.fn(),
+    toggleCollapsed: vi.fn(),
+    openOptions: vi.fn(),
+    openPageReport: vi.fn(),
+    savePageReport: vi.fn(),
+    closePageReport: vi.fn(),
+  } satisfies PanelActions;
+}

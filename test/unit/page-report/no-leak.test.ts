@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MONTH_LANGUAGES } from '../../../lib/page/month-names.ts';
+import { pageReportText } from '../../../lib/page-report/page-report.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
+import { reportOfHtml, textsOf } from '../../support/page-report.ts';
+
+/** Of letters that a shape or a word of the report's own cannot hold by accident. */
+const syllable = fc.constantFrom('quo', 'zim', 'bwa', 'kje', 'ölv', 'Жду', '東京', 'שלום', 'กขค', 'ابت');
+const word = fc.array(syllable, { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''));
+const name = fc
+  .tuple(
+    fc.constantFrom('', 'Total ', 'Expired ', 'March ', 'The '),
+    word,
+    word,
+    fc.constantFrom('', ' Ltd', '’s', ' 🦄'),
+  )
+  .map(([before, first, second, after]) => ({
+    text: `${before}${first} ${second}${after}`,
+    secrets: [first, second],
+  }));
+const number = fc.integer({ min: 100, max: 99_999_999 }).filter((each) => /[0-8]/.test(String(each)));
+const amount = number.map((cents) => ({
+  text: `$${(cents / 100).toFixed(2)}`,
+  secrets: [(cents / 100).toFixed(2)].filter((text) => /[0-8]/.test(text)),
+}));
+const id = fc.tuple(word, fc.integer({ min: 10_000, max: 88_888 })).map(([letters, digits]) => ({
+  text: `org-${letters}${digits}`,
+  secrets: [letters, String(digits)],
+}));
+const email = fc.tuple(word, word).map(([who, where]) => ({
+  text: `${who}.balance@${where}.example`,
+  secrets: [who, where, '.balance@'],
+}));
+const url = fc.tuple(word, id).map(([host, { text, secrets }]) => ({
+  text: `https://${host}.example/credit/${text}?page=${host}`,
+  secrets: [host, ...secrets],
+}));
+const secret = fc.oneof(name, amount, id, email, url);
+
+/** Where a page may put what is its user's own. */
+const PLACES: ((text: string) => string)[] = [
+  (text) => `<main>${text}${tableOf(SIX_GRANTS)}</main>`,
+  (text) => `<main><p>Organization: ${text}</p>${tableOf(SIX_GRANTS)}</main>`,
+  (text) => `<h2>${text}</h2>${tableOf(SIX_GRANTS)}`,
+  (text) => tableOf([[text, 'Available', text, 'Mar 1, 2027']]),
+  (text) => tableOf([['Nov 2, 2026', `Available · ${text}`, `${text} / $5.00`, `Mar 1, 2027 ${text}`]]),
+  (text) =>
+    tableOf(SIX_GRANTS).replace(
+      '<thead>',
+      `<caption>${text}</caption><thead><tr><th colspan="4">${text}</th></tr>`,
+    ),
+  (text) => `<nav>${text}</nav>${tableOf(SIX_GRANTS, [...GRANTS_HEADERS.slice(0, 3), `Balance of ${text}`])}`,
+  (text) => `<main><table><tr><th scope="row">${text}</th><td>5</td></tr></table></main>`,
+  (
+    text,
+  ) => `<main title="${text}" aria-label="${text}" class="${text}" data-x="${text}" role="${text}"><time datetime="${text}"
+    aria-rowindex="${text}" aria-sort="${text}" scope="${text}" colspan="${text}" hidden="${text}">x</time></main>`,
+  (text) => `<ul><li><b>${text.slice(0, 3)}</b>${text.slice(3)}</li><li><input value="${text}"></li></ul>`,
+  (text) => `<dl><dt>${text}</dt><dd><a href="${text}">${text}</a></dd></dl>`,
+];
+
+describe('a page report', () => {
+  it('lets no name, amount, id or address of the page through, wherever it stands', () => {
+    fc.assert(
+      fc.property(secret, fc.constantFrom(...PLACES), ({ text, secrets }, place) => {
+        const report = pageReportText(reportOfHtml(place(text))).toLowerCase();
+        for (const each of secrets) expect(report).not.toContain(each.toLowerCase());
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('keeps no word of a title above the columns, which may be a name that stands nowhere else', () => {
+    const title = '<thead><tr><th colspan="4">Quillfeather grants</th></tr>';
+    const report = reportOfHtml(tableOf(SIX_GRANTS).replace('<thead>', title));
+    expect(textsOf(report, 'th')).toEqual(['Xxxxxxxxxxxx xxxxxx', ...GRANTS_HEADERS]);
+  });
+
+  it.each([
+    ['Jane Grant', 'Xxxx Xxxxx'],
+    ['May', 'Xxx'],
+    ['April May', 'Xxxxx Xxx'],
+    ['Jan de Vries, 12 grants', 'Xxx xx Xxxxx, 99 xxxxxx'],
+    ['Total Wine', 'Xxxxx Xxxx'],
+    ['J', 'X'],
+    ['Œuvre Ǆ ﬁ', 'Xxxxx X x'],
+    ['🦄 Corp 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '□ Xxxx □'],
+    ['１２ ½ ② ٣٤ Ⅷ', '９９ 9 9 ٩٩ 9'],
+    ['𝟙𝟚 𝐀', '𝟡𝟡 X'],
+    ['zero\u200bwidth', 'xxxxxxxxx'],
+    ['Balance 🦄 \u{e0061}', 'Balance □ '],
+    ['billing@credit.grants', 'xxxxxxx@xxxxxx.xxxxxx'],
+    ['credit_grants', 'xxxxxx_xxxxxx'],
+    ['12 May Road', '99 Xxx Xxxx'],
+  ])('gives %j as %j', (text, shape) => {
+    expect(textsOf(reportOfHtml(`<main><p>${text}</p></main>`), 'p')).toEqual([shape]);
+  });
+
+  it.each([
+    ['Page 2 of 3', 'Page 9 of 9'],
+    ['Showing 1–10 of 23', 'Showing 9–99 of 99'],
+    ['-$0.07', '-$9.99'],
+    ['US$1,234.50', 'US$9,999.99'],
+    ['12,50 €', '99,99 €'],
+    ['No credit grants found.', 'No credit grants found.'],
+    ['Acme · Nov 2, 2026', 'Xxxx · Nov 9, 9999'],
+  ])('keeps of %j what the reader needs: %j', (text, shape) => {
+    expect(textsOf(reportOfHtml(`<main><p>${text}</p></main>`), 'p')).toEqual([shape]);
+  });
+
+  it.each(MONTH_LANGUAGES)('keeps the words of dates in %s, with digits of their script', (language) => {
+    for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
+      const text = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(
+        Date.UTC(2026, 10, 22),
+      );
+      const [shape] = textsOf(reportOfHtml(`<main><p>${text}</p></main>`), 'p');
+      expect(shape?.replace(/\p{Nd}/gu, '')).toBe(text.replace(/\p{Nd}/gu, ''));
+      expect(shape?.match(/\p{Nd}/gu)?.length).toBe(text.match(/\p{Nd}/gu)?.length);
+      expect(shape).not.toMatch(/[0-8]/);
+    }
+  });
+
+  it('keeps words of letters alone in column headers, unless they stand elsewhere too', () => {
+    const headers = ['Received', 'Days remaining', 'Quill share', 'ref42'];
+    const report = reportOfHtml(`<aside>Quill Ltd</aside>${tableOf(SIX_GRANTS, headers)}`);
+    expect(textsOf(report, 'th')).toEqual(['Received', 'Days remaining', 'Xxxxx share', 'xxx99']);
+  });
+});
