@@ -10,29 +10,24 @@ export type DrawKeyId =
   | 'paid'
   | 'largest';
 
-export type RuleId =
-  | 'soonest-expiry'
-  | 'promotional-first'
-  | 'paid-first'
-  | 'oldest-first'
-  | 'newest-first'
-  | 'latest-expiry-first'
-  | 'largest-first';
+/** Rules that the provider or its users have stated: those that a user can choose. */
+export type StatedRuleId = 'soonest-expiry' | 'promotional-first' | 'paid-first' | 'oldest-first';
+/** Rules that nobody has stated: they are there to be ruled out by an account's own figures. */
+export type HypothesisId = 'newest-first' | 'latest-expiry-first' | 'largest-first';
 
-/**
- * Who stated the rule: the provider in a help article, users in forum threads, or nobody: a hypothesis is there to be
- * ruled out by an account's own figures.
- */
-export type RuleSource =
-  | {
-      kind: 'official' | 'reported';
-      /** Help article or thread numbers. */
-      references: readonly [string, ...string[]];
-      /** The year it was published or last seen in. */
-      year: number;
-      approximate: boolean;
-    }
-  | { kind: 'hypothesis'; year: number };
+export type RuleId = StatedRuleId | HypothesisId;
+
+/** Who stated a rule: the provider in a help article, or users in forum threads. */
+export interface StatedSource {
+  kind: 'official' | 'reported';
+  /** Help article or thread numbers. */
+  references: readonly [string, ...string[]];
+  /** The year it was published or last seen in. */
+  year: number;
+  approximate: boolean;
+}
+
+export type RuleSource = StatedSource | { kind: 'hypothesis'; year: number };
 
 export interface DrawRule {
   id: RuleId;
@@ -40,10 +35,13 @@ export interface DrawRule {
   source: RuleSource;
 }
 
-const HYPOTHESIS = { kind: 'hypothesis', year: 2026 } as const;
+export interface StatedRule extends DrawRule {
+  id: StatedRuleId;
+  source: StatedSource;
+}
 
-/** Every rule that an account's figures are held against. Sources as of 2026-11-22. */
-export const DRAW_RULES: readonly DrawRule[] = [
+/** The rules that a user can choose, in the panel's order. Sources as of 2026-11-22. */
+export const STATED_RULES: readonly StatedRule[] = [
   {
     id: 'soonest-expiry',
     keys: ['expiry'],
@@ -69,6 +67,13 @@ export const DRAW_RULES: readonly DrawRule[] = [
     keys: ['start'],
     source: { kind: 'reported', references: ['511215', '1373189'], year: 2026, approximate: false },
   },
+];
+
+const HYPOTHESIS = { kind: 'hypothesis', year: 2026 } as const;
+
+/** Every rule that an account's figures are held against. */
+export const DRAW_RULES: readonly DrawRule[] = [
+  ...STATED_RULES,
   { id: 'newest-first', keys: ['latest-start'], source: HYPOTHESIS },
   { id: 'latest-expiry-first', keys: ['latest-expiry'], source: HYPOTHESIS },
   { id: 'largest-first', keys: ['largest'], source: HYPOTHESIS },

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareGrants } from '../../../lib/analysis/draw-order.ts';
-import { ruleOf } from '../../../lib/analysis/draw-rules.ts';
-import { factsOfRow } from '../../../lib/ledger/draw/facts.ts';
-import { type Comparison, compare } from '../../../lib/ledger/draw/order.ts';
-import { DRAW_RULES, type DrawKeyId, orderOf } from '../../../lib/ledger/draw/rules.ts';
+import { DRAW_RULES } from '../../../lib/ledger/draw/rules.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import { portfolioOf, readGrantOf } from '../../../lib/ledger/from-rows.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
@@ -38,22 +34,4 @@ describe('rows of the page', () => {
     expect(problems).toEqual([]);
     expect(verdicts).toHaveLength(DRAW_RULES.length);
   });
-
-  it.each(['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first'] as const)(
-    'are ranked under %s as the analysis ranks them',
-    (id) => {
-      const rule = DRAW_RULES.find((one) => one.id === id) ?? expect.fail();
-      expect(rule).toEqual(ruleOf(id));
-      const { grants } = analyseRows([...SIX_GRANTS, UNDATED]);
-      for (const [a, b] of grants.flatMap((one) => grants.map((other) => [one, other] as const))) {
-        const comparison = compare(orderOf(rule), factsOfRow(a), factsOfRow(b));
-        expect(asTheAnalysisSays(comparison)).toEqual(compareGrants(ruleOf(id), a, b));
-      }
-    },
-  );
 });
-
-function asTheAnalysisSays(comparison: Comparison<DrawKeyId>) {
-  if ('decidedBy' in comparison) return comparison;
-  return comparison.order === 0 ? 'tied' : 'cannot-tell';
-}
