@@ -6,12 +6,14 @@ import type { PanelActions } from './panel-actions.ts';
 
 interface DrawSectionProps {
   drawList: DrawList;
+  /** What the chosen rule would cost. */
+  whatIf: string;
   why: Why | undefined;
   actions: PanelActions;
 }
 
 /** What is drawn next under the chosen rule, the choice of rule, and why. */
-export function DrawSection({ drawList, why, actions }: DrawSectionProps) {
+export function DrawSection({ drawList, whatIf, why, actions }: DrawSectionProps) {
   return (
     <div class="section">
       <div class="section-head">
@@ -28,6 +30,7 @@ export function DrawSection({ drawList, why, actions }: DrawSectionProps) {
           {note}
         </p>
       ))}
+      <p class="what-if soft">{whatIf}</p>
       {why && (
         <div class="why">
           <b>{why.title}</b> {why.sentences.join(' ')}

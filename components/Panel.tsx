@@ -1,6 +1,7 @@
 import type { PageReportView } from '../lib/view/page-report-view.ts';
 import type { FiguresView, PanelView } from '../lib/view/panel-view.ts';
 import { DrawSection } from './DrawSection.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
 import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
 import { PageReportDialog } from './PageReportDialog.tsx';
@@ -8,6 +9,7 @@ import type { PanelActions } from './panel-actions.ts';
 import { StackedBar } from './StackedBar.tsx';
 import { Tiles } from './Tiles.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UntilWhenSection } from './UntilWhenSection.tsx';
 
 export type Theme = 'light' | 'dark';
 
@@ -44,7 +46,9 @@ function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }
       <Tiles tiles={view.tiles} />
       {view.bar && <StackedBar bar={view.bar} />}
       {view.notice && <Notice notice={view.notice} />}
-      <DrawSection drawList={view.drawList} why={view.why} actions={actions} />
+      <DrawSection drawList={view.drawList} whatIf={view.insight.whatIf} why={view.why} actions={actions} />
+      <EvidenceSection evidence={view.insight.evidence} actions={actions} />
+      <UntilWhenSection untilWhen={view.insight.untilWhen} actions={actions} />
       {view.remarks.length > 0 && (
         <ul class="remarks">
           {view.remarks.map((remark) => (

@@ -9,6 +9,8 @@ export interface PanelActions {
   chooseRule: (rule: StatedRuleId) => void;
   /** An empty correction goes back to the guess. */
   correctCategory: (identity: string, correction: Correction | '') => void;
+  /** Takes a daily spend as it was typed. */
+  typeRate: (text: string) => void;
   toggleCollapsed: () => void;
   /** Opens the page on which exact figures can be asked for. */
   openOptions: () => void;

@@ -2,10 +2,21 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseExact } from '../lib/exact/parse-exact.ts';
 import { exportFile } from '../lib/exports/files.ts';
+import { rulingOf } from '../lib/insight/account-evidence.ts';
+import { insightOf } from '../lib/insight/insight.ts';
+import { toldInsight } from '../lib/view/insight/told-insight.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
 import { extensionWords } from './shared/extension-words.ts';
+import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
 import { answerPageReport } from './shared/page-report-request.ts';
+
+/** Weighs what a visit has seen. */
+function answerInsight({ analysis, visited, wanted }: InsightRequest): InsightAnswer {
+  const insight = insightOf(analysis, visited);
+  const view = toldInsight(insight, analysis, wanted, visited, extensionWords());
+  return { view, ruling: rulingOf(insight.evidence) };
+}
 
 /** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
 export default defineBackground(() => {
@@ -18,6 +29,9 @@ export default defineBackground(() => {
           answer(exportFile(request.format, request.analysis, version, extensionWords()));
           return;
         }
+        case 'insight':
+          answer(answerInsight(request));
+          return;
         case 'parse-exact':
           answer(parseExact(request.text));
           return;

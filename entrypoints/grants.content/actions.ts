@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { ExportableAnalysis } from '../../lib/analysis/exportable.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
+import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
-export async function copySummary(analysis: ExportableAnalysis, words: Words): Promise<string> {
-  const { content } = await requestExport('summary', analysis);
+export async function copySummary(
+  analysis: ExportableAnalysis,
+  visited: Visited,
+  words: Words,
+): Promise<string> {
+  const { content } = await requestExport('summary', analysis, visited);
   try {
     await navigator.clipboard.writeText(content);
     return words.say('action.copied');
@@ -19,9 +24,10 @@ export async function copySummary(analysis: ExportableAnalysis, words: Words): P
 export async function saveExport(
   format: ExportFormat,
   analysis: ExportableAnalysis,
+  visited: Visited,
   words: Words,
 ): Promise<string> {
-  const { name, type, content } = await requestExport(format, analysis);
+  const { name, type, content } = await requestExport(format, analysis, visited);
   saveFile(name, type, content);
   return words.say('action.exported', name);
 }
@@ -42,7 +48,11 @@ export function openOptions(): Promise<void> {
   return browser.runtime.sendMessage({ ask: 'open-options' });
 }
 
-function requestExport(format: ExportRequest['format'], analysis: ExportableAnalysis): Promise<ExportAnswer> {
-  const request: ExportRequest = { ask: 'export', format, analysis };
+function requestExport(
+  format: ExportRequest['format'],
+  analysis: ExportableAnalysis,
+  visited: Visited,
+): Promise<ExportAnswer> {
+  const request: ExportRequest = { ask: 'export', format, analysis, visited };
   return browser.runtime.sendMessage(request);
 }

@@ -1,14 +1,14 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
+import { AccountInsight } from './account-insight.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import { createPageReporting, type PageReporting } from './page-reporting.ts';
 import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
-import { newSession, type Session, withoutCorrections } from './session.ts';
+import { choicesOf, forOtherOrganization, newSession, type Session } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';
@@ -23,6 +23,7 @@ export class GrantsPage {
   readonly reader: PageReader;
   readonly #exact: ExactFigures;
   readonly #reporting: PageReporting;
+  readonly #insight: AccountInsight;
   #session = newSession();
   #announcement = '';
   #isStopped = false;
@@ -53,9 +54,11 @@ export class GrantsPage {
       onAnswer: () => sink.guard(() => this.#show()),
       report: sink.report,
     });
+    this.#insight = new AccountInsight(context, () => sink.guard(() => this.#show()));
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(setting, this.#reporting, {
-      exportable: () => this.#exportable(),
+      analysis: () => this.#analysis(),
+      insight: this.#insight,
       announce: (text) => this.#announce(text),
       change: (by) => this.#change(by(this.#session)),
       isCollapsed: () => this.#showing?.isCollapsed() ?? false,
@@ -87,13 +90,15 @@ export class GrantsPage {
   }
 
   #changeOrganization(): void {
-    this.#session = withoutCorrections(this.#session);
+    this.#session = forOtherOrganization(this.#session);
+    this.#insight.forget();
     this.#exact.forget();
   }
 
   /** Reads the page of another address; nothing of the one before counts there. */
   enter(): void {
     this.reader.forget();
+    this.#insight.forget();
     this.refresh(false);
   }
 
@@ -117,7 +122,8 @@ export class GrantsPage {
     if (!this.#last) return undefined;
     const { reading, readAt, drawnAt } = this.#last;
     const url = location.origin + location.pathname;
-    return analyse(reading, this.#session.choices, { readAt, drawnAt, url }, this.#exact.answer);
+    const choices = choicesOf(this.#session, this.#insight.ruling);
+    return analyse(reading, choices, { readAt, drawnAt, url }, this.#exact.answer);
   }
 
   #show(): void {
@@ -128,6 +134,7 @@ export class GrantsPage {
       this.#end();
       return;
     }
+    if ('grants' in analysis) this.#insight.take(analysis, this.#session);
     this.#showing ??= startShowing(words, this.#actions, sink, this.#retryLater);
     this.#showing.show({
       analysis,
@@ -135,6 +142,7 @@ export class GrantsPage {
       isAlreadySeen: !this.#isNew,
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
+      insight: this.#insight.state,
       pageReport: this.#reporting.view,
     });
   }
@@ -147,10 +155,5 @@ export class GrantsPage {
   #announce(text: string): void {
     this.#announcement = text;
     this.#show();
-  }
-
-  #exportable(): ExportableAnalysis | undefined {
-    const analysis = this.#analysis();
-    return analysis && isExportable(analysis) ? analysis : undefined;
   }
 }

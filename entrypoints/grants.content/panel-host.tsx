@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import insightStyle from '../../components/insight.css?inline';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import pageReportStyle from '../../components/page-report.css?inline';
 import panelStyle from '../../components/panel.css?inline';
@@ -13,17 +14,27 @@ export interface PanelHost {
   conceal: () => void;
 }
 
-const KEYS_KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress'] as const;
+/** What a user types in the panel is no business of the page. */
+const KEPT_FROM_PAGE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'copy',
+  'cut',
+  'paste',
+] as const;
 
 /** Makes the host, not yet in the page; when `signal` aborts, it leaves the page. */
 export function createPanelHost(signal: AbortSignal, onError: (error: unknown) => void): PanelHost {
   const element = document.createElement(PANEL);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelStyle + pageReportStyle;
+  style.textContent = panelStyle + insightStyle + pageReportStyle;
   const inner = document.createElement('div');
   root.append(style, inner);
-  for (const type of KEYS_KEPT_FROM_PAGE)
+  for (const type of KEPT_FROM_PAGE)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => {
     render(null, inner);

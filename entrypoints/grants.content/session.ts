@@ -1,31 +1,53 @@
-import { type Choices, NO_CHOICES } from '../../lib/analysis/analyse.ts';
-import type { StatedRuleId } from '../../lib/analysis/draw-rules.ts';
+import type { Choices } from '../../lib/analysis/analyse.ts';
+import { DEFAULT_RULE, type StatedRuleId } from '../../lib/analysis/draw-rules.ts';
+import type { Category } from '../../lib/analysis/grant.ts';
+import { type Ruling, ruleAfter } from '../../lib/insight/ruling.ts';
 import type { Correction } from '../../lib/view/draw-list.ts';
 
 /** What the user has set in the panel; it lives as long as the page is open. */
 export interface Session {
-  choices: Choices;
+  /** `insists`: chosen although evidence ruled it out already; `null`: nothing chosen yet. */
+  rule: { id: StatedRuleId; insists: boolean } | null;
+  /** Corrected categories by the grant's identity. */
+  categories: ReadonlyMap<string, Category>;
+  /** The daily spend as it was typed. */
+  typedRate: string;
   /** `null`: the user has not folded or unfolded the panel yet. */
   isCollapsed: boolean | null;
 }
 
 export function newSession(): Session {
-  return { choices: NO_CHOICES, isCollapsed: null };
+  return { rule: null, categories: new Map(), typedRate: '', isCollapsed: null };
 }
 
-export function withRule(session: Session, rule: StatedRuleId): Session {
-  return { ...session, choices: { ...session.choices, rule: { id: rule, by: 'user' } } };
+/** The rule that is shown as long as no evidence speaks against it. */
+export function wantedRule({ rule }: Session): StatedRuleId {
+  return rule?.id ?? DEFAULT_RULE;
 }
 
-/** Another organization's grants are others, even where they look alike. */
-export function withoutCorrections(session: Session): Session {
-  return { ...session, choices: { ...session.choices, categories: new Map() } };
+/** What an analysis is made with: the user's choices, or what evidence leaves of them. */
+export function choicesOf(session: Session, ruling: Ruling): Choices {
+  const { rule, categories } = session;
+  const chosen = rule && ({ id: rule.id, by: 'user' } as const);
+  if (rule?.insists) return { rule: chosen, categories };
+  const shown = ruleAfter(wantedRule(session), ruling);
+  return { rule: shown.by === 'evidence' ? { id: shown.id, by: 'evidence' } : chosen, categories };
+}
+
+/** A rule that is chosen in spite of evidence against it stays. */
+export function withRule(session: Session, id: StatedRuleId, { ruledOut }: Ruling): Session {
+  return { ...session, rule: { id, insists: ruledOut.includes(id) } };
+}
+
+/** Another organization's grants and spending are others, even where they look alike. */
+export function forOtherOrganization(session: Session): Session {
+  return { ...session, categories: new Map(), typedRate: '' };
 }
 
 /** An empty correction goes back to the guess. */
 export function withCorrection(session: Session, identity: string, correction: Correction | ''): Session {
-  const categories = new Map(session.choices.categories);
+  const categories = new Map(session.categories);
   if (correction === '') categories.delete(identity);
   else categories.set(identity, correction);
-  return { ...session, choices: { ...session.choices, categories } };
+  return { ...session, categories };
 }

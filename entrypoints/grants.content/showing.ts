@@ -2,6 +2,7 @@ import type { Theme } from '../../components/Panel.tsx';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Candidate } from '../../lib/page/layouts/layout.ts';
+import type { InsightState } from '../../lib/view/insight/insight-view.ts';
 import type { PageReportView } from '../../lib/view/page-report-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
@@ -19,6 +20,7 @@ export interface Scene {
   isAlreadySeen: boolean;
   isCollapsed: boolean | null;
   announcement: string;
+  insight: InsightState;
   pageReport: PageReportView | undefined;
 }
 
@@ -61,8 +63,8 @@ export function startShowing(
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current) return;
-    const { analysis, announcement, pageReport } = current;
-    const view = panelViewOf(analysis, words);
+    const { analysis, announcement, insight, pageReport } = current;
+    const view = panelViewOf(analysis, words, insight);
     host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
     redrawMarks();
   };

@@ -22,6 +22,7 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
       exportAs: () => undefined,
       chooseRule: () => undefined,
       correctCategory: () => undefined,
+      typeRate: () => undefined,
       toggleCollapsed: () => host.element.remove(),
       openOptions: () => undefined,
       openPageReport: () => undefined,

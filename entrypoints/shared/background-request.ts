@@ -1,6 +1,7 @@
 import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
 import type { ExactState } from '../../lib/view/options-view.ts';
 import type { ExportRequest } from './export-request.ts';
+import type { InsightRequest } from './insight-request.ts';
 
 /** Asks for the figures in the text of the page's own answer: the schema stays out of every page. */
 export interface ParseExactRequest {
@@ -28,6 +29,7 @@ export type ExactStateAnswer = ExactState;
 /** Everything that the background can be asked. */
 export type BackgroundRequest =
   | ExportRequest
+  | InsightRequest
   | ParseExactRequest
   | OpenOptionsRequest
   | ExactStateRequest

@@ -12,6 +12,7 @@ import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
 import { foundSentences } from './found.ts';
+import { type InsightState, type InsightView, insightIn } from './insight/insight-view.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 import { type Why, whyOf } from './why.ts';
 
@@ -34,6 +35,7 @@ export interface FiguresView {
   remarks: string[];
   drawList: DrawList;
   why: Why | undefined;
+  insight: InsightView;
 }
 
 /** A page without figures: one claim and its grounds. */
@@ -53,11 +55,15 @@ export interface MessageView {
 export type PanelView = { controls: Controls; content: FiguresView | MessageView };
 
 /** Turns the analysis into what the panel draws. */
-export function panelViewOf(analysis: Analysis, words: Words): PanelView {
-  return { controls: controlsOf(words), content: contentOf(analysis, words) };
+export function panelViewOf(
+  analysis: Analysis,
+  words: Words,
+  insight: InsightState = { kind: 'waiting' },
+): PanelView {
+  return { controls: controlsOf(words), content: contentOf(analysis, words, insight) };
 }
 
-function contentOf(analysis: Analysis, words: Words): FiguresView | MessageView {
+function contentOf(analysis: Analysis, words: Words, insight: InsightState): FiguresView | MessageView {
   switch (analysis.status) {
     case 'reading':
       return messageView('reading', words.say('panel.reading'), []);
@@ -66,7 +72,7 @@ function contentOf(analysis: Analysis, words: Words): FiguresView | MessageView 
     case 'unreadable':
       return unreadableView(analysis, words);
     default:
-      return figuresView(analysis, words);
+      return figuresView(analysis, words, insight);
   }
 }
 
@@ -114,7 +120,7 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
   return organization === null ? read : words.say('panel.organization', organization, read);
 }
 
-function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
+function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline, totals } = analysis;
   const doubts = issues
     .filter(({ severity }) => severity !== 'info')
@@ -133,5 +139,6 @@ function figuresView(analysis: GrantsAnalysis, words: Words): FiguresView {
     remarks: issues.filter(({ severity }) => severity === 'info').map((issue) => issueMessage(words, issue)),
     drawList: drawListOf(analysis, words),
     why: whyOf(analysis, words),
+    insight: insightIn(insight, words),
   };
 }

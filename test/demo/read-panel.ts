@@ -23,6 +23,25 @@ export async function unfold(visit: Visit): Promise<void> {
   if (name !== null) await pressButton(visit, name);
 }
 
+/** Waits until the panel has said, or given up to say, what the background works out. */
+export async function worked(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const lines =
+      document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
+    return [...lines].every(({ textContent }) => textContent !== 'Being worked out…');
+  });
+}
+
+/** Waits until the panel makes a statement, and opens its sections. */
+export async function openAfter(visit: Visit, statement: string): Promise<void> {
+  await visit.until((wanted) => {
+    const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
+    const lines = [...(shadowRoot?.querySelectorAll('.fold .line') ?? [])];
+    return lines.some(({ textContent }) => textContent.startsWith(wanted));
+  }, statement);
+  for (const section of ['Evidence from your own account', 'Until when']) await pressButton(visit, section);
+}
+
 /** The panel's sentences, without its buttons. */
 export function panelSentences(visit: Visit): Promise<string[]> {
   return visit.evaluate(() => {

@@ -16,6 +16,8 @@ export interface Scene {
   title: string;
   /** Its HTML. */
   page: string;
+  /** What the panel comes to say of the account, waited for before pictures are taken with its sections open. */
+  statement?: string;
   /** What was made of it besides, for the person to know. */
   notes?: string[];
 }
@@ -25,15 +27,24 @@ const NAMES: Record<keyof Samples, string> = {
   B: 'B-six-grants',
   C: 'C-usage-tier-5',
   D: 'D-no-grants',
+  E: 'E-one-reading',
+  F: 'F-two-readings',
 };
+
+const RULED_OUT = 'Your own figures rule out';
 
 /** The sample accounts as of today. */
 export function sampleScenes(): Scene[] {
   const today = new Date().toISOString().slice(0, 10);
   const accounts = samples(today);
-  return (['A', 'B', 'C', 'D'] as const).map((id) => {
+  return (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((id) => {
     const { title, organization } = accounts[id];
-    return { name: NAMES[id], title: `${id}: ${title} (${organization})`, page: samplePage(accounts[id]) };
+    const scene = {
+      name: NAMES[id],
+      title: `${id}: ${title} (${organization})`,
+      page: samplePage(accounts[id]),
+    };
+    return id === 'E' || id === 'F' ? { ...scene, statement: RULED_OUT } : scene;
   });
 }
 

@@ -4,7 +4,15 @@ import type { Report } from '../../lib/exports/report.ts';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
 import { reportBlock } from './block.ts';
 import { pictureFiles, takePictures } from './pictures.ts';
-import { type PanelExports, panelSentences, settledStatus, takeExports, unfold } from './read-panel.ts';
+import {
+  openAfter,
+  type PanelExports,
+  panelSentences,
+  settledStatus,
+  takeExports,
+  unfold,
+  worked,
+} from './read-panel.ts';
 import type { Scene } from './scenes.ts';
 
 /** What a page led to: a block of text, and the names of the files it left. */
@@ -20,12 +28,14 @@ const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const s
 
 /** Opens the page with the extension, and leaves its pictures and exports in the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
-  const { name, title, page, notes = [] } = scene;
+  const { name, title, page, statement, notes = [] } = scene;
   clear(folder, name);
   const visit = await browser.open({ page });
   try {
     const status = await settledStatus(visit);
     if (status !== null) await unfold(visit);
+    await worked(visit);
+    if (statement !== undefined) await openAfter(visit, statement);
     await takePictures(visit, folder, name);
     const { block, files } = await tell(visit, status, (exports) => keep(exports, folder, name));
     const indented = [...block, ...notes].map((line) => `  ${line}`.trimEnd());

@@ -15,7 +15,7 @@ export interface Truth {
   expired: string | null;
   /** Gone by use. */
   used: string | null;
-  /** Rows that soonest expiry draws next, from 1. */
+  /** Rows that are drawn next, from 1: under soonest expiry, or under what evidence leaves in its place. */
   nextRows: number[];
 }
 
@@ -27,6 +27,8 @@ export interface SampleAccount {
   headline: { label: string; amount: string } | null;
   rows: SampleRow[];
   truth: Truth;
+  /** What the page shows some time later; absent: it stays as it is. */
+  later?: SampleAccount;
 }
 
 /** A day: the first number counts months from the month of `today`, the second is the day of that month. */

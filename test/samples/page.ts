@@ -4,12 +4,21 @@ import { pageStyle } from './page-style.ts';
 export interface SamplePageOptions {
   /** `script`: the content comes a moment after load, as from an app that fetches it; `static`: it is in the HTML. */
   delivery?: 'script' | 'static';
+  /** Whether what an account has for later comes by itself, or only with the event `LATER` on the document. */
+  later?: 'by-itself' | 'on-event';
 }
 
+/** The event that brings what an account has for later. */
+export const LATER = 'sample-later';
+
 /** The credit-grants page of a sample account, with a table of invoices next to it. */
-export function samplePage(account: SampleAccount, { delivery = 'script' }: SamplePageOptions = {}): string {
+export function samplePage(
+  account: SampleAccount,
+  { delivery = 'script', later = 'by-itself' }: SamplePageOptions = {},
+): string {
   const content = grantsSection(account) + invoicesSection;
-  return documentOf('Credit grants', shell(account.organization, arrival(content, delivery)));
+  const arriving = arrival(content, delivery) + arrivalLater(account, later);
+  return documentOf('Credit grants', shell(account.organization, arriving));
 }
 
 /** A whole document around the given body, in the samples' style. */
@@ -33,7 +42,7 @@ export function escapeHtml(text: string): string {
 }
 
 function arrival(content: string, delivery: 'script' | 'static'): string {
-  if (delivery === 'static') return `<div>${content}</div>`;
+  if (delivery === 'static') return `<div id="content">${content}</div>`;
   return `<div id="content"><p class="none">Loading…</p></div>
 <template id="fetched">${content}</template>
 <script>
@@ -41,6 +50,20 @@ function arrival(content: string, delivery: 'script' | 'static'): string {
     const fetched = document.getElementById('fetched').content.cloneNode(true);
     document.getElementById('content').replaceChildren(fetched);
   }, 60));
+</script>`;
+}
+
+/** Some time after the load, as a page does that asks anew. */
+function arrivalLater({ later }: SampleAccount, when: 'by-itself' | 'on-event'): string {
+  if (!later) return '';
+  return `<template id="later">${grantsSection(later) + invoicesSection}</template>
+<script>
+  const drawLater = () => {
+    const later = document.getElementById('later').content.cloneNode(true);
+    document.getElementById('content').replaceChildren(later);
+  };
+  document.addEventListener('${LATER}', drawLater);
+  ${when === 'by-itself' ? "addEventListener('load', () => setTimeout(drawLater, 1500));" : ''}
 </script>`;
 }
 

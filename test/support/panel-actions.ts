@@ -8,6 +8,7 @@ export function mockedActions() {
     exportAs: vi.fn(),
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),
+    typeRate: vi.fn(),
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),
     openPageReport: vi.fn(),

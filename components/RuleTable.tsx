@@ -1,0 +1,36 @@
+import type { RuleTable as RuleTableView } from '../lib/view/insight/insight-view.ts';
+
+/** What becomes of the credit under each rule; it scrolls by itself where the panel is too narrow. */
+export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTableView }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
+    <section class="scroller" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption class="soft">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((lines, index) => (
+                <td key={columns[index + 1]}>
+                  {lines.map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
