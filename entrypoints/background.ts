@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { parseExact } from '../lib/exact/parse-exact.ts';
 import { exportFile } from '../lib/exports/files.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
+import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
 import { extensionWords } from './shared/extension-words.ts';
 import { answerPageReport } from './shared/page-report-request.ts';
@@ -19,8 +20,9 @@ export default defineBackground(() => {
           return;
         }
         case 'parse-exact':
-          answer(parseExact(request.text));
-          return;
+          // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
+          mayScript().then((isOn) => answer(isOn ? parseExact(request.text) : null));
+          return true;
         case 'open-options':
           browser.runtime.openOptionsPage();
           return;
