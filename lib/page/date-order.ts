@@ -40,7 +40,11 @@ export function dateSetting(pageLanguage: string, browserLanguages: readonly str
 export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): DateOrder | undefined {
   const open = pairs.filter(({ received, expires }) => 'byOrder' in received || 'byOrder' in expires);
   if (open.length === 0) return undefined;
-  const possible = ORDERS.filter((candidate) => open.every((pair) => isPossible(pair, candidate)));
+  const proven = pairs.flatMap(({ received, expires }) => [received, expires].flatMap(provenOrder));
+  const possible = ORDERS.filter(
+    (candidate) =>
+      proven.every((order) => order === candidate) && open.every((pair) => isPossible(pair, candidate)),
+  );
   if (possible.length === 1) return possible[0];
   return possible.find((candidate) => candidate === order);
 }
@@ -50,6 +54,10 @@ export function settleDate(text: DateText, order: DateOrder | undefined): Settle
   if (!('byOrder' in text)) return text;
   const day = order === undefined ? undefined : text.byOrder[order];
   return day === undefined ? { problem: 'ambiguous-date' } : { day };
+}
+
+function provenOrder(text: DateText): DateOrder[] {
+  return 'onlyBy' in text ? [text.onlyBy] : [];
 }
 
 function isPossible({ received, expires }: DatePair, order: DateOrder): boolean {
