@@ -9,16 +9,16 @@ export type DateProblem = 'empty' | 'not-a-date' | 'ambiguous-date';
 /** The order of day, month and year in a date of numbers alone. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** The days that a date of numbers alone names, by each order that makes one. */
+export type DaysByOrder = Partial<Record<DateOrder, Day>>;
+
 /**
  * A day, with the order of its numbers where only one makes a day of them; or the days that a date of numbers alone names
  * by each order that makes one; or why it is none.
  */
-export type DateText =
-  | { day: Day; onlyBy?: DateOrder }
-  | { byOrder: Partial<Record<DateOrder, Day>> }
-  | { problem: DateProblem };
+export type DateText = { day: Day; onlyBy?: DateOrder } | { byOrder: DaysByOrder } | { problem: DateProblem };
 
-export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
