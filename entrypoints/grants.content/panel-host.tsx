@@ -9,8 +9,10 @@ import { PANEL } from './placement.ts';
 export interface PanelHost {
   element: HTMLElement;
   draw: (props: PanelProps) => void;
-  /** Hides the panel, keeping its room, until it is drawn again. */
+  /** Hides the panel, keeping its room. */
   conceal: () => void;
+  reveal: () => void;
+  isConcealed: () => boolean;
 }
 
 const KEYS_KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress'] as const;
@@ -32,7 +34,6 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   return {
     element,
     draw: (props) => {
-      element.style.visibility = '';
       element.dataset.status = props.view.content.status;
       render(
         <ErrorBoundary onError={onError}>
@@ -43,6 +44,11 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
     },
     conceal: () => {
       element.style.visibility = 'hidden';
+      element.dataset.status = 'reading';
     },
+    reveal: () => {
+      element.style.visibility = '';
+    },
+    isConcealed: () => element.style.visibility !== '',
   };
 }

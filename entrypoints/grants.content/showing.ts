@@ -60,7 +60,7 @@ export function startShowing(
   const theme = () => themeBehind(host.element.parentElement ?? document.body);
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
-    if (!current) return;
+    if (!current || host.isConcealed()) return;
     const { analysis, announcement, pageReport } = current;
     const view = panelViewOf(analysis, words);
     host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
@@ -70,6 +70,7 @@ export function startShowing(
   return {
     show: (scene) => {
       current = scene;
+      host.reveal();
       stand.take(scene.place?.element, scene.isAlreadySeen);
       redraw();
     },
