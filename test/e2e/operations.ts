@@ -121,6 +121,8 @@ export function perform(visit: Visit, operations: readonly Operation[]): Promise
     const none = (done: unknown) => (done instanceof Promise ? done : null);
     const rests = { none: () => null, microtasks: async () => undefined, frame, animation: callbacks };
     for (const { name, args, rest } of all) {
+      // A table that changes in one task with the name belongs to it, for all that anybody can see.
+      if (name === 'switchOrganization') await new Promise<void>((done) => setTimeout(() => done()));
       const pending = none(deeds[name]?.(...args));
       if (pending) await pending;
       const pause = rests[rest]();

@@ -41,10 +41,11 @@ export function fractionBounds(
   const surelyExpired = grants.filter((grant) => isSurelyGone(grant, today));
   const surelyUsable = grants.filter((grant) => isSurelyLive(grant, today));
   const [mostUsable, mostExpired] = [sum(grants) - sum(surelyExpired), sum(grants) - sum(surelyUsable)];
-  const all = [fraction.part, fraction.whole - fraction.part].map((left) => ({
-    least: Math.max(0, left - mostExpired),
-    most: Math.min(left, mostUsable),
-  }));
+  const notStarted = sum(grants.filter(({ state }) => state === 'Scheduled'));
+  // Nothing can have been used of what has not started: it is all among what is left.
+  const all = [fraction.part, fraction.whole - fraction.part]
+    .filter((left) => left >= notStarted || Number.isNaN(left))
+    .map((left) => ({ least: Math.max(0, left - mostExpired), most: Math.min(left, mostUsable) }));
   return {
     least: Math.min(...all.map(({ least }) => least)),
     most: Math.max(...all.map(({ most }) => most)),
