@@ -88,8 +88,8 @@ function placedRow(element: Element, places: RowPlaces, columns: readonly Column
     column,
     { text: '', cell: undefined, header: '', ...places[column], column: index + 1 },
   ]);
-  const cells = columns.flatMap((column) => places[column]?.cell ?? []);
-  return { element, cells, places: Object.fromEntries(whole) };
+  // A card's figures stand close together: no cell of it has room for a label of ours.
+  return { element, cells: [], places: Object.fromEntries(whole) };
 }
 
 function columnsOf(places: RowPlaces): Column[] {
