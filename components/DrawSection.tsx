@@ -1,4 +1,4 @@
-import type { RuleId } from '../lib/analysis/draw-rules.ts';
+import type { StatedRuleId } from '../lib/analysis/draw-rules.ts';
 import type { DrawList, DrawListItem as Item, RuleOption } from '../lib/view/draw-list.ts';
 import type { Why } from '../lib/view/why.ts';
 import { DrawnGrantRow } from './DrawnGrantRow.tsx';
@@ -40,7 +40,7 @@ export function DrawSection({ drawList, why, actions }: DrawSectionProps) {
 interface RuleChoiceProps {
   label: string;
   options: readonly RuleOption[];
-  onChoose: (rule: RuleId) => void;
+  onChoose: (rule: StatedRuleId) => void;
 }
 
 function RuleChoice({ label, options, onChoose }: RuleChoiceProps) {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../lib/analysis/draw-rules.ts';
+import type { StatedRuleId } from '../lib/analysis/draw-rules.ts';
 import type { ExportFormat } from '../lib/exports/formats.ts';
 import type { Correction } from '../lib/view/draw-list.ts';
 
@@ -6,7 +6,7 @@ import type { Correction } from '../lib/view/draw-list.ts';
 export interface PanelActions {
   copySummary: () => void;
   exportAs: (format: ExportFormat) => void;
-  chooseRule: (rule: RuleId) => void;
+  chooseRule: (rule: StatedRuleId) => void;
   /** An empty correction goes back to the guess. */
   correctCategory: (identity: string, correction: Correction | '') => void;
   toggleCollapsed: () => void;

@@ -1,5 +1,5 @@
 import { type Choices, NO_CHOICES } from '../../lib/analysis/analyse.ts';
-import type { RuleId } from '../../lib/analysis/draw-rules.ts';
+import type { StatedRuleId } from '../../lib/analysis/draw-rules.ts';
 import type { Correction } from '../../lib/view/draw-list.ts';
 
 /** What the user has set in the panel; it lives as long as the page is open. */
@@ -13,8 +13,8 @@ export function newSession(): Session {
   return { choices: NO_CHOICES, isCollapsed: null };
 }
 
-export function withRule(session: Session, rule: RuleId): Session {
-  return { ...session, choices: { ...session.choices, rule } };
+export function withRule(session: Session, rule: StatedRuleId): Session {
+  return { ...session, choices: { ...session.choices, rule: { id: rule, by: 'user' } } };
 }
 
 /** Another organization's grants are others, even where they look alike. */

@@ -4,7 +4,7 @@ import { NO_MONEY } from '../values/money.ts';
 import type { Analysis, Provenance } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
-import { DEFAULT_RULE, type RuleId, ruleOf } from './draw-rules.ts';
+import { DEFAULT_RULE, ruleOf, type StatedRuleId } from './draw-rules.ts';
 import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
 import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';
@@ -17,10 +17,10 @@ import { widenedByMixUps } from './mix-ups.ts';
 import { issuesOfPage } from './page-issues.ts';
 import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
-/** What the user has chosen in the panel. */
+/** What the user has chosen in the panel, or the account's own figures for them. */
 export interface Choices {
   /** `null`: nothing chosen yet, the default rule holds. */
-  rule: RuleId | null;
+  rule: { id: StatedRuleId; by: 'user' | 'evidence' } | null;
   /** Corrected categories by the grant's identity. */
   categories: ReadonlyMap<string, Category>;
 }
@@ -127,7 +127,7 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
 }
 
 function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
-  return drawOrder(grants, ruleOf(rule ?? DEFAULT_RULE), rule === null ? 'default' : 'user', isWhole);
+  return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', isWhole);
 }
 
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */

@@ -1,8 +1,8 @@
-import { type DrawKey, type DrawRule, KEY_OF_GRANT, type RuleId } from './draw-rules.ts';
+import { type DrawFacts, factsOfRow } from '../ledger/draw/facts.ts';
+import { type Comparison, compare, rank } from '../ledger/draw/order.ts';
+import { type DrawKeyId, type DrawRule, orderOf, type StatedRule } from '../ledger/draw/rules.ts';
+import type { StatedRuleId } from './draw-rules.ts';
 import type { Grant } from './grant.ts';
-
-/** Which of two grants a rule draws first (`order` < 0: the first) and the key that decided; tied: no key did. */
-export type Comparison = { order: number; decidedBy: DrawKey } | 'tied' | 'cannot-tell';
 
 /** Grants that the rule draws at the same place: several where it does not decide between them. */
 export interface DrawGroup {
@@ -13,21 +13,17 @@ export interface DrawGroup {
 
 /** What is drawn in which order, if the provider follows the rule. */
 export interface DrawOrder {
-  rule: RuleId;
-  chosenBy: 'default' | 'user';
+  rule: StatedRuleId;
+  /** `evidence`: the account's own figures rule out the rule that would else be taken. */
+  chosenBy: 'default' | 'user' | 'evidence';
   groups: readonly DrawGroup[];
   /** Rows that may hold money but cannot be placed, so that they could come anywhere. */
   unplaced: readonly number[];
 }
 
-/** Compares two grants by a rule's keys in turn. */
-export function compareGrants(rule: DrawRule, a: Grant, b: Grant): Comparison {
-  for (const key of rule.keys) {
-    const [first, second] = [KEY_OF_GRANT[key](a), KEY_OF_GRANT[key](b)];
-    if (first === null || second === null) return 'cannot-tell';
-    if (first !== second) return { order: first < second ? -1 : 1, decidedBy: key };
-  }
-  return 'tied';
+/** Which of two grants a rule draws first, and the key that decided. */
+export function compareGrants(rule: DrawRule, a: Grant, b: Grant): Comparison<DrawKeyId> {
+  return compare(orderOf(rule), factsOfRow(a), factsOfRow(b));
 }
 
 /**
@@ -37,19 +33,17 @@ export function compareGrants(rule: DrawRule, a: Grant, b: Grant): Comparison {
  */
 export function drawOrder(
   grants: readonly Grant[],
-  rule: DrawRule,
+  rule: StatedRule,
   chosenBy: DrawOrder['chosenBy'],
   isWhole: boolean,
 ): DrawOrder {
-  const candidates = grants.filter(mayBeDrawn);
-  const isPlaceable = (grant: Grant) => rule.keys.every((key) => KEY_OF_GRANT[key](grant) !== null);
-  const placeable = candidates.filter(isPlaceable);
-  const unplaced = candidates.filter((grant) => !isPlaceable(grant)).map(({ row }) => row);
+  const ranking = rank(orderOf(rule), grants.filter(mayBeDrawn).map(candidateOf));
+  const unplaced = ranking.unplaced.map(({ row }) => row);
   const groups: DrawGroup[] = [];
   let isCertain = isWhole && unplaced.length === 0;
   let position = 1;
-  for (const group of tieGroups(placeable, rule)) {
-    isCertain &&= group.every(holdsMoney);
+  for (const group of ranking.groups) {
+    isCertain &&= group.every(({ isSure }) => isSure);
     groups.push({ position: isCertain ? position : null, rows: group.map(({ row }) => row) });
     position += 1;
   }
@@ -60,22 +54,13 @@ function mayBeDrawn({ status, spendable }: Grant): boolean {
   return (status === 'usable' || status === 'unknown') && (spendable.atMost === null || spendable.atMost > 0);
 }
 
-function holdsMoney({ status, spendable }: Grant): boolean {
-  return status === 'usable' && spendable.atLeast > 0;
+interface Candidate extends DrawFacts {
+  row: number;
+  /** Whether it surely holds money that can be spent. */
+  isSure: boolean;
 }
 
-function tieGroups(grants: readonly Grant[], rule: DrawRule): Grant[][] {
-  const sorted = [...grants].sort((a, b) => signOf(compareGrants(rule, a, b)));
-  const groups: Grant[][] = [];
-  for (const grant of sorted) {
-    const last = groups.at(-1);
-    const [head] = last ?? [];
-    if (last && head && compareGrants(rule, head, grant) === 'tied') last.push(grant);
-    else groups.push([grant]);
-  }
-  return groups;
-}
-
-function signOf(comparison: Comparison): number {
-  return typeof comparison === 'string' ? 0 : comparison.order;
+function candidateOf(grant: Grant): Candidate {
+  const isSure = grant.status === 'usable' && grant.spendable.atLeast > 0;
+  return { ...factsOfRow(grant), row: grant.row, isSure };
 }

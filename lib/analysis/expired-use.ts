@@ -1,7 +1,7 @@
+import type { DrawRule } from '../ledger/draw/rules.ts';
 import { daysBetween } from '../values/day.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
 import { compareGrants } from './draw-order.ts';
-import type { DrawRule } from './draw-rules.ts';
 import type { Grant } from './grant.ts';
 import { DAY_SLACK } from './slack.ts';
 
@@ -33,7 +33,6 @@ function isBefore(expired: Grant, rule: DrawRule): (grant: Grant) => boolean {
       grant.received !== null &&
       expired.received !== null &&
       daysBetween(grant.received, expired.received) > DAY_SLACK;
-    const comparison = compareGrants(rule, grant, expired);
-    return wasThere && typeof comparison !== 'string' && comparison.order < 0;
+    return wasThere && compareGrants(rule, grant, expired).order === -1;
   };
 }

@@ -1,6 +1,6 @@
+import { type DrawRule, STATED_RULES, type StatedRuleId } from '../ledger/draw/rules.ts';
 import type { Fraction } from '../page/reading.ts';
 import { CENT, larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
-import { DRAW_RULES, type DrawRule, type RuleId } from './draw-rules.ts';
 import { drawnFromExpired } from './expired-use.ts';
 import type { Grant } from './grant.ts';
 import type { ExplainedHeadline } from './headline.ts';
@@ -16,7 +16,7 @@ export type FractionMeaning = 'left' | 'used';
 export interface Gauge {
   fraction: Fraction;
   meanings: readonly { means: FractionMeaning; usable: Range }[];
-  byRule: readonly { rule: RuleId; usable: Range }[];
+  byRule: readonly { rule: StatedRuleId; usable: Range }[];
   usable: Range;
 }
 
@@ -82,7 +82,7 @@ function gaugeBy(
   if (!first) return undefined;
   const meanings = [first, ...others];
   const usable = spanOf(meanings.map((each) => each.usable));
-  const byRule = DRAW_RULES.map((rule) => ({
+  const byRule = STATED_RULES.map((rule) => ({
     rule: rule.id,
     usable: spanOf(means.map((each) => usableUnder(rule, usedBy[each], by, grants))),
   })).filter((each) => isNarrower(each.usable, usable));

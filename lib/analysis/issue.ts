@@ -1,9 +1,9 @@
 import type { ExactProblem } from '../exact/exact-answer.ts';
+import type { StatedRuleId } from '../ledger/draw/rules.ts';
 import type { DateOrder } from '../page/date-text.ts';
 import type { PartReason } from '../page/reading.ts';
 import type { MicroDollars } from '../values/money.ts';
 import type { Range } from './range.ts';
-import type { RuleId } from './rule-id.ts';
 
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';
@@ -76,7 +76,7 @@ export type Detail =
   /** What can be spent by what a fraction of the page may mean. */
   | { kind: 'by-meaning'; meanings: readonly { means: 'left' | 'used'; usable: Range }[] }
   /** What can be spent if a draw order has held. */
-  | { kind: 'by-rule'; ranges: readonly { rule: RuleId; usable: Range }[] };
+  | { kind: 'by-rule'; ranges: readonly { rule: StatedRuleId; usable: Range }[] };
 
 export interface Issue {
   code: IssueCode;

@@ -1,14 +1,15 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { DrawGroup } from '../analysis/draw-order.ts';
-import { DRAW_RULES, type RuleId, ruleOf } from '../analysis/draw-rules.ts';
+import { ruleOf, type StatedRuleId } from '../analysis/draw-rules.ts';
 import type { Category, Grant } from '../analysis/grant.ts';
+import { STATED_RULES } from '../ledger/draw/rules.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
 import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
 
 export interface RuleOption {
-  rule: RuleId;
+  rule: StatedRuleId;
   name: string;
   isChosen: boolean;
 }
@@ -50,7 +51,7 @@ export function drawListOf(analysis: GrantsAnalysis, words: Words): DrawList {
   return {
     title: words.say('draw.title'),
     choiceLabel: words.say('draw.choice'),
-    options: DRAW_RULES.map(({ id }) => ({
+    options: STATED_RULES.map(({ id }) => ({
       rule: id,
       name: ruleName(words, id),
       isChosen: id === drawOrder.rule,

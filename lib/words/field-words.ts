@@ -1,7 +1,7 @@
-import type { RuleId, RuleSource } from '../analysis/draw-rules.ts';
 import type { Category } from '../analysis/grant.ts';
 import type { HeadlineMeaning } from '../analysis/headline.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
+import type { RuleId, RuleSource } from '../ledger/draw/rules.ts';
 import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +27,9 @@ export function headlineMeaning(words: Words, meaning: HeadlineMeaning): string 
 }
 
 /** Who stated a rule, where and when. */
-export function sourceName(words: Words, { kind, references, year, approximate }: RuleSource): string {
+export function sourceName(words: Words, source: RuleSource): string {
+  if (source.kind === 'hypothesis') return words.say('source.hypothesis');
+  const { kind, references, year, approximate } = source;
   const when = approximate ? words.say('source.about_year', String(year)) : String(year);
   return words.say(`source.${kind}`, words.list(references), when);
 }

@@ -5,6 +5,7 @@ import { startBenchBrowser } from './bench-browser.ts';
 import { type Figure, figureTable, isWithin } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { inPageScript } from './in-page-script.ts';
+import { ledgerCost } from './ledger-cost.ts';
 import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
@@ -32,6 +33,7 @@ async function bench(): Promise<void> {
       ...(await firstPaint(browser, plain)),
       ...(await readingTime(plain)),
       ...(await mutationLoad(browser, plain)),
+      ...ledgerCost(),
       ...(await memory(browser, plain)),
     ];
     console.log(figureTable(figures).join('\n'));

@@ -113,7 +113,12 @@ export function perform(visit: Visit, operations: readonly Operation[]): Promise
     const callbacks = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
     const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => done())));
     const removePanel = () => document.querySelector('grantlens-panel')?.remove();
-    const deeds = { ...window.host, removePanel } as unknown as Record<
+    // A table that changes in one task with the name belongs to it, for all that anybody can see.
+    const switchOrganization: Commands['switchOrganization'] = async (...given) => {
+      await new Promise<void>((done) => setTimeout(() => done()));
+      await window.host.switchOrganization(...given);
+    };
+    const deeds = { ...window.host, removePanel, switchOrganization } as unknown as Record<
       string,
       (...given: unknown[]) => unknown
     >;
@@ -121,8 +126,6 @@ export function perform(visit: Visit, operations: readonly Operation[]): Promise
     const none = (done: unknown) => (done instanceof Promise ? done : null);
     const rests = { none: () => null, microtasks: async () => undefined, frame, animation: callbacks };
     for (const { name, args, rest } of all) {
-      // A table that changes in one task with the name belongs to it, for all that anybody can see.
-      if (name === 'switchOrganization') await new Promise<void>((done) => setTimeout(() => done()));
       const pending = none(deeds[name]?.(...args));
       if (pending) await pending;
       const pause = rests[rest]();

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
 import { compareGrants } from '../../../lib/analysis/draw-order.ts';
-import { DRAW_RULES, type RuleId, ruleOf } from '../../../lib/analysis/draw-rules.ts';
+import { ruleOf } from '../../../lib/analysis/draw-rules.ts';
+import { STATED_RULES, type StatedRuleId } from '../../../lib/ledger/draw/rules.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';
 
-function orderOf(rows: readonly RowTexts[], rule: RuleId) {
-  const { drawOrder } = analyseRows(rows, undefined, { ...NO_CHOICES, rule });
+function orderOf(rows: readonly RowTexts[], rule: StatedRuleId) {
+  const { drawOrder } = analyseRows(rows, undefined, {
+    ...NO_CHOICES,
+    rule: { id: rule, by: 'user' },
+  });
   return {
     groups: drawOrder.groups.map(({ position, rows: at }) => [position, at]),
     unplaced: drawOrder.unplaced,
@@ -92,9 +96,10 @@ describe('the draw order', () => {
 
   it('says who chose the rule', () => {
     expect(analyseRows(SIX_GRANTS).drawOrder).toMatchObject({ rule: 'soonest-expiry', chosenBy: 'default' });
-    expect(
-      analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule: 'soonest-expiry' }).drawOrder.chosenBy,
-    ).toBe('user');
+    const chosen = (by: 'user' | 'evidence') =>
+      analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule: { id: 'paid-first', by } }).drawOrder;
+    expect(chosen('user')).toMatchObject({ rule: 'paid-first', chosenBy: 'user' });
+    expect(chosen('evidence')).toMatchObject({ rule: 'paid-first', chosenBy: 'evidence' });
   });
 });
 
@@ -108,16 +113,16 @@ describe('comparing two grants', () => {
       decidedBy: 'expiry',
     });
     expect(compareGrants(ruleOf('paid-first'), promoSoon, paidLate)).toEqual({ order: 1, decidedBy: 'paid' });
-    expect(compareGrants(ruleOf('promotional-first'), promoSoon, promoTied)).toBe('tied');
+    expect(compareGrants(ruleOf('promotional-first'), promoSoon, promoTied)).toEqual({ order: 0 });
   });
 
   const grants = analyseRows([...SIX_GRANTS, PROMO_SOON, PAID_LATE, PROMO_TIED]).grants;
   const pairs = grants.flatMap((a) => grants.map((b) => [a, b] as const));
 
-  it.each(DRAW_RULES)('is the other way round when the grants change places, under $id', (rule) => {
+  it.each(STATED_RULES)('is the other way round when the grants change places, under $id', (rule) => {
     for (const [a, b] of pairs) {
       const there = compareGrants(rule, a, b);
-      const back = typeof there === 'string' ? there : { order: -there.order, decidedBy: there.decidedBy };
+      const back = 'decidedBy' in there ? { ...there, order: -there.order } : there;
       expect(compareGrants(rule, b, a)).toEqual(back);
     }
   });

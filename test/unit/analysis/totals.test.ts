@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
-import { DRAW_RULES } from '../../../lib/analysis/draw-rules.ts';
 import { exactly } from '../../../lib/analysis/totals.ts';
+import { STATED_RULES } from '../../../lib/ledger/draw/rules.ts';
 import { cellsOf, randomGrants } from '../../support/accounts.ts';
 import { analyseRows } from '../../support/analysis.ts';
 
@@ -39,10 +39,12 @@ describe('totals of any account', () => {
 
   it('are the same under every rule and in any order of rows', () => {
     fc.assert(
-      fc.property(randomGrants, fc.constantFrom(...DRAW_RULES), (grants, { id }) => {
+      fc.property(randomGrants, fc.constantFrom(...STATED_RULES), (grants, { id }) => {
         const rows = grants.map(cellsOf);
         const totals = analyseRows(rows).totals;
-        expect(analyseRows(rows, undefined, { ...NO_CHOICES, rule: id }).totals).toEqual(totals);
+        expect(analyseRows(rows, undefined, { ...NO_CHOICES, rule: { id, by: 'user' } }).totals).toEqual(
+          totals,
+        );
         expect(analyseRows(rows.toReversed()).totals).toEqual(totals);
       }),
     );
@@ -65,10 +67,10 @@ describe('totals of any account', () => {
 
   it('place every grant that can be drawn once, and nothing else', () => {
     fc.assert(
-      fc.property(randomGrants, fc.constantFrom(...DRAW_RULES), (grants, { id }) => {
+      fc.property(randomGrants, fc.constantFrom(...STATED_RULES), (grants, { id }) => {
         const { drawOrder, grants: judged } = analyseRows(grants.map(cellsOf), undefined, {
           ...NO_CHOICES,
-          rule: id,
+          rule: { id, by: 'user' },
         });
         const placed = [...drawOrder.groups.flatMap(({ rows }) => rows), ...drawOrder.unplaced].sort(
           (a, b) => a - b,

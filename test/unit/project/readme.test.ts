@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DRAW_RULES } from '../../../lib/analysis/draw-rules.ts';
 import { ISSUE_SEVERITY } from '../../../lib/analysis/issue.ts';
 import { EXPORT_FORMATS } from '../../../lib/exports/formats.ts';
+import { STATED_RULES } from '../../../lib/ledger/draw/rules.ts';
 import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
 
 const text = (name: string) => readFile(join(import.meta.dirname, '../../..', name), 'utf8');
@@ -15,7 +15,7 @@ describe('README.md', () => {
       ...Object.keys(ISSUE_SEVERITY),
       ...LAYOUTS.map(({ id }) => id),
       ...EXPORT_FORMATS.map((format) => format.toUpperCase()),
-      ...DRAW_RULES.flatMap(({ id, source }) => [id, ...source.references]),
+      ...STATED_RULES.flatMap(({ id, source }) => [id, ...source.references]),
     ];
     expect(terms.filter((term) => !readme.includes(term))).toEqual([]);
   });

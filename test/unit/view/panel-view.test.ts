@@ -138,7 +138,10 @@ describe('the marks', () => {
   });
 
   it('follow the chosen rule', () => {
-    const analysis = analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule: 'promotional-first' });
+    const analysis = analyseRows(SIX_GRANTS, undefined, {
+      ...NO_CHOICES,
+      rule: { id: 'promotional-first', by: 'user' },
+    });
     expect(rowMarksOf(analysis, words)[1]?.label).toBe('1 next, if promotional first');
   });
 

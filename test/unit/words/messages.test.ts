@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DRAW_RULES } from '../../../lib/analysis/draw-rules.ts';
 import { type Detail, ISSUE_SEVERITY, type IssueCode, issue } from '../../../lib/analysis/issue.ts';
+import { STATED_RULES } from '../../../lib/ledger/draw/rules.ts';
 import { CENT, fromDecimal } from '../../../lib/values/money.ts';
 import { issueMessage, ruleName } from '../../../lib/words/field-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
@@ -68,7 +68,7 @@ describe('messages', () => {
       const details = code.startsWith('part-') ? [SHARE] : (DETAILS[code] ?? []);
       expect(issueMessage(words, issue(code, 7, 'Paused', details))).toMatch(/^[A-Z].*\.$/s);
     }
-    expect(DRAW_RULES.map(({ id }) => ruleName(words, id))).toEqual([
+    expect(STATED_RULES.map(({ id }) => ruleName(words, id))).toEqual([
       'Soonest expiry',
       'Promotional first',
       'Paid first',

@@ -1,0 +1,31 @@
+import { type Day, utcMidnight } from '../../values/day.ts';
+import type { MicroDollars } from '../../values/money.ts';
+
+/** Whether credit was bought (paid) or given (promotional). */
+export type Category = 'paid' | 'promotional' | 'unknown';
+
+/** What the rules look at. Times are milliseconds in UTC; `null` is not known. */
+export interface DrawFacts {
+  start: number | null;
+  expiry: number | null;
+  /** The original amount. */
+  granted: MicroDollars | null;
+  category: Category;
+}
+
+/** A row of the page as days, such as the analysis keeps it. */
+export interface DatedRow {
+  received: Day | null;
+  expires: Day | null;
+  granted: MicroDollars | null;
+  category: Category;
+}
+
+/** Turns a row into what the rules look at: a day counts from its UTC midnight. */
+export function factsOfRow({ received, expires, granted, category }: DatedRow): DrawFacts {
+  return { start: timeOf(received), expiry: timeOf(expires), granted, category };
+}
+
+function timeOf(day: Day | null): number | null {
+  return day === null ? null : utcMidnight(day).getTime();
+}

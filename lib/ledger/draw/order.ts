@@ -1,0 +1,57 @@
+/**
+ * One thing that an order looks at: the lower value is drawn first, `null` is not known. A grant whose value is not
+ * known comes `last`, or else nothing can be told about its place.
+ */
+export interface DrawKey<G, K extends string = string> {
+  id: K;
+  of: (grant: G) => number | string | null;
+  whenUnknown: 'last' | 'cannot-tell';
+}
+
+/** Keys are compared in turn until one decides. */
+export type DrawOrder<G, K extends string = string> = readonly DrawKey<G, K>[];
+
+/** Which of two grants is drawn first (−1: the first) and the key that decided; 0: the order does not tell them apart. */
+export type Comparison<K extends string = string> =
+  | { order: -1 | 1; decidedBy: K }
+  | { order: 0 }
+  | { order: 'cannot-tell'; unknown: K };
+
+export function compare<G, K extends string>(order: DrawOrder<G, K>, a: G, b: G): Comparison<K> {
+  for (const key of order) {
+    const [first, second] = [key.of(a), key.of(b)];
+    if ((first === null || second === null) && key.whenUnknown === 'cannot-tell') {
+      return { order: 'cannot-tell', unknown: key.id };
+    }
+    if (first === second) continue;
+    const isFirst = second === null || (first !== null && first < second);
+    return { order: isFirst ? -1 : 1, decidedBy: key.id };
+  }
+  return { order: 0 };
+}
+
+/** Grants by the place at which an order draws them; a group holds what it does not tell apart. */
+export interface Ranking<G> {
+  groups: readonly (readonly G[])[];
+  /** Grants whose place cannot be told, since a key of theirs is not known. */
+  unplaced: readonly G[];
+}
+
+/** Ranks grants under an order. Inside a group the grants keep the order in which they were given. */
+export function rank<G, K extends string>(order: DrawOrder<G, K>, grants: readonly G[]): Ranking<G> {
+  const isPlaceable = (grant: G) =>
+    order.every(({ of, whenUnknown }) => whenUnknown === 'last' || of(grant) !== null);
+  const groups: G[][] = [];
+  const sorted = grants.filter(isPlaceable).sort((a, b) => signOf(compare(order, a, b)));
+  for (const grant of sorted) {
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (last && head !== undefined && compare(order, head, grant).order === 0) last.push(grant);
+    else groups.push([grant]);
+  }
+  return { groups, unplaced: grants.filter((grant) => !isPlaceable(grant)) };
+}
+
+function signOf({ order }: Comparison): number {
+  return order === 'cannot-tell' ? 0 : order;
+}

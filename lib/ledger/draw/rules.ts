@@ -1,0 +1,104 @@
+import type { DrawFacts } from './facts.ts';
+import type { DrawKey, DrawOrder } from './order.ts';
+
+export type DrawKeyId =
+  | 'expiry'
+  | 'latest-expiry'
+  | 'start'
+  | 'latest-start'
+  | 'promotional'
+  | 'paid'
+  | 'largest';
+
+/** Rules that the provider or its users have stated: those that a user can choose. */
+export type StatedRuleId = 'soonest-expiry' | 'promotional-first' | 'paid-first' | 'oldest-first';
+/** Rules that nobody has stated: they are there to be ruled out by an account's own figures. */
+export type HypothesisId = 'newest-first' | 'latest-expiry-first' | 'largest-first';
+
+export type RuleId = StatedRuleId | HypothesisId;
+
+/** Who stated a rule: the provider in a help article, or users in forum threads. */
+export interface StatedSource {
+  kind: 'official' | 'reported';
+  /** Help article or thread numbers. */
+  references: readonly [string, ...string[]];
+  /** The year it was published or last seen in. */
+  year: number;
+  approximate: boolean;
+}
+
+export type RuleSource = StatedSource | { kind: 'hypothesis'; year: number };
+
+export interface DrawRule {
+  id: RuleId;
+  keys: readonly [DrawKeyId, ...DrawKeyId[]];
+  source: RuleSource;
+}
+
+export interface StatedRule extends DrawRule {
+  id: StatedRuleId;
+  source: StatedSource;
+}
+
+/** The rules that a user can choose, in the panel's order. Sources as of 2026-11-22. */
+export const STATED_RULES: readonly StatedRule[] = [
+  {
+    id: 'soonest-expiry',
+    keys: ['expiry'],
+    source: { kind: 'official', references: ['6584194'], year: 2022, approximate: true },
+  },
+  {
+    id: 'promotional-first',
+    keys: ['promotional', 'expiry'],
+    source: { kind: 'official', references: ['8264644'], year: 2026, approximate: false },
+  },
+  {
+    id: 'paid-first',
+    keys: ['paid', 'expiry'],
+    source: {
+      kind: 'reported',
+      references: ['1126488', '1366806', '1373189'],
+      year: 2026,
+      approximate: false,
+    },
+  },
+  {
+    id: 'oldest-first',
+    keys: ['start'],
+    source: { kind: 'reported', references: ['511215', '1373189'], year: 2026, approximate: false },
+  },
+];
+
+const HYPOTHESIS = { kind: 'hypothesis', year: 2026 } as const;
+
+/** Every rule that an account's figures are held against. */
+export const DRAW_RULES: readonly DrawRule[] = [
+  ...STATED_RULES,
+  { id: 'newest-first', keys: ['latest-start'], source: HYPOTHESIS },
+  { id: 'latest-expiry-first', keys: ['latest-expiry'], source: HYPOTHESIS },
+  { id: 'largest-first', keys: ['largest'], source: HYPOTHESIS },
+];
+
+const negative = (value: number | null) => (value === null ? null : -value);
+
+const VALUE_OF: Record<DrawKeyId, (grant: DrawFacts) => number | null> = {
+  expiry: ({ expiry }) => expiry,
+  'latest-expiry': ({ expiry }) => negative(expiry),
+  start: ({ start }) => start,
+  'latest-start': ({ start }) => negative(start),
+  promotional: ({ category }) => (category === 'unknown' ? null : Number(category !== 'promotional')),
+  paid: ({ category }) => (category === 'unknown' ? null : Number(category !== 'paid')),
+  largest: ({ granted }) => negative(granted),
+};
+
+/** The order that a rule stands for. A fact that is not known leaves the grant's place open. */
+export function orderOf({ keys }: DrawRule): DrawOrder<DrawFacts, DrawKeyId> {
+  return keys.map(
+    (id): DrawKey<DrawFacts, DrawKeyId> => ({ id, of: VALUE_OF[id], whenUnknown: 'cannot-tell' }),
+  );
+}
+
+/** Whether the rule needs to know which grants were paid. */
+export function looksAtCategory({ keys }: DrawRule): boolean {
+  return keys.some((key) => key === 'promotional' || key === 'paid');
+}

@@ -1,0 +1,126 @@
+import { type MicroDollars, NO_MONEY } from '../../values/money.ts';
+import { exactly } from '../amount.ts';
+import type { History, KnownGrant, ReadingProblem, Standing, Tolerance, UsableReading } from './reading.ts';
+import { smallestMove } from './rises.ts';
+
+/** A stretch of time `[from, until)`. */
+export interface Stretch {
+  from: number;
+  until: number;
+}
+
+/** What one grant did in a window. */
+export interface WindowGrant {
+  id: string;
+  /** When it may have been drawn. */
+  mayBeActive: Stretch;
+  /** When it surely could have been drawn; `from` after `until` for never. */
+  isSurelyActive: Stretch;
+  /** What left it by use; nothing where that is not known. */
+  moved: MicroDollars;
+  /** What it still held at the end, and so all the time; nothing where that is not known. */
+  held: MicroDollars;
+}
+
+/** The time between two readings, or from before every grant until a reading (`opening` is `null`). */
+export interface Window {
+  opening: UsableReading | null;
+  closing: UsableReading;
+  grants: readonly WindowGrant[];
+  /** A window in which some grant may have risen is no evidence: figures were put right in it. */
+  isUsable: boolean;
+  problems: readonly ReadingProblem[];
+}
+
+const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+const NEVER_ACTIVE: Stretch = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+
+/** When figures may have changed in a window: they lag behind usage. */
+export function stretchOf({ opening, closing }: Window, { lag }: Tolerance): Stretch {
+  return { from: opening === null ? Number.NEGATIVE_INFINITY : opening.at - lag, until: closing.at };
+}
+
+/** Compares two readings grant by grant; without an `opening`, every grant began with what was granted. */
+export function windowOf(
+  { grants, rises }: History,
+  opening: UsableReading | null,
+  closing: UsableReading,
+  tolerance: Tolerance,
+): Window {
+  const ids = new Set([...(opening?.grants.keys() ?? []), ...closing.grants.keys()]);
+  const problems: ReadingProblem[] = [];
+  const seen: WindowGrant[] = [];
+  for (const id of ids) {
+    const grant = grants.get(id);
+    if (!grant) continue;
+    const change = changeOf(grant, opening, closing, tolerance);
+    seen.push(change.grant);
+    if (change.problem) problems.push(change.problem);
+  }
+  const isUsable = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
+  return { opening, closing, grants: seen, isUsable, problems };
+}
+
+function isBefore(one: UsableReading | null, other: UsableReading): boolean {
+  return one === null || one.index < other.index;
+}
+
+function changeOf(
+  grant: KnownGrant,
+  opening: UsableReading | null,
+  closing: UsableReading,
+  tolerance: Tolerance,
+): { grant: WindowGrant; problem?: ReadingProblem } {
+  const { id } = grant;
+  const [before, after] = [opening?.grants.get(id), closing.grants.get(id)];
+  const isLate = opening !== null && !before && !mayStartAfter(grant, opening.at, tolerance);
+  const from = before ? before.left : isLate ? null : grant.granted;
+  const step = smallestMove(opening, closing);
+  const fell = fallOf(from, after);
+  const isMoved = fell >= step && isUse(grant, after, closing.at, tolerance);
+  const seen: WindowGrant = {
+    id,
+    mayBeActive: mayBeActive(grant, tolerance),
+    isSurelyActive: isLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
+    moved: isMoved ? exactly(fell) : NO_MONEY,
+    held: heldThrough(before, after),
+  };
+  const span = { grant: id, from: opening?.at ?? null, until: closing.at };
+  return isLate ? { grant: seen, problem: { code: 'appeared-late', ...span } } : { grant: seen };
+}
+
+function fallOf(from: MicroDollars | null, after: Standing | undefined): number {
+  return from === null || !after || after.left === null ? 0 : from - after.left;
+}
+
+function heldThrough(before: Standing | undefined, after: Standing | undefined): MicroDollars {
+  const isHolding = after?.state === 'usable' && (before === undefined || before.state === 'usable');
+  return isHolding ? (after.left ?? NO_MONEY) : NO_MONEY;
+}
+
+/** A page may set an ended grant to nothing, so only a fall that leaves something is use. */
+function isUse(
+  { expiry }: KnownGrant,
+  after: Standing | undefined,
+  at: number,
+  { earlier }: Tolerance,
+): boolean {
+  if (!after) return false;
+  const mayHaveEnded = expiry === null || expiry - earlier <= at || after.state !== 'usable';
+  return !mayHaveEnded || after.left !== 0;
+}
+
+function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {
+  return start !== null && start + later + lag >= at;
+}
+
+function mayBeActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
+  return {
+    from: start === null ? ALWAYS.from : start - earlier,
+    until: expiry === null ? ALWAYS.until : expiry + later,
+  };
+}
+
+function surelyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
+  return start === null || expiry === null ? NEVER_ACTIVE : { from: start + later, until: expiry - earlier };
+}

@@ -1,0 +1,123 @@
+import { DRAW_RULES, type DrawRule, type RuleId } from '../draw/rules.ts';
+import { DAY } from '../time.ts';
+import type { Window } from './compare-readings.ts';
+import { type Constraint, constraintsOf, distinct } from './constraint.ts';
+import { contradictionIn, type Link } from './contradiction.ts';
+import { alikeToday, type Experiment, experimentOn } from './experiment.ts';
+import { historyOf } from './history.ts';
+import { liveGrants, nextChangeAfter } from './live.ts';
+import type { History, Reading, ReadingProblem, Tolerance } from './reading.ts';
+import { type RuleChange, ruleChange } from './rule-change.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { windowsOf } from './windows.ts';
+
+export interface EvidenceWindow {
+  /** The reading it begins with; `null`: it reaches back to the start of every grant. */
+  from: number | null;
+  until: number;
+  isUsable: boolean;
+}
+
+export interface RuleVerdict {
+  rule: RuleId;
+  verdict: Verdict;
+  /** Whether some grant rose after the window of a witness: figures were put right then, so this verdict is weaker. */
+  isWeakened: boolean;
+}
+
+/** What an account's own figures say about the draw order. Witnesses and links name windows by their place here. */
+export interface Evidence {
+  windows: readonly EvidenceWindow[];
+  problems: readonly ReadingProblem[];
+  /** In the order of the rules. */
+  verdicts: readonly RuleVerdict[];
+  /** `null` as long as some fixed order explains the figures. Grants that a rule does not tell apart may still run in a circle. */
+  contradiction: readonly Link[] | null;
+  /** Where no single rule is left: the window from which on another one explains the figures. */
+  change: RuleChange | null;
+  /** Rules left that draw what is live now alike. */
+  alikeToday: readonly (readonly RuleId[])[];
+  experiment: Experiment;
+}
+
+/**
+ * Days as the page shows them: a day may lie a day beside the UTC day that counts (observed 2023-2024), and an instant
+ * on a day that is shown in the westernmost zone lies up to 36 hours after its UTC midnight. Figures lag by up to a day
+ * (reported).
+ */
+export const SHOWN_DAYS: Tolerance = { earlier: DAY, later: 1.5 * DAY, lag: DAY };
+/** Instants as the page's own answer gives them. */
+export const EXACT_TIMES: Tolerance = { earlier: 0, later: 0, lag: DAY };
+
+export interface EvidenceOptions {
+  tolerance: Tolerance;
+  rules: readonly DrawRule[];
+  /** Where the first window begins: with what was granted, so that a single reading is evidence, or with a reading. */
+  begins: 'with-the-grants' | 'with-the-first-reading';
+}
+
+const USUAL: EvidenceOptions = { tolerance: SHOWN_DAYS, rules: DRAW_RULES, begins: 'with-the-grants' };
+
+/** Holds every rule against a series of readings, or against a single one. Never throws. */
+export function evidenceOf(
+  readings: readonly Reading[],
+  now: number,
+  options: Partial<EvidenceOptions> = {},
+): Evidence {
+  const { tolerance, rules, begins } = { ...USUAL, ...options };
+  const history = historyOf(readings, now);
+  const windows = windowsOf(history, tolerance, begins === 'with-the-grants');
+  const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance));
+  const constraints = found.flatMap((one) => one.constraints);
+  const verdicts = verdictsOf(rules, history, distinct(constraints), windows.all);
+  const left = verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out');
+  const following = constraints.filter(({ window }) => window < windows.following);
+  return {
+    windows: windows.all.map(({ opening, closing, isUsable }) => ({
+      from: opening?.at ?? null,
+      until: closing.at,
+      isUsable,
+    })),
+    problems: [
+      ...history.problems,
+      ...windows.all.slice(0, windows.following).flatMap(({ problems }) => problems),
+      ...found.slice(0, windows.following).flatMap(({ problems }) => problems),
+    ],
+    verdicts,
+    contradiction: contradictionIn(distinct(constraints)),
+    change: left.length === 0 ? ruleChange(rules, history.grants, following) : null,
+    ...outlook(rules, left, history, now),
+  };
+}
+
+function verdictsOf(
+  rules: readonly DrawRule[],
+  { grants }: History,
+  constraints: readonly Constraint[],
+  windows: readonly Window[],
+): RuleVerdict[] {
+  const lastRise = windows.reduce(
+    (last, { isUsable, closing }) => (isUsable ? last : Math.max(last, closing.at)),
+    -Infinity,
+  );
+  return rules.map((rule) => {
+    const verdict = judge(rule, grants, constraints);
+    const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
+    const isWeakened = witnesses.some(({ window }) => (windows[window]?.closing.at ?? lastRise) < lastRise);
+    return { rule: rule.id, verdict, isWeakened };
+  });
+}
+
+function outlook(
+  rules: readonly DrawRule[],
+  left: readonly RuleVerdict[],
+  history: History,
+  now: number,
+): Pick<Evidence, 'alikeToday' | 'experiment'> {
+  const surviving = rules.filter(({ id }) => left.some(({ rule }) => rule === id));
+  const live = liveGrants(history);
+  return {
+    alikeToday: alikeToday(surviving, live),
+    experiment: experimentOn(surviving, live, nextChangeAfter(history, now)),
+  };
+}

@@ -1,0 +1,128 @@
+import { type MicroDollars, microDollars, NO_MONEY, smaller, sum } from '../../values/money.ts';
+import { exactly } from '../amount.ts';
+import type { DrawFacts } from '../draw/facts.ts';
+import { rank } from '../draw/order.ts';
+import { type DrawRule, orderOf, type RuleId } from '../draw/rules.ts';
+
+/** A grant that can be drawn now. */
+export interface LiveGrant extends DrawFacts {
+  id: string;
+  left: MicroDollars;
+}
+
+/** What a rule says of spending: amounts by the grants they leave; several grants where it does not tell them apart. */
+export interface Prediction {
+  rule: RuleId;
+  draws: readonly { grants: readonly string[]; amount: MicroDollars }[];
+}
+
+/** What would settle the question. Grantlens predicts and reads; it never spends and never advises to buy. */
+export type Experiment =
+  | {
+      kind: 'spend';
+      /** How much usage, from now on, shows which rule holds. */
+      spend: MicroDollars;
+      predictions: readonly Prediction[];
+      /** Whether some two rules then draw from different grants whatever the ties. */
+      isCertain: boolean;
+    }
+  /** All rules left draw the same grants in the same order until one starts or ends; `null`: none does. */
+  | { kind: 'no-usage-can-tell'; until: number | null }
+  /** Fewer than two rules are left that can be compared. */
+  | { kind: 'nothing-to-tell' };
+
+/** Two rules draw the same until this much is spent, then differently; `null`: never on these grants. */
+export interface Difference {
+  between: readonly [RuleId, RuleId];
+  afterSpending: MicroDollars | null;
+  /** Whether they then draw from different grants, and not from ties that overlap. */
+  isCertain: boolean;
+}
+
+/** Enough to be seen in figures rounded to cents: 0.10 USD. */
+export const PROBE = microDollars(100_000) ?? NO_MONEY;
+
+interface Ranked {
+  rule: RuleId;
+  groups: readonly (readonly LiveGrant[])[];
+}
+
+/** What to watch to tell the rules apart. A rule that cannot place a live grant is left out. */
+export function experimentOn(
+  rules: readonly DrawRule[],
+  live: readonly LiveGrant[],
+  nextChange: number | null,
+): Experiment {
+  const ranked = rankings(rules, live);
+  if (ranked.length < 2) return { kind: 'nothing-to-tell' };
+  const differences = differencesAmong(ranked).filter(({ afterSpending }) => afterSpending !== null);
+  const best = differences.reduce<Difference | undefined>((a, b) => (a && isBetter(a, b) ? a : b), undefined);
+  if (!best || best.afterSpending === null) return { kind: 'no-usage-can-tell', until: nextChange };
+  const spend = sum([best.afterSpending, PROBE]);
+  return {
+    kind: 'spend',
+    spend,
+    predictions: ranked.map((one) => ({ rule: one.rule, draws: drawsOf(one, spend) })),
+    isCertain: best.isCertain,
+  };
+}
+
+/** Where every two rules first draw differently. */
+export function firstDifferences(rules: readonly DrawRule[], live: readonly LiveGrant[]): Difference[] {
+  return differencesAmong(rankings(rules, live));
+}
+
+/** Rules that rank the live grants alike, so that it does not matter today which of them holds. */
+export function alikeToday(rules: readonly DrawRule[], live: readonly LiveGrant[]): RuleId[][] {
+  const byRanking = Map.groupBy(rankings(rules, live), ({ groups }) => groups.map(nameOf).join(' | '));
+  return [...byRanking.values()].map((alike) => alike.map(({ rule }) => rule));
+}
+
+function rankings(rules: readonly DrawRule[], live: readonly LiveGrant[]): Ranked[] {
+  return rules.flatMap((rule) => {
+    const { groups, unplaced } = rank(orderOf(rule), live);
+    return unplaced.length === 0 && groups.length > 0 ? { rule: rule.id, groups } : [];
+  });
+}
+
+function differencesAmong(ranked: readonly Ranked[]): Difference[] {
+  return ranked.flatMap((a, index) => ranked.slice(index + 1).map((b) => differenceOf(a, b)));
+}
+
+function differenceOf(a: Ranked, b: Ranked): Difference {
+  const between = [a.rule, b.rule] as const;
+  const index = a.groups.findIndex((group, at) => nameOf(group) !== nameOf(b.groups[at] ?? []));
+  if (index < 0) return { between, afterSpending: null, isCertain: false };
+  const others = new Set(b.groups[index]);
+  return {
+    between,
+    afterSpending: sum(
+      a.groups
+        .slice(0, index)
+        .flat()
+        .map(({ left }) => left),
+    ),
+    isCertain: a.groups[index]?.every((grant) => !others.has(grant)) ?? false,
+  };
+}
+
+function isBetter(a: Difference, b: Difference): boolean {
+  if (a.isCertain !== b.isCertain) return a.isCertain;
+  return (a.afterSpending ?? 0) <= (b.afterSpending ?? 0);
+}
+
+function nameOf(group: readonly LiveGrant[]): string {
+  return group
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+}
+
+function drawsOf({ groups }: Ranked, spend: MicroDollars): Prediction['draws'] {
+  let open = spend;
+  return groups.flatMap((group) => {
+    const amount = smaller(open, sum(group.map(({ left }) => left)));
+    open = exactly(open - amount);
+    return amount > 0 ? { grants: group.map(({ id }) => id), amount } : [];
+  });
+}

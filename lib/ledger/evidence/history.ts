@@ -1,0 +1,117 @@
+import { larger, NO_MONEY } from '../../values/money.ts';
+import { isCountable } from '../amount.ts';
+import { gatherGrants } from './known-grants.ts';
+import type {
+  History,
+  ReadGrant,
+  Reading,
+  ReadingProblem,
+  Rise,
+  Standing,
+  UsableReading,
+} from './reading.ts';
+import { risesOf } from './rises.ts';
+
+/**
+ * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
+ * contradict each other or that lie after `now` are left out, and so are grants whose own facts changed.
+ */
+export function historyOf(readings: readonly Reading[], now: number): History {
+  const { grants, changed } = gatherGrants(readings);
+  const read = readings.map((reading, index) => usable(reading, index));
+  const timed = trusted(
+    read.map(({ reading }) => reading),
+    now,
+  );
+  const agreed = withoutContradictions(timed.readings);
+  const sound = changed.length === 0 ? agreed.readings : agreed.readings.map((one) => without(changed, one));
+  const rises = risesOf(grants, sound);
+  return {
+    grants,
+    readings: sound,
+    rises,
+    problems: [
+      ...changed.map((grant): ReadingProblem => ({ code: 'identity-changed', grant })),
+      ...read.flatMap(({ problems }) => problems),
+      ...timed.problems,
+      ...agreed.problems,
+      ...rises.map(problemOfRise),
+    ],
+  };
+}
+
+function without(changed: readonly string[], reading: UsableReading): UsableReading {
+  return { ...reading, grants: new Map([...reading.grants].filter(([id]) => !changed.includes(id))) };
+}
+
+function problemOfRise({ grant, after, until, amount }: Rise): ReadingProblem {
+  return { code: 'rose', grant, from: after?.at ?? null, until: until.at, amount };
+}
+
+function usable(reading: Reading, index: number): { reading: UsableReading; problems: ReadingProblem[] } {
+  const standings = new Map<string, Standing>();
+  const problems: ReadingProblem[] = [];
+  for (const grant of reading.grants) {
+    const code = standings.has(grant.id) ? 'same-id' : problemOf(grant);
+    if (code) problems.push({ code, reading: index, grant: grant.id });
+    standings.set(grant.id, standingOf(grant, code === undefined || code === 'negative-balance'));
+  }
+  return { reading: { index, at: reading.at, figures: reading.figures, grants: standings }, problems };
+}
+
+function standingOf({ left, state }: ReadGrant, isReadable: boolean): Standing {
+  if (!isReadable) return { left: null, state: 'unclear' };
+  return { left: left === null ? null : larger(left, NO_MONEY), state };
+}
+
+function problemOf({ left }: ReadGrant): 'amount-unusable' | 'negative-balance' | undefined {
+  if (left === null) return undefined;
+  if (!isCountable(left)) return 'amount-unusable';
+  return left < 0 ? 'negative-balance' : undefined;
+}
+
+interface Kept {
+  readings: UsableReading[];
+  problems: ReadingProblem[];
+}
+
+/** Where time runs backwards nobody can say which clock was wrong, so every reading concerned is left out. */
+function trusted(readings: readonly UsableReading[], now: number): Kept {
+  const kept: UsableReading[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const reading of readings) {
+    const code = timeProblem(reading, now);
+    const later = code ? [] : kept.filter(({ at }) => at > reading.at);
+    if (code) problems.push({ code, reading: reading.index });
+    else if (later.length === 0) kept.push(reading);
+    for (const { index } of later) problems.push({ code: 'clock-backwards', reading: index });
+    if (later.length > 0) problems.push({ code: 'clock-backwards', reading: reading.index });
+    kept.length -= later.length;
+  }
+  return { readings: kept, problems };
+}
+
+function timeProblem({ at }: UsableReading, now: number): 'time-unusable' | 'clock-ahead' | undefined {
+  if (!Number.isFinite(at)) return 'time-unusable';
+  return at > now ? 'clock-ahead' : undefined;
+}
+
+/** Of readings at one instant, alike ones count once, and ones that differ not at all. */
+function withoutContradictions(readings: readonly UsableReading[]): Kept {
+  const byTime = Map.groupBy(readings, ({ at }) => at);
+  const kept: UsableReading[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const [first, ...others] of byTime.values()) {
+    if (!first) continue;
+    if (others.every((other) => isAlike(first, other))) kept.push(first);
+    else for (const { index } of [first, ...others]) problems.push({ code: 'contradictory', reading: index });
+  }
+  return { readings: kept, problems };
+}
+
+function isAlike(a: UsableReading, b: UsableReading): boolean {
+  return (
+    a.grants.size === b.grants.size &&
+    [...a.grants].every(([id, { left }]) => b.grants.get(id)?.left === left)
+  );
+}

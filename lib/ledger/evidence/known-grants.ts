@@ -1,0 +1,55 @@
+import { isCountable } from '../amount.ts';
+import type { KnownGrant, ReadGrant, Reading } from './reading.ts';
+
+const FACTS = ['granted', 'start', 'expiry'] as const;
+
+/**
+ * The facts of every grant over all readings; a later reading fills in what an earlier one could not read, and its
+ * category counts. A grant whose facts changed is not one grant any more, and is only named.
+ */
+export function gatherGrants(readings: readonly Reading[]): {
+  grants: Map<string, KnownGrant>;
+  changed: string[];
+} {
+  const grants = new Map<string, KnownGrant>();
+  const changed = new Set<string>();
+  for (const grant of readings.flatMap((reading) => reading.grants)) {
+    const { id } = grant;
+    const before = grants.get(id);
+    if (before && FACTS.some((fact) => isChanged(before[fact], grant[fact]))) changed.add(id);
+    if (!before || tellsMore(before, grant)) grants.set(id, merged(before, grant));
+  }
+  for (const id of changed) grants.delete(id);
+  return { grants, changed: [...changed] };
+}
+
+function isChanged(before: number | null, after: number | null): boolean {
+  return before !== null && after !== null && before !== after;
+}
+
+function tellsMore(before: KnownGrant, after: ReadGrant): boolean {
+  return (
+    before.category !== after.category ||
+    before.isCategoryKnown !== after.isCategoryKnown ||
+    FACTS.some((fact) => before[fact] === null)
+  );
+}
+
+function merged(
+  before: KnownGrant | undefined,
+  { id, category, isCategoryKnown, ...read }: ReadGrant,
+): KnownGrant {
+  const granted = read.granted !== null && isCountable(read.granted) ? read.granted : null;
+  return {
+    id,
+    category,
+    isCategoryKnown: isCategoryKnown && category !== 'unknown',
+    granted: before?.granted ?? granted,
+    start: before?.start ?? numberOrNull(read.start),
+    expiry: before?.expiry ?? numberOrNull(read.expiry),
+  };
+}
+
+function numberOrNull(time: number | null): number | null {
+  return time === null || Number.isNaN(time) ? null : time;
+}

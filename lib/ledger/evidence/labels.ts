@@ -1,0 +1,68 @@
+import type { Category, DrawFacts } from '../draw/facts.ts';
+import { type Comparison, compare, type DrawOrder } from '../draw/order.ts';
+import type { DrawKeyId } from '../draw/rules.ts';
+import type { Constraint, Held } from './constraint.ts';
+import type { KnownGrant } from './reading.ts';
+
+/** The categories that each grant may have; a grant that is not named has the one of its facts. */
+export type Labels = ReadonlyMap<string, readonly Category[]>;
+
+/** A rule under which constraints are held against grants. */
+export interface Trial {
+  order: DrawOrder<DrawFacts, DrawKeyId>;
+  grants: ReadonlyMap<string, KnownGrant>;
+}
+
+/** How many labellings are tried before the question is left open: it then counts as possible. */
+const MOST_TRIES = 2000;
+
+/** Every way in which the order may compare two grants under the labels. */
+export function comparisons(
+  trial: Trial,
+  labels: Labels,
+  first: string,
+  second: string,
+): Comparison<DrawKeyId>[] {
+  const [a, b] = [trial.grants.get(first), trial.grants.get(second)];
+  if (!a || !b) return [];
+  return labelled(a, labels).flatMap((one) =>
+    labelled(b, labels).map((other) => compare(trial.order, one, other)),
+  );
+}
+
+function labelled(grant: KnownGrant, labels: Labels): DrawFacts[] {
+  const categories = labels.get(grant.id);
+  return categories ? categories.map((category) => ({ ...grant, category })) : [grant];
+}
+
+/** Whether the held grant comes first under all labels, so that it forbids the movement. */
+export function forbids(trial: Trial, labels: Labels, held: Held, moved: string): boolean {
+  if (!labels.has(held.grant) && !labels.has(moved)) return isBeforeAsIs(trial, held.grant, moved);
+  const all = comparisons(trial, labels, held.grant, moved);
+  return all.length > 0 && all.every(({ order }) => order === -1);
+}
+
+function isBeforeAsIs({ order, grants }: Trial, first: string, second: string): boolean {
+  const [a, b] = [grants.get(first), grants.get(second)];
+  return a !== undefined && b !== undefined && compare(order, a, b).order === -1;
+}
+
+/** Whether no epoch can explain the movement, whatever the labels still allow. */
+export function isBroken(trial: Trial, labels: Labels, { epochs, moved }: Constraint): boolean {
+  return epochs.every((set) => set.some((held) => forbids(trial, labels, held, moved.grant)));
+}
+
+/** Whether some labelling explains all movements. */
+export function isExplained(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
+  let tries = 0;
+  const search = (open: Labels): boolean => {
+    tries += 1;
+    if (tries > MOST_TRIES) return true;
+    if (constraints.some((constraint) => isBroken(trial, open, constraint))) return false;
+    const next = [...open].find(([, categories]) => categories.length > 1);
+    if (!next) return true;
+    const [id, categories] = next;
+    return categories.some((category) => search(new Map(open).set(id, [category])));
+  };
+  return search(labels);
+}

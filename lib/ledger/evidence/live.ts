@@ -1,0 +1,20 @@
+import type { LiveGrant } from './experiment.ts';
+import type { History } from './reading.ts';
+
+/** What the last reading shows as spendable with money left. */
+export function liveGrants({ grants, readings }: History): LiveGrant[] {
+  return [...(readings.at(-1)?.grants ?? [])].flatMap(([id, { left, state }]) => {
+    const grant = grants.get(id);
+    return grant && left !== null && left > 0 && state === 'usable' ? { ...grant, left } : [];
+  });
+}
+
+/** When the next grant that still holds money starts or ends; `null` where none does. */
+export function nextChangeAfter({ grants, readings }: History, now: number): number | null {
+  const times = [...(readings.at(-1)?.grants ?? [])].flatMap(([id, { left }]) => {
+    const grant = grants.get(id);
+    return left === 0 ? [] : [grant?.start ?? null, grant?.expiry ?? null];
+  });
+  const next = Math.min(...times.filter((time) => time !== null && time > now).map(Number));
+  return Number.isFinite(next) ? next : null;
+}

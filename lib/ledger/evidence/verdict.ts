@@ -1,0 +1,100 @@
+import type { Category } from '../draw/facts.ts';
+import { type DrawRule, looksAtCategory, orderOf } from '../draw/rules.ts';
+import type { Constraint } from './constraint.ts';
+import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
+import type { KnownGrant } from './reading.ts';
+import { type Witness, witnessesOf } from './witness.ts';
+
+/** A guess that a verdict rests on: were the grant of the other category, the rule could hold. */
+export interface Guess {
+  grant: string;
+  category: Exclude<Category, 'unknown'>;
+}
+
+/**
+ * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed. `cannot-tell` is not
+ * `consistent`: the figures could not have spoken against the rule.
+ */
+export type Verdict =
+  | { kind: 'consistent' }
+  | { kind: 'ruled-out'; witnesses: readonly Witness[] }
+  | { kind: 'ruled-out-if'; guesses: readonly Guess[]; witnesses: readonly Witness[] }
+  | { kind: 'cannot-tell'; reason: 'nothing-compared' | 'facts-unknown' };
+
+const EITHER: readonly Category[] = ['paid', 'promotional'];
+
+/** Holds a rule against what every movement says. */
+export function judge(
+  rule: DrawRule,
+  grants: ReadonlyMap<string, KnownGrant>,
+  constraints: readonly Constraint[],
+): Verdict {
+  if (constraints.length === 0) return { kind: 'cannot-tell', reason: 'nothing-compared' };
+  const trial = { order: orderOf(rule), grants };
+  const { all, guessed } = labelsFor(rule, grants, constraints);
+  if (isExplained(trial, guessed, constraints)) {
+    return canSpeak(trial, all, constraints)
+      ? { kind: 'consistent' }
+      : { kind: 'cannot-tell', reason: 'facts-unknown' };
+  }
+  if (!isExplained(trial, all, constraints)) {
+    return { kind: 'ruled-out', witnesses: witnessesOf(trial, all, guessed, constraints) };
+  }
+  const needed = neededGuesses(trial, all, guessed, constraints);
+  return {
+    kind: 'ruled-out-if',
+    guesses: [...needed].flatMap(([grant, [category]]) => (isGuess(category) ? { grant, category } : [])),
+    witnesses: witnessesOf(trial, new Map([...all, ...needed]), guessed, constraints),
+  };
+}
+
+/** Which categories are open at all, and which after guessing; only of grants that the constraints name. */
+function labelsFor(
+  rule: DrawRule,
+  grants: ReadonlyMap<string, KnownGrant>,
+  constraints: readonly Constraint[],
+): { all: Labels; guessed: Labels } {
+  const named = new Set(
+    constraints.flatMap(({ moved, epochs }) => [moved.grant, ...epochs.flat().map(({ grant }) => grant)]),
+  );
+  const open = [...named].flatMap((id) => {
+    const grant = grants.get(id);
+    return looksAtCategory(rule) && grant && !grant.isCategoryKnown ? [grant] : [];
+  });
+  return {
+    all: new Map(open.map(({ id }) => [id, EITHER])),
+    guessed: new Map(open.map(({ id, category }) => [id, category === 'unknown' ? EITHER : [category]])),
+  };
+}
+
+/** Whether any two grants that were compared can be ranked at all. */
+function canSpeak(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
+  return constraints.some(({ moved, epochs }) =>
+    epochs.every((set) =>
+      set.some(({ grant }) =>
+        comparisons(trial, labels, grant, moved.grant).some(({ order }) => order !== 'cannot-tell'),
+      ),
+    ),
+  );
+}
+
+/** The guesses without which the rule could hold; others are dropped one by one. */
+function neededGuesses(
+  trial: Trial,
+  all: Labels,
+  guessed: Labels,
+  constraints: readonly Constraint[],
+): Labels {
+  const broken = constraints.find((constraint) => isBroken(trial, guessed, constraint));
+  const concerned = broken ? [broken] : constraints;
+  const needed = new Map([...guessed].filter(([, categories]) => categories.length === 1));
+  for (const [id, categories] of [...needed]) {
+    needed.delete(id);
+    if (isExplained(trial, new Map([...all, ...needed]), concerned)) needed.set(id, categories);
+  }
+  return needed;
+}
+
+function isGuess(category: Category | undefined): category is Guess['category'] {
+  return category === 'paid' || category === 'promotional';
+}

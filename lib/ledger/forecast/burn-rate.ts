@@ -1,0 +1,92 @@
+import { type MicroDollars, NO_MONEY, sum } from '../../values/money.ts';
+import { exactly } from '../amount.ts';
+import { type Window, windowOf } from '../evidence/compare-readings.ts';
+import { SHOWN_DAYS } from '../evidence/evidence.ts';
+import { historyOf } from '../evidence/history.ts';
+import type { History, Reading, Tolerance, UsableReading } from '../evidence/reading.ts';
+import { DAY } from '../time.ts';
+
+/** Usage in micro-dollars a day: a band, since no two days are alike. */
+export interface BurnRate {
+  slowest: MicroDollars;
+  fastest: MicroDollars;
+  /** Over all of the time. */
+  average: MicroDollars;
+  /** The readings that it comes from, or a figure that the user typed. */
+  source: 'readings' | 'typed' | 'both';
+}
+
+/**
+ * The burn rate that readings show, from stretches of at least a day; `null` where there are none. A stretch in which
+ * some grant rose, or may have ended with money, is left out: what was used in it is not known.
+ */
+export function burnRateOf(
+  readings: readonly Reading[],
+  now: number,
+  tolerance: Tolerance = SHOWN_DAYS,
+): BurnRate | null {
+  const history = historyOf(readings, now);
+  const stretches = dayLong(history.readings)
+    .map(([opening, closing]) => windowOf(history, opening, closing, tolerance))
+    .filter((window) => isClear(history, window))
+    .map((window) => ({ used: usedIn(window), time: timeOf(window) }));
+  if (stretches.length === 0) return null;
+  const rates = stretches.map(({ used, time }) => perDay(used, time));
+  const time = stretches.reduce((total, stretch) => total + stretch.time, 0);
+  return {
+    slowest: exactly(Math.min(...rates)),
+    fastest: exactly(Math.max(...rates)),
+    average: perDay(sum(stretches.map(({ used }) => used)), time),
+    source: 'readings',
+  };
+}
+
+/** Widens a band by a figure that the user typed; what is typed is taken for the average. */
+export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
+  if (typed === null || typed < 0) return rate;
+  if (rate === null) return { slowest: typed, fastest: typed, average: typed, source: 'typed' };
+  return {
+    slowest: exactly(Math.min(rate.slowest, typed)),
+    fastest: exactly(Math.max(rate.fastest, typed)),
+    average: typed,
+    source: 'both',
+  };
+}
+
+function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableReading][] {
+  const stretches: [UsableReading, UsableReading][] = [];
+  let [opening] = readings;
+  for (const closing of readings) {
+    if (!opening || closing.at - opening.at < DAY) continue;
+    stretches.push([opening, closing]);
+    opening = closing;
+  }
+  return stretches;
+}
+
+/** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
+function isClear({ grants }: History, { opening, closing, isUsable, grants: seen }: Window): boolean {
+  const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
+  return (
+    isUsable &&
+    seen.every(({ id }) => {
+      const before = opening?.grants.get(id)?.left ?? grants.get(id)?.granted ?? null;
+      const after = closing.grants.get(id)?.left ?? null;
+      return (
+        before === 0 || (before !== null && after !== null && (after >= before || moved.get(id) !== NO_MONEY))
+      );
+    })
+  );
+}
+
+function usedIn({ grants }: Window): MicroDollars {
+  return sum(grants.map(({ moved }) => moved));
+}
+
+function timeOf({ opening, closing }: Window): number {
+  return closing.at - (opening?.at ?? closing.at);
+}
+
+function perDay(used: MicroDollars, time: number): MicroDollars {
+  return exactly(Math.round((used / time) * DAY));
+}

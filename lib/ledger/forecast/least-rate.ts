@@ -1,0 +1,66 @@
+import { CENT, type MicroDollars, NO_MONEY } from '../../values/money.ts';
+import { exactly } from '../amount.ts';
+import { burnDown } from '../burn/burn-down.ts';
+import { type DrawRule, orderOf } from '../draw/rules.ts';
+import { NEVER } from '../time.ts';
+import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { changesOf, rateToUse, usageAtRate } from './usage.ts';
+
+/** A million dollars a day, in cents: whoever would have to spend more cannot avoid a loss. */
+const MOST_CENTS = 1e8;
+
+/**
+ * The least usage a day, in whole cents, at which no grant expires with money left, if the rule holds; `null` where
+ * none below a million dollars would do, or where it cannot be told. Under soonest expiry it is the largest of
+ * (R₁ + … + Rᵢ) / (xᵢ − now). More usage never lets more expire, so that otherwise it can be searched by halves.
+ */
+export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): MicroDollars | null {
+  if (portfolioProblems(portfolio).length > 0) return null;
+  const ending = lasting(portfolio).filter(({ expiry }) => expiry < NEVER);
+  if (ending.length === 0) return NO_MONEY;
+  const least = atLeast(ending, portfolio);
+  const isAllLive = ending.every(({ start }) => start <= portfolio.now);
+  const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
+  const cents = isClosed ? least : byHalves(least, (tried) => loses(tried, rule, portfolio));
+  return cents > MOST_CENTS ? null : inCents(cents);
+}
+
+/** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
+function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): number {
+  let [held, least] = [-debt, 0];
+  for (const { amount, expiry } of [...grants].sort((a, b) => a.expiry - b.expiry)) {
+    held += amount;
+    least = Math.max(least, Math.ceil(rateToUse(held, expiry - now) / CENT));
+  }
+  return least;
+}
+
+/** The smallest number from `least` on that does not lose; more than `MOST_CENTS` where there is none. */
+function byHalves(least: number, isLosing: (cents: number) => boolean): number {
+  let [losing, enough] = [least - 1, Math.max(1, least)];
+  while (enough <= MOST_CENTS && isLosing(enough)) [losing, enough] = [enough, 2 * enough];
+  while (enough - losing > 1 && enough <= 2 * MOST_CENTS) {
+    const middle = Math.floor((losing + enough) / 2);
+    if (middle >= 0 && !isLosing(middle)) enough = middle;
+    else losing = middle;
+  }
+  return enough;
+}
+
+function inCents(cents: number): MicroDollars {
+  return exactly(cents * CENT);
+}
+
+/** Whether anything expires, or nothing can be told; between two changes the order is fixed, so usage may stand at their beginning. */
+function loses(cents: number, rule: DrawRule, portfolio: Portfolio): boolean {
+  const { now, debt } = portfolio;
+  const grants = lasting(portfolio);
+  const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
+  const usage = [
+    { at: now, amount: debt },
+    ...usageAtRate(inCents(cents), now, changesOf(grants, now, until), until),
+  ];
+  const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const result = burnDown(grants, usage, orderOf(rule), run);
+  return result.kind === 'refused' || result.grants.some(({ expired }) => expired > 0);
+}

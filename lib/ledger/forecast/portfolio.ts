@@ -1,0 +1,28 @@
+import type { MicroDollars } from '../../values/money.ts';
+import { NO_MONEY } from '../../values/money.ts';
+import { burnProblems } from '../burn/check.ts';
+import type { BurnGrant, BurnProblem } from '../burn/result.ts';
+import type { DrawFacts } from '../draw/facts.ts';
+
+/** A grant that holds money or will. `amount` is what is left now. */
+export type ForecastGrant = BurnGrant & DrawFacts & { start: number; expiry: number };
+
+/** What a forecast starts from. */
+export interface Portfolio {
+  now: number;
+  grants: readonly ForecastGrant[];
+  /** A negative balance: paid from the credit before anything else. */
+  debt: MicroDollars;
+}
+
+/** Everything that keeps a forecast from being exact; empty where it can be made. */
+export function portfolioProblems({ grants, now, debt }: Portfolio): BurnProblem[] {
+  const run = { from: now, until: now, end: 'at', overage: 'carry', debt } as const;
+  const problems = burnProblems(grants, [], run);
+  return Number.isFinite(now) ? problems : [...problems, { code: 'run-unusable' }];
+}
+
+/** Grants that still can be drawn, now or later. */
+export function lasting({ grants, now }: Portfolio): ForecastGrant[] {
+  return grants.filter(({ expiry, start, amount }) => expiry > now && start < expiry && amount > NO_MONEY);
+}

@@ -1,0 +1,50 @@
+import type { MicroDollars } from '../../values/money.ts';
+import { exactly } from '../amount.ts';
+import type { Usage } from '../burn/result.ts';
+import { DAY, midnightBefore } from '../time.ts';
+
+/** A grant as a forecast takes it. Times are milliseconds in UTC; `NEVER` for a grant that does not end. */
+export interface Term {
+  start: number;
+  expiry: number;
+}
+
+/**
+ * A constant rate (micro-dollars a day) as usage at the given times, each for the time until the next one. Rounding
+ * never adds up: until any of the times it is the whole of rate × days, rounded down.
+ */
+export function usageAtRate(
+  rate: MicroDollars,
+  now: number,
+  times: readonly number[],
+  until: number,
+): Usage[] {
+  return times.map((at, index) => {
+    const next = times[index + 1] ?? until;
+    return { at, amount: exactly(usedBy(rate, next - now) - usedBy(rate, at - now)) };
+  });
+}
+
+/** What a rate uses in a time, rounded down; through big integers, since rate × milliseconds may leave the exact ones. */
+function usedBy(rate: MicroDollars, time: number): number {
+  return Number((BigInt(rate) * BigInt(Math.floor(time))) / BigInt(DAY));
+}
+
+/** The least whole rate that uses an amount within a time above nothing. */
+export function rateToUse(amount: number, time: number): number {
+  const span = BigInt(Math.floor(time));
+  return Number((BigInt(amount) * BigInt(DAY) + span - 1n) / span);
+}
+
+/** When grants start or end after `now`, beginning with `now`: in between, nothing changes but what is left. */
+export function changesOf(terms: readonly Term[], now: number, until: number): number[] {
+  const changes = terms.flatMap(({ start, expiry }) => [start, expiry]);
+  return [now, ...new Set(changes.filter((time) => time > now && time < until))].sort((a, b) => a - b);
+}
+
+/** Every UTC midnight and every change in `[now, until)`, beginning with `now`. */
+export function daysOf(terms: readonly Term[], now: number, until: number): number[] {
+  const times = new Set(changesOf(terms, now, until));
+  for (let day = midnightBefore(now) + DAY; day < until; day += DAY) times.add(day);
+  return [...times].sort((a, b) => a - b);
+}

@@ -1,0 +1,69 @@
+import type { RuleId } from '../../lib/ledger/draw/rules.ts';
+import type { Random } from './random.ts';
+
+/** A grant as it really is. Times are exact; amounts are whole numbers of any unit. */
+export interface TrueGrant {
+  id: string;
+  category: 'paid' | 'promotional';
+  start: number;
+  expiry: number;
+  granted: number;
+}
+
+/** What is left in a grant. */
+export interface Purse extends TrueGrant {
+  left: number;
+}
+
+type Keys = (grant: TrueGrant) => readonly [number, number];
+
+/** The rules once more, written apart from the product's. */
+export const KEYS_OF: Record<RuleId, Keys> = {
+  'soonest-expiry': ({ expiry }) => [expiry, 0],
+  'promotional-first': ({ category, expiry }) => [category === 'promotional' ? 1 : 2, expiry],
+  'paid-first': ({ category, expiry }) => [category === 'paid' ? 1 : 2, expiry],
+  'oldest-first': ({ start }) => [start, 0],
+  'newest-first': ({ start }) => [-start, 0],
+  'latest-expiry-first': ({ expiry }) => [-expiry, 0],
+  'largest-first': ({ granted }) => [-granted, 0],
+};
+
+export const RULES = Object.keys(KEYS_OF).filter((id): id is RuleId => id in KEYS_OF);
+
+/** −1, 0 or 1: which of two grants the rule draws first. */
+export function trueOrder(rule: RuleId, a: TrueGrant, b: TrueGrant): number {
+  const [first, second] = [KEYS_OF[rule](a), KEYS_OF[rule](b)];
+  return Math.sign(first[0] - second[0] || first[1] - second[1]);
+}
+
+/** Draws an amount at a time, from any of the grants that come first; usage that finds no credit is lost. */
+export function draw(
+  purses: readonly Purse[],
+  rule: RuleId,
+  at: number,
+  amount: number,
+  random: Random,
+): void {
+  let open = amount;
+  while (open > 0) {
+    const live = purses.filter(({ start, expiry, left }) => start <= at && at < expiry && left > 0);
+    if (live.length === 0) return;
+    const first = live.filter((one) => live.every((other) => trueOrder(rule, one, other) <= 0));
+    const purse = random.one(first);
+    const drawn = Math.min(purse.left, open);
+    purse.left -= drawn;
+    open -= drawn;
+  }
+}
+
+/** Whether no usage could tell the rules apart: they rank every two grants alike that were ever live together. */
+export function isAlike(a: RuleId, b: RuleId, grants: readonly TrueGrant[]): boolean {
+  return grants.every((one) =>
+    grants.every(
+      (other) =>
+        one.start >= other.expiry ||
+        other.start >= one.expiry ||
+        trueOrder(a, one, other) === trueOrder(b, one, other),
+    ),
+  );
+}
