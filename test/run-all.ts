@@ -6,6 +6,7 @@ const STEPS: readonly [name: string, command: string][] = [
   ['types', 'npm run --silent types'],
   ['lint', 'npm run --silent lint'],
   ['unit and components', 'vitest run -c test/vitest.config.ts --project unit'],
+  ['random pages', 'npm run --silent test:pages -- --count 300'],
   ['build for Chromium', 'npm run --silent build'],
   ['build for Firefox', 'npm run --silent build:firefox'],
   ['built output', 'vitest run -c test/vitest.config.ts --project built'],

@@ -40,11 +40,14 @@ export function fractionBounds(
     some.reduce((total, { granted }) => total + (granted ?? Number.NaN), 0);
   const surelyExpired = grants.filter((grant) => isSurelyGone(grant, today));
   const surelyUsable = grants.filter((grant) => isSurelyLive(grant, today));
-  const [mostUsable, mostExpired] = [sum(grants) - sum(surelyExpired), sum(grants) - sum(surelyUsable)];
-  const all = [fraction.part, fraction.whole - fraction.part].map((left) => ({
-    least: Math.max(0, left - mostExpired),
-    most: Math.min(left, mostUsable),
-  }));
+  const notStarted = sum(grants.filter(({ state }) => state === 'Scheduled'));
+  const mostUsable = sum(grants) - sum(surelyExpired);
+  const mostExpired = sum(grants) - sum(surelyUsable) - notStarted;
+  // Nothing of a grant that has not started can have been used.
+  const all = [fraction.part, fraction.whole - fraction.part]
+    .map((left) => left - notStarted)
+    .filter((left) => !(left < 0))
+    .map((left) => ({ least: Math.max(0, left - mostExpired), most: Math.min(left, mostUsable) }));
   return {
     least: Math.min(...all.map(({ least }) => least)),
     most: Math.max(...all.map(({ most }) => most)),
