@@ -6,6 +6,7 @@ import { rulingOf } from '../lib/insight/account-evidence.ts';
 import { insightOf } from '../lib/insight/insight.ts';
 import { toldInsight } from '../lib/view/insight/told-insight.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
+import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
 import { extensionWords } from './shared/extension-words.ts';
 import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
@@ -33,8 +34,9 @@ export default defineBackground(() => {
           answer(answerInsight(request));
           return;
         case 'parse-exact':
-          answer(parseExact(request.text));
-          return;
+          // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
+          mayScript().then((isOn) => answer(isOn ? parseExact(request.text) : null));
+          return true;
         case 'open-options':
           browser.runtime.openOptionsPage();
           return;

@@ -6,6 +6,7 @@ const STEPS: readonly [name: string, command: string][] = [
   ['types', 'npm run --silent types'],
   ['lint', 'npm run --silent lint'],
   ['unit and components', 'vitest run -c test/vitest.config.ts --project unit'],
+  ['mutated pages', 'node test/pages/run.ts --count 300'],
   ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
   ['build for Chromium', 'npm run --silent build'],
   ['build for Firefox', 'npm run --silent build:firefox'],

@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           isolate: false,
+          // Properties over many cases take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
-import type { ParseExactRequest } from '../shared/background-request.ts';
+import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
 import { ANSWER_EVENT, decodeAnswer, HELLO_EVENT, type PassedAnswer } from '../shared/passed-answer.ts';
 
 /** The exact figures of this page visit, where the user has switched them on and the page has asked for them. */
 export interface ExactFigures {
-  /** What the page was answered last; `null`: nothing so far. */
+  /** What the page was answered last; `null`: nothing so far, or exact figures are off. */
   readonly answer: ExactAnswer | null;
   /** Forgets what the page asked for before now, answers that are still under way included: they are another organization's. */
   forget(): void;
@@ -49,7 +49,7 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
   };
 }
 
-async function parse(text: string | null): Promise<ExactAnswer> {
+async function parse(text: string | null): Promise<ParseExactAnswer> {
   if (text === null) return { kind: 'problem', problem: 'too-large' };
   const request: ParseExactRequest = { ask: 'parse-exact', text };
   return browser.runtime.sendMessage(request);

@@ -1,4 +1,4 @@
-import { withBelonging, wordsOf } from '../../lib/page/belonging.ts';
+import { tableOf, withBelonging, wordsOf } from '../../lib/page/belonging.ts';
 import type { Gathered } from '../../lib/page/gather.ts';
 import { besideRows, type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { PageReading } from '../../lib/page/reading.ts';
@@ -35,7 +35,7 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
     const findings = readPage(document.body, readingContext(), gatheredBefore(last));
     const at = performance.now();
     const organization = findings.organization?.name ?? null;
-    tenure = nextTenure(tenure, { organization, words: wordsOf(findings.reading), at });
+    tenure = nextTenure(tenure, { organization, ...tableOf(findings.reading), at });
     sources = findings.sources.map(sourceOf);
     last = lookOf(findings, belongingOf(tenure, at), last);
     return last;

@@ -10,8 +10,10 @@ import { PANEL } from './placement.ts';
 export interface PanelHost {
   element: HTMLElement;
   draw: (props: PanelProps) => void;
-  /** Hides the panel, keeping its room, until it is drawn again. */
+  /** Hides the panel, keeping its room. */
   conceal: () => void;
+  reveal: () => void;
+  isConcealed: () => boolean;
 }
 
 /** What a user types in the panel is no business of the page. */
@@ -43,7 +45,6 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   return {
     element,
     draw: (props) => {
-      element.style.visibility = '';
       element.dataset.status = props.view.content.status;
       render(
         <ErrorBoundary onError={onError}>
@@ -54,6 +55,11 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
     },
     conceal: () => {
       element.style.visibility = 'hidden';
+      element.dataset.status = 'reading';
     },
+    reveal: () => {
+      element.style.visibility = '';
+    },
+    isConcealed: () => element.style.visibility !== '',
   };
 }

@@ -62,7 +62,7 @@ export function startShowing(
   const theme = () => themeBehind(host.element.parentElement ?? document.body);
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
-    if (!current) return;
+    if (!current || host.isConcealed()) return;
     const { analysis, announcement, insight, pageReport } = current;
     const view = panelViewOf(analysis, words, insight);
     host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
@@ -72,6 +72,7 @@ export function startShowing(
   return {
     show: (scene) => {
       current = scene;
+      host.reveal();
       stand.take(scene.place?.element, scene.isAlreadySeen);
       redraw();
     },

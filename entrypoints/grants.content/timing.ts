@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
 /** What all tasks of one frame may take before later ones wait for the next paint, in milliseconds. */
-const BUDGET = 6;
+const BUDGET = 24;
 
 /**
  * Runs `task` at once for as long as a frame's budget lasts, and once more before the next paint for all later calls, so
@@ -32,8 +32,9 @@ export function withinFrame(
     if (!isFrameCounted) context.requestAnimationFrame(endFrame);
     isFrameCounted = true;
     if (spent < BUDGET) return run();
-    if (!isWaiting) onDelayed();
     isWaiting = true;
+    // Each time: something else may have shown the page again since the last.
+    onDelayed();
   };
 }
 

@@ -3,7 +3,11 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/Options.tsx';
 import '../../components/options.css';
 import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
-import type { BackgroundRequest } from '../shared/background-request.ts';
+import type {
+  ExactStateAnswer,
+  ExactStateRequest,
+  SwitchExactOffRequest,
+} from '../shared/background-request.ts';
 import { askForPermission } from '../shared/exact-permission.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 
@@ -21,7 +25,7 @@ async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<
   render(<Options view={view} onSwitch={(on) => (on ? switchOn() : switchOff())} />, root);
 }
 
-function ask(request: BackgroundRequest): Promise<ExactState> {
+function ask(request: ExactStateRequest | SwitchExactOffRequest): Promise<ExactStateAnswer> {
   return browser.runtime.sendMessage(request);
 }
 

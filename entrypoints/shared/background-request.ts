@@ -8,7 +8,8 @@ export interface ParseExactRequest {
   ask: 'parse-exact';
   text: string;
 }
-export type ParseExactAnswer = ExactAnswer;
+/** `null`: exact figures are off. */
+export type ParseExactAnswer = ExactAnswer | null;
 
 /** Asks for the options page in a tab; a content script cannot open it. */
 export interface OpenOptionsRequest {
@@ -24,6 +25,7 @@ export interface ExactStateRequest {
 export interface SwitchExactOffRequest {
   ask: 'switch-exact-off';
 }
+/** The answer to both. */
 export type ExactStateAnswer = ExactState;
 
 /** Everything that the background can be asked. */

@@ -16,8 +16,10 @@ export function maySeeSite(): Promise<boolean> {
   return browser.permissions.contains({ origins: [SITE] });
 }
 
-/** Gives back what was asked for and no more: in Firefox the site came with the content script, not with our question. */
+/**
+ * Gives back what lets scripts be run. The site stays: in Firefox it came with the content script, and Chromium keeps what a
+ * content script runs on ("You cannot remove required permissions", seen in 156).
+ */
 export async function giveBack(): Promise<void> {
-  const { optional_host_permissions: origins = [] } = browser.runtime.getManifest();
-  await browser.permissions.remove({ permissions: ['scripting'], origins });
+  await browser.permissions.remove({ permissions: ['scripting'] });
 }

@@ -35,14 +35,21 @@ export function dateSetting(pageLanguage: string, browserLanguages: readonly str
 
 /**
  * The one order of numbers in which every date of the page is a day and no grant ends before it was received: all rows
- * of a page share one format. Where several are left, the languages decide if they agree.
+ * of a page share one format. Where several are left, the languages decide if they agree; where they agree on another, one
+ * date alone does not outweigh them, since it may be the one that is wrong.
  */
 export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): DateOrder | undefined {
   const open = pairs.filter(({ received, expires }) => 'byOrder' in received || 'byOrder' in expires);
   if (open.length === 0) return undefined;
-  const possible = ORDERS.filter((candidate) => open.every((pair) => isPossible(pair, candidate)));
-  if (possible.length === 1) return possible[0];
-  return possible.find((candidate) => candidate === order);
+  const proven = pairs.flatMap(({ received, expires }) => [received, expires].flatMap(provenOrder));
+  const possible = ORDERS.filter(
+    (candidate) =>
+      proven.every((order) => order === candidate) && open.every((pair) => isPossible(pair, candidate)),
+  );
+  const [only, ...others] = possible;
+  if (others.length > 0) return possible.find((candidate) => candidate === order);
+  const isAgainstLanguages = order !== undefined && only !== order;
+  return isAgainstLanguages && proven.length === 1 && open.length > 1 ? undefined : only;
 }
 
 /** The day of a text once the page's order is known; without one it stays open. */
@@ -50,6 +57,10 @@ export function settleDate(text: DateText, order: DateOrder | undefined): Settle
   if (!('byOrder' in text) || order === undefined) return text;
   const day = text.byOrder[order];
   return day === undefined ? { problem: 'ambiguous-date' } : { day };
+}
+
+function provenOrder(text: DateText): DateOrder[] {
+  return 'onlyBy' in text ? [text.onlyBy] : [];
 }
 
 function isPossible({ received, expires }: DatePair, order: DateOrder): boolean {

@@ -1,6 +1,7 @@
 import { type Day, dayOf, dayOfInstant, instantOf } from '../values/day.ts';
 import { plainText } from './digits.ts';
 import type { MonthNames } from './month-names.ts';
+import { isWeekdayOf } from './weekday-names.ts';
 
 /** Why a text is no day that may be counted on. */
 export type DateProblem = 'empty' | 'not-a-date' | 'ambiguous-date';
@@ -11,14 +12,21 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** The days that a date of numbers alone names, by each order that makes one. */
 export type DaysByOrder = Partial<Record<DateOrder, Day>>;
 
-/** A day; or the days that a date of numbers alone names by each order that makes one; or why it is none. */
-export type DateText = { day: Day } | { byOrder: DaysByOrder } | { problem: DateProblem };
+/**
+ * A day, with the order of its numbers where only one makes a day of them; or the days that a date of numbers alone names
+ * by each order that makes one; or why it is none.
+ */
+export type DateText = { day: Day; onlyBy?: DateOrder } | { byOrder: DaysByOrder } | { problem: DateProblem };
+
+const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
 const YEAR_MONTH_DAY_SIGNS = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const NUMERIC = /^(\d{1,4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,4})\.?$/;
-const TIME_OF_DAY = /,? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: (?:UTC|GMT))?$/i;
+const TIME_OF_DAY = /[,،]? (?:오전 |오후 )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|ص|م))?(?: (?:UTC|GMT))?$/i;
+const AROUND_NUMBERS = /^(\D*)(\d[\d ./-]*\d\.?)(\D*)$/;
+const WEEKDAY_FIRST = /^([^\d ]+) (.*)$/;
 const NUMBER_OR_WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{Po}]*/gu;
 const FIRST_BUDDHIST_YEAR = 2543;
 const BUDDHIST_OFFSET = 543;
@@ -34,10 +42,27 @@ export function readDate(text: string, months: MonthNames): DateText {
   const date = plain.includes(':') ? plain.replace(TIME_OF_DAY, '') : plain;
   const signed = YEAR_MONTH_DAY_SIGNS.exec(date);
   if (signed) return fromNumbers(signed[1], signed[2], signed[3]);
-  const numeric = NUMERIC.exec(date);
-  return numeric
-    ? readNumeric(numeric.slice(1, 4))
-    : namedMonthDate(date.match(NUMBER_OR_WORD) ?? [], months);
+  return numericDate(date, () => true) ?? numericWithWeekday(date) ?? namedMonthWithWeekday(date, months);
+}
+
+function numericDate(text: string, isFitting: (day: Day) => boolean): DateText | undefined {
+  const numeric = NUMERIC.exec(text);
+  return numeric ? readNumeric(numeric.slice(1, 4), isFitting) : undefined;
+}
+
+/** A weekday before or behind the numbers settles their order too, as far as it fits one. */
+function numericWithWeekday(text: string): DateText | undefined {
+  const [, before = '', numbers = '', behind = ''] = AROUND_NUMBERS.exec(text) ?? [];
+  return numericDate(numbers.trim(), (day) => isWeekdayOf(before + behind, day));
+}
+
+/** A weekday may have the name of a month in another language (`mar.`): then it is told by the day that it leads. */
+function namedMonthWithWeekday(text: string, months: MonthNames): DateText {
+  const date = namedMonthDate(text.match(NUMBER_OR_WORD) ?? [], months);
+  const [, weekday = '', rest = ''] = WEEKDAY_FIRST.exec(text) ?? [];
+  if ('day' in date || rest === '') return date;
+  const without = namedMonthDate(rest.match(NUMBER_OR_WORD) ?? [], months);
+  return 'day' in without && isWeekdayOf(weekday, without.day) ? without : date;
 }
 
 function readIso(text: string): DateText {
@@ -59,17 +84,25 @@ function namedMonthDate(parts: readonly string[], months: MonthNames): DateText 
   return fromNumbers(year, named[0], date);
 }
 
-function readNumeric([first, second, third]: readonly (string | undefined)[]): DateText {
+function readNumeric(
+  [first, second, third]: readonly (string | undefined)[],
+  isFitting: (day: Day) => boolean,
+): DateText {
   const readings = {
     dmy: dayOfNumbers(third, second, first),
     mdy: dayOfNumbers(third, first, second),
     ymd: dayOfNumbers(first, second, third),
   };
-  const byOrder = Object.fromEntries(Object.entries(readings).filter(([, day]) => day !== undefined));
-  const days = new Set(Object.values(byOrder));
-  const [day] = days;
-  if (day === undefined) return { problem: 'not-a-date' };
-  return days.size === 1 ? { day } : { byOrder };
+  const orders = DATE_ORDERS.filter((order) => {
+    const day = readings[order];
+    return day !== undefined && isFitting(day);
+  });
+  const [onlyBy, ...others] = orders;
+  const day = onlyBy && readings[onlyBy];
+  if (onlyBy === undefined || day === undefined) return { problem: 'not-a-date' };
+  if (others.length === 0) return { day, onlyBy };
+  if (others.every((order) => readings[order] === day)) return { day };
+  return { byOrder: Object.fromEntries(orders.map((order) => [order, readings[order]])) };
 }
 
 function fromNumbers(year?: string, month?: string | number, date?: string): DateText {

@@ -26,8 +26,17 @@ export const findLists: Finder = (root, context) => {
     const parent = item.parentElement;
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
-  return [...lists].flatMap(([list, items]) => candidateOf(list, items) ?? []);
+  return [...lists].flatMap(([list, items]) => candidateOf(list, withSiblings(list, items)) ?? []);
 };
+
+/** A sibling built alike that has labels of grants, but none that says when it expires, is a grant that cannot be read. */
+function withSiblings(list: Element, items: readonly Element[]): Element[] {
+  const known = new Set(items);
+  const tags = new Set(items.map(({ localName }) => localName));
+  return [...list.children].filter(
+    (child) => known.has(child) || (tags.has(child.localName) && labelsIn(child).length > 1),
+  );
+}
 
 /** The elements whose own words say "Expires", outside tables; a label that is repeated at once counts once. */
 function expiryLabels(root: Element): Element[] {
@@ -88,8 +97,8 @@ function placedRow(element: Element, places: RowPlaces, columns: readonly Column
     column,
     { text: '', cell: undefined, header: '', ...places[column], column: index + 1 },
   ]);
-  const cells = columns.flatMap((column) => places[column]?.cell ?? []);
-  return { element, cells, places: Object.fromEntries(whole) };
+  // A card's figures stand close together: no cell of it has room for a label of ours.
+  return { element, cells: [], places: Object.fromEntries(whole) };
 }
 
 function columnsOf(places: RowPlaces): Column[] {

@@ -84,7 +84,7 @@ function addNames(known: Map<string, number>, language: string, options: Intl.Da
 }
 
 /** Letters alone, small, without the accents of Latin script and the Turkish dotless i, so that capitals match too. */
-function fold(word: string): string {
+export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

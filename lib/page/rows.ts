@@ -1,5 +1,6 @@
 import { wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
+import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
 import { doubtUnlikeAmounts, moneyCells, writesFractions } from './money-cells.ts';
@@ -33,7 +34,7 @@ function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[
       expires: dateCell(places.expires, settleDate(expires, order)),
     };
   });
-  return doubtUnlikeAmounts(read);
+  return doubtUnlikeDates(doubtUnlikeAmounts(read));
 }
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;

@@ -1,10 +1,14 @@
 /** How long a page may take to draw another organization's table, in milliseconds. */
 const TIME_TO_DRAW = 3000;
+/** What share of a table's rows must stay for it to be the same table, sorted, scrolled or with a row more or less. */
+const STILL_THE_SAME = 0.5;
 
-/** What one look at the page saw: the organization's name, and the words of its rows (empty while there are none). */
+/** What one look at the page saw: the organization's name, and the names of the rows (none while there are none). */
 export interface Look {
   organization: string | null;
-  words: string;
+  rows: readonly string[];
+  /** How many rows there are in all, where the page says so. */
+  of: number | null;
   /** Milliseconds on any clock that only goes forward. */
   at: number;
 }
@@ -12,8 +16,9 @@ export interface Look {
 /** Whose table stands on the page. */
 export interface Tenure {
   organization: string | null;
-  words: string;
-  /** Set after a change of organization, while the table still has the words that it had under the one before. */
+  rows: readonly string[];
+  of: number | null;
+  /** Set after a change of organization, while the table is still the one that stood under the one before. */
   awaitedSince: number | null;
 }
 
@@ -22,19 +27,26 @@ export type Belonging = 'belongs' | 'waits' | 'unsettled';
 
 /**
  * Follows the organization's name and its table. After the name has changed only a table that changes with it or later is
- * the new one's: one that changed before may have been the old one's, sorted or turned to its next page.
+ * the new one's: one that changed before may have been the old one's, and so may one that is only sorted or scrolled.
  */
-export function nextTenure(before: Tenure | undefined, { organization, words, at }: Look): Tenure {
-  if (!before) return { organization, words, awaitedSince: null };
+export function nextTenure(before: Tenure | undefined, { organization, rows, of, at }: Look): Tenure {
+  if (!before) return { organization, rows, of, awaitedSince: null };
   const isSwitch =
     organization !== null && before.organization !== null && organization !== before.organization;
-  const isUnchanged = words !== '' && words === before.words;
+  const isSameTable = rows.length > 0 && (isMostly(rows, before.rows) || (of !== null && of === before.of));
   const since = isSwitch ? at : before.awaitedSince;
   return {
     organization: organization ?? before.organization,
-    words,
-    awaitedSince: isUnchanged ? since : null,
+    rows,
+    of,
+    awaitedSince: isSameTable ? since : null,
   };
+}
+
+function isMostly(rows: readonly string[], before: readonly string[]): boolean {
+  const known = new Set(before);
+  const kept = rows.filter((row) => known.has(row)).length;
+  return kept >= Math.min(rows.length, before.length) * STILL_THE_SAME && kept > 0;
 }
 
 export function belongingOf({ awaitedSince }: Tenure, at: number): Belonging {

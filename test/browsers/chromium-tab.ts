@@ -38,7 +38,7 @@ async function respond(route: Route, site: Site | null): Promise<void> {
   const request = route.request();
   if (!goesOut(request.url())) return route.continue();
   const reply = site && answer(site, request.url(), request.resourceType() === 'document');
-  return reply ? route.fulfill({ status: 200, ...reply }) : route.abort();
+  return reply ? route.fulfill({ ...reply }) : route.abort();
 }
 
 function controls(page: Page): Omit<Tab, 'consoleProblems' | 'requests'> {

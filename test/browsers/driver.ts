@@ -12,12 +12,19 @@ export interface LaunchOptions {
   timeZone?: string;
 }
 
+/** A file as it is answered; `status` is 200 unless said. */
+export interface SiteFile {
+  type: string;
+  body: string;
+  status?: number;
+}
+
 /** What https://platform.openai.com answers in one visit; every other host, and every other path, is refused. */
 export interface Site {
   /** The HTML that answers every document request. */
   page: string;
-  /** Further files by path, such as `/assets/app.js`. */
-  files?: Record<string, { type: string; body: string }>;
+  /** Further files by path, such as `/assets/app.js`; on another host by origin and path, open to every origin. */
+  files?: Record<string, SiteFile>;
   /** Sent with the document, such as `content-security-policy`. */
   headers?: Record<string, string>;
 }

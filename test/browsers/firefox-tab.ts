@@ -78,7 +78,7 @@ async function respond(request: HTTPRequest, site: Site | null): Promise<void> {
   try {
     if (!goesOut(request.url())) return await request.continue();
     const reply = site && answer(site, request.url(), request.isNavigationRequest());
-    await (reply ? request.respond({ status: 200, ...reply }) : request.abort());
+    await (reply ? request.respond({ ...reply }) : request.abort());
   } catch {
     // The tab was closed or went elsewhere while it waited for the answer.
   }

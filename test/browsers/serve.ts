@@ -6,6 +6,7 @@ const ORIGIN = 'https://platform.openai.com';
 export const GRANTS_PAGE = `${ORIGIN}/settings/organization/billing/credit-grants`;
 
 export interface Answer {
+  status: number;
   headers: Record<string, string>;
   body: string;
 }
@@ -13,11 +14,15 @@ export interface Answer {
 /** The site's answer to a request; `null`: refuse it. */
 export function answer(site: Site, address: string, isDocument: boolean): Answer | null {
   const { origin, pathname } = new URL(address);
-  if (origin !== ORIGIN) return null;
-  const file = site.files?.[pathname];
-  if (file) return { headers: { 'content-type': `${file.type}; charset=utf-8` }, body: file.body };
-  if (!isDocument) return null;
-  return { headers: { 'content-type': 'text/html; charset=utf-8', ...site.headers }, body: site.page };
+  const file = site.files?.[origin === ORIGIN ? pathname : origin + pathname];
+  if (file) {
+    const open = origin === ORIGIN ? {} : { 'access-control-allow-origin': '*' };
+    const headers = { 'content-type': `${file.type}; charset=utf-8`, ...open };
+    return { status: file.status ?? 200, headers, body: file.body };
+  }
+  if (!isDocument || origin !== ORIGIN) return null;
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...site.headers };
+  return { status: 200, headers, body: site.page };
 }
 
 /** Whether a request leaves the browser at all; `data:`, `blob:` and the extension's own files do not. */

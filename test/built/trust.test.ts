@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deedsOf, PAGE_CALLS } from '../support/lone-page.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -21,6 +22,23 @@ const FORBIDDEN = [
   /https?:\/\/(?!platform\.openai\.com\/|www\.w3\.org\/)[\w.-]+/,
 ];
 
+/** The one file that may name the page's own ways to ask, since it stands in for them; it runs only where that was chosen. */
+const PAGE_WORLD = 'page-world.js';
+
+/** Own requests and readings that a page-world script could hide from a search for words. */
+const TAMPERINGS = [
+  'fetch("/own");',
+  'window["fe" + "tch"]("/own");',
+  'setTimeout(() => 0);',
+  'new Image().src = "/own";',
+  'navigator.sendBeacon("/own");',
+  'document.cookie;',
+  'localStorage.token;',
+  'const own = new XMLHttpRequest(); own.open("GET", "/own"); own.send();',
+  'const { send } = XMLHttpRequest.prototype; XMLHttpRequest.prototype.send = function () { this.getAllResponseHeaders(); send.call(this); };',
+  'const { clone } = Response.prototype; Response.prototype.clone = function () { this.headers; return clone.call(this); };',
+];
+
 async function builtFiles(build: string, ending: RegExp): Promise<{ name: string; text: string }[]> {
   const entries = await readdir(join(OUTPUT, build), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && ending.test(entry.name));
@@ -35,20 +53,26 @@ async function builtFiles(build: string, ending: RegExp): Promise<{ name: string
 describe.each(BUILDS)('the built extension %s', (build) => {
   const manifest = async () => JSON.parse(await readFile(join(OUTPUT, build, 'manifest.json'), 'utf8'));
 
+  const pageWorld = () => readFile(join(OUTPUT, build, PAGE_WORLD), 'utf8');
+
   it('asks for no permission and reads one site only', async () => {
     const { permissions, content_scripts, ...rest } = await manifest();
     expect(permissions).toEqual([]);
     expect(content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://platform.openai.com/*'],
     ]);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-    ]) {
+    for (const key of ['host_permissions', 'web_accessible_resources']) {
       expect(rest).not.toHaveProperty(key);
     }
+  });
+
+  it('may ask, by choice, for what exact figures need and no more', async () => {
+    const { optional_permissions, optional_host_permissions } = await manifest();
+    expect(optional_permissions).toEqual(['scripting']);
+    // Firefox counts the site of a content script as given.
+    expect(optional_host_permissions).toEqual(
+      build === 'chrome-mv3' ? ['https://platform.openai.com/*'] : undefined,
+    );
   });
 
   it('holds no network call, no eval and no remote code', async () => {
@@ -59,7 +83,26 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     const found = scripts.flatMap(({ name, text }) =>
       FORBIDDEN.flatMap((pattern) => (pattern.test(text) ? [`${name}: ${pattern.exec(text)?.[0]}`] : [])),
     );
-    expect(found).toEqual([]);
+    expect(found.filter((line) => line !== `${PAGE_WORLD}: XMLHttpRequest`)).toEqual([]);
+  });
+
+  it('names fetch and XMLHttpRequest in the page-world script alone', async () => {
+    const scripts = await builtFiles(build, /\.(?:js|html)$/);
+    const naming = scripts.filter(({ text }) => /\b(?:fetch|XMLHttpRequest)\b/.test(text));
+    expect(naming.map(({ name }) => name)).toEqual([PAGE_WORLD]);
+  });
+
+  it('has a page-world script that hands on what the page asked for, asks for nothing and reads no header', async () => {
+    expect(await deedsOf(await pageWorld())).toEqual({
+      calls: PAGE_CALLS,
+      touched: [],
+      passedOn: ['{"fetched":1}', '{"sent":1}', '{"sent":1}'],
+    });
+  });
+
+  it.each(TAMPERINGS)('would notice a page-world script with %s', async (own) => {
+    const { calls, touched } = await deedsOf(`${own}\n${await pageWorld()}`);
+    expect([...touched, ...calls]).not.toEqual(PAGE_CALLS);
   });
 
   it('has its name, description and icons', async () => {

@@ -5,6 +5,7 @@ import { dayOfInstant, instantOf } from '../../lib/values/day.ts';
 import { writePageFixture } from '../pages-from-reports/page-fixture.ts';
 import { readPageReport } from '../pages-from-reports/read-page-report.ts';
 import { rebuildPage } from '../pages-from-reports/rebuild-page.ts';
+import { gaugePage } from '../samples/gauge-page.ts';
 import { type Samples, samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
 import { PAGE_FIXTURES } from '../support/page-fixture.ts';
@@ -37,15 +38,17 @@ const RULED_OUT = 'Your own figures rule out';
 export function sampleScenes(): Scene[] {
   const today = new Date().toISOString().slice(0, 10);
   const accounts = samples(today);
-  return (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((id) => {
+  const scene = (id: keyof Samples): Scene => {
     const { title, organization } = accounts[id];
-    const scene = {
-      name: NAMES[id],
-      title: `${id}: ${title} (${organization})`,
-      page: samplePage(accounts[id]),
-    };
-    return id === 'E' || id === 'F' ? { ...scene, statement: RULED_OUT } : scene;
-  });
+    return { name: NAMES[id], title: `${id}: ${title} (${organization})`, page: samplePage(accounts[id]) };
+  };
+  const gauge = {
+    name: 'A-prime-gauge',
+    title: 'A′: The page of 2023-24, with one fraction and no balance a grant',
+    page: gaugePage(today),
+  };
+  const telling = (id: keyof Samples): Scene => ({ ...scene(id), statement: RULED_OUT });
+  return [scene('A'), gauge, scene('B'), scene('C'), scene('D'), telling('E'), telling('F')];
 }
 
 /** A page that someone saved from the browser; throws a clear sentence where there is none. */

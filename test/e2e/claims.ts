@@ -42,7 +42,8 @@ function isEnough({ status, figure }: Frame, truth: Truth, isWalked: boolean): b
     case 'leaving':
       return figure === '' && status === 'reading';
     case 'none':
-      return figure === '' && status === 'empty';
+      // With a filter on, an account without grants cannot be told from a filter that lets none through.
+      return figure === '' && (status === 'empty' || status === 'unreadable');
     case 'whole':
       return isExact(status, figure, truth);
     case 'part':

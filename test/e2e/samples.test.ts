@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { waitForStatus } from '../browsers/panel.ts';
 import { printMoney, type SampleAccount } from '../samples/account.ts';
+import { gaugePage } from '../samples/gauge-page.ts';
 import { samplePage } from '../samples/page.ts';
 import { paintedWords } from './marks.ts';
 import { cents, type PanelFacts, panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage } from './stage.ts';
+import { accounts, inBothBrowsers, type Stage, today } from './stage.ts';
 
 const { A, B, C, D } = accounts;
 const WITH_GRANTS: { account: SampleAccount; drawn: number[][] }[] = [
@@ -52,6 +53,15 @@ inBothBrowsers((stage) => {
       expect(facts.regions).toEqual([expect.stringMatching(/^Grantlens/)]);
       for (const ground of ['6584194', '2022', '8264644', '2026']) expect(facts.words).toContain(ground);
     });
+  });
+
+  it('gives a range with its reasons for a page with one fraction and no balance a grant', async () => {
+    const visit = await stage.open({ page: gaugePage(today) });
+    await waitForStatus(visit, 'partial');
+    const facts = await panelFacts(visit);
+    expect(spendable(facts)).toBe('$3.93 to $65.07');
+    expect(facts.words).toContain('$3.93 if the first figure is what is left');
+    expect(facts.words).toContain('$65.07 if the first figure is what was used');
   });
 
   it('says that an account without grants has none, in the words of the page and without a figure', async () => {

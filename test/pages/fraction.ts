@@ -40,24 +40,35 @@ export function fractionBounds(
     some.reduce((total, { granted }) => total + (granted ?? Number.NaN), 0);
   const surelyExpired = grants.filter((grant) => isSurelyGone(grant, today));
   const surelyUsable = grants.filter((grant) => isSurelyLive(grant, today));
-  const [mostUsable, mostExpired] = [sum(grants) - sum(surelyExpired), sum(grants) - sum(surelyUsable)];
-  const all = [fraction.part, fraction.whole - fraction.part].map((left) => ({
-    least: Math.max(0, left - mostExpired),
-    most: Math.min(left, mostUsable),
-  }));
+  const notStarted = sum(grants.filter((grant) => isNotStarted(grant, today)));
+  const mostUsable = sum(grants) - sum(surelyExpired);
+  const mostExpired = sum(grants) - sum(surelyUsable) - notStarted;
+  // Nothing of a grant that has not started can have been used.
+  const all = [fraction.part, fraction.whole - fraction.part]
+    .map((left) => left - notStarted)
+    .filter((left) => !(left < 0))
+    .map((left) => ({ least: Math.max(0, left - mostExpired), most: Math.min(left, mostUsable) }));
   return {
     least: Math.min(...all.map(({ least }) => least)),
     most: Math.max(...all.map(({ most }) => most)),
   };
 }
 
+function isNotStarted({ state, received }: PrintedGrant, today: string): boolean {
+  return state ? state === 'Scheduled' : Boolean(received && received > daysAfter(today, 1));
+}
+
 /** Past, or not begun: nothing of it can be spent. */
-function isSurelyGone({ state, expires }: PrintedGrant, today: string): boolean {
+function isSurelyGone(grant: PrintedGrant, today: string): boolean {
+  const { state, expires } = grant;
   if (state) return state !== 'Available';
+  if (isNotStarted(grant, today)) return true;
   return Boolean(expires && expires < daysAfter(today, -1));
 }
 
-function isSurelyLive({ state, expires }: PrintedGrant, today: string): boolean {
+function isSurelyLive(grant: PrintedGrant, today: string): boolean {
+  const { state, expires } = grant;
+  if (isNotStarted(grant, today)) return false;
   if (state) return state === 'Available';
   return Boolean(expires && expires > daysAfter(today, 1));
 }

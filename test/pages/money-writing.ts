@@ -49,8 +49,10 @@ function saying(locale: string, parts: readonly Intl.NumberFormatPart[]): MoneyW
     const compact = folded(text);
     const number = compact.replace(DOLLARS, '').replace(/^\((.*)\)$/, '-$1');
     const digits = number.replace(/^[-−]|[-−]$/, '');
-    if (number === compact || !amount.test(digits)) return null;
-    const cents = Number((amount.exec(digits)?.groups?.cents ?? '').padEnd(2, '0'));
+    const cut = amount.exec(digits)?.groups;
+    // Cents are always written: without them a mark of thousands may be one of decimals.
+    if (number === compact || !cut || (!cut.cents && /\D/.test(digits))) return null;
+    const cents = Number((cut.cents ?? '').padEnd(2, '0'));
     const whole = Number(digits.replace(/\D\d{1,2}$/, '').replace(/\D/g, ''));
     return (whole * 100 + cents) * (digits === number ? 1 : -1);
   };

@@ -36,6 +36,10 @@ td { font-variant-numeric: tabular-nums; }
 .virtual tr { height: 41px; }
 .filter, .pager { display: flex; gap: 12px; align-items: center; padding: 8px 0; }
 .dialog { position: fixed; inset: 0; z-index: 10; padding: 15vh 20%; background: var(--paper); }
+.grants { list-style: none; padding: 0; }
+.grants li { display: flex; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--line); }
+.gauge { width: 150px; height: 150px; display: grid; place-items: center; border: 10px solid var(--line);
+  border-radius: 50%; font-variant-numeric: tabular-nums; }
 .bad { color: var(--bad); }
 .soft, .none { color: var(--soft); }
 .none { padding: 24px 0; }

@@ -70,7 +70,7 @@ function arrivalLater({ later }: SampleAccount, when: 'by-itself' | 'on-event'):
 function shell(organization: string, main: string): string {
   const sections = ['General', 'API keys', 'Members', 'Billing', 'Limits', 'Usage'];
   return `<div class="app">
-<nav class="side" aria-label="Settings"><strong>${escapeHtml(organization)}</strong>${links(sections, 'Billing')}</nav>
+<nav class="side" aria-label="Settings"><strong title="Organization">${escapeHtml(organization)}</strong>${links(sections, 'Billing')}</nav>
 <main><h1>Billing</h1>
 <nav class="tabs" aria-label="Billing">${links(tabs, 'Credit grants')}</nav>
 ${main}</main></div>`;

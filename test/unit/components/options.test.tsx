@@ -33,7 +33,7 @@ describe('the options page', () => {
     ['off', 'none', /^Exact figures are off\.$/],
     ['off', 'refused', /are off\..*nothing has changed.*choose Allow/],
     ['off', 'failed', /are off\.The browser could not ask.*try again/],
-    ['off', 'switched-off', /are off\.The permission has been given back.*reload/],
+    ['off', 'switched-off', /are off\.The permission to run a script has been given back.*Reload open pages/],
     ['on', 'none', /are on\.Reload pages/],
     ['on', 'refused', /are on\.Reload pages/],
     ['on', 'switched-off', /are on\.The browser did not take the permission back/],

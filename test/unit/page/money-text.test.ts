@@ -62,14 +62,33 @@ describe('reading money', () => {
   });
 });
 
-describe.each([...MONTH_LANGUAGES, 'ar-EG', 'de-CH', 'sv', 'en-IN'])(
+describe.each([...MONTH_LANGUAGES, 'ar-EG', 'hi-u-nu-deva', 'th-u-nu-thai', 'de-CH', 'sv', 'en-IN'])(
   'money as Intl writes it in %s',
   (language) => {
-    it.each(['standard', 'accounting'] as const)('is read back, with %s signs', (currencySign) => {
-      const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', currencySign });
+    const CENTS = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
+    const SIGNS = ['standard', 'accounting'] as const;
+    const MARKS = ['symbol', 'narrowSymbol', 'code'] as const;
+    const formatIn = (options: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', ...options });
+
+    it.each(SIGNS.flatMap((sign) => MARKS.map((mark) => [sign, mark] as const)))(
+      'is read back, with %s signs and the currency as %s',
+      (currencySign, currencyDisplay) => {
+        const format = formatIn({ currencySign, currencyDisplay });
+        fc.assert(
+          fc.property(CENTS, (cents) => {
+            expect(readMoney(format.format(cents / 100))).toEqual({ amount: microDollars(cents * 10_000) });
+          }),
+        );
+      },
+    );
+
+    it('is read back or refused, with the currency in words', () => {
+      const format = formatIn({ currencyDisplay: 'name' });
       fc.assert(
-        fc.property(fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }), (cents) => {
-          expect(readMoney(format.format(cents / 100))).toEqual({ amount: microDollars(cents * 10_000) });
+        fc.property(CENTS, (cents) => {
+          const money = readMoney(format.format(cents / 100));
+          if ('amount' in money) expect(money.amount).toBe(microDollars(cents * 10_000));
         }),
       );
     });

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BackgroundRequest } from '../../entrypoints/shared/background-request.ts';
+import { violations } from '../browsers/axe.ts';
+import type { BrowserName, Visit } from '../browsers/driver.ts';
+import { waitForStatus } from '../browsers/panel.ts';
+import { samplePage } from '../samples/page.ts';
+import { builtWithManifest } from './altered-build.ts';
+import { CALLS, exactSite, GRANTS_JSON, passedTexts, waitForPassed } from './exact-page.ts';
+import { probeFetch, probeRequests } from './exact-probes.ts';
+import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
+
+const PICTURES = 'test-output/options';
+const HELLO = 'grantlens:credit-grants-hello';
+
+/** Chromium asks for a site in a window of its own, which nobody can answer here: this copy has been given the site. */
+function extensionOf(name: BrowserName): string {
+  return builtWithManifest(name, (manifest) => {
+    if (!manifest.optional_host_permissions) return;
+    manifest.host_permissions = manifest.optional_host_permissions;
+    delete manifest.optional_host_permissions;
+  });
+}
+
+async function pressSwitch(options: Visit): Promise<void> {
+  const { x, y } = await options.until(() => {
+    const button = document.querySelector('button');
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await options.clickAt(x, y);
+}
+
+const waitForState = (options: Visit, words: string) =>
+  options.until((wanted) => document.querySelector('[role=status]')?.textContent?.includes(wanted), words);
+
+async function switchOn(stage: Stage): Promise<Visit> {
+  const options = await stage.openOwn('options.html');
+  await waitForState(options, 'Exact figures are off.');
+  await pressSwitch(options);
+  await waitForState(options, 'Exact figures are on.');
+  return options;
+}
+
+/** What the background answers; asked from a page of the extension, as from the content script. */
+function asked(own: Visit, request: BackgroundRequest): Promise<unknown> {
+  return own.evaluate((sent) => window.chrome.runtime.sendMessage(sent), request);
+}
+
+declare global {
+  interface Window {
+    chrome: {
+      runtime: { sendMessage(message: unknown): Promise<unknown> };
+      extension: { getViews(): Window[] };
+    };
+  }
+}
+
+inBothBrowsers((stage, name) => {
+  const bare = stageFor(name, () => null);
+  beforeAll(() => switchOn(stage).then(() => undefined));
+
+  it('passes on the answer to the page’s very first call, and again to who comes later', async () => {
+    const visit = await stage.open(exactSite);
+    expect(await waitForPassed(visit, 1)).toEqual(['{"early": true}']);
+    await visit.evaluate((event) => document.dispatchEvent(new Event(event)), HELLO);
+    expect(await passedTexts(visit)).toEqual(['{"early": true}', '{"early": true}']);
+  });
+
+  it('leaves every call of fetch as it is without Grantlens, and makes none itself', async () => {
+    const [visit, plain] = [await stage.open(exactSite), await bare.open(exactSite)];
+    const seen = await visit.evaluate(probeFetch, CALLS);
+    expect(seen).toEqual(await plain.evaluate(probeFetch, CALLS));
+    expect(visit.requests()).toEqual(plain.requests());
+    expect(visit.consoleProblems()).toEqual(plain.consoleProblems());
+    expect(await passedTexts(plain)).toEqual([]);
+  });
+
+  it('passes on what fetch got: each body as text, none of another call, and of a long one only that it is', async () => {
+    const visit = await stage.open(exactSite);
+    await visit.evaluate(probeFetch, CALLS);
+    const passed = await passedTexts(visit);
+    expect(passed).toEqual(
+      expect.arrayContaining([
+        GRANTS_JSON,
+        '{"v1": 1}',
+        '{"elsewhere": "é€😀"}',
+        '{"error": "no"}',
+        '<p>no JSON</p>',
+        'too-large',
+      ]),
+    );
+    expect(passed.filter((text) => text.includes('other') || text.includes('secret') || text === '')).toEqual(
+      [],
+    );
+  });
+
+  it('leaves every XMLHttpRequest as it is without Grantlens', async () => {
+    const [visit, plain] = [await stage.open(exactSite), await bare.open(exactSite)];
+    const seen = await visit.evaluate(probeRequests, CALLS);
+    expect(seen).toEqual(await plain.evaluate(probeRequests, CALLS));
+    expect(visit.requests()).toEqual(plain.requests());
+    expect(await passedTexts(visit)).toEqual([
+      '{"early": true}',
+      GRANTS_JSON,
+      '{"v1": 1}',
+      JSON.stringify(JSON.parse(GRANTS_JSON)),
+      '{"error":"no"}',
+      'too-large',
+      GRANTS_JSON,
+    ]);
+  });
+}, extensionOf);
+
+inBothBrowsers((stage, name) => {
+  it('does nothing in the page until it is switched on, and nothing after it is switched off', async () => {
+    const before = await stage.open(exactSite);
+    await before.evaluate(() => window.early);
+    const options = await switchOn(stage);
+    const during = await stage.open(exactSite);
+    expect(await waitForPassed(during, 1)).toEqual(['{"early": true}']);
+    await pressSwitch(options);
+    await waitForState(options, 'Exact figures are off.');
+    const after = await stage.open(exactSite);
+    await after.evaluate(() => window.early);
+    for (const visit of [before, after]) {
+      await visit.evaluate((event) => document.dispatchEvent(new Event(event)), HELLO);
+      expect(await passedTexts(visit)).toEqual([]);
+    }
+    expect(options.consoleProblems()).toEqual([]);
+    const panel = await stage.open({ page: samplePage(accounts.B) });
+    await waitForStatus(panel, 'ok');
+  });
+
+  it('reads an answer in the background while it is switched on, and takes none while it is off', async () => {
+    const popup = await stage.openOwn('popup.html');
+    expect(await asked(popup, { ask: 'parse-exact', text: '[]' })).toBeNull();
+    const options = await switchOn(stage);
+    expect(await asked(popup, { ask: 'parse-exact', text: '[]' })).toEqual({
+      kind: 'problem',
+      problem: 'not-understood',
+    });
+    await pressSwitch(options);
+    await waitForState(options, 'Exact figures are off.');
+  });
+
+  it('opens its options page for who asks the background', async () => {
+    const popup = await stage.openOwn('popup.html');
+    await asked(popup, { ask: 'open-options' });
+    await popup.until(() =>
+      window.chrome.extension.getViews().some(({ location }) => location.pathname === '/options.html'),
+    );
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    it.each([320, 1280])('explains itself on a page that fits and satisfies axe at %i px', async (width) => {
+      const options = await stage.openOwn('options.html', { width, height: 800, colorScheme });
+      await waitForState(options, 'Exact figures are off.');
+      await options.screenshot(`${PICTURES}/${name}-${colorScheme}-${width}.png`);
+      const words = await options.evaluate(() => document.body.textContent);
+      expect(words).toContain('Not affiliated with OpenAI');
+      expect(
+        await options.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await violations(options, 'html')).toEqual([]);
+      expect(options.requests()).toEqual([]);
+    });
+  });
+}, extensionOf);
