@@ -8,9 +8,15 @@ import { toldInsight } from '../lib/view/insight/told-insight.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
 import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
+import type { ExportAnswer, ExportRequest } from './shared/export-request.ts';
 import { extensionWords } from './shared/extension-words.ts';
 import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
 import { answerPageReport } from './shared/page-report-request.ts';
+
+function writeExport({ format, analysis, visited }: ExportRequest, version: string): ExportAnswer {
+  const insight = analysis.status === 'empty' ? null : insightOf(analysis, visited);
+  return exportFile(format, analysis, version, extensionWords(), insight);
+}
 
 /** Weighs what a visit has seen. */
 function answerInsight({ analysis, visited, wanted }: InsightRequest): InsightAnswer {
@@ -27,7 +33,7 @@ export default defineBackground(() => {
       switch (request.ask) {
         case 'export': {
           const { version } = browser.runtime.getManifest();
-          answer(exportFile(request.format, request.analysis, version, extensionWords()));
+          answer(writeExport(request, version));
           return;
         }
         case 'insight':

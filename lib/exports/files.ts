@@ -1,4 +1,5 @@
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
+import type { Insight } from '../insight/insight.ts';
 import type { Words } from '../words/words.ts';
 import { csvOf } from './csv.ts';
 import type { ExportFormat } from './formats.ts';
@@ -15,7 +16,7 @@ export interface ExportFile {
 interface Exporter {
   type: string;
   ending: string;
-  write: (analysis: ExportableAnalysis, version: string, words: Words) => string;
+  write: (analysis: ExportableAnalysis, version: string, words: Words, insight: Insight | null) => string;
 }
 
 /** Every export; all are written from the one analysis. */
@@ -39,12 +40,13 @@ export function exportFile(
   analysis: ExportableAnalysis,
   version: string,
   words: Words,
+  insight: Insight | null = null,
 ): ExportFile {
   const { type, ending, write } = EXPORTERS[format];
   const readAt = analysis.provenance.readAt.slice(0, 16).replace('T', '-').replace(':', '');
   return {
     name: `grantlens-credit-grants-${readAt}.${ending}`,
     type,
-    content: write(analysis, version, words),
+    content: write(analysis, version, words, insight),
   };
 }

@@ -5,15 +5,27 @@ import type { Grant } from '../analysis/grant.ts';
 import type { ExplainedHeadline } from '../analysis/headline.ts';
 import { type Issue, issue } from '../analysis/issue.ts';
 import { exactly, type Totals } from '../analysis/totals.ts';
+import type { Insight } from '../insight/insight.ts';
 import { type MicroDollars, toDecimal } from '../values/money.ts';
 import { headlineMeaning, issueMessage } from '../words/field-words.ts';
 import type { Words } from '../words/words.ts';
+import { rowsOf } from './report-parts.ts';
+import type { Report } from './report-schema.ts';
+import { reportedEvidence } from './reported-evidence.ts';
+import { reportedForecast } from './reported-forecast.ts';
 
-/** The `grantlens-report`, version 1. Money is an exact decimal string in dollars, days are `YYYY-MM-DD`, unknown is `null`. */
-export type Report = ReturnType<typeof reportOf>;
+export type { Report };
 
-/** Writes the analysis as the report that scripts and support desks rely on. */
-export function reportOf(analysis: ExportableAnalysis, version: string, words: Words) {
+/**
+ * Writes the analysis, with what the visit makes of it, as the report that scripts and support desks rely on; without
+ * grants there is nothing to be made.
+ */
+export function reportOf(
+  analysis: ExportableAnalysis,
+  version: string,
+  words: Words,
+  insight: Insight | null = null,
+): Report {
   const { provenance, status, headline } = analysis;
   return {
     format: 'grantlens-report' as const,
@@ -30,6 +42,17 @@ export function reportOf(analysis: ExportableAnalysis, version: string, words: W
     currency: 'USD' as const,
     headline: headline && reportedHeadline(headline, words),
     ...(analysis.status === 'empty' ? reportOfNone(analysis, words) : reportOfGrants(analysis, words)),
+    ...(analysis.status === 'empty' || !insight ? NO_INSIGHT : reportedInsight(insight, analysis)),
+  };
+}
+
+const NO_INSIGHT = { evidence: null, forecast: null };
+
+function reportedInsight({ evidence, forecast }: Insight, analysis: GrantsAnalysis) {
+  const rowOf = rowsOf(analysis);
+  return {
+    evidence: reportedEvidence(evidence, rowOf),
+    forecast: reportedForecast(forecast, rowOf),
   };
 }
 
@@ -104,7 +127,7 @@ function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) 
     expired: money(expired),
     notStarted: money(notStarted),
     usable: money(exactly(usable)),
-    usableAtLeast: money(usable.atLeast),
+    usableAtLeast: toDecimal(usable.atLeast),
     usableAtMost: money(usable.atMost),
   };
 }

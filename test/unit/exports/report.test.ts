@@ -38,6 +38,8 @@ describe('the JSON report', () => {
       },
       drawOrder: { rule: 'soonest-expiry', chosenBy: 'default', nextRows: [3] },
       issues: [],
+      evidence: null,
+      forecast: null,
     });
     expect(grants.map((grant) => [grant.row, grant.status, grant.category, grant.drawPosition])).toEqual([
       [1, 'usable', 'promotional', 3],
