@@ -115,12 +115,18 @@ function expiryWords({ expires }: Grant, today: Day, words: Words): string {
 }
 
 function notesOf({ drawOrder }: GrantsAnalysis, words: Words): string[] {
-  const { groups, unplaced, rule } = drawOrder;
+  const { groups, unplaced, rule, chosenBy } = drawOrder;
   const notes: string[] = [];
   if (groups.length === 0 && unplaced.length === 0) notes.push(words.say('draw.none'));
   if (unplaced.length > 0)
     notes.push(words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String))));
   else if (groups.some(({ position }) => position === null)) notes.push(words.say('draw.uncertain'));
-  notes.push(words.say('draw.rule_source', ruleName(words, rule), sourceName(words, ruleOf(rule).source)));
+  notes.push(
+    words.say(
+      chosenBy === 'evidence' ? 'draw.by_evidence' : 'draw.rule_source',
+      ruleName(words, rule),
+      sourceName(words, ruleOf(rule).source),
+    ),
+  );
   return notes;
 }

@@ -4,6 +4,7 @@ import type { Category, Grant } from '../analysis/grant.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
 import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
 import type { CountKey, MessageKey, Words } from '../words/words.ts';
+import { doAllRulesAgree, nextDrawnSentences } from './next-drawn.ts';
 
 /** Why paid credit may go before grants on this account: a claim and its grounds. */
 export interface Why {
@@ -36,7 +37,9 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
   const guess = known.some(({ categorySource }) => categorySource === 'inferred')
     ? [words.say('why.guess')]
     : [];
-  return { title, sentences: [...sentences, ...guess, whatIf] };
+  const agreement = doAllRulesAgree(analysis) ? [words.say('why.agree')] : [];
+  const first = nextDrawnSentences(analysis, words);
+  return { title, sentences: [...first, ...sentences, ...agreement, ...guess, whatIf] };
 }
 
 function isKnown(grant: Grant): grant is Spendable {

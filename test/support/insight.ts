@@ -1,5 +1,13 @@
-import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { analyse, type Choices, NO_CHOICES } from '../../lib/analysis/analyse.ts';
+import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
+import { rulingOf } from '../../lib/insight/account-evidence.ts';
+import { insightOf } from '../../lib/insight/insight.ts';
 import { readingOf, type Series, withReading } from '../../lib/insight/series.ts';
+import { instantOf } from '../../lib/values/day.ts';
+import { toldInsight } from '../../lib/view/insight/told-insight.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { PROVENANCE, TODAY } from './analysis.ts';
+import { type RowTexts, read, tableOf } from './page.ts';
 
 /** What a visit remembers of tables that it read one after the other. */
 export function seenOf(analyses: readonly Analysis[]): Series {
@@ -7,4 +15,31 @@ export function seenOf(analyses: readonly Analysis[]): Series {
     const reading = 'grants' in analysis ? readingOf(analysis) : undefined;
     return reading ? withReading(series, reading) : series;
   }, []);
+}
+
+/**
+ * Analyses a table that was drawn and read at a time of the frozen day, such as `14:02`, or at an instant.
+ * @throws Error when the page is not understood.
+ */
+export function readAt(
+  time: string,
+  rows: readonly RowTexts[],
+  choices: Choices = NO_CHOICES,
+  before = '',
+): GrantsAnalysis {
+  const at = instantOf(new Date(time.length > 5 ? time : `${TODAY}T${time}:00.000Z`));
+  const { reading } = read(before + tableOf(rows));
+  const analysis = analyse(reading, choices, { ...PROVENANCE, readAt: at, drawnAt: at });
+  if (!analysis || !('grants' in analysis)) throw new Error(`The page was analysed as ${analysis?.status}.`);
+  return analysis;
+}
+
+/** What the background answers to a visit that read these tables; the last is the one that is shown. */
+export function answered(analyses: readonly GrantsAnalysis[], words: Words, typedRate = '') {
+  const shown = analyses.at(-1);
+  if (!shown) throw new Error('Nothing was read.');
+  const visited = { series: seenOf(analyses), typedRate };
+  const insight = insightOf(shown, visited);
+  const view = toldInsight(insight, shown, 'soonest-expiry', visited, words);
+  return { insight, view, ruling: rulingOf(insight.evidence) };
 }

@@ -5,7 +5,7 @@ import type { Witness } from '../../ledger/evidence/witness.ts';
 import { type Day, instantOf } from '../../values/day.ts';
 import { ruleName, sourceName } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';
-import { decidingWords } from './deciding.ts';
+import { decidingWords } from '../deciding.ts';
 import { dayAt, type GrantNames } from './grant-names.ts';
 import type { GuessView, VerdictView } from './insight-view.ts';
 
@@ -30,7 +30,9 @@ function verdictView(rule: DrawRule, { verdict, isWeakened }: RuleVerdict, told:
   const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
   const isGuessed = verdict.kind === 'ruled-out-if';
   const sentences = witnesses.flatMap((witness) => witnessSentences(rule, witness, isGuessed, told));
-  if (verdict.kind === 'cannot-tell') sentences.push(words.say(CANNOT_TELL[verdict.reason]));
+  if (verdict.kind === 'cannot-tell' && verdict.reason === 'facts-unknown') {
+    sentences.push(words.say('verdict.facts_unknown'));
+  }
   if (isWeakened) sentences.push(words.say('verdict.weakened'));
   return {
     rule: rule.id,
@@ -42,11 +44,6 @@ function verdictView(rule: DrawRule, { verdict, isWeakened }: RuleVerdict, told:
     guesses: isGuessed ? verdict.guesses.map((guess) => guessView(guess, told)) : [],
   };
 }
-
-const CANNOT_TELL = {
-  'nothing-compared': 'verdict.nothing_compared',
-  'facts-unknown': 'verdict.facts_unknown',
-} as const;
 
 export function verdictWords(verdict: Verdict, { names, words }: EvidenceWords): string {
   switch (verdict.kind) {
@@ -90,7 +87,11 @@ function witnessSentences(
   const [before, after] = [first && names.facts(first.grant), names.facts(moved.grant)];
   const sentence = words.say('witness.sentence', spanWords(window, moved.grant, told), ...what);
   if (!first || !before || !after) return [sentence];
-  const because = decidingWords(first.decidedBy, before, after, today, words);
+  const [one, other] = [
+    { facts: before, name: names.name(first.grant) },
+    { facts: after, name: names.name(moved.grant) },
+  ];
+  const because = decidingWords(first.decidedBy, one, other, today, words);
   const drawn = words.say('witness.because', ruleName(words, rule.id), names.name(first.grant), because);
   return [sentence, drawn];
 }

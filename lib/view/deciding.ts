@@ -1,20 +1,26 @@
-import type { DrawFacts } from '../../ledger/draw/facts.ts';
-import type { DrawKeyId } from '../../ledger/draw/rules.ts';
-import { type Day, dayOfInstant, daysBetween, instantOf } from '../../values/day.ts';
-import type { CountKey, Words } from '../../words/words.ts';
+import type { DrawFacts } from '../ledger/draw/facts.ts';
+import type { DrawKeyId } from '../ledger/draw/rules.ts';
+import { type Day, dayOfInstant, daysBetween, instantOf } from '../values/day.ts';
+import type { CountKey, Words } from '../words/words.ts';
 
-/** Why a rule draws one grant before another, from the key that decided: "it expires on Dec 1, 62 days before". */
+/** A grant that is compared: what the rules look at, and how a sentence names it. */
+export interface Named {
+  facts: DrawFacts;
+  name: string;
+}
+
+/** Why a rule draws one grant before another, from the key that decided: "it expires on Dec 1, 62 days before …". */
 export function decidingWords(
   key: DrawKeyId,
-  first: DrawFacts,
-  second: DrawFacts,
+  { facts: first }: Named,
+  { facts: second, name }: Named,
   today: Day,
   words: Words,
 ): string {
   const apart = (stem: CountKey, one: number | null, other: number | null) => {
     const [day, otherDay] = [dayIn(one), dayIn(other)];
     if (day === null || otherDay === null) return '';
-    return words.count(stem, Math.abs(daysBetween(day, otherDay)), words.dayNear(day, today));
+    return words.count(stem, Math.abs(daysBetween(day, otherDay)), words.dayNear(day, today), name);
   };
   switch (key) {
     case 'expiry':

@@ -1,0 +1,45 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import { compareGrants, drawOrder } from '../analysis/draw-order.ts';
+import { ruleOf } from '../analysis/draw-rules.ts';
+import type { Grant } from '../analysis/grant.ts';
+import { factsOfRow } from '../ledger/draw/facts.ts';
+import { STATED_RULES } from '../ledger/draw/rules.ts';
+import { dayOfInstant } from '../values/day.ts';
+import { ruleName } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+import { decidingWords, type Named } from './deciding.ts';
+
+/**
+ * Why the chosen rule draws its first grant before the next one, from the key that decided; empty where it is not certain
+ * what comes first, or where the two categories' expiries have told it already.
+ */
+export function nextDrawnSentences(
+  { grants, drawOrder: order, provenance }: GrantsAnalysis,
+  words: Words,
+): string[] {
+  const [head, next] = order.groups.map(({ rows }) => grants.find(({ row }) => row === rows[0]));
+  if (!head || !next || order.groups[0]?.position !== 1) return [];
+  const comparison = compareGrants(ruleOf(order.rule), head, next);
+  if (!('decidedBy' in comparison)) return [];
+  const { decidedBy } = comparison;
+  if (order.rule === 'soonest-expiry' && head.category !== next.category) return [];
+  const today = dayOfInstant(provenance.readAt);
+  const [first, second] = [named(head, words), named(next, words)];
+  const because = decidingWords(decidedBy, first, second, today, words);
+  return [words.say('why.first', ruleName(words, order.rule), first.name, because)];
+}
+
+function named(grant: Grant, words: Words): Named {
+  const amount = grant.granted === null ? words.say('grant.some') : words.money(grant.granted);
+  return { facts: factsOfRow(grant), name: words.say('grant.unknown', amount, String(grant.row)) };
+}
+
+/** Whether every rule draws what is left in one and the same certain order, so that it does not matter which holds. */
+export function doAllRulesAgree({ grants, extent }: GrantsAnalysis): boolean {
+  const orders = STATED_RULES.map((rule) => drawOrder(grants, rule, 'default', extent.kind === 'whole'));
+  const [first] = orders;
+  const isCertain = first?.groups.every(({ position }) => position !== null) ?? false;
+  return (
+    isCertain && new Set(orders.map(({ groups, unplaced }) => JSON.stringify([groups, unplaced]))).size === 1
+  );
+}
