@@ -39,7 +39,11 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
     : [];
   const agreement = doAllRulesAgree(analysis) ? [words.say('why.agree')] : [];
   const first = nextDrawnSentences(analysis, words);
-  return { title, sentences: [...first, ...sentences, ...agreement, ...guess, whatIf] };
+  const isByEvidence = analysis.drawOrder.chosenBy === 'evidence';
+  return {
+    title: isByEvidence ? words.say('why.title_evidence') : title,
+    sentences: [...first, ...sentences, ...agreement, ...guess, whatIf],
+  };
 }
 
 function isKnown(grant: Grant): grant is Spendable {

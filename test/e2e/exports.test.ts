@@ -42,12 +42,17 @@ inBothBrowsers(
 
       it('saves the JSON report as it is documented', async () => {
         const { name, text } = await exported(visit, 'JSON');
-        const { generator, page, ...report } = JSON.parse(text);
+        const { generator, page, evidence, forecast, ...report } = JSON.parse(text);
         const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
         expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.json$/);
         expect(generator).toEqual({ name: 'grantlens', version });
         expect(page).toMatchObject({ url: GRANTS_PAGE, layout: expect.stringMatching(/./) });
         expect(report).toEqual(documentedReport);
+        expect(evidence.verdicts.map(({ rule }: { rule: string }) => rule)).toContain('soonest-expiry');
+        expect(forecast).toMatchObject({
+          rate: null,
+          idle: [{ date: '2026-12-01', amount: '3.93' }, {}, {}],
+        });
       });
 
       it('saves the CSV with a byte order mark, the documented columns and the same figures as the JSON', async () => {

@@ -2,13 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
+import { focusedWords, tabTo } from './focus.ts';
 import { accounts, inBothBrowsers } from './stage.ts';
-
-/** The words of what has the focus within the panel; '' where nothing has. It runs in the page. */
-function focusedWords(): string {
-  const active = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
-  return (active?.ariaLabel ?? active?.textContent ?? '').trim();
-}
 
 const focused = (visit: Visit) => visit.evaluate(focusedWords);
 
@@ -17,15 +12,6 @@ const isMenuOpen = (visit: Visit) =>
     const menu = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=menu]');
     return menu?.checkVisibility() ?? false;
   });
-
-/** Presses Tab until the focus stands on the control whose words begin so. */
-async function tabTo(visit: Visit, words: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await focused(visit)).startsWith(words)) return;
-    await visit.press('Tab');
-  }
-  throw new Error(`Tab does not reach "${words}".`);
-}
 
 /** Opens the menu with the key, once the focus is on its button, and waits for its first item to have the focus. */
 async function openMenu(visit: Visit): Promise<void> {

@@ -65,9 +65,9 @@ describe('the evidence section', () => {
   it('predicts what the next usage shows under each rule that is left, and advises nothing', () => {
     const { body } = evidenceOf(['14:00', SIX_GRANTS]);
     const text = body.watch?.sentences.join(' ') ?? '';
-    expect(text).toContain('The next $0.10 of usage, whenever it comes, tells rules apart:');
+    expect(text).toContain('The next $0.10 of usage, whenever it comes, tells rules apart.');
     expect(text).toContain(
-      'under “Promotional first” and “Largest first” it takes $0.10 from the $15.00 grant (row 2).',
+      'Under “Promotional first” and “Largest first” it takes $0.10 from the $15.00 grant (row 2).',
     );
     expect(text).toContain('there is no need to use or buy anything');
   });

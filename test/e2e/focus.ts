@@ -1,0 +1,17 @@
+import type { Visit } from '../browsers/driver.ts';
+
+/** The words of what has the focus within the panel; '' where nothing has. It runs in the page. */
+export function focusedWords(): string {
+  const active = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
+  const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
+  return (active?.ariaLabel ?? label ?? active?.textContent ?? '').trim();
+}
+
+/** Presses Tab until the focus stands on the control whose words begin so. */
+export async function tabTo(visit: Visit, words: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await visit.evaluate(focusedWords)).startsWith(words)) return;
+    await visit.press('Tab');
+  }
+  throw new Error(`Tab does not reach "${words}".`);
+}
