@@ -34,7 +34,10 @@ export function explainHeadline(
     ...headline,
     equals: match?.meaning ?? null,
     comparable: sums.every(
-      ({ range }) => exactly(range) !== null || isOutside(range, headline.amount, tolerance),
+      ({ range, orMore }) =>
+        exactly(range) !== null ||
+        isOutside(range, headline.amount, tolerance) ||
+        !isReached(range.atLeast, orMore, headline.amount, tolerance),
     ),
     apart: sums.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
   };
@@ -48,6 +51,21 @@ function farthest({ atLeast, atMost }: Range, amount: MicroDollars): MicroDollar
 
 function isOutside({ atLeast, atMost }: Range, amount: MicroDollars, tolerance: number): boolean {
   return amount < atLeast - tolerance || (atMost !== null && amount > atMost + tolerance);
+}
+
+/** More grants than these have too many sums to go through. */
+const MOST_TO_TRY = 12;
+
+/** Whether an amount is the least with any of the others added, each in full or not at all. */
+function isReached(
+  least: MicroDollars,
+  others: readonly MicroDollars[] | null,
+  amount: MicroDollars,
+  tolerance: number,
+): boolean {
+  if (others === null || others.length > MOST_TO_TRY) return true;
+  const sums = others.reduce<number[]>((all, other) => all.concat(all.map((one) => one + other)), [least]);
+  return sums.some((one) => Math.abs(one - amount) <= tolerance);
 }
 
 export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
@@ -70,6 +88,8 @@ export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
 interface CandidateSum {
   meaning: HeadlineMeaning;
   range: Range;
+  /** What may belong to the sum, each in full or not at all; `null` where it may be anything within the range. */
+  orMore: readonly MicroDollars[] | null;
 }
 
 function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
@@ -77,18 +97,27 @@ function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[]
     ['usable', totals.usable],
     ['left-with-expired', asRange(sumIfKnown(grants.map(({ left }) => left)))],
     ['ever-granted', asRange(totals.granted)],
-    ['granted-unexpired', grantedUnexpired(grants)],
-    ['used', asRange(totals.used)],
   ];
-  return sums.map(([meaning, range]) => ({ meaning, range }));
+  return [
+    ...sums.map(([meaning, range]) => ({ meaning, range, orMore: null })),
+    grantedUnexpired(grants),
+    { meaning: 'used', range: asRange(totals.used), orMore: null },
+  ];
 }
 
 /** A grant of which nobody knows whether it can be spent may have expired, or not. */
-function grantedUnexpired(grants: readonly Grant[]): Range {
+function grantedUnexpired(grants: readonly Grant[]): CandidateSum {
   const unexpired = grants.filter(({ status }) => status !== 'expired');
   const surely = unexpired.filter(({ status }) => status !== 'unknown');
   const [atLeast, atMost] = [surely, unexpired].map((some) => sumIfKnown(some.map(({ granted }) => granted)));
-  return { atLeast: atLeast ?? NO_MONEY, atMost: atMost ?? null };
+  const doubtful = unexpired
+    .filter(({ status }) => status === 'unknown')
+    .flatMap(({ granted }) => granted ?? []);
+  return {
+    meaning: 'granted-unexpired',
+    range: { atLeast: atLeast ?? NO_MONEY, atMost: atMost ?? null },
+    orMore: atMost === null ? null : doubtful,
+  };
 }
 
 function asRange(amount: MicroDollars | null): Range {

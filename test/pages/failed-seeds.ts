@@ -20,4 +20,6 @@ export const FAILED_SEEDS: readonly FailedSeed[] = [
   { seed: 16, was: 'a card whose values repeat their labels was not found' },
   { seed: 845, was: 'a bank card among the payment methods was read as a grant' },
   { seed: 1025, was: 'the Note of a card was read as part of its State' },
+  { seed: 1_002_526, was: 'a total that no sum explains was dropped where a State is missing' },
+  { seed: 1_008_935, was: 'a card with a cell too many was dropped without a word' },
 ];
