@@ -9,5 +9,8 @@
  * (22,000), ranges with their reasons and sentences (13,000), the page report's outline and dialog with the More menu (6,000),
  * and the join of the exact figures (8,000). What a click or an answer brings (writing exports and reports, parsing) is in
  * the background.
+ *
+ * Raised on 2026-11-24 by 10,000 bytes (3,400 gzipped) for evidence and forecast: the two sections with their style, what a
+ * visit has seen as readings, the asking, and the rules' keys that say why. Weighing and wording is done in the background.
  */
-export const SIZE_LIMIT = { bytes: 126_000, gzipped: 44_500 };
+export const SIZE_LIMIT = { bytes: 136_000, gzipped: 47_900 };
