@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 
 interface FoldProps {
   /** Unique in the panel. */
@@ -8,17 +8,32 @@ interface FoldProps {
   children: ComponentChildren;
 }
 
-/** A section that is one line until it is opened; the browser's own disclosure, with its keys. */
-export function Fold({ id, title, line, children }: FoldProps) {
-  return (
-    <details class="section fold">
-      <summary aria-labelledby={`${id}-title`} aria-describedby={`${id}-line`}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        <span id={`${id}-line`} class="line soft">
-          {line}
-        </span>
-      </summary>
-      {children}
-    </details>
-  );
+/** A section that is one line until it is opened: a disclosure button in its heading, with the line beside it. */
+export class Fold extends Component<FoldProps, { isOpen: boolean }> {
+  override state = { isOpen: false };
+
+  readonly #toggle = () => this.setState(({ isOpen }) => ({ isOpen: !isOpen }));
+
+  render({ id, title, line, children }: FoldProps, { isOpen }: { isOpen: boolean }) {
+    return (
+      <div class={isOpen ? 'section fold open' : 'section fold'}>
+        <div class="fold-head">
+          <h2>
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              aria-describedby={`${id}-line`}
+              onClick={this.#toggle}
+            >
+              {title}
+            </button>
+          </h2>
+          <p id={`${id}-line`} class="line soft">
+            {line}
+          </p>
+        </div>
+        {isOpen && children}
+      </div>
+    );
+  }
 }

@@ -19,6 +19,9 @@ interface Question {
   request: InsightRequest;
 }
 
+/** What a content script's context is needed for. */
+type Timers = Pick<ContentScriptContext, 'isInvalid' | 'requestIdleCallback' | 'setTimeout'>;
+
 /** An answer, or that none came. */
 interface Answered extends Omit<Question, 'request'> {
   view: InsightView | undefined;
@@ -29,7 +32,7 @@ interface Answered extends Omit<Question, 'request'> {
  * time to paint, one question at a time; an answer to rows that are gone is dropped.
  */
 export class AccountInsight {
-  readonly #context: ContentScriptContext;
+  readonly #context: Timers;
   readonly #onAnswer: () => void;
   #visited: Visited = NOTHING_SEEN;
   /** Counts organizations and addresses: the rows of two may look alike. */
@@ -39,7 +42,7 @@ export class AccountInsight {
   #answered: Answered | undefined;
   #isAsking = false;
 
-  constructor(context: ContentScriptContext, onAnswer: () => void) {
+  constructor(context: Timers, onAnswer: () => void) {
     this.#context = context;
     this.#onAnswer = onAnswer;
   }
@@ -123,10 +126,7 @@ function questionOf(analysis: GrantsAnalysis, visited: Visited, session: Session
 }
 
 /** `undefined` where no answer comes: the background may be gone with an update, or have failed. */
-async function requested(
-  request: InsightRequest,
-  context: ContentScriptContext,
-): Promise<InsightAnswer | undefined> {
+async function requested(request: InsightRequest, context: Timers): Promise<InsightAnswer | undefined> {
   const silence = new Promise<undefined>((tell) => context.setTimeout(() => tell(undefined), PATIENCE));
   const answer = async (): Promise<InsightAnswer | undefined> => browser.runtime.sendMessage(request);
   return Promise.race([answer().catch(() => undefined), silence]);

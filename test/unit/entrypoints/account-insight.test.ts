@@ -1,0 +1,127 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AccountInsight } from '../../../entrypoints/grants.content/account-insight.ts';
+import { newSession, type Session } from '../../../entrypoints/grants.content/session.ts';
+import type { InsightAnswer, InsightRequest } from '../../../entrypoints/shared/insight-request.ts';
+import { NO_RULING } from '../../../lib/insight/ruling.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { answered, readAt } from '../../support/insight.ts';
+import type { RowTexts } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+interface Asked {
+  request: InsightRequest;
+  answer: (answer: InsightAnswer | undefined) => void;
+  refuse: (error: Error) => void;
+}
+const { asked } = vi.hoisted(() => ({ asked: [] as Asked[] }));
+
+/** The background: each question waits until the test answers it. */
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      sendMessage: (request: InsightRequest) =>
+        new Promise((answer, refuse) => asked.push({ request, answer, refuse })),
+    },
+  },
+}));
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const MOVED: readonly RowTexts[] = SIX_GRANTS.map((row) =>
+  row[2] === '$3.93 / $10.00' ? [row[0] ?? '', row[1] ?? '', '$3.50 / $10.00', row[3] ?? ''] : row,
+);
+const FIRST = readAt('14:00', SIX_GRANTS);
+const SECOND = readAt('14:05', MOVED);
+
+const onAnswer = vi.fn();
+let insight: AccountInsight;
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked.length = 0;
+  vi.clearAllMocks();
+  insight = new AccountInsight(
+    {
+      isInvalid: false,
+      setTimeout: (task, delay) => Number(setTimeout(task, delay)),
+      requestIdleCallback: (task) => Number(setTimeout(task, 1)),
+    },
+    onAnswer,
+  );
+});
+afterEach(() => vi.useRealTimers());
+
+const idle = () => vi.advanceTimersByTimeAsync(5);
+const answerTo = (analysis: typeof FIRST): InsightAnswer => {
+  const { view, ruling } = answered([analysis], words);
+  return { view, ruling };
+};
+async function answer(nth: number, given: InsightAnswer | undefined): Promise<void> {
+  asked[nth]?.answer(given);
+  await idle();
+}
+
+describe('what a visit asks the background', () => {
+  it('is asked when the page is idle, once for the same rows, and shown when it is answered', async () => {
+    insight.take(FIRST, newSession());
+    insight.take(FIRST, newSession());
+    expect([asked.length, insight.state]).toEqual([0, { kind: 'waiting' }]);
+    await idle();
+    expect(asked).toHaveLength(1);
+    await answer(0, answerTo(FIRST));
+    expect(onAnswer).toHaveBeenCalledOnce();
+    expect(insight.state).toMatchObject({ kind: 'answered', view: { untilWhen: { title: 'Until when' } } });
+    insight.take(FIRST, newSession());
+    await idle();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('drops an answer to rows that are gone, and asks for those that are there', async () => {
+    insight.take(FIRST, newSession());
+    await idle();
+    insight.take(SECOND, newSession());
+    await answer(0, answerTo(FIRST));
+    expect(insight.state).toEqual({ kind: 'waiting' });
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(asked[1]?.request.visited.series).toHaveLength(2);
+    await answer(1, answerTo(SECOND));
+    expect(insight.state.kind).toBe('answered');
+  });
+
+  it('is asked anew for what the user says, and the last answer stays meanwhile', async () => {
+    insight.take(FIRST, newSession());
+    await idle();
+    await answer(0, answerTo(FIRST));
+    insight.take(FIRST, { ...newSession(), typedRate: '0.47' } satisfies Session);
+    await idle();
+    expect(insight.state.kind).toBe('answered');
+    expect(asked[1]?.request.visited.typedRate).toBe('0.47');
+  });
+
+  it('belongs to one organization: what looks alike elsewhere is asked anew and keeps no ruling', async () => {
+    insight.take(FIRST, newSession());
+    await idle();
+    insight.forget();
+    insight.take(FIRST, newSession());
+    await answer(0, { ...answerTo(FIRST), ruling: { ruledOut: ['soonest-expiry'], survivor: 'paid-first' } });
+    expect(insight.state).toEqual({ kind: 'waiting' });
+    expect(insight.ruling).toBe(NO_RULING);
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each<[string, (question: Asked | undefined) => unknown]>([
+    ['refuses', (question) => question?.refuse(new Error('Extension context invalidated.'))],
+    ['answers with nothing', (question) => question?.answer(undefined)],
+    ['stays silent', () => vi.advanceTimersByTimeAsync(10_000)],
+  ])('is told to be unanswered where the background %s', async (_, happens) => {
+    insight.take(FIRST, newSession());
+    await idle();
+    await happens(asked[0]);
+    await idle();
+    expect(insight.state).toEqual({ kind: 'unanswered' });
+    expect(asked).toHaveLength(1);
+  });
+});
