@@ -11,9 +11,19 @@ export function reportBlock(report: Report): string[] {
     ['The page says', headline ? headlineWords(headline, money) : 'no total'],
     ['Corrected balance', balanceWords(report.totals, money)],
     ['Draw order', `${drawOrder.rule} (chosen by: ${drawOrder.chosenBy})`],
+    ['Evidence rules out', ruledOut(report.evidence)],
   ];
   const told = issues.map(({ severity, message }) => `${severity}: ${message}`);
   return [...alignedColumns(facts, []), ...told, '', ...grantLines(report.grants, money)];
+}
+
+/** The rules that the account's own figures rule out, and those that they do if a guess is right. */
+function ruledOut(evidence: Report['evidence']): string {
+  if (evidence === null) return 'nothing: the figures are not certain';
+  const firm = evidence.verdicts.filter(({ verdict }) => verdict === 'ruled-out').map(({ rule }) => rule);
+  const guessed = evidence.verdicts.filter(({ verdict }) => verdict === 'ruled-out-if');
+  const all = [...firm, ...guessed.map(({ rule }) => `${rule} if a guess is right`)];
+  return all.length > 0 ? all.join(', ') : 'nothing so far';
 }
 
 type Money = (amount: string | null) => string;

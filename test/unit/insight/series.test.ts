@@ -67,8 +67,11 @@ describe('what a visit has seen', () => {
 
   it('does not compare exact figures with rounded ones', () => {
     const [rounded] = seenOf([readAt('14:00', [PAID])]);
-    const exact = { ...(rounded ?? expect.fail()), figures: 'exact' as const };
-    expect(withReading([rounded ?? expect.fail()], exact)).toEqual([exact]);
+    const base = rounded ?? expect.fail();
+    const grants = base.grants.map((grant) => ({ ...grant, left: CENT }));
+    const exact: SeenReading = { ...base, figures: 'exact', grants };
+    expect(withReading([base], exact)).toEqual([exact]);
+    expect(withReading([base], { ...exact, figures: 'cents' })).toHaveLength(2);
   });
 
   it('forgets what lies between the first and the last when there is too much', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { StatedRuleId } from '../../../lib/ledger/draw/rules.ts';
 import { whyOf } from '../../../lib/view/why.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
@@ -54,6 +55,36 @@ describe('why paid credit may go before grants', () => {
   it('cannot be told while a grant is doubtful', () => {
     expect(why([PAID, ['Oct 9, 2026', 'Scheduled', '$15.00 / $15.00', 'Jan 1, 2027']])).toMatch(
       /^Which is drawn first cannot be told/,
+    );
+  });
+
+  it('is told by the key that decided, under the rule that is chosen', () => {
+    const under = (id: StatedRuleId) => {
+      const choices = { rule: { id, by: 'user' as const }, categories: new Map() };
+      return whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.sentences[0];
+    };
+    expect(under('paid-first')).toBe('“Paid first” draws the $10.00 grant (row 3) first: it is paid.');
+    expect(under('oldest-first')).toBe(
+      '“Oldest first” draws the $10.00 grant (row 3) first: it was received on Nov 4, 2025, 339 days before the $15.00 grant (row 2).',
+    );
+    expect(under('promotional-first')).toBe(
+      '“Promotional first” draws the $15.00 grant (row 2) first: it expires on Feb 1, 2027, 28 days before the $5.00 grant (row 1).',
+    );
+  });
+
+  it('is said not to matter today where all rules draw alike, and only there', () => {
+    const agreement = 'it does not matter today which of them holds';
+    expect(why([PROMOTIONAL])).toContain(agreement);
+    expect(why(SIX_GRANTS)).not.toContain(agreement);
+    expect(why([PROMOTIONAL, ['Oct 9, 2026', 'Scheduled', '$15.00 / $15.00', 'Jan 1, 2027']])).not.toContain(
+      agreement,
+    );
+  });
+
+  it('is what the published rules would say where evidence has chosen another', () => {
+    const choices = { rule: { id: 'paid-first', by: 'evidence' } as const, categories: new Map() };
+    expect(whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.title).toBe(
+      'What the published rules would say here.',
     );
   });
 
