@@ -4,6 +4,7 @@ import { panelText, panelViolations, pressButton, waitForStatus } from '../brows
 import { LATER, samplePage } from '../samples/page.ts';
 import { exportedJson } from './exported.ts';
 import { focusedWords, tabTo } from './focus.ts';
+import { framesOf, recorded, twoFrames } from './frames.ts';
 import { misfits } from './looks.ts';
 import { panelFacts } from './panel-facts.ts';
 import { accounts, inBothBrowsers, type Stage } from './stage.ts';
@@ -124,6 +125,15 @@ inBothBrowsers((stage, name) => {
     });
   });
 
+  it.each([320, 1280])('fills both lines without moving the table below, at %i px', async (width) => {
+    const visit = await stage.open(recorded({ page: samplePage(B) }), { width, height: 1600 });
+    await untilItSays(visit, 'speak against no rule yet');
+    await twoFrames(visit);
+    const frames = (await framesOf(visit)).filter(({ words }) => words !== '');
+    expect(frames.some(({ words }) => words.includes('Being worked out…'))).toBe(true);
+    expect(new Set(frames.map(({ tableTop }) => tableTop)).size).toBe(1);
+  });
+
   it('opens both sections by keyboard, and takes a daily spend without the page seeing a key', async () => {
     const visit = await opened(stage, B);
     await untilItSays(visit, 'speak against no rule yet');
@@ -138,7 +148,7 @@ inBothBrowsers((stage, name) => {
       expect(await visit.evaluate(focusedWords)).toContain(section);
     }
     await tabTo(visit, 'Daily spend in dollars');
-    await visit.evaluate(() => Object.assign(window, { seen: [] }));
+    await visit.evaluate(() => void Object.assign(window, { seen: [] }));
     await visit.type('0.50');
     await visit.press('Enter');
     await untilItSays(visit, 'At $0.50 a day, if “Soonest expiry” holds');
@@ -172,7 +182,7 @@ inBothBrowsers((stage, name) => {
 
   it.each([320, 1280])('fits and satisfies axe with both sections open at %i px', async (width) => {
     const visit = await opened(stage, E, width);
-    await untilItSays(visit, 'Your own figures rule out');
+    await untilItSays(visit, 'so the list above follows “Paid first”');
     for (const section of [EVIDENCE, UNTIL_WHEN]) await pressButton(visit, section);
     await pressButton(visit, 'Daily spend in dollars');
     await visit.type('0.50');

@@ -79,6 +79,11 @@ describe('why paid credit may go before grants', () => {
     expect(why([PROMOTIONAL, ['Oct 9, 2026', 'Scheduled', '$15.00 / $15.00', 'Jan 1, 2027']])).not.toContain(
       agreement,
     );
+    const part = {
+      ...analyseRows([PROMOTIONAL]),
+      extent: { kind: 'placed', of: 3, reason: 'pages' } as const,
+    };
+    expect(whyOf(part, words)?.sentences.join(' ')).not.toContain(agreement);
   });
 
   it('is what the published rules would say where evidence has chosen another', () => {
