@@ -26,8 +26,8 @@ const TELLING = [
   'title',
 ];
 
-/** How long a change elsewhere on the page may wait until the page's totals are read again, in milliseconds. */
-const ELSEWHERE_DELAY = 250;
+/** How long a change elsewhere on the page may wait until it is looked at for new totals or pagers, in milliseconds. */
+const ELSEWHERE_DELAY = 1000;
 
 /** Follows the page for as long as the content script lives. */
 export function startWatching(context: ContentScriptContext): void {
