@@ -33,9 +33,10 @@ export function untilWhenView(
   }
   const today = dayOfInstant(analysis.provenance.readAt);
   const names = grantNames(analysis, series, words);
+  const line = lineOf(forecast, analysis.drawOrder.rule, today, words);
   return {
     title,
-    line: lineOf(forecast, analysis.drawOrder.rule, today, words),
+    line: forecast.leftOut.length > 0 ? words.say('until.only_certain', line) : line,
     body: {
       sentences: [...idleSentences(forecast, names, today, words), ...limits(forecast, names, words)],
       field: fieldOf(forecast, typedRate, words),

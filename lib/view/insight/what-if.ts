@@ -9,7 +9,7 @@ import { rateWords } from './rate-words.ts';
 
 /** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
 export function whatIfWords(forecast: AccountForecast, rule: StatedRuleId, words: Words): string {
-  if (forecast.kind === 'cannot-tell') return words.say('whatif.cannot_tell');
+  if (forecast.kind === 'cannot-tell' || forecast.leftOut.length > 0) return words.say('whatif.cannot_tell');
   const [outlook, usual] = [rule, DEFAULT_RULE].map((id) => forecast.rules.find((each) => each.rule === id));
   if (!outlook || forecast.portfolio.grants.length === 0) return words.say('whatif.nothing');
   const name = ruleName(words, rule);

@@ -188,9 +188,14 @@ describe('until when', () => {
 
   it('counts nothing in that has no certain dates, and says so', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
-    const { body } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view.untilWhen;
+    const { whatIf, untilWhen } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
+    const { body, line } = untilWhen;
     expect(body?.sentences.join(' ')).toContain(
       'Not counted, because its balance or dates are not certain: the $7.00 grant (row 7).',
+    );
+    expect(line).toMatch(/^Of the grants with certain figures alone\./);
+    expect(whatIf).toBe(
+      'What each rule would cost cannot be told, since not every grant’s figures are certain.',
     );
   });
 });
