@@ -193,7 +193,7 @@ describe('until when', () => {
     expect(body?.sentences.join(' ')).toContain(
       'Not counted, because its balance or dates are not certain: the $7.00 grant (row 7).',
     );
-    expect(line).toMatch(/^Of the grants with certain figures alone\./);
+    expect(line).toMatch(/^Counting only grants with certain figures\./);
     expect(whatIf).toBe(
       'What each rule would cost cannot be told, since not every grant’s figures are certain.',
     );
