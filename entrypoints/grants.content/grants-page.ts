@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
 import { AccountInsight } from './account-insight.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
@@ -118,12 +119,17 @@ export class GrantsPage {
     this.#showing = undefined;
   }
 
-  #analysis(): Analysis | undefined {
+  #basis(): Basis | undefined {
     if (!this.#last) return undefined;
     const { reading, readAt, drawnAt } = this.#last;
-    const url = location.origin + location.pathname;
+    const provenance = { readAt, drawnAt, url: location.origin + location.pathname };
     const choices = choicesOf(this.#session, this.#insight.ruling);
-    return analyse(reading, choices, { readAt, drawnAt, url }, this.#exact.answer);
+    return { reading, choices, provenance, exact: this.#exact.answer };
+  }
+
+  #analysis(): Analysis | undefined {
+    const basis = this.#basis();
+    return basis && analyse(basis);
   }
 
   #show(): void {

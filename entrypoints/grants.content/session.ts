@@ -1,4 +1,4 @@
-import type { Choices } from '../../lib/analysis/analyse.ts';
+import type { Choices } from '../../lib/analysis/basis.ts';
 import { DEFAULT_RULE, type StatedRuleId } from '../../lib/analysis/draw-rules.ts';
 import type { Category } from '../../lib/analysis/grant.ts';
 import { type Ruling, ruleAfter } from '../../lib/insight/ruling.ts';
@@ -29,9 +29,10 @@ export function wantedRule({ rule }: Session): StatedRuleId {
 export function choicesOf(session: Session, ruling: Ruling): Choices {
   const { rule, categories } = session;
   const chosen = rule && ({ id: rule.id, by: 'user' } as const);
-  if (rule?.insists) return { rule: chosen, categories };
+  const corrected = [...categories];
+  if (rule?.insists) return { rule: chosen, categories: corrected };
   const shown = ruleAfter(wantedRule(session), ruling);
-  return { rule: shown.by === 'evidence' ? { id: shown.id, by: 'evidence' } : chosen, categories };
+  return { rule: shown.by === 'evidence' ? { id: shown.id, by: 'evidence' } : chosen, categories: corrected };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */

@@ -1,14 +1,14 @@
-import type { ExactAnswer } from '../exact/exact-answer.ts';
-import type { GrantsReading, Headline, PageReading } from '../page/reading.ts';
+import type { GrantsReading, Headline } from '../page/reading.ts';
 import { NO_MONEY } from '../values/money.ts';
-import type { Analysis, Provenance } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Basis, Choices } from './basis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
-import { DEFAULT_RULE, ruleOf, type StatedRuleId } from './draw-rules.ts';
+import { DEFAULT_RULE, ruleOf } from './draw-rules.ts';
 import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
 import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';
-import type { Category, Grant } from './grant.ts';
+import type { Grant } from './grant.ts';
 import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline, widened } from './headline.ts';
 import { identities } from './identity.ts';
 import { type Issue, issue } from './issue.ts';
@@ -17,26 +17,10 @@ import { widenedByMixUps } from './mix-ups.ts';
 import { issuesOfPage } from './page-issues.ts';
 import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
-/** What the user has chosen in the panel, or the account's own figures for them. */
-export interface Choices {
-  /** `null`: nothing chosen yet, the default rule holds. */
-  rule: { id: StatedRuleId; by: 'user' | 'evidence' } | null;
-  /** Corrected categories by the grant's identity. */
-  categories: ReadonlyMap<string, Category>;
-}
 
-export const NO_CHOICES: Choices = { rule: null, categories: new Map() };
-
-/**
- * Works out what a reading means, with the page's own exact answer where the user has chosen that. `undefined`: the page
- * has nothing to do with grants.
- */
-export function analyse(
-  reading: PageReading,
-  choices: Choices,
-  provenance: Provenance,
-  exact: ExactAnswer | null = null,
-): Analysis | undefined {
+/** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
+export function analyse(basis: Basis): Analysis | undefined {
+  const { reading, provenance } = basis;
   switch (reading.kind) {
     case 'absent':
       return undefined;
@@ -54,19 +38,17 @@ export function analyse(
       return { status: 'empty', provenance, organization, words, headline: headlineOfNone(headlines) };
     }
     case 'grants':
-      return analyseGrants(reading, choices, provenance, exact);
+      return analyseGrants({ ...basis, reading });
   }
 }
 
-function analyseGrants(
-  reading: GrantsReading,
-  choices: Choices,
-  provenance: Provenance,
-  exact: ExactAnswer | null,
-): Analysis {
+type GrantsBasis = Basis & { reading: GrantsReading };
+
+function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): Analysis {
   const ids = identities(reading.rows);
   const joined = withExact(reading.rows, reading.extent, exact);
-  const judged = judgeRows(joined, provenance, (index) => choices.categories.get(ids[index] ?? ''));
+  const corrected = new Map(choices.categories);
+  const judged = judgeRows(joined, provenance, (index) => corrected.get(ids[index] ?? ''));
   const { grants } = judged;
   const problem = problemOf(grants);
   if (problem) {

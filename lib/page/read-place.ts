@@ -68,6 +68,7 @@ function readPlace(
       layout: layout.id,
       organization,
       belonging: 'settled',
+      headers: candidate.headers,
       guessedColumns: columns.guessed.flatMap((column) => (columns.at[column] ?? -1) + 1),
       headlines,
       fractions,

@@ -67,6 +67,8 @@ export interface GrantsReading {
   organization: string | null;
   /** `unsettled`: the page names another organization than before, and the rows have stayed the same. */
   belonging: 'settled' | 'unsettled';
+  /** The page's own words over its columns, in their order; empty ones where it has none. */
+  headers: readonly string[];
   /** The page's columns (from 1) whose meaning the shape of their cells decided, since no header word did. */
   guessedColumns: readonly number[];
   headlines: readonly Headline[];

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { analyse, NO_CHOICES } from '../../lib/analysis/analyse.ts';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { GRANTS_PAGE } from '../../lib/page/addresses.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
@@ -46,7 +47,7 @@ export function readStage({ account, look }: RandomPage, stage: Stage): Analysis
   });
   const now = instantOf(account.now);
   const provenance = { readAt: now, drawnAt: now, url: GRANTS_PAGE };
-  return analyse(reading, NO_CHOICES, provenance);
+  return analyse({ reading, choices: NO_CHOICES, provenance, exact: null });
 }
 
 /** Reads the page of a seed at every moment of its loading. */

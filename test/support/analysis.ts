@@ -1,4 +1,5 @@
-import { analyse, type Choices, NO_CHOICES } from '../../lib/analysis/analyse.ts';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import { instantOf } from '../../lib/values/day.ts';
 import { type RowTexts, read, tableOf } from './page.ts';
@@ -22,7 +23,7 @@ export const SIX_GRANTS: readonly RowTexts[] = [
 
 /** Reads and analyses a page at the frozen clock. */
 export function analysePage(html: string, choices: Choices = NO_CHOICES): Analysis | undefined {
-  return analyse(read(html).reading, choices, PROVENANCE);
+  return analyse({ reading: read(html).reading, choices, provenance: PROVENANCE, exact: null });
 }
 
 /**

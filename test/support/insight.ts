@@ -1,4 +1,5 @@
-import { analyse, type Choices, NO_CHOICES } from '../../lib/analysis/analyse.ts';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import { rulingOf } from '../../lib/insight/account-evidence.ts';
 import { insightOf } from '../../lib/insight/insight.ts';
@@ -29,7 +30,12 @@ export function readAt(
 ): GrantsAnalysis {
   const at = instantOf(new Date(time.length > 5 ? time : `${TODAY}T${time}:00.000Z`));
   const { reading } = read(before + tableOf(rows));
-  const analysis = analyse(reading, choices, { ...PROVENANCE, readAt: at, drawnAt: at });
+  const analysis = analyse({
+    reading,
+    choices,
+    provenance: { ...PROVENANCE, readAt: at, drawnAt: at },
+    exact: null,
+  });
   if (!analysis || !('grants' in analysis)) throw new Error(`The page was analysed as ${analysis?.status}.`);
   return analysis;
 }

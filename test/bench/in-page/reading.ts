@@ -1,4 +1,5 @@
-import { analyse, NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { dateSetting } from '../../../lib/page/date-order.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
 import { instantOf } from '../../../lib/values/day.ts';
@@ -68,7 +69,7 @@ function readAndAnalyse(root: Element): number {
   const { reading } = readPage(root, { dates, isShown, expected: true, settled: true });
   const now = instantOf(new Date());
   const provenance = { readAt: now, drawnAt: now, url: location.href };
-  const analysis = analyse(reading, NO_CHOICES, provenance);
+  const analysis = analyse({ reading, choices: NO_CHOICES, provenance, exact: null });
   if (analysis?.status !== 'ok') throw new Error(`The table was read as ${analysis?.status}.`);
   return analysis.grants.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { toDecimal } from '../../../lib/values/money.ts';
 import { analysePage, analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
@@ -180,7 +180,7 @@ describe('categories', () => {
 
   it('are what the user says they are', () => {
     const identity = analyseRows(SIX_GRANTS).identities[2] ?? expect.fail();
-    const choices = { ...NO_CHOICES, categories: new Map([[identity, 'promotional' as const]]) };
+    const choices = { ...NO_CHOICES, categories: [[identity, 'promotional']] as const };
     expect(analyseRows(SIX_GRANTS, undefined, choices).grants[2]).toMatchObject({
       category: 'promotional',
       categorySource: 'user',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { compareGrants } from '../../../lib/analysis/draw-order.ts';
 import { ruleOf } from '../../../lib/analysis/draw-rules.ts';
 import { STATED_RULES, type StatedRuleId } from '../../../lib/ledger/draw/rules.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import type { GrantsAnalysis } from '../../../lib/analysis/analysis.ts';
 import type { ExactAnswer } from '../../../lib/exact/exact-answer.ts';
 import { parseExact } from '../../../lib/exact/parse-exact.ts';
@@ -43,7 +44,7 @@ const GRANTS = [
 
 function analysed(html: string, answer: ExactAnswer, at = PROVENANCE.readAt): GrantsAnalysis {
   const provenance = { ...PROVENANCE, readAt: at, drawnAt: at };
-  const analysis = analyse(readGrants(html), NO_CHOICES, provenance, answer);
+  const analysis = analyse({ reading: readGrants(html), choices: NO_CHOICES, provenance, exact: answer });
   if (analysis?.status !== 'ok' && analysis?.status !== 'partial') return expect.fail();
   return analysis;
 }

@@ -22,7 +22,7 @@ const ROWS: readonly RowTexts[] = [
 function draw(typedRate = '') {
   const analysis = readAt('14:02', ROWS, {
     rule: { id: 'paid-first', by: 'evidence' },
-    categories: new Map(),
+    categories: [],
   });
   const { view: insight } = answered([analysis], words, typedRate);
   const view = panelViewOf(analysis, words, { kind: 'answered', view: insight });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { Choices } from '../../../lib/analysis/analyse.ts';
+import type { Choices } from '../../../lib/analysis/basis.ts';
 import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
 import { isExportable } from '../../../lib/analysis/exportable.ts';
 import { exportFile } from '../../../lib/exports/files.ts';

@@ -28,10 +28,10 @@ describe('what evidence makes of the rules that can be chosen', () => {
 
   it('rules out what rested on a guess once the user has confirmed it', () => {
     const { identities } = readAt('14:00', [USED, WAITING]);
-    const categories = new Map([
-      [identities[0] ?? '', 'paid' as const],
-      [identities[1] ?? '', 'promotional' as const],
-    ]);
+    const categories = [
+      [identities[0] ?? '', 'paid'],
+      [identities[1] ?? '', 'promotional'],
+    ] as const;
     const { ruling } = answered([readAt('14:00', [USED, WAITING], { rule: null, categories })], words);
     expect(ruling.ruledOut).toContain('promotional-first');
   });

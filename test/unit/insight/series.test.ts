@@ -34,7 +34,7 @@ describe('what a visit has seen', () => {
     const first = readAt('14:00', [PAID, PROMO]);
     const corrected = readAt('14:05', [PAID, PROMO], {
       rule: null,
-      categories: new Map([[first.identities[0] ?? '', 'promotional']]),
+      categories: [[first.identities[0] ?? '', 'promotional']],
     });
     const series = seenOf([first, corrected]);
     expect(series).toHaveLength(1);

@@ -202,7 +202,7 @@ describe('until when', () => {
 
 describe('a what-if', () => {
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
-    const choices = { rule: { id, by: 'user' as const }, categories: new Map() };
+    const choices = { rule: { id, by: 'user' as const }, categories: [] };
     return answered([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.whatIf;
   };
 

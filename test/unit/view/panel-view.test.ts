@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_CHOICES } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../../lib/view/row-marks.ts';
 import type { Words } from '../../../lib/words/words.ts';
