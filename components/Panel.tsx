@@ -1,12 +1,12 @@
-import type { PageReportView } from '../lib/view/page-report-view.ts';
+import type { DialogView } from '../lib/view/dialog-view.ts';
 import type { FiguresView, PanelView } from '../lib/view/panel-view.ts';
 import { DrawSection } from './DrawSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
-import { PageReportDialog } from './PageReportDialog.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { StackedBar } from './StackedBar.tsx';
+import { TextDialog } from './TextDialog.tsx';
 import { Tiles } from './Tiles.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UntilWhenSection } from './UntilWhenSection.tsx';
@@ -19,13 +19,13 @@ export interface PanelProps {
   isCollapsed: boolean;
   /** What the last action came to, read out by screen readers. */
   announcement: string;
-  /** The page report that is shown to the user, while it is. */
-  pageReport: PageReportView | undefined;
+  /** The dialog that is open, if any. */
+  dialog: DialogView | undefined;
   actions: PanelActions;
 }
 
 /** The whole panel, full or as its one line. */
-export function Panel({ view, theme, isCollapsed, announcement, pageReport, actions }: PanelProps) {
+export function Panel({ view, theme, isCollapsed, announcement, dialog, actions }: PanelProps) {
   const { controls, content } = view;
   return (
     <section class="panel" data-theme={theme} aria-label={controls.region}>
@@ -35,7 +35,7 @@ export function Panel({ view, theme, isCollapsed, announcement, pageReport, acti
       </p>
       {!isCollapsed && content.kind === 'figures' && <Figures view={content} actions={actions} />}
       {!isCollapsed && content.kind === 'message' && <Message view={content} actions={actions} />}
-      {pageReport && <PageReportDialog view={pageReport} actions={actions} />}
+      {dialog && <TextDialog view={dialog} actions={actions} />}
     </section>
   );
 }

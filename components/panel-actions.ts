@@ -1,5 +1,6 @@
 import type { StatedRuleId } from '../lib/analysis/draw-rules.ts';
 import type { ExportFormat } from '../lib/exports/formats.ts';
+import type { DialogButton } from '../lib/view/dialog-view.ts';
 import type { Correction } from '../lib/view/draw-list.ts';
 
 /** Everything a user can do in the panel. */
@@ -16,7 +17,6 @@ export interface PanelActions {
   openOptions: () => void;
   /** Makes a report of the page and shows it. */
   openPageReport: () => void;
-  /** Saves the report that is shown. */
-  savePageReport: () => void;
-  closePageReport: () => void;
+  pressInDialog: (button: DialogButton) => void;
+  closeDialog: () => void;
 }

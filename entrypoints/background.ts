@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseExact } from '../lib/exact/parse-exact.ts';
 import { exportFile } from '../lib/exports/files.ts';
+import { materialOf } from '../lib/exports/material.ts';
 import { rulingOf } from '../lib/insight/account-evidence.ts';
 import { insightOf } from '../lib/insight/insight.ts';
 import { toldInsight } from '../lib/view/insight/told-insight.ts';
@@ -13,9 +14,9 @@ import { extensionWords } from './shared/extension-words.ts';
 import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
 import { answerPageReport } from './shared/page-report-request.ts';
 
-function writeExport({ format, analysis, visited }: ExportRequest, version: string): ExportAnswer {
-  const insight = analysis.status === 'empty' ? null : insightOf(analysis, visited);
-  return exportFile(format, analysis, version, extensionWords(), insight);
+function writeExport({ format, basis, visited }: ExportRequest): ExportAnswer {
+  const material = materialOf(basis, visited, browser.runtime.getManifest().version);
+  return material ? exportFile(format, material, extensionWords()) : null;
 }
 
 /** Weighs what a visit has seen. */
@@ -31,11 +32,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     (request: BackgroundRequest, _sender, answer: (result: unknown) => void) => {
       switch (request.ask) {
-        case 'export': {
-          const { version } = browser.runtime.getManifest();
-          answer(writeExport(request, version));
+        case 'export':
+          answer(writeExport(request));
           return;
-        }
         case 'insight':
           answer(answerInsight(request));
           return;

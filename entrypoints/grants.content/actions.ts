@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { ExportableAnalysis } from '../../lib/analysis/exportable.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
-export async function copySummary(
-  analysis: ExportableAnalysis,
-  visited: Visited,
-  words: Words,
-): Promise<string> {
-  const { content } = await requestExport('summary', analysis, visited);
+export async function copySummary(basis: Basis, visited: Visited, words: Words): Promise<string> {
+  const file = await requestExport('summary', basis, visited);
+  return file ? copyText(file.content, words) : '';
+}
+
+/** Puts a text on the clipboard; says what came of it. */
+async function copyText(text: string, words: Words): Promise<string> {
   try {
-    await navigator.clipboard.writeText(content);
+    await navigator.clipboard.writeText(text);
     return words.say('action.copied');
   } catch {
     return words.say('action.copy_failed');
@@ -23,11 +24,13 @@ export async function copySummary(
 /** Hands a file to the browser's own download; says what came of it. */
 export async function saveExport(
   format: ExportFormat,
-  analysis: ExportableAnalysis,
+  basis: Basis,
   visited: Visited,
   words: Words,
 ): Promise<string> {
-  const { name, type, content } = await requestExport(format, analysis, visited);
+  const file = await requestExport(format, basis, visited);
+  if (!file) return '';
+  const { name, type, content } = file;
   saveFile(name, type, content);
   return words.say('action.exported', name);
 }
@@ -50,9 +53,9 @@ export function openOptions(): Promise<void> {
 
 function requestExport(
   format: ExportRequest['format'],
-  analysis: ExportableAnalysis,
+  basis: Basis,
   visited: Visited,
 ): Promise<ExportAnswer> {
-  const request: ExportRequest = { ask: 'export', format, analysis, visited };
+  const request: ExportRequest = { ask: 'export', format, basis, visited };
   return browser.runtime.sendMessage(request);
 }

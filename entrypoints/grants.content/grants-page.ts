@@ -1,12 +1,11 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
-import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import { AccountInsight } from './account-insight.ts';
+import { createDialogs, type Dialogs } from './dialogs.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
-import { createPageReporting, type PageReporting } from './page-reporting.ts';
 import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
 import { choicesOf, forOtherOrganization, newSession, type Session } from './session.ts';
@@ -23,7 +22,7 @@ export class GrantsPage {
   readonly #actions: PanelActions;
   readonly reader: PageReader;
   readonly #exact: ExactFigures;
-  readonly #reporting: PageReporting;
+  readonly #dialogs: Dialogs;
   readonly #insight: AccountInsight;
   #session = newSession();
   #announcement = '';
@@ -45,11 +44,7 @@ export class GrantsPage {
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
-    this.#reporting = createPageReporting(
-      setting,
-      () => this.#analysis(),
-      (text) => this.#announce(text),
-    );
+    this.#dialogs = createDialogs(sink, (text) => this.#announce(text));
     this.#exact = followExactFigures({
       signal: context.signal,
       onAnswer: () => sink.guard(() => this.#show()),
@@ -57,9 +52,10 @@ export class GrantsPage {
     });
     this.#insight = new AccountInsight(context, () => sink.guard(() => this.#show()));
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
-    this.#actions = panelActions(setting, this.#reporting, {
-      analysis: () => this.#analysis(),
+    this.#actions = panelActions(setting, {
+      basis: () => this.#basis(),
       insight: this.#insight,
+      dialogs: this.#dialogs,
       announce: (text) => this.#announce(text),
       change: (by) => this.#change(by(this.#session)),
       isCollapsed: () => this.#showing?.isCollapsed() ?? false,
@@ -127,15 +123,11 @@ export class GrantsPage {
     return { reading, choices, provenance, exact: this.#exact.answer };
   }
 
-  #analysis(): Analysis | undefined {
-    const basis = this.#basis();
-    return basis && analyse(basis);
-  }
-
   #show(): void {
     if (this.#isStopped) return;
     const { words, sink } = this.#setting;
-    const analysis = this.#analysis();
+    const basis = this.#basis();
+    const analysis = basis && analyse(basis);
     if (!this.#last || !analysis) {
       this.#end();
       return;
@@ -149,7 +141,7 @@ export class GrantsPage {
       isCollapsed: this.#session.isCollapsed,
       announcement: this.#announcement,
       insight: this.#insight.state,
-      pageReport: this.#reporting.view,
+      dialog: this.#dialogs.view,
     });
   }
 

@@ -1,17 +1,19 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { type ExportableAnalysis, isExportable } from '../../lib/analysis/exportable.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
 import type { AccountInsight } from './account-insight.ts';
 import { copySummary, openOptions, saveExport } from './actions.ts';
-import type { ErrorSink } from './error-sink.ts';
-import type { PageReporting } from './page-reporting.ts';
+import type { Dialogs } from './dialogs.ts';
+import { pageReportDialog } from './page-report-dialog.ts';
+import type { PageSetting } from './page-setting.ts';
 import { type Session, withCorrection, withRule } from './session.ts';
 
 /** What the panel's buttons work on. */
 export interface PanelControls {
-  analysis: () => Analysis | undefined;
+  /** What is on the page now; `undefined` before the first look. */
+  basis: () => Basis | undefined;
   insight: AccountInsight;
+  dialogs: Dialogs;
   announce: (text: string) => void;
   change: (by: (session: Session) => Session) => void;
   isCollapsed: () => boolean;
@@ -19,21 +21,27 @@ export interface PanelControls {
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
 export function panelActions(
-  { words, sink }: { words: Words; sink: ErrorSink },
-  reporting: PageReporting,
-  { analysis, insight, announce, change, isCollapsed }: PanelControls,
+  setting: PageSetting,
+  { basis, insight, dialogs, announce, change, isCollapsed }: PanelControls,
 ): PanelActions {
-  const exporting = (task: (analysis: ExportableAnalysis) => Promise<string>) =>
+  const { words, sink } = setting;
+  const exporting = (task: (basis: Basis) => Promise<string>) =>
     sink.guard(() => {
-      const current = analysis();
-      if (current && isExportable(current)) task(current).then(announce).catch(sink.report);
+      const current = basis();
+      if (current) task(current).then(announce).catch(sink.report);
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
+  const openPageReport = () => {
+    const current = basis();
+    const analysis = current && analyse(current);
+    if (analysis) dialogs.open(pageReportDialog(setting, analysis));
+  };
   return {
-    ...reporting.actions,
+    ...dialogs.actions,
+    openPageReport: () => sink.guard(openPageReport),
     openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
-    copySummary: () => exporting((exportable) => copySummary(exportable, insight.visited, words)),
-    exportAs: (format) => exporting((exportable) => saveExport(format, exportable, insight.visited, words)),
+    copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
+    exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
     correctCategory: (identity, correction) =>
       changing((session) => withCorrection(session, identity, correction)),

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import dialogStyle from '../../components/dialog.css?inline';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import insightStyle from '../../components/insight.css?inline';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
-import pageReportStyle from '../../components/page-report.css?inline';
 import panelStyle from '../../components/panel.css?inline';
 import { PANEL } from './placement.ts';
 
@@ -33,7 +33,7 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   const element = document.createElement(PANEL);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelStyle + insightStyle + pageReportStyle;
+  style.textContent = panelStyle + insightStyle + dialogStyle;
   const inner = document.createElement('div');
   root.append(style, inner);
   for (const type of KEPT_FROM_PAGE)

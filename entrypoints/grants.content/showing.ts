@@ -2,8 +2,8 @@ import type { Theme } from '../../components/Panel.tsx';
 import type { PanelActions } from '../../components/panel-actions.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Candidate } from '../../lib/page/layouts/layout.ts';
+import type { DialogView } from '../../lib/view/dialog-view.ts';
 import type { InsightState } from '../../lib/view/insight/insight-view.ts';
-import type { PageReportView } from '../../lib/view/page-report-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -21,7 +21,7 @@ export interface Scene {
   isCollapsed: boolean | null;
   announcement: string;
   insight: InsightState;
-  pageReport: PageReportView | undefined;
+  dialog: DialogView | undefined;
 }
 
 /** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
@@ -63,9 +63,9 @@ export function startShowing(
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
-    const { analysis, announcement, insight, pageReport } = current;
+    const { analysis, announcement, insight, dialog } = current;
     const view = panelViewOf(analysis, words, insight);
-    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, pageReport, actions });
+    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, dialog, actions });
     redrawMarks();
   };
   followTheme(signal, () => sink.guard(redraw));

@@ -16,7 +16,7 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
     theme: themeBehind(document.body),
     isCollapsed: false,
     announcement: '',
-    pageReport: undefined,
+    dialog: undefined,
     actions: {
       copySummary: () => undefined,
       exportAs: () => undefined,
@@ -26,8 +26,8 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
       toggleCollapsed: () => host.element.remove(),
       openOptions: () => undefined,
       openPageReport: () => undefined,
-      savePageReport: () => undefined,
-      closePageReport: () => undefined,
+      pressInDialog: () => undefined,
+      closeDialog: () => undefined,
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { ExportableAnalysis } from '../../lib/analysis/exportable.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFile } from '../../lib/exports/files.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
@@ -7,8 +7,9 @@ import type { Visited } from '../../lib/insight/insight.ts';
 export interface ExportRequest {
   ask: 'export';
   format: ExportFormat | 'summary';
-  analysis: ExportableAnalysis;
+  basis: Basis;
   visited: Visited;
 }
 
-export type ExportAnswer = ExportFile;
+/** `null`: there is no figure to export, as where the page has just changed. */
+export type ExportAnswer = ExportFile | null;

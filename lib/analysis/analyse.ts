@@ -17,7 +17,6 @@ import { widenedByMixUps } from './mix-ups.ts';
 import { issuesOfPage } from './page-issues.ts';
 import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
 
-
 /** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
 export function analyse(basis: Basis): Analysis | undefined {
   const { reading, provenance } = basis;

@@ -1,8 +1,7 @@
-import type { ExportableAnalysis } from '../analysis/exportable.ts';
-import type { Insight } from '../insight/insight.ts';
 import type { Words } from '../words/words.ts';
 import { csvOf } from './csv.ts';
 import type { ExportFormat } from './formats.ts';
+import type { Material } from './material.ts';
 import { reportOf } from './report.ts';
 import { summaryOf } from './summary.ts';
 
@@ -16,7 +15,7 @@ export interface ExportFile {
 interface Exporter {
   type: string;
   ending: string;
-  write: (analysis: ExportableAnalysis, version: string, words: Words, insight: Insight | null) => string;
+  write: (material: Material, words: Words) => string;
 }
 
 /** Every export; all are written from the one analysis. */
@@ -24,29 +23,23 @@ const EXPORTERS: Record<ExportFormat | 'summary', Exporter> = {
   json: {
     type: 'application/json',
     ending: 'json',
-    write: (...given) => `${JSON.stringify(reportOf(...given), null, 2)}\n`,
+    write: (material, words) => `${JSON.stringify(reportOf(material, words), null, 2)}\n`,
   },
-  csv: { type: 'text/csv;charset=utf-8', ending: 'csv', write: (...given) => csvOf(reportOf(...given)) },
+  csv: {
+    type: 'text/csv;charset=utf-8',
+    ending: 'csv',
+    write: (material, words) => csvOf(reportOf(material, words)),
+  },
   summary: {
     type: 'text/plain;charset=utf-8',
     ending: 'txt',
-    write: (analysis, _version, words) => summaryOf(analysis, words),
+    write: ({ analysis }, words) => summaryOf(analysis, words),
   },
 };
 
 /** Makes the file of one format, named after what it holds and when it was read. */
-export function exportFile(
-  format: ExportFormat | 'summary',
-  analysis: ExportableAnalysis,
-  version: string,
-  words: Words,
-  insight: Insight | null = null,
-): ExportFile {
+export function exportFile(format: ExportFormat | 'summary', material: Material, words: Words): ExportFile {
   const { type, ending, write } = EXPORTERS[format];
-  const readAt = analysis.provenance.readAt.slice(0, 16).replace('T', '-').replace(':', '');
-  return {
-    name: `grantlens-credit-grants-${readAt}.${ending}`,
-    type,
-    content: write(analysis, version, words, insight),
-  };
+  const readAt = material.analysis.provenance.readAt.slice(0, 16).replace('T', '-').replace(':', '');
+  return { name: `grantlens-credit-grants-${readAt}.${ending}`, type, content: write(material, words) };
 }

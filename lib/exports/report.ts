@@ -1,6 +1,5 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
 import { DEFAULT_RULE } from '../analysis/draw-rules.ts';
-import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
 import type { ExplainedHeadline } from '../analysis/headline.ts';
 import { type Issue, issue } from '../analysis/issue.ts';
@@ -9,6 +8,7 @@ import type { Insight } from '../insight/insight.ts';
 import { type MicroDollars, toDecimal } from '../values/money.ts';
 import { headlineMeaning, issueMessage } from '../words/field-words.ts';
 import type { Words } from '../words/words.ts';
+import type { Material } from './material.ts';
 import { rowsOf } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
 import { reportedEvidence } from './reported-evidence.ts';
@@ -20,12 +20,7 @@ export type { Report };
  * Writes the analysis, with what the visit makes of it, as the report that scripts and support desks rely on; without
  * grants there is nothing to be made.
  */
-export function reportOf(
-  analysis: ExportableAnalysis,
-  version: string,
-  words: Words,
-  insight: Insight | null = null,
-): Report {
+export function reportOf({ analysis, insight, version }: Material, words: Words): Report {
   const { provenance, status, headline } = analysis;
   return {
     format: 'grantlens-report' as const,

@@ -1,27 +1,17 @@
 import type { PageReportFile } from '../page-report/page-report.ts';
 import type { Words } from '../words/words.ts';
+import type { TextDialog } from './dialog-view.ts';
 
-/** What the dialog shows before a page report is saved. */
-export interface PageReportView {
-  title: string;
-  /** What was replaced in it. */
-  replaced: string;
-  textLabel: string;
-  text: string;
-  /** Where to send it. */
-  advice: string;
-  save: string;
-  cancel: string;
-}
-
-export function pageReportViewOf({ name, text }: PageReportFile, words: Words): PageReportView {
+/** What is shown before a page report is saved: all of it, and what was replaced. */
+export function pageReportViewOf({ name, text }: PageReportFile, words: Words): TextDialog {
   return {
+    kind: 'text',
     title: words.say('page_report.title'),
-    replaced: words.say('page_report.replaced'),
+    about: words.say('page_report.replaced'),
     textLabel: words.say('page_report.text', name),
     text,
     advice: words.say('page_report.advice'),
-    save: words.say('page_report.save'),
-    cancel: words.say('page_report.cancel'),
+    buttons: [{ id: 'save', name: words.say('dialog.save') }],
+    cancel: words.say('dialog.cancel'),
   };
 }

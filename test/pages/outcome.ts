@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { analyse } from '../../lib/analysis/analyse.ts';
-import { NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { GRANTS_PAGE } from '../../lib/page/addresses.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import { readPage } from '../../lib/page/read-page.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
-import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
+import { type Basis, type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { instantOf } from '../../lib/values/day.ts';
 import { type RowTexts, read, tableOf } from './page.ts';
 
@@ -21,13 +21,24 @@ export const SIX_GRANTS: readonly RowTexts[] = [
   ['Jan 9, 2023', 'Expired', '$5.00 / $5.00', 'May 1, 2023'],
 ];
 
+/** What a page gives to analyse at the frozen clock. */
+export function basisOf(html: string, choices: Choices = NO_CHOICES): Basis {
+  return { reading: read(html).reading, choices, provenance: PROVENANCE, exact: null };
+}
+
 /** Reads and analyses a page at the frozen clock. */
 export function analysePage(html: string, choices: Choices = NO_CHOICES): Analysis | undefined {
-  return analyse({ reading: read(html).reading, choices, provenance: PROVENANCE, exact: null });
+  return analyse(basisOf(html, choices));
+}
+
+/** A table of grants, with the page's own total before it where one is given. */
+export function pageOf(rows: readonly RowTexts[], total?: string): string {
+  const headline = total === undefined ? '' : `<p>Credit balance</p><p>${total}</p>`;
+  return headline + tableOf(rows);
 }
 
 /**
- * Analyses a table of grants, with the page's own total before it where one is given.
+ * Analyses a table of grants.
  * @throws Error when the page is not understood.
  */
 export function analyseRows(
@@ -35,8 +46,7 @@ export function analyseRows(
   total?: string,
   choices: Choices = NO_CHOICES,
 ): GrantsAnalysis {
-  const headline = total === undefined ? '' : `<p>Credit balance</p><p>${total}</p>`;
-  const analysis = analysePage(headline + tableOf(rows), choices);
+  const analysis = analysePage(pageOf(rows, total), choices);
   if (analysis?.status !== 'ok' && analysis?.status !== 'partial') {
     throw new Error(`The page was analysed as ${analysis?.status}.`);
   }

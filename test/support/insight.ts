@@ -1,6 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
-import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
+import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { rulingOf } from '../../lib/insight/account-evidence.ts';
 import { insightOf } from '../../lib/insight/insight.ts';
 import { readingOf, type Series, withReading } from '../../lib/insight/series.ts';

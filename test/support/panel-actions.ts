@@ -12,7 +12,7 @@ export function mockedActions() {
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),
     openPageReport: vi.fn(),
-    savePageReport: vi.fn(),
-    closePageReport: vi.fn(),
+    pressInDialog: vi.fn(),
+    closeDialog: vi.fn(),
   } satisfies PanelActions;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import type { GrantsAnalysis } from '../../../lib/analysis/analysis.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import type { ExactAnswer } from '../../../lib/exact/exact-answer.ts';
 import { parseExact } from '../../../lib/exact/parse-exact.ts';
 import { instantOf } from '../../../lib/values/day.ts';

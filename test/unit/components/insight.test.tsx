@@ -33,7 +33,7 @@ function draw(typedRate = '') {
       theme="light"
       isCollapsed={false}
       announcement=""
-      pageReport={undefined}
+      dialog={undefined}
       actions={actions}
     />,
   );

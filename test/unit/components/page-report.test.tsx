@@ -26,7 +26,7 @@ function drawn(html: string, isReportShown: boolean) {
       theme="light"
       isCollapsed={false}
       announcement=""
-      pageReport={isShown ? pageReportViewOf(FILE, words) : undefined}
+      dialog={isShown ? pageReportViewOf(FILE, words) : undefined}
       actions={actions}
     />
   );
@@ -66,9 +66,9 @@ describe('the dialog of a page report', () => {
     expect(text).toMatchObject({ value: FILE.text, readOnly: true });
     expect(dialog.getByText(/replaced by a 9/)).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(actions.savePageReport).toHaveBeenCalledOnce();
+    expect(actions.pressInDialog.mock.calls).toEqual([['save']]);
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
-    expect(actions.closePageReport).toHaveBeenCalledOnce();
+    expect(actions.closeDialog).toHaveBeenCalledOnce();
     close();
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -23,7 +23,7 @@ function draw(rows: readonly RowTexts[] = SIX_GRANTS, isCollapsed = false) {
       theme="light"
       isCollapsed={isCollapsed}
       announcement=""
-      pageReport={undefined}
+      dialog={undefined}
       actions={actions}
     />,
   );

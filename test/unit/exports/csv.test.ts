@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/exports/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const csv = (rows: readonly RowTexts[]) => exportFile('csv', analyseRows(rows), '0.1.0', words).content;
+const csv = (rows: readonly RowTexts[]) => exportFile('csv', materialOfRows(rows), words).content;
 const parsed = (rows: readonly RowTexts[]) =>
   Papa.parse<Record<string, string>>(csv(rows).slice(1), { header: true, skipEmptyLines: true });
 

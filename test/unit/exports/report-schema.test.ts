@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { Choices } from '../../../lib/analysis/basis.ts';
-import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
-import { isExportable } from '../../../lib/analysis/exportable.ts';
+import { analyse } from '../../../lib/analysis/analyse.ts';
 import { exportFile } from '../../../lib/exports/files.ts';
 import { reportSchema } from '../../../lib/exports/report-schema.ts';
-import { insightOf } from '../../../lib/insight/insight.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { samples } from '../../samples/index.ts';
 import { samplePage } from '../../samples/page.ts';
-import { analysePage, TODAY } from '../../support/analysis.ts';
+import { basisOf, TODAY } from '../../support/analysis.ts';
 import { seenOf } from '../../support/insight.ts';
+import { materialFrom } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 const SCHEMA_FILE = join(import.meta.dirname, '../../../assets/grantlens-report.schema.json');
@@ -22,17 +20,12 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const analysed = (page: string, choices?: Choices): ExportableAnalysis => {
-  const analysis = analysePage(page, choices);
-  return analysis && isExportable(analysis) ? analysis : expect.fail();
-};
-
 /** What the export of a page holds, with what a visit makes of it; further readings come before it. */
 function exported(pages: readonly string[], typedRate: string): unknown {
-  const read = pages.map((page) => analysed(page));
-  const last = read.at(-1) ?? expect.fail();
-  const insight = last.status === 'empty' ? null : insightOf(last, { series: seenOf(read), typedRate });
-  return JSON.parse(exportFile('json', last, '0.1.0', words, insight).content);
+  const bases = pages.map((page) => basisOf(page));
+  const series = seenOf(bases.flatMap((basis) => analyse(basis) ?? []));
+  const material = materialFrom(bases.at(-1) ?? expect.fail(), { series, typedRate });
+  return JSON.parse(exportFile('json', material, words).content);
 }
 
 const PAGES = Object.values(accounts).map((account) => ({

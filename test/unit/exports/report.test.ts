@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isExportable } from '../../../lib/analysis/exportable.ts';
 import { exportFile } from '../../../lib/exports/files.ts';
 import { type Report, reportOf } from '../../../lib/exports/report.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { analysePage, analyseRows, PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
+import { basisOf, PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
+import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 
 const report = (rows: readonly RowTexts[], total?: string): Report =>
-  reportOf(analyseRows(rows, total), '0.1.0', words);
+  reportOf(materialOfRows(rows, total), words);
 
 describe('the JSON report', () => {
   it('is the contract’s for the contract’s account', () => {
-    const { grants, ...rest } = report(SIX_GRANTS, '$69.00');
+    const { grants, evidence: _evidence, forecast: _forecast, ...rest } = report(SIX_GRANTS, '$69.00');
     expect(rest).toEqual({
       format: 'grantlens-report',
       version: 1,
@@ -38,8 +38,6 @@ describe('the JSON report', () => {
       },
       drawOrder: { rule: 'soonest-expiry', chosenBy: 'default', nextRows: [3] },
       issues: [],
-      evidence: null,
-      forecast: null,
     });
     expect(grants.map((grant) => [grant.row, grant.status, grant.category, grant.drawPosition])).toEqual([
       [1, 'usable', 'promotional', 3],
@@ -99,9 +97,8 @@ describe('the JSON report', () => {
   });
 
   it('says of a page without grants that there are none', () => {
-    const analysis = analysePage(tableOf([['No credit grants found.']]));
-    if (!analysis || !isExportable(analysis)) return expect.fail();
-    expect(reportOf(analysis, '0.1.0', words)).toMatchObject({
+    const material = materialFrom(basisOf(tableOf([['No credit grants found.']])));
+    expect(reportOf(material, words)).toMatchObject({
       status: 'empty',
       grants: [],
       headline: null,
@@ -110,9 +107,8 @@ describe('the JSON report', () => {
   });
 
   it('does not claim an empty balance beside a total that no grant explains', () => {
-    const analysis = analysePage(`<p>Credit balance $5.00</p>${tableOf([['No credit grants found.']])}`);
-    if (!analysis || !isExportable(analysis)) return expect.fail();
-    expect(reportOf(analysis, '0.1.0', words)).toMatchObject({
+    const page = `<p>Credit balance $5.00</p>${tableOf([['No credit grants found.']])}`;
+    expect(reportOf(materialFrom(basisOf(page)), words)).toMatchObject({
       totals: { usable: null },
       issues: [{ code: 'headline-unexplained' }],
     });
@@ -121,7 +117,7 @@ describe('the JSON report', () => {
 
 describe('an exported file', () => {
   it('is named after what it holds and when it was read', () => {
-    const file = exportFile('json', analyseRows(SIX_GRANTS), '0.1.0', words);
+    const file = exportFile('json', materialOfRows(SIX_GRANTS), words);
     expect(file.name).toBe('grantlens-credit-grants-2026-11-22-1402.json');
     expect(JSON.parse(file.content)).toMatchObject({ format: 'grantlens-report' });
   });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/exports/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 describe('the summary', () => {
   it('reads well in an e-mail', () => {
     expect(
-      exportFile('summary', analyseRows(SIX_GRANTS, '$69.00'), '0.1.0', words).content,
+      exportFile('summary', materialOfRows(SIX_GRANTS, '$69.00'), words).content,
     ).toBe(`OpenAI credit grants, read Nov 22, 2026, 14:02 UTC
 
 You can spend: $23.93
@@ -32,14 +33,14 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
   });
 
   it('takes off only what the page’s total counts', () => {
-    const text = exportFile('summary', analyseRows(SIX_GRANTS, '$61.93'), '0.1.0', words).content;
+    const text = exportFile('summary', materialOfRows(SIX_GRANTS, '$61.93'), words).content;
     expect(text).toContain('Expired, still counted: $38.00');
     expect(text).not.toContain('Used, still counted');
   });
 
   it('tells what is not certain', () => {
     const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
-    const text = exportFile('summary', analyseRows(rows), '0.1.0', words).content;
+    const text = exportFile('summary', materialOfRows(rows), words).content;
     expect(text).toContain('You can spend: $23.93 to $24.93');
     expect(text).toContain('- Row 7: the State word “Paused” is not known');
   });

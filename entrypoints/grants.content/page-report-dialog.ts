@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { pageOutline } from '../../lib/page-report/page-outline.ts';
+import type { PageReportFile } from '../../lib/page-report/page-report.ts';
+import { dayOfInstant } from '../../lib/values/day.ts';
+import { pageReportViewOf } from '../../lib/view/page-report-view.ts';
+import type { PageReportRequest } from '../shared/page-report-request.ts';
+import { saveFile } from './actions.ts';
+import type { Dialog } from './dialogs.ts';
+import type { PageSetting } from './page-setting.ts';
+
+/** Makes a report of the page as it is now, to be read before it is saved. */
+export async function pageReportDialog(
+  { words, readingContext }: PageSetting,
+  analysis: Analysis,
+): Promise<Dialog> {
+  const file = await requestFile(pageOutline(document.body, readingContext()), analysis);
+  const save = () => {
+    saveFile(file.name, 'application/json', file.text);
+    return words.say('action.exported', file.name);
+  };
+  return { view: pageReportViewOf(file, words), buttons: { save } };
+}
+
+function requestFile(outline: PageReportRequest['outline'], analysis: Analysis): Promise<PageReportFile> {
+  const { status, provenance } = analysis;
+  const issues = 'issues' in analysis ? analysis.issues : [];
+  const request: PageReportRequest = {
+    ask: 'page-report',
+    outline,
+    context: {
+      madeAt: dayOfInstant(provenance.readAt),
+      path: location.pathname,
+      language: document.documentElement.lang,
+      browserLanguages: navigator.languages,
+      status,
+      problems: issues.map(({ code }) => code),
+    },
+  };
+  return browser.runtime.sendMessage(request);
+}

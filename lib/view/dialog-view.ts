@@ -1,0 +1,19 @@
+/** What a dialog's buttons can do, beside closing it. */
+export type DialogButton = 'copy' | 'save';
+
+/** A text that is shown in full before anything is done with it. */
+export interface TextDialog {
+  kind: 'text';
+  title: string;
+  /** What the text is. */
+  about: string;
+  textLabel: string;
+  text: string;
+  /** What to do with it. */
+  advice: string;
+  buttons: readonly { id: DialogButton; name: string }[];
+  cancel: string;
+}
+
+/** The dialogs that the panel can show, one at a time. */
+export type DialogView = TextDialog;
