@@ -109,7 +109,7 @@ inBothBrowsers((stage, name) => {
 
   it('rules a rule out by a second reading, once the page has changed', async () => {
     const visit = await opened(stage, F);
-    await untilItSays(visit, 'the figures speak against no rule yet');
+    await untilItSays(visit, 'No rule is ruled out yet');
     expect(await drawnRows(visit)).toEqual([[1], [2]]);
     await visit.evaluate((event) => document.dispatchEvent(new Event(event)), LATER);
     await untilItSays(visit, 'rule out “Soonest expiry”, so the list above follows “Oldest first”');
