@@ -127,7 +127,7 @@ inBothBrowsers((stage, name) => {
 
   it.each([320, 1280])('fills both lines without moving the table below, at %i px', async (width) => {
     const visit = await stage.open(recorded({ page: samplePage(B) }), { width, height: 1600 });
-    await untilItSays(visit, 'speak against no rule yet');
+    await untilItSays(visit, 'No rule is ruled out yet');
     await twoFrames(visit);
     const frames = (await framesOf(visit)).filter(({ words }) => words !== '');
     expect(frames.some(({ words }) => words.includes('Being worked out…'))).toBe(true);
@@ -136,7 +136,7 @@ inBothBrowsers((stage, name) => {
 
   it('opens both sections by keyboard, and takes a daily spend without the page seeing a key', async () => {
     const visit = await opened(stage, B);
-    await untilItSays(visit, 'speak against no rule yet');
+    await untilItSays(visit, 'No rule is ruled out yet');
     await visit.evaluate(() => {
       Object.assign(window, { seen: [] });
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput'])
