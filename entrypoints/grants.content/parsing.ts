@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { whileAlive } from './timing.ts';
 
 /**
  * How long after its load a page may take to hydrate, in milliseconds. Nothing that an extension can see tells when it has;
@@ -34,7 +35,11 @@ const FREE: ParsedTables = { mustWait: () => false, release: () => undefined };
 function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): ParsedTables {
   if (!document.querySelector(MAY_HYDRATE)) return FREE;
   const cameWithDocument = new WeakSet(document.querySelectorAll('*'));
-  const release = () => context.setTimeout(() => onReady(FREE), TIME_TO_HYDRATE);
+  const release = () =>
+    setTimeout(
+      whileAlive(context, () => onReady(FREE)),
+      TIME_TO_HYDRATE,
+    );
   if (document.readyState === 'complete') release();
   else context.addEventListener(window, 'load', release, { once: true });
   return {
