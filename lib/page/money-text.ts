@@ -80,8 +80,10 @@ export interface BalanceText {
 /** `no-second-figure`: one amount alone, of which the page does not say whether it is left, used or granted. */
 export type BalanceProblem = MoneyProblem | 'no-second-figure';
 
+export type BalanceReading = BalanceText | { problem: BalanceProblem };
+
 /** Reads a balance cell, `$6.00 / $7.00`: what is left, then what was granted (order: help pages and reports, 2026-11-22). */
-export function readBalance(text: string): BalanceText | { problem: BalanceProblem } {
+export function readBalance(text: string): BalanceReading {
   const parts = text.split(/[/⁄∕]/u);
   const [leftText = '', grantedText] = parts;
   const left = readMoney(leftText);

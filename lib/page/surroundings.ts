@@ -13,16 +13,17 @@ const LONGEST_TEXT = 80;
 export function surroundingsOf(place: Element, root: Element): Element {
   let around = place;
   for (let at = place.parentElement; at; at = at.parentElement) {
-    if (hasOtherTable(at, place)) break;
+    if (hasTableBeside(around)) break;
     around = at;
     if (at === root || at.matches(ENDS)) break;
   }
   return around;
 }
 
-function hasOtherTable(element: Element, place: Element): boolean {
-  return [...element.querySelectorAll(TABLE_SELECTOR)].some(
-    (table) => table !== place && !table.contains(place) && !place.contains(table),
+function hasTableBeside(part: Element): boolean {
+  return [...(part.parentElement?.children ?? [])].some(
+    (sibling) =>
+      sibling !== part && (sibling.matches(TABLE_SELECTOR) || sibling.querySelector(TABLE_SELECTOR)),
   );
 }
 
