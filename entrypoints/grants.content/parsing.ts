@@ -12,8 +12,8 @@ const MAY_HYDRATE = 'script[src], script[type="module"]';
 export interface ParsedTables {
   /** A framework that hydrates its server's markup would take our panel for a mismatch: leave these alone until then. */
   mustWait: (table: Element) => boolean;
-  /** A table that a script changes is that script's own by now, and need not wait any longer. */
-  release: (table: Element) => void;
+  /** Tables that a script changes are that script's own by now, and need not wait any longer. */
+  release: (changed: () => readonly Element[]) => void;
 }
 
 /**
@@ -44,6 +44,8 @@ function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables)
   else context.addEventListener(window, 'load', release, { once: true });
   return {
     mustWait: (table) => cameWithDocument.has(table),
-    release: (table) => cameWithDocument.delete(table),
+    release: (changed) => {
+      for (const table of changed()) cameWithDocument.delete(table);
+    },
   };
 }

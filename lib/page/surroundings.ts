@@ -2,8 +2,8 @@ import { leavesOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 
 const ENDS = 'main, [role="main"], body';
-const OTHERS =
-  'header, footer, dialog, [role="dialog"], [role="tablist"], grantlens-panel, script, style, template';
+const OTHERS = new Set(['header', 'footer', 'dialog', 'grantlens-panel', 'script', 'style', 'template']);
+const APART = '[role="dialog"], [role="tablist"], [hidden]';
 const LONGEST_TEXT = 80;
 
 /**
@@ -28,12 +28,21 @@ function hasTableBeside(part: Element): boolean {
 }
 
 /** The elements in a part of the page, without those that are left out, what belongs to nobody and what is hidden. */
-export function* elementsIn(part: Element, leftOut: ReadonlySet<Element>): Generator<Element> {
-  for (const child of part.children) {
-    if (leftOut.has(child) || child.matches(OTHERS) || child.hasAttribute('hidden')) continue;
-    yield child;
-    yield* elementsIn(child, leftOut);
-  }
+export function elementsIn(part: Element, leftOut: ReadonlySet<Element>): Element[] {
+  const elements: Element[] = [];
+  const visit = (element: Element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (leftOut.has(child) || isApart(child)) continue;
+      elements.push(child);
+      visit(child);
+    }
+  };
+  visit(part);
+  return elements;
+}
+
+function isApart(element: Element): boolean {
+  return OTHERS.has(element.localName) || (element.hasAttributes() && element.matches(APART));
 }
 
 /** The words of a small element, its parts one after another; `undefined` for one that holds more than a line. */
