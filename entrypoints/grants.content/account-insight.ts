@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import { NO_RULING, type Ruling } from '../../lib/insight/ruling.ts';
@@ -8,6 +7,7 @@ import { dayOfInstant } from '../../lib/values/day.ts';
 import type { InsightState, InsightView } from '../../lib/view/insight/insight-view.ts';
 import type { InsightAnswer, InsightRequest } from '../shared/insight-request.ts';
 import { type Session, wantedRule } from './session.ts';
+import { type Life, whileAlive } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
@@ -19,9 +19,6 @@ interface Question {
   request: InsightRequest;
 }
 
-/** What a content script's context is needed for. */
-type Timers = Pick<ContentScriptContext, 'isInvalid' | 'requestIdleCallback' | 'setTimeout'>;
-
 /** An answer, or that none came. */
 interface Answered extends Omit<Question, 'request'> {
   view: InsightView | undefined;
@@ -32,7 +29,7 @@ interface Answered extends Omit<Question, 'request'> {
  * time to paint, one question at a time; an answer to rows that are gone is dropped.
  */
 export class AccountInsight {
-  readonly #context: Timers;
+  readonly #context: Life;
   readonly #onAnswer: () => void;
   #visited: Visited = NOTHING_SEEN;
   /** Counts organizations and addresses: the rows of two may look alike. */
@@ -41,8 +38,9 @@ export class AccountInsight {
   #asked: Question | undefined;
   #answered: Answered | undefined;
   #isAsking = false;
+  #isWaiting = false;
 
-  constructor(context: Timers, onAnswer: () => void) {
+  constructor(context: Life, onAnswer: () => void) {
     this.#context = context;
     this.#onAnswer = onAnswer;
   }
@@ -84,14 +82,20 @@ export class AccountInsight {
   }
 
   #askSoon(): void {
-    this.#context.requestIdleCallback(() => void this.#ask(), { timeout: 500 });
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const ask = () => {
+      this.#isWaiting = false;
+      void this.#ask();
+    };
+    requestIdleCallback(whileAlive(this.#context, ask), { timeout: 500 });
   }
 
   async #ask(): Promise<void> {
     const question = this.#asked;
     if (this.#isAsking || !question || this.#answered?.all === question.all) return;
     this.#isAsking = true;
-    const answer = await requested(question.request, this.#context);
+    const answer = await requested(question.request);
     this.#isAsking = false;
     if (this.#context.isInvalid) return;
     if (this.#asked?.rows === question.rows) this.#receive(question, answer);
@@ -126,8 +130,11 @@ function questionOf(analysis: GrantsAnalysis, visited: Visited, session: Session
 }
 
 /** `undefined` where no answer comes: the background may be gone with an update, or have failed. */
-async function requested(request: InsightRequest, context: Timers): Promise<InsightAnswer | undefined> {
-  const silence = new Promise<undefined>((tell) => context.setTimeout(() => tell(undefined), PATIENCE));
+function requested(request: InsightRequest): Promise<InsightAnswer | undefined> {
   const answer = async (): Promise<InsightAnswer | undefined> => browser.runtime.sendMessage(request);
-  return Promise.race([answer().catch(() => undefined), silence]);
+  return new Promise((tell) => {
+    const silence = setTimeout(() => tell(undefined), PATIENCE);
+    const told = answer().catch(() => undefined);
+    void told.then(tell).finally(() => clearTimeout(silence));
+  });
 }

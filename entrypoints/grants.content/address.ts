@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isGrantsPath } from '../../lib/page/addresses.ts';
+import { whileAlive } from './timing.ts';
 
 /** How long a grants page may take to show its table before its absence is told, in milliseconds. */
 const TIME_TO_LOAD = 3000;
@@ -28,11 +29,12 @@ export function followAddress(context: ContentScriptContext, reactions: AddressR
     const current = visit;
     address.expectsGrants = isGrantsPath(path);
     address.isSettled = false;
-    context.setTimeout(() => {
+    const settle = () => {
       if (current !== visit) return;
       address.isSettled = true;
       reactions.onSettled();
-    }, TIME_TO_LOAD);
+    };
+    setTimeout(whileAlive(context, settle), TIME_TO_LOAD);
   };
   const start = () => startVisit(location.pathname);
   if (document.readyState === 'complete') start();

@@ -101,7 +101,7 @@ export class GrantsPage {
 
   /** Whether grants are to be expected and none have been found, so that any change may bring them. */
   get mayHoldGrantsNow(): boolean {
-    return this.#last !== undefined && this.#setting.readingContext().expected && !this.table;
+    return this.#last?.isExpected === true && !this.table;
   }
 
   /** Takes panel and marks out of the page for good: what failed once is not tried again before a reload. */

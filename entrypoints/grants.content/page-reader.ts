@@ -14,6 +14,10 @@ export interface Look {
   /** Since when the words of the rows have stood as they are. */
   drawnAt: Instant;
   belonging: Belonging;
+  /** Whether the address is one at which grants are to be expected. */
+  isExpected: boolean;
+  /** The words of the rows, as one text to compare. */
+  words: string;
 }
 
 /** Reads the page again and again, and remembers between two looks what belongs together. */
@@ -32,12 +36,13 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
   let tenure: Tenure | undefined;
   let sources: Source[] = [];
   const look = () => {
-    const findings = readPage(document.body, readingContext(), gatheredBefore(last));
+    const context = readingContext();
+    const findings = readPage(document.body, context, gatheredBefore(last));
     const at = performance.now();
     const organization = findings.organization?.name ?? null;
     tenure = nextTenure(tenure, { organization, ...tableOf(findings.reading), at });
     sources = findings.sources.map(sourceOf);
-    last = lookOf(findings, belongingOf(tenure, at), last);
+    last = { ...lookOf(findings, belongingOf(tenure, at), last), isExpected: context.expected };
     return last;
   };
   return {
@@ -52,16 +57,22 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
   };
 }
 
-function lookOf(findings: PageFindings, belonging: Belonging, before: Look | undefined): Look {
+function lookOf(
+  findings: PageFindings,
+  belonging: Belonging,
+  before: Look | undefined,
+): Omit<Look, 'isExpected'> {
   const { reading } = findings;
   const readAt = instantOf(new Date());
-  const isUnchanged = before !== undefined && wordsOf(before.findings.reading) === wordsOf(reading);
+  const words = wordsOf(reading);
+  const isUnchanged = before?.words === words;
   return {
     findings,
     reading: withBelonging(reading, belonging),
     readAt,
     drawnAt: before && (isUnchanged || isJoined(reading)) ? before.drawnAt : readAt,
     belonging,
+    words,
   };
 }
 

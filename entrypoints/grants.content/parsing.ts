@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { whileAlive } from './timing.ts';
 
 /**
  * How long after its load a page may take to hydrate, in milliseconds. Nothing that an extension can see tells when it has;
@@ -11,8 +12,8 @@ const MAY_HYDRATE = 'script[src], script[type="module"]';
 export interface ParsedTables {
   /** A framework that hydrates its server's markup would take our panel for a mismatch: leave these alone until then. */
   mustWait: (table: Element) => boolean;
-  /** A table that a script changes is that script's own by now, and need not wait any longer. */
-  release: (table: Element) => void;
+  /** Tables that a script changes are that script's own by now, and need not wait any longer. */
+  release: (changed: () => readonly Element[]) => void;
 }
 
 /**
@@ -34,11 +35,17 @@ const FREE: ParsedTables = { mustWait: () => false, release: () => undefined };
 function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): ParsedTables {
   if (!document.querySelector(MAY_HYDRATE)) return FREE;
   const cameWithDocument = new WeakSet(document.querySelectorAll('*'));
-  const release = () => context.setTimeout(() => onReady(FREE), TIME_TO_HYDRATE);
+  const release = () =>
+    setTimeout(
+      whileAlive(context, () => onReady(FREE)),
+      TIME_TO_HYDRATE,
+    );
   if (document.readyState === 'complete') release();
   else context.addEventListener(window, 'load', release, { once: true });
   return {
     mustWait: (table) => cameWithDocument.has(table),
-    release: (table) => cameWithDocument.delete(table),
+    release: (changed) => {
+      for (const table of changed()) cameWithDocument.delete(table);
+    },
   };
 }

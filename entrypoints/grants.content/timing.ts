@@ -1,5 +1,18 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
+/** What tells whether the extension is still there. */
+export type Life = Pick<ContentScriptContext, 'isInvalid'>;
+
+/**
+ * The task for the browser to run later, left out where the extension is gone by then. The context's own timers would
+ * each leave a listener on its signal for as long as the page lives.
+ */
+export function whileAlive(life: Life, task: () => void): () => void {
+  return () => {
+    if (!life.isInvalid) task();
+  };
+}
+
 /** What all tasks of one frame may take before later ones wait for the next paint, in milliseconds. */
 const BUDGET = 24;
 
@@ -8,11 +21,7 @@ const BUDGET = 24;
  * that a page that changes its table very often stays quick. Whoever is told of a delay can keep what is old from being
  * painted: a page may change its table after the last chance to follow within the frame.
  */
-export function withinFrame(
-  context: ContentScriptContext,
-  task: () => void,
-  onDelayed: () => void,
-): () => void {
+export function withinFrame(life: Life, task: () => void, onDelayed: () => void): () => void {
   let spent = 0;
   let isFrameCounted = false;
   let isWaiting = false;
@@ -29,7 +38,7 @@ export function withinFrame(
     run();
   };
   return () => {
-    if (!isFrameCounted) context.requestAnimationFrame(endFrame);
+    if (!isFrameCounted) requestAnimationFrame(whileAlive(life, endFrame));
     isFrameCounted = true;
     if (spent < BUDGET) return run();
     isWaiting = true;
@@ -39,14 +48,15 @@ export function withinFrame(
 }
 
 /** Runs `task` at most once in each `delay` milliseconds, at the end of them. */
-export function atMostEvery(context: ContentScriptContext, delay: number, task: () => void): () => void {
+export function atMostEvery(life: Life, delay: number, task: () => void): () => void {
   let waiting = false;
   return () => {
     if (waiting) return;
     waiting = true;
-    context.setTimeout(() => {
+    const run = () => {
       waiting = false;
       task();
-    }, delay);
+    };
+    setTimeout(whileAlive(life, run), delay);
   };
 }

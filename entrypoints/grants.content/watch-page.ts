@@ -1,11 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
-import { saysNone } from '../../lib/page/empty-words.ts';
-import { saysExpires } from '../../lib/page/header-words.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
+import { bringGrants, changedTables, touchTable } from './changes.ts';
 import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
@@ -54,7 +52,7 @@ export function startWatching(context: ContentScriptContext): void {
     const isFirst = tables === undefined;
     tables = parsed;
     sink.guard(() => page.refresh(isFirst && !hasPainted()));
-    if (isFirst) observe(context, page, sink.guard, (table) => tables?.release(table));
+    if (isFirst) observe(context, page, sink.guard, (changed) => tables?.release(changed));
   });
 }
 
@@ -75,7 +73,7 @@ function observe(
   context: ContentScriptContext,
   page: GrantsPage,
   guard: (task: () => void) => void,
-  release: (table: Element) => void,
+  release: ParsedTables['release'],
 ): void {
   const refresh = withinFrame(
     context,
@@ -86,7 +84,7 @@ function observe(
     guard(() => page.reader.hasChangedBeside() && page.refresh(false)),
   );
   const react = (records: readonly MutationRecord[]) => {
-    for (const table of changedTables(records)) release(table);
+    release(() => changedTables(records));
     if (page.showing?.isInPlace() === false) page.refresh(true);
     else if (changesReading(records, page)) refresh();
     else {
@@ -117,34 +115,6 @@ function observe(
 
 /** Whether what was read, or that nothing was there to be read, may no longer hold. */
 function changesReading(records: readonly MutationRecord[], page: GrantsPage): boolean {
-  const { table } = page;
-  if (page.mayHoldGrantsNow && records.some(bringsGrants)) return true;
-  return records.some((record) => touchesTable(record, table)) || page.reader.isOutdated();
-}
-
-function changedTables(records: readonly MutationRecord[]): Element[] {
-  return records.flatMap(({ target }) => {
-    const element = target instanceof Element ? target : target.parentElement;
-    return element?.closest(TABLE_SELECTOR) ?? [];
-  });
-}
-
-/** Whether a change may bring a list of grants, or the words for none, to a page that had neither. */
-function bringsGrants({ target, type, addedNodes }: MutationRecord): boolean {
-  const brought = type === 'characterData' ? [target] : [...addedNodes];
-  return brought.some(
-    ({ textContent }) => textContent && (saysExpires(textContent) || saysNone(textContent)),
-  );
-}
-
-/** Whether a change is within the table that was read, or brings or fills another one. */
-function touchesTable({ type, target, addedNodes }: MutationRecord, table: Element | undefined): boolean {
-  if (table?.contains(target) || (type === 'attributes' && table && target.contains(table))) return true;
-  const element = target instanceof Element ? target : target.parentElement;
-  if (!table && element?.closest(TABLE_SELECTOR)) return true;
-  for (const node of addedNodes) {
-    if (node instanceof Element && (node.matches(TABLE_SELECTOR) || node.querySelector(TABLE_SELECTOR)))
-      return true;
-  }
-  return false;
+  if (page.mayHoldGrantsNow && bringGrants(records)) return true;
+  return touchTable(records, page.table) || page.reader.isOutdated();
 }

@@ -1,6 +1,6 @@
 import type { RowReading } from '../page/reading.ts';
 import { type Day, dayOfInstant, daysBetween, type Instant } from '../values/day.ts';
-import { DAY_SLACK } from './slack.ts';
+import { isClearlyAfter } from './slack.ts';
 
 /** What the computer's clock says, and how far it can be trusted. */
 export interface Clock {
@@ -29,14 +29,12 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
   const today = dayOfInstant(readAt);
   const isBehind =
     rows.some((row) => isReceivedLater(row, today)) ||
-    rows.filter((row) => isWord(row, 'expired') && daysUntilExpiry(row, today) > DAY_SLACK).length >=
-      CONTRADICTIONS;
+    rows.filter((row) => isWord(row, 'expired') && isOpenAfter(row, today)).length >= CONTRADICTIONS;
   const drawn = dayOfInstant(drawnAt);
   // A clock that the rows contradict already when they were drawn says nothing of how old they are.
   const wordsSince = rows.some((row) => isReceivedLater(row, drawn)) ? today : earlier(drawn, today);
   const isAhead =
-    rows.filter((row) => isWord(row, 'available') && daysUntilExpiry(row, wordsSince) < -DAY_SLACK).length >=
-    CONTRADICTIONS;
+    rows.filter((row) => isWord(row, 'available') && isOverBefore(row, wordsSince)).length >= CONTRADICTIONS;
   const hasJumped = daysBetween(wordsSince, today) > LONGEST_OPEN;
   return {
     now: readAt,
@@ -67,15 +65,17 @@ function dayReceived({ received }: RowReading): Day[] {
 /** A row that the page itself calls scheduled is not there yet, and says nothing of the clock. */
 function isReceivedLater(row: RowReading, today: Day): boolean {
   const { received } = row;
-  return (
-    !isWord(row, 'scheduled') && received.kind === 'read' && daysBetween(today, received.value) > DAY_SLACK
-  );
+  return received.kind === 'read' && isClearlyAfter(received.value, today) && !isWord(row, 'scheduled');
 }
 
 function isWord({ state }: RowReading, word: string): boolean {
   return state.kind === 'read' && state.value === word;
 }
 
-function daysUntilExpiry({ expires }: RowReading, today: Day): number {
-  return expires.kind === 'read' ? daysBetween(today, expires.value) : 0;
+function isOpenAfter({ expires }: RowReading, day: Day): boolean {
+  return expires.kind === 'read' && isClearlyAfter(expires.value, day);
+}
+
+function isOverBefore({ expires }: RowReading, day: Day): boolean {
+  return expires.kind === 'read' && isClearlyAfter(day, expires.value);
 }

@@ -1,9 +1,8 @@
 import type { DrawRule } from '../ledger/draw/rules.ts';
-import { daysBetween } from '../values/day.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
 import { compareGrants } from './draw-order.ts';
 import type { Grant } from './grant.ts';
-import { DAY_SLACK } from './slack.ts';
+import { isClearlyAfter } from './slack.ts';
 
 type Known = Grant & { granted: MicroDollars };
 
@@ -32,7 +31,7 @@ function isBefore(expired: Grant, rule: DrawRule): (grant: Grant) => boolean {
     const wasThere =
       grant.received !== null &&
       expired.received !== null &&
-      daysBetween(grant.received, expired.received) > DAY_SLACK;
+      isClearlyAfter(expired.received, grant.received);
     return wasThere && compareGrants(rule, grant, expired).order === -1;
   };
 }

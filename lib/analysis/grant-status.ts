@@ -3,7 +3,7 @@ import { type Day, daysBetween, type Instant } from '../values/day.ts';
 import type { Clock } from './clock.ts';
 import type { GrantStatus } from './grant.ts';
 import { type Issue, issue } from './issue.ts';
-import { DAY_SLACK } from './slack.ts';
+import { DAY_SLACK, isClearlyAfter } from './slack.ts';
 
 export interface Judgement {
   status: GrantStatus;
@@ -38,7 +38,7 @@ export function judgeStatus(
 
 function expiredEarly(row: RowReading, today: Day): Issue[] {
   const { expires } = row;
-  if (expires.kind !== 'read' || daysBetween(today, expires.value) <= DAY_SLACK) return [];
+  if (expires.kind !== 'read' || !isClearlyAfter(expires.value, today)) return [];
   return [issue('expired-before-expiry', row.row, expires.text)];
 }
 
@@ -47,13 +47,13 @@ function whileAvailable(row: RowReading, clock: Clock, exact: ExactTerm | undefi
   const { expires } = row;
   const issues = startsLater(row, today) ? [issue('available-before-start', row.row, row.received.text)] : [];
   if (expires.kind !== 'read') return { status: 'usable', issues };
-  const expiredFor = daysBetween(expires.value, today);
-  const wasOpenWhenSaid = daysBetween(wordsSince, expires.value) >= -DAY_SLACK;
-  if (wordsSince < today && wasOpenWhenSaid && expiredFor >= -DAY_SLACK) {
+  const isOver = isClearlyAfter(today, expires.value);
+  const wasOpenWhenSaid = !isClearlyAfter(wordsSince, expires.value);
+  if (wordsSince < today && wasOpenWhenSaid && !isClearlyAfter(expires.value, today)) {
     if (exact && !isDoubtful && !hasExpired(exact, clock)) return { status: 'usable', issues };
-    return sinceDrawn(row, (expiredFor > DAY_SLACK || exact !== undefined) && !isDoubtful);
+    return sinceDrawn(row, (isOver || exact !== undefined) && !isDoubtful);
   }
-  if (expiredFor > DAY_SLACK) issues.push(issue('available-after-expiry', row.row, expires.text));
+  if (isOver) issues.push(issue('available-after-expiry', row.row, expires.text));
   return { status: 'usable', issues };
 }
 
@@ -69,7 +69,7 @@ function startsLater(
   row: RowReading,
   today: Day,
 ): row is RowReading & { received: Extract<RowReading['received'], { kind: 'read' }> } {
-  return row.received.kind === 'read' && daysBetween(today, row.received.value) > DAY_SLACK;
+  return row.received.kind === 'read' && isClearlyAfter(row.received.value, today);
 }
 
 /** Where the rows contradict the clock, only what holds on either day is certain. */

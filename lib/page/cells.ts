@@ -31,7 +31,7 @@ function rowsOf(table: Element): DrawnRow[] {
 /** The cells of a row, a cell that spans several columns standing once in each of them. */
 function cellsOf(row: Element): Element[] {
   const cells: Element[] = [];
-  for (const child of row.children) {
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
     cells.push(child);
     for (let span = spanOf(child); span > 1; span--) cells.push(child);
@@ -40,6 +40,7 @@ function cellsOf(row: Element): Element[] {
 }
 
 function spanOf(cell: Element): number {
+  if (!cell.hasAttributes()) return 1;
   const span = cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan');
   return span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, WIDEST_SPAN);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts';
+import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
 import type { DrawnRow } from './cells.ts';
 import type { Column } from './column.ts';
@@ -6,8 +7,13 @@ import type { ColumnMap } from './columns.ts';
 import { readDateCell } from './date-cells.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
-import { readBalance } from './money-text.ts';
 import { readState } from './state-text.ts';
+
+/** What the cells are read with. */
+interface Ground {
+  setting: DateSetting;
+  readers: CellReaders;
+}
 
 type Shape = 'balance' | 'date' | 'state' | 'other';
 
@@ -28,10 +34,11 @@ export function completeByShape(
   const named = new Set(Object.values(byWords.at));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
+  const ground = { setting, readers: cellReaders(setting.months) };
   const shapes = new Map(
-    free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), setting)]),
+    free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), ground)]),
   );
-  const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, setting) };
+  const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, ground) };
   const [state, ...otherStates] = indexesOf(shapes, 'state');
   if (byWords.at.state === undefined && state !== undefined && otherStates.length === 0) found.state = state;
   return {
@@ -61,13 +68,13 @@ function datesByShape(
   { at }: ColumnMap,
   shapes: ReadonlyMap<number, Shape>,
   rows: readonly DrawnRow[],
-  setting: DateSetting,
+  ground: Ground,
 ): Found {
   const [first, second, ...others] = indexesOf(shapes, 'date');
   if (at.expires !== undefined || first === undefined || others.length > 0) return {};
   if (second === undefined) return at.received === undefined ? {} : { expires: first };
   if (at.received !== undefined) return {};
-  const order = orderOfDates(rows, first, second, setting);
+  const order = orderOfDates(rows, first, second, ground);
   if (order === undefined) return {};
   return order < 0 ? { received: first, expires: second } : { received: second, expires: first };
 }
@@ -77,9 +84,9 @@ function orderOfDates(
   rows: readonly DrawnRow[],
   first: number,
   second: number,
-  setting: DateSetting,
+  { setting, readers }: Ground,
 ): number | undefined {
-  const pairs = rows.map((row) => [dateAt(row, first, setting), dateAt(row, second, setting)] as const);
+  const pairs = rows.map((row) => [dateAt(row, first, readers), dateAt(row, second, readers)] as const);
   const settled = (oneFirst: boolean) => {
     const named = pairs.map(([one, other]) =>
       oneFirst ? { received: one, expires: other } : { received: other, expires: one },
@@ -113,18 +120,18 @@ function columnOf(rows: readonly DrawnRow[], index: number, header: string): Col
   };
 }
 
-function shapeOf({ cells, header }: ColumnCells, setting: DateSetting): Shape {
+function shapeOf({ cells, header }: ColumnCells, { readers }: Ground): Shape {
   const isShaped = (test: (cell: Element) => boolean) =>
     cells.length > 0 && cells.filter(test).length >= cells.length * CLEARLY;
   const says = (test: (text: string) => boolean) => (cell: Element) => wordingsOf(cell, header).some(test);
-  if (isShaped(says((text) => 'left' in readBalance(text)))) return 'balance';
-  if (isShaped((cell) => isDate(readDateCell(cell, textOf(cell), setting, header)))) return 'date';
+  if (isShaped(says((text) => 'left' in readers.balance(text)))) return 'balance';
+  if (isShaped((cell) => isDate(readDateCell(cell, textOf(cell), readers, header)))) return 'date';
   return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
 }
 
-function dateAt(row: DrawnRow, index: number, setting: DateSetting): DateText {
+function dateAt(row: DrawnRow, index: number, readers: CellReaders): DateText {
   const cell = row.cells[index];
-  return cell ? readDateCell(cell, textOf(cell), setting) : { problem: 'empty' };
+  return cell ? readDateCell(cell, textOf(cell), readers) : { problem: 'empty' };
 }
 
 function isDate(text: DateText): boolean {

@@ -1,4 +1,5 @@
 import { plainText } from './digits.ts';
+import { eachOnce } from './each-once.ts';
 import type { DateCell, RowReading } from './reading.ts';
 
 const NUMBERS_ALONE = /^\d{1,4}( ?[./-] ?)\d{1,2}\1\d{1,4}\.?$/;
@@ -8,23 +9,30 @@ const NUMBERS_ALONE = /^\d{1,4}( ?[./-] ?)\d{1,2}\1\d{1,4}\.?$/;
  * of digits than in most, may have been cut, and is no date that may be counted on.
  */
 export function doubtUnlikeDates(rows: readonly RowReading[]): RowReading[] {
-  const forms = rows.flatMap(({ received, expires }) => [formOf(received), formOf(expires)]).filter(Boolean);
-  const counts = new Map(forms.map((form) => [form, forms.filter((other) => other === form).length]));
+  const formIn = eachOnce(formOf);
+  const ofCell = (cell: DateCell) => (cell.kind === 'read' || cell.kind === 'open' ? formIn(cell.text) : '');
+  const forms = rows.flatMap(({ received, expires }) => [ofCell(received), ofCell(expires)]).filter(Boolean);
+  const counts = countsOf(forms);
   if (counts.size < 2) return [...rows];
   const usual = [...counts].find(([, count]) => count > forms.length / 2)?.[0];
   const doubted = (cell: DateCell): DateCell => {
-    const form = formOf(cell);
-    if (cell.kind === 'no-column' || !form || usual === undefined || form === usual) return cell;
+    const form = ofCell(cell);
+    if (cell.kind === 'no-column' || form === '' || usual === undefined || form === usual) return cell;
     return { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'not-a-date' };
   };
   return rows.map((row) => ({ ...row, received: doubted(row.received), expires: doubted(row.expires) }));
 }
 
-/** Where the number of four digits stands; `undefined` for a date with a month's name, or none. */
-function formOf(cell: DateCell): string | undefined {
-  if (cell.kind === 'no-column' || cell.kind === 'unreadable') return undefined;
-  const plain = plainText(cell.text);
-  if (!NUMBERS_ALONE.test(plain)) return undefined;
+function countsOf(forms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+/** Where the number of four digits stands; empty for a date with a month's name. */
+function formOf(text: string): string {
+  const plain = plainText(text);
+  if (!NUMBERS_ALONE.test(plain)) return '';
   const lengths = plain.match(/\d+/g)?.map(({ length }) => length) ?? [];
   return `year at ${lengths.indexOf(4)}`;
 }

@@ -59,8 +59,9 @@ function numericWithWeekday(text: string): DateText | undefined {
 /** A weekday may have the name of a month in another language (`mar.`): then it is told by the day that it leads. */
 function namedMonthWithWeekday(text: string, months: MonthNames): DateText {
   const date = namedMonthDate(text.match(NUMBER_OR_WORD) ?? [], months);
+  if ('day' in date) return date;
   const [, weekday = '', rest = ''] = WEEKDAY_FIRST.exec(text) ?? [];
-  if ('day' in date || rest === '') return date;
+  if (rest === '') return date;
   const without = namedMonthDate(rest.match(NUMBER_OR_WORD) ?? [], months);
   return 'day' in without && isWeekdayOf(weekday, without.day) ? without : date;
 }

@@ -20,6 +20,7 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
 }
 
 function keyOf({ element }: PlacedRow): string | undefined {
+  if (!element.hasAttributes()) return undefined;
   for (const name of KEYS) {
     const value = element.getAttribute(name);
     if (value) return `${name} ${value} ${element.textContent}`;

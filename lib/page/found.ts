@@ -2,7 +2,7 @@ import { textOf } from './cell-text.ts';
 import { type DrawnTable, drawnTables, isHeaderRow, TABLE_SELECTOR } from './cells.ts';
 import type { Column } from './column.ts';
 import { readColumns } from './columns.ts';
-import { readBalance } from './money-text.ts';
+import { readBalance, SLASH } from './money-text.ts';
 
 /** A table as it was found: its column headers, how many rows stand below, and the columns that it lacks. */
 export interface FoundTable {
@@ -26,7 +26,6 @@ const ROWS_A_HEADER_MAY_TAKE = 3;
 type Needed = Extract<Column, 'received' | 'state' | 'balance' | 'expires'>;
 
 const NEEDED: readonly Needed[] = ['received', 'state', 'balance', 'expires'];
-const SLASH = /[/⁄∕]/u;
 const LONGEST_FRACTION = 60;
 
 /** Says what a page holds of what grants could stand in. It is work for the whole page, so only where reading failed. */

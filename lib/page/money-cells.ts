@@ -1,7 +1,9 @@
 import { type MicroDollars, minus } from '../values/money.ts';
+import type { CellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import { plainText } from './digits.ts';
-import { type BalanceProblem, type MoneyText, readBalance, readMoney } from './money-text.ts';
+import { eachOnce } from './each-once.ts';
+import type { BalanceProblem, BalanceReading, MoneyText } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
 
@@ -13,10 +15,10 @@ const NO_COLUMN = { kind: 'no-column' } as const;
  * Whether the table writes what is left and what was granted into one cell, `$6.00 / $7.00`. A column named Balance says so
  * by itself where nothing else names what was granted.
  */
-export function writesFractions(rows: readonly RowPlaces[]): boolean {
+export function writesFractions(rows: readonly RowPlaces[], readers: CellReaders): boolean {
   return rows.some(({ balance, left, granted }) => {
     const place = balance ?? left;
-    return place !== undefined && ((balance && !granted) || 'left' in balanceIn(place));
+    return place !== undefined && ((balance && !granted) || 'left' in balanceIn(place, readers));
   });
 }
 
@@ -24,37 +26,41 @@ export function writesFractions(rows: readonly RowPlaces[]): boolean {
  * What is left of a grant and what was granted, from whichever columns say it: both in one cell, each in a column of its
  * own, or what was used in place of what is left. A lone amount where a fraction should stand says neither.
  */
-export function moneyCells({ balance, left, granted, used }: RowPlaces, areFractions: boolean): Amounts {
+export function moneyCells(
+  { balance, left, granted, used }: RowPlaces,
+  areFractions: boolean,
+  readers: CellReaders,
+): Amounts {
   const first = balance ?? left;
-  if (first && areFractions) return fromFraction(first, granted);
-  const apart = granted ? cellOf(granted, amountIn(granted)) : NO_COLUMN;
-  if (first) return { left: cellOf(first, amountIn(first)), granted: apart };
-  return used ? fromUsed(used, apart) : { left: NO_COLUMN, granted: apart };
+  if (first && areFractions) return fromFraction(first, granted, readers);
+  const apart = granted ? cellOf(granted, amountIn(granted, readers)) : NO_COLUMN;
+  if (first) return { left: cellOf(first, amountIn(first, readers)), granted: apart };
+  return used ? fromUsed(used, apart, readers) : { left: NO_COLUMN, granted: apart };
 }
 
-function fromFraction(place: Place, grantedPlace: Place | undefined): Amounts {
-  const both = balanceIn(place);
+function fromFraction(place: Place, grantedPlace: Place | undefined, readers: CellReaders): Amounts {
+  const both = balanceIn(place, readers);
   if ('problem' in both) return { left: cellOf(place, both), granted: cellOf(place, both) };
   const left = cellOf(place, { amount: both.left });
-  const apart = grantedPlace && amountIn(grantedPlace);
+  const apart = grantedPlace && amountIn(grantedPlace, readers);
   if (grantedPlace && apart && !('amount' in apart && apart.amount === both.granted))
     return { left, granted: cellOf(grantedPlace, 'problem' in apart ? apart : { problem: 'not-an-amount' }) };
   return { left, granted: cellOf(place, { amount: both.granted }) };
 }
 
-function fromUsed(place: Place, granted: MoneyCell): Amounts {
-  const used = amountIn(place);
+function fromUsed(place: Place, granted: MoneyCell, readers: CellReaders): Amounts {
+  const used = amountIn(place, readers);
   if ('problem' in used) return { left: cellOf(place, used), granted };
   if (granted.kind !== 'read') return { left: NO_COLUMN, granted };
   return { left: cellOf(place, { amount: minus(granted.value, used.amount) }), granted };
 }
 
-function amountIn(place: Place): MoneyText {
-  return firstRead(place, readMoney, (money) => 'amount' in money);
+function amountIn(place: Place, { money }: CellReaders): MoneyText {
+  return firstRead(place, money, (read) => 'amount' in read);
 }
 
-function balanceIn(place: Place): ReturnType<typeof readBalance> {
-  return firstRead(place, readBalance, (balance) => 'left' in balance);
+function balanceIn(place: Place, { balance }: CellReaders): BalanceReading {
+  return firstRead(place, balance, (read) => 'left' in read);
 }
 
 /** Reads the cell's words as they stand, else in another wording. */
@@ -82,11 +88,14 @@ function cellOf(
  * counted on.
  */
 export function doubtUnlikeAmounts(rows: readonly RowReading[]): RowReading[] {
-  const decimals = rows.flatMap(({ left, granted }) => [...decimalsOf(left), ...decimalsOf(granted)]);
-  const fewer = decimals.filter((count) => count < 2).length;
-  if (fewer === 0 || fewer > decimals.length / 2) return [...rows];
+  const amountsIn = eachOnce(decimalsIn);
+  const ofCell = (cell: MoneyCell) => (cell.kind === 'read' ? amountsIn(cell.text) : NO_AMOUNTS);
+  const cells = rows.flatMap(({ left, granted }) => [ofCell(left), ofCell(granted)]);
+  const fewer = cells.reduce((sum, cell) => sum + cell.fewer, 0);
+  const all = cells.reduce((sum, cell) => sum + cell.all, 0);
+  if (fewer === 0 || fewer > all / 2) return [...rows];
   const doubted = (cell: MoneyCell): MoneyCell =>
-    cell.kind === 'read' && decimalsOf(cell).some((count) => count < 2)
+    cell.kind === 'read' && ofCell(cell).fewer > 0
       ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'unlike-others' }
       : cell;
   return rows.map((row) => ({ ...row, left: doubted(row.left), granted: doubted(row.granted) }));
@@ -96,10 +105,16 @@ const DECIMALS = /[.,](\d+)\D*$/;
 /** Three digits behind a mark are thousands: `$1,234`. */
 const GROUP = 3;
 
-function decimalsOf(cell: MoneyCell): number[] {
-  if (cell.kind !== 'read') return [];
-  return plainText(cell.text)
-    .split('/')
-    .map((amount) => DECIMALS.exec(amount)?.[1]?.length ?? 0)
-    .map((count) => (count === GROUP ? 0 : count));
+/** How many amounts a text has, and how many of them with fewer decimals than two. */
+interface Decimals {
+  all: number;
+  fewer: number;
+}
+
+const NO_AMOUNTS: Decimals = { all: 0, fewer: 0 };
+
+function decimalsIn(text: string): Decimals {
+  const amounts = plainText(text).split('/');
+  const counts = amounts.map((amount) => DECIMALS.exec(amount)?.[1]?.length ?? 0);
+  return { all: counts.length, fewer: counts.filter((count) => count < 2 || count === GROUP).length };
 }

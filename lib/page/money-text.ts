@@ -72,6 +72,9 @@ function decimalForm(digits: string): string | 'ambiguous' | undefined {
   return undefined;
 }
 
+/** What stands between what is left and what was granted. */
+export const SLASH = /[/⁄∕]/u;
+
 export interface BalanceText {
   left: MicroDollars;
   granted: MicroDollars;
@@ -80,9 +83,11 @@ export interface BalanceText {
 /** `no-second-figure`: one amount alone, of which the page does not say whether it is left, used or granted. */
 export type BalanceProblem = MoneyProblem | 'no-second-figure';
 
+export type BalanceReading = BalanceText | { problem: BalanceProblem };
+
 /** Reads a balance cell, `$6.00 / $7.00`: what is left, then what was granted (order: help pages and reports, 2026-11-22). */
-export function readBalance(text: string): BalanceText | { problem: BalanceProblem } {
-  const parts = text.split(/[/⁄∕]/u);
+export function readBalance(text: string): BalanceReading {
+  const parts = text.split(SLASH);
   const [leftText = '', grantedText] = parts;
   const left = readMoney(leftText);
   if (grantedText === undefined) return { problem: 'problem' in left ? left.problem : 'no-second-figure' };

@@ -1,6 +1,6 @@
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNone } from './empty-words.ts';
-import { readBalance, readMoney } from './money-text.ts';
+import { readBalance, readMoney, SLASH } from './money-text.ts';
 import type { Fraction, Headline } from './reading.ts';
 import { type PageText, textsBelow } from './texts.ts';
 
@@ -28,6 +28,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const OTHER_HEADING = /limit|budget|invoice|payment|promo|key|rate/i;
 const TEXTS_A_LABEL_REACHES = 3;
 const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
+const TEXTS_A_FRACTION_SPANS = 3;
 
 /** Reads the totals that the page prints outside its tables and the given rows, and whether it says that there are no grants. */
 export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROWS): PageTexts {
@@ -36,8 +37,7 @@ export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROW
   );
   const texts = found.map(({ text }) => text);
   const headlines = texts.map((text, index) => headlineAt(texts, text, index));
-  const isElsewhere = belowOtherHeading(found);
-  const fractions = texts.map((_, index) => (isElsewhere[index] ? undefined : fractionAt(texts, index)));
+  const fractions = fractionsIn(found, texts);
   const telling = texts.flatMap((text, index) =>
     (headlines[index] ?? fractions[index]) || saysNone(text)
       ? found.slice(index, index + TEXTS_A_TOTAL_SPANS)
@@ -49,6 +49,19 @@ export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROW
     none: texts.find(saysNone),
     sources: [...new Set(telling.map(({ element }) => element))],
   };
+}
+
+/** The fraction that begins at each text, where one does and stands below no heading that speaks of something else. */
+function fractionsIn(found: readonly PageText[], texts: readonly string[]): (Fraction | undefined)[] {
+  const hasSlash = texts.map((text) => SLASH.test(text));
+  const fractions = texts.map((_, index) =>
+    hasSlash.slice(index, index + TEXTS_A_FRACTION_SPANS).includes(true)
+      ? fractionAt(texts, index)
+      : undefined,
+  );
+  if (!fractions.some(Boolean)) return fractions;
+  const isElsewhere = belowOtherHeading(found);
+  return fractions.map((fraction, index) => (isElsewhere[index] ? undefined : fraction));
 }
 
 /** Whether each text stands below a heading that speaks of something else, such as a budget. */

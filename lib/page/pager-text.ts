@@ -9,13 +9,16 @@ const SPEAKS_OF_ROWS = /show|display|view|result|row|item|grant|entr|record/i;
 /** Money, dates and times of day have numbers too. */
 const SPEAKS_OF_ELSE = /[$€£¥%:]|(?:19|20|21)\d\d|\b(?:usd|rpm|tpm|tokens?|steps?)\b/i;
 
+const TWO_NUMBERS = /\d\D+\d/;
+
 /**
  * Reads a text such as `1 to 10 of 23`, `Page 2 of 3` or `Showing 10 of 23`; `undefined` where it is none. Of three
  * numbers the first two must span just the rows that are drawn, whatever the words between them.
  */
 export function readPager(text: string, rows: number): RowSlice | undefined {
   const plain = plainText(text);
-  if (plain.length > LONGEST_PAGER || !/\d/.test(plain) || SPEAKS_OF_ELSE.test(plain)) return undefined;
+  if (plain.length > LONGEST_PAGER || !TWO_NUMBERS.test(plain) || SPEAKS_OF_ELSE.test(plain))
+    return undefined;
   return pageOf(plain) ?? rangeOf(plain, rows) ?? shownOf(plain, rows);
 }
 

@@ -14,6 +14,8 @@ const FILTER_LABEL = /filter|state|status|show|view|search/i;
 const EVERYTHING = /^(?:all|any|every|–|-|$|全部)/i;
 const SEARCH =
   'input[type="search"], [role="searchbox"], input[placeholder*="search" i], input[placeholder*="filter" i]';
+const CONTROL_OR_SEARCH = `${CONTROL}, ${SEARCH}`;
+const NUMBER = /\p{N}/u;
 
 /** Tells which of all grants a place draws, from its own row numbers and the pager, buttons and filters around it. */
 export function readSlice(candidate: Candidate, root: Element): RowSlice {
@@ -22,10 +24,11 @@ export function readSlice(candidate: Candidate, root: Element): RowSlice {
     ...rows.map((row) => row.element),
     ...(element.matches(TABLE_SELECTOR) ? [element] : []),
   ]);
-  const around = [...elementsIn(surroundingsOf(element, root), own)];
-  if (isFiltered(around)) return { kind: 'some', reason: 'filter', of: null };
+  const around = elementsIn(surroundingsOf(element, root), own);
+  const controls = around.filter(isControl);
+  if (isFiltered(controls)) return { kind: 'some', reason: 'filter', of: null };
   const drawn = rows.length + blankRows;
-  const told = virtualSlice(candidate) ?? pagerSlice(around, drawn) ?? controlSlice(around, element);
+  const told = virtualSlice(candidate) ?? pagerSlice(around, drawn) ?? controlSlice(controls, element);
   if (told && told.kind !== 'whole') return told;
   return blankRows > 0 ? { kind: 'some', reason: 'blank-rows', of: null } : WHOLE;
 }
@@ -58,7 +61,7 @@ function numberIn(element: Element, attribute: string): number | undefined {
 /** A text that tells which rows these are; the innermost element that says it, since outer ones hold more words. */
 function pagerSlice(around: readonly Element[], drawn: number): RowSlice | undefined {
   const slices = around.flatMap((element) => {
-    const text = shortTextOf(element);
+    const text = NUMBER.test(element.textContent ?? '') ? shortTextOf(element) : undefined;
     return text ? (readPager(text, drawn) ?? []) : [];
   });
   return (
@@ -67,11 +70,11 @@ function pagerSlice(around: readonly Element[], drawn: number): RowSlice | undef
 }
 
 /** Buttons tell that there is more, not how much. */
-function controlSlice(around: readonly Element[], place: Element): RowSlice | undefined {
-  const controls = [...around, ...place.querySelectorAll(CONTROL)].filter(
+function controlSlice(controls: readonly Element[], place: Element): RowSlice | undefined {
+  const enabled = [...controls, ...place.querySelectorAll(CONTROL)].filter(
     (element) => element.matches(CONTROL) && isEnabled(element),
   );
-  const names = controls.map(nameOf);
+  const names = enabled.map(nameOf);
   if (names.some((name) => PREVIOUS.test(name))) return { kind: 'later', reason: 'pages', of: null };
   if (names.some((name) => NEXT.test(name))) return { kind: 'page', reason: 'pages', page: 1, of: null };
   return names.some((name) => MORE.test(name)) ? { kind: 'some', reason: 'more', of: null } : undefined;
@@ -83,11 +86,18 @@ function isEnabled(control: Element): boolean {
 
 /** Whether anything on the page narrows what is shown, where no place tells which part of it belongs to the grants. */
 export function isAnythingFiltered(root: Element): boolean {
-  return isFiltered([...elementsIn(root, new Set())]);
+  return isFiltered(elementsIn(root, new Set()).filter(isControl));
 }
 
-function isFiltered(around: readonly Element[]): boolean {
-  return around.some((element) => {
+/** Whether an element is one by which rows are chosen, turned over or narrowed. */
+function isControl(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'button' || localName === 'select') return true;
+  return element.hasAttributes() && element.matches(CONTROL_OR_SEARCH);
+}
+
+function isFiltered(controls: readonly Element[]): boolean {
+  return controls.some((element) => {
     if (element.matches(CONTROL)) return UNFILTER.test(nameOf(element)) && isEnabled(element);
     if (element.matches('select')) return isNarrowing(element);
     return element.matches(SEARCH) && 'value' in element && String(element.value).trim() !== '';

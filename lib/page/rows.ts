@@ -1,3 +1,4 @@
+import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
@@ -18,19 +19,20 @@ export function readPlacedRows(rows: readonly { places: RowPlaces }[], setting: 
 
 /** Reads the rows by the meaning of their cells. */
 function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[] {
+  const readers = cellReaders(setting.months);
   const dates = rows.map(({ received, expires }) => ({
-    received: dateIn(received, setting),
-    expires: dateIn(expires, setting),
+    received: dateIn(received, readers),
+    expires: dateIn(expires, readers),
   }));
   const order = settleOrder(dates, setting);
-  const areFractions = writesFractions(rows);
+  const areFractions = writesFractions(rows, readers);
   const read = rows.map((places, index) => {
     const { received, expires } = dates[index] ?? NO_DATES;
     return {
       row: index + 1,
       received: dateCell(places.received, settleDate(received, order)),
       state: stateCell(places.state),
-      ...moneyCells(places, areFractions),
+      ...moneyCells(places, areFractions, readers),
       expires: dateCell(places.expires, settleDate(expires, order)),
     };
   });
@@ -39,8 +41,8 @@ function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
 
-function dateIn(place: Place | undefined, setting: DateSetting): DateText {
-  return place?.cell ? readDateCell(place.cell, place.text, setting, place.header) : { problem: 'empty' };
+function dateIn(place: Place | undefined, readers: CellReaders): DateText {
+  return place?.cell ? readDateCell(place.cell, place.text, readers, place.header) : { problem: 'empty' };
 }
 
 function dateCell(place: Place | undefined, date: DateText): DateCell {
@@ -55,6 +57,8 @@ function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const known = cell?.firstElementChild ? wordingsOf(cell, place.header).map(readState) : [readState(text)];
+  const plain = readState(text);
+  if (plain !== 'unknown' || !cell?.firstElementChild) return { kind: 'read', text, column, value: plain };
+  const known = wordingsOf(cell, place.header).map(readState);
   return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };
 }

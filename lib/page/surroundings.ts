@@ -2,8 +2,8 @@ import { leavesOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 
 const ENDS = 'main, [role="main"], body';
-const OTHERS =
-  'header, footer, dialog, [role="dialog"], [role="tablist"], grantlens-panel, script, style, template';
+const OTHERS = new Set(['header', 'footer', 'dialog', 'grantlens-panel', 'script', 'style', 'template']);
+const APART = '[role="dialog"], [role="tablist"], [hidden]';
 const LONGEST_TEXT = 80;
 
 /**
@@ -13,26 +13,36 @@ const LONGEST_TEXT = 80;
 export function surroundingsOf(place: Element, root: Element): Element {
   let around = place;
   for (let at = place.parentElement; at; at = at.parentElement) {
-    if (hasOtherTable(at, place)) break;
+    if (hasTableBeside(around)) break;
     around = at;
     if (at === root || at.matches(ENDS)) break;
   }
   return around;
 }
 
-function hasOtherTable(element: Element, place: Element): boolean {
-  return [...element.querySelectorAll(TABLE_SELECTOR)].some(
-    (table) => table !== place && !table.contains(place) && !place.contains(table),
+function hasTableBeside(part: Element): boolean {
+  return [...(part.parentElement?.children ?? [])].some(
+    (sibling) =>
+      sibling !== part && (sibling.matches(TABLE_SELECTOR) || sibling.querySelector(TABLE_SELECTOR)),
   );
 }
 
 /** The elements in a part of the page, without those that are left out, what belongs to nobody and what is hidden. */
-export function* elementsIn(part: Element, leftOut: ReadonlySet<Element>): Generator<Element> {
-  for (const child of part.children) {
-    if (leftOut.has(child) || child.matches(OTHERS) || child.hasAttribute('hidden')) continue;
-    yield child;
-    yield* elementsIn(child, leftOut);
-  }
+export function elementsIn(part: Element, leftOut: ReadonlySet<Element>): Element[] {
+  const elements: Element[] = [];
+  const visit = (element: Element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (leftOut.has(child) || isApart(child)) continue;
+      elements.push(child);
+      visit(child);
+    }
+  };
+  visit(part);
+  return elements;
+}
+
+function isApart(element: Element): boolean {
+  return OTHERS.has(element.localName) || (element.hasAttributes() && element.matches(APART));
 }
 
 /** The words of a small element, its parts one after another; `undefined` for one that holds more than a line. */

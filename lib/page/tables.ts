@@ -41,24 +41,30 @@ interface TableParts {
 
 /** The row that names the most columns among the first few, and the rows below it that hold figures. */
 function partsOf({ rows }: DrawnTable): TableParts {
-  let best: TableParts = { header: undefined, columns: NO_COLUMNS, body: rows.filter(isBodyRow) };
-  for (const [index, header] of rows.slice(0, ROWS_A_HEADER_MAY_TAKE).entries()) {
-    const columns = readColumns(header.cells);
-    if (countOf(columns) < LEAST_NAMED || countOf(columns) <= countOf(best.columns)) continue;
-    best = { header, columns, body: rows.slice(index + 1).filter(isBodyRow) };
+  let [columns, above] = [NO_COLUMNS, 0];
+  for (const [index, { cells }] of rows.slice(0, ROWS_A_HEADER_MAY_TAKE).entries()) {
+    const named = readColumns(cells);
+    if (countOf(named) < LEAST_NAMED || countOf(named) <= countOf(columns)) continue;
+    [columns, above] = [named, index + 1];
   }
-  return best.header ? best : { ...best, header: rows.find(isHeaderRow) };
+  const header = above > 0 ? rows[above - 1] : rows.find(isHeaderRow);
+  return { header, columns, body: rows.slice(above).filter(isBodyRow) };
 }
 
 /** A row of figures: neither a header, nor a foot of sums, nor a button across the table. */
 function isBodyRow(row: DrawnRow): boolean {
   const { element, cells } = row;
   if (cells.length === 0 || isHeaderRow(row) || element.parentElement?.localName === 'tfoot') return false;
-  return !(new Set(cells).size === 1 && element.querySelector('button, [role="button"], a[href]'));
+  const isOne = cells.every((cell) => cell === cells[0]);
+  return !(isOne && element.querySelector('button, [role="button"], a[href]'));
 }
 
-function hasWords({ element }: DrawnRow): boolean {
-  return (element.textContent ?? '').trim() !== '';
+function hasWords({ element, cells }: DrawnRow): boolean {
+  return cells.some(isFilled) || isFilled(element);
+}
+
+function isFilled({ textContent }: Element): boolean {
+  return textContent !== null && textContent.trim() !== '';
 }
 
 function placedRow({ element, cells }: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {

@@ -11,22 +11,28 @@ export function textsBelow(root: Element, isPassedOver: (element: Element) => bo
   const texts: PageText[] = [];
   const visit = (element: Element) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (!isElement(node)) addText(texts, node, element);
-      else if (!isPassedOver(node)) visit(node);
+      if (isText(node)) addText(texts, node, element);
+      else if (isElement(node) && !isPassedOver(node)) visit(node);
     }
   };
   visit(root);
   return texts;
 }
 
-function addText(texts: PageText[], node: Node, element: Element): void {
-  const text = node.nodeType === node.TEXT_NODE ? folded(node.nodeValue ?? '') : '';
+function addText(texts: PageText[], { data }: Text, element: Element): void {
+  const text = folded(data);
   if (text !== '') texts.push({ text, element });
 }
 
-/** A page's nodes may come from another document, so no class of ours can be asked. */
+// A page's nodes may come from another document, so no class of ours can be asked; see `Node.nodeType` for the numbers.
+const [ELEMENT_NODE, TEXT_NODE] = [1, 3];
+
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT_NODE;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
 }
 
 export function folded(text: string): string {

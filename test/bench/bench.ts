@@ -3,13 +3,8 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startBenchBrowser } from './bench-browser.ts';
 import { type Figure, figureTable, isWithin } from './figures.ts';
-import { firstPaint } from './first-paint.ts';
 import { inPageScript } from './in-page-script.ts';
-import { ledgerCost } from './ledger-cost.ts';
-import { memory } from './memory.ts';
-import { mutationLoad } from './mutation-load.ts';
-import { readingTime } from './reading-time.ts';
-import { scriptSize } from './script-size.ts';
+import { chosenParts } from './parts.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const EXTENSION = fromRoot('.output/chrome-mv3');
@@ -23,19 +18,14 @@ try {
 }
 
 async function bench(): Promise<void> {
+  const parts = chosenParts(process.argv.slice(2));
   const script = await inPageScript();
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
   try {
-    console.log(`Grantlens in Chromium ${browser.version}; this takes about four minutes.\n`);
-    const figures = [
-      ...scriptSize(EXTENSION),
-      ...(await firstPaint(browser, plain)),
-      ...(await readingTime(plain)),
-      ...(await mutationLoad(browser, plain)),
-      ...ledgerCost(),
-      ...(await memory(browser, plain)),
-    ];
+    console.log(`Grantlens in Chromium ${browser.version}; all of it takes about four minutes.\n`);
+    const figures: Figure[] = [];
+    for (const part of parts) figures.push(...(await part({ extension: EXTENSION, browser, plain })));
     console.log(figureTable(figures).join('\n'));
     keep(figures, browser.version);
     process.exitCode = figures.every(isWithin) ? 0 : 1;

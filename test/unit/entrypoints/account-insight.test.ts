@@ -43,16 +43,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked.length = 0;
   vi.clearAllMocks();
-  insight = new AccountInsight(
-    {
-      isInvalid: false,
-      setTimeout: (task, delay) => Number(setTimeout(task, delay)),
-      requestIdleCallback: (task) => Number(setTimeout(task, 1)),
-    },
-    onAnswer,
-  );
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 1));
+  insight = new AccountInsight({ isInvalid: false }, onAnswer);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const idle = () => vi.advanceTimersByTimeAsync(5);
 const answerTo = (analysis: typeof FIRST): InsightAnswer => {
@@ -77,6 +74,13 @@ describe('what a visit asks the background', () => {
     insight.take(FIRST, newSession());
     await idle();
     expect(asked).toHaveLength(1);
+  });
+
+  it('leaves no timer behind once it is answered', async () => {
+    insight.take(FIRST, newSession());
+    await idle();
+    await answer(0, answerTo(FIRST));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('drops an answer to rows that are gone, and asks for those that are there', async () => {

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { BenchBrowser } from './bench-browser.ts';
+import type { Figure } from './figures.ts';
+import { firstPaint } from './first-paint.ts';
+import { ledgerCost } from './ledger-cost.ts';
+import { memory } from './memory.ts';
+import { mutationLoad } from './mutation-load.ts';
+import { readingTime } from './reading-time.ts';
+import { scriptSize } from './script-size.ts';
+
+/** What a part of the benchmark measures with: the folder of the built extension, a browser with it and one without. */
+export interface Stand {
+  extension: string;
+  browser: BenchBrowser;
+  plain: BenchBrowser;
+}
+
+type Part = (stand: Stand) => Figure[] | Promise<Figure[]>;
+
+/** The benchmark's parts, in the order in which they are measured. */
+const PARTS: Readonly<Record<string, Part>> = {
+  size: ({ extension }) => scriptSize(extension),
+  paint: ({ browser, plain }) => firstPaint(browser, plain),
+  reading: ({ plain }) => readingTime(plain),
+  load: ({ browser, plain }) => mutationLoad(browser, plain),
+  ledger: () => ledgerCost(),
+  memory: ({ browser, plain }) => memory(browser, plain),
+};
+
+const USAGE = `Usage: npm run bench [-- --only PART …], of the parts ${Object.keys(PARTS).join(', ')}`;
+
+/** The parts that the command line asks for, all without a word; throws with the usage where it asks for anything else. */
+export function chosenParts(args: string[]): Part[] {
+  const names = namesIn(args);
+  return Object.entries(PARTS).flatMap(([name, part]) => (names === null || names.has(name) ? part : []));
+}
+
+function namesIn(args: string[]): Set<string> | null {
+  const { values, positionals } = parsed(args);
+  if (!values.only && positionals.length === 0) return null;
+  const names = new Set(positionals);
+  if (!values.only || names.size === 0 || [...names].some((name) => !Object.hasOwn(PARTS, name)))
+    throw new Error(USAGE);
+  return names;
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: { only: { type: 'boolean' } }, allowPositionals: true });
+  } catch {
+    throw new Error(USAGE);
+  }
+}
