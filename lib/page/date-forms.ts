@@ -1,30 +1,85 @@
+import type { DateSetting } from './date-order.ts';
+import type { DateOrder } from './date-text.ts';
 import { plainText } from './digits.ts';
 import type { DateCell, RowReading } from './reading.ts';
 
-const NUMBERS_ALONE = /^\d{1,4}( ?[./-] ?)\d{1,2}\1\d{1,4}\.?$/;
+const NUMBERS_ALONE = /^(\d{1,4})( ?[./-] ?)(\d{1,2})\2(\d{1,4})\.?$/;
+
+/** A date of numbers alone as it is written. */
+interface Written {
+  numbers: readonly string[];
+  separator: string;
+}
 
 /**
- * All dates of a page share one form. Among dates of numbers alone, one whose year stands elsewhere, or has another number
- * of digits than in most, may have been cut, and is no date that may be counted on.
+ * All dates of a page share one form. Among dates of numbers alone, one whose year stands elsewhere, or whose numbers are
+ * filled up to two digits where the others are not, may have been cut, and is no date that may be counted on; nor is one
+ * that is alone on its page and contradicts the order that the languages agree on.
  */
-export function doubtUnlikeDates(rows: readonly RowReading[]): RowReading[] {
-  const forms = rows.flatMap(({ received, expires }) => [formOf(received), formOf(expires)]).filter(Boolean);
-  const counts = new Map(forms.map((form) => [form, forms.filter((other) => other === form).length]));
-  if (counts.size < 2) return [...rows];
-  const usual = [...counts].find(([, count]) => count > forms.length / 2)?.[0];
-  const doubted = (cell: DateCell): DateCell => {
-    const form = formOf(cell);
-    if (cell.kind === 'no-column' || !form || usual === undefined || form === usual) return cell;
-    return { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'not-a-date' };
+export function doubtUnlikeDates(rows: readonly RowReading[], { order }: DateSetting): RowReading[] {
+  const cells = rows.flatMap(({ received, expires }) => [received, expires]);
+  const written = cells.flatMap((cell) => writtenIn(cell) ?? []);
+  const years = written.map(yearPlace);
+  const usual = years.find((place) => years.filter((other) => other === place).length > years.length / 2);
+  const isDoubtful = (cell: DateCell): boolean => {
+    const date = writtenIn(cell);
+    if (!date) return false;
+    if (written.length === 1 && isAgainst(cell, date, order)) return true;
+    return yearPlace(date) !== usual || isCut(date) || isFilledUnlike(date, written);
   };
+  const doubted = (cell: DateCell): DateCell =>
+    cell.kind !== 'no-column' && isDoubtful(cell)
+      ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'not-a-date' }
+      : cell;
   return rows.map((row) => ({ ...row, received: doubted(row.received), expires: doubted(row.expires) }));
 }
 
-/** Where the number of four digits stands; `undefined` for a date with a month's name, or none. */
-function formOf(cell: DateCell): string | undefined {
+/** `undefined` for a date with a month's name, or none. */
+function writtenIn(cell: DateCell): Written | undefined {
   if (cell.kind === 'no-column' || cell.kind === 'unreadable') return undefined;
-  const plain = plainText(cell.text);
-  if (!NUMBERS_ALONE.test(plain)) return undefined;
-  const lengths = plain.match(/\d+/g)?.map(({ length }) => length) ?? [];
-  return `year at ${lengths.indexOf(4)}`;
+  const [, first, separator, second, third] = NUMBERS_ALONE.exec(plainText(cell.text)) ?? [];
+  if (!first || !separator || !second || !third) return undefined;
+  return { numbers: [first, second, third], separator };
+}
+
+/** Where the number of four digits stands. */
+function yearPlace({ numbers }: Written): number {
+  return numbers.findIndex(({ length }) => length === 4);
+}
+
+/** Nobody writes `2026-12-1`: with hyphens behind the year, both numbers have two digits. */
+function isCut(date: Written): boolean {
+  return yearPlace(date) === 0 && date.separator === '-' && date.numbers.some(({ length }) => length === 1);
+}
+
+/** Whether no more dates fill up a number as this one does, or leave it as bare, than there are of the other kind. */
+function isFilledUnlike({ numbers }: Written, all: readonly Written[]): boolean {
+  return numbers.some((number, place) => {
+    const kinds = all.map((date) => fillOf(date.numbers[place] ?? ''));
+    const count = (kind: Fill) => kinds.filter((other) => other === kind).length;
+    const [filled, bare] = [count('filled'), count('bare')];
+    const [like, unlike] = fillOf(number) === 'filled' ? [filled, bare] : [bare, filled];
+    return fillOf(number) !== 'either' && unlike > 0 && unlike >= like;
+  });
+}
+
+type Fill = 'filled' | 'bare' | 'either';
+
+/** Whether a number has a nought before it, or would have one if it was filled up to two digits. */
+function fillOf(number: string): Fill {
+  if (number.length === 1) return 'bare';
+  return /^0\d$/.test(number) ? 'filled' : 'either';
+}
+
+/** Whether a date that needs an order to be read names a day by another order than that of the languages alone. */
+function isAgainst(cell: DateCell, date: Written, order: DateOrder | undefined): boolean {
+  if (cell.kind !== 'read' || order === undefined || yearPlace(date) === 0) return false;
+  const [, month, day] = cell.value.split('-').map(Number);
+  const [first, second, third] = date.numbers.map(Number);
+  const inOrder = {
+    dmy: first === day && second === month,
+    mdy: first === month && second === day,
+    ymd: second === month && third === day,
+  };
+  return !inOrder[order];
 }
