@@ -9,7 +9,13 @@ import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
 import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';
 import type { Grant } from './grant.ts';
-import { beforeAllAreSeen, type ExplainedHeadline, explainHeadline, widened } from './headline.ts';
+import {
+  awaitsRows,
+  beforeAllAreSeen,
+  type ExplainedHeadline,
+  explainHeadline,
+  widened,
+} from './headline.ts';
 import { identities } from './identity.ts';
 import { type Issue, issue } from './issue.ts';
 import { judgeRows } from './judge-rows.ts';
@@ -101,10 +107,16 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
   const fractions = isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [];
   const usable = gauge
     ? gauge.usable
-    : widenedByMixUps(widenedByFractions(widened(ofRows, headlines), fractions), grants);
-  const totals: Totals = { ...ofRows, usable };
+    : widenedByMixUps(widenedByFractions(widened(ofRows, headlines, reading.mayGrow), fractions), grants);
+  const isAwaitingRows = isWhole && awaitsRows(reading.mayGrow, headlines);
+  const totals: Totals = { ...ofRows, usable: isAwaitingRows ? { ...usable, atMost: null } : usable };
   const [headline = null] = headlines;
-  return { totals, headline, issues: issuesOfPage(reading, grants, headlines, gauge, fractions) };
+  const awaited = isAwaitingRows ? [issue('rows-awaited')] : [];
+  return {
+    totals,
+    headline,
+    issues: [...issuesOfPage(reading, grants, headlines, gauge, fractions), ...awaited],
+  };
 }
 
 function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
@@ -115,5 +127,5 @@ function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean):
 function headlineOfNone([headline]: readonly Headline[]): ExplainedHeadline | null {
   if (!headline) return null;
   const equals = headline.amount === NO_MONEY ? 'usable' : null;
-  return { ...headline, equals, comparable: true, apart: headline.amount };
+  return { ...headline, equals, comparable: true, apart: headline.amount, isAboveAll: headline.amount > 0 };
 }

@@ -14,6 +14,8 @@ export interface ExplainedHeadline extends Headline {
   comparable: boolean;
   /** How far the sum that is farthest from it lies away. */
   apart: MicroDollars;
+  /** Whether it lies above every sum of the rows: then rows are missing, and none counts too much. */
+  isAboveAll: boolean;
 }
 
 /**
@@ -40,6 +42,9 @@ export function explainHeadline(
         !isReached(range.atLeast, orMore, headline.amount, tolerance),
     ),
     apart: sums.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
+    isAboveAll: sums.every(
+      ({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance,
+    ),
   };
 }
 
@@ -72,17 +77,31 @@ export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolea
   return equals === null && comparable;
 }
 
+/** Whether a page that is still loading prints a total that its rows so far do not come to: more of them may be on their way. */
+export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadline[]): boolean {
+  return mayGrow && headlines.some(({ equals }) => equals === null);
+}
+
 /**
  * What can be spent where the page's total fits no sum of its rows: rows are missing, or there twice, or one holds a wrong
- * figure. Nobody can tell which sum the total should have been, so the figure may be off by as much as the farthest.
+ * figure. Nobody can tell which sum the total should have been, so the rows may count too much by as much as the farthest
+ * lies apart, unless a page that is all there has a total above them all; and nothing tells what missing rows hold, since
+ * the total may be of what was used, or wrong itself.
  */
-export function widened({ usable }: Totals, headlines: readonly ExplainedHeadline[]): Range {
-  return headlines.filter(isUnexplained).reduce((range, { apart }) => widenedBy(range, apart), usable);
+export function widened(
+  { usable }: Totals,
+  headlines: readonly ExplainedHeadline[],
+  mayGrow: boolean,
+): Range {
+  return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
+    const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
+    return { atLeast, atMost: null };
+  }, usable);
 }
 
 /** A total beside some of the grants only, to which no sum of theirs can be compared. */
 export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
-  return { ...headline, equals: null, comparable: false, apart: NO_MONEY };
+  return { ...headline, equals: null, comparable: false, apart: NO_MONEY, isAboveAll: false };
 }
 
 interface CandidateSum {
@@ -93,16 +112,22 @@ interface CandidateSum {
 }
 
 function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
-  const sums: [HeadlineMeaning, Range][] = [
-    ['usable', totals.usable],
-    ['left-with-expired', asRange(sumIfKnown(grants.map(({ left }) => left)))],
-    ['ever-granted', asRange(totals.granted)],
-  ];
+  const left = sumIfKnown(grants.map((grant) => grant.left));
   return [
-    ...sums.map(([meaning, range]) => ({ meaning, range, orMore: null })),
+    { meaning: 'usable', range: totals.usable, orMore: wholeOrNothing(grants) },
+    { meaning: 'left-with-expired', range: asRange(left), orMore: null },
+    { meaning: 'ever-granted', range: asRange(totals.granted), orMore: null },
     grantedUnexpired(grants),
     { meaning: 'used', range: asRange(totals.used), orMore: null },
   ];
+}
+
+/** What is left in grants of which only the status is in doubt; `null` where an amount is. */
+function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | null {
+  const doubtful = grants.filter(({ spendable }) => exactly(spendable) === null);
+  const isCertain = ({ spendable, left, granted }: Grant) =>
+    spendable.atLeast === NO_MONEY && left !== null && spendable.atMost === left && left <= (granted ?? left);
+  return doubtful.every(isCertain) ? doubtful.flatMap(({ left }) => left ?? []) : null;
 }
 
 /** A grant of which nobody knows whether it can be spent may have expired, or not. */

@@ -20,10 +20,12 @@ export function judgeGrant(
 ): Grant {
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
-  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfDates(row, received, expires)];
+  const ofDates = issuesOfDates(row, received, expires);
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...ofDates];
   const judgement = judgeStatus(row, left, clock, exact);
-  const isDoubtful = cellIssues.some(({ severity }) => severity !== 'info');
-  const status = isDoubtful && judgement.status === 'usable' ? 'unknown' : judgement.status;
+  const areDatesDoubtful = ofDates.length > 0 && row.state.kind === 'no-column' && !exact;
+  const isDoubtful = cellIssues.length > 0 && judgement.status === 'usable';
+  const status = isDoubtful || (areDatesDoubtful && left !== 0) ? 'unknown' : judgement.status;
   const guessedCategory = guessCategory(received, expires, granted);
   return {
     row: row.row,

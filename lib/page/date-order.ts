@@ -46,7 +46,7 @@ export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting):
     (candidate) =>
       proven.every((order) => order === candidate) && open.every((pair) => isPossible(pair, candidate)),
   );
-  const [only, ...others] = possible;
+  const [only, ...others] = possible.length > 0 ? possible : provenByAll(proven, order);
   if (others.length > 0) return possible.find((candidate) => candidate === order);
   const isAgainstLanguages = order !== undefined && only !== order;
   return isAgainstLanguages && proven.length === 1 && open.length > 1 ? undefined : only;
@@ -57,6 +57,16 @@ export function settleDate(text: DateText, order: DateOrder | undefined): Settle
   if (!('byOrder' in text) || order === undefined) return text;
   const day = text.byOrder[order];
   return day === undefined ? { problem: 'ambiguous-date' } : { day };
+}
+
+/**
+ * Where grants end before they were received in every order, the order that several dates prove by themselves, or one date
+ * in the languages' own: it is not the order that is wrong then.
+ */
+function provenByAll(proven: readonly DateOrder[], order: DateOrder | undefined): DateOrder[] {
+  const [only, ...others] = new Set(proven);
+  if (only === undefined || others.length > 0) return [];
+  return proven.length > 1 || only === order ? [only] : [];
 }
 
 function provenOrder(text: DateText): DateOrder[] {

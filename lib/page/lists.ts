@@ -50,15 +50,28 @@ function isExpiryLabel(text: string): boolean {
   return (meaningOf(text) ?? splitLabel(text)?.column) === 'expires';
 }
 
-/** The largest element around a label that holds neither another such label nor a heading. */
+/** The largest element around a label that holds neither another such label, nor a heading, nor two parts built alike. */
 function itemOf(label: Element, labels: readonly Element[], root: Element): Element {
   let item = label;
   for (let at = label.parentElement; at && at !== root; at = at.parentElement) {
     const holdsMore = labels.some((other) => other !== label && at?.contains(other));
-    if (holdsMore || at.querySelector(HEADING)) break;
+    if (holdsMore || at.querySelector(HEADING) || holdsAlike(at)) break;
     item = at;
   }
   return item;
+}
+
+/** Labels that two parts of one card may share: one that is repeated for screen readers, with none besides. */
+const MOST_SHARED = 1;
+
+/** Whether two parts have several labels in common: then they are two grants, one of which does not say when it expires. */
+function holdsAlike(element: Element): boolean {
+  const parts = Array.from(element.children, (child) => [...new Set(labelsIn(child))]);
+  return parts.some((part, index) =>
+    parts
+      .slice(index + 1)
+      .some((other) => other.filter((label) => part.includes(label)).length > MOST_SHARED),
+  );
 }
 
 /** Whether the heading above a label speaks of grants; without one, the address has to. */

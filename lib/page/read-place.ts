@@ -72,6 +72,7 @@ function readPlace(
       guessedColumns: columns.guessed.flatMap((column) => (columns.at[column] ?? -1) + 1),
       headlines,
       fractions,
+      mayGrow: !context.settled,
       rows: layout.read(rows, context.dates),
       slice: readSlice(candidate, root),
     },

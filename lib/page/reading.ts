@@ -75,6 +75,8 @@ export interface GrantsReading {
   fractions: readonly Fraction[];
   rows: readonly RowReading[];
   extent: Extent;
+  /** Whether the page has not had its time to load yet, so that rows may still come. */
+  mayGrow: boolean;
   /** The row numbers of the rows that are drawn at present, in the order in which they stand on the page. */
   onScreen: readonly number[];
 }

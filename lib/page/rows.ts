@@ -36,7 +36,7 @@ function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[
       expires: dateCell(places.expires, settleDate(expires, order)),
     };
   });
-  return doubtUnlikeDates(doubtUnlikeAmounts(read));
+  return doubtUnlikeDates(doubtUnlikeAmounts(read), setting);
 }
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;

@@ -9,12 +9,31 @@ import { placeOf, type RowPlaces } from './places.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const ROWS_A_HEADER_MAY_TAKE = 3;
+const CONTROL = 'button, [role="button"], a[href]';
 /** Fewer named columns than these may be anybody's. */
 const LEAST_NAMED = 2;
 
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
-export const findTables: Finder = (root, context) =>
-  drawnTables(root).flatMap((table) => candidateOf(table, context) ?? []);
+export const findTables: Finder = (root, context) => {
+  const tables = drawnTables(root);
+  return tables.flatMap((table) => {
+    const candidate = candidateOf(table, context);
+    return candidate ? withRowsToCome(candidate, tables) : [];
+  });
+};
+
+/** A table under the same unknown header words whose rows are still blank may get more of the grants. */
+function withRowsToCome(candidate: Candidate, tables: readonly DrawnTable[]): Candidate {
+  if (candidate.columns.guessed.length === 0) return candidate;
+  const twins = tables.map(partsOf).filter(({ header, body }) => {
+    const headers = header?.cells.map(textOf) ?? [];
+    return headers.length > 0 && headers.join('|') === candidate.headers.join('|') && !body.some(hasWords);
+  });
+  return {
+    ...candidate,
+    blankRows: twins.reduce((rows, { body }) => rows + body.length, candidate.blankRows),
+  };
+}
 
 function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | undefined {
   const { header, columns, body } = partsOf(table);
@@ -56,7 +75,7 @@ function isBodyRow(row: DrawnRow): boolean {
   const { element, cells } = row;
   if (cells.length === 0 || isHeaderRow(row) || element.parentElement?.localName === 'tfoot') return false;
   const isOne = cells.every((cell) => cell === cells[0]);
-  return !(isOne && element.querySelector('button, [role="button"], a[href]'));
+  return !(isOne && element.querySelector(CONTROL));
 }
 
 function hasWords({ element, cells }: DrawnRow): boolean {
@@ -67,9 +86,25 @@ function isFilled({ textContent }: Element): boolean {
   return textContent !== null && textContent.trim() !== '';
 }
 
-function placedRow({ element, cells }: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {
+function placedRow(row: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {
+  const { element, cells } = row;
   const places: RowPlaces = {};
   for (const [column, index] of Object.entries(at) as [Column, number][])
     places[column] = placeOf(cells[index], index + 1, headers[index] ?? '');
-  return { element, cells, places };
+  const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
+  return { element, cells, places: isMisfit ? withoutCertainDates(places) : places };
+}
+
+/** Whether a cell has words to be read, and is none of controls. */
+function isFigure(cell: Element): boolean {
+  return textOf(cell) !== '' && !cell.querySelector(CONTROL);
+}
+
+/** In a row with a cell too many, which words stand under which header is not certain: its dates decide nothing. */
+function withoutCertainDates({ received, expires, ...others }: RowPlaces): RowPlaces {
+  return {
+    ...others,
+    ...(received && { received: { ...received, cell: undefined } }),
+    ...(expires && { expires: { ...expires, cell: undefined } }),
+  };
 }

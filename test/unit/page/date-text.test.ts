@@ -174,6 +174,16 @@ describe('the order of numbers', () => {
     expect(orderOf([['02/11/2026', '01/12/2026']])).toBe('dmy');
   });
 
+  it('is what several dates prove, or one in the languages’ own, though grants end before they start in every order', () => {
+    const backwards: [string, string][] = [
+      ['05/01/2027', '12/18/2026'],
+      ['09/01/2026', '05/17/2026'],
+    ];
+    expect(orderOf(backwards)).toBe('mdy');
+    expect(orderOf([['1/5/2029', '29/4/2028']], 'hi', 'hi')).toBe('dmy');
+    expect(orderOf([['1/5/2029', '29/4/2028']], 'en', 'hi')).toBeUndefined();
+  });
+
   it('is settled by the languages of page and browser where they agree, and not where they differ', () => {
     expect(orderOf([['01/02/2026', '01/05/2026']], 'en', 'en-US')).toBe('mdy');
     expect(orderOf([['01/02/2026', '01/05/2026']], 'de', 'de')).toBe('dmy');

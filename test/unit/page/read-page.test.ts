@@ -82,6 +82,34 @@ describe('finding the grants table', () => {
   });
 });
 
+describe('a row with a cell too many', () => {
+  const headers = ['Received', 'Expires', 'Balance'];
+
+  it('has no certain dates, since its words may stand under other headers', () => {
+    const rows = [['Feb 23, 2026', 'Feb 23, 2026', 'Sep 1, 2027', '$5.00 / $5.00']];
+    expect(readGrants(tableOf(rows, headers)).rows).toMatchObject([
+      { received: { kind: 'unreadable' }, expires: { kind: 'unreadable', text: 'Feb 23, 2026' } },
+    ]);
+  });
+
+  it('is read where the cell holds a button, or nothing', () => {
+    for (const further of ['<button>Details</button>', '']) {
+      const rows = [['Feb 23, 2026', 'Sep 1, 2027', '$5.00 / $5.00', further]];
+      expect(readGrants(tableOf(rows, headers)).rows).toMatchObject([{ expires: { value: '2027-09-01' } }]);
+    }
+  });
+});
+
+describe('a second table under the same unknown words', () => {
+  const headers = ['Alpha', 'Beta', 'Gamma', 'Delta'];
+
+  it('may get more of the grants while its rows are blank', () => {
+    const blank = tableOf([['', '', '', '']], headers);
+    expect(readGrants(tableOf([ROW], headers) + blank).extent).toMatchObject({ reason: 'blank-rows' });
+    expect(readGrants(tableOf([ROW], headers)).extent).toEqual({ kind: 'whole' });
+  });
+});
+
 describe('pages without readable grants', () => {
   it('waits while all rows are skeletons', () => {
     expect(

@@ -42,7 +42,7 @@ describe('the tiles', () => {
   it('start from what was ever granted where the page shows no total, or one that no sum explains', () => {
     expect(tiles(SIX_GRANTS)).toContain('Ever granted: $69.00 (sum of the rows)');
     expect(tiles(SIX_GRANTS, '$100.00')).toEqual([
-      'You can spend: $0.00 to $116.86 (in 3 grants)',
+      'You can spend: at least $23.93 (in 3 grants)',
       'The page says: $100.00 (no sum of the rows explains it)',
     ]);
   });
