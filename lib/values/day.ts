@@ -1,5 +1,3 @@
-import { differenceInCalendarMonths } from 'date-fns';
-
 declare const unit: unique symbol;
 
 /** A UTC calendar day as `YYYY-MM-DD`, so that days sort as text. */
@@ -48,7 +46,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** How many times the month changes from `from` to `to`, whatever the dates in it. */
 export function monthChanges(from: Day, to: Day): number {
-  return differenceInCalendarMonths(localMidnight(to), localMidnight(from));
+  return monthsUntil(to) - monthsUntil(from);
 }
 
 /** Midnight UTC at which the day begins. */
@@ -56,12 +54,7 @@ export function utcMidnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** date-fns counts in local time, so a day is handed to it as local midnight: the zone then cancels out. */
-function localMidnight(day: Day): Date {
-  const [year, month, date] = parts(day);
-  return new Date(year, month - 1, date);
-}
-
-function parts(day: Day): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+/** Months of all years before the day's month; each year has twelve. */
+function monthsUntil(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
