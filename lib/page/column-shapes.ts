@@ -31,9 +31,10 @@ export function completeByShape(
   const shapes = new Map(
     free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), setting)]),
   );
-  const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, setting) };
-  const [state, ...otherStates] = indexesOf(shapes, 'state');
-  if (byWords.at.state === undefined && state !== undefined && otherStates.length === 0) found.state = state;
+  const state = stateByShape(byWords, shapes);
+  const hasState = (byWords.at.state ?? state.state) !== undefined;
+  const dates = datesByShape(byWords, shapes, { rows, headers, setting, hasState });
+  const found = { ...moneyByShape(byWords, shapes), ...state, ...dates };
   return {
     at: { ...byWords.at, ...found },
     twice: byWords.twice,
@@ -57,29 +58,34 @@ function moneyByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>): Fo
   return moneyIn(at) !== undefined || balance === undefined || others.length > 0 ? {} : { balance };
 }
 
-function datesByShape(
-  { at }: ColumnMap,
-  shapes: ReadonlyMap<number, Shape>,
-  rows: readonly DrawnRow[],
-  setting: DateSetting,
-): Found {
+function stateByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>): Found {
+  const [state, ...others] = indexesOf(shapes, 'state');
+  return at.state !== undefined || state === undefined || others.length > 0 ? {} : { state };
+}
+
+/** A table whose dates are to be told apart. */
+interface Dated {
+  rows: readonly DrawnRow[];
+  headers: readonly string[];
+  setting: DateSetting;
+  hasState: boolean;
+}
+
+/** One column of dates alone is taken for the expiry only where it decides no figure, since State words do. */
+function datesByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>, table: Dated): Found {
   const [first, second, ...others] = indexesOf(shapes, 'date');
   if (at.expires !== undefined || first === undefined || others.length > 0) return {};
-  if (second === undefined) return at.received === undefined ? {} : { expires: first };
+  if (second === undefined) return at.received !== undefined || table.hasState ? { expires: first } : {};
   if (at.received !== undefined) return {};
-  const order = orderOfDates(rows, first, second, setting);
+  const order = orderOfDates(table, first, second);
   if (order === undefined) return {};
   return order < 0 ? { received: first, expires: second } : { received: second, expires: first };
 }
 
 /** Negative where the first column is never the later one; `undefined` where neither always goes first. */
-function orderOfDates(
-  rows: readonly DrawnRow[],
-  first: number,
-  second: number,
-  setting: DateSetting,
-): number | undefined {
-  const pairs = rows.map((row) => [dateAt(row, first, setting), dateAt(row, second, setting)] as const);
+function orderOfDates(table: Dated, first: number, second: number): number | undefined {
+  const { rows, setting } = table;
+  const pairs = rows.map((row) => [dateAt(row, first, table), dateAt(row, second, table)] as const);
   const settled = (oneFirst: boolean) => {
     const named = pairs.map(([one, other]) =>
       oneFirst ? { received: one, expires: other } : { received: other, expires: one },
@@ -122,9 +128,9 @@ function shapeOf({ cells, header }: ColumnCells, setting: DateSetting): Shape {
   return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
 }
 
-function dateAt(row: DrawnRow, index: number, setting: DateSetting): DateText {
+function dateAt(row: DrawnRow, index: number, { headers, setting }: Dated): DateText {
   const cell = row.cells[index];
-  return cell ? readDateCell(cell, textOf(cell), setting) : { problem: 'empty' };
+  return cell ? readDateCell(cell, textOf(cell), setting, headers[index]) : { problem: 'empty' };
 }
 
 function isDate(text: DateText): boolean {
