@@ -1,7 +1,7 @@
 import type { ExactAnswer } from '../exact/exact-answer.ts';
 import type { GrantsReading, Headline, PageReading } from '../page/reading.ts';
 import { NO_MONEY } from '../values/money.ts';
-import type { Analysis, Provenance } from './analysis.ts';
+import { type Analysis, type Provenance, seesAll } from './analysis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
 import { DEFAULT_RULE, ruleOf, type StatedRuleId } from './draw-rules.ts';
@@ -81,12 +81,9 @@ function analyseGrants(
   }
   const summed = sumUp(reading, grants);
   const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
-  return {
-    ...assembled(reading, grants, { ...summed, totals: { ...summed.totals, usable } }, judged.issues),
-    provenance,
-    identities: ids,
-    drawOrder: orderOf(grants, choices, reading.extent.kind === 'whole'),
-  };
+  const sums = { ...summed, totals: { ...summed.totals, usable } };
+  const analysis = assembled(reading, grants, sums, judged.issues);
+  return { ...analysis, provenance, identities: ids, drawOrder: orderOf(grants, choices, seesAll(analysis)) };
 }
 
 /** Why nothing can be said although rows were read. */
@@ -138,8 +135,8 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
   };
 }
 
-function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
-  return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', isWhole);
+function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolean): DrawOrder {
+  return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', areAllSeen);
 }
 
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */

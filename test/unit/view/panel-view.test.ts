@@ -92,6 +92,12 @@ describe('the draw list', () => {
     });
   });
 
+  it('gives no position where a grant may be missing, and says why', () => {
+    const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
+    expect(items.map(({ position }) => position)).toEqual([null, null, null]);
+    expect(notes[0]).toBe('Marked “?”, because a grant that no row shows yet could come before it.');
+  });
+
   it('says that nothing can be drawn', () => {
     expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe('No grant can be drawn.');
   });
