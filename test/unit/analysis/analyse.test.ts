@@ -170,6 +170,18 @@ describe("the page's total", () => {
     expect(issueCodes([USABLE, doubtful], '$9.00')).toContain('headline-unexplained@null');
   });
 
+  it('is a debt where it is below zero and no row owes it, however many cents rounding may explain', () => {
+    const usedUp = Array.from(
+      { length: 9 },
+      (): RowTexts => ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'],
+    );
+    for (const rows of [usedUp.slice(0, 1), usedUp]) {
+      expect(issueCodes(rows, '-$0.07')).toEqual(['headline-debt@null']);
+      expect(usableOf(rows, '-$0.07')).toEqual(['-0.07', '0.00']);
+    }
+    expect(usableOf([USABLE], '-$0.07')).toEqual(['-0.07', '5.00']);
+  });
+
   it('takes off the rows as much as the sum farthest from a lower total', () => {
     const rows = [USABLE, ['Nov 2, 2026', 'Available', '$4.00 / $4.00', 'Mar 1, 2027']];
     expect(usableOf(rows, '$8.00')).toEqual(['1.00', null]);

@@ -53,6 +53,16 @@ describe('the tiles', () => {
   });
 });
 
+describe('a total that is a debt', () => {
+  it('is told as one', () => {
+    const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
+    expect(tiles([usedUp], '-$0.07')).toEqual([
+      'You can spend: -$0.07 to $0.00 (in 0 grants)',
+      'The page says: -$0.07 (a debt, taken off the next purchase)',
+    ]);
+  });
+});
+
 describe('the bar', () => {
   it('shows every part of what was ever granted, in words too', () => {
     const { bar } = figures(SIX_GRANTS);
