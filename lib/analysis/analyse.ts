@@ -74,7 +74,7 @@ function analyseGrants(
   const joined = withExact(reading.rows, reading.extent, exact);
   const judged = judgeRows(joined, provenance, (index) => choices.categories.get(ids[index] ?? ''));
   const { grants } = judged;
-  const problem = problemOf(grants);
+  const problem = problemOf(grants, reading);
   if (problem) {
     const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
     return { status: 'unreadable', provenance, found: null, issues };
@@ -87,9 +87,16 @@ function analyseGrants(
 }
 
 /** Why nothing can be said although rows were read. */
-function problemOf(grants: readonly Grant[]): 'nothing-readable' | 'amounts-too-large' | undefined {
+function problemOf(
+  grants: readonly Grant[],
+  { headlines, fractions }: GrantsReading,
+): 'nothing-readable' | 'amounts-too-large' | undefined {
   if (grants.every(({ left, granted }) => left === null && granted === null)) return 'nothing-readable';
-  return canBeAdded(grants) ? undefined : 'amounts-too-large';
+  const totals = [
+    ...headlines.map(({ amount }) => amount),
+    ...fractions.flatMap(({ figure, granted }) => [figure, granted]),
+  ];
+  return canBeAdded(grants, totals) ? undefined : 'amounts-too-large';
 }
 
 function assembled(

@@ -109,6 +109,17 @@ describe('what is doubtful', () => {
     expect(analysis).toMatchObject({ totals: { usable: { atLeast: 0, atMost: 5_000_000 } } });
   });
 
+  it.each(['-$9,007,199,254.74', '$9,007,199,254.74'])(
+    'gives no figure where a total such as %s is too large to be compared exactly',
+    (total) => {
+      const row: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'];
+      expect(analysePage(`<p>Credit balance</p><p>${total}</p>${tableOf([row])}`)).toMatchObject({
+        status: 'unreadable',
+        issues: [{ code: 'amounts-too-large' }],
+      });
+    },
+  );
+
   it('gives no figure where no balance can be read', () => {
     expect(analysePage(tableOf([doubtful({ 2: 'n/a' })]))).toMatchObject({
       status: 'unreadable',
