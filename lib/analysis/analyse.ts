@@ -1,6 +1,6 @@
 import type { GrantsReading, Headline } from '../page/reading.ts';
 import { NO_MONEY } from '../values/money.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, seesAll } from './analysis.ts';
 import type { Basis, Choices } from './basis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
@@ -55,25 +55,29 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
   const corrected = new Map(choices.categories);
   const judged = judgeRows(joined, provenance, (index) => corrected.get(ids[index] ?? ''));
   const { grants } = judged;
-  const problem = problemOf(grants);
+  const problem = problemOf(grants, reading);
   if (problem) {
     const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
     return { status: 'unreadable', provenance, found: null, issues };
   }
   const summed = sumUp(reading, grants);
   const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
-  return {
-    ...assembled(reading, grants, { ...summed, totals: { ...summed.totals, usable } }, judged.issues),
-    provenance,
-    identities: ids,
-    drawOrder: orderOf(grants, choices, reading.extent.kind === 'whole'),
-  };
+  const sums = { ...summed, totals: { ...summed.totals, usable } };
+  const analysis = assembled(reading, grants, sums, judged.issues);
+  return { ...analysis, provenance, identities: ids, drawOrder: orderOf(grants, choices, seesAll(analysis)) };
 }
 
 /** Why nothing can be said although rows were read. */
-function problemOf(grants: readonly Grant[]): 'nothing-readable' | 'amounts-too-large' | undefined {
+function problemOf(
+  grants: readonly Grant[],
+  { headlines, fractions }: GrantsReading,
+): 'nothing-readable' | 'amounts-too-large' | undefined {
   if (grants.every(({ left, granted }) => left === null && granted === null)) return 'nothing-readable';
-  return canBeAdded(grants) ? undefined : 'amounts-too-large';
+  const totals = [
+    ...headlines.map(({ amount }) => amount),
+    ...fractions.flatMap(({ figure, granted }) => [figure, granted]),
+  ];
+  return canBeAdded(grants, totals) ? undefined : 'amounts-too-large';
 }
 
 function assembled(
@@ -119,8 +123,8 @@ function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
   };
 }
 
-function orderOf(grants: readonly Grant[], { rule }: Choices, isWhole: boolean): DrawOrder {
-  return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', isWhole);
+function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolean): DrawOrder {
+  return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', areAllSeen);
 }
 
 /** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */

@@ -40,6 +40,18 @@ export interface GrantsAnalysis {
   issues: readonly Issue[];
 }
 
+/** What speaks of grants that no row shows. */
+const SPEAKS_OF_MORE: readonly Issue['code'][] = [
+  'headline-unexplained',
+  'rows-awaited',
+  'exact-missing-row',
+];
+
+/** Whether all grants have been seen, as far as the page tells: else a claim on what comes next may miss one. */
+export function seesAll({ extent, issues }: Pick<GrantsAnalysis, 'extent' | 'issues'>): boolean {
+  return extent.kind === 'whole' && !issues.some(({ code }) => SPEAKS_OF_MORE.includes(code));
+}
+
 /** The page says, in the given words, that there are no grants. */
 export interface EmptyAnalysis {
   status: 'empty';

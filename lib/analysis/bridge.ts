@@ -1,6 +1,7 @@
 import { type MicroDollars, negated, sum, sumIfKnown } from '../values/money.ts';
+import type { HeadlineMeaning } from './candidate-sums.ts';
 import type { Grant } from './grant.ts';
-import type { ExplainedHeadline, HeadlineMeaning } from './headline.ts';
+import type { ExplainedHeadline } from './headline.ts';
 import { exactly, type Totals, usedOf } from './totals.ts';
 
 /** What a total counts although it cannot be spent. */

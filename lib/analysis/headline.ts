@@ -1,11 +1,9 @@
 import type { Headline } from '../page/reading.ts';
-import { CENT, larger, type MicroDollars, minus, NO_MONEY, negated, sumIfKnown } from '../values/money.ts';
+import { CENT, larger, type MicroDollars, minus, NO_MONEY, negated, smaller } from '../values/money.ts';
+import { candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
 import type { Grant } from './grant.ts';
 import { type Range, widenedBy } from './range.ts';
 import { exactly, type Totals } from './totals.ts';
-
-/** The sum of rows that a total of the page equals. */
-export type HeadlineMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
 
 export interface ExplainedHeadline extends Headline {
   /** `null`: no sum of the rows explains the total, or too little is known to say. */
@@ -20,7 +18,8 @@ export interface ExplainedHeadline extends Headline {
 
 /**
  * Finds which sum of rows a total of the page equals. Two decimals are shown, so n rows may differ from it by
- * (n + 1) cents at most; an exact match goes before a near one, the more useful meaning before the less.
+ * (n + 1) cents at most; an exact match goes before a near one, the more useful meaning before the less. No rounding makes
+ * a debt of nothing.
  */
 export function explainHeadline(
   headline: Headline,
@@ -31,7 +30,9 @@ export function explainHeadline(
   const tolerance = (grants.length + 1) * CENT;
   const match =
     sums.find(({ range }) => exactly(range) === headline.amount) ??
-    sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance);
+    (headline.amount < 0
+      ? undefined
+      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
@@ -73,78 +74,43 @@ function isReached(
   return sums.some((one) => Math.abs(one - amount) <= tolerance);
 }
 
-export function isUnexplained({ equals, comparable }: ExplainedHeadline): boolean {
-  return equals === null && comparable;
+export function isUnexplained(headline: ExplainedHeadline): boolean {
+  return headline.equals === null && headline.comparable && !isDebt(headline);
+}
+
+/**
+ * Whether the page's total is a debt that no row shows: billing lags behind, so usage may go beyond the credit, and what is
+ * owed is taken off the next purchase (the page's own tooltip, as reported by 2026).
+ */
+export function isDebt({ amount, equals }: ExplainedHeadline): boolean {
+  return amount < 0 && equals === null;
 }
 
 /** Whether a page that is still loading prints a total that its rows so far do not come to: more of them may be on their way. */
 export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadline[]): boolean {
-  return mayGrow && headlines.some(({ equals }) => equals === null);
+  return mayGrow && headlines.some((headline) => headline.equals === null && !isDebt(headline));
 }
 
 /**
  * What can be spent where the page's total fits no sum of its rows: rows are missing, or there twice, or one holds a wrong
  * figure. Nobody can tell which sum the total should have been, so the rows may count too much by as much as the farthest
  * lies apart, unless a page that is all there has a total above them all; and nothing tells what missing rows hold, since
- * the total may be of what was used, or wrong itself.
+ * the total may be of what was used, or wrong itself. A debt may have taken all that the rows have left.
  */
 export function widened(
   { usable }: Totals,
   headlines: readonly ExplainedHeadline[],
   mayGrow: boolean,
 ): Range {
+  const owed = headlines.filter(isDebt).map(({ amount }) => amount);
+  const afterDebt = { ...usable, atLeast: owed.reduce(smaller, usable.atLeast) };
   return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
     const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
     return { atLeast, atMost: null };
-  }, usable);
+  }, afterDebt);
 }
 
 /** A total beside some of the grants only, to which no sum of theirs can be compared. */
 export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
   return { ...headline, equals: null, comparable: false, apart: NO_MONEY, isAboveAll: false };
-}
-
-interface CandidateSum {
-  meaning: HeadlineMeaning;
-  range: Range;
-  /** What may belong to the sum, each in full or not at all; `null` where it may be anything within the range. */
-  orMore: readonly MicroDollars[] | null;
-}
-
-function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
-  const left = sumIfKnown(grants.map((grant) => grant.left));
-  return [
-    { meaning: 'usable', range: totals.usable, orMore: wholeOrNothing(grants) },
-    { meaning: 'left-with-expired', range: asRange(left), orMore: null },
-    { meaning: 'ever-granted', range: asRange(totals.granted), orMore: null },
-    grantedUnexpired(grants),
-    { meaning: 'used', range: asRange(totals.used), orMore: null },
-  ];
-}
-
-/** What is left in grants of which only the status is in doubt; `null` where an amount is. */
-function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | null {
-  const doubtful = grants.filter(({ spendable }) => exactly(spendable) === null);
-  const isCertain = ({ spendable, left, granted }: Grant) =>
-    spendable.atLeast === NO_MONEY && left !== null && spendable.atMost === left && left <= (granted ?? left);
-  return doubtful.every(isCertain) ? doubtful.flatMap(({ left }) => left ?? []) : null;
-}
-
-/** A grant of which nobody knows whether it can be spent may have expired, or not. */
-function grantedUnexpired(grants: readonly Grant[]): CandidateSum {
-  const unexpired = grants.filter(({ status }) => status !== 'expired');
-  const surely = unexpired.filter(({ status }) => status !== 'unknown');
-  const [atLeast, atMost] = [surely, unexpired].map((some) => sumIfKnown(some.map(({ granted }) => granted)));
-  const doubtful = unexpired
-    .filter(({ status }) => status === 'unknown')
-    .flatMap(({ granted }) => granted ?? []);
-  return {
-    meaning: 'granted-unexpired',
-    range: { atLeast: atLeast ?? NO_MONEY, atMost: atMost ?? null },
-    orMore: atMost === null ? null : doubtful,
-  };
-}
-
-function asRange(amount: MicroDollars | null): Range {
-  return { atLeast: amount ?? NO_MONEY, atMost: amount };
 }

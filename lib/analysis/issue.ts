@@ -53,6 +53,7 @@ export const ISSUE_SEVERITY = {
   'exact-totals': 'warning',
   'exact-paid-total': 'info',
   'headline-unexplained': 'warning',
+  'headline-debt': 'warning',
   'rows-awaited': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',

@@ -2,7 +2,7 @@ import type { GrantsReading } from '../page/reading.ts';
 import type { UnexplainedFraction } from './fractions.ts';
 import type { Gauge } from './gauge.ts';
 import type { Grant } from './grant.ts';
-import { type ExplainedHeadline, isUnexplained } from './headline.ts';
+import { type ExplainedHeadline, isDebt, isUnexplained } from './headline.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
@@ -22,6 +22,9 @@ export function issuesOfPage(
       : [issue('organization-unsettled', null, reading.organization ?? '')]),
     ...issuesOfBalances(grants, gauge),
     ...headlines.filter(isUnexplained).map(({ label }) => issue('headline-unexplained', null, label)),
+    ...headlines
+      .filter(isDebt)
+      .map(({ label, amount }) => issue('headline-debt', null, label, [{ kind: 'money', amount }])),
     ...fractions.map(({ fraction: { label, figure, granted } }) =>
       issue('fraction-unexplained', null, label, [
         { kind: 'money', amount: figure },

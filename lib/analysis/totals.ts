@@ -1,4 +1,4 @@
-import { type MicroDollars, minus, sum, sumIfKnown } from '../values/money.ts';
+import { type MicroDollars, minus, NO_MONEY, sum, sumIfKnown } from '../values/money.ts';
 import type { Grant, GrantStatus } from './grant.ts';
 import type { Range } from './range.ts';
 
@@ -29,10 +29,14 @@ export function ofPart({ usable }: Totals): Totals {
   return { granted: null, used: null, expired: null, notStarted: null, usable: { ...usable, atMost: null } };
 }
 
-/** Whether all sums of these grants stay exact: more money than there is on any account would not. */
-export function canBeAdded(grants: readonly Grant[]): boolean {
-  const magnitudes = grants.map(({ left, granted }) => Math.abs(left ?? 0) + Math.abs(granted ?? 0));
-  return Number.isSafeInteger(magnitudes.reduce((total, amount) => total + amount, 0) * 2);
+/** How often an amount may go into one figure, as where a range is widened by how far totals lie from sums. */
+const MOST_COUNTED = 4;
+
+/** Whether all sums of these grants, and with totals of the page, stay exact: more money than there is on any account would not. */
+export function canBeAdded(grants: readonly Grant[], totals: readonly MicroDollars[]): boolean {
+  const ofRows = grants.flatMap(({ left, granted }) => [left ?? NO_MONEY, granted ?? NO_MONEY]);
+  const magnitude = [...ofRows, ...totals].reduce<number>((all, amount) => all + Math.abs(amount), 0);
+  return Number.isSafeInteger(magnitude * MOST_COUNTED);
 }
 
 /** What left one grant by use; `null` where its figures contradict each other or are not known. */

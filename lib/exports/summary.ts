@@ -3,6 +3,7 @@ import type { Deduction } from '../analysis/bridge.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
+import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
 import type { Day } from '../values/day.ts';
 import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
@@ -33,11 +34,10 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
 function figures({ totals, headline, bridge }: GrantsAnalysis, words: Words): string[] {
   const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
   if (headline) {
-    const { label, amount, equals, comparable } = headline;
-    const unexplained = comparable ? 'summary.headline_unexplained' : 'summary.headline_not_compared';
+    const { label, amount, equals } = headline;
     lines.push(
       equals === null
-        ? words.say(unexplained, words.money(amount), label)
+        ? words.say(unexplainedKey(headline), words.money(amount), label)
         : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
     );
   }
@@ -45,6 +45,11 @@ function figures({ totals, headline, bridge }: GrantsAnalysis, words: Words): st
   for (const { kind, amount } of bridge?.deductions ?? [])
     lines.push(words.say(DEDUCTION[kind], words.money(amount)));
   return lines;
+}
+
+function unexplainedKey(headline: ExplainedHeadline) {
+  if (isDebt(headline)) return 'summary.headline_debt';
+  return headline.comparable ? 'summary.headline_unexplained' : 'summary.headline_not_compared';
 }
 
 function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {

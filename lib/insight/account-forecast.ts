@@ -1,4 +1,4 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
 import { STATED_RULES, type StatedRule, type StatedRuleId } from '../ledger/draw/rules.ts';
 import { type BurnRate, burnRateOf, withTyped } from '../ledger/forecast/burn-rate.ts';
 import { expiringIdle, type Forecast, forecastBand, type RuleForecast } from '../ledger/forecast/forecast.ts';
@@ -39,6 +39,7 @@ export interface RuleOutlook {
 /** Looks ahead from an analysis; `typed` is what the user typed as daily spend. */
 export function accountForecast(analysis: GrantsAnalysis, series: Series, typed: string): AccountForecast {
   if (analysis.extent.kind !== 'whole') return { kind: 'cannot-tell', reason: 'part' };
+  if (!seesAll(analysis)) return { kind: 'cannot-tell', reason: 'figures' };
   const now = Date.parse(analysis.provenance.readAt);
   const grants = analysis.grants.map((grant, index) => readGrantOf(grant, analysis.identities[index] ?? ''));
   const { portfolio, leftOut } = portfolioOf(grants, now);

@@ -26,6 +26,7 @@ const DOUBTS: ReadonlySet<IssueCode> = new Set([
   'fraction-unexplained',
   'headline-unexplained',
   'organization-unsettled',
+  'rows-awaited',
 ]);
 
 /**

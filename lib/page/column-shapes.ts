@@ -38,9 +38,10 @@ export function completeByShape(
   const shapes = new Map(
     free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), ground)]),
   );
-  const found = { ...moneyByShape(byWords, shapes), ...datesByShape(byWords, shapes, rows, ground) };
-  const [state, ...otherStates] = indexesOf(shapes, 'state');
-  if (byWords.at.state === undefined && state !== undefined && otherStates.length === 0) found.state = state;
+  const state = stateByShape(byWords, shapes);
+  const hasState = (byWords.at.state ?? state.state) !== undefined;
+  const dates = datesByShape(byWords, shapes, { rows, headers, ground, hasState });
+  const found = { ...moneyByShape(byWords, shapes), ...state, ...dates };
   return {
     at: { ...byWords.at, ...found },
     twice: byWords.twice,
@@ -64,29 +65,35 @@ function moneyByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>): Fo
   return moneyIn(at) !== undefined || balance === undefined || others.length > 0 ? {} : { balance };
 }
 
-function datesByShape(
-  { at }: ColumnMap,
-  shapes: ReadonlyMap<number, Shape>,
-  rows: readonly DrawnRow[],
-  ground: Ground,
-): Found {
+function stateByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>): Found {
+  const [state, ...others] = indexesOf(shapes, 'state');
+  return at.state !== undefined || state === undefined || others.length > 0 ? {} : { state };
+}
+
+/** A table whose dates are to be told apart. */
+interface Dated {
+  rows: readonly DrawnRow[];
+  headers: readonly string[];
+  ground: Ground;
+  hasState: boolean;
+}
+
+/** One column of dates alone is taken for the expiry only where it decides no figure, since State words do. */
+function datesByShape({ at }: ColumnMap, shapes: ReadonlyMap<number, Shape>, table: Dated): Found {
   const [first, second, ...others] = indexesOf(shapes, 'date');
   if (at.expires !== undefined || first === undefined || others.length > 0) return {};
-  if (second === undefined) return at.received === undefined ? {} : { expires: first };
+  if (second === undefined) return at.received !== undefined || table.hasState ? { expires: first } : {};
   if (at.received !== undefined) return {};
-  const order = orderOfDates(rows, first, second, ground);
+  const order = orderOfDates(table, first, second);
   if (order === undefined) return {};
   return order < 0 ? { received: first, expires: second } : { received: second, expires: first };
 }
 
 /** Negative where the first column is never the later one; `undefined` where neither always goes first. */
-function orderOfDates(
-  rows: readonly DrawnRow[],
-  first: number,
-  second: number,
-  { setting, readers }: Ground,
-): number | undefined {
-  const pairs = rows.map((row) => [dateAt(row, first, readers), dateAt(row, second, readers)] as const);
+function orderOfDates(table: Dated, first: number, second: number): number | undefined {
+  const { rows, ground } = table;
+  const { setting } = ground;
+  const pairs = rows.map((row) => [dateAt(row, first, table), dateAt(row, second, table)] as const);
   const settled = (oneFirst: boolean) => {
     const named = pairs.map(([one, other]) =>
       oneFirst ? { received: one, expires: other } : { received: other, expires: one },
@@ -129,9 +136,9 @@ function shapeOf({ cells, header }: ColumnCells, { readers }: Ground): Shape {
   return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
 }
 
-function dateAt(row: DrawnRow, index: number, readers: CellReaders): DateText {
+function dateAt(row: DrawnRow, index: number, { headers, ground }: Dated): DateText {
   const cell = row.cells[index];
-  return cell ? readDateCell(cell, textOf(cell), readers) : { problem: 'empty' };
+  return cell ? readDateCell(cell, textOf(cell), ground.readers, headers[index]) : { problem: 'empty' };
 }
 
 function isDate(text: DateText): boolean {

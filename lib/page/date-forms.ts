@@ -94,9 +94,12 @@ function fillOf(number: string): Fill {
   return /^0\d$/.test(number) ? 'filled' : 'either';
 }
 
-/** Whether a date that needs an order to be read names a day by another order than that of the languages alone. */
+/**
+ * Whether a date that needs an order to be read names a day by another order than that of the languages; where they do not
+ * agree, by a short year in front, which only Korean has before bare numbers (`26. 1. 2.`).
+ */
 function isAgainst(cell: DateCell, date: Written, order: DateOrder | undefined): boolean {
-  if (cell.kind !== 'read' || order === undefined || yearPlace(date) === 0) return false;
+  if (cell.kind !== 'read' || yearPlace(date) === 0) return false;
   const [, month, day] = cell.value.split('-').map(Number);
   const [first, second, third] = date.numbers.map(Number);
   const inOrder = {
@@ -104,5 +107,6 @@ function isAgainst(cell: DateCell, date: Written, order: DateOrder | undefined):
     mdy: first === month && second === day,
     ymd: second === month && third === day,
   };
-  return !inOrder[order];
+  if (order !== undefined) return !inOrder[order];
+  return yearPlace(date) < 0 && inOrder.ymd && !inOrder.dmy && !inOrder.mdy && !date.separator.includes(' ');
 }

@@ -1,4 +1,4 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
 import type { DrawGroup } from '../analysis/draw-order.ts';
 import { ruleOf, type StatedRuleId } from '../analysis/draw-rules.ts';
 import type { Category, Grant } from '../analysis/grant.ts';
@@ -114,13 +114,14 @@ function expiryWords({ expires }: Grant, today: Day, words: Words): string {
   return words.count('draw.expires_in', days, words.dayNear(expires, today));
 }
 
-function notesOf({ drawOrder }: GrantsAnalysis, words: Words): string[] {
-  const { groups, unplaced, rule, chosenBy } = drawOrder;
+function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
+  const { groups, unplaced, rule, chosenBy } = analysis.drawOrder;
   const notes: string[] = [];
   if (groups.length === 0 && unplaced.length === 0) notes.push(words.say('draw.none'));
   if (unplaced.length > 0)
     notes.push(words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String))));
-  else if (groups.some(({ position }) => position === null)) notes.push(words.say('draw.uncertain'));
+  else if (groups.some(({ position }) => position === null))
+    notes.push(words.say(seesAll(analysis) ? 'draw.uncertain' : 'draw.unseen'));
   notes.push(
     words.say(
       chosenBy === 'evidence' ? 'draw.by_evidence' : 'draw.rule_source',

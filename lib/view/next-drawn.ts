@@ -1,4 +1,4 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
 import { compareGrants, drawOrder } from '../analysis/draw-order.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
@@ -30,13 +30,18 @@ export function nextDrawnSentences(
 }
 
 function named(grant: Grant, words: Words): Named {
-  const amount = grant.granted === null ? words.say('grant.some') : words.money(grant.granted);
-  return { facts: factsOfRow(grant), name: words.say('grant.unknown', amount, String(grant.row)) };
+  const row = String(grant.row);
+  const name =
+    grant.granted === null
+      ? words.say('grant.nameless', row)
+      : words.say('grant.unknown', words.money(grant.granted), row);
+  return { facts: factsOfRow(grant), name };
 }
 
 /** Whether every rule draws what is left in one and the same certain order, so that it does not matter which holds. */
-export function doAllRulesAgree({ grants, extent }: GrantsAnalysis): boolean {
-  const orders = STATED_RULES.map((rule) => drawOrder(grants, rule, 'default', extent.kind === 'whole'));
+export function doAllRulesAgree(analysis: GrantsAnalysis): boolean {
+  const areAllSeen = seesAll(analysis);
+  const orders = STATED_RULES.map((rule) => drawOrder(analysis.grants, rule, 'default', areAllSeen));
   const [first] = orders;
   const isCertain = first?.groups.every(({ position }) => position !== null) ?? false;
   return (

@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Bridge, Deduction } from '../analysis/bridge.ts';
-import type { ExplainedHeadline } from '../analysis/headline.ts';
+import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
 import { exactly } from '../analysis/totals.ts';
 import { headlineMeaning } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
@@ -40,15 +40,19 @@ function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
 }
 
 function headlineTile(headline: ExplainedHeadline, isWhole: boolean, words: Words): Tile {
-  const { equals, comparable, amount } = headline;
-  const notCompared = isWhole ? 'tile.headline_not_compared' : 'tile.headline_not_seen';
-  const unexplained = words.say(comparable ? 'tile.headline_unexplained' : notCompared);
+  const { equals, amount } = headline;
   return {
     id: 'headline',
     label: words.say('tile.headline'),
     value: words.money(amount),
-    note: equals === null ? unexplained : headlineMeaning(words, equals),
+    note: equals === null ? words.say(unexplainedKey(headline, isWhole)) : headlineMeaning(words, equals),
   };
+}
+
+function unexplainedKey(headline: ExplainedHeadline, isWhole: boolean) {
+  if (!isWhole) return 'tile.headline_not_seen';
+  if (isDebt(headline)) return 'tile.headline_debt';
+  return headline.comparable ? 'tile.headline_unexplained' : 'tile.headline_not_compared';
 }
 
 function everGrantedTile({ amount }: Bridge, words: Words): Tile {

@@ -1,5 +1,5 @@
+import type { HeadlineMeaning } from '../analysis/candidate-sums.ts';
 import type { Category } from '../analysis/grant.ts';
-import type { HeadlineMeaning } from '../analysis/headline.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
 import type { RuleId, RuleSource } from '../ledger/draw/rules.ts';
 import { rangeWords } from './range-words.ts';

@@ -53,10 +53,12 @@ function lineOf(told: EvidenceWords): string {
   const of = (kind: RuleVerdict['verdict']['kind']) => stated.filter(({ verdict }) => verdict.kind === kind);
   const quoted = (verdicts: readonly RuleVerdict[]) =>
     words.list(verdicts.map(({ rule }) => words.say('quoted', ruleName(words, rule))));
-  const [ruledOut, perhaps] = [of('ruled-out'), of('ruled-out-if')];
+  const ruledOut = of('ruled-out').filter(({ isWeakened }) => !isWeakened);
+  const [weakened, perhaps] = [of('ruled-out').filter((each) => each.isWeakened), of('ruled-out-if')];
   if (ruledOut.length === stated.length) return words.say('evidence.none_left');
   const sentences = [];
   if (ruledOut.length > 0) sentences.push(words.say('evidence.rules_out', quoted(ruledOut)));
+  if (weakened.length > 0) sentences.push(words.say('evidence.weakened', quoted(weakened)));
   for (const { rule, verdict } of perhaps) {
     sentences.push(words.say('evidence.perhaps', ruleName(words, rule), verdictWords(verdict, told)));
   }

@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { Series } from '../../insight/series.ts';
-import type { Category, DrawFacts } from '../../ledger/draw/facts.ts';
+import { type Category, type DrawFacts, factsOfRow } from '../../ledger/draw/facts.ts';
 import { type Day, dayOfInstant, instantOf } from '../../values/day.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -14,10 +14,12 @@ export interface GrantNames {
 }
 
 export function grantNames(analysis: GrantsAnalysis, series: Series, words: Words): GrantNames {
-  const rows = new Map(analysis.grants.map(({ row }, index) => [analysis.identities[index] ?? '', row]));
-  const known = new Map(
-    series.flatMap(({ grants }) => grants.map((grant): [string, DrawFacts] => [grant.id, grant])),
-  );
+  const listed = analysis.grants.map((grant, index) => ({ id: analysis.identities[index] ?? '', grant }));
+  const rows = new Map(listed.map(({ id, grant }) => [id, grant.row]));
+  const known = new Map([
+    ...listed.map(({ id, grant }): [string, DrawFacts] => [id, factsOfRow(grant)]),
+    ...series.flatMap(({ grants }) => grants.map((grant): [string, DrawFacts] => [grant.id, grant])),
+  ]);
   const row = (identity: string) => rows.get(identity);
   const facts = (identity: string) => known.get(identity);
   return {
@@ -26,12 +28,18 @@ export function grantNames(analysis: GrantsAnalysis, series: Series, words: Word
     name: (identity, withCategory = false) => {
       const granted = facts(identity)?.granted ?? null;
       const place = row(identity);
-      const amount = granted === null ? words.say('grant.some') : words.money(granted);
+      if (granted === null) return nameless(place, words);
+      const amount = words.money(granted);
       if (place === undefined) return words.say('grant.gone', amount);
       const category: Category = withCategory ? (facts(identity)?.category ?? 'unknown') : 'unknown';
       return words.say(`grant.${category}`, amount, String(place));
     },
   };
+}
+
+/** A grant of which the page does not show what was granted. */
+function nameless(row: number | undefined, words: Words): string {
+  return row === undefined ? words.say('grant.nameless_gone') : words.say('grant.nameless', String(row));
 }
 
 /** The UTC day of a time in milliseconds. */

@@ -110,6 +110,17 @@ describe('what is doubtful', () => {
     expect(analysis).toMatchObject({ totals: { usable: { atLeast: 0, atMost: 5_000_000 } } });
   });
 
+  it.each(['-$9,007,199,254.74', '$9,007,199,254.74'])(
+    'gives no figure where a total such as %s is too large to be compared exactly',
+    (total) => {
+      const row: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'];
+      expect(analysePage(`<p>Credit balance</p><p>${total}</p>${tableOf([row])}`)).toMatchObject({
+        status: 'unreadable',
+        issues: [{ code: 'amounts-too-large' }],
+      });
+    },
+  );
+
   it('gives no figure where no balance can be read', () => {
     expect(analysePage(tableOf([doubtful({ 2: 'n/a' })]))).toMatchObject({
       status: 'unreadable',
@@ -172,6 +183,18 @@ describe("the page's total", () => {
     expect(issueCodes([USABLE, doubtful], '$5.00')).not.toContain('headline-unexplained@null');
     expect(issueCodes([USABLE, doubtful], '$15.00')).not.toContain('headline-unexplained@null');
     expect(issueCodes([USABLE, doubtful], '$9.00')).toContain('headline-unexplained@null');
+  });
+
+  it('is a debt where it is below zero and no row owes it, however many cents rounding may explain', () => {
+    const usedUp = Array.from(
+      { length: 9 },
+      (): RowTexts => ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'],
+    );
+    for (const rows of [usedUp.slice(0, 1), usedUp]) {
+      expect(issueCodes(rows, '-$0.07')).toEqual(['headline-debt@null']);
+      expect(usableOf(rows, '-$0.07')).toEqual(['-0.07', '0.00']);
+    }
+    expect(usableOf([USABLE], '-$0.07')).toEqual(['-0.07', '5.00']);
   });
 
   it('takes off the rows as much as the sum farthest from a lower total', () => {

@@ -32,6 +32,8 @@ describe('dates of numbers alone', () => {
 
   it('do not count where one alone contradicts the order that the languages agree on', () => {
     expect(expiriesOf(['24/10/2'], 'pt-BR', 'pt-BR')).toEqual([null]);
+    expect(expiriesOf(['31/12/2'], 'en', 'ar')).toEqual([null]);
+    expect(expiriesOf(['31. 12. 2.'], 'en', 'ko')).toEqual(['2031-12-02']);
     expect(expiriesOf(['10/24/2026'], 'pt-BR', 'pt-BR')).toEqual([null]);
     expect(expiriesOf(['10/24/2026', '10/25/2026'], 'pt-BR', 'pt-BR')).toEqual(['2026-10-24', '2026-10-25']);
   });

@@ -110,6 +110,22 @@ describe('a second table under the same unknown words', () => {
   });
 });
 
+describe('dates under unknown words', () => {
+  it('are told apart in cells that repeat the words', () => {
+    const headers = ['Alpha', 'Beta', 'Gamma', 'Delta'];
+    const cells = ROW.map((cell, index) => `<span>${headers[index]}</span> <span>${cell}</span>`);
+    expect(readGrants(tableOf([cells], headers)).guessedColumns).toEqual([3, 2, 1, 4]);
+  });
+
+  it('are the expiry where there is one column of them and State words decide', () => {
+    const [, state = '', balance = '', expires = ''] = ROW;
+    const [row] = readGrants(tableOf([[state, balance, expires]], ['Alpha', 'Beta', 'Gamma'])).rows;
+    expect(row).toMatchObject({ expires: { kind: 'read' }, received: { kind: 'no-column' } });
+    const without = read(tableOf([[balance, expires]], ['Alpha', 'Beta'])).reading;
+    expect(without.kind).toBe('unreadable');
+  });
+});
+
 describe('pages without readable grants', () => {
   it('waits while all rows are skeletons', () => {
     expect(

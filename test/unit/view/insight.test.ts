@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { insightIn } from '../../../lib/view/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { SIX_GRANTS } from '../../support/analysis.ts';
+import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
 import { answered, readAt } from '../../support/insight.ts';
-import type { RowTexts } from '../../support/page.ts';
+import { type RowTexts, read, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -14,6 +16,7 @@ beforeAll(async () => {
 const USED: RowTexts = ['Sep 10, 2026', 'Available', '$6.40 / $20.00', 'Oct 1, 2027'];
 const WAITING: RowTexts = ['May 8, 2026', 'Available', '$25.00 / $25.00', 'Mar 1, 2027'];
 const PROMO: RowTexts = ['Sep 9, 2026', 'Available', '$15.00 / $15.00', 'Mar 1, 2027'];
+const OLD: RowTexts = ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'];
 const OLDER = (left: string): RowTexts => ['Apr 4, 2026', 'Available', `${left} / $12.50`, 'May 1, 2027'];
 
 const evidenceOf = (...tables: [time: string, rows: readonly RowTexts[]][]) => {
@@ -139,6 +142,21 @@ describe('the evidence section', () => {
   });
 });
 
+describe('evidence before a balance rose', () => {
+  it('is not said to rule a rule out', () => {
+    const promo = (left: string): RowTexts => ['Nov 2, 2026', 'Available', `${left} / $5.00`, 'Mar 1, 2027'];
+    const { line, on } = evidenceOf(
+      ['2026-11-18T10:00:00Z', [promo('$2.00'), OLD]],
+      ['2026-11-20T10:00:00Z', [promo('$5.00'), OLD]],
+    );
+    expect(on('soonest-expiry').sentences.at(-1)).toContain('Later a balance rose');
+    expect(line).toContain(
+      'What was read first speaks against “Soonest expiry” and “Oldest first”, but a balance rose later, so that weighs less.',
+    );
+    expect(line).not.toContain('rule out');
+  });
+});
+
 describe('until when', () => {
   const told = (typedRate: string) => answered([readAt('14:02', SIX_GRANTS)], words, typedRate).view;
 
@@ -197,6 +215,27 @@ describe('until when', () => {
     expect(whatIf).toBe(
       'What each rule would cost cannot be told, since not every grant’s figures are certain.',
     );
+  });
+});
+
+describe('until when, where the page’s total speaks of more grants than there are rows', () => {
+  it('is not told', () => {
+    const missing = readAt('14:02', SIX_GRANTS, undefined, '<p>Credit balance</p><p>$500.00</p>');
+    expect(answered([missing], words).view.untilWhen).toMatchObject({
+      line: 'The figures on this page cannot be counted with, so it cannot be told how long the credit lasts.',
+      body: null,
+    });
+  });
+});
+
+describe('a grant of which the page does not show what was granted', () => {
+  it('is named by its row', () => {
+    const headers = ['Received', 'State', 'Left', 'Expires'];
+    const { reading } = read(tableOf([['Nov 2, 2026', 'Available', '$5.00', 'Mar 1, 2027']], headers));
+    const analysis = analyse({ reading, choices: NO_CHOICES, provenance: PROVENANCE, exact: null });
+    if (!analysis || !('grants' in analysis)) return expect.fail();
+    const { body } = answered([analysis], words).view.untilWhen;
+    expect(body?.sentences).toContain('$5.00 on Mar 1, 2027: the grant in row 1');
   });
 });
 

@@ -53,6 +53,16 @@ describe('the tiles', () => {
   });
 });
 
+describe('a total that is a debt', () => {
+  it('is told as one', () => {
+    const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
+    expect(tiles([usedUp], '-$0.07')).toEqual([
+      'You can spend: -$0.07 to $0.00 (in 0 grants)',
+      'The page says: -$0.07 (a debt, taken off the next purchase)',
+    ]);
+  });
+});
+
 describe('the bar', () => {
   it('shows every part of what was ever granted, in words too', () => {
     const { bar } = figures(SIX_GRANTS);
@@ -90,6 +100,12 @@ describe('the draw list', () => {
       grants: [{ row: 2 }, { row: 7 }],
       tie: expect.stringContaining('does not decide'),
     });
+  });
+
+  it('gives no position where a grant may be missing, and says why', () => {
+    const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
+    expect(items.map(({ position }) => position)).toEqual([null, null, null]);
+    expect(notes[0]).toBe('Marked “?”, because a grant that no row shows yet could come before it.');
   });
 
   it('says that nothing can be drawn', () => {

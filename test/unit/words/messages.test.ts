@@ -44,6 +44,7 @@ const DETAILS: Partial<Record<IssueCode, readonly Detail[]>> = {
   'exact-missing-row': [AMOUNT, AMOUNT],
   'exact-totals': [AMOUNT, AMOUNT],
   'exact-paid-total': [AMOUNT],
+  'headline-debt': [AMOUNT],
 };
 
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
