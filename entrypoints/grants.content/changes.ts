@@ -18,17 +18,26 @@ function saysGrants({ textContent }: Node): boolean {
   return textContent !== null && (saysExpires(textContent) || saysNone(textContent));
 }
 
-/** Whether changes are within the table that was read, or bring or fill another one. */
-export function touchTable(records: readonly MutationRecord[], table: Element | undefined): boolean {
-  const elements = changedElements(records);
+/** Whether changes are within the table that was read, or bring or fill another one; `hasTables`: there may be others. */
+export function touchTable(
+  records: readonly MutationRecord[],
+  table: Element | undefined,
+  hasTables: boolean,
+): boolean {
+  const elements = changedElements(hasTables ? records : records.filter(isOfAttribute));
   const isTouched = table
     ? [...elements].some((element) => table.contains(element)) || changeAround(records, table)
     : [...elements].some((element) => element.closest(TABLE_SELECTOR));
   return isTouched || records.some(({ addedNodes }) => holdsAny(addedNodes, isOrHoldsTable));
 }
 
+/** An element may become a table by its role. */
+function isOfAttribute({ type }: MutationRecord): boolean {
+  return type === 'attributes';
+}
+
 function changeAround(records: readonly MutationRecord[], table: Element): boolean {
-  return records.some(({ type, target }) => type === 'attributes' && target.contains(table));
+  return records.some((record) => isOfAttribute(record) && record.target.contains(table));
 }
 
 function isOrHoldsTable(node: Node): boolean {

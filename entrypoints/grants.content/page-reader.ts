@@ -1,4 +1,5 @@
 import { tableOf, withBelonging, wordsOf } from '../../lib/page/belonging.ts';
+import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
 import type { Gathered } from '../../lib/page/gather.ts';
 import { besideRows, type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { PageReading } from '../../lib/page/reading.ts';
@@ -29,12 +30,15 @@ export interface PageReader {
   hasChangedBeside: () => boolean;
   /** Whether what the last look rests on has changed; cheap enough for every change of the page. */
   isOutdated: () => boolean;
+  /** Whether the last look saw any table, of grants or not: without one a change can only bring one. */
+  hasTables: () => boolean;
 }
 
 export function createPageReader(readingContext: () => ReadingContext): PageReader {
   let last: Look | undefined;
   let tenure: Tenure | undefined;
   let sources: Source[] = [];
+  let hasTables = true;
   const look = () => {
     const context = readingContext();
     const findings = readPage(document.body, context, gatheredBefore(last));
@@ -42,6 +46,7 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
     const organization = findings.organization?.name ?? null;
     tenure = nextTenure(tenure, { organization, ...tableOf(findings.reading), at });
     sources = findings.sources.map(sourceOf);
+    hasTables = document.querySelector(TABLE_SELECTOR) !== null;
     last = { ...lookOf(findings, belongingOf(tenure, at), last), isExpected: context.expected };
     return last;
   };
@@ -54,6 +59,7 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
       last?.findings.texts !== undefined && besideRows(document.body, last.findings) !== last.findings.beside,
     isOutdated: () =>
       sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
+    hasTables: () => hasTables,
   };
 }
 

@@ -21,6 +21,7 @@ const TELLING = [
   'datetime',
   'disabled',
   'hidden',
+  'role',
   'title',
 ];
 
@@ -116,5 +117,5 @@ function observe(
 /** Whether what was read, or that nothing was there to be read, may no longer hold. */
 function changesReading(records: readonly MutationRecord[], page: GrantsPage): boolean {
   if (page.mayHoldGrantsNow && bringGrants(records)) return true;
-  return touchTable(records, page.table) || page.reader.isOutdated();
+  return touchTable(records, page.table, page.reader.hasTables()) || page.reader.isOutdated();
 }
