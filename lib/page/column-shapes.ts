@@ -26,7 +26,8 @@ export function completeByShape(
 ): ColumnMap {
   if (isComplete(byWords)) return byWords;
   const named = new Set(Object.values(byWords.at));
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  // What stands in a row beyond the headers is a cell too many, and no column.
+  const width = headers.length > 0 ? headers.length : Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
   const shapes = new Map(
     free.map((index) => [index, shapeOf(columnOf(rows, index, headers[index] ?? ''), setting)]),

@@ -78,18 +78,35 @@ function cellOf(
 }
 
 /**
- * All amounts of a page share one form. Where most have two decimals, one that has fewer may have been cut, and is not
- * counted on.
+ * All amounts of a page share one form. Where most have two decimals, one that has fewer may have been cut, as may one
+ * whose decimals stand behind another mark than in most: neither is counted on.
  */
 export function doubtUnlikeAmounts(rows: readonly RowReading[]): RowReading[] {
-  const decimals = rows.flatMap(({ left, granted }) => [...decimalsOf(left), ...decimalsOf(granted)]);
+  const cells = rows.flatMap(({ left, granted }) => [left, granted]);
+  const decimals = cells.flatMap(decimalsOf);
   const fewer = decimals.filter((count) => count < 2).length;
-  if (fewer === 0 || fewer > decimals.length / 2) return [...rows];
+  const areFewDoubted = fewer <= decimals.length / 2;
+  const marks = cells.flatMap(decimalMarksOf);
+  const isUnlike = (mark: string) => marks.filter((other) => other === mark).length <= marks.length / 2;
+  const isDoubtful = (cell: MoneyCell) =>
+    (areFewDoubted && decimalsOf(cell).some((count) => count < 2)) ||
+    decimalMarksOf(cell).some((mark) => isUnlike(mark));
   const doubted = (cell: MoneyCell): MoneyCell =>
-    cell.kind === 'read' && decimalsOf(cell).some((count) => count < 2)
+    cell.kind === 'read' && isDoubtful(cell)
       ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'unlike-others' }
       : cell;
   return rows.map((row) => ({ ...row, left: doubted(row.left), granted: doubted(row.granted) }));
+}
+
+const DECIMAL_MARK = /([.,٫])\d{1,2}\D*$/;
+
+function decimalMarksOf(cell: MoneyCell): string[] {
+  if (cell.kind !== 'read') return [];
+  return amountsIn(cell.text).flatMap((amount) => DECIMAL_MARK.exec(amount)?.[1] ?? []);
+}
+
+function amountsIn(text: string): string[] {
+  return plainText(text).split(/[/⁄∕]/u);
 }
 
 const DECIMALS = /[.,](\d+)\D*$/;
@@ -98,8 +115,7 @@ const GROUP = 3;
 
 function decimalsOf(cell: MoneyCell): number[] {
   if (cell.kind !== 'read') return [];
-  return plainText(cell.text)
-    .split('/')
+  return amountsIn(cell.text)
     .map((amount) => DECIMALS.exec(amount)?.[1]?.length ?? 0)
     .map((count) => (count === GROUP ? 0 : count));
 }
