@@ -32,7 +32,8 @@ export function completeByShape(
 ): ColumnMap {
   if (isComplete(byWords)) return byWords;
   const named = new Set(Object.values(byWords.at));
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  // What stands in a row beyond the headers is a cell too many, and no column.
+  const width = headers.length > 0 ? headers.length : Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
   const ground = { setting, readers: cellReaders(setting.months) };
   const shapes = new Map(

@@ -1,8 +1,6 @@
 import { type MicroDollars, minus } from '../values/money.ts';
 import type { CellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
-import { plainText } from './digits.ts';
-import { eachOnce } from './each-once.ts';
 import type { BalanceProblem, BalanceReading, MoneyText } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
@@ -81,40 +79,4 @@ function cellOf(
   return 'amount' in money
     ? { kind: 'read', text, column, value: money.amount }
     : { kind: 'unreadable', text, column, problem: money.problem };
-}
-
-/**
- * All amounts of a page share one form. Where most have two decimals, one that has fewer may have been cut, and is not
- * counted on.
- */
-export function doubtUnlikeAmounts(rows: readonly RowReading[]): RowReading[] {
-  const amountsIn = eachOnce(decimalsIn);
-  const ofCell = (cell: MoneyCell) => (cell.kind === 'read' ? amountsIn(cell.text) : NO_AMOUNTS);
-  const cells = rows.flatMap(({ left, granted }) => [ofCell(left), ofCell(granted)]);
-  const fewer = cells.reduce((sum, cell) => sum + cell.fewer, 0);
-  const all = cells.reduce((sum, cell) => sum + cell.all, 0);
-  if (fewer === 0 || fewer > all / 2) return [...rows];
-  const doubted = (cell: MoneyCell): MoneyCell =>
-    cell.kind === 'read' && ofCell(cell).fewer > 0
-      ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'unlike-others' }
-      : cell;
-  return rows.map((row) => ({ ...row, left: doubted(row.left), granted: doubted(row.granted) }));
-}
-
-const DECIMALS = /[.,](\d+)\D*$/;
-/** Three digits behind a mark are thousands: `$1,234`. */
-const GROUP = 3;
-
-/** How many amounts a text has, and how many of them with fewer decimals than two. */
-interface Decimals {
-  all: number;
-  fewer: number;
-}
-
-const NO_AMOUNTS: Decimals = { all: 0, fewer: 0 };
-
-function decimalsIn(text: string): Decimals {
-  const amounts = plainText(text).split('/');
-  const counts = amounts.map((amount) => DECIMALS.exec(amount)?.[1]?.length ?? 0);
-  return { all: counts.length, fewer: counts.filter((count) => count < 2 || count === GROUP).length };
 }

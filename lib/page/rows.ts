@@ -1,10 +1,11 @@
+import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
-import { doubtUnlikeAmounts, moneyCells, writesFractions } from './money-cells.ts';
+import { moneyCells, writesFractions } from './money-cells.ts';
 import type { Place, RowPlaces } from './places.ts';
 import type { DateCell, RowReading } from './reading.ts';
 import { readState } from './state-text.ts';

@@ -92,6 +92,13 @@ describe('a row with a cell too many', () => {
     ]);
   });
 
+  it('hides no column that no word names', () => {
+    const headers = ['Alpha', 'Beta', 'Gamma', 'Delta'];
+    const rows = [ROW, ROW, ['Nov 4, 2025', ...ROW]];
+    const [row] = readGrants(tableOf(rows, headers)).rows;
+    expect(row?.state).toMatchObject({ value: 'available' });
+  });
+
   it('is read where the cell holds a button, or nothing', () => {
     for (const further of ['<button>Details</button>', '']) {
       const rows = [['Feb 23, 2026', 'Sep 1, 2027', '$5.00 / $5.00', further]];
@@ -107,6 +114,17 @@ describe('a second table under the same unknown words', () => {
     const blank = tableOf([['', '', '', '']], headers);
     expect(readGrants(tableOf([ROW], headers) + blank).extent).toMatchObject({ reason: 'blank-rows' });
     expect(readGrants(tableOf([ROW], headers)).extent).toEqual({ kind: 'whole' });
+  });
+});
+
+describe('amounts whose decimals stand behind another mark than the page’s others', () => {
+  it.each([
+    ['$1.00', '$28,84', '$5,00'],
+    ['$2,08', '$2,085.62', '$7.00'],
+  ])('do not count: %s', (cut, ...others) => {
+    const rows = [cut, ...others].map((left) => ['Available', left, 'Mar 1, 2027']);
+    const { rows: read } = readGrants(tableOf(rows, ['State', 'Left', 'Expires']));
+    expect(read.map(({ left }) => left.kind)).toEqual(['unreadable', 'read', 'read']);
   });
 });
 
