@@ -1,4 +1,4 @@
-import type { Category } from '../analysis/grant.ts';
+import type { Category, GrantStatus } from '../analysis/grant.ts';
 import type { HeadlineMeaning } from '../analysis/headline.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
 import type { RuleId, RuleSource } from '../ledger/draw/rules.ts';
@@ -20,6 +20,10 @@ export function ruleName(words: Words, rule: RuleId): string {
 
 export function categoryName(words: Words, category: Category): string {
   return words.say(`category.${category}`);
+}
+
+export function statusName(words: Words, status: GrantStatus): string {
+  return words.say(`status.${named(status)}`);
 }
 
 export function headlineMeaning(words: Words, meaning: HeadlineMeaning): string {
