@@ -23,7 +23,7 @@ const FORBIDDEN = [
 ];
 
 /** The extension's own files that a content script may load when they are asked for, and the one way to do it. */
-const ON_DEMAND = ['excel.js'];
+const ON_DEMAND = ['excel.js', 'screenshot.js'];
 const OWN_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/\$\{\w+\}\.js`\)\)/;
 /** How a page of the extension loads a part of its own. */
 const CHUNK_IMPORT = /^import\([`'"]\.{1,2}\/[\w./-]+\.js[`'"]\)/;

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Visit } from '../browsers/driver.ts';
+import { ensurePrograms } from '../browsers/install.ts';
+import { pressButton } from '../browsers/panel.ts';
+
+const APPROVED = join(import.meta.dirname, '../fixtures/pictures');
+const DIFFERENCES = 'test-output/pictures';
+
+/** Opens the dialog once the panel has said all that there is to say, and waits for the picture in it. */
+export async function openScreenshot(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const lines =
+      document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
+    return [...lines].every(({ textContent }) => textContent !== 'Being worked out…');
+  });
+  await pressButton(visit, 'Screenshot');
+  await waitForPreview(visit);
+}
+
+export async function waitForPreview(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const dialog = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog:modal');
+    return (dialog?.querySelector('canvas')?.width ?? 0) > 300;
+  });
+}
+
+export async function waitForNoDialog(visit: Visit): Promise<void> {
+  await visit.until(() => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog'));
+}
+
+/** Opens the dialog, chooses what is named, and saves the picture. */
+export async function savedScreenshot(
+  visit: Visit,
+  ...choices: string[]
+): Promise<{ name: string; bytes: Buffer }> {
+  await openScreenshot(visit);
+  for (const choice of choices) await pressButton(visit, choice);
+  const file = await visit.download(() => pressButton(visit, 'Save'));
+  await waitForNoDialog(visit);
+  return file;
+}
+
+/** What the panel last said that it did. */
+export function announced(visit: Visit): Promise<string> {
+  return visit.until(
+    () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+  );
+}
+
+/**
+ * How many pixels differ from the approved picture of that name; text that is smoothed a little differently does not count,
+ * so that a browser of another month may pass, and nothing else may differ, since a single digit is no more than a dozen
+ * pixels. With `GRANTLENS_APPROVE=1` the picture becomes the approved one.
+ */
+export function differences(name: string, bytes: Buffer): number | string {
+  const path = join(APPROVED, `${name}.png`);
+  if (process.env.GRANTLENS_APPROVE === '1') return write(path, bytes);
+  if (!existsSync(path)) return `There is no approved picture ${path}.`;
+  const [made, approved] = [PNG.sync.read(bytes), PNG.sync.read(readFileSync(path))];
+  const { width, height } = made;
+  if (width !== approved.width || height !== approved.height) {
+    write(join(DIFFERENCES, `${name}.png`), bytes);
+    return `${width}×${height} in place of ${approved.width}×${approved.height}`;
+  }
+  const difference = new PNG({ width, height });
+  const count = pixelmatch(made.data, approved.data, difference.data, width, height, { threshold: 0.2 });
+  if (count > 0) write(join(DIFFERENCES, `${name}-difference.png`), PNG.sync.write(difference));
+  return count;
+}
+
+function write(path: string, bytes: Buffer): number {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return 0;
+}
+
+/** The lines of text that a reader of pictures finds in one. */
+export function linesIn(bytes: Buffer): string[] {
+  const { tesseract } = ensurePrograms(['tesseract']);
+  const { stdout, status, stderr } = spawnSync(tesseract, ['stdin', 'stdout', '--psm', '6'], {
+    input: bytes,
+    encoding: 'utf8',
+    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+  });
+  if (status !== 0) throw new Error(`tesseract could not read the picture: ${stderr}`);
+  return stdout.split('\n').filter((line) => line.trim() !== '');
+}
