@@ -12,5 +12,8 @@
  *
  * Raised on 2026-11-24 by 10,000 bytes (3,400 gzipped) for evidence and forecast: the two sections with their style, what a
  * visit has seen as readings, the asking, and the rules' keys that say why. Weighing and wording is done in the background.
+ *
+ * Raised on 2026-11-24 by 800 bytes (500 gzipped) for the button that loads the screenshot and the place where it is drawn, and for
+ * loading on demand itself; what makes the picture and its dialog is in screenshot.js.
  */
-export const SIZE_LIMIT = { bytes: 136_000, gzipped: 47_900 };
+export const SIZE_LIMIT = { bytes: 136_800, gzipped: 48_400 };

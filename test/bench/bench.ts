@@ -9,6 +9,7 @@ import { ledgerCost } from './ledger-cost.ts';
 import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
+import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -33,6 +34,7 @@ async function bench(): Promise<void> {
       ...(await firstPaint(browser, plain)),
       ...(await readingTime(plain)),
       ...(await mutationLoad(browser, plain)),
+      ...(await screenshotTime(browser)),
       ...ledgerCost(),
       ...(await memory(browser, plain)),
     ];

@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import { panelViolations, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { openScreenshot, savedScreenshot, waitForNoDialog, waitForPreview } from '../browsers/screenshot.ts';
 import { samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
@@ -10,15 +11,7 @@ import { builtWith } from './altered-build.ts';
 import { DOCUMENTED_INSTANT } from './documented-report.ts';
 import { focusedWords, tabTo } from './focus.ts';
 import { panelFacts, spendable } from './panel-facts.ts';
-import {
-  announced,
-  differences,
-  linesIn,
-  openScreenshot,
-  savedScreenshot,
-  waitForNoDialog,
-  waitForPreview,
-} from './screenshots.ts';
+import { announced, differences, linesIn } from './screenshots.ts';
 import { inBothBrowsers } from './stage.ts';
 
 const accounts = samples(DOCUMENTED_INSTANT.slice(0, 10));
