@@ -1,7 +1,7 @@
 import type { Bar, BarPart } from '../../view/bar.ts';
 import type { Tile } from '../../view/tiles.ts';
 import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
-import { FONT, fittingFont, paragraph } from './type.ts';
+import { belowBaseline, FONT, fittingFont, paragraph } from './type.ts';
 
 const GAP = 20;
 /** How much wider the figure that can be spent stands than the others. */
@@ -9,32 +9,44 @@ const FIRST_SHARE = 1.4;
 const BAR_HEIGHT = 14;
 const SWATCH = 10;
 
-/** The figures side by side, the one that can be spent first and biggest. */
+/** The figures side by side on one line, the one that can be spent first and biggest. */
 export function tilesLaid(tiles: readonly Tile[], width: number, measure: Measure): Laid {
   const share = (width - GAP * (tiles.length - 1)) / (tiles.length - 1 + FIRST_SHARE);
   let x = 0;
-  return together(
-    tiles.map((tile, index) => {
-      const own = index === 0 ? share * FIRST_SHARE : share;
-      const laid = moved(tileLaid(tile, own, measure), x, 0);
-      x += own + GAP;
-      return laid;
-    }),
-  );
-}
-
-function tileLaid({ id, label, value, note }: Tile, width: number, measure: Measure): Laid {
-  const isFirst = id === 'usable';
-  const font = fittingFont(value, isFirst ? FONT.biggest : FONT.figure, width, measure);
-  const ink: Ink = isFirst ? 'usable' : id === 'expired' ? 'expired' : 'ink';
+  const columns = tiles.map((tile, index) => {
+    const own = index === 0 ? share * FIRST_SHARE : share;
+    const column = tileLaid(tile, own, measure).map((part) => moved(part, x, 0));
+    x += own + GAP;
+    return column;
+  });
   return stacked(
     [
-      paragraph(label, width, { font: FONT.small, ink: 'soft' }, measure),
-      paragraph(value, width, { font, ink }, measure),
-      paragraph(note, width, { font: FONT.small, ink: 'soft' }, measure),
+      ...[0, 1].map((part) => atBottom(columns.flatMap((column) => column[part] ?? []))),
+      together(columns.flatMap((column) => column[2] ?? [])),
     ],
     0,
   );
+}
+
+/** Side by side, so that they end at one height. */
+function atBottom(parts: readonly Laid[]): Laid {
+  const height = Math.max(...parts.map((part) => part.height));
+  return together(parts.map((part) => moved(part, 0, height - part.height)));
+}
+
+/** Name, figure and ground of a tile. */
+function tileLaid({ id, label, value, note }: Tile, width: number, measure: Measure): Laid[] {
+  const isFirst = id === 'usable';
+  const font = fittingFont(value, isFirst ? FONT.biggest : FONT.figure, width, measure);
+  const ink: Ink = isFirst ? 'usable' : id === 'expired' ? 'expired' : 'ink';
+  const figure = paragraph(value, width, { font, ink }, measure);
+  // All figures of a line stand on one baseline, whatever their size.
+  const below = belowBaseline(FONT.biggest) - belowBaseline(font);
+  return [
+    paragraph(label, width, { font: FONT.small, ink: 'soft' }, measure),
+    { height: figure.height + below, shapes: figure.shapes },
+    paragraph(note, width, { font: FONT.small, ink: 'soft' }, measure),
+  ];
 }
 
 const PART_LOOK: Record<BarPart, Pick<Extract<Shape, { kind: 'hatching' }>, 'fill' | 'stripes' | 'slope'>> = {

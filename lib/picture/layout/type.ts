@@ -21,6 +21,11 @@ const BASELINE = 1.06;
 /** No paragraph takes more lines. */
 const MOST_LINES = 14;
 
+/** How much of a line lies below its baseline. */
+export function belowBaseline({ size }: Font): number {
+  return size * (LINE_HEIGHT - BASELINE);
+}
+
 export interface TextStyle {
   font: Font;
   ink: Ink;
