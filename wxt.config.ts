@@ -21,6 +21,9 @@ const smallerContentScript: Plugin = {
   },
 };
 
+/** Code that the panel loads when it is asked for; it is the site's to see, so that the content script there may import it. */
+const ON_DEMAND = ['excel.js', 'screenshot.js'];
+
 /** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -38,6 +41,14 @@ export default defineConfig({
     // Asked for on the options page, for exact figures; Firefox counts the content script's site as given already.
     optional_permissions: ['scripting'],
     ...(browser === 'chrome' && { optional_host_permissions: ['https://platform.openai.com/*'] }),
+    web_accessible_resources: [
+      {
+        resources: ON_DEMAND,
+        matches: ['https://platform.openai.com/*'],
+        // Chromium then gives it another address with each start; Firefox does so anyway, with each installation.
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -50,6 +61,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), smallerContentScript],
+    resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/exports/excel/zip-at-once.ts') }] },
     build: { target: 'es2023', modulePreload: false },
   }),
 });

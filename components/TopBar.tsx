@@ -1,6 +1,7 @@
 import type { PanelView } from '../lib/view/panel-view.ts';
 import { Menu } from './Menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { ScreenshotButton } from './ScreenshotButton.tsx';
 
 interface TopBarProps {
   view: PanelView;
@@ -22,6 +23,7 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
             <button type="button" class="button" onClick={actions.copySummary}>
               {controls.copySummary}
             </button>
+            <ScreenshotButton name={controls.screenshot} onPress={actions.openScreenshot} />
             <Menu
               id="export-menu"
               label={controls.exportMenu}

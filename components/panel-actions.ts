@@ -6,6 +6,8 @@ import type { Correction } from '../lib/view/draw-list.ts';
 /** Everything a user can do in the panel. */
 export interface PanelActions {
   copySummary: () => void;
+  /** Shows a picture of the figures, to be copied or saved; fulfilled once it is shown. */
+  openScreenshot: () => Promise<void>;
   exportAs: (format: ExportFormat) => void;
   chooseRule: (rule: StatedRuleId) => void;
   /** An empty correction goes back to the guess. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureBrowsers } from './browsers/install.ts';
+import { ensurePrograms } from './browsers/install.ts';
 
 /** Every check, in the order in which a failure is cheapest to learn of. */
 const STEPS: readonly [name: string, command: string][] = [
@@ -16,7 +16,7 @@ const STEPS: readonly [name: string, command: string][] = [
 
 /** Runs all steps even after a failure, so that one run tells everything; ends with a line that counts them. */
 function runAll(): number {
-  ensureBrowsers(['chromium', 'firefox']);
+  ensurePrograms(['chromium', 'firefox']);
   const failed = STEPS.filter(([name, command]) => {
     console.log(`\n── ${name}`);
     return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0;

@@ -17,5 +17,8 @@
  *
  * Raised on 2026-11-24 by 2,500 bytes (1,000 gzipped), where 2,900 (1,000) had come, for what fresh invented pages and hostile
  * ones asked for: dates that may be cut, cards built alike, rows with a cell too many, a total that rows to come or a debt explain.
+ *
+ * Raised on 2026-11-24 by 800 bytes (500 gzipped) for the button that loads the screenshot and the place where it is drawn, and for
+ * loading on demand itself; what makes the picture and its dialog is in screenshot.js.
  */
-export const SIZE_LIMIT = { bytes: 138_500, gzipped: 48_900 };
+export const SIZE_LIMIT = { bytes: 139_300, gzipped: 49_400 };

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
+import { onDemand } from '../shared/on-demand.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
 export async function copySummary(basis: Basis, visited: Visited, words: Words): Promise<string> {
@@ -28,15 +30,22 @@ export async function saveExport(
   visited: Visited,
   words: Words,
 ): Promise<string> {
-  const file = await requestExport(format, basis, visited);
+  const file =
+    format === 'excel' ? await writeExcel(basis, words) : await requestExport(format, basis, visited);
   if (!file) return '';
   const { name, type, content } = file;
   saveFile(name, type, content);
   return words.say('action.exported', name);
 }
 
-/** Hands a text to the browser's own download. */
-export function saveFile(name: string, type: string, content: string): void {
+/** A workbook is no text, which is all that the background could hand over. */
+async function writeExcel(basis: Basis, words: Words) {
+  const analysis = analyse(basis);
+  return analysis ? (await onDemand('excel'))(analysis, words) : null;
+}
+
+/** Hands a file to the browser's own download. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -58,6 +58,7 @@ export class GrantsPage {
       dialogs: this.#dialogs,
       announce: (text) => this.#announce(text),
       change: (by) => this.#change(by(this.#session)),
+      stage: () => this.#showing?.stage(),
       isCollapsed: () => this.#showing?.isCollapsed() ?? false,
     });
   }

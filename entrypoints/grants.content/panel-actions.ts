@@ -1,29 +1,23 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import type { AccountInsight } from './account-insight.ts';
 import { copySummary, openOptions, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
+import { type PictureControls, showScreenshot } from './screenshot.ts';
 import { type Session, withCorrection, withRule } from './session.ts';
 
 /** What the panel's buttons work on. */
-export interface PanelControls {
-  /** What is on the page now; `undefined` before the first look. */
-  basis: () => Basis | undefined;
-  insight: AccountInsight;
+export interface PanelControls extends PictureControls {
   dialogs: Dialogs;
-  announce: (text: string) => void;
   change: (by: (session: Session) => Session) => void;
   isCollapsed: () => boolean;
 }
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
-export function panelActions(
-  setting: PageSetting,
-  { basis, insight, dialogs, announce, change, isCollapsed }: PanelControls,
-): PanelActions {
+export function panelActions(setting: PageSetting, controls: PanelControls): PanelActions {
+  const { basis, insight, dialogs, announce, change, isCollapsed } = controls;
   const { words, sink } = setting;
   const exporting = (task: (basis: Basis) => Promise<string>) =>
     sink.guard(() => {
@@ -38,6 +32,7 @@ export function panelActions(
   };
   return {
     ...dialogs.actions,
+    openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => sink.guard(openPageReport),
     openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),

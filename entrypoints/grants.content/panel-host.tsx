@@ -9,6 +9,8 @@ import { PANEL } from './placement.ts';
 /** The one element of ours in the page, with the panel in its shadow root. */
 export interface PanelHost {
   element: HTMLElement;
+  /** Where code that is loaded on demand draws, in the panel's colours; its `data-theme` is set anew with each drawing. */
+  onDemand: HTMLElement;
   draw: (props: PanelProps) => void;
   /** Hides the panel, keeping its room. */
   conceal: () => void;
@@ -35,7 +37,11 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   const style = document.createElement('style');
   style.textContent = panelStyle + insightStyle + dialogStyle;
   const inner = document.createElement('div');
-  root.append(style, inner);
+  const onDemand = document.createElement('div');
+  onDemand.className = 'panel';
+  // It lends its colours and takes no room.
+  onDemand.style.display = 'contents';
+  root.append(style, inner, onDemand);
   for (const type of KEPT_FROM_PAGE)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => {
@@ -44,7 +50,9 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
   });
   return {
     element,
+    onDemand,
     draw: (props) => {
+      onDemand.dataset.theme = props.theme;
       element.dataset.status = props.view.content.status;
       render(
         <ErrorBoundary onError={onError}>

@@ -7,6 +7,7 @@ import type { InsightState } from '../../lib/view/insight/insight-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../lib/view/row-marks.ts';
 import type { Words } from '../../lib/words/words.ts';
+import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
@@ -36,6 +37,8 @@ export interface Showing {
   /** Whether the panel still stands where it belongs; cheap, for every change around it. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
+  /** Where a screenshot's dialog is drawn. */
+  stage: () => ScreenshotStage;
   end: () => void;
 }
 
@@ -63,9 +66,8 @@ export function startShowing(
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
-    const { analysis, announcement, insight, dialog } = current;
-    const view = panelViewOf(analysis, words, insight);
-    host.draw({ view, theme: theme(), isCollapsed: isCollapsed(), announcement, dialog, actions });
+    const view = panelViewOf(current.analysis, words, current.insight);
+    host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
     redrawMarks();
   };
   followTheme(signal, () => sink.guard(redraw));
@@ -84,6 +86,7 @@ export function startShowing(
     realignMarks: marks.realign,
     isInPlace: stand.isHeld,
     isCollapsed,
+    stage: () => ({ container: host.onDemand, theme: theme() }),
     end: () => visit.abort(),
   };
 }

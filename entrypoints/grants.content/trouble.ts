@@ -19,6 +19,7 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
     dialog: undefined,
     actions: {
       copySummary: () => undefined,
+      openScreenshot: () => Promise.resolve(),
       exportAs: () => undefined,
       chooseRule: () => undefined,
       correctCategory: () => undefined,

@@ -1,12 +1,12 @@
 import type { Basis } from '../../lib/analysis/basis.ts';
-import type { ExportFile } from '../../lib/exports/files.ts';
-import type { ExportFormat } from '../../lib/exports/formats.ts';
+import type { ExportFile } from '../../lib/exports/export-file.ts';
+import type { WrittenFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 
 /** What the panel asks the background for: a file, or the summary as text. It keeps the writers out of every page. */
 export interface ExportRequest {
   ask: 'export';
-  format: ExportFormat | 'summary';
+  format: WrittenFormat;
   basis: Basis;
   visited: Visited;
 }

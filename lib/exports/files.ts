@@ -1,16 +1,10 @@
 import type { Words } from '../words/words.ts';
 import { csvOf } from './csv.ts';
-import type { ExportFormat } from './formats.ts';
+import { type ExportFile, fileName } from './export-file.ts';
+import type { WrittenFormat } from './formats.ts';
 import type { Material } from './material.ts';
 import { reportOf } from './report.ts';
 import { summaryOf } from './summary.ts';
-
-/** A file ready to be saved. */
-export interface ExportFile {
-  name: string;
-  type: string;
-  content: string;
-}
 
 interface Exporter {
   type: string;
@@ -19,7 +13,7 @@ interface Exporter {
 }
 
 /** Every export; all are written from the one analysis. */
-const EXPORTERS: Record<ExportFormat | 'summary', Exporter> = {
+const EXPORTERS: Record<WrittenFormat, Exporter> = {
   json: {
     type: 'application/json',
     ending: 'json',
@@ -37,9 +31,8 @@ const EXPORTERS: Record<ExportFormat | 'summary', Exporter> = {
   },
 };
 
-/** Makes the file of one format, named after what it holds and when it was read. */
-export function exportFile(format: ExportFormat | 'summary', material: Material, words: Words): ExportFile {
+/** Makes the file of one format. */
+export function exportFile(format: WrittenFormat, material: Material, words: Words): ExportFile {
   const { type, ending, write } = EXPORTERS[format];
-  const readAt = material.analysis.provenance.readAt.slice(0, 16).replace('T', '-').replace(':', '');
-  return { name: `grantlens-credit-grants-${readAt}.${ending}`, type, content: write(material, words) };
+  return { name: fileName(material.analysis, ending), type, content: write(material, words) };
 }

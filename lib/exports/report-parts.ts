@@ -20,3 +20,8 @@ export function reportedDay(time: number | null): Day | null {
   const instant = reportedInstant(time);
   return instant && dayOfInstant(instant);
 }
+
+/** The place of each row in the draw order, from 1; `null` where it is not certain, none where it cannot be drawn. */
+export function positionsOf({ drawOrder }: GrantsAnalysis): ReadonlyMap<number, number | null> {
+  return new Map(drawOrder.groups.flatMap(({ rows, position }) => rows.map((row) => [row, position])));
+}

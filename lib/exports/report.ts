@@ -9,7 +9,7 @@ import { type MicroDollars, toDecimal } from '../values/money.ts';
 import { headlineMeaning, issueMessage } from '../words/field-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Material } from './material.ts';
-import { rowsOf } from './report-parts.ts';
+import { positionsOf, rowsOf } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
 import { reportedEvidence } from './reported-evidence.ts';
 import { reportedForecast } from './reported-forecast.ts';
@@ -51,10 +51,9 @@ function reportedInsight({ evidence, forecast }: Insight, analysis: GrantsAnalys
   };
 }
 
-function reportOfGrants({ grants, totals, drawOrder, issues }: GrantsAnalysis, words: Words) {
-  const positions = new Map(
-    drawOrder.groups.flatMap(({ rows, position }) => rows.map((row) => [row, position])),
-  );
+function reportOfGrants(analysis: GrantsAnalysis, words: Words) {
+  const { grants, totals, drawOrder, issues } = analysis;
+  const positions = positionsOf(analysis);
   return {
     grants: grants.map((grant) => reportedGrant(grant, positions.get(grant.row) ?? null)),
     totals: reportedTotals(totals),

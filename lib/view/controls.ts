@@ -9,6 +9,7 @@ export interface Controls {
   region: string;
   name: string;
   copySummary: string;
+  screenshot: string;
   exportMenu: string;
   formats: { id: ExportFormat; name: string }[];
   moreMenu: string;
@@ -23,6 +24,7 @@ export function controlsOf(words: Words): Controls {
     region: words.say('panel.region'),
     name: words.say('panel.name'),
     copySummary: words.say('action.copy_summary'),
+    screenshot: words.say('screenshot.title'),
     exportMenu: words.say('action.export'),
     formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),

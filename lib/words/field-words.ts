@@ -1,5 +1,5 @@
 import type { HeadlineMeaning } from '../analysis/candidate-sums.ts';
-import type { Category } from '../analysis/grant.ts';
+import type { Category, GrantStatus } from '../analysis/grant.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
 import type { RuleId, RuleSource } from '../ledger/draw/rules.ts';
 import { rangeWords } from './range-words.ts';
@@ -20,6 +20,10 @@ export function ruleName(words: Words, rule: RuleId): string {
 
 export function categoryName(words: Words, category: Category): string {
   return words.say(`category.${category}`);
+}
+
+export function statusName(words: Words, status: GrantStatus): string {
+  return words.say(`status.${named(status)}`);
 }
 
 export function headlineMeaning(words: Words, meaning: HeadlineMeaning): string {

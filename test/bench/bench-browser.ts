@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { openTab } from '../browsers/chromium-tab.ts';
 import type { Site } from '../browsers/driver.ts';
-import { ensureBrowsers } from '../browsers/install.ts';
+import { ensurePrograms } from '../browsers/install.ts';
 import { makeScratch } from '../browsers/scratch.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
 
@@ -26,7 +26,7 @@ export interface BenchBrowser {
 export async function startBenchBrowser(script: string, extension?: string): Promise<BenchBrowser> {
   const scratch = makeScratch();
   const context = await chromium.launchPersistentContext(scratch.profile, {
-    executablePath: ensureBrowsers(['chromium']).chromium,
+    executablePath: ensurePrograms(['chromium']).chromium,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     env: { ...process.env, TMPDIR: scratch.temp },

@@ -6,6 +6,7 @@ import { ledgerCost } from './ledger-cost.ts';
 import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { readingTime } from './reading-time.ts';
+import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
 
 /** What a part of the benchmark measures with: the folder of the built extension, a browser with it and one without. */
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   paint: ({ browser, plain }) => firstPaint(browser, plain),
   reading: ({ plain }) => readingTime(plain),
   load: ({ browser, plain }) => mutationLoad(browser, plain),
+  screenshot: ({ browser }) => screenshotTime(browser),
   ledger: () => ledgerCost(),
   memory: ({ browser, plain }) => memory(browser, plain),
 };

@@ -99,6 +99,8 @@ export interface Visit {
   download(trigger: () => Promise<void>): Promise<SavedFile>;
   /** What a paste would insert: read by pasting in a blank tab. */
   clipboardText(): Promise<string>;
+  /** The PNG that a paste would insert, as the browser hands it on; `null` where there is none. */
+  clipboardPicture(): Promise<Buffer | null>;
   /**
    * Each `error:` and `warning:` of the console and each `uncaught:` error so far, what a CSP blocked included.
    * Chromium's console also tells of loads that were refused; Firefox's does not.

@@ -9,7 +9,10 @@ interface Kind {
   debianPackage: string;
 }
 
-const KINDS: Record<BrowserName, Kind> = {
+/** What the tests run beside Node: the browsers, and what reads words off a picture. */
+type Program = BrowserName | 'tesseract';
+
+const KINDS: Record<Program, Kind> = {
   chromium: {
     variable: 'GRANTLENS_CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
@@ -20,16 +23,21 @@ const KINDS: Record<BrowserName, Kind> = {
     commands: ['firefox-esr', 'firefox'],
     debianPackage: 'firefox-esr',
   },
+  tesseract: {
+    variable: 'GRANTLENS_TESSERACT',
+    commands: ['tesseract'],
+    debianPackage: 'tesseract-ocr',
+  },
 };
 
-/** The paths of the browsers asked for. What is missing is installed where that can be done: as root on Debian. */
-export function ensureBrowsers<Name extends BrowserName>(names: readonly Name[]): Record<Name, string> {
+/** The paths of the programs asked for. What is missing is installed where that can be done: as root on Debian. */
+export function ensurePrograms<Name extends Program>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => find(KINDS[name]) === null);
   if (missing.length > 0) installOnDebian(missing);
   return Object.fromEntries(names.map((name) => [name, need(name)])) as Record<Name, string>;
 }
 
-function need(name: BrowserName): string {
+function need(name: Program): string {
   const path = find(KINDS[name]);
   if (path === null) throw new Error(advice([name]));
   return path;
@@ -56,7 +64,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installOnDebian(names: readonly BrowserName[]): void {
+function installOnDebian(names: readonly Program[]): void {
   if (process.getuid?.() !== 0 || onPath('apt-get') === null) throw new Error(advice(names));
   const packages = names.map((name) => KINDS[name].debianPackage);
   console.error(`Installing ${packages.join(' and ')} with apt-get; this takes a minute or two.`);
@@ -73,7 +81,7 @@ function aptGet(args: string[]): boolean {
   return spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
-function advice(names: readonly BrowserName[]): string {
+function advice(names: readonly Program[]): string {
   const wants = names.map((name) => KINDS[name]);
   const packages = wants.map((kind) => kind.debianPackage).join(' ');
   const variables = wants.map((kind) => kind.variable).join(' and ');

@@ -4,13 +4,13 @@ import { makeBrowser } from './browser.ts';
 import { startChromium } from './chromium.ts';
 import type { BrowserName, ExtensionBrowser, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
-import { ensureBrowsers } from './install.ts';
+import { ensurePrograms } from './install.ts';
 import { makeScratch } from './scratch.ts';
 
 /** Starts a browser with a new profile, after installing it where it is missing and can be installed. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const checked = { ...options, ...(options.extension && { extension: builtExtension(options.extension) }) };
-  const executable = ensureBrowsers([name])[name];
+  const executable = ensurePrograms([name])[name];
   const start = name === 'chromium' ? startChromium : startFirefox;
   const scratch = makeScratch();
   try {

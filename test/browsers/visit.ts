@@ -1,10 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { catchDownload } from './downloads.ts';
 import type { Visit } from './driver.ts';
 import { poll } from './poll.ts';
 
-type Shared = 'evaluate' | 'until' | 'download' | 'clipboardText';
+type Shared = 'evaluate' | 'until' | 'download' | 'clipboardText' | 'clipboardPicture';
 
 /** What each browser's automation does in its own way; the rest of a visit is built on it. */
 export interface Tab extends Omit<Visit, Shared> {
@@ -25,6 +26,13 @@ export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visi
     const json = await tab.run(callOf(fn, args));
     return JSON.parse(typeof json === 'string' ? json : 'null');
   };
+  const inBlankTab = async (paste: (tab: Tab) => Promise<string>) => {
+    const blank = await blankTab();
+    const pasted = await paste(blank);
+    await blank.close();
+    await tab.toFront();
+    return pasted;
+  };
   return {
     ...tab,
     evaluate,
@@ -34,12 +42,10 @@ export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visi
       return tab.screenshot(path, area);
     },
     download: (trigger) => catchDownload(downloads, trigger),
-    async clipboardText() {
-      const blank = await blankTab();
-      const text = await paste(blank);
-      await blank.close();
-      await tab.toFront();
-      return text;
+    clipboardText: () => inBlankTab(pastedText),
+    async clipboardPicture() {
+      const base64 = await inBlankTab(pastedPicture);
+      return base64 === '' ? null : Buffer.from(base64, 'base64');
     },
   };
 }
@@ -58,11 +64,27 @@ function conditionOf(fn: (...args: never) => unknown, args: readonly unknown[]):
   return args.length > 0 ? `${source} with ${JSON.stringify(args)}` : source;
 }
 
-async function paste(tab: Tab): Promise<string> {
+async function paste(tab: Tab): Promise<void> {
   await tab.toFront();
   await tab.run(
     `document.body.append(document.createElement('textarea')); document.querySelector('textarea').focus()`,
   );
   await tab.press('Control+V');
+}
+
+async function pastedPicture(tab: Tab): Promise<string> {
+  await tab.run(`document.addEventListener('paste', ({ clipboardData: { files } }) => {
+    const reader = new FileReader();
+    reader.onload = () => { document.title = reader.result.split(',')[1]; };
+    if (files[0]) reader.readAsDataURL(files[0]);
+    else document.title = 'nothing';
+  })`);
+  await paste(tab);
+  const title = String(await poll(() => tab.run('document.title'), 'something to be pasted'));
+  return title === 'nothing' ? '' : title;
+}
+
+async function pastedText(tab: Tab): Promise<string> {
+  await paste(tab);
   return String(await tab.run(`document.querySelector('textarea').value`));
 }

@@ -16,11 +16,17 @@ const FORBIDDEN = [
   /\bRTCPeerConnection\b/,
   /\bWebTransport\b/,
   /\bimportScripts\b/,
-  /\bimport\s*\(/,
+  /\bnew (?:Shared)?Worker\b/,
   /\beval\s*\(/,
   /\bnew Function\b|\bFunction\s*\(/,
-  /https?:\/\/(?!platform\.openai\.com\/|www\.w3\.org\/)[\w.-]+/,
+  /https?:\/\/(?!platform\.openai\.com\/|www\.w3\.org\/|schemas\.(?:openxmlformats\.org|microsoft\.com)\/)[\w.-]+/,
 ];
+
+/** The extension's own files that a content script may load when they are asked for, and the one way to do it. */
+const ON_DEMAND = ['excel.js', 'screenshot.js'];
+const OWN_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/\$\{\w+\}\.js`\)\)/;
+/** How a page of the extension loads a part of its own. */
+const CHUNK_IMPORT = /^import\([`'"]\.{1,2}\/[\w./-]+\.js[`'"]\)/;
 
 /** The one file that may name the page's own ways to ask, since it stands in for them; it runs only where that was chosen. */
 const PAGE_WORLD = 'page-world.js';
@@ -61,10 +67,43 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://platform.openai.com/*'],
     ]);
-    for (const key of ['host_permissions', 'web_accessible_resources']) {
-      expect(rest).not.toHaveProperty(key);
-    }
+    expect(rest).not.toHaveProperty('host_permissions');
   });
+
+  it('lets that one site load the files that are loaded on demand, and no other', async () => {
+    const { web_accessible_resources: accessible } = await manifest();
+    expect(accessible).toEqual([
+      {
+        resources: ON_DEMAND,
+        matches: ['https://platform.openai.com/*'],
+        // Firefox takes a random address of its own accord.
+        ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
+      },
+    ]);
+    const scripts = await builtFiles(build, /\.js$/);
+    expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(ON_DEMAND));
+  });
+
+  it('imports nothing but its own files, on demand in the content script and as chunks in its pages', async () => {
+    const scripts = await builtFiles(build, /\.(?:js|html)$/);
+    const imports = scripts.flatMap(({ name, text }) =>
+      [...text.matchAll(/\bimport\s*\(/g)].map(({ index }) => ({
+        name,
+        call: text.slice(index, index + 120),
+      })),
+    );
+    const onDemand = imports.filter(({ name, call }) => name === 'grants.js' && OWN_IMPORT.test(call));
+    expect(onDemand).toHaveLength(1);
+    const others = imports.filter((one) => !onDemand.includes(one) && !CHUNK_IMPORT.test(one.call));
+    expect(others).toEqual([]);
+  });
+
+  it.each(['import(x)', 'import(`https://x.y/z.js`)', 'import("//x.y/z.js")', 'import(x + `.js`)'])(
+    'would refuse %s',
+    (call) => {
+      expect([OWN_IMPORT, CHUNK_IMPORT].some((form) => form.test(call))).toBe(false);
+    },
+  );
 
   it('may ask, by choice, for what exact figures need and no more', async () => {
     const { optional_permissions, optional_host_permissions } = await manifest();

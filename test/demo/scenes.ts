@@ -19,6 +19,8 @@ export interface Scene {
   page: string;
   /** What the panel comes to say of the account, waited for before pictures are taken with its sections open. */
   statement?: string;
+  /** Whether its screenshot is saved too. */
+  hasScreenshot?: boolean;
   /** What was made of it besides, for the person to know. */
   notes?: string[];
 }
@@ -48,7 +50,15 @@ export function sampleScenes(): Scene[] {
     page: gaugePage(today),
   };
   const telling = (id: keyof Samples): Scene => ({ ...scene(id), statement: RULED_OUT });
-  return [scene('A'), gauge, scene('B'), scene('C'), scene('D'), telling('E'), telling('F')];
+  return [
+    { ...scene('A'), hasScreenshot: true },
+    gauge,
+    scene('B'),
+    scene('C'),
+    scene('D'),
+    telling('E'),
+    telling('F'),
+  ];
 }
 
 /** A page that someone saved from the browser; throws a clear sentence where there is none. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../lib/exports/report.ts';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { savedScreenshot } from '../browsers/screenshot.ts';
 import { reportBlock } from './block.ts';
 import { pictureFiles, takePictures } from './pictures.ts';
 import {
@@ -21,6 +22,7 @@ export interface Shown {
   files: string[];
 }
 
+const SCREENSHOT = '-screenshot.png';
 const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const satisfies Record<
   keyof PanelExports,
   string
@@ -28,7 +30,7 @@ const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const s
 
 /** Opens the page with the extension, and leaves its pictures and exports in the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
-  const { name, title, page, statement, notes = [] } = scene;
+  const { name, title, page, statement, hasScreenshot = false, notes = [] } = scene;
   clear(folder, name);
   const visit = await browser.open({ page });
   try {
@@ -39,7 +41,8 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
     await takePictures(visit, folder, name);
     const { block, files } = await tell(visit, status, (exports) => keep(exports, folder, name));
     const indented = [...block, ...notes].map((line) => `  ${line}`.trimEnd());
-    return { block: [title, ...indented], files: [...pictureFiles(name), ...files] };
+    const made = hasScreenshot ? [await keepScreenshot(visit, folder, name)] : [];
+    return { block: [title, ...indented], files: [...pictureFiles(name), ...made, ...files] };
   } finally {
     await visit.close();
   }
@@ -49,7 +52,16 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
 function clear(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
   const texts = Object.values(TEXTS).map((ending) => name + ending);
-  for (const file of [...pictureFiles(name), ...texts]) rmSync(join(folder, file), { force: true });
+  for (const file of [...pictureFiles(name), ...texts, name + SCREENSHOT])
+    rmSync(join(folder, file), { force: true });
+}
+
+/** As it is offered at first: everything in it, light, with twice the pixels. */
+async function keepScreenshot(visit: Visit, folder: string, name: string): Promise<string> {
+  await visit.colorScheme('light');
+  const { bytes } = await savedScreenshot(visit, 'Light');
+  writeFileSync(join(folder, name + SCREENSHOT), bytes);
+  return name + SCREENSHOT;
 }
 
 async function tell(

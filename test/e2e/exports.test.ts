@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, panelStatus, pressButton, waitForStatus } from '../browsers/panel.ts';
@@ -17,7 +18,7 @@ const BOM = [0xef, 0xbb, 0xbf];
 const CSV_COLUMNS =
   'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency';
 
-async function exported(visit: Visit, format: 'JSON' | 'CSV') {
+async function exported(visit: Visit, format: string) {
   const { name, bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', format));
   return { name, bytes, text: bytes.toString('utf8') };
 }
@@ -70,6 +71,27 @@ inBothBrowsers(
           currency: 'USD',
         }));
         expect(parsedCsv(text)).toEqual(plain);
+      });
+
+      it('saves an Excel workbook with the grants as numbers and dates, twice as well as once', async () => {
+        for (const _ of ['first', 'second']) {
+          const { name, bytes } = await exported(visit, 'Excel');
+          expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.xlsx$/);
+          const [sheet] = await readExcelFile(bytes);
+          const rows = sheet?.data
+            .slice(1)
+            .map(([row, received, state, granted, left]) => [row, received, state, granted, left]);
+          expect(rows).toEqual(
+            documentedReport.grants.map(({ row, received, state, granted, left }) => [
+              row,
+              new Date(received),
+              state,
+              Number(granted),
+              Number(left),
+            ]),
+          );
+        }
+        expect(visit.consoleProblems()).toEqual([]);
       });
 
       it('copies a summary that names what can be spent and the rule of the order, and says so', async () => {

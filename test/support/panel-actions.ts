@@ -5,6 +5,7 @@ import type { PanelActions } from '../../components/panel-actions.ts';
 export function mockedActions() {
   return {
     copySummary: vi.fn(),
+    openScreenshot: vi.fn(),
     exportAs: vi.fn(),
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),

@@ -24,8 +24,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/values',
     'lib/words',
   ],
+  'lib/picture': ['lib/analysis', 'lib/page', 'lib/page-report', 'lib/values', 'lib/view', 'lib/words'],
   'lib/exports': ['lib/analysis', 'lib/insight', 'lib/ledger', 'lib/values', 'lib/view', 'lib/words'],
-  components: ['lib/analysis', 'lib/exports', 'lib/view'],
+  components: ['lib/analysis', 'lib/exports', 'lib/picture', 'lib/view'],
   entrypoints: [
     'components',
     'lib/analysis',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/insight',
     'lib/page',
     'lib/page-report',
+    'lib/picture',
     'lib/values',
     'lib/view',
     'lib/words',

@@ -1,0 +1,28 @@
+import { Component } from 'preact';
+import type { PanelActions } from './panel-actions.ts';
+
+interface ScreenshotButtonProps {
+  name: string;
+  /** Fulfilled once its dialog is open. */
+  onPress: PanelActions['openScreenshot'];
+}
+
+/** Does nothing more while its dialog is being loaded, and keeps the focus for it to give back. */
+export class ScreenshotButton extends Component<ScreenshotButtonProps, { isLoading: boolean }> {
+  override state = { isLoading: false };
+
+  readonly #press = async () => {
+    if (this.state.isLoading) return;
+    this.setState({ isLoading: true });
+    await this.props.onPress();
+    this.setState({ isLoading: false });
+  };
+
+  render({ name }: ScreenshotButtonProps, { isLoading }: { isLoading: boolean }) {
+    return (
+      <button type="button" class="button" aria-disabled={isLoading} onClick={() => void this.#press()}>
+        {name}
+      </button>
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExportable } from '../../lib/analysis/exportable.ts';
+import { excelFile } from '../../lib/exports/excel/workbook.ts';
+import { handOver } from '../shared/on-demand.ts';
+
+/** Loaded when a workbook is asked for. */
+export default defineUnlistedScript(() => {
+  const { version } = browser.runtime.getManifest();
+  handOver({
+    excel: async (analysis, words) =>
+      isExportable(analysis) ? excelFile({ analysis, version }, words) : null,
+  });
+});

@@ -1,0 +1,30 @@
+import type { Basis } from '../../lib/analysis/basis.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { onDemand } from '../shared/on-demand.ts';
+import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
+import type { AccountInsight } from './account-insight.ts';
+
+/** What a picture shows, and where its dialog is drawn. */
+export interface PictureControls {
+  /** What is on the page now; `undefined` before the first look. */
+  basis: () => Basis | undefined;
+  insight: AccountInsight;
+  /** `undefined` while nothing is shown. */
+  stage: () => ScreenshotStage | undefined;
+  announce: (text: string) => void;
+}
+
+/**
+ * Loads what makes a picture of what is shown now, and opens its dialog; the panel tells that it is on its way, and later
+ * what came of it.
+ */
+export async function showScreenshot(
+  { basis, insight, stage, announce }: PictureControls,
+  words: Words,
+): Promise<void> {
+  announce(words.say('screenshot.loading'));
+  const screenshot = await onDemand('screenshot');
+  announce('');
+  const [current, place] = [basis(), stage()];
+  if (current && place) void screenshot(place, current, insight.state, words).then(announce);
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { isExportable } from '../../lib/analysis/exportable.ts';
+import { handOver } from '../shared/on-demand.ts';
+import { openScreenshot } from '../shared/screenshot/open-screenshot.tsx';
+
+/** Loaded when a screenshot is asked for. */
+export default defineUnlistedScript(() => {
+  const { version } = browser.runtime.getManifest();
+  handOver({
+    screenshot: async (stage, basis, insight, words) => {
+      const analysis = analyse(basis);
+      if (!analysis || !isExportable(analysis)) return '';
+      const { reading } = basis;
+      const source = { analysis, reading, insight, version, languages: navigator.languages };
+      return openScreenshot(stage, source, words);
+    },
+  });
+});

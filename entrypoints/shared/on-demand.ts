@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
+import type { ExcelFile } from '../../lib/exports/excel/workbook.ts';
+import type { InsightState } from '../../lib/view/insight/insight-view.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
+
+/** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
+interface OnDemand {
+  /** Writes a workbook; `null` where there is no figure to export. */
+  excel: (analysis: Analysis, words: Words) => Promise<ExcelFile | null>;
+  /** Shows a picture in its dialog, and tells what came of it once that is closed. */
+  screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;
+}
+
+declare global {
+  /** Where a loaded file leaves its code: in the content script's own world, which no page can look into. */
+  var grantlensOnDemand: Partial<OnDemand> | undefined;
+}
+
+/** Called by a file of such code when it is loaded. */
+export function handOver(code: Partial<OnDemand>): void {
+  globalThis.grantlensOnDemand = { ...globalThis.grantlensOnDemand, ...code };
+}
+
+/**
+ * Loads code that a click has asked for; the browser loads a file once.
+ * @throws Error where the extension's file cannot be loaded.
+ */
+export async function onDemand<File extends keyof OnDemand>(file: File): Promise<OnDemand[File]> {
+  await import(/* @vite-ignore */ browser.runtime.getURL(`/${file}.js`));
+  const code = globalThis.grantlensOnDemand?.[file];
+  if (!code) throw new Error(`${file}.js hands nothing over.`);
+  return code;
+}

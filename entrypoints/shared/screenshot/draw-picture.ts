@@ -1,0 +1,31 @@
+import type { PictureChoices } from '../../../lib/picture/choices.ts';
+import { layOut } from '../../../lib/picture/layout/layout.ts';
+import { type PictureSource, pictureOf } from '../../../lib/picture/picture-of.ts';
+import { plainPng } from '../../../lib/picture/png.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { createMeasure, paint } from './paint.ts';
+
+/** A picture that has been painted. */
+export interface DrawnPicture {
+  canvas: OffscreenCanvas;
+  description: string;
+}
+
+/** As high as a canvas may be in every browser: Firefox's limit. */
+const MOST_PIXELS = 32_767;
+
+/** @throws Error where no browser gives a canvas of that size. */
+export function drawPicture(source: PictureSource, choices: PictureChoices, words: Words): DrawnPicture {
+  const picture = pictureOf(source, choices, words);
+  const list = layOut(picture, createMeasure());
+  if (list.height * choices.scale > MOST_PIXELS)
+    throw new RangeError('The picture is too high to be painted.');
+  return { canvas: paint(list, choices.theme, choices.scale), description: picture.description };
+}
+
+/** The picture as a file, with nothing in it of browser and machine. */
+export async function pngOf({ canvas }: DrawnPicture, { scale }: PictureChoices): Promise<Blob> {
+  const encoded = await canvas.convertToBlob({ type: 'image/png' });
+  const plain = plainPng(new Uint8Array(await encoded.arrayBuffer()), scale);
+  return new Blob([plain], { type: 'image/png' });
+}

@@ -1,0 +1,72 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { DrawGroup } from '../analysis/draw-order.ts';
+import type { DrawList, DrawnGrant } from '../view/draw-list.ts';
+import { ruleName } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
+import type { Callout, PictureRow } from './picture.ts';
+import { undrawnCallouts } from './undrawn.ts';
+
+/** The callouts of a table, and which one each row bears. */
+export interface Callouts {
+  legend: readonly Callout[];
+  of: (row: number) => PictureRow['callout'];
+}
+
+/** As many places of the draw order have a line of their own. */
+const MOST_PLACES = 12;
+/** As many grants at one place are told one by one. */
+const MOST_AT_ONE_PLACE = 4;
+const NO_CALLOUT: PictureRow['callout'] = { number: '', kind: 'doubtful' };
+
+/**
+ * Numbers every row: by its place in the draw order, as the panel does, and from there on by what keeps it from being drawn;
+ * rows that are kept by the same share a number.
+ */
+export function calloutsOf(analysis: GrantsAnalysis, drawList: DrawList, words: Words): Callouts {
+  const placed = analysis.drawOrder.groups.filter(({ position }) => position !== null);
+  const undrawn = undrawnCallouts(analysis, words);
+  const marks = new Map<number, PictureRow['callout']>();
+  placed.forEach(({ rows }, index) => {
+    for (const row of rows)
+      marks.set(row, { number: String(index + 1), kind: index === 0 ? 'next' : 'later' });
+  });
+  const others = undrawn.map(({ kind, rows, text }, index) => {
+    const number = String(placed.length + index + 1);
+    for (const row of rows) marks.set(row, { number, kind });
+    return { number, kind, text };
+  });
+  return {
+    legend: [...placedCallouts(placed, analysis, drawList, words), ...others],
+    of: (row) => marks.get(row) ?? NO_CALLOUT,
+  };
+}
+
+function placedCallouts(
+  groups: readonly DrawGroup[],
+  { drawOrder, grants }: GrantsAnalysis,
+  { items }: DrawList,
+  words: Words,
+): Callout[] {
+  const rule = ruleName(words, drawOrder.rule).toLocaleLowerCase(words.locale);
+  const drawn = new Map(items.flatMap((item) => item.grants).map((grant) => [grant.row, grant]));
+  const told = groups.slice(0, MOST_PLACES).map(({ rows }, index): Callout => {
+    const named = rows.flatMap((row) => drawn.get(row) ?? []);
+    const what = words.list(grantsWords(named, words));
+    const text = words.say(index === 0 ? 'picture.next' : 'picture.then', rule, what);
+    const tie = rows.length > 1 ? `. ${words.say('draw.tie')}` : '';
+    return { number: String(index + 1), kind: index === 0 ? 'next' : 'later', text: text + tie };
+  });
+  if (groups.length <= MOST_PLACES) return told;
+  const rest = new Set(groups.slice(MOST_PLACES).flatMap(({ rows }) => rows));
+  const number = `${MOST_PLACES + 1}–${groups.length}`;
+  const count = grants.filter(({ row }) => rest.has(row)).length;
+  return [...told, { number, kind: 'later', text: words.count('picture.later', count, rule) }];
+}
+
+function grantsWords(grants: readonly DrawnGrant[], words: Words): string[] {
+  const told = grants
+    .slice(0, MOST_AT_ONE_PLACE)
+    .map(({ left, expires }) => words.say('picture.grant', left, expires));
+  const rest = grants.length - told.length;
+  return rest > 0 ? [...told, words.count('picture.others', rest)] : told;
+}

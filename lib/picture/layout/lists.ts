@@ -1,0 +1,117 @@
+import type { DrawListItem, DrawnGrant } from '../../view/draw-list.ts';
+import type { VerdictView } from '../../view/insight/insight-view.ts';
+import type { Callout } from '../picture.ts';
+import { MARK_RADIUS, mark } from './marks.ts';
+import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
+import { FONT, lineHeight, paragraph } from './type.ts';
+
+const INDENT = 12;
+
+/** What each callout's number stands for, a line each. */
+export function legendLaid(callouts: readonly Callout[], width: number, measure: Measure): Laid {
+  return stacked(
+    callouts.map(({ number, kind, text }) =>
+      beside(mark(number, kind, measure), width, (inner) =>
+        paragraph(text, inner, { font: FONT.text, ink: 'ink' }, measure),
+      ),
+    ),
+    6,
+  );
+}
+
+/** A mark, and right of it what belongs to it, its first line at the mark's height. */
+function beside(circle: Laid & { width: number }, width: number, what: (inner: number) => Laid): Laid {
+  const x = Math.max(circle.width, 2 * MARK_RADIUS) + INDENT;
+  return together([circle, moved(what(width - x), x, MARK_RADIUS - lineHeight(FONT.text) / 2)]);
+}
+
+/** The draw order, a line a grant: place, since when, category, what is left, until when. */
+export function drawsLaid(items: readonly DrawListItem[], width: number, measure: Measure): Laid {
+  return stacked(
+    items.map(({ position, grants, tie }) => {
+      const kind = position === 1 ? 'next' : position === null ? 'doubtful' : 'later';
+      const circle = mark(position === null ? '?' : String(position), kind, measure);
+      return beside(circle, width, (inner) =>
+        stacked(
+          [
+            ...grants.map((grant) => grantLaid(grant, inner, measure)),
+            paragraph(tie ?? '', inner, { font: FONT.small, ink: 'soft' }, measure),
+          ],
+          2,
+        ),
+      );
+    }),
+    8,
+  );
+}
+
+const CATEGORY_INK: Record<DrawnGrant['category'], Ink> = {
+  paid: 'paid',
+  promotional: 'usable',
+  unknown: 'soft',
+};
+const SHARES = { received: 0.28, category: 0.2, left: 0.22 };
+
+function grantLaid(grant: DrawnGrant, width: number, measure: Measure): Laid {
+  const [received, category, left] = [SHARES.received, SHARES.category, SHARES.left].map(
+    (part) => part * width,
+  );
+  const name = grant.categoryOptions.find(({ isChosen }) => isChosen)?.name ?? '';
+  const cells: [text: string, width: number, style: Parameters<typeof paragraph>[2]][] = [
+    [grant.received, received ?? 0, { font: FONT.text, ink: 'ink' }],
+    [name, category ?? 0, { font: FONT.smallStrong, ink: CATEGORY_INK[grant.category] }],
+    [grant.left, left ?? 0, { font: FONT.strong, ink: 'ink', align: 'right' }],
+    [grant.expires, width, { font: FONT.small, ink: 'soft' }],
+  ];
+  let x = 0;
+  return together(
+    cells.map(([text, own, style]) => {
+      const inner = Math.min(own, width - x) - 16;
+      const dy = style.font.size === FONT.small.size ? 1 : 0;
+      const laid = moved(paragraph(text, inner, style, measure), x, dy);
+      x += own;
+      return laid;
+    }),
+  );
+}
+
+const VERDICT_INK: Record<VerdictView['kind'], Ink> = {
+  consistent: 'usable',
+  'ruled-out': 'expired',
+  'ruled-out-if': 'paid',
+  'cannot-tell': 'soft',
+};
+
+const RULE_WIDTH = 170;
+
+/** Every rule with its verdict, its source, and what speaks against it. */
+export function verdictsLaid(verdicts: readonly VerdictView[], width: number, measure: Measure): Laid {
+  return stacked(
+    verdicts.map((view) => verdictLaid(view, width, measure)),
+    8,
+  );
+}
+
+function verdictLaid(
+  { name, verdict, kind, source, sentences }: VerdictView,
+  width: number,
+  measure: Measure,
+): Laid {
+  const inner = width - RULE_WIDTH;
+  const named = paragraph(name, RULE_WIDTH - 16, { font: FONT.strong, ink: 'ink' }, measure);
+  const head = paragraph(verdict, inner, { font: FONT.strong, ink: VERDICT_INK[kind] }, measure);
+  const behind = measure(verdict, FONT.strong) + 12;
+  const from = { font: FONT.small, ink: 'soft' } as const;
+  const fits = behind + measure(source, FONT.small) <= inner;
+  const said = fits
+    ? [together([head, moved(paragraph(source, inner, from, measure), behind, 1)])]
+    : [head, paragraph(source, inner, from, measure)];
+  const grounds = paragraph(sentences.join(' '), inner, { font: FONT.small, ink: 'ink' }, measure);
+  return together([named, moved(stacked([...said, grounds], 0), RULE_WIDTH, 0)]);
+}
+
+/** A line across. */
+export function dividerLaid(width: number): Laid {
+  const line: Shape = { kind: 'line', x1: 0, y1: 1, x2: width, y2: 1, ink: 'line' };
+  return { height: 2, shapes: [line] };
+}

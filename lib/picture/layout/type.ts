@@ -1,0 +1,57 @@
+import type { Font, Ink, Laid, Measure, Shape } from './shapes.ts';
+import { wrapped } from './wrap.ts';
+
+/** The faces of a picture: all their figures are of one width. */
+export const FONT_FAMILY = '"Liberation Sans", Arial, Helvetica, sans-serif';
+
+export const FONT = {
+  title: { size: 22, weight: 700 },
+  heading: { size: 15, weight: 700 },
+  text: { size: 14, weight: 400 },
+  strong: { size: 14, weight: 700 },
+  small: { size: 12.5, weight: 400 },
+  smallStrong: { size: 12.5, weight: 700 },
+  figure: { size: 22, weight: 700 },
+  biggest: { size: 36, weight: 700 },
+} as const satisfies Record<string, Font>;
+
+/** Of a line, in sizes of its font; and where in it the baseline lies. */
+const LINE_HEIGHT = 1.42;
+const BASELINE = 1.06;
+/** No paragraph takes more lines. */
+const MOST_LINES = 14;
+
+/** How much of a line lies below its baseline. */
+export function belowBaseline({ size }: Font): number {
+  return size * (LINE_HEIGHT - BASELINE);
+}
+
+export interface TextStyle {
+  font: Font;
+  ink: Ink;
+  align?: 'left' | 'right' | 'center';
+  most?: number;
+}
+
+export function lineHeight({ size }: Font): number {
+  return Math.ceil(size * LINE_HEIGHT);
+}
+
+/** A text in lines within a width. */
+export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): Laid {
+  const { font, ink, align = 'left', most = MOST_LINES } = style;
+  if (text === '') return { height: 0, shapes: [] };
+  const lines = wrapped(text, font, width, measure, most);
+  const x = { left: 0, right: width, center: width / 2 }[align];
+  const shapes = lines.map((line, index): Shape => {
+    const y = Math.round(index * lineHeight(font) + font.size * BASELINE);
+    return { kind: 'text', x, y, text: line, font, ink, align };
+  });
+  return { height: lines.length * lineHeight(font), shapes };
+}
+
+/** The largest font, down from one, in which a text stands on one line; the smallest that is legible at the least. */
+export function fittingFont(text: string, font: Font, width: number, measure: Measure): Font {
+  const size = (font.size * width) / Math.max(width, measure(text, font));
+  return { ...font, size: Math.max(FONT.strong.size, Math.floor(size)) };
+}

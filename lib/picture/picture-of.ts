@@ -1,0 +1,118 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { ExportableAnalysis } from '../analysis/exportable.ts';
+import type { PageReading } from '../page/reading.ts';
+import type { InsightState } from '../view/insight/insight-view.ts';
+import { type FiguresView, panelViewOf } from '../view/panel-view.ts';
+import type { Words } from '../words/words.ts';
+import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks } from './blocks.ts';
+import { calloutsOf } from './callouts.ts';
+import { PICTURE_PARTS, type PictureChoices } from './choices.ts';
+import { pageTableOf } from './page-table.ts';
+import { partName } from './part-names.ts';
+import type { Block, Picture } from './picture.ts';
+import { type Redaction, redacted, redactionOf } from './redact.ts';
+
+/** What a picture is made from; the same that the panel shows. */
+export interface PictureSource {
+  analysis: ExportableAnalysis;
+  reading: PageReading;
+  insight: InsightState;
+  /** The version of Grantlens that makes it. */
+  version: string;
+  /** The languages that the browser prefers, whose dates are no names. */
+  languages: readonly string[];
+}
+
+/** What is in a picture: the panel's own statements about the page's own words, redacted before anything else is done. */
+export function pictureOf(source: PictureSource, choices: PictureChoices, words: Words): Picture {
+  const redaction = redactionOf(choices.hidesNames, source.languages, words);
+  const analysis = redacted(source.analysis, redaction);
+  const { content } = panelViewOf(analysis, words, source.insight);
+  const body =
+    content.kind === 'figures' && analysis.status !== 'empty'
+      ? figureBlocks(source, { analysis, view: content, redaction }, choices, words)
+      : messageBlocks(content.oneLine, 'sentences' in content ? content.sentences : []);
+  return {
+    description: descriptionOf(content.oneLine, choices, content.kind === 'figures', words),
+    blocks: [...head(analysis, words), ...body, ...foot(source.version, words)],
+  };
+}
+
+function head(analysis: ExportableAnalysis, words: Words): Block[] {
+  const { organization, provenance } = analysis;
+  const whose =
+    organization === null
+      ? words.say('picture.no_organization')
+      : words.say('picture.organization', organization);
+  const read = words.say('picture.read', words.instant(provenance.readAt));
+  return [
+    { kind: 'title', text: words.say('picture.title') },
+    { kind: 'text', tone: 'soft', text: words.say('picture.facts', read, whose) },
+  ];
+}
+
+function foot(version: string, words: Words): Block[] {
+  const made = words.say('picture.made', version);
+  return [{ kind: 'divider' }, { kind: 'text', tone: 'soft', text: made }];
+}
+
+function messageBlocks(title: string, sentences: readonly string[]): Block[] {
+  return [{ kind: 'box', tone: 'ground', title, sentences }];
+}
+
+/** The panel's statements, and the redacted analysis that they are made from. */
+interface Told {
+  analysis: GrantsAnalysis;
+  view: FiguresView;
+  redaction: Redaction;
+}
+
+function figureBlocks(
+  { reading }: PictureSource,
+  { analysis, view, redaction }: Told,
+  { parts }: PictureChoices,
+  words: Words,
+): Block[] {
+  const hasTable = parts.table && reading.kind === 'grants';
+  return [
+    ...answerBlocks(view, words),
+    ...(hasTable ? tableBlocks(reading, { analysis, view, redaction }, words) : []),
+    ...(parts.order ? drawBlocks(view, words) : ruleBlocks(view)),
+    ...(parts.evidence ? evidenceBlocks(view.insight.evidence, words) : []),
+    ...(parts.forecast ? forecastBlocks(view.insight.untilWhen, words) : []),
+  ];
+}
+
+/** A number without its rule would pass for a fact. */
+function ruleBlocks({ drawList }: FiguresView): Block[] {
+  return drawList.notes.map((text) => ({ kind: 'text', tone: 'soft', text }));
+}
+
+function tableBlocks(
+  reading: Extract<PageReading, { kind: 'grants' }>,
+  { analysis, view, redaction }: Told,
+  words: Words,
+): Block[] {
+  const callouts = calloutsOf(analysis, view.drawList, words);
+  const { headline } = analysis;
+  const total = headline && words.say('picture.total', headline.label, words.money(headline.amount));
+  return [
+    { kind: 'divider' },
+    { kind: 'heading', text: words.say('picture.table') },
+    ...(total ? [{ kind: 'text', tone: 'strong', text: total } as const] : []),
+    { kind: 'table', table: pageTableOf(reading, analysis, callouts, redaction, words) },
+    { kind: 'legend', callouts: callouts.legend },
+  ];
+}
+
+function descriptionOf(
+  oneLine: string,
+  { parts, hidesNames }: PictureChoices,
+  hasFigures: boolean,
+  words: Words,
+): string {
+  const names = PICTURE_PARTS.filter((part) => parts[part]).map((part) => partName(words, part));
+  const what =
+    hasFigures && names.length > 0 ? words.say('picture.with', oneLine, words.list(names)) : oneLine;
+  return words.say(hidesNames ? 'picture.described_redacted' : 'picture.described', what);
+}

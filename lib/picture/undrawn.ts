@@ -1,0 +1,96 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { Range } from '../analysis/range.ts';
+import { dayOfInstant } from '../values/day.ts';
+import { type MicroDollars, sum, sumIfKnown } from '../values/money.ts';
+import { rangeWords } from '../words/range-words.ts';
+import type { Words } from '../words/words.ts';
+import type { CalloutKind } from './picture.ts';
+
+/** Rows that have no place in the draw order for one and the same reason. */
+interface UndrawnRows {
+  kind: Extract<CalloutKind, 'gone' | 'doubtful'>;
+  rows: readonly number[];
+  text: string;
+}
+
+type Reason = 'doubtful' | 'debt' | 'not-started' | 'expired' | 'nothing-left';
+
+/** Every row that is not certainly drawn, by what keeps it from that. */
+export function undrawnCallouts(analysis: GrantsAnalysis, words: Words): UndrawnRows[] {
+  const placed = new Set(
+    analysis.drawOrder.groups.flatMap(({ position, rows }) => (position === null ? [] : rows)),
+  );
+  const byReason = new Map<Reason, Grant[]>();
+  for (const grant of analysis.grants) {
+    if (placed.has(grant.row)) continue;
+    const reason = reasonOf(grant);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), grant]);
+  }
+  const inOrder = ['doubtful', 'debt', 'not-started', 'expired', 'nothing-left'] as const;
+  return inOrder.flatMap((reason) => {
+    const grants = byReason.get(reason);
+    const kind = reason === 'doubtful' ? 'doubtful' : 'gone';
+    return grants
+      ? [{ kind, rows: grants.map(({ row }) => row), text: told(reason, grants, analysis, words) }]
+      : [];
+  });
+}
+
+function reasonOf({ status, left, spendable }: Grant): Reason {
+  if (left !== null && left < 0 && status !== 'expired') return 'debt';
+  switch (status) {
+    case 'expired':
+      return left === 0 ? 'nothing-left' : 'expired';
+    case 'not-started':
+      return 'not-started';
+    case 'used-up':
+      return 'nothing-left';
+    default:
+      return spendable.atMost === 0 ? 'nothing-left' : 'doubtful';
+  }
+}
+
+function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis, words: Words): string {
+  const { bridge, provenance } = analysis;
+  const isCounted = (kind: string) => bridge?.deductions.some((each) => each.kind === kind) ?? false;
+  const left = leftWords(grants, words);
+  const count = grants.length;
+  switch (reason) {
+    case 'expired': {
+      const [{ expires } = { expires: null }] = grants;
+      const day = expires === null ? '' : words.dayNear(expires, dayOfInstant(provenance.readAt));
+      if (count === 1 && day === '') return words.say('picture.expired_some_day', left);
+      return words.count(
+        isCounted('expired') ? 'picture.expired_counted' : 'picture.expired',
+        count,
+        left,
+        day,
+      );
+    }
+    case 'not-started':
+      return words.count(
+        isCounted('not-started') ? 'picture.waiting_counted' : 'picture.waiting',
+        count,
+        left,
+      );
+    case 'nothing-left':
+      return words.count('picture.nothing_left', count);
+    case 'debt':
+      return words.count('picture.debt', count, left);
+    case 'doubtful':
+      return words.count('picture.doubtful', count, rangeWords(words, rangeOf(grants)));
+  }
+}
+
+function leftWords(grants: readonly Grant[], words: Words): string {
+  const left = sumIfKnown(grants.map((grant) => grant.left));
+  return left === null ? words.say('picture.unknown_amount') : words.money(left);
+}
+
+/** What may be spent of several grants together. */
+export function rangeOf(grants: readonly Grant[]): Range {
+  const most = grants.map(({ spendable }) => spendable.atMost);
+  const atMost: MicroDollars | null = sumIfKnown(most);
+  return { atLeast: sum(grants.map(({ spendable }) => spendable.atLeast)), atMost };
+}

@@ -1,0 +1,33 @@
+import type { SavedFile, Visit } from './driver.ts';
+import { pressButton } from './panel.ts';
+
+/** Opens the dialog once the panel has said all that there is to say, and waits for the picture in it. */
+export async function openScreenshot(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const lines =
+      document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
+    return [...lines].every(({ textContent }) => textContent !== 'Being worked out…');
+  });
+  await pressButton(visit, 'Screenshot');
+  await waitForPreview(visit);
+}
+
+export async function waitForPreview(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const dialog = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog:modal');
+    return (dialog?.querySelector('canvas')?.width ?? 0) > 300;
+  });
+}
+
+export async function waitForNoDialog(visit: Visit): Promise<void> {
+  await visit.until(() => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog'));
+}
+
+/** Opens the dialog, chooses what is named, and saves the picture. */
+export async function savedScreenshot(visit: Visit, ...choices: string[]): Promise<SavedFile> {
+  await openScreenshot(visit);
+  for (const choice of choices) await pressButton(visit, choice);
+  const file = await visit.download(() => pressButton(visit, 'Save'));
+  await waitForNoDialog(visit);
+  return file;
+}

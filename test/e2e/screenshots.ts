@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Visit } from '../browsers/driver.ts';
+import { ensurePrograms } from '../browsers/install.ts';
+
+const APPROVED = join(import.meta.dirname, '../fixtures/pictures');
+const DIFFERENCES = 'test-output/pictures';
+
+/** What the panel last said that it did. */
+export function announced(visit: Visit): Promise<string> {
+  return visit.until(
+    () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+  );
+}
+
+/**
+ * How many pixels differ from the approved picture of that name; text that is smoothed a little differently does not count,
+ * so that a browser of another month may pass, and nothing else may differ, since a single digit is no more than a dozen
+ * pixels. With `GRANTLENS_APPROVE=1` the picture becomes the approved one.
+ */
+export function differences(name: string, bytes: Buffer): number | string {
+  const path = join(APPROVED, `${name}.png`);
+  if (process.env.GRANTLENS_APPROVE === '1') return write(path, bytes);
+  if (!existsSync(path)) return `There is no approved picture ${path}.`;
+  const [made, approved] = [PNG.sync.read(bytes), PNG.sync.read(readFileSync(path))];
+  const { width, height } = made;
+  if (width !== approved.width || height !== approved.height) {
+    write(join(DIFFERENCES, `${name}.png`), bytes);
+    return `${width}×${height} in place of ${approved.width}×${approved.height}`;
+  }
+  const difference = new PNG({ width, height });
+  const count = pixelmatch(made.data, approved.data, difference.data, width, height, { threshold: 0.2 });
+  if (count > 0) write(join(DIFFERENCES, `${name}-difference.png`), PNG.sync.write(difference));
+  return count;
+}
+
+function write(path: string, bytes: Buffer): number {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return 0;
+}
+
+/** The lines of text that a reader of pictures finds in one. */
+export function linesIn(bytes: Buffer): string[] {
+  const { tesseract } = ensurePrograms(['tesseract']);
+  const { stdout, status, stderr } = spawnSync(tesseract, ['stdin', 'stdout', '--psm', '6'], {
+    input: bytes,
+    encoding: 'utf8',
+    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+  });
+  if (status !== 0) throw new Error(`tesseract could not read the picture: ${stderr}`);
+  return stdout.split('\n').filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firstChoices } from '../../../lib/picture/choices.ts';
+import type { Block, Picture } from '../../../lib/picture/picture.ts';
+import { pictureOf } from '../../../lib/picture/picture-of.ts';
+import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { linesOf, listOf, pictureOfPage, sourceOf } from '../../support/picture.ts';
+import { englishWords } from '../../support/words.ts';
+
+const SIX = pageOf(SIX_GRANTS, '$69.00');
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+function only<Kind extends Block['kind']>({ blocks }: Picture, kind: Kind): Extract<Block, { kind: Kind }> {
+  const [block, ...others] = blocks.filter(
+    (each): each is Extract<Block, { kind: Kind }> => each.kind === kind,
+  );
+  if (!block || others.length > 0) throw new Error(`There is not one block ${kind}.`);
+  return block;
+}
+
+const legendOf = (html: string) =>
+  only(pictureOfPage(html, words), 'legend').callouts.map(({ number, text }) => `${number} ${text}`);
+
+describe('the callouts', () => {
+  it('number what is drawn by its place, and tell what is not under further numbers', () => {
+    expect(legendOf(SIX)).toEqual([
+      '1 next, if soonest expiry: $3.93, expires Dec 1 · in 9 days',
+      '2 then, if soonest expiry: $15.00, expires Feb 1, 2027 · in 71 days',
+      '3 then, if soonest expiry: $5.00, expires Mar 1, 2027 · in 99 days',
+      '4 expired, still counted: $38.00 in 3 grants',
+    ]);
+    const { rows } = only(pictureOfPage(SIX, words), 'table').table;
+    expect(rows.map(({ callout }) => callout.number)).toEqual(['3', '2', '1', '4', '4', '4']);
+  });
+
+  it('say that expired credit is still counted only where the page’s total counts it', () => {
+    const expired = ['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025'];
+    const available = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'];
+    expect(legendOf(pageOf([available, expired], '$33.00'))[1]).toBe(
+      '2 expired on Jun 1, 2025, still counted: $18.00',
+    );
+    expect(legendOf(pageOf([available, expired], '$15.00'))[1]).toBe(
+      '2 expired on Jun 1, 2025: $18.00 left in it cannot be spent',
+    );
+  });
+
+  it('give a grant that may not be spendable no place but a range', () => {
+    const paused = ['Oct 9, 2026', 'Paused', '$15.00 / $15.00', 'Jan 1, 2027'];
+    const later = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
+    expect(legendOf(pageOf([paused, later]))).toEqual([
+      '1 cannot tell when, or whether, these 2 grants are drawn: $7.00 to $22.00',
+    ]);
+  });
+
+  it('tell grants at one place together, and that the rule does not decide', () => {
+    const twins = [1, 2].map((amount) => [
+      'Oct 9, 2026',
+      'Available',
+      `$${amount}.00 / $5.00`,
+      'Feb 1, 2027',
+    ]);
+    expect(legendOf(pageOf(twins))).toEqual([
+      expect.stringMatching(
+        /^1 next, if soonest expiry: \$1\.00, .* and \$2\.00, .* does not decide between them\.$/,
+      ),
+    ]);
+  });
+
+  it('say how many grants at one place they do not tell', () => {
+    const alike = Array.from({ length: 9 }, () => [
+      'Oct 9, 2026',
+      'Available',
+      '$1.00 / $5.00',
+      'Feb 1, 2027',
+    ]);
+    expect(legendOf(pageOf(alike))[0]).toContain(', and 5 others. Drawn at the same place.');
+  });
+
+  it('tell used up grants, those not started and debts', () => {
+    expect(
+      legendOf(
+        pageOf([
+          ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'],
+          ['Dec 9, 2026', 'Scheduled', '$6.00 / $6.00', 'Feb 1, 2027'],
+          ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
+        ]),
+      ),
+    ).toEqual(['1 a debt: -$0.07', '2 not started yet: $6.00', '3 nothing left in it']);
+  });
+});
+
+describe('a picture', () => {
+  const panelOf = (html: string) => {
+    const source = sourceOf(html, words);
+    const picture = pictureOf(source, { ...firstChoices('light'), hidesNames: false }, words);
+    const { content } = panelViewOf(source.analysis, words, source.insight);
+    if (content.kind !== 'figures') throw new Error('There are no figures.');
+    return { picture, content };
+  };
+
+  it('says what the panel says, in the same words', () => {
+    const { picture, content } = panelOf(SIX);
+    expect(only(picture, 'tiles').tiles).toEqual(content.tiles);
+    expect(only(picture, 'draws').items).toEqual(content.drawList.items);
+    expect(only(picture, 'verdicts').verdicts).toEqual(content.insight.evidence.body?.verdicts);
+    expect(only(picture, 'grid').grid).toEqual(content.insight.untilWhen.body?.table);
+  });
+
+  it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
+    const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
+    expect(only(picture, 'tiles').tiles[0]?.value).toMatch(/^\$.* to \$/);
+    expect(only(picture, 'tiles').tiles).toEqual(content.tiles);
+    const { title, sentences } = content.notice ?? {};
+    expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
+  });
+
+  it('names the rule and its source, when it was read, by what, and who decides', () => {
+    const lines = linesOf(listOf(pictureOfPage(SIX, words))).join(' ');
+    for (const part of [
+      'Read Nov 22, 2026, 14:02 UTC',
+      '“Soonest expiry” is a rule with a source, not a fact: OpenAI help article 6584194, about 2022.',
+      'Made by Grantlens 0.1.0 from the page’s figures. Only OpenAI decides the draw order.',
+    ])
+      expect(lines).toContain(part);
+  });
+
+  it('keeps the rule and its source where the draw order is left out', () => {
+    const parts = { table: false, order: false, evidence: false, forecast: false };
+    const picture = pictureOfPage(SIX, words, { parts });
+    expect(linesOf(listOf(picture)).join(' ')).toContain('is a rule with a source, not a fact');
+    expect(picture.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'text',
+      'tiles',
+      'bar',
+      'text',
+      'divider',
+      'text',
+    ]);
+  });
+
+  it('draws the first rows of 2,000, with the sums of the others', () => {
+    const rows = Array.from({ length: 2000 }, () => [
+      'Nov 2, 2026',
+      'Available',
+      '$2.00 / $5.00',
+      'Mar 1, 2027',
+    ]);
+    const { table } = only(pictureOfPage(pageOf(rows), words), 'table');
+    expect(table.rows).toHaveLength(60);
+    expect(table.notes).toEqual([
+      'and 1,940 more rows that are not drawn here: $3,880.00 left of $9,700.00, of which $3,880.00 can be spent',
+    ]);
+  });
+
+  it('says in the page’s words that there are no grants', () => {
+    const lines = linesOf(listOf(pictureOfPage('<p>No credit grants found.</p>', words)));
+    expect(lines).toContain('No credit grants on this page.');
+    expect(lines.join(' ')).toContain('No credit grants found.');
+    expect(lines.join(' ')).not.toContain('$');
+  });
+
+  it('describes itself to those who do not see it', () => {
+    expect(pictureOfPage(SIX, words).description).toBe(
+      'A picture: You can spend $23.93 · the page says $69.00, with Table, Draw order, Evidence, and Forecast. Organization and names are hidden.',
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PictureChoices } from '../../../lib/picture/choices.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
+import { linesOf, listOf, pictureOfPage } from '../../support/picture.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** What a page may hold of its user. */
+interface Secrets {
+  organization: string;
+  person: string;
+  email: string;
+  id: string;
+  project: string;
+}
+
+const pageWith = ({ organization, person, email, id, project }: Secrets) =>
+  `<button aria-label="Organization: ${organization}">${organization}</button><p>Credit balance</p><p>$26.00</p>${tableOf(
+    [
+      ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027', person, project, '31415'],
+      ['Oct 9, 2026', `Paused by ${person}`, '$15.00 / $15.00', 'Feb 1, 2027', email, project, '31416'],
+      ['Nov 4, 2025', 'Available', '$6.00 / $10.00', `when ${email} says so`, id, project, '31417'],
+    ],
+    [...GRANTS_HEADERS, 'Issued by', 'Project', 'Invoice'],
+  )}`;
+
+const drawn = (secrets: Secrets, choices: Partial<PictureChoices> = {}) => {
+  const picture = pictureOfPage(pageWith(secrets), words, choices);
+  return { list: listOf(picture), text: [picture.description, ...linesOf(listOf(picture))].join('\n') };
+};
+
+const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrtvwxz'), minLength: 6, maxLength: 14 });
+const secrets: fc.Arbitrary<Secrets> = fc.record({
+  organization: letters.map((name) => `${name} Ltd`),
+  person: fc.tuple(letters, letters).map(([first, last]) => `${first} ${last}`),
+  email: fc.tuple(letters, letters).map(([who, where]) => `${who}@${where}.example`),
+  id: fc.uuid(),
+  project: letters.map((name) => `proj_${name}`),
+});
+
+const PLAIN: Secrets = {
+  organization: 'Quillfeather',
+  person: 'Zimmerbach',
+  email: 'zim@quillfeather.example',
+  id: 'org-7Kx42pQ',
+  project: 'Bellweather',
+};
+
+describe('with names hidden', () => {
+  it('draws nothing of whatever could name somebody', () => {
+    fc.assert(
+      fc.property(secrets, (hidden) => {
+        const { text } = drawn(hidden);
+        const parts = Object.values(hidden).flatMap((secret) => secret.split(/[\s@]/));
+        expect(parts.filter((part) => part !== 'Ltd' && text.includes(part))).toEqual([]);
+        expect(text).not.toMatch(/3141\d/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws one and the same picture of accounts that differ in nothing else', () => {
+    const first = drawn(PLAIN).list;
+    fc.assert(
+      fc.property(secrets, (hidden) => {
+        expect(drawn(hidden).list).toEqual(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves figures, dates, State words and OpenAI’s own column names as they are', () => {
+    const { text } = drawn(PLAIN);
+    for (const kept of [
+      'Nov 2, 2026',
+      '$6.00 / $10.00',
+      'Available',
+      'Received',
+      'Project',
+      'Credit balance: $26.00',
+    ])
+      expect(text).toContain(kept);
+    expect(text).toContain('Organization: [hidden]');
+  });
+
+  it('hides a name that is made of the page’s own words', () => {
+    const { text } = drawn({ ...PLAIN, organization: 'Free Credits Available' });
+    expect(text).not.toContain('Free Credits');
+  });
+});
+
+describe('with names shown', () => {
+  it('draws the page’s own words, those of columns that nobody knows too', () => {
+    const { text } = drawn(PLAIN, { hidesNames: false });
+    for (const secret of Object.values(PLAIN)) expect(text).toContain(secret);
+    expect(text).toContain('Issued by');
+    expect(text).toContain('31415');
+  });
+});
