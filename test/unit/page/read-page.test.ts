@@ -18,6 +18,7 @@ describe('finding the grants table', () => {
       left: { kind: 'read', text: '$3.93 / $10.00', column: 3, value: 3_930_000 },
       granted: { kind: 'read', text: '$3.93 / $10.00', column: 3, value: 10_000_000 },
       expires: { kind: 'read', text: 'Dec 1, 2026', column: 4, value: '2026-12-01' },
+      extras: [],
     });
   });
 
