@@ -1,10 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import type { BrowserName } from './browsers/driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `e2e` drives both browsers with the built extension, one file at a time. */
+/** Much of the time a browser waits, so that there may be more of them at work than processors. */
+const E2E_WORKERS = 3;
+
+/** All end-to-end tests in one browser with the built extension, several files at a time. */
+function endToEnd(browser: BrowserName): TestProjectConfiguration {
+  return {
+    root,
+    test: {
+      name: `e2e-${browser}`,
+      provide: { browser },
+      include: ['test/e2e/**/*.test.ts'],
+      environment: './test/e2e/kept-browsers.ts',
+      pool: 'forks',
+      isolate: false,
+      maxWorkers: E2E_WORKERS,
+      sequence: { groupOrder: 1 },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+/** `unit` needs nothing but Node; `built` looks at what was built; `e2e-…` drives a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,18 +44,8 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
-      {
-        root,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

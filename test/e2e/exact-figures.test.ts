@@ -69,8 +69,8 @@ inBothBrowsers((stage, name) => {
 
   it('leaves every call of fetch as it is without Grantlens, and makes none itself', async () => {
     const [visit, plain] = [await stage.open(exactSite), await bare.open(exactSite)];
-    const seen = await visit.evaluate(probeFetch, CALLS);
-    expect(seen).toEqual(await plain.evaluate(probeFetch, CALLS));
+    const [seen, own] = await Promise.all([visit, plain].map((each) => each.evaluate(probeFetch, CALLS)));
+    expect(seen).toEqual(own);
     expect(visit.requests()).toEqual(plain.requests());
     expect(visit.consoleProblems()).toEqual(plain.consoleProblems());
     expect(await passedTexts(plain)).toEqual([]);
@@ -97,8 +97,8 @@ inBothBrowsers((stage, name) => {
 
   it('leaves every XMLHttpRequest as it is without Grantlens', async () => {
     const [visit, plain] = [await stage.open(exactSite), await bare.open(exactSite)];
-    const seen = await visit.evaluate(probeRequests, CALLS);
-    expect(seen).toEqual(await plain.evaluate(probeRequests, CALLS));
+    const [seen, own] = await Promise.all([visit, plain].map((each) => each.evaluate(probeRequests, CALLS)));
+    expect(seen).toEqual(own);
     expect(visit.requests()).toEqual(plain.requests());
     expect(await passedTexts(visit)).toEqual([
       '{"early": true}',
