@@ -11,7 +11,7 @@ const STEPS: readonly [name: string, command: string][] = [
   ['build for Chromium', 'npm run --silent build'],
   ['build for Firefox', 'npm run --silent build:firefox'],
   ['built output', 'vitest run -c test/vitest.config.ts --project built'],
-  ['end to end, both browsers', 'vitest run -c test/vitest.config.ts --project e2e'],
+  ['end to end, both browsers', 'npm run --silent test:e2e'],
 ];
 
 /** Runs all steps even after a failure, so that one run tells everything; ends with a line that counts them. */

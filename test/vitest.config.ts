@@ -1,12 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import type { BrowserName } from './browsers/driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `e2e` drives both browsers with the built extension, one file at a time. */
+/** Much of the time a browser waits, so that there may be more of them at work than processors. */
+const E2E_WORKERS = 3;
+
+/** All end-to-end tests in one browser with the built extension, several files at a time. */
+function endToEnd(browser: BrowserName): TestProjectConfiguration {
+  return {
+    root,
+    test: {
+      name: `e2e-${browser}`,
+      provide: { browser },
+      include: ['test/e2e/**/*.test.ts'],
+      environment: './test/e2e/kept-browsers.ts',
+      pool: 'forks',
+      isolate: false,
+      maxWorkers: E2E_WORKERS,
+      sequence: { groupOrder: 1 },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+/** The file that takes by far the longest comes first, so that no worker is left alone with it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/random-operations.test.ts');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+/** `unit` needs nothing but Node; `built` looks at what was built; `e2e-…` drives a browser. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -21,18 +55,8 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
-      {
-        root,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

@@ -1,17 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { BrowserName } from '../browsers/driver.ts';
 import { BUILT } from './stage.ts';
 
 const SHIM = 'shim.js';
-
-const made: string[] = [];
-// A test runner's process is ended without an exit of its own.
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 export interface Manifest {
   content_scripts: { js: string[] }[];
@@ -19,10 +12,7 @@ export interface Manifest {
   optional_host_permissions?: string[];
 }
 
-/**
- * A copy of the built extension in whose content script `shim` runs first; its own files stay byte for byte. Gone after
- * the last test of the file.
- */
+/** A copy of the built extension in whose content script `shim` runs first; its own files stay byte for byte. */
 export function builtWith<Given>(name: BrowserName, shim: (given: Given) => void, given: Given): string {
   const folder = builtWithManifest(name, ({ content_scripts }) => {
     for (const { js } of content_scripts) js.unshift(SHIM);
@@ -31,10 +21,9 @@ export function builtWith<Given>(name: BrowserName, shim: (given: Given) => void
   return folder;
 }
 
-/** A copy of the built extension with another manifest; gone after the last test of the file. */
+/** A copy of the built extension with another manifest; the stage that it is made for removes it. */
 export function builtWithManifest(name: BrowserName, change: (manifest: Manifest) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'grantlens-altered-'));
-  made.push(folder);
   cpSync(BUILT[name], folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));

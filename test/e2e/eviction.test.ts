@@ -39,18 +39,22 @@ inBothBrowsers((stage) => {
 
   it('does not fight a page that takes it out whenever it comes', async () => {
     const removals = await visit.evaluate(async () => {
-      let count = 0;
+      const times: number[] = [];
       // A fight within one task would never end: the page gives in, so that the test can fail.
       new MutationObserver(() => {
         const panel = document.querySelector('grantlens-panel');
-        if (!panel || count === 300) return;
-        count += 1;
+        if (!panel || times.length === 300) return;
+        times.push(performance.now());
         panel.remove();
       }).observe(document, { childList: true, subtree: true });
       document.querySelector('grantlens-panel')?.remove();
       for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-      return count;
+      return times;
     });
-    expect(removals).toBeLessThan(30);
+    // Its patience is one of each second, and three frames of a busy browser may take many.
+    const withinASecond = removals.map(
+      (start) => removals.filter((time) => time >= start && time < start + 1000).length,
+    );
+    expect(Math.max(...withinASecond)).toBeLessThan(30);
   });
 });

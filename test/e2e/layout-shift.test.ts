@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import type { BrowserName, Site, Visit } from '../browsers/driver.ts';
+import { expect, it } from 'vitest';
+import type { Site, Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
 import { framesOf, recorded, twoFrames } from './frames.ts';
 import { deferredHost } from './host-steps.ts';
 import { panelFacts } from './panel-facts.ts';
-import { accounts, type Stage, stageFor } from './stage.ts';
+import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
 
 const { B } = accounts;
 /** The panel folded to its one line, with the space around it. */
@@ -47,9 +47,7 @@ async function opened(stage: Stage, site: Site, hasPanel: boolean): Promise<Visi
   return visit;
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  const stage = stageFor(name);
-
+inBothBrowsers((stage, name) => {
   it.each([
     { height: 600, where: 'with more in view below it' },
     { height: 1400, where: 'with nothing but room below everything' },

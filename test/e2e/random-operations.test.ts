@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import type { BrowserName, Visit } from '../browsers/driver.ts';
+import { expect, it } from 'vitest';
+import type { Visit } from '../browsers/driver.ts';
 import { expectNothingFalse, settled } from './at-rest.ts';
 import { recorded } from './frames.ts';
 import { deferredHost, problemsOf } from './host-steps.ts';
 import { type Operation, perform, randomOperations } from './operations.ts';
 import { accountsOf, isParted, type Scenario, scenarios } from './scenarios.ts';
-import { type Stage, stageFor } from './stage.ts';
+import { inBothBrowsers, type Stage, stageFor } from './stage.ts';
 
 /** Other numbers make other operations; a failure names the one to come back to it. */
 const SEED = Number(process.env.GRANTLENS_SEED ?? 1);
@@ -72,19 +72,18 @@ async function live(stage: Stage, scenario: Scenario, look?: (visit: Visit, batc
   return { snapshots, problems };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  const stage = stageFor(name);
+inBothBrowsers((stage, name) => {
   const withoutUs = stageFor(name, () => null);
 
   it.each(scenarios)(
     'says nothing false in any frame and changes nothing of the page, scenario $number: $title',
     async (scenario) => {
       const names = accountsOf(scenario).map(({ organization }) => organization);
-      const ours = await live(stage, scenario, async (visit, batch) => {
+      const look = async (visit: Visit, batch: Batch) => {
         await settled(visit, batch, batch.name);
         await expectNothingFalse(visit, names, batch.name);
-      });
-      const own = await live(withoutUs, scenario);
+      };
+      const [ours, own] = await Promise.all([live(stage, scenario, look), live(withoutUs, scenario)]);
       const batches = batchesOf(scenario);
       const differing = batches.findIndex((_, nth) => ours.snapshots[nth] !== own.snapshots[nth]);
       expect(ours.snapshots[differing], batches[differing]?.name).toBe(own.snapshots[differing]);

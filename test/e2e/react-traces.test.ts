@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import type { BrowserName, Visit } from '../browsers/driver.ts';
+import { expect, it } from 'vitest';
+import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { buildHost, type HostOptions } from '../host/build.ts';
 import { framesOf, recorded } from './frames.ts';
 import { act, deferredHost, go, problemsOf, removePanel, swapTables } from './host-steps.ts';
 import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, type Stage, stageFor } from './stage.ts';
+import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, B, C } = accounts;
@@ -45,8 +45,7 @@ async function life(
   return { snapshots: await wholeLife(visit), problems: await problemsOf(visit) };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  const stage = stageFor(name);
+inBothBrowsers((stage, name) => {
   const withoutUs = stageFor(name, () => null);
 
   it.each([false, true])(

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterEach, beforeAll, describe, inject } from 'vitest';
 import type { BrowserName, ExtensionBrowser, OpenOptions, Site, Visit } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Samples, samples } from '../samples/index.ts';
-
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** The built extension of each browser. */
 export const BUILT: Record<BrowserName, string> = {
@@ -15,7 +14,7 @@ export const BUILT: Record<BrowserName, string> = {
 export const today = new Date().toISOString().slice(0, 10);
 export const accounts: Samples = samples(today);
 
-/** A browser for one describe block; each visit is closed after the test that opened it. */
+/** A browser to open pages in; each visit is closed after the test that opened it. */
 export interface Stage {
   open(site: Site, options?: OpenOptions): Promise<Visit>;
   openOwn(path: string, options?: Omit<OpenOptions, 'address'>): Promise<Visit>;
@@ -24,7 +23,10 @@ export interface Stage {
 /** The folder of the extension to load into a browser; `null`: none, to see the page as it is by itself. */
 export type ExtensionOf = (name: BrowserName) => string | null;
 
-/** Starts one browser for the tests of this describe block. */
+/**
+ * A browser for the tests of this describe block: one with the built extension, or with none, is shared with other
+ * blocks and files; an altered copy gets a browser of its own, and is removed after the block.
+ */
 export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): Stage {
   let started: ExtensionBrowser | undefined;
   const visits: Visit[] = [];
@@ -36,22 +38,48 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
   };
   beforeAll(async () => {
     const extension = extensionOf(name);
-    started = await launch(name, extension === null ? {} : { extension });
+    if (extension === null || extension === BUILT[name]) {
+      started = await keptBrowser(name, extension);
+      return;
+    }
+    const own = await launch(name, { extension });
+    started = own;
+    return async () => {
+      await own.close();
+      rmSync(extension, { recursive: true });
+    };
   });
   afterEach(async () => {
     for (const visit of visits.splice(0)) await visit.close();
   });
-  afterAll(() => started?.close());
   return {
     open: (site, options) => remember(started?.open(site, options)),
     openOwn: (path, options) => remember(started?.openOwn(path, options)),
   };
 }
 
-/** One body of tests, run in each browser. */
+function keptBrowser(name: BrowserName, extension: string | null): Promise<ExtensionBrowser> {
+  const key = `${name} with ${extension}`;
+  const kept = keptBrowsers.get(key);
+  if (kept) return kept;
+  const starting = launch(name, extension === null ? {} : { extension });
+  keptBrowsers.set(key, starting);
+  // Whoever asks next tries again.
+  starting.catch(() => keptBrowsers.delete(key));
+  return starting;
+}
+
+/** One body of tests, run in each browser: every browser has a project, and so a process, of its own. */
 export function inBothBrowsers(
   body: (stage: Stage, name: BrowserName) => void,
   extensionOf?: ExtensionOf,
 ): void {
-  describe.each(BROWSERS)('in %s', (name) => body(stageFor(name, extensionOf), name));
+  const name = inject('browser');
+  describe(`in ${name}`, () => body(stageFor(name, extensionOf), name));
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
 }

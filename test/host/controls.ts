@@ -115,11 +115,18 @@ export function fetchRows(store: Store): void {
   if (tab !== 'credit-grants') return;
   const fetch = fetches + 1;
   store.set({ table: 'skeleton', fetches: fetch, listing: firstPart(listing.by) });
-  setTimeout(() => {
+  const answer = () => {
     const { table, fetches } = store.get();
     // Only rows that the tab still waits for: a test may have shown or hidden the table meanwhile.
     if (table === 'skeleton' && fetches === fetch) store.set({ table: 'ready' });
-  }, 80);
+  };
+  setTimeout(() => onceParsed(answer), 80);
+}
+
+/** A busy browser may not have come to the document's end yet: rows that come with the document would be another case. */
+function onceParsed(task: () => void): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
+  else task();
 }
 
 function newRow(rows: readonly HostRow[]): HostRow {
