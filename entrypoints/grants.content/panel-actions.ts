@@ -1,12 +1,12 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
+import { type Session, withCorrection, withRule } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
 import { copySummary, openOptions, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
-import { type Session, withCorrection, withRule } from './session.ts';
 
 /** What the panel's buttons work on. */
 export interface PanelControls {
