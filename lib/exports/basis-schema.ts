@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, list, moment, money } from './basis-values.ts';
+import { calendarDay, list, MOST_ROWS, moment, money } from './basis-values.ts';
 import { row, statedRule } from './report-values.ts';
 import { visitSchema } from './visit-schema.ts';
 
@@ -54,9 +54,6 @@ const stateCell = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), ...words, problem: z.literal('empty') }),
   noColumn,
 ]);
-
-/** More grants than any account is known to have, and still judged while a reader waits. */
-export const MOST_ROWS = 5000;
 
 const rows = list(
   z.object({

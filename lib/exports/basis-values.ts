@@ -3,6 +3,9 @@ import { type Day, dayOf, type Instant, instantOf } from '../values/day.ts';
 import { fromDecimal, type MicroDollars, toDecimal } from '../values/money.ts';
 import { amount, day, instant } from './report-values.ts';
 
+/** More grants than any account is known to have, and still judged while a reader waits. */
+export const MOST_ROWS = 1000;
+
 /** The years in which a grant could live, as everywhere, in Unix milliseconds. */
 const FIRST = Date.UTC(2000);
 const END = Date.UTC(2200);

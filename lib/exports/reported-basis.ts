@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Basis } from '../analysis/basis.ts';
-import type { ExactAnswer } from '../exact/exact-answer.ts';
 import type { Visited } from '../insight/insight.ts';
 import type { Series } from '../insight/series.ts';
 import { basisSchema, type ReportedBasis, type WrittenBasis } from './basis-schema.ts';
@@ -22,6 +21,8 @@ export function reportedBasis(
     visit: { typedRate, ...writtenSeries(series) },
   });
 }
+
+type ExactAnswer = NonNullable<Basis['exact']>;
 
 /** The provider's names are left out: only which comes first matters, where grants are alike. */
 function writtenExact(exact: ExactAnswer): WrittenBasis['exact'] {

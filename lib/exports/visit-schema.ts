@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { list, money, time } from './basis-values.ts';
+import { MOST_READINGS } from '../insight/series.ts';
+import { list, MOST_ROWS, money, time } from './basis-values.ts';
 
 /** One grant as it stood at one or more readings. */
 const standing = z.object({
@@ -24,9 +25,9 @@ export const visitSchema = z.object({
       at: time,
       figures: z.enum(['cents', 'exact']),
       isWhole: z.boolean(),
-      standings: list(z.int().check(z.gte(0))),
+      standings: list(z.int().check(z.gte(0))).check(z.maxLength(MOST_ROWS)),
     }),
-  ),
+  ).check(z.maxLength(MOST_READINGS)),
 });
 
 export type WrittenVisit = z.output<typeof visitSchema>;

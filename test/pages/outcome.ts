@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { NO_CHOICES } from '../../lib/analysis/basis.ts';
+import { type Basis, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { GRANTS_PAGE } from '../../lib/page/addresses.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import { readPage } from '../../lib/page/read-page.ts';
@@ -36,8 +36,8 @@ function settingOf({ pageLanguage, browserLanguages }: Look): ReturnType<typeof 
   return setting;
 }
 
-/** Reads and analyses a page as it stands at one moment, at the account's clock. */
-export function readStage({ account, look }: RandomPage, stage: Stage): Analysis | undefined {
+/** Reads a page as it stands at one moment, at the account's clock. */
+export function basisOfStage({ account, look }: RandomPage, stage: Stage): Basis {
   document.body.innerHTML = stage.html;
   const { reading } = readPage(document.body as unknown as Element, {
     dates: settingOf(look),
@@ -47,7 +47,12 @@ export function readStage({ account, look }: RandomPage, stage: Stage): Analysis
   });
   const now = instantOf(account.now);
   const provenance = { readAt: now, drawnAt: now, url: GRANTS_PAGE };
-  return analyse({ reading, choices: NO_CHOICES, provenance, exact: null });
+  return { reading, choices: NO_CHOICES, provenance, exact: null };
+}
+
+/** Reads and analyses a page as it stands at one moment. */
+export function readStage(page: RandomPage, stage: Stage): Analysis | undefined {
+  return analyse(basisOfStage(page, stage));
 }
 
 /** Reads the page of a seed at every moment of its loading. */
