@@ -3,7 +3,7 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import { type Session, withCorrection, withRule } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
-import { copySummary, openOptions, saveExport } from './actions.ts';
+import { copySummary, openOptions, openReportPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -40,6 +40,7 @@ export function panelActions(
     ...dialogs.actions,
     openPageReport: () => sink.guard(openPageReport),
     openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
+    openReport: () => sink.guard(() => openReportPage().catch(sink.report)),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
