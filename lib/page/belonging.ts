@@ -2,11 +2,11 @@ import type { PageReading } from './reading.ts';
 import { nameOfRow } from './row-name.ts';
 import type { Belonging } from './tenure.ts';
 
-/** The words of a page's rows, or those by which it says that it has none; empty while there is nothing. */
+/** The words of a page's rows that say something of a grant, or those by which it says that it has none; empty while there is nothing. */
 export function wordsOf(reading: PageReading): string {
   if (reading.kind === 'none') return reading.words;
   if (reading.kind !== 'grants') return '';
-  return JSON.stringify(reading.rows.map(({ row: _, ...cells }) => cells));
+  return JSON.stringify(reading.rows.map(({ row: _, extras: __, ...cells }) => cells));
 }
 
 /** The grants that are drawn, by name, or the words for none; and how many there are in all. */

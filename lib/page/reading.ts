@@ -6,7 +6,7 @@ import type { BalanceProblem } from './money-text.ts';
 import type { StateWord } from './state-text.ts';
 
 /** A cell's words and the page's column (from 1) they stand in. */
-interface CellWords {
+export interface CellWords {
   text: string;
   column: number;
 }
@@ -34,6 +34,8 @@ export interface RowReading {
   left: MoneyCell;
   granted: MoneyCell;
   expires: DateCell;
+  /** The words of its other cells, whose columns say nothing of a grant. */
+  extras: readonly CellWords[];
 }
 
 /** A total that the page prints outside its rows. */

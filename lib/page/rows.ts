@@ -1,40 +1,45 @@
-import { wordingsOf } from './cell-text.ts';
+import { textOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
+import type { PlacedRow } from './layouts/layout.ts';
 import { doubtUnlikeAmounts, moneyCells, writesFractions } from './money-cells.ts';
-import type { Place, RowPlaces } from './places.ts';
-import type { DateCell, RowReading } from './reading.ts';
+import type { Place } from './places.ts';
+import type { CellWords, DateCell, RowReading } from './reading.ts';
 import { readState } from './state-text.ts';
 
-/** Reads rows as they stand on the page. */
-export function readPlacedRows(rows: readonly { places: RowPlaces }[], setting: DateSetting): RowReading[] {
-  return readRows(
-    rows.map(({ places }) => places),
-    setting,
-  );
-}
-
-/** Reads the rows by the meaning of their cells. */
-function readRows(rows: readonly RowPlaces[], setting: DateSetting): RowReading[] {
+/** Reads rows as they stand on the page, by the meaning of their cells. */
+export function readPlacedRows(
+  placed: readonly Pick<PlacedRow, 'places' | 'cells'>[],
+  setting: DateSetting,
+): RowReading[] {
+  const rows = placed.map(({ places }) => places);
   const dates = rows.map(({ received, expires }) => ({
     received: dateIn(received, setting),
     expires: dateIn(expires, setting),
   }));
   const order = settleOrder(dates, setting);
   const areFractions = writesFractions(rows);
-  const read = rows.map((places, index) => {
+  const read = placed.map(({ places, cells }, index) => {
     const { received, expires } = dates[index] ?? NO_DATES;
-    return {
-      row: index + 1,
+    const known = {
       received: dateCell(places.received, settleDate(received, order)),
       state: stateCell(places.state),
       ...moneyCells(places, areFractions),
       expires: dateCell(places.expires, settleDate(expires, order)),
     };
+    return { row: index + 1, ...known, extras: extrasOf(known, cells) };
   });
   return doubtUnlikeDates(doubtUnlikeAmounts(read));
+}
+
+/** Cells that nothing was read from; one that spans several columns counts once. */
+function extrasOf(known: Omit<RowReading, 'row' | 'extras'>, cells: readonly Element[]): CellWords[] {
+  const columns = new Set(Object.values(known).map((cell) => (cell.kind === 'no-column' ? 0 : cell.column)));
+  return cells.flatMap((cell, index) =>
+    columns.has(index + 1) || cell === cells[index - 1] ? [] : [{ column: index + 1, text: textOf(cell) }],
+  );
 }
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
