@@ -63,6 +63,8 @@ const rows = list(
     left: moneyCell,
     granted: moneyCell,
     expires: dateCell,
+    /** The cells of columns that say nothing of a grant. */
+    extras: list(z.object(words)),
   }),
 ).check(
   z.maxLength(MOST_ROWS),

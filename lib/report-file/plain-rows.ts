@@ -20,6 +20,7 @@ export function rowsOfGrants(grants: readonly PlainGrant[]): RowReading[] {
     left: has('left') ? moneyCell(left, COLUMN.left) : NO_COLUMN,
     granted: has('granted') ? moneyCell(granted, COLUMN.granted) : NO_COLUMN,
     expires: has('expires') ? dateCell(expires, COLUMN.expires) : NO_COLUMN,
+    extras: [],
   }));
 }
 

@@ -4,9 +4,9 @@ import type { MessageKey, Words } from '../../words/words.ts';
 import type { RuleTable } from '../insight/insight-view.ts';
 import { rowMarksOf } from '../row-marks.ts';
 
-type Cell = 'received' | 'state' | 'left' | 'granted' | 'expires';
+const CELLS = ['received', 'state', 'left', 'granted', 'expires'] as const;
 
-const CELLS: Record<Cell, MessageKey> = {
+const NAMES: Record<(typeof CELLS)[number], MessageKey> = {
   received: 'opened.received',
   state: 'opened.state',
   left: 'opened.left',
@@ -27,29 +27,36 @@ export function reportTable(reading: GrantsReading, analysis: GrantsAnalysis, wo
     columns: [words.say('opened.row_column'), ...columns.map(({ name }) => name), words.say('panel.name')],
     rows: reading.rows.map((row, index) => ({
       name: String(row.row),
-      cells: [...columns.map(({ cell }) => [textOf(row, cell)]), [marks[index]?.label ?? '']],
+      cells: [...columns.map(({ column }) => [textAt(row, column)]), [marks[index]?.label ?? '']],
     })),
   };
 }
 
 interface TableColumn {
-  cell: Cell;
+  column: number;
   name: string;
 }
 
-/** One for each of the page's columns that is read, in the page's order; all rows of a table have the same. */
+/** More columns than a page of grants has. */
+const MOST_COLUMNS = 20;
+
+/** One for each of the page's columns, in its order; all rows of a table have the same. */
 function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): TableColumn[] {
-  const at = new Map<number, Cell>();
-  for (const cell of Object.keys(CELLS) as Cell[]) {
-    const found = first?.[cell];
-    if (found && found.kind !== 'no-column' && !at.has(found.column)) at.set(found.column, cell);
+  if (!first) return [];
+  const names = new Map(first.extras.map(({ column }) => [column, '']));
+  for (const cell of CELLS) {
+    const found = first[cell];
+    if (found.kind !== 'no-column' && !names.get(found.column))
+      names.set(found.column, words.say(NAMES[cell]));
   }
-  return [...at]
+  return [...names]
     .sort(([one], [other]) => one - other)
-    .map(([column, cell]) => ({ cell, name: headers[column - 1] || words.say(CELLS[cell]) }));
+    .slice(0, MOST_COLUMNS)
+    .map(([column, name]) => ({ column, name: headers[column - 1] || name }));
 }
 
-function textOf(row: RowReading, cell: Cell): string {
-  const found = row[cell];
-  return found.kind === 'no-column' ? '' : found.text.slice(0, LONGEST_WORDS);
+function textAt(row: RowReading, column: number): string {
+  const cells = [...CELLS.map((cell) => row[cell]), ...row.extras];
+  const found = cells.find((cell) => 'column' in cell && cell.column === column);
+  return found && 'text' in found ? found.text.slice(0, LONGEST_WORDS) : '';
 }
