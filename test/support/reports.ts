@@ -5,15 +5,18 @@ import { type Material, materialOf } from '../../lib/exports/material.ts';
 import { readingOf, type Series } from '../../lib/insight/series.ts';
 import { STATED_RULES } from '../../lib/ledger/draw/rules.ts';
 import { DAY } from '../../lib/ledger/time.ts';
+import { dateSetting } from '../../lib/page/date-order.ts';
 import type { RowReading } from '../../lib/page/reading.ts';
 import { type OpenedReport, openReport } from '../../lib/report-file/open-report.ts';
 import { instantOf, utcMidnight } from '../../lib/values/day.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { basisOfStage } from '../pages/outcome.ts';
+import { randomAccount } from '../pages/account.ts';
+import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
 import { type Random, randomOf } from '../pages/random.ts';
 import { randomPage } from '../pages/random-page.ts';
 import { answer, micros } from './exact.ts';
 import { VERSION } from './material.ts';
+import { tableOf } from './page.ts';
 
 /** What the export of a material is, as its text and as JSON. */
 export function jsonOf(material: Material, words: Words): string {
@@ -30,17 +33,37 @@ export function opened(text: string, words: Words): OpenedReport {
   return report;
 }
 
-/**
- * What a visit to the random page of a seed exports: read once or twice, under any rule, with corrections, a typed spend and
- * the exact answer, each in some; `undefined` for a page that gives no figure.
- */
-export function randomMaterial(seed: number): Material | undefined {
+/** Learning the months of every language takes longer than all else: these pages are in English. */
+const ENGLISH = dateSetting('en', ['en-US']);
+const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A random account on a plain page in English. */
+function plainBasis(seed: number): Basis {
+  const account = randomAccount(randomOf(seed));
+  const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+  const rows = account.grants.map(({ received, state, left, granted, expires }) => {
+    const [from, to] = [received, expires].map((day) => WRITTEN.format(Date.parse(day)));
+    return [from ?? '', state, `${dollars(left)} / ${dollars(granted)}`, to ?? ''];
+  });
+  const sum = account.grants.reduce((total, { granted }) => total + granted, 0);
+  const total = seed % 3 === 0 ? `<p>Credit balance</p><p>${dollars(sum)}</p>` : '';
+  return basisOfHtml(total + tableOf(rows), ENGLISH, account.now, true);
+}
+
+/** The random page of a seed, in any language and shape, half of them with a fault. */
+export function oddBasis(seed: number): Basis | undefined {
   const page = randomPage(seed);
-  const random = randomOf(seed);
   const stage = page.stages.at(-1);
-  if (!stage) return undefined;
-  const plain = basisOfStage(page, stage);
-  const basis = { ...plain, exact: random.chance(0.3) ? exactOf(plain, random) : null };
+  return stage && basisOfStage(page, stage);
+}
+
+/**
+ * What a visit to a page exports, by default to a random account's: read once or twice, under any rule, with corrections, a
+ * typed spend and the exact answer, each in some; `undefined` for a page that gives no figure.
+ */
+export function randomMaterial(seed: number, page = plainBasis(seed)): Material | undefined {
+  const random = randomOf(seed);
+  const basis = { ...page, exact: random.chance(0.3) ? exactOf(page, random) : null };
   const analysis = analyse(basis);
   if (!analysis || !('grants' in analysis)) return materialOf(basis, { series: [], typedRate: '' }, VERSION);
   const chosen = random.pick([null, ...STATED_RULES]);
