@@ -40,6 +40,11 @@ export function Options({ view, onSwitch }: OptionsProps) {
           {view.button}
         </button>
       </section>
+      <p>
+        <a href="/report.html" target="_blank" rel="noreferrer">
+          {view.openReport}
+        </a>
+      </p>
       <p class="soft">{view.unaffiliated}</p>
     </>
   );

@@ -12,6 +12,11 @@ export function Popup({ view }: { view: PopupView }) {
         </a>
       </p>
       <p class="address">{view.address}</p>
+      <p>
+        <a href="/report.html" target="_blank" rel="noreferrer">
+          {view.openReport}
+        </a>
+      </p>
       <p class="soft">{view.trust}</p>
       <p class="soft">{view.unaffiliated}</p>
     </>

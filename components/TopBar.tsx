@@ -12,7 +12,7 @@ interface TopBarProps {
 /** The panel's name, what was read, and its buttons; collapsed, it is all there is of the panel. */
 export function TopBar({ view: { controls, content }, isCollapsed, actions }: TopBarProps) {
   const canExport = content.kind === 'figures' || content.canExport;
-  const toggleName = isCollapsed ? controls.expand : controls.collapse;
+  const { folding } = controls;
   return (
     <div class="top">
       <b>{controls.name}</b>
@@ -40,17 +40,36 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
             onChoose={(item) => actions[item]()}
           />
         )}
-        <button
-          type="button"
-          class="button square"
-          aria-expanded={!isCollapsed}
-          aria-label={toggleName}
-          title={toggleName}
-          onClick={actions.toggleCollapsed}
-        >
-          <span aria-hidden="true">{isCollapsed ? '+' : '–'}</span>
-        </button>
+        {folding && (
+          <FoldButton
+            name={isCollapsed ? folding.expand : folding.collapse}
+            isCollapsed={isCollapsed}
+            onToggle={actions.toggleCollapsed}
+          />
+        )}
       </span>
     </div>
+  );
+}
+
+interface FoldButtonProps {
+  name: string;
+  isCollapsed: boolean;
+  onToggle: () => void;
+}
+
+/** Folds the panel to its one line, and unfolds it. */
+function FoldButton({ name, isCollapsed, onToggle }: FoldButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button square"
+      aria-expanded={!isCollapsed}
+      aria-label={name}
+      title={name}
+      onClick={onToggle}
+    >
+      <span aria-hidden="true">{isCollapsed ? '+' : '–'}</span>
+    </button>
   );
 }

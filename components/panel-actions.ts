@@ -17,6 +17,8 @@ export interface PanelActions {
   toggleCollapsed: () => void;
   /** Opens the page on which exact figures can be asked for. */
   openOptions: () => void;
+  /** Opens the page on which reports that others send are opened. */
+  openReport: () => void;
   /** Makes a report of the page and shows it. */
   openPageReport: () => void;
   pressInDialog: (button: DialogButton) => void;

@@ -26,6 +26,16 @@ function answerInsight({ analysis, visited, wanted }: InsightRequest): InsightAn
   return { view, ruling: rulingOf(insight.evidence) };
 }
 
+/** A browser's own settings change permissions too, and an update can lose what was registered. */
+function keepScriptInLine(): void {
+  const keepInLine = () => void bringInLine();
+  browser.runtime.onInstalled.addListener(keepInLine);
+  browser.runtime.onStartup.addListener(keepInLine);
+  browser.permissions.onAdded.addListener(keepInLine);
+  browser.permissions.onRemoved.addListener(keepInLine);
+  keepInLine();
+}
+
 /** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerPageReport);
@@ -45,6 +55,9 @@ export default defineBackground(() => {
         case 'open-options':
           browser.runtime.openOptionsPage();
           return;
+        case 'open-report':
+          void browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+          return;
         case 'exact-state':
           bringInLine().then(answer);
           return true;
@@ -54,10 +67,5 @@ export default defineBackground(() => {
       }
     },
   );
-  const keepInLine = () => void bringInLine();
-  browser.runtime.onInstalled.addListener(keepInLine);
-  browser.runtime.onStartup.addListener(keepInLine);
-  browser.permissions.onAdded.addListener(keepInLine);
-  browser.permissions.onRemoved.addListener(keepInLine);
-  keepInLine();
+  keepScriptInLine();
 });

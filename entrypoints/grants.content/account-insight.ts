@@ -6,7 +6,7 @@ import { readingOf, withReading } from '../../lib/insight/series.ts';
 import { dayOfInstant } from '../../lib/values/day.ts';
 import type { InsightState, InsightView } from '../../lib/view/insight/insight-view.ts';
 import type { InsightAnswer, InsightRequest } from '../shared/insight-request.ts';
-import { type Session, wantedRule } from './session.ts';
+import { type Session, wantedRule } from '../shared/session.ts';
 import { type Life, whileAlive } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */

@@ -60,6 +60,11 @@ export function openOptions(): Promise<void> {
   return browser.runtime.sendMessage({ ask: 'open-options' });
 }
 
+/** Asks the background to open the page for reports that others send. */
+export function openReportPage(): Promise<void> {
+  return browser.runtime.sendMessage({ ask: 'open-report' });
+}
+
 function requestExport(
   format: ExportRequest['format'],
   basis: Basis,

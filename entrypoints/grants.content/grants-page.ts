@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
+import { choicesOf, forOtherOrganization, newSession, type Session } from '../shared/session.ts';
 import { AccountInsight } from './account-insight.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
@@ -8,7 +9,6 @@ import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
-import { choicesOf, forOtherOrganization, newSession, type Session } from './session.ts';
 import { type Showing, startShowing } from './showing.ts';
 import { watchSizes } from './size-watch.ts';
 import { atMostEvery } from './timing.ts';

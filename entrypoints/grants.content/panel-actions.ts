@@ -1,15 +1,17 @@
 import type { PanelActions } from '../../components/panel-actions.ts';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { copySummary, openOptions, saveExport } from './actions.ts';
+import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
+import { type Session, withCorrection, withRule } from '../shared/session.ts';
+import type { AccountInsight } from './account-insight.ts';
+import { copySummary, openOptions, openReportPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
-import { type PictureControls, showScreenshot } from './screenshot.ts';
-import { type Session, withCorrection, withRule } from './session.ts';
 
 /** What the panel's buttons work on. */
 export interface PanelControls extends PictureControls {
+  insight: AccountInsight;
   dialogs: Dialogs;
   change: (by: (session: Session) => Session) => void;
   isCollapsed: () => boolean;
@@ -35,6 +37,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => sink.guard(openPageReport),
     openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
+    openReport: () => sink.guard(() => openReportPage().catch(sink.report)),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),

@@ -26,6 +26,7 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
       typeRate: () => undefined,
       toggleCollapsed: () => host.element.remove(),
       openOptions: () => undefined,
+      openReport: () => undefined,
       openPageReport: () => undefined,
       pressInDialog: () => undefined,
       closeDialog: () => undefined,

@@ -16,6 +16,11 @@ export interface OpenOptionsRequest {
   ask: 'open-options';
 }
 
+/** Asks for the page, in a tab, on which reports that others send are opened. */
+export interface OpenReportRequest {
+  ask: 'open-report';
+}
+
 /** Asks whether exact figures are on, once script and permission are in line. */
 export interface ExactStateRequest {
   ask: 'exact-state';
@@ -34,5 +39,6 @@ export type BackgroundRequest =
   | InsightRequest
   | ParseExactRequest
   | OpenOptionsRequest
+  | OpenReportRequest
   | ExactStateRequest
   | SwitchExactOffRequest;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ISSUE_SEVERITY, type IssueCode } from '../analysis/issue.ts';
+import { basisSchema } from './basis-schema.ts';
 import { evidenceSchema } from './evidence-schema.ts';
 import { forecastSchema } from './forecast-schema.ts';
 import { amount, day, instant, row, statedRule } from './report-values.ts';
@@ -65,7 +66,9 @@ export const reportSchema = z.object({
   ),
   evidence: z.nullable(evidenceSchema),
   forecast: z.nullable(forecastSchema),
+  /** Not in reports of the first days, nor in those of other makers. */
+  basis: z.exactOptional(basisSchema),
 });
 
 /** Money is an exact decimal string in dollars, days are `YYYY-MM-DD`, unknown is `null`. */
-export type Report = z.infer<typeof reportSchema>;
+export type Report = z.input<typeof reportSchema>;

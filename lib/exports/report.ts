@@ -11,6 +11,7 @@ import type { Words } from '../words/words.ts';
 import type { Material } from './material.ts';
 import { positionsOf, rowsOf } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
+import { reportedBasis } from './reported-basis.ts';
 import { reportedEvidence } from './reported-evidence.ts';
 import { reportedForecast } from './reported-forecast.ts';
 
@@ -20,7 +21,8 @@ export type { Report };
  * Writes the analysis, with what the visit makes of it, as the report that scripts and support desks rely on; without
  * grants there is nothing to be made.
  */
-export function reportOf({ analysis, insight, version }: Material, words: Words): Report {
+export function reportOf({ basis, visited, analysis, insight, version }: Material, words: Words): Report {
+  const reported = reportedBasis(basis, visited, words.locale);
   const { provenance, status, headline } = analysis;
   return {
     format: 'grantlens-report' as const,
@@ -38,6 +40,7 @@ export function reportOf({ analysis, insight, version }: Material, words: Words)
     headline: headline && reportedHeadline(headline, words),
     ...(analysis.status === 'empty' ? reportOfNone(analysis, words) : reportOfGrants(analysis, words)),
     ...(analysis.status === 'empty' || !insight ? NO_INSIGHT : reportedInsight(insight, analysis)),
+    ...(reported && { basis: reported }),
   };
 }
 

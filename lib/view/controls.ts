@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the More menu can do. */
-export type MoreItem = 'openOptions' | 'openPageReport';
+export type MoreItem = 'openOptions' | 'openReport' | 'openPageReport';
 
 /** The words on the panel's own frame and buttons. */
 export interface Controls {
@@ -15,8 +15,8 @@ export interface Controls {
   moreMenu: string;
   /** What the More menu offers; empty: there is no such menu. */
   more: { id: MoreItem; name: string }[];
-  collapse: string;
-  expand: string;
+  /** `null`: the panel is always shown in full. */
+  folding: { collapse: string; expand: string } | null;
 }
 
 export function controlsOf(words: Words): Controls {
@@ -30,9 +30,9 @@ export function controlsOf(words: Words): Controls {
     moreMenu: words.say('action.more'),
     more: [
       { id: 'openOptions', name: words.say('action.exact_figures') },
+      { id: 'openReport', name: words.say('opened.open') },
       { id: 'openPageReport', name: words.say('action.page_report') },
     ],
-    collapse: words.say('action.collapse'),
-    expand: words.say('action.expand'),
+    folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },
   };
 }

@@ -14,6 +14,7 @@ export interface OptionsView {
   title: string;
   heading: string;
   name: string;
+  openReport: string;
   unaffiliated: string;
   about: readonly string[];
   asksTitle: string;
@@ -36,6 +37,7 @@ export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: W
     title: say('options.title'),
     heading: say('options.exact'),
     name: say('panel.name'),
+    openReport: say('opened.open'),
     unaffiliated: say('popup.unaffiliated'),
     about: [say('options.about'), say('options.how'), say('options.default')],
     asksTitle: say('options.asks_title'),

@@ -7,6 +7,7 @@ export interface PopupView {
   what: string;
   open: string;
   address: string;
+  openReport: string;
   trust: string;
   unaffiliated: string;
 }
@@ -17,6 +18,7 @@ export function popupViewOf(words: Words): PopupView {
     what: words.say('popup.what'),
     open: words.say('popup.open'),
     address: GRANTS_PAGE,
+    openReport: words.say('opened.open'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),
   };

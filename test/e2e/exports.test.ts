@@ -43,12 +43,13 @@ inBothBrowsers(
 
       it('saves the JSON report as it is documented', async () => {
         const { name, text } = await exported(visit, 'JSON');
-        const { generator, page, evidence, forecast, ...report } = JSON.parse(text);
+        const { generator, page, evidence, forecast, basis, ...report } = JSON.parse(text);
         const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
         expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.json$/);
         expect(generator).toEqual({ name: 'grantlens', version });
         expect(page).toMatchObject({ url: GRANTS_PAGE, layout: expect.stringMatching(/./) });
         expect(report).toEqual(documentedReport);
+        expect(basis.reading.rows[2].left).toMatchObject({ text: '$3.93 / $10.00', value: '3.93' });
         expect(evidence.verdicts.map(({ rule }: { rule: string }) => rule)).toContain('soonest-expiry');
         expect(forecast).toMatchObject({
           rate: null,

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { NO_CHOICES } from '../../lib/analysis/basis.ts';
+import { type Basis, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { GRANTS_PAGE } from '../../lib/page/addresses.ts';
-import { dateSetting } from '../../lib/page/date-order.ts';
+import { type DateSetting, dateSetting } from '../../lib/page/date-order.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { instantOf } from '../../lib/values/day.ts';
 import type { Fault } from './faults.ts';
@@ -26,28 +26,34 @@ export interface Outcome {
 
 // A sixth of happy-dom's time a page, and its memory does not grow (measured, 2026-11-24).
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const settings = new Map<string, ReturnType<typeof dateSetting>>();
+const settings = new Map<string, DateSetting>();
 
 /** Learning a language's months takes longer than reading a page, and a page's language never changes. */
-function settingOf({ pageLanguage, browserLanguages }: Look): ReturnType<typeof dateSetting> {
+function settingOf({ pageLanguage, browserLanguages }: Look): DateSetting {
   const key = [pageLanguage, ...browserLanguages].join(' ');
   const setting = settings.get(key) ?? dateSetting(pageLanguage, browserLanguages);
   settings.set(key, setting);
   return setting;
 }
 
-/** Reads and analyses a page as it stands at one moment, at the account's clock. */
-export function readStage({ account, look }: RandomPage, stage: Stage): Analysis | undefined {
-  document.body.innerHTML = stage.html;
-  const { reading } = readPage(document.body as unknown as Element, {
-    dates: settingOf(look),
-    isShown: () => true,
-    expected: true,
-    settled: stage.name === 'final',
-  });
-  const now = instantOf(account.now);
+/** Reads a page as it stands at one moment, at the account's clock. */
+export function basisOfStage({ account, look }: RandomPage, stage: Stage): Basis {
+  return basisOfHtml(stage.html, settingOf(look), account.now, stage.name === 'final');
+}
+
+/** Reads a page at a time. */
+export function basisOfHtml(html: string, dates: DateSetting, at: Date, settled: boolean): Basis {
+  document.body.innerHTML = html;
+  const body = document.body as unknown as Element;
+  const { reading } = readPage(body, { dates, isShown: () => true, expected: true, settled });
+  const now = instantOf(at);
   const provenance = { readAt: now, drawnAt: now, url: GRANTS_PAGE };
-  return analyse({ reading, choices: NO_CHOICES, provenance, exact: null });
+  return { reading, choices: NO_CHOICES, provenance, exact: null };
+}
+
+/** Reads and analyses a page as it stands at one moment. */
+export function readStage(page: RandomPage, stage: Stage): Analysis | undefined {
+  return analyse(basisOfStage(page, stage));
 }
 
 /** Reads the page of a seed at every moment of its loading. */

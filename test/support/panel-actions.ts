@@ -12,6 +12,7 @@ export function mockedActions() {
     typeRate: vi.fn(),
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),
+    openReport: vi.fn(),
     openPageReport: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
+import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { compareGrants } from '../../../lib/analysis/draw-order.ts';
 import { ruleOf } from '../../../lib/analysis/draw-rules.ts';
 import { STATED_RULES, type StatedRuleId } from '../../../lib/ledger/draw/rules.ts';
@@ -96,10 +96,12 @@ describe('the draw order', () => {
 
   it('says who chose the rule', () => {
     expect(analyseRows(SIX_GRANTS).drawOrder).toMatchObject({ rule: 'soonest-expiry', chosenBy: 'default' });
-    const chosen = (by: 'user' | 'evidence') =>
-      analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule: { id: 'paid-first', by } }).drawOrder;
-    expect(chosen('user')).toMatchObject({ rule: 'paid-first', chosenBy: 'user' });
-    expect(chosen('evidence')).toMatchObject({ rule: 'paid-first', chosenBy: 'evidence' });
+    const chosen = (rule: Choices['rule']) =>
+      analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule }).drawOrder;
+    const id = 'paid-first';
+    expect(chosen({ id, by: 'user' })).toMatchObject({ rule: id, chosenBy: 'user' });
+    const replaced = { id, by: 'evidence', insteadOf: 'soonest-expiry' } as const;
+    expect(chosen(replaced)).toMatchObject({ rule: id, chosenBy: 'evidence' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountInsight } from '../../../entrypoints/grants.content/account-insight.ts';
-import { newSession, type Session } from '../../../entrypoints/grants.content/session.ts';
 import type { InsightAnswer, InsightRequest } from '../../../entrypoints/shared/insight-request.ts';
+import { newSession, type Session } from '../../../entrypoints/shared/session.ts';
 import { NO_RULING } from '../../../lib/insight/ruling.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';

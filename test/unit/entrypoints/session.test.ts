@@ -5,14 +5,14 @@ import {
   newSession,
   withCorrection,
   withRule,
-} from '../../../entrypoints/grants.content/session.ts';
+} from '../../../entrypoints/shared/session.ts';
 import { NO_RULING } from '../../../lib/insight/ruling.ts';
 
 const RULING = { ruledOut: ['soonest-expiry'], survivor: 'paid-first' } as const;
 
 describe('the choice of a rule', () => {
   it('is evidence’s where that rules out the default or what the user chose before', () => {
-    const replaced = { id: 'paid-first', by: 'evidence' };
+    const replaced = { id: 'paid-first', by: 'evidence', insteadOf: 'soonest-expiry' };
     expect(choicesOf(newSession(), RULING).rule).toEqual(replaced);
     expect(choicesOf(withRule(newSession(), 'soonest-expiry', NO_RULING), RULING).rule).toEqual(replaced);
   });

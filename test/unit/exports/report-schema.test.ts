@@ -37,7 +37,14 @@ const PAGES = Object.values(accounts).map((account) => ({
 
 describe('the schema of the JSON report', () => {
   it('is the file that the definitions give (npm run test:unit -- -u writes it anew)', async () => {
-    const schema = z.toJSONSchema(reportSchema, { io: 'input', reused: 'ref' });
+    const schema = z.toJSONSchema(reportSchema, {
+      io: 'input',
+      reused: 'ref',
+      // That we change no list of a report is nothing to who reads the file.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
+    });
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(SCHEMA_FILE);
   });
 

@@ -17,7 +17,13 @@ const report = (rows: readonly RowTexts[], total?: string): Report =>
 
 describe('the JSON report', () => {
   it('is the contract’s for the contract’s account', () => {
-    const { grants, evidence: _evidence, forecast: _forecast, ...rest } = report(SIX_GRANTS, '$69.00');
+    const {
+      grants,
+      evidence: _evidence,
+      forecast: _forecast,
+      basis: _basis,
+      ...rest
+    } = report(SIX_GRANTS, '$69.00');
     expect(rest).toEqual({
       format: 'grantlens-report',
       version: 1,

@@ -1,14 +1,14 @@
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { Words } from '../../lib/words/words.ts';
-import { onDemand } from '../shared/on-demand.ts';
-import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
-import type { AccountInsight } from './account-insight.ts';
+import type { Basis } from '../../../lib/analysis/basis.ts';
+import type { InsightState } from '../../../lib/view/insight/insight-view.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { onDemand } from '../on-demand.ts';
+import type { ScreenshotStage } from './open-screenshot.tsx';
 
 /** What a picture shows, and where its dialog is drawn. */
 export interface PictureControls {
-  /** What is on the page now; `undefined` before the first look. */
+  /** What the figures rest on now; `undefined` before the first look. */
   basis: () => Basis | undefined;
-  insight: AccountInsight;
+  insight: Readonly<{ state: InsightState }>;
   /** `undefined` while nothing is shown. */
   stage: () => ScreenshotStage | undefined;
   announce: (text: string) => void;

@@ -31,8 +31,10 @@ export function choicesOf(session: Session, ruling: Ruling): Choices {
   const chosen = rule && ({ id: rule.id, by: 'user' } as const);
   const corrected = [...categories];
   if (rule?.insists) return { rule: chosen, categories: corrected };
-  const shown = ruleAfter(wantedRule(session), ruling);
-  return { rule: shown.by === 'evidence' ? { id: shown.id, by: 'evidence' } : chosen, categories: corrected };
+  const insteadOf = wantedRule(session);
+  const shown = ruleAfter(insteadOf, ruling);
+  const replaced = { id: shown.id, by: 'evidence', insteadOf } as const;
+  return { rule: shown.by === 'evidence' ? replaced : chosen, categories: corrected };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */

@@ -1,0 +1,53 @@
+import type { FindingsView } from '../lib/view/report-file/findings-view.ts';
+import type { OpenedView } from '../lib/view/report-file/opened-view.ts';
+import { Adopted } from './Adopted.tsx';
+import { RuleTable } from './RuleTable.tsx';
+
+interface OpenedReportProps {
+  /** Unique on the page. */
+  id: string;
+  view: OpenedView;
+  /** The panel, in a shadow root of its own. */
+  panel: HTMLElement;
+  onClose: () => void;
+}
+
+/** One report: what does not fit in it, its panel, and the page's table. */
+export function OpenedReport({ id, view, panel, onClose }: OpenedReportProps) {
+  return (
+    <section class="report" aria-labelledby={id}>
+      <div class="report-head">
+        <h2 id={id} tabIndex={-1}>
+          {view.title}
+        </h2>
+        <button type="button" class="quiet" aria-label={view.close} title={view.close} onClick={onClose}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <p class="soft">{view.about}</p>
+      <Findings view={view.findings} />
+      <Adopted element={panel} />
+      {view.table && <RuleTable table={view.table} />}
+    </section>
+  );
+}
+
+function Findings({ view }: { view: FindingsView }) {
+  return (
+    <div class={view.isApart ? 'findings apart' : 'findings'} role="note">
+      <b>{view.title}</b>
+      {view.sentences.length > 0 && (
+        <ul>
+          {view.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {view.notes.map((note) => (
+        <p key={note} class="soft">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

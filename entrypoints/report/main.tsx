@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ReportPage } from '../../components/ReportPage.tsx';
+import { changesBetween } from '../../lib/report-file/changes.ts';
+import { changesView } from '../../lib/view/report-file/changes-view.ts';
+import { openPageViewOf } from '../../lib/view/report-file/open-page-view.ts';
+import '../../components/report.css';
+import { extensionWords } from '../shared/extension-words.ts';
+import { takeWhatComes } from './coming.ts';
+import { OpenedPanel } from './opened-panel.ts';
+import { type Outcome, openFile, openText } from './reports.ts';
+
+/** Two can be looked at side by side; a third takes the place of the second. */
+const MOST_REPORTS = 2;
+
+const root = document.getElementById('report');
+if (!root) throw new Error('report.html has no element #report.');
+const words = extensionWords();
+const { version } = browser.runtime.getManifest();
+document.documentElement.lang = words.locale;
+document.title = words.say('opened.page_title');
+
+let shown: { id: string; panel: OpenedPanel }[] = [];
+let refusals: string[] = [];
+let opened = 0;
+
+function show(outcomes: readonly Outcome[]): void {
+  refusals = outcomes.flatMap((outcome) => ('refusal' in outcome ? outcome.refusal : []));
+  for (const outcome of outcomes) if ('report' in outcome) add(outcome);
+  draw();
+  const last = shown.at(-1);
+  if (refusals.length === 0 && last) document.getElementById(last.id)?.focus();
+}
+
+function add({ name, report }: Extract<Outcome, { report: unknown }>): void {
+  const onError = () => {
+    refusals = [words.say('opened.broken')];
+    draw();
+  };
+  for (const { id } of shown.slice(MOST_REPORTS - 1)) close(id);
+  opened += 1;
+  shown = [
+    ...shown,
+    { id: `report-${opened}`, panel: new OpenedPanel(name, report, { words, onChange: draw, onError }) },
+  ];
+}
+
+function close(closed: string): void {
+  for (const { id, panel } of shown) if (id === closed) panel.close();
+  shown = shown.filter(({ id }) => id !== closed);
+  draw();
+}
+
+function changes() {
+  const [one, other] = shown.map(({ panel }) => panel.report.material.analysis);
+  return one && other && changesView(changesBetween(one, other), words);
+}
+
+const coming = {
+  onFiles: (files: readonly File[]) =>
+    void Promise.all(files.slice(0, MOST_REPORTS).map((file) => openFile(file, version, words))).then(show),
+  onText: (text: string) => show([openText(text, words.say('opened.pasted'), version, words)]),
+};
+
+function draw(): void {
+  if (!root) return;
+  render(
+    <ReportPage
+      view={openPageViewOf(words)}
+      refusals={refusals}
+      reports={shown.map(({ id, panel }) => ({ id, view: panel.view(), panel: panel.element }))}
+      changes={changes()}
+      onClose={close}
+      {...coming}
+    />,
+    root,
+  );
+}
+
+takeWhatComes(coming);
+draw();

@@ -1,0 +1,137 @@
+import type { PanelActions } from '../../components/panel-actions.ts';
+import { exportFile } from '../../lib/exports/files.ts';
+import type { ExportFormat } from '../../lib/exports/formats.ts';
+import type { Material } from '../../lib/exports/material.ts';
+import type { OpenedReport } from '../../lib/report-file/open-report.ts';
+import {
+  insightStateOf,
+  type OpenedView,
+  openedPanel,
+  openedView,
+} from '../../lib/view/report-file/opened-view.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { saveFile } from '../grants.content/actions.ts';
+import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
+import { onDemand } from '../shared/on-demand.ts';
+import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
+import { type Session, withCorrection, withRule } from '../shared/session.ts';
+import { rulingIn, sessionOf, whatIf } from './what-if.ts';
+
+/** What a page of opened reports gives each of them. */
+export interface ReportSetting {
+  words: Words;
+  /** Called when something around the panel is to be drawn anew. */
+  onChange: () => void;
+  onError: (error: unknown) => void;
+}
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+const theme = () => (DARK.matches ? 'dark' : 'light');
+
+const nothing = () => undefined;
+
+/** An opened report with its panel, in which rules, categories and a daily spend can be tried. */
+export class OpenedPanel {
+  readonly name: string;
+  readonly report: OpenedReport;
+  readonly #setting: ReportSetting;
+  readonly #end = new AbortController();
+  readonly #host: PanelHost;
+  readonly #actions: PanelActions;
+  /** What the panel shows: the report itself, until something is changed in it. */
+  #shown: Material;
+  #session: Session;
+
+  constructor(name: string, report: OpenedReport, setting: ReportSetting) {
+    this.name = name;
+    this.report = report;
+    this.#setting = setting;
+    this.#shown = report.material;
+    this.#session = sessionOf(report.material, rulingIn(report.material));
+    this.#host = createPanelHost(this.#end.signal, setting.onError);
+    this.#actions = this.#makeActions();
+    DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
+    this.#draw();
+  }
+
+  get element(): HTMLElement {
+    return this.#host.element;
+  }
+
+  view(): OpenedView {
+    return openedView(this.name, this.report, this.#shown, this.#setting.words);
+  }
+
+  close(): void {
+    this.#end.abort();
+  }
+
+  /** What only the page itself could do has no control here. */
+  #makeActions(): PanelActions {
+    return {
+      copySummary: () => void this.#copySummary(),
+      openScreenshot: () => this.#screenshot().catch(this.#setting.onError),
+      exportAs: (format) => void this.#export(format).catch(this.#setting.onError),
+      chooseRule: (rule) => this.#change(withRule(this.#session, rule, rulingIn(this.#shown))),
+      correctCategory: (identity, correction) =>
+        this.#change(withCorrection(this.#session, identity, correction)),
+      typeRate: (typedRate) => this.#change({ ...this.#session, typedRate }),
+      toggleCollapsed: nothing,
+      openOptions: nothing,
+      openReport: nothing,
+      openPageReport: nothing,
+      pressInDialog: nothing,
+      closeDialog: nothing,
+    };
+  }
+
+  #change(session: Session): void {
+    this.#session = session;
+    this.#shown = whatIf(this.report.material, session);
+    this.#draw();
+    this.#setting.onChange();
+  }
+
+  #screenshot(): Promise<void> {
+    const controls: PictureControls = {
+      basis: () => this.#shown.basis,
+      insight: { state: insightStateOf(this.#shown, this.#setting.words) },
+      stage: () => ({ container: this.#host.onDemand, theme: theme() }),
+      announce: (text) => this.#draw(text),
+    };
+    return showScreenshot(controls, this.#setting.words);
+  }
+
+  async #export(format: ExportFormat): Promise<void> {
+    const { words } = this.#setting;
+    const file =
+      format === 'excel'
+        ? await (await onDemand('excel'))(this.#shown.analysis, words)
+        : exportFile(format, this.#shown, words);
+    if (!file) return;
+    saveFile(file.name, file.type, file.content);
+    this.#draw(words.say('action.exported', file.name));
+  }
+
+  async #copySummary(): Promise<void> {
+    const { words } = this.#setting;
+    const { content } = exportFile('summary', this.#shown, words);
+    const copied = navigator.clipboard.writeText(content).then(
+      () => words.say('action.copied'),
+      () => words.say('action.copy_failed'),
+    );
+    this.#draw(await copied);
+  }
+
+  #draw(announcement = ''): void {
+    this.#host.draw({
+      view: openedPanel(this.name, this.#shown, this.#setting.words),
+      theme: theme(),
+      isCollapsed: false,
+      announcement,
+      dialog: undefined,
+      actions: this.#actions,
+    });
+  }
+}

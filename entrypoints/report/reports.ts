@@ -1,0 +1,30 @@
+import { type OpenedReport, openReport } from '../../lib/report-file/open-report.ts';
+import { LONGEST_FILE, textOfBytes } from '../../lib/report-file/read-json.ts';
+import type { Refusal } from '../../lib/report-file/refusal.ts';
+import { refusalWords } from '../../lib/view/report-file/refusal-words.ts';
+import type { Words } from '../../lib/words/words.ts';
+
+/** What came of a file: its report, or why there is none. */
+export type Outcome = { name: string; report: OpenedReport } | { refusal: string };
+
+/** Opens a file. One that is too long is refused by its size, before any of it is read. */
+export async function openFile(file: File, version: string, words: Words): Promise<Outcome> {
+  const { name, size } = file;
+  if (size > LONGEST_FILE) return { refusal: refusalWords({ kind: 'too-large' }, name, words) };
+  try {
+    const text = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+    return typeof text === 'string' ? openText(text, name, version, words) : refused(text, name, words);
+  } catch {
+    return { refusal: words.say('opened.unreadable_file', words.say('quoted', name)) };
+  }
+}
+
+/** Opens the text of a report. */
+export function openText(text: string, name: string, version: string, words: Words): Outcome {
+  const opened = openReport(text, version, words);
+  return 'refusal' in opened ? refused(opened.refusal, name, words) : { name, report: opened };
+}
+
+function refused(refusal: Refusal, name: string, words: Words): Outcome {
+  return { refusal: refusalWords(refusal, name, words) };
+}

@@ -1,0 +1,41 @@
+import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
+import { type Material, materialOf } from '../../lib/exports/material.ts';
+import { rulingOf } from '../../lib/insight/account-evidence.ts';
+import { NO_RULING, type Ruling } from '../../lib/insight/ruling.ts';
+import { readingOf, withReading } from '../../lib/insight/series.ts';
+import { choicesOf, newSession, type Session } from '../shared/session.ts';
+
+/** What evidence makes of the rules, by the figures of a report. */
+export function rulingIn({ insight }: Material): Ruling {
+  return insight ? rulingOf(insight.evidence) : NO_RULING;
+}
+
+/** What whoever saved a report had set in the panel. */
+export function sessionOf({ basis: { choices }, visited }: Material, ruling: Ruling): Session {
+  return {
+    ...newSession(),
+    rule: ruleOf(choices.rule, ruling),
+    categories: new Map(choices.categories),
+    typedRate: visited.typedRate,
+  };
+}
+
+function ruleOf(rule: Choices['rule'], { ruledOut }: Ruling): Session['rule'] {
+  if (rule === null) return null;
+  return rule.by === 'user'
+    ? { id: rule.id, insists: ruledOut.includes(rule.id) }
+    : { id: rule.insteadOf, insists: false };
+}
+
+/** The report as it would be if that were set in its panel; a changed category can change what evidence says. */
+export function whatIf(report: Material, session: Session): Material {
+  const uncorrected = { ...report.basis, choices: { ...NO_CHOICES, categories: [...session.categories] } };
+  const visited = { series: report.visited.series, typedRate: session.typedRate };
+  const judged = materialOf(uncorrected, visited, report.version);
+  if (!judged || judged.analysis.status === 'empty') return report;
+  const reading = readingOf(judged.analysis);
+  const seen = { ...visited, series: reading ? withReading(visited.series, reading) : visited.series };
+  const insight = materialOf(uncorrected, seen, report.version)?.insight ?? judged.insight;
+  const choices = choicesOf(session, insight ? rulingOf(insight.evidence) : NO_RULING);
+  return materialOf({ ...report.basis, choices }, seen, report.version) ?? report;
+}

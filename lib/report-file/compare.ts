@@ -1,0 +1,79 @@
+import { brief, fieldOf, type Step, stepInto } from './refusal.ts';
+
+/** A figure of a file that its rows do not give. `null`: there is none on that side. */
+export interface Difference {
+  path: readonly Step[];
+  inFile: string | null;
+  computed: string | null;
+}
+
+export interface Compared {
+  differences: Difference[];
+  /** Fields that no report of this version has. */
+  unknown: (readonly Step[])[];
+}
+
+/** Where two values are compared. */
+interface Place {
+  path: readonly Step[];
+  /** The fields on the way, with `[]` for an item of a list, such as `issues[].message`. */
+  pattern: string;
+}
+
+/** Fields that a report may have or not: one that only the file has is a difference, and no unknown field. */
+export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
+  'page.extent',
+  'grants[].source',
+  'basis',
+  'basis.reading.rows[].received.readings.dmy',
+  'basis.reading.rows[].received.readings.mdy',
+  'basis.reading.rows[].received.readings.ymd',
+  'basis.reading.rows[].expires.readings.dmy',
+  'basis.reading.rows[].expires.readings.mdy',
+  'basis.reading.rows[].expires.readings.ymd',
+]);
+
+/** Compares a report of a file with the same report worked out anew, but for the places to skip. */
+export function compareReports(inFile: object, computed: object, skip: ReadonlySet<string>): Compared {
+  const compared: Compared = { differences: [], unknown: [] };
+  compareAt({ path: [], pattern: '' }, inFile, computed, { skip, compared });
+  return compared;
+}
+
+interface Comparison {
+  skip: ReadonlySet<string>;
+  compared: Compared;
+}
+
+function compareAt(place: Place, inFile: unknown, computed: unknown, comparison: Comparison): void {
+  if (comparison.skip.has(place.pattern) || Object.is(inFile, computed)) return;
+  if (isNested(inFile) && isNested(computed) && Array.isArray(inFile) === Array.isArray(computed)) {
+    const keys = new Set([...Object.keys(computed), ...Object.keys(inFile)]);
+    for (const key of keys) compareKey(place, key, [inFile, computed], comparison);
+    return;
+  }
+  const [shown, anew] = [inFile, computed].map((value) => (value === undefined ? null : brief(value)));
+  comparison.compared.differences.push({ path: place.path, inFile: shown ?? null, computed: anew ?? null });
+}
+
+function compareKey(
+  { path, pattern }: Place,
+  key: string,
+  [inFile, computed]: readonly [object, object],
+  comparison: Comparison,
+): void {
+  const isList = Array.isArray(inFile);
+  const [one, other] = [fieldOf(inFile, key), fieldOf(computed, key)];
+  const prefix = pattern === '' ? '' : `${pattern}.`;
+  const place: Place = {
+    path: [...path, stepInto(inFile, key, one ?? other)],
+    pattern: isList ? `${pattern}[]` : `${prefix}${key}`,
+  };
+  const isKnown = isList || Object.hasOwn(computed, key) || MAY_BE_ABSENT.has(place.pattern);
+  if (isKnown) compareAt(place, one, other, comparison);
+  else if (!comparison.skip.has(place.pattern)) comparison.compared.unknown.push(place.path);
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

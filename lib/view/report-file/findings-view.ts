@@ -1,0 +1,73 @@
+import type { CellApart } from '../../report-file/cell-apart.ts';
+import type { Difference } from '../../report-file/compare.ts';
+import type { OpenedReport } from '../../report-file/open-report.ts';
+import type { MessageKey, Words } from '../../words/words.ts';
+import { pathWords } from './refusal-words.ts';
+
+/** What a file says that its rows do not give, and what there is to know of it. */
+export interface FindingsView {
+  /** Whether anything does not fit. */
+  isApart: boolean;
+  title: string;
+  sentences: string[];
+  notes: string[];
+}
+
+const MOST_SENTENCES = 20;
+const MOST_FIELDS = 5;
+
+const CELL: Record<CellApart['cell'], MessageKey> = {
+  received: 'opened.received',
+  state: 'opened.state',
+  left: 'opened.left',
+  granted: 'opened.granted',
+  expires: 'opened.expires',
+};
+
+/** Tells plainly where a file and its own rows differ. */
+export function findingsView(report: OpenedReport, words: Words): FindingsView {
+  const { differences, cells, isVisitApart } = report.findings;
+  const apart = [
+    ...differences.map((difference) => differenceWords(difference, words)),
+    ...cells
+      .filter(({ kind }) => kind === 'contradicts')
+      .map((cell) => words.say('opened.contradicts', ...cellWords(cell, words))),
+    ...(isVisitApart ? [words.say('opened.visit_apart')] : []),
+  ];
+  const more = apart.length - MOST_SENTENCES;
+  return {
+    isApart: apart.length > 0,
+    title:
+      apart.length > 0
+        ? words.say('opened.apart', words.say('quoted', report.writtenBy))
+        : words.say(report.ground === 'basis' ? 'opened.fits' : 'opened.grants_fit'),
+    sentences: [
+      ...apart.slice(0, MOST_SENTENCES),
+      ...(more > 0 ? [words.count('opened.more_apart', more)] : []),
+    ],
+    notes: notesOn(report, words),
+  };
+}
+
+function differenceWords({ path, inFile, computed }: Difference, words: Words): string {
+  const value = (text: string | null) => words.say(text === null ? 'nothing' : 'quoted', text ?? '');
+  return words.say('opened.difference', pathWords(path, words), value(inFile), value(computed));
+}
+
+function cellWords({ row, cell, text }: CellApart, words: Words): string[] {
+  return [String(row), words.say(CELL[cell]), words.say('quoted', text.slice(0, 80))];
+}
+
+function notesOn({ ground, findings }: OpenedReport, words: Words): string[] {
+  const { cells, unknown, isOtherLanguage } = findings;
+  const notes = ground === 'grants' ? [words.say('opened.from_grants')] : [];
+  const unsaid = cells.filter(({ kind }) => kind === 'unsaid');
+  const [first] = unsaid;
+  if (first) notes.push(words.count('opened.unsaid', unsaid.length, ...cellWords(first, words)));
+  if (unknown.length > 0) {
+    const named = unknown.slice(0, MOST_FIELDS).map((path) => pathWords(path, words));
+    notes.push(words.count('opened.unknown_fields', unknown.length, words.list(named)));
+  }
+  if (isOtherLanguage) notes.push(words.say('opened.other_language'));
+  return notes;
+}

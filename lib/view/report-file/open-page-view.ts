@@ -1,0 +1,26 @@
+import type { Words } from '../../words/words.ts';
+
+/** The words of the page on which reports are opened. */
+export interface OpenPageView {
+  title: string;
+  what: string;
+  kept: string;
+  drop: string;
+  choose: string;
+  paste: string;
+  pasteButton: string;
+  unaffiliated: string;
+}
+
+export function openPageViewOf({ say }: Words): OpenPageView {
+  return {
+    title: say('opened.page_title'),
+    what: say('opened.what'),
+    kept: say('opened.kept'),
+    drop: say('opened.drop'),
+    choose: say('opened.choose'),
+    paste: say('opened.paste'),
+    pasteButton: say('opened.paste_button'),
+    unaffiliated: say('popup.unaffiliated'),
+  };
+}

@@ -1,0 +1,62 @@
+import { wantedOf } from '../../analysis/basis.ts';
+import type { Material } from '../../exports/material.ts';
+import type { OpenedReport } from '../../report-file/open-report.ts';
+import type { Words } from '../../words/words.ts';
+import type { InsightState, RuleTable } from '../insight/insight-view.ts';
+import { toldInsight } from '../insight/told-insight.ts';
+import { type PanelView, panelViewOf } from '../panel-view.ts';
+import { type FindingsView, findingsView } from './findings-view.ts';
+import { reportTable } from './report-table.ts';
+
+/** A report from a file, ready to draw beside its panel. */
+export interface OpenedView {
+  title: string;
+  /** Where and when the page was read, and by which version. */
+  about: string;
+  findings: FindingsView;
+  /** The page's own table; `null` for a page without grants. */
+  table: RuleTable | null;
+  close: string;
+}
+
+/**
+ * Turns an opened report into what is drawn around its panel; `name` is the file's, and `shown` what its panel shows: the
+ * report itself, or what if something were chosen in it.
+ */
+export function openedView(name: string, report: OpenedReport, shown: Material, words: Words): OpenedView {
+  const { analysis, basis } = shown;
+  const { readAt, url } = report.material.analysis.provenance;
+  const version = words.say('quoted', report.writtenBy);
+  return {
+    title: words.say('opened.title', name),
+    about: words.say('opened.about', words.instant(readAt), url.slice(0, 300), version),
+    findings: findingsView(report, words),
+    table:
+      'grants' in analysis && basis.reading.kind === 'grants'
+        ? reportTable(basis.reading, analysis, words)
+        : null,
+    close: words.say('opened.close', name),
+  };
+}
+
+/** The panel of a report: the same as on the page, but for what only the page could do. */
+export function openedPanel(name: string, material: Material, words: Words): PanelView {
+  const { analysis } = material;
+  const { controls, content } = panelViewOf(analysis, words, insightStateOf(material, words));
+  const read = words.say('opened.read', words.instant(analysis.provenance.readAt));
+  const { organization } = analysis;
+  return {
+    controls: { ...controls, region: words.say('opened.region', name), more: [], folding: null },
+    content: {
+      ...content,
+      read: organization === null ? read : words.say('panel.organization', organization, read),
+    },
+  };
+}
+
+/** What evidence and forecast say of a report: it has an answer from the start. */
+export function insightStateOf({ analysis, insight, basis, visited }: Material, words: Words): InsightState {
+  if (!('grants' in analysis) || !insight) return { kind: 'waiting' };
+  const view = toldInsight(insight, analysis, wantedOf(basis.choices), visited, words);
+  return { kind: 'answered', view };
+}

@@ -1,0 +1,62 @@
+import type { GrantsAnalysis } from '../../analysis/analysis.ts';
+import type { GrantsReading, RowReading } from '../../page/reading.ts';
+import type { MessageKey, Words } from '../../words/words.ts';
+import type { RuleTable } from '../insight/insight-view.ts';
+import { rowMarksOf } from '../row-marks.ts';
+
+const CELLS = ['received', 'state', 'left', 'granted', 'expires'] as const;
+
+const NAMES: Record<(typeof CELLS)[number], MessageKey> = {
+  received: 'opened.received',
+  state: 'opened.state',
+  left: 'opened.left',
+  granted: 'opened.granted',
+  expires: 'opened.expires',
+};
+
+/** Enough of a cell's words to know it by. */
+const LONGEST_WORDS = 200;
+
+/** The page's own table, in its own words, with what becomes of each row beside it. */
+export function reportTable(reading: GrantsReading, analysis: GrantsAnalysis, words: Words): RuleTable {
+  const columns = columnsOf(reading, words);
+  const everyRow = analysis.grants.map(({ row }) => row);
+  const marks = rowMarksOf({ ...analysis, onScreen: everyRow }, words);
+  return {
+    caption: words.say('opened.table'),
+    columns: [words.say('opened.row_column'), ...columns.map(({ name }) => name), words.say('panel.name')],
+    rows: reading.rows.map((row, index) => ({
+      name: String(row.row),
+      cells: [...columns.map(({ column }) => [textAt(row, column)]), [marks[index]?.label ?? '']],
+    })),
+  };
+}
+
+interface TableColumn {
+  column: number;
+  name: string;
+}
+
+/** More columns than a page of grants has. */
+const MOST_COLUMNS = 20;
+
+/** One for each of the page's columns, in its order; all rows of a table have the same. */
+function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): TableColumn[] {
+  if (!first) return [];
+  const names = new Map(first.extras.map(({ column }) => [column, '']));
+  for (const cell of CELLS) {
+    const found = first[cell];
+    if (found.kind !== 'no-column' && !names.get(found.column))
+      names.set(found.column, words.say(NAMES[cell]));
+  }
+  return [...names]
+    .sort(([one], [other]) => one - other)
+    .slice(0, MOST_COLUMNS)
+    .map(([column, name]) => ({ column, name: headers[column - 1] || name }));
+}
+
+function textAt(row: RowReading, column: number): string {
+  const cells = [...CELLS.map((cell) => row[cell]), ...row.extras];
+  const found = cells.find((cell) => 'column' in cell && cell.column === column);
+  return found && 'text' in found ? found.text.slice(0, LONGEST_WORDS) : '';
+}

@@ -1,0 +1,114 @@
+import { analyse } from '../../lib/analysis/analyse.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
+import { exportFile } from '../../lib/exports/files.ts';
+import { type Material, materialOf } from '../../lib/exports/material.ts';
+import { readingOf, type Series } from '../../lib/insight/series.ts';
+import { STATED_RULES } from '../../lib/ledger/draw/rules.ts';
+import { DAY } from '../../lib/ledger/time.ts';
+import { dateSetting } from '../../lib/page/date-order.ts';
+import type { RowReading } from '../../lib/page/reading.ts';
+import { type OpenedReport, openReport } from '../../lib/report-file/open-report.ts';
+import { instantOf, utcMidnight } from '../../lib/values/day.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { randomAccount } from '../pages/account.ts';
+import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
+import { type Random, randomOf } from '../pages/random.ts';
+import { randomPage } from '../pages/random-page.ts';
+import { answer, micros } from './exact.ts';
+import { VERSION } from './material.ts';
+import { tableOf } from './page.ts';
+
+/** What the export of a material is, as its text and as JSON. */
+export function jsonOf(material: Material, words: Words): string {
+  return exportFile('json', material, words).content;
+}
+
+/**
+ * Opens a report that can be opened.
+ * @throws Error when it is refused.
+ */
+export function opened(text: string, words: Words): OpenedReport {
+  const report = openReport(text, VERSION, words);
+  if ('refusal' in report) throw new Error(`The report was refused: ${JSON.stringify(report.refusal)}`);
+  return report;
+}
+
+/** Learning the months of every language takes longer than all else: these pages are in English. */
+const ENGLISH = dateSetting('en', ['en-US']);
+const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A random account on a plain page in English. */
+function plainBasis(seed: number): Basis {
+  const account = randomAccount(randomOf(seed));
+  const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+  const rows = account.grants.map(({ received, state, left, granted, expires }) => {
+    const [from, to] = [received, expires].map((day) => WRITTEN.format(Date.parse(day)));
+    return [from ?? '', state, `${dollars(left)} / ${dollars(granted)}`, to ?? ''];
+  });
+  const sum = account.grants.reduce((total, { granted }) => total + granted, 0);
+  const total = seed % 3 === 0 ? `<p>Credit balance</p><p>${dollars(sum)}</p>` : '';
+  return basisOfHtml(total + tableOf(rows), ENGLISH, account.now, true);
+}
+
+/** The random page of a seed, in any language and shape, half of them with a fault. */
+export function oddBasis(seed: number): Basis | undefined {
+  const page = randomPage(seed);
+  const stage = page.stages.at(-1);
+  return stage && basisOfStage(page, stage);
+}
+
+/**
+ * What a visit to a page exports, by default to a random account's: read once or twice, under any rule, with corrections, a
+ * typed spend and the exact answer, each in some; `undefined` for a page that gives no figure.
+ */
+export function randomMaterial(seed: number, page = plainBasis(seed)): Material | undefined {
+  const random = randomOf(seed);
+  const basis = { ...page, exact: random.chance(0.3) ? exactOf(page, random) : null };
+  const analysis = analyse(basis);
+  if (!analysis || !('grants' in analysis)) return materialOf(basis, { series: [], typedRate: '' }, VERSION);
+  const chosen = random.pick([null, ...STATED_RULES]);
+  const rule = chosen && ({ id: chosen.id, by: 'user' } as const);
+  const categories = analysis.identities
+    .filter(() => random.chance(0.2))
+    .map((identity) => [identity, random.pick(['paid', 'promotional'] as const)] as const);
+  const choices = { rule, categories };
+  const typedRate = random.pick(['', '0.47', '12', 'much']);
+  return materialOf(
+    { ...basis, choices },
+    { series: seriesOf({ ...basis, choices }, random), typedRate },
+    VERSION,
+  );
+}
+
+/** The rows as they are, and in some visits a day and a half before with more left in some of them. */
+function seriesOf(basis: Basis, random: Random): Series {
+  const analysis = analyse(basis);
+  const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;
+  if (!reading) return [];
+  if (random.chance(0.4)) return [reading];
+  const grants = reading.grants.map((grant) => ({
+    ...grant,
+    left: random.chance(0.5) ? grant.left : grant.granted,
+  }));
+  return [{ ...reading, grants, at: reading.at - 1.5 * DAY }, reading];
+}
+
+/** An answer that has a grant for most rows, some a little off. */
+function exactOf(basis: Basis, random: Random): Basis['exact'] {
+  const { reading } = basis;
+  const rows = reading.kind === 'grants' ? reading.rows : [];
+  const grants = rows.filter(() => random.chance(0.9)).flatMap((row) => exactGrant(row, random));
+  return answer(random.shuffled(grants));
+}
+
+function exactGrant({ received, expires, left, granted }: RowReading, random: Random) {
+  if (left.kind !== 'read' || granted.kind !== 'read' || received.kind !== 'read') return [];
+  const off = random.pick([0, 1234, -4999, 50_000]);
+  return {
+    id: `grant-${random.int(0, 1_000_000_000)}`,
+    granted: granted.value,
+    used: micros(Math.max(0, granted.value - left.value + off)),
+    effectiveAt: instantOf(utcMidnight(received.value)),
+    expiresAt: expires.kind === 'read' ? instantOf(utcMidnight(expires.value)) : null,
+  };
+}
