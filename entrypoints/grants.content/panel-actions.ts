@@ -3,7 +3,7 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import { type Session, withCorrection, withRule } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
-import { copySummary, openOptions, openReportPage, saveExport } from './actions.ts';
+import { copySummary, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -31,6 +31,8 @@ export function panelActions(
       if (current) task(current).then(announce).catch(sink.report);
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
+  const opening = (ask: Parameters<typeof openOwnPage>[0]) =>
+    sink.guard(() => openOwnPage(ask).catch(sink.report));
   const openPageReport = () => {
     const current = basis();
     const analysis = current && analyse(current);
@@ -39,8 +41,8 @@ export function panelActions(
   return {
     ...dialogs.actions,
     openPageReport: () => sink.guard(openPageReport),
-    openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
-    openReport: () => sink.guard(() => openReportPage().catch(sink.report)),
+    openOptions: () => opening('open-options'),
+    openReport: () => opening('open-report'),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
