@@ -13,6 +13,7 @@ interface TopBarProps {
 export function TopBar({ view: { controls, content }, isCollapsed, actions }: TopBarProps) {
   const canExport = content.kind === 'figures' || content.canExport;
   const { folding } = controls;
+  const toggleName = folding?.[isCollapsed ? 'expand' : 'collapse'];
   return (
     <div class="top">
       <b>{controls.name}</b>
@@ -41,35 +42,18 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
           />
         )}
         {folding && (
-          <FoldButton
-            name={isCollapsed ? folding.expand : folding.collapse}
-            isCollapsed={isCollapsed}
-            onToggle={actions.toggleCollapsed}
-          />
+          <button
+            type="button"
+            class="button square"
+            aria-expanded={!isCollapsed}
+            aria-label={toggleName}
+            title={toggleName}
+            onClick={actions.toggleCollapsed}
+          >
+            <span aria-hidden="true">{isCollapsed ? '+' : '–'}</span>
+          </button>
         )}
       </span>
     </div>
-  );
-}
-
-interface FoldButtonProps {
-  name: string;
-  isCollapsed: boolean;
-  onToggle: () => void;
-}
-
-/** Folds the panel to its one line, and unfolds it. */
-function FoldButton({ name, isCollapsed, onToggle }: FoldButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button square"
-      aria-expanded={!isCollapsed}
-      aria-label={name}
-      title={name}
-      onClick={onToggle}
-    >
-      <span aria-hidden="true">{isCollapsed ? '+' : '–'}</span>
-    </button>
   );
 }

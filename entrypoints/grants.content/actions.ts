@@ -4,6 +4,7 @@ import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
+import type { OpenOptionsRequest, OpenReportRequest } from '../shared/background-request.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
 import { onDemand } from '../shared/on-demand.ts';
 
@@ -55,14 +56,9 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Asks the background to open the options page, which no page of a site may do. */
-export function openOptions(): Promise<void> {
-  return browser.runtime.sendMessage({ ask: 'open-options' });
-}
-
-/** Asks the background to open the page for reports that others send. */
-export function openReportPage(): Promise<void> {
-  return browser.runtime.sendMessage({ ask: 'open-report' });
+/** Asks the background to open a page of the extension, which no page of a site may do. */
+export function openOwnPage(ask: (OpenOptionsRequest | OpenReportRequest)['ask']): Promise<void> {
+  return browser.runtime.sendMessage({ ask });
 }
 
 function requestExport(

@@ -4,7 +4,7 @@ import type { Basis } from '../../lib/analysis/basis.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
-import { copySummary, openOptions, openReportPage, saveExport } from './actions.ts';
+import { copySummary, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -27,6 +27,8 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
       if (current) task(current).then(announce).catch(sink.report);
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
+  const opening = (ask: Parameters<typeof openOwnPage>[0]) =>
+    sink.guard(() => openOwnPage(ask).catch(sink.report));
   const openPageReport = () => {
     const current = basis();
     const analysis = current && analyse(current);
@@ -36,8 +38,8 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => sink.guard(openPageReport),
-    openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
-    openReport: () => sink.guard(() => openReportPage().catch(sink.report)),
+    openOptions: () => opening('open-options'),
+    openReport: () => opening('open-report'),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),

@@ -6,6 +6,8 @@ import { createPanelHost } from './panel-host.tsx';
 import { moveTo, spotAtEnd } from './placement.ts';
 import { themeBehind } from './theme.ts';
 
+const nothing = () => undefined;
+
 /** Shows one friendly line in place of a panel that could not go on. */
 export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
   const host = createPanelHost(signal, () => host.element.remove());
@@ -18,18 +20,18 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
     announcement: '',
     dialog: undefined,
     actions: {
-      copySummary: () => undefined,
+      copySummary: nothing,
       openScreenshot: () => Promise.resolve(),
-      exportAs: () => undefined,
-      chooseRule: () => undefined,
-      correctCategory: () => undefined,
-      typeRate: () => undefined,
+      exportAs: nothing,
+      chooseRule: nothing,
+      correctCategory: nothing,
+      typeRate: nothing,
       toggleCollapsed: () => host.element.remove(),
-      openOptions: () => undefined,
-      openReport: () => undefined,
-      openPageReport: () => undefined,
-      pressInDialog: () => undefined,
-      closeDialog: () => undefined,
+      openOptions: nothing,
+      openReport: nothing,
+      openPageReport: nothing,
+      pressInDialog: nothing,
+      closeDialog: nothing,
     },
   });
 }

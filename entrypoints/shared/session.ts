@@ -32,9 +32,8 @@ export function choicesOf(session: Session, ruling: Ruling): Choices {
   const corrected = [...categories];
   if (rule?.insists) return { rule: chosen, categories: corrected };
   const insteadOf = wantedRule(session);
-  const shown = ruleAfter(insteadOf, ruling);
-  const replaced = { id: shown.id, by: 'evidence', insteadOf } as const;
-  return { rule: shown.by === 'evidence' ? replaced : chosen, categories: corrected };
+  const { id, by } = ruleAfter(insteadOf, ruling);
+  return { rule: by === 'evidence' ? { id, by, insteadOf } : chosen, categories: corrected };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */

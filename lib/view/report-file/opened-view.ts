@@ -33,7 +33,7 @@ export function openedView(name: string, report: OpenedReport, shown: Material, 
     findings: findingsView(report, words),
     table:
       'grants' in analysis && basis.reading.kind === 'grants'
-        ? reportTable(basis.reading, analysis, words)
+        ? reportTable(name, basis.reading, analysis, words)
         : null,
     close: words.say('opened.close', name),
   };

@@ -17,14 +17,23 @@ const NAMES: Record<(typeof CELLS)[number], MessageKey> = {
 /** Enough of a cell's words to know it by. */
 const LONGEST_WORDS = 200;
 
-/** The page's own table, in its own words, with what becomes of each row beside it. */
-export function reportTable(reading: GrantsReading, analysis: GrantsAnalysis, words: Words): RuleTable {
+/** The page's own table, in its own words, with what becomes of each row beside it; `name` is the file's. */
+export function reportTable(
+  name: string,
+  reading: GrantsReading,
+  analysis: GrantsAnalysis,
+  words: Words,
+): RuleTable {
   const columns = columnsOf(reading, words);
   const everyRow = analysis.grants.map(({ row }) => row);
   const marks = rowMarksOf({ ...analysis, onScreen: everyRow }, words);
   return {
-    caption: words.say('opened.table'),
-    columns: [words.say('opened.row_column'), ...columns.map(({ name }) => name), words.say('panel.name')],
+    caption: words.say('opened.table', name),
+    columns: [
+      words.say('opened.row_column'),
+      ...columns.map((column) => column.name),
+      words.say('panel.name'),
+    ],
     rows: reading.rows.map((row, index) => ({
       name: String(row.row),
       cells: [...columns.map(({ column }) => [textAt(row, column)]), [marks[index]?.label ?? '']],
