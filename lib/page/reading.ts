@@ -23,7 +23,7 @@ export type Cell<Value, Problem extends string> =
 /** `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it. */
 export type DateCell = Cell<Day, DateProblem> | ({ kind: 'open'; readings: DaysByOrder } & CellWords);
 
-/** `unlike-others`: fewer decimals than the page's other amounts, as where a figure was cut. */
+/** `unlike-others`: fewer decimals than the page's other amounts, or behind another mark, as where a figure was cut. */
 export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others'>;
 
 export interface RowReading {
