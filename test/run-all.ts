@@ -16,7 +16,7 @@ const STEPS: readonly [name: string, command: string][] = [
 
 /** Runs all steps even after a failure, so that one run tells everything; ends with a line that counts them. */
 function runAll(): number {
-  ensurePrograms(['chromium', 'firefox']);
+  ensurePrograms(['chromium', 'firefox', 'tesseract']);
   const failed = STEPS.filter(([name, command]) => {
     console.log(`\n── ${name}`);
     return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0;

@@ -26,6 +26,18 @@ export function drawPicture(source: PictureSource, choices: PictureChoices, word
 /** The picture as a file, with nothing in it of browser and machine. */
 export async function pngOf({ canvas }: DrawnPicture, { scale }: PictureChoices): Promise<Blob> {
   const encoded = await canvas.convertToBlob({ type: 'image/png' });
-  const plain = plainPng(new Uint8Array(await encoded.arrayBuffer()), scale);
+  const plain = plainPng(await bytesOf(encoded), scale);
   return new Blob([plain], { type: 'image/png' });
+}
+
+/** By way of text: in Firefox, bytes that the page's world makes may not be touched from the content script's. */
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new FileReader();
+  await new Promise((done, fail) => {
+    reader.onload = done;
+    reader.onerror = fail;
+    reader.readAsDataURL(file);
+  });
+  const [, base64 = ''] = String(reader.result).split(',');
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }
