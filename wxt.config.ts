@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Code that the panel loads when it is asked for; it is the site's to see, so that the content script there may import it. */
-const ON_DEMAND = ['excel.js'];
+const ON_DEMAND = ['excel.js', 'page-outline.js'];
 
 /** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({

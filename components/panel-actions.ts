@@ -17,6 +17,8 @@ export interface PanelActions {
   openOptions: () => void;
   /** Makes a report of the page and shows it. */
   openPageReport: () => void;
+  /** Writes the account's facts for the provider's support and shows them. */
+  openSupportReport: () => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }

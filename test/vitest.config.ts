@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `e2e` drives both browsers with the built extension, one file at a time. */
+/** `unit` needs nothing but Node; `built` looks at what was built; `interop` needs LibreOffice; `e2e` drives both browsers with the built extension, one file at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +21,17 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      {
+        root,
+        test: {
+          name: 'interop',
+          include: ['test/interop/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 120_000,
+          // LibreOffice may have to be installed first.
+          hookTimeout: 1_200_000,
+        },
+      },
       {
         root,
         test: {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
+import type { ExcelFile } from '../../lib/exports/excel/workbook.ts';
+import type { ExportFile } from '../../lib/exports/export-file.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -9,18 +11,17 @@ import { onDemand } from '../shared/on-demand.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
 export async function copySummary(basis: Basis, visited: Visited, words: Words): Promise<string> {
-  const file = await requestExport('summary', basis, visited);
-  return file ? copyText(file.content, words) : '';
+  const answer = await requestExport('summary', basis, visited);
+  if (!answer?.file) return '';
+  return (await copyText(answer.file.content)) ? answer.told : words.say('action.copy_failed');
 }
 
-/** Puts a text on the clipboard; says what came of it. */
-async function copyText(text: string, words: Words): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return words.say('action.copied');
-  } catch {
-    return words.say('action.copy_failed');
-  }
+/** Puts a text on the clipboard, if the browser lets it. */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Hands a file to the browser's own download; says what came of it. */
@@ -30,12 +31,10 @@ export async function saveExport(
   visited: Visited,
   words: Words,
 ): Promise<string> {
-  const file =
+  const answer =
     format === 'excel' ? await writeExcel(basis, words) : await requestExport(format, basis, visited);
-  if (!file) return '';
-  const { name, type, content } = file;
-  saveFile(name, type, content);
-  return words.say('action.exported', name);
+  if (answer?.file) saveFile(answer.file);
+  return answer?.told ?? '';
 }
 
 /** A workbook is no text, which is all that the background could hand over. */
@@ -45,7 +44,7 @@ async function writeExcel(basis: Basis, words: Words) {
 }
 
 /** Hands a file to the browser's own download. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
+export function saveFile({ name, type, content }: ExportFile | ExcelFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -7,6 +7,7 @@ import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
 import { type Session, withCorrection, withRule } from './session.ts';
+import { supportDialog } from './support-dialog.ts';
 
 /** What the panel's buttons work on. */
 export interface PanelControls {
@@ -25,20 +26,22 @@ export function panelActions(
   { basis, insight, dialogs, announce, change, isCollapsed }: PanelControls,
 ): PanelActions {
   const { words, sink } = setting;
-  const exporting = (task: (basis: Basis) => Promise<string>) =>
+  const withBasis = (task: (basis: Basis) => void) =>
     sink.guard(() => {
       const current = basis();
-      if (current) task(current).then(announce).catch(sink.report);
+      if (current) task(current);
     });
+  const exporting = (task: (basis: Basis) => Promise<string>) =>
+    withBasis((current) => task(current).then(announce).catch(sink.report));
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
-  const openPageReport = () => {
-    const current = basis();
-    const analysis = current && analyse(current);
+  const openPageReport = (current: Basis) => {
+    const analysis = analyse(current);
     if (analysis) dialogs.open(pageReportDialog(setting, analysis));
   };
   return {
     ...dialogs.actions,
-    openPageReport: () => sink.guard(openPageReport),
+    openPageReport: () => withBasis(openPageReport),
+    openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     openOptions: () => sink.guard(() => openOptions().catch(sink.report)),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),

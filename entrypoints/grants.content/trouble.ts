@@ -6,28 +6,34 @@ import { createPanelHost } from './panel-host.tsx';
 import { moveTo, spotAtEnd } from './placement.ts';
 import { themeBehind } from './theme.ts';
 
+const doNothing = () => undefined;
+
 /** Shows one friendly line in place of a panel that could not go on. */
 export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
   const host = createPanelHost(signal, () => host.element.remove());
   const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
   moveTo(host.element, spotAtEnd());
   host.draw({
-    view: { controls: { ...controlsOf(words), more: [] }, content: messageView('unreadable', title, []) },
+    view: {
+      controls: { ...controlsOf(words, false), more: [] },
+      content: messageView('unreadable', title, []),
+    },
     theme: themeBehind(document.body),
     isCollapsed: false,
     announcement: '',
     dialog: undefined,
     actions: {
-      copySummary: () => undefined,
-      exportAs: () => undefined,
-      chooseRule: () => undefined,
-      correctCategory: () => undefined,
-      typeRate: () => undefined,
+      copySummary: doNothing,
+      exportAs: doNothing,
+      chooseRule: doNothing,
+      correctCategory: doNothing,
+      typeRate: doNothing,
       toggleCollapsed: () => host.element.remove(),
-      openOptions: () => undefined,
-      openPageReport: () => undefined,
-      pressInDialog: () => undefined,
-      closeDialog: () => undefined,
+      openOptions: doNothing,
+      openPageReport: doNothing,
+      openSupportReport: doNothing,
+      pressInDialog: doNothing,
+      closeDialog: doNothing,
     },
   });
 }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { ExcelFile } from '../../lib/exports/excel/workbook.ts';
+import type { Exported } from '../../lib/exports/export-file.ts';
+import type { pageOutline } from '../../lib/page-report/page-outline.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
 interface OnDemand {
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (analysis: Analysis, words: Words) => Promise<ExcelFile | null>;
+  excel: (analysis: Analysis, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  'page-outline': typeof pageOutline;
 }
 
 declare global {

@@ -12,6 +12,7 @@ export function mockedActions() {
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),
     openPageReport: vi.fn(),
+    openSupportReport: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),
   } satisfies PanelActions;
