@@ -22,7 +22,7 @@ const smallerContentScript: Plugin = {
 };
 
 /** Code that the panel loads when it is asked for; it is the site's to see, so that the content script there may import it. */
-const ON_DEMAND = ['excel.js', 'screenshot.js'];
+const ON_DEMAND = ['excel.js', 'page-outline.js', 'screenshot.js'];
 
 /** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({

@@ -21,6 +21,8 @@ export interface PanelActions {
   openReport: () => void;
   /** Makes a report of the page and shows it. */
   openPageReport: () => void;
+  /** Writes the account's facts for the provider's support and shows them. */
+  openSupportReport: () => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }

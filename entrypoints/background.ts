@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseExact } from '../lib/exact/parse-exact.ts';
-import { exportFile } from '../lib/exports/files.ts';
 import { materialOf } from '../lib/exports/material.ts';
+import { supportReport } from '../lib/exports/support/support-report.ts';
 import { rulingOf } from '../lib/insight/account-evidence.ts';
 import { insightOf } from '../lib/insight/insight.ts';
 import { toldInsight } from '../lib/view/insight/told-insight.ts';
+import { supportViewOf } from '../lib/view/support-view.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
 import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
@@ -13,10 +14,27 @@ import type { ExportAnswer, ExportRequest } from './shared/export-request.ts';
 import { extensionWords } from './shared/extension-words.ts';
 import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
 import { answerPageReport } from './shared/page-report-request.ts';
+import type { SupportAnswer, SupportRequest } from './shared/support-request.ts';
+import { writeExport } from './shared/write-export.ts';
 
-function writeExport({ format, basis, visited }: ExportRequest): ExportAnswer {
+async function answerExport({ format, basis, visited }: ExportRequest): Promise<ExportAnswer> {
   const material = materialOf(basis, visited, browser.runtime.getManifest().version);
-  return material ? exportFile(format, material, extensionWords()) : null;
+  return material ? writeExport(format, material, extensionWords()) : null;
+}
+
+/** Writes the report to support, and the dialog that shows it. */
+function writeSupport({ basis, visited }: SupportRequest): SupportAnswer {
+  const material = materialOf(basis, visited, browser.runtime.getManifest().version);
+  if (!material) return null;
+  const words = extensionWords();
+  const file = supportReport(material, words);
+  return {
+    view: supportViewOf(file, words),
+    file,
+    copied: words.say('action.copied_report'),
+    saved: words.say('action.exported', file.name),
+    savedInstead: words.say('action.saved_instead', file.name),
+  };
 }
 
 /** Weighs what a visit has seen. */
@@ -43,7 +61,10 @@ export default defineBackground(() => {
     (request: BackgroundRequest, _sender, answer: (result: unknown) => void) => {
       switch (request.ask) {
         case 'export':
-          answer(writeExport(request));
+          answerExport(request).then(answer);
+          return true;
+        case 'support':
+          answer(writeSupport(request));
           return;
         case 'insight':
           answer(answerInsight(request));

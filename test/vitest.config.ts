@@ -37,7 +37,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `e2e-…` drives a browser. */
+/** `unit` needs nothing but Node; `built` looks at what was built; `interop` needs LibreOffice; `e2e-…` drives a browser. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -57,6 +57,17 @@ export default defineConfig({
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       endToEnd('chromium'),
       endToEnd('firefox'),
+      {
+        root,
+        test: {
+          name: 'interop',
+          include: ['test/interop/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 120_000,
+          // LibreOffice may have to be installed first.
+          hookTimeout: 1_200_000,
+        },
+      },
     ],
   },
 });

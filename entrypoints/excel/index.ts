@@ -8,7 +8,10 @@ import { handOver } from '../shared/on-demand.ts';
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   handOver({
-    excel: async (analysis, words) =>
-      isExportable(analysis) ? excelFile({ analysis, version }, words) : null,
+    excel: async (analysis, words) => {
+      if (!isExportable(analysis)) return null;
+      const file = await excelFile({ analysis, version }, words);
+      return { file, told: words.say('action.exported', file.name) };
+    },
   });
 });

@@ -11,8 +11,8 @@ export interface Dialog {
 /** The one dialog of a visit that is open, if any. */
 export interface Dialogs {
   readonly view: DialogView | undefined;
-  /** Opens what the promise brings, in place of any other. */
-  open: (dialog: Promise<Dialog>) => void;
+  /** Opens what the promise brings, if anything, in place of any other. */
+  open: (dialog: Promise<Dialog | undefined>) => void;
   actions: Pick<PanelActions, 'pressInDialog' | 'closeDialog'>;
 }
 

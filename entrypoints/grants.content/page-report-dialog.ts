@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { pageOutline } from '../../lib/page-report/page-outline.ts';
 import type { PageReportFile } from '../../lib/page-report/page-report.ts';
 import { dayOfInstant } from '../../lib/values/day.ts';
 import { pageReportViewOf } from '../../lib/view/page-report-view.ts';
+import { onDemand } from '../shared/on-demand.ts';
 import type { PageReportRequest } from '../shared/page-report-request.ts';
-import { saveFile } from './actions.ts';
+import { saveFile } from '../shared/save-file.ts';
+
 import type { Dialog } from './dialogs.ts';
 import type { PageSetting } from './page-setting.ts';
 
@@ -14,9 +15,10 @@ export async function pageReportDialog(
   { words, readingContext }: PageSetting,
   analysis: Analysis,
 ): Promise<Dialog> {
+  const pageOutline = await onDemand('page-outline');
   const file = await requestFile(pageOutline(document.body, readingContext()), analysis);
   const save = () => {
-    saveFile(file.name, 'application/json', file.text);
+    saveFile({ name: file.name, type: 'application/json', content: file.text });
     return words.say('action.exported', file.name);
   };
   return { view: pageReportViewOf(file, words), buttons: { save } };

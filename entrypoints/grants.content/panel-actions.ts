@@ -8,6 +8,7 @@ import { copySummary, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
+import { supportDialog } from './support-dialog.ts';
 
 /** What the panel's buttons work on. */
 export interface PanelControls extends PictureControls {
@@ -21,23 +22,25 @@ export interface PanelControls extends PictureControls {
 export function panelActions(setting: PageSetting, controls: PanelControls): PanelActions {
   const { basis, insight, dialogs, announce, change, isCollapsed } = controls;
   const { words, sink } = setting;
-  const exporting = (task: (basis: Basis) => Promise<string>) =>
+  const withBasis = (task: (basis: Basis) => void) =>
     sink.guard(() => {
       const current = basis();
-      if (current) task(current).then(announce).catch(sink.report);
+      if (current) task(current);
     });
+  const exporting = (task: (basis: Basis) => Promise<string>) =>
+    withBasis((current) => task(current).then(announce).catch(sink.report));
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
   const opening = (ask: Parameters<typeof openOwnPage>[0]) =>
     sink.guard(() => openOwnPage(ask).catch(sink.report));
-  const openPageReport = () => {
-    const current = basis();
-    const analysis = current && analyse(current);
+  const openPageReport = (current: Basis) => {
+    const analysis = analyse(current);
     if (analysis) dialogs.open(pageReportDialog(setting, analysis));
   };
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
-    openPageReport: () => sink.guard(openPageReport),
+    openPageReport: () => withBasis(openPageReport),
+    openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     openOptions: () => opening('open-options'),
     openReport: () => opening('open-report'),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),

@@ -14,7 +14,10 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
   const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
   moveTo(host.element, spotAtEnd());
   host.draw({
-    view: { controls: { ...controlsOf(words), more: [] }, content: messageView('unreadable', title, []) },
+    view: {
+      controls: { ...controlsOf(words, false), more: [] },
+      content: messageView('unreadable', title, []),
+    },
     theme: themeBehind(document.body),
     isCollapsed: false,
     announcement: '',
@@ -30,6 +33,7 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
       openOptions: nothing,
       openReport: nothing,
       openPageReport: nothing,
+      openSupportReport: nothing,
       pressInDialog: nothing,
       closeDialog: nothing,
     },

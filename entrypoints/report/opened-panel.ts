@@ -10,11 +10,12 @@ import {
   openedView,
 } from '../../lib/view/report-file/opened-view.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { saveFile } from '../grants.content/actions.ts';
 import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
 import { onDemand } from '../shared/on-demand.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule } from '../shared/session.ts';
+import { writeExport } from '../shared/write-export.ts';
 import { rulingIn, sessionOf, whatIf } from './what-if.ts';
 
 /** What a page of opened reports gives each of them. */
@@ -81,6 +82,7 @@ export class OpenedPanel {
       openOptions: nothing,
       openReport: nothing,
       openPageReport: nothing,
+      openSupportReport: nothing,
       pressInDialog: nothing,
       closeDialog: nothing,
     };
@@ -105,13 +107,12 @@ export class OpenedPanel {
 
   async #export(format: ExportFormat): Promise<void> {
     const { words } = this.#setting;
-    const file =
+    const written =
       format === 'excel'
         ? await (await onDemand('excel'))(this.#shown.analysis, words)
-        : exportFile(format, this.#shown, words);
-    if (!file) return;
-    saveFile(file.name, file.type, file.content);
-    this.#draw(words.say('action.exported', file.name));
+        : await writeExport(format, this.#shown, words);
+    if (written?.file) saveFile(written.file);
+    this.#draw(written?.told);
   }
 
   async #copySummary(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
 import type { ExactState } from '../../lib/view/options-view.ts';
 import type { ExportRequest } from './export-request.ts';
 import type { InsightRequest } from './insight-request.ts';
+import type { SupportRequest } from './support-request.ts';
 
 /** Asks for the figures in the text of the page's own answer: the schema stays out of every page. */
 export interface ParseExactRequest {
@@ -37,6 +38,7 @@ export type ExactStateAnswer = ExactState;
 export type BackgroundRequest =
   | ExportRequest
   | InsightRequest
+  | SupportRequest
   | ParseExactRequest
   | OpenOptionsRequest
   | OpenReportRequest

@@ -1,5 +1,5 @@
 import type { Basis } from '../../lib/analysis/basis.ts';
-import type { ExportFile } from '../../lib/exports/export-file.ts';
+import type { Exported } from '../../lib/exports/export-file.ts';
 import type { WrittenFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 
@@ -12,4 +12,4 @@ export interface ExportRequest {
 }
 
 /** `null`: there is no figure to export, as where the page has just changed. */
-export type ExportAnswer = ExportFile | null;
+export type ExportAnswer = Exported | null;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import type { ExcelFile } from '../../lib/exports/excel/workbook.ts';
+import type { Exported } from '../../lib/exports/export-file.ts';
+import type { pageOutline } from '../../lib/page-report/page-outline.ts';
 import type { InsightState } from '../../lib/view/insight/insight-view.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
@@ -9,7 +10,8 @@ import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
 interface OnDemand {
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (analysis: Analysis, words: Words) => Promise<ExcelFile | null>;
+  excel: (analysis: Analysis, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  'page-outline': typeof pageOutline;
   /** Shows a picture in its dialog, and tells what came of it once that is closed. */
   screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;
 }

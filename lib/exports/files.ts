@@ -1,10 +1,12 @@
 import type { Words } from '../words/words.ts';
 import { csvOf } from './csv.ts';
 import { type ExportFile, fileName } from './export-file.ts';
-import type { WrittenFormat } from './formats.ts';
+import type { TextFormat } from './formats.ts';
+import { markdownOf } from './markdown.ts';
 import type { Material } from './material.ts';
 import { reportOf } from './report.ts';
 import { summaryOf } from './summary.ts';
+import { textOf } from './text.ts';
 
 interface Exporter {
   type: string;
@@ -13,7 +15,7 @@ interface Exporter {
 }
 
 /** Every export; all are written from the one analysis. */
-const EXPORTERS: Record<WrittenFormat, Exporter> = {
+const EXPORTERS: Record<TextFormat, Exporter> = {
   json: {
     type: 'application/json',
     ending: 'json',
@@ -24,15 +26,13 @@ const EXPORTERS: Record<WrittenFormat, Exporter> = {
     ending: 'csv',
     write: (material, words) => csvOf(reportOf(material, words)),
   },
-  summary: {
-    type: 'text/plain;charset=utf-8',
-    ending: 'txt',
-    write: ({ analysis }, words) => summaryOf(analysis, words),
-  },
+  markdown: { type: 'text/markdown;charset=utf-8', ending: 'md', write: markdownOf },
+  text: { type: 'text/plain;charset=utf-8', ending: 'txt', write: textOf },
+  summary: { type: 'text/plain;charset=utf-8', ending: 'txt', write: summaryOf },
 };
 
 /** Makes the file of one format. */
-export function exportFile(format: WrittenFormat, material: Material, words: Words): ExportFile {
+export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
   const { type, ending, write } = EXPORTERS[format];
   return { name: fileName(material.analysis, ending), type, content: write(material, words) };
 }

@@ -8,20 +8,30 @@ import type { Day } from '../values/day.ts';
 import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';
+import { joinBlocks } from './blocks.ts';
+import type { Material } from './material.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
-export function summaryOf(analysis: ExportableAnalysis, words: Words): string {
-  const { readAt, url } = analysis.provenance;
-  const title = words.say('summary.title', words.instant(readAt));
-  const body =
-    analysis.status === 'empty'
-      ? [[words.say('panel.empty'), words.say('panel.empty_words', analysis.words)]]
-      : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
-  const end = [words.say('summary.what_if'), words.say('summary.page', url)];
-  return `${[[title], ...body, end]
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+export function summaryOf({ analysis }: Material, words: Words): string {
+  return writtenText(analysis, summaryBlocks(analysis, words), words);
+}
+
+/** Blocks of text under their title and above their source. */
+export function writtenText(
+  { provenance }: ExportableAnalysis,
+  blocks: readonly (readonly string[])[],
+  words: Words,
+): string {
+  const title = words.say('summary.title', words.instant(provenance.readAt));
+  const end = [words.say('summary.what_if'), words.say('summary.page', provenance.url)];
+  return joinBlocks([[title], ...blocks, end]);
+}
+
+/** Figures, draw order, and what is not certain about them. */
+export function summaryBlocks(analysis: ExportableAnalysis, words: Words): string[][] {
+  return analysis.status === 'empty'
+    ? [[words.say('panel.empty'), words.say('panel.empty_words', analysis.words)]]
+    : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
 }
 
 /** Only what the total counts although it cannot be spent, as in the panel. */

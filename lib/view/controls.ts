@@ -1,8 +1,8 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.ts';
-import type { Words } from '../words/words.ts';
+import type { MessageKey, Words } from '../words/words.ts';
 
 /** What the More menu can do. */
-export type MoreItem = 'openOptions' | 'openReport' | 'openPageReport';
+export type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport';
 
 /** The words on the panel's own frame and buttons. */
 export interface Controls {
@@ -19,7 +19,9 @@ export interface Controls {
   folding: { collapse: string; expand: string } | null;
 }
 
-export function controlsOf(words: Words): Controls {
+/** `hasFigures`: there is something to report to support. */
+export function controlsOf(words: Words, hasFigures: boolean): Controls {
+  const item = (id: MoreItem, name: MessageKey) => ({ id, name: words.say(name) });
   return {
     region: words.say('panel.region'),
     name: words.say('panel.name'),
@@ -29,9 +31,10 @@ export function controlsOf(words: Words): Controls {
     formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),
     more: [
-      { id: 'openOptions', name: words.say('action.exact_figures') },
-      { id: 'openReport', name: words.say('opened.open') },
-      { id: 'openPageReport', name: words.say('action.page_report') },
+      item('openOptions', 'action.exact_figures'),
+      item('openReport', 'opened.open'),
+      ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
+      item('openPageReport', 'action.page_report'),
     ],
     folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },
   };

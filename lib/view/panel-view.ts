@@ -5,6 +5,7 @@ import type {
   GrantsAnalysis,
   UnreadableAnalysis,
 } from '../analysis/analysis.ts';
+import { isExportable } from '../analysis/exportable.ts';
 import { issueMessage, shareWords } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
@@ -60,7 +61,10 @@ export function panelViewOf(
   words: Words,
   insight: InsightState = { kind: 'waiting' },
 ): PanelView {
-  return { controls: controlsOf(words), content: contentOf(analysis, words, insight) };
+  return {
+    controls: controlsOf(words, isExportable(analysis)),
+    content: contentOf(analysis, words, insight),
+  };
 }
 
 function contentOf(analysis: Analysis, words: Words, insight: InsightState): FiguresView | MessageView {

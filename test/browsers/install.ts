@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { installOnDebian, onPath } from '../support/debian.ts';
 import type { BrowserName } from './driver.ts';
 
 interface Kind {
@@ -33,7 +32,7 @@ const KINDS: Record<Program, Kind> = {
 /** The paths of the programs asked for. What is missing is installed where that can be done: as root on Debian. */
 export function ensurePrograms<Name extends Program>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => find(KINDS[name]) === null);
-  if (missing.length > 0) installOnDebian(missing);
+  if (missing.length > 0) install(missing);
   return Object.fromEntries(names.map((name) => [name, need(name)])) as Record<Name, string>;
 }
 
@@ -50,35 +49,10 @@ function find({ variable, commands }: Kind): string | null {
   return chosen;
 }
 
-function onPath(command: string): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, command)).find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installOnDebian(names: readonly Program[]): void {
-  if (process.getuid?.() !== 0 || onPath('apt-get') === null) throw new Error(advice(names));
+function install(names: readonly Program[]): void {
   const packages = names.map((name) => KINDS[name].debianPackage);
-  console.error(`Installing ${packages.join(' and ')} with apt-get; this takes a minute or two.`);
   // A minimal Debian has no font at all, and a page without glyphs has the wrong widths and empty pictures.
-  const steps = [['update'], ['install', '-y', '--no-install-recommends', ...packages, 'fonts-liberation']];
-  for (const step of steps) {
-    if (!aptGet(step)) throw new Error(`apt-get ${step[0]} failed. ${advice(names)}`);
-  }
-}
-
-function aptGet(args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Its words go to stderr: stdout belongs to the command that needed the browser.
-  return spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 2, 2] }).status === 0;
+  installOnDebian([...packages, 'fonts-liberation'], advice(names));
 }
 
 function advice(names: readonly Program[]): string {

@@ -1,3 +1,4 @@
+import type { Report } from '../../lib/exports/report.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
 
@@ -59,19 +60,38 @@ export function panelSentences(visit: Visit): Promise<string[]> {
 
 /** The texts that the panel hands out. */
 export interface PanelExports {
-  json: string;
-  csv: string;
+  json: Buffer;
+  csv: Buffer;
+  markdown: Buffer;
+  excel: Buffer;
+  text: Buffer;
+  /** `null` where no grant with money left is certain to have a day: then there may be no such file. */
+  calendar: Buffer | null;
   summary: string;
 }
 
 /** Presses the panel's buttons, and returns what the browser saved and what a paste inserts. */
 export async function takeExports(visit: Visit): Promise<PanelExports> {
-  const save = async (item: string) => {
-    const { bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', item));
-    return bytes.toString('utf8');
-  };
+  const save = async (item: string) =>
+    (await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes;
   const summary = await copySummary(visit);
-  return { summary, json: await save('JSON'), csv: await save('CSV') };
+  const json = await save('JSON');
+  return {
+    summary,
+    json,
+    csv: await save('CSV'),
+    markdown: await save('Markdown'),
+    excel: await save('Excel'),
+    text: await save('Text'),
+    calendar: hasExpiryAhead(JSON.parse(json.toString('utf8'))) ? await save('Calendar') : null,
+  };
+}
+
+function hasExpiryAhead({ grants, readAt }: Report): boolean {
+  return grants.some(
+    ({ status, left, expires }) =>
+      status === 'usable' && Number(left) > 0 && expires !== null && expires >= readAt.slice(0, 10),
+  );
 }
 
 async function copySummary(visit: Visit): Promise<string> {

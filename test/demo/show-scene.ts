@@ -23,10 +23,17 @@ export interface Shown {
 }
 
 const SCREENSHOT = '-screenshot.png';
-const TEXTS = { json: '.json', csv: '.csv', summary: '-summary.txt' } as const satisfies Record<
-  keyof PanelExports,
-  string
->;
+const FILES = {
+  json: '.json',
+  csv: '.csv',
+  calendar: '.ics',
+  markdown: '.md',
+  excel: '.xlsx',
+  text: '.txt',
+  summary: '-summary.txt',
+} as const satisfies Record<keyof PanelExports, string>;
+
+const KINDS = ['json', 'csv', 'calendar', 'markdown', 'excel', 'text', 'summary'] as const;
 
 /** Opens the page with the extension, and leaves its pictures and exports in the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
@@ -51,7 +58,7 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
 /** Files of an earlier run would pass for this one's. */
 function clear(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
-  const texts = Object.values(TEXTS).map((ending) => name + ending);
+  const texts = Object.values(FILES).map((ending) => name + ending);
   for (const file of [...pictureFiles(name), ...texts, name + SCREENSHOT])
     rmSync(join(folder, file), { force: true });
 }
@@ -75,14 +82,16 @@ async function tell(
   const exports = await takeExports(visit).catch((error: Error) => {
     throw new Error(`The panel's exports could not be had: ${error.message}`);
   });
-  const report: Report = JSON.parse(exports.json);
+  const report: Report = JSON.parse(exports.json.toString('utf8'));
   return { block: status === 'empty' ? sentences : reportBlock(report), files: keepFiles(exports) };
 }
 
 function keep(exports: PanelExports, folder: string, name: string): string[] {
-  return (['json', 'csv', 'summary'] as const).map((text) => {
-    const file = name + TEXTS[text];
-    writeFileSync(join(folder, file), exports[text]);
+  return KINDS.flatMap((kind) => {
+    const content = exports[kind];
+    if (content === null) return [];
+    const file = name + FILES[kind];
+    writeFileSync(join(folder, file), content);
     return file;
   });
 }

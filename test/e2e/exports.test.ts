@@ -95,6 +95,20 @@ inBothBrowsers(
         expect(visit.consoleProblems()).toEqual([]);
       });
 
+      it('saves Markdown, text and a calendar with the same figures', async () => {
+        const markdown = await exported(visit, 'Markdown');
+        expect(markdown.name).toMatch(/\.md$/);
+        expect(markdown.text).toContain('| Effective balance | $23.93 |');
+        const text = await exported(visit, 'Text');
+        expect(text.name).toMatch(/\.txt$/);
+        expect(text.text.match(/^Row \d: /gm)).toHaveLength(documentedReport.grants.length);
+        const calendar = await exported(visit, 'Calendar');
+        expect(calendar.name).toMatch(/\.ics$/);
+        expect(calendar.text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(
+          ['20261201', '20270201', '20270301'].map((day) => `DTSTART;VALUE=DATE:${day}`),
+        );
+      });
+
       it('copies a summary that names what can be spent and the rule of the order, and says so', async () => {
         await pressButton(visit, 'Copy summary');
         await visit.until(() =>
@@ -147,6 +161,39 @@ inBothBrowsers(
       });
       expect(await panelStatus(visit), 'the panel after a file was saved').toBe('empty');
       expect((await exported(visit, 'CSV')).text).toBe(`\ufeff${CSV_COLUMNS}\r\n`);
+    });
+
+    it('says why there is no calendar without grants, and saves the other files', async () => {
+      const visit = await stage.open({ page: samplePage(D) });
+      await waitForStatus(visit, 'empty');
+      await chooseMenuItem(visit, 'Export', 'Calendar');
+      await visit.until(() =>
+        document
+          .querySelector('grantlens-panel')
+          ?.shadowRoot?.textContent?.includes('No file was saved, because there are no grants.'),
+      );
+      for (const format of ['Markdown', 'Text'])
+        expect((await exported(visit, format)).text).toContain('No credit grants');
+      const [sheet] = await readExcelFile((await exported(visit, 'Excel')).bytes);
+      expect(sheet?.data).toHaveLength(1);
+    });
+
+    it('writes a workbook of 1,000 grants on a page with a strict policy', async () => {
+      const rows = Array.from({ length: 1000 }, () => [
+        'Nov 2, 2026',
+        'Available',
+        '$1.00 / $5.00',
+        'Mar 1, 2027',
+      ]);
+      const visit = await stage.open({
+        page: pageWithTable({ headers: ['Received', 'State', 'Balance', 'Expires'], rows }),
+        headers: {
+          'content-security-policy': "default-src 'self'; style-src 'unsafe-inline'; worker-src 'none'",
+        },
+      });
+      await waitForStatus(visit, 'ok');
+      const [sheet] = await readExcelFile((await exported(visit, 'Excel')).bytes);
+      expect(sheet?.data).toHaveLength(1001);
     });
 
     it('lets no cell of the page run as a formula, and keeps commas and quotes of it', async () => {

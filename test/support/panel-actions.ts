@@ -14,6 +14,7 @@ export function mockedActions() {
     openOptions: vi.fn(),
     openReport: vi.fn(),
     openPageReport: vi.fn(),
+    openSupportReport: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),
   } satisfies PanelActions;

@@ -5,8 +5,8 @@ import type { MicroDollars } from '../../values/money.ts';
 /** The most characters that Excel takes in a cell; more make it call the file damaged. */
 const LONGEST_TEXT = 32_767;
 const MICRO_DOLLARS_A_DOLLAR = 1_000_000;
-/** At least two decimals, and up to the six that are exact. */
-const CURRENCY = '"$"#,##0.00####;-"$"#,##0.00####';
+/** US dollars with at least two decimals, and up to the six that are exact. */
+const CURRENCY = '[$$-409]#,##0.00####;-[$$-409]#,##0.00####';
 
 /** A cell of text, which no program runs, whatever it begins with; empty for `null`. */
 export function textCell(text: string | null): CellObject | null {

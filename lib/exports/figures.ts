@@ -1,0 +1,55 @@
+import type { GrantsAnalysis } from '../analysis/analysis.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { Day } from '../values/day.ts';
+import type { MicroDollars } from '../values/money.ts';
+import { categoryName } from '../words/field-words.ts';
+import { rangeWords } from '../words/range-words.ts';
+import type { Words } from '../words/words.ts';
+import { headlineMeaningWords } from './headline-words.ts';
+
+/** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
+export interface Figure {
+  name: string;
+  amount: string;
+  remark: string;
+}
+
+/** The page's own total, and the sums of the rows; a sum that is not known says so. */
+export function figuresOf({ totals, headline }: GrantsAnalysis, words: Words): Figure[] {
+  const { granted, used, expired, notStarted, usable } = totals;
+  const sum = (name: string, amount: MicroDollars | null): Figure => ({
+    name,
+    amount: amountWords(amount, words),
+    remark: '',
+  });
+  return [
+    { name: words.say('file.usable'), amount: rangeWords(words, usable), remark: '' },
+    ...(headline
+      ? [
+          {
+            name: words.say('file.page_says', headline.label),
+            amount: words.money(headline.amount),
+            remark: headlineMeaningWords(headline, words),
+          },
+        ]
+      : []),
+    sum(words.say('file.granted'), granted),
+    sum(words.say('file.used'), used),
+    sum(words.say('file.expired'), expired),
+    sum(words.say('file.not_started'), notStarted),
+  ];
+}
+
+export function amountWords(amount: MicroDollars | null, words: Words): string {
+  return amount === null ? words.say('file.unknown') : words.money(amount);
+}
+
+export function dayWords(day: Day | null, words: Words): string {
+  return day === null ? words.say('file.unknown') : words.day(day);
+}
+
+/** A category, named as a guess where it is one. */
+export function categoryWords({ category, categorySource }: Grant, words: Words): string {
+  const name = categoryName(words, category);
+  return categorySource === 'inferred' && category !== 'unknown' ? words.say('a_guess', name) : name;
+}

@@ -1,0 +1,34 @@
+import type { GrantsAnalysis } from '../../analysis/analysis.ts';
+import { ruleOf } from '../../analysis/draw-rules.ts';
+import { isUnexplained } from '../../analysis/headline.ts';
+import { ruleName, sourceName } from '../../words/field-words.ts';
+import type { Words } from '../../words/words.ts';
+import { asMarkdown } from '../markdown-text.ts';
+
+/** What remains to be asked of the provider; only what the figures leave open. */
+export function questionsOf(
+  { headline, drawOrder, totals }: GrantsAnalysis,
+  contradicted: readonly string[],
+  words: Words,
+): string[] {
+  const asked = [];
+  if (headline && isUnexplained(headline)) {
+    asked.push(words.say('support.ask_total', headline.label, words.money(headline.amount)));
+  }
+  if (headline?.equals && headline.equals !== 'usable' && totals.expired !== null && totals.expired > 0) {
+    asked.push(words.say('support.ask_expired', headline.label, words.money(totals.expired)));
+  }
+  const quoted = words.list(contradicted.map((name) => words.say('quoted', name)));
+  if (contradicted.length > 0) asked.push(words.say('support.ask_contradicted', quoted));
+  else if (drawOrder.groups.length > 1) asked.push(words.say('support.ask_order', ...publishedRules(words)));
+  if (asked.length === 0) asked.push(words.say('support.ask_nothing'));
+  return asked.map((question) => `- ${asMarkdown(question)}`);
+}
+
+/** The two rules that the provider has published, each with its source. */
+function publishedRules(words: Words): string[] {
+  return (['soonest-expiry', 'promotional-first'] as const).flatMap((id) => [
+    ruleName(words, id),
+    sourceName(words, ruleOf(id).source),
+  ]);
+}

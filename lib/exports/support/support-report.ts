@@ -1,0 +1,71 @@
+import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
+import type { Words } from '../../words/words.ts';
+import { joinBlocks } from '../blocks.ts';
+import { type ExportFile, fileName } from '../export-file.ts';
+import { headlineMeaningWords } from '../headline-words.ts';
+import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
+import { asMarkdown } from '../markdown-text.ts';
+import type { Material } from '../material.ts';
+import { anonymous } from './anonymous.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { questionsOf } from './questions.ts';
+
+/**
+ * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
+ * rule they contradict, and what to answer. Organization and e-mails are left out; a guess is named as one.
+ */
+export function supportReport({ analysis, insight, version }: Material, words: Words): ExportFile {
+  const told = anonymous(analysis, words.say('support.left_out'));
+  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, insight?.evidence, words);
+  const content = joinBlocks([
+    [`# ${words.say('support.heading')}`],
+    [words.say('support.read', words.instant(told.provenance.readAt))],
+    ...body,
+    [words.say('file.made_by', version), words.say('file.unaffiliated')],
+  ]);
+  return { name: fileName(analysis, 'support.md'), type: 'text/markdown;charset=utf-8', content };
+}
+
+type Evidence = NonNullable<Material['insight']>['evidence'];
+
+function aboutGrants(analysis: GrantsAnalysis, evidence: Evidence | undefined, words: Words): string[][] {
+  const { line, lines, contradicted } = contradictionsOf(evidence ?? { kind: 'doubtful' }, analysis, words);
+  return [
+    [`## ${words.say('support.shows')}`],
+    shownTotal(analysis, words),
+    markdownGrants(analysis, words),
+    [words.say('support.guesses')],
+    [`## ${words.say('support.sums')}`],
+    markdownFigures(analysis, words),
+    ...markdownDoubts(analysis, words),
+    [`## ${words.say('support.rules')}`],
+    [line],
+    lines,
+    [`## ${words.say('support.questions')}`],
+    questionsOf(analysis, contradicted, words),
+  ];
+}
+
+function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
+  const { headline } = analysis;
+  const isOpen = headline !== null && headline.equals === null;
+  return [
+    [`## ${words.say('support.shows')}`],
+    [asMarkdown(words.say('panel.empty_words', analysis.words))],
+    shownTotal(analysis, words),
+    [`## ${words.say('support.questions')}`],
+    [
+      isOpen
+        ? asMarkdown(words.say('support.ask_total', headline.label, words.money(headline.amount)))
+        : words.say('support.ask_nothing'),
+    ],
+  ];
+}
+
+/** The page's own total with its label word for word. */
+function shownTotal({ headline }: GrantsAnalysis | EmptyAnalysis, words: Words): string[] {
+  if (!headline) return [words.say('support.no_total')];
+  const { label, amount } = headline;
+  const meaning = headlineMeaningWords(headline, words);
+  return [asMarkdown(words.say('support.total', label, words.money(amount), meaning))];
+}

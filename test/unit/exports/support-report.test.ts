@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import type { Material } from '../../../lib/exports/material.ts';
+import { supportReport } from '../../../lib/exports/support/support-report.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { seenOf } from '../../support/insight.ts';
+import { materialFrom, materialOfRows } from '../../support/material.ts';
+import type { RowTexts } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const report = (material: Material) => supportReport(material, words).content;
+
+/** The report after one reading of these rows. */
+function reportAfterReading(rows: readonly RowTexts[], total?: string): string {
+  const basis = basisOf(pageOf(rows, total));
+  const series = seenOf([analyse(basis) ?? expect.fail()]);
+  return report(materialFrom(basis, { series, typedRate: '' }));
+}
+
+/** The later-expiring grant was used while the one that expires first is untouched. */
+const AGAINST_SOONEST: readonly RowTexts[] = [
+  ['Sep 1, 2026', 'Available', '$1.00 / $10.00', 'Oct 1, 2027'],
+  ['Aug 1, 2026', 'Available', '$20.00 / $20.00', 'Feb 1, 2027'],
+];
+
+describe('the report to support', () => {
+  it('tells the page’s total word for word, the sums, and asks what is open', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$69.00');
+    expect(text).toContain('The page’s own total: “Credit balance” $69.00 (everything ever granted).');
+    expect(text).toContain('| Effective balance | $23.93 |');
+    expect(text).toContain('Does “Credit balance” count the $38.00 left in grants that have expired');
+    expect(text).toContain('The figures contradict no rule that OpenAI has published.');
+    expect(text).toContain(
+      '“Soonest expiry” (OpenAI help article 6584194, about 2022) or “Promotional first”',
+    );
+  });
+
+  it('names the published rule that the figures contradict, with the time and the movement that does so', () => {
+    const text = reportAfterReading(AGAINST_SOONEST);
+    expect(text).toContain(
+      '“Soonest expiry” (OpenAI help article 6584194, about 2022): contradicted by the figures.',
+    );
+    expect(text).toMatch(
+      /Since it was received on Sep 1, 2026, \$9\.00 left the \$10\.00 grant \(row 1\) while the \$20\.00 grant \(row 2\) was available/,
+    );
+    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+    expect(text).not.toContain('contradict no rule');
+    expect(text).not.toContain('1126488');
+  });
+
+  it('calls a verdict that rests on a guess a guess, and asks of it no more than what is open', () => {
+    const text = reportAfterReading(AGAINST_SOONEST);
+    const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
+    expect(line).toMatch(/ruled out if .* which is a guess\.$/);
+    expect(text).toContain('“A guess” marks a category that was inferred');
+  });
+
+  it('asks nothing where nothing is open', () => {
+    const text = report(
+      materialOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
+    );
+    expect(text).toContain('The figures leave nothing open to ask.');
+  });
+
+  it('is no evidence where the figures are not certain', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$99.00');
+    expect(text).toContain('they are evidence for or against no rule');
+    expect(text).not.toContain('contradict no rule');
+  });
+
+  it('asks of a total beside no grants what it counts', () => {
+    const empty = basisOf(
+      '<h1>Credit Grants</h1><p>Credit balance</p><p>$12.00</p><p>No credit grants found.</p>',
+    );
+    expect(report(materialFrom(empty))).toContain('What does “Credit balance” $12.00 count?');
+  });
+
+  it('leaves out organization, e-mails and the page’s address', () => {
+    const material = materialOfRows([
+      ...SIX_GRANTS,
+      ['Oct 9, 2026', 'Held for Quillfeather by zim@quillfeather.example', '$1.00 / $1.00', 'Feb 1, 2027'],
+    ]);
+    const text = report({ ...material, analysis: { ...material.analysis, organization: 'Quillfeather' } });
+    expect(text).toContain('left out');
+    for (const secret of ['Quillfeather', 'zim', 'platform.openai.com']) expect(text).not.toContain(secret);
+  });
+
+  it('accuses nobody', () => {
+    for (const rows of [SIX_GRANTS, AGAINST_SOONEST])
+      expect(reportAfterReading(rows)).not.toMatch(/wrong|false|cheat|overcharg|error|must|refund/i);
+  });
+});
