@@ -93,7 +93,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(ON_DEMAND));
   });
 
-  it('imports nothing but its own files, on demand in the content script and as chunks in its pages', async () => {
+  it('imports nothing but its own files, on demand in the content script and the report page, and as chunks in its pages', async () => {
     const scripts = await builtFiles(build, /\.(?:js|html)$/);
     const imports = scripts.flatMap(({ name, text }) =>
       [...text.matchAll(/\bimport\s*\(/g)].map(({ index }) => ({
@@ -101,8 +101,11 @@ describe.each(BUILDS)('the built extension %s', (build) => {
         call: text.slice(index, index + 120),
       })),
     );
-    const onDemand = imports.filter(({ name, call }) => name === 'grants.js' && OWN_IMPORT.test(call));
-    expect(onDemand).toHaveLength(1);
+    const onDemand = imports.filter(({ call }) => OWN_IMPORT.test(call));
+    expect(onDemand.map(({ name }) => name).sort()).toEqual([
+      'grants.js',
+      expect.stringMatching(/^report-[\w-]+\.js$/),
+    ]);
     const others = imports.filter((one) => !onDemand.includes(one) && !CHUNK_IMPORT.test(one.call));
     expect(others).toEqual([]);
   });
