@@ -31,7 +31,7 @@ export function panelActions(
       if (current) task(current).then(announce).catch(sink.report);
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
-  const opening = (ask: Parameters<typeof openOwnPage>[0]) =>
+  const opening = (ask: Parameters<typeof openOwnPage>[0]) => () =>
     sink.guard(() => openOwnPage(ask).catch(sink.report));
   const openPageReport = () => {
     const current = basis();
@@ -41,8 +41,8 @@ export function panelActions(
   return {
     ...dialogs.actions,
     openPageReport: () => sink.guard(openPageReport),
-    openOptions: () => opening('open-options'),
-    openReport: () => opening('open-report'),
+    openOptions: opening('open-options'),
+    openReport: opening('open-report'),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),

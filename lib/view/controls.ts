@@ -28,7 +28,7 @@ export function controlsOf(words: Words): Controls {
     moreMenu: words.say('action.more'),
     more: [
       { id: 'openOptions', name: words.say('action.exact_figures') },
-      { id: 'openReport', name: words.say('opened.open') },
+      { id: 'openReport', name: words.say('action.open_report') },
       { id: 'openPageReport', name: words.say('action.page_report') },
     ],
     folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },
