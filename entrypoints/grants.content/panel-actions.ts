@@ -30,7 +30,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
   const exporting = (task: (basis: Basis) => Promise<string>) =>
     withBasis((current) => task(current).then(announce).catch(sink.report));
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
-  const opening = (ask: Parameters<typeof openOwnPage>[0]) =>
+  const opening = (ask: Parameters<typeof openOwnPage>[0]) => () =>
     sink.guard(() => openOwnPage(ask).catch(sink.report));
   const openPageReport = (current: Basis) => {
     const analysis = analyse(current);
@@ -41,8 +41,8 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => withBasis(openPageReport),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
-    openOptions: () => opening('open-options'),
-    openReport: () => opening('open-report'),
+    openOptions: opening('open-options'),
+    openReport: opening('open-report'),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),

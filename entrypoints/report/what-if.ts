@@ -24,7 +24,7 @@ function ruleOf(rule: Choices['rule'], { ruledOut }: Ruling): Session['rule'] {
   if (rule === null) return null;
   return rule.by === 'user'
     ? { id: rule.id, insists: ruledOut.includes(rule.id) }
-    : { id: rule.insteadOf, insists: false };
+    : { id: rule.wanted, insists: false };
 }
 
 /** The report as it would be if that were set in its panel; a changed category can change what evidence says. */

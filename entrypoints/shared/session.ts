@@ -27,13 +27,12 @@ export function wantedRule({ rule }: Session): StatedRuleId {
 
 /** What an analysis is made with: the user's choices, or what evidence leaves of them. */
 export function choicesOf(session: Session, ruling: Ruling): Choices {
-  const { rule, categories } = session;
-  const chosen = rule && ({ id: rule.id, by: 'user' } as const);
-  const corrected = [...categories];
-  if (rule?.insists) return { rule: chosen, categories: corrected };
-  const insteadOf = wantedRule(session);
-  const { id, by } = ruleAfter(insteadOf, ruling);
-  return { rule: by === 'evidence' ? { id, by, insteadOf } : chosen, categories: corrected };
+  const { rule } = session;
+  const categories = [...session.categories];
+  const wanted = wantedRule(session);
+  const { id, by } = ruleAfter(wanted, ruling);
+  if (by === 'evidence' && !rule?.insists) return { rule: { id, by, wanted }, categories };
+  return { rule: rule && { id: rule.id, by: 'user' }, categories };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */

@@ -7,10 +7,7 @@ import type { Category } from './grant.ts';
 /** What the user has chosen in the panel, or the account's own figures for them. */
 export interface Choices {
   /** `null`: nothing chosen yet, the default rule holds. Evidence takes a rule in place of the one wanted. */
-  rule:
-    | { id: StatedRuleId; by: 'user' }
-    | { id: StatedRuleId; by: 'evidence'; insteadOf: StatedRuleId }
-    | null;
+  rule: { id: StatedRuleId; by: 'user' } | { id: StatedRuleId; by: 'evidence'; wanted: StatedRuleId } | null;
   /** Corrected categories by the grant's identity; each identity stands once. */
   categories: readonly (readonly [identity: string, category: Category])[];
 }
@@ -20,7 +17,7 @@ export const NO_CHOICES: Choices = { rule: null, categories: [] };
 /** The rule that would be shown if no evidence spoke against it. */
 export function wantedOf({ rule }: Choices): StatedRuleId {
   if (rule === null) return DEFAULT_RULE;
-  return rule.by === 'user' ? rule.id : rule.insteadOf;
+  return rule.by === 'user' ? rule.id : rule.wanted;
 }
 
 /** Everything that an analysis is made from: plain data, so that another place or time comes to the same analysis. */

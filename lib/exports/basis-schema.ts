@@ -103,7 +103,7 @@ const choices = z.object({
   rule: z.nullable(
     z.discriminatedUnion('by', [
       z.object({ id: statedRule, by: z.literal('user') }),
-      z.object({ id: statedRule, by: z.literal('evidence'), insteadOf: statedRule }),
+      z.object({ id: statedRule, by: z.literal('evidence'), wanted: statedRule }),
     ]),
   ),
   /** Each with the grant's name, as `visit` names it too, and what the user says that it is. */

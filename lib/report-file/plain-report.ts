@@ -54,7 +54,7 @@ function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): 
   const corrected = grants.flatMap(({ category, categorySource }, index) =>
     categorySource === 'inferred' ? [] : [[ids[index] ?? '', category] as const],
   );
-  const byEvidence = { id, by: 'evidence', insteadOf: DEFAULT_RULE } as const;
+  const byEvidence = { id, by: 'evidence', wanted: DEFAULT_RULE } as const;
   const chosen = chosenBy === 'user' ? ({ id, by: 'user' } as const) : byEvidence;
   return { rule: chosenBy === 'default' ? null : chosen, categories: corrected };
 }

@@ -32,7 +32,7 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     moreMenu: words.say('action.more'),
     more: [
       item('openOptions', 'action.exact_figures'),
-      item('openReport', 'opened.open'),
+      item('openReport', 'action.open_report'),
       ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
       item('openPageReport', 'action.page_report'),
     ],

@@ -37,7 +37,7 @@ export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: W
     title: say('options.title'),
     heading: say('options.exact'),
     name: say('panel.name'),
-    openReport: say('opened.open'),
+    openReport: say('action.open_report'),
     unaffiliated: say('popup.unaffiliated'),
     about: [say('options.about'), say('options.how'), say('options.default')],
     asksTitle: say('options.asks_title'),

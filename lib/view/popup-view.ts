@@ -18,7 +18,7 @@ export function popupViewOf(words: Words): PopupView {
     what: words.say('popup.what'),
     open: words.say('popup.open'),
     address: GRANTS_PAGE,
-    openReport: words.say('opened.open'),
+    openReport: words.say('action.open_report'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),
   };

@@ -100,7 +100,7 @@ describe('the draw order', () => {
       analyseRows(SIX_GRANTS, undefined, { ...NO_CHOICES, rule }).drawOrder;
     const id = 'paid-first';
     expect(chosen({ id, by: 'user' })).toMatchObject({ rule: id, chosenBy: 'user' });
-    const replaced = { id, by: 'evidence', insteadOf: 'soonest-expiry' } as const;
+    const replaced = { id, by: 'evidence', wanted: 'soonest-expiry' } as const;
     expect(chosen(replaced)).toMatchObject({ rule: id, chosenBy: 'evidence' });
   });
 });

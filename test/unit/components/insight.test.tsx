@@ -21,7 +21,7 @@ const ROWS: readonly RowTexts[] = [
 
 function draw(typedRate = '') {
   const analysis = readAt('14:02', ROWS, {
-    rule: { id: 'paid-first', by: 'evidence', insteadOf: 'soonest-expiry' },
+    rule: { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' },
     categories: [],
   });
   const { view: insight } = answered([analysis], words, typedRate);

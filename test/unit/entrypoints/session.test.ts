@@ -12,7 +12,7 @@ const RULING = { ruledOut: ['soonest-expiry'], survivor: 'paid-first' } as const
 
 describe('the choice of a rule', () => {
   it('is evidence’s where that rules out the default or what the user chose before', () => {
-    const replaced = { id: 'paid-first', by: 'evidence', insteadOf: 'soonest-expiry' };
+    const replaced = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' };
     expect(choicesOf(newSession(), RULING).rule).toEqual(replaced);
     expect(choicesOf(withRule(newSession(), 'soonest-expiry', NO_RULING), RULING).rule).toEqual(replaced);
   });

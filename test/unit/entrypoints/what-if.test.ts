@@ -15,7 +15,7 @@ const OUT_OF_TURN: readonly RowTexts[] = [
 function report() {
   const basis = basisOf(pageOf(OUT_OF_TURN));
   const seen = { series: seenOf([materialFrom(basis).analysis]), typedRate: '' };
-  const rule = { id: 'paid-first', by: 'evidence', insteadOf: 'soonest-expiry' } as const;
+  const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
   return materialFrom({ ...basis, choices: { rule, categories: [] } }, seen);
 }
 

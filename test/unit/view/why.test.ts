@@ -87,7 +87,7 @@ describe('why paid credit may go before grants', () => {
   });
 
   it('is what the published rules would say where evidence has chosen another', () => {
-    const rule = { id: 'paid-first', by: 'evidence', insteadOf: 'soonest-expiry' } as const;
+    const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
     const choices = { rule, categories: [] };
     expect(whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.title).toBe(
       'What the published rules would say here.',
