@@ -31,6 +31,7 @@ export function openScreenshot(
 
 class OpenScreenshot {
   readonly #container: HTMLElement;
+  readonly #inner = document.createElement('div');
   readonly #source: PictureSource;
   readonly #words: Words;
   readonly #tell: (text: string) => void;
@@ -40,6 +41,10 @@ class OpenScreenshot {
 
   constructor(container: HTMLElement, source: PictureSource, words: Words, tell: (text: string) => void) {
     this.#container = container;
+    const style = document.createElement('style');
+    // Firefox lets a strict page forbid a style whose words come later.
+    style.textContent = screenshotStyle;
+    container.replaceChildren(style, this.#inner);
     this.#source = source;
     this.#words = words;
     this.#tell = tell;
@@ -66,19 +71,16 @@ class OpenScreenshot {
       hasParts: this.#source.analysis.status !== 'empty',
     };
     render(
-      <>
-        <style>{screenshotStyle}</style>
-        <ScreenshotDialog
-          view={screenshotViewOf(choices, what, this.#words)}
-          choices={choices}
-          picture={drawn?.canvas}
-          onChoose={(chosen) => this.choose(chosen)}
-          onCopy={() => drawn && void this.#copy(pngOf(drawn, choices))}
-          onSave={() => drawn && void this.#save(pngOf(drawn, choices), 'action.exported')}
-          onClose={() => this.#close('')}
-        />
-      </>,
-      this.#container,
+      <ScreenshotDialog
+        view={screenshotViewOf(choices, what, this.#words)}
+        choices={choices}
+        picture={drawn?.canvas}
+        onChoose={(chosen) => this.choose(chosen)}
+        onCopy={() => drawn && void this.#copy(pngOf(drawn, choices))}
+        onSave={() => drawn && void this.#save(pngOf(drawn, choices), 'action.exported')}
+        onClose={() => this.#close('')}
+      />,
+      this.#inner,
     );
   }
 
@@ -108,7 +110,8 @@ class OpenScreenshot {
     if (!this.#choices) return;
     this.#choices = undefined;
     this.#watch.disconnect();
-    render(null, this.#container);
+    render(null, this.#inner);
+    this.#container.replaceChildren();
     this.#tell(text);
   }
 }
