@@ -113,8 +113,10 @@ inBothBrowsers(
       await waitForNoDialog(visit);
       expect(await announced(visit)).toBe('Copied the screenshot.');
       // Without a window, a paste in Firefox brings no picture (seen in ESR 153).
-      const copied = name === 'chromium' ? await visit.clipboardPicture() : bytes;
-      expect(copied && PNG.sync.read(copied).data.equals(PNG.sync.read(bytes).data)).toBe(true);
+      if (name === 'chromium') {
+        const copied = await visit.clipboardPicture();
+        expect(copied && PNG.sync.read(copied).data.equals(PNG.sync.read(bytes).data)).toBe(true);
+      }
       await visit.evaluate(() => document.dispatchEvent(new Event('refuse-clipboard')));
       await openScreenshot(visit);
       const { name: file } = await visit.download(() => pressButton(visit, 'Copy'));
