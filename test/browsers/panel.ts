@@ -29,11 +29,23 @@ export async function button(visit: Visit, name: string): Promise<Point> {
   let before = await visit.until(locateControl, name);
   // Where it stood a moment ago is no use if the panel is still growing or the page still moving.
   for (let tries = 0; tries < 200; tries++) {
+    await nextFrame(visit);
     const now = await visit.until(locateControl, name);
     if (now.x === before.x && now.y === before.y) return now;
     before = now;
   }
   throw new Error(`The panel's "${name}" does not come to rest.`);
+}
+
+/** A menu that hangs on its button follows a scroll of the page with the next frame only; a hidden page has no frames. */
+async function nextFrame(visit: Visit): Promise<void> {
+  await visit.evaluate(
+    () =>
+      new Promise((done) => {
+        if (document.hidden) done(true);
+        else requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+      }),
+  );
 }
 
 export async function pressButton(visit: Visit, name: string): Promise<void> {

@@ -38,7 +38,7 @@ inBothBrowsers((stage, name) => {
       expect(await panelViolations(visit)).toEqual([]);
     });
 
-    it('fits in the popup, names the page by its address as a link, and satisfies axe', async () => {
+    it('fits in the popup, names the page by its address as a link, leads to the report page, and satisfies axe', async () => {
       const popup = await stage.openOwn('popup.html', { width: 360, height: 400, colorScheme });
       await popup.until(() => document.querySelector('a'));
       await popup.screenshot(`${PICTURES}/${name}-${colorScheme}-popup.png`);
@@ -47,7 +47,7 @@ inBothBrowsers((stage, name) => {
         words: document.body.textContent,
         isScrolled: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       }));
-      expect(links).toEqual([GRANTS_PAGE]);
+      expect(links).toEqual([GRANTS_PAGE, expect.stringMatching(/^[a-z]+-extension:.*\/report\.html$/)]);
       expect(words).toContain(GRANTS_PAGE);
       expect(words).toContain('Not affiliated with OpenAI');
       expect(isScrolled).toBe(false);

@@ -75,9 +75,9 @@ export const BAD_ROWS: BadRow[] = [
     what: 'a total that no sum of the rows explains',
     row: gone,
     before: '<p><span>Credit balance</span> <b>$50.00</b></p>',
-    figure: '$0.00 to $55.00',
+    figure: 'at least $5.00',
     says: ['No sum of the rows', '“Credit balance”'],
-    usable: [null, '0.00', '55.00'],
+    usable: [null, '5.00', null],
   },
 ];
 
