@@ -35,10 +35,11 @@ inBothBrowsers((stage) => {
     expect(await focused(visit)).toBe('JSON');
     for (const [key, words] of [
       ['ArrowDown', 'CSV'],
+      ['ArrowUp', 'JSON'],
+      ['ArrowUp', 'Text'],
       ['ArrowDown', 'JSON'],
-      ['ArrowUp', 'CSV'],
+      ['End', 'Text'],
       ['Home', 'JSON'],
-      ['End', 'CSV'],
     ] as const) {
       await visit.press(key);
       expect(await focused(visit)).toBe(words);
