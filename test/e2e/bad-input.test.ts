@@ -31,6 +31,11 @@ inBothBrowsers((stage) => {
   it.each(BAD_ROWS)('shows $figure and the reason for $what', async (bad) => {
     const visit = await stage.open({ page: badPage(bad) });
     await waitForStatus(visit, 'partial');
+    // While a page loads, the rows that its total speaks of may still come.
+    await visit.until(
+      (reason) => document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes(reason),
+      bad.says[0] ?? '',
+    );
     const facts = await panelFacts(visit);
     expect(spendable(facts)).toBe(bad.figure);
     for (const words of bad.says) expect(facts.words).toContain(words);
