@@ -200,8 +200,7 @@ inBothBrowsers((stage, name) => {
     expect(await stored(visit)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookies: '' });
     expect(visit.requests()).toEqual([]);
     expect(visit.consoleProblems()).toEqual([]);
-    await visit.reload();
-    await waitForReports(visit, 0);
+    await waitForReports(await openReportPage(stage), 0);
   });
 
   it('shows two side by side with what changed, one below the other where it is narrow, and a third in place of the second', async () => {
