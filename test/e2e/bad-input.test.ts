@@ -33,8 +33,8 @@ inBothBrowsers((stage) => {
     await waitForStatus(visit, 'partial');
     // While a page loads, the rows that its total speaks of may still come.
     await visit.until(
-      (reason) => document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes(reason),
-      bad.says[0] ?? '',
+      (figure) => document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes(figure),
+      bad.figure,
     );
     const facts = await panelFacts(visit);
     expect(spendable(facts)).toBe(bad.figure);
