@@ -6,8 +6,8 @@ import type { BrowserName } from './browsers/driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Much of the time a browser waits, so that there may be more of them at work than processors. */
-const E2E_WORKERS = 3;
+/** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
+const E2E_WORKERS = 2;
 
 /** All end-to-end tests in one browser with the built extension, several files at a time. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {

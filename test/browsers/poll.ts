@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Truthy } from './driver.ts';
 
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 25_000;
 const PAUSE_MS = 20;
 
 /** The attempt's first truthy value. A throw counts as "not yet": the page may be between two documents. */

@@ -178,8 +178,8 @@ inBothBrowsers(
       expect(sheet?.data).toHaveLength(1);
     });
 
-    it('writes a workbook of 1,000 grants on a page with a strict policy', async () => {
-      const rows = Array.from({ length: 1000 }, () => [
+    it('writes a workbook of 500 grants on a page with a strict policy', async () => {
+      const rows = Array.from({ length: 500 }, () => [
         'Nov 2, 2026',
         'Available',
         '$1.00 / $5.00',
@@ -193,7 +193,7 @@ inBothBrowsers(
       });
       await waitForStatus(visit, 'ok');
       const [sheet] = await readExcelFile((await exported(visit, 'Excel')).bytes);
-      expect(sheet?.data).toHaveLength(1001);
+      expect(sheet?.data).toHaveLength(501);
     });
 
     it('lets no cell of the page run as a formula, and keeps commas and quotes of it', async () => {
