@@ -1,6 +1,7 @@
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNone } from './empty-words.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
+import { otherCurrencyAt } from './page-currency.ts';
 import type { Fraction, Headline } from './reading.ts';
 import { type PageText, textsBelow } from './texts.ts';
 
@@ -8,6 +9,8 @@ import { type PageText, textsBelow } from './texts.ts';
 export interface PageTexts {
   headlines: Headline[];
   fractions: Fraction[];
+  /** Whether they, and the rows, are in another currency than US dollars; then none of them is read. */
+  isOtherCurrency: boolean;
   /** The page's own words for "no grants", where it has them. */
   none: string | undefined;
   /** The elements in which these words stand. */
@@ -36,16 +39,19 @@ export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROW
     ({ text }) => text.length <= LONGEST_LABEL_TEXT,
   );
   const texts = found.map(({ text }) => text);
-  const headlines = texts.map((text, index) => headlineAt(texts, text, index));
-  const fractions = fractionsIn(found, texts);
+  const other = otherCurrencyAt(texts);
+  const isOtherCurrency = other.length > 0;
+  const headlines = isOtherCurrency ? [] : texts.map((text, index) => headlineAt(texts, text, index));
+  const fractions = isOtherCurrency ? [] : fractionsIn(found, texts);
   const telling = texts.flatMap((text, index) =>
-    (headlines[index] ?? fractions[index]) || saysNone(text)
+    (headlines[index] ?? fractions[index]) || saysNone(text) || other.includes(index)
       ? found.slice(index, index + TEXTS_A_TOTAL_SPANS)
       : [],
   );
   return {
     headlines: distinct(headlines.filter((headline) => headline !== undefined)),
     fractions: distinct(fractions.filter((fraction) => fraction !== undefined)),
+    isOtherCurrency,
     none: texts.find(saysNone),
     sources: [...new Set(telling.map(({ element }) => element))],
   };

@@ -49,7 +49,8 @@ function besideOf(
   slice: RowSlice | undefined,
   organization: NamedOrganization | undefined,
 ): string {
-  return JSON.stringify([texts?.headlines, texts?.fractions, texts?.none, slice, organization?.name]);
+  const { headlines, fractions, none, isOtherCurrency } = texts ?? {};
+  return JSON.stringify([headlines, fractions, none, isOtherCurrency, slice, organization?.name]);
 }
 
 /** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */

@@ -1,6 +1,7 @@
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
+import { inOtherCurrency, isColumnOfOther } from './page-currency.ts';
 import type { PageTexts } from './page-texts.ts';
 import { isAnythingFiltered, readSlice } from './read-slice.ts';
 import type { PageReading, UnreadableProblem } from './reading.ts';
@@ -61,6 +62,8 @@ function readPlace(
   if (none !== undefined) return noneBy(none, beside, root);
   if (rows.length === 0) return blankRows > 0 || !context.settled ? { kind: 'loading' } : undefined;
   const { headlines, fractions } = texts;
+  const read = layout.read(rows, context.dates);
+  const isOther = texts.isOtherCurrency || candidate.headers.some(isColumnOfOther);
   return {
     kind: 'drawn',
     grants: {
@@ -73,7 +76,7 @@ function readPlace(
       headlines,
       fractions,
       mayGrow: !context.settled,
-      rows: layout.read(rows, context.dates),
+      rows: isOther ? read.map(inOtherCurrency) : read,
       slice: readSlice(candidate, root),
     },
   };

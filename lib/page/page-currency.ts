@@ -1,0 +1,39 @@
+import type { MoneyCell, RowReading } from './reading.ts';
+
+/** Currencies with a `$` of their own, and others that an account may be billed in, by their ISO 4217 codes. */
+const OTHERS =
+  'ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|DKK|EUR|GBP|HKD|INR|JPY|KRW|MXN|MYR|NOK|NZD|PHP|PLN|SEK|SGD|THB|TRY|TWD|ZAR';
+const ENDS_IN_OTHER = new RegExp(`(?:^|[\\s(·/–-])(?:${OTHERS})\\)?$`);
+/** A heading or label of the credit and of nothing else, with or without its amount. */
+const OF_CREDIT =
+  /^(?:your )?(?:credit grants?|grants|credits?|credit balance|credit remaining|balance)[\s:·(/–-]*(?:\$[\d.,]+)?[\s·(/–-]*$/i;
+const TEXTS_A_LABEL_SPANS = 3;
+const SAYS_US_DOLLARS = /US\$|USD|\$US/;
+
+/** Whether a column's name says that its amounts are in another currency than US dollars. */
+export function isColumnOfOther(header: string): boolean {
+  return ENDS_IN_OTHER.test(header.trim());
+}
+
+/** The places of the texts by which a page says, beside a heading or label of its credit, that this is in another currency. */
+export function otherCurrencyAt(texts: readonly string[]): number[] {
+  return texts.flatMap((text, end) => {
+    if (!ENDS_IN_OTHER.test(text)) return [];
+    const starts = Array.from({ length: TEXTS_A_LABEL_SPANS }, (_, back) => end - back);
+    return starts.some((start) => isLabelIn(texts.slice(Math.max(0, start), end + 1).join(' '))) ? end : [];
+  });
+}
+
+function isLabelIn(text: string): boolean {
+  return OF_CREDIT.test(text.replace(ENDS_IN_OTHER, ''));
+}
+
+/** A row on a page in another currency: a bare `$` is none of US dollars there. */
+export function inOtherCurrency(row: RowReading): RowReading {
+  return { ...row, left: refused(row.left), granted: refused(row.granted) };
+}
+
+function refused(cell: MoneyCell): MoneyCell {
+  if (cell.kind !== 'read' || SAYS_US_DOLLARS.test(cell.text)) return cell;
+  return { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'other-currency' };
+}
