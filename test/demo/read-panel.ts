@@ -74,8 +74,6 @@ export interface PanelExports {
 export async function takeExports(visit: Visit): Promise<PanelExports> {
   const save = async (item: string) =>
     (await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes;
-  // A window as low as a page without grants has no room for the whole menu.
-  await visit.resize(1280, 900);
   const summary = await copySummary(visit);
   const json = await save('JSON');
   return {

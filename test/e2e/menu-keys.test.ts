@@ -23,6 +23,13 @@ async function openMenu(visit: Visit): Promise<void> {
   });
 }
 
+/** Whether the item that has the focus is to be seen in full. */
+function isWithinWindow(): boolean {
+  const item = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
+  const { top, bottom } = item?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+  return top >= 0 && bottom <= innerHeight;
+}
+
 inBothBrowsers((stage) => {
   let visit: Visit;
   beforeEach(async () => {
@@ -44,6 +51,20 @@ inBothBrowsers((stage) => {
       await visit.press(key);
       expect(await focused(visit)).toBe(words);
     }
+  });
+
+  it.each([
+    ['where its button is low in it', 420],
+    ['where there is less room than it needs', 160],
+  ])('brings every item within the window: %s', async (_, height) => {
+    const low = await stage.open({ page: samplePage(accounts.B) }, { width: 1280, height });
+    await waitForStatus(low, 'ok');
+    await openMenu(low);
+    await low.press('End');
+    expect(await focused(low)).toBe('Text');
+    expect(await low.evaluate(isWithinWindow)).toBe(true);
+    await low.press('Home');
+    expect(await low.evaluate(isWithinWindow)).toBe(true);
   });
 
   it('closes the menu with Escape and gives the focus back to its button', async () => {
