@@ -26,3 +26,22 @@ export interface PanelActions {
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }
+
+const nothing = () => undefined;
+
+/** What a panel does in which nothing can be done; where something can, it takes the place of its action here. */
+export const NO_ACTIONS: PanelActions = {
+  copySummary: nothing,
+  openScreenshot: () => Promise.resolve(),
+  exportAs: nothing,
+  chooseRule: nothing,
+  correctCategory: nothing,
+  typeRate: nothing,
+  toggleCollapsed: nothing,
+  openOptions: nothing,
+  openReport: nothing,
+  openPageReport: nothing,
+  openSupportReport: nothing,
+  pressInDialog: nothing,
+  closeDialog: nothing,
+};

@@ -1,3 +1,4 @@
+import { NO_ACTIONS } from '../../components/panel-actions.ts';
 import { controlsOf } from '../../lib/view/controls.ts';
 import { messageView } from '../../lib/view/panel-view.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -5,8 +6,6 @@ import type { Trouble } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
 import { moveTo, spotAtEnd } from './placement.ts';
 import { themeBehind } from './theme.ts';
-
-const nothing = () => undefined;
 
 /** Shows one friendly line in place of a panel that could not go on. */
 export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
@@ -22,20 +21,6 @@ export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal)
     isCollapsed: false,
     announcement: '',
     dialog: undefined,
-    actions: {
-      copySummary: nothing,
-      openScreenshot: () => Promise.resolve(),
-      exportAs: nothing,
-      chooseRule: nothing,
-      correctCategory: nothing,
-      typeRate: nothing,
-      toggleCollapsed: () => host.element.remove(),
-      openOptions: nothing,
-      openReport: nothing,
-      openPageReport: nothing,
-      openSupportReport: nothing,
-      pressInDialog: nothing,
-      closeDialog: nothing,
-    },
+    actions: { ...NO_ACTIONS, toggleCollapsed: () => host.element.remove() },
   });
 }

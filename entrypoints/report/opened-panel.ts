@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/panel-actions.ts';
+import { NO_ACTIONS, type PanelActions } from '../../components/panel-actions.ts';
 import { exportFile } from '../../lib/exports/files.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Material } from '../../lib/exports/material.ts';
@@ -29,8 +29,6 @@ export interface ReportSetting {
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 const theme = () => (DARK.matches ? 'dark' : 'light');
-
-const nothing = () => undefined;
 
 /** An opened report with its panel, in which rules, categories and a daily spend can be tried. */
 export class OpenedPanel {
@@ -71,6 +69,7 @@ export class OpenedPanel {
   /** What only the page itself could do has no control here. */
   #makeActions(): PanelActions {
     return {
+      ...NO_ACTIONS,
       copySummary: () => void this.#copySummary(),
       openScreenshot: () => this.#screenshot().catch(this.#setting.onError),
       exportAs: (format) => void this.#export(format).catch(this.#setting.onError),
@@ -78,13 +77,6 @@ export class OpenedPanel {
       correctCategory: (identity, correction) =>
         this.#change(withCorrection(this.#session, identity, correction)),
       typeRate: (typedRate) => this.#change({ ...this.#session, typedRate }),
-      toggleCollapsed: nothing,
-      openOptions: nothing,
-      openReport: nothing,
-      openPageReport: nothing,
-      openSupportReport: nothing,
-      pressInDialog: nothing,
-      closeDialog: nothing,
     };
   }
 

@@ -46,8 +46,6 @@ export interface Evidence {
  * (reported).
  */
 export const SHOWN_DAYS: Tolerance = { earlier: DAY, later: 1.5 * DAY, lag: DAY };
-/** Instants as the page's own answer gives them. */
-export const EXACT_TIMES: Tolerance = { earlier: 0, later: 0, lag: DAY };
 
 export interface EvidenceOptions {
   tolerance: Tolerance;
