@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/Options.tsx';
+import '../../components/own-page.css';
 import '../../components/options.css';
 import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
 import type {

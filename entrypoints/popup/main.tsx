@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
+import '../../components/own-page.css';
 import '../../components/popup.css';
 import { popupViewOf } from '../../lib/view/popup-view.ts';
 import { extensionWords } from '../shared/extension-words.ts';

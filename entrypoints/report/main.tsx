@@ -4,6 +4,7 @@ import { ReportPage } from '../../components/ReportPage.tsx';
 import { changesBetween } from '../../lib/report-file/changes.ts';
 import { changesView } from '../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../lib/view/report-file/open-page-view.ts';
+import '../../components/own-page.css';
 import '../../components/report.css';
 import { extensionWords } from '../shared/extension-words.ts';
 import { takeWhatComes } from './coming.ts';
