@@ -24,20 +24,27 @@ export function touchTable(
   table: Element | undefined,
   hasTables: boolean,
 ): boolean {
-  const elements = changedElements(hasTables ? records : records.filter(isOfAttribute));
   const isTouched = table
-    ? [...elements].some((element) => table.contains(element)) || changeAround(records, table)
-    : [...elements].some((element) => element.closest(TABLE_SELECTOR));
-  return isTouched || records.some(({ addedNodes }) => holdsAny(addedNodes, isOrHoldsTable));
+    ? records.some(
+        ({ target, type }) => table.contains(target) || (isOfAttribute(type) && target.contains(table)),
+      )
+    : fillTable(records, hasTables);
+  return isTouched || records.some(bringsTable);
+}
+
+function fillTable(records: readonly MutationRecord[], hasTables: boolean): boolean {
+  const changed = changedElements(hasTables ? records : records.filter(({ type }) => isOfAttribute(type)));
+  return [...changed].some((element) => element.closest(TABLE_SELECTOR));
 }
 
 /** An element may become a table by its role. */
-function isOfAttribute({ type }: MutationRecord): boolean {
+function isOfAttribute(type: MutationRecordType): boolean {
   return type === 'attributes';
 }
 
-function changeAround(records: readonly MutationRecord[], table: Element): boolean {
-  return records.some((record) => isOfAttribute(record) && record.target.contains(table));
+/** Asked for the nodes only where there can be any: that is what costs most on a page that changes very often. */
+function bringsTable(record: MutationRecord): boolean {
+  return record.type === 'childList' && holdsAny(record.addedNodes, isOrHoldsTable);
 }
 
 function isOrHoldsTable(node: Node): boolean {
@@ -58,7 +65,11 @@ function changedElements(records: readonly MutationRecord[]): Set<Element> {
   return elements;
 }
 
-/** Most records have no nodes, and a list costs more to go through than to ask for its length. */
+/** By index: a list of nodes costs several times as much to spread, and most have no node or one. */
 function holdsAny(nodes: NodeList, test: (node: Node) => boolean): boolean {
-  return nodes.length > 0 && [...nodes].some(test);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node && test(node)) return true;
+  }
+  return false;
 }

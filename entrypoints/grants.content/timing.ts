@@ -49,14 +49,39 @@ export function withinFrame(life: Life, task: () => void, onDelayed: () => void)
 
 /** Runs `task` at most once in each `delay` milliseconds, at the end of them. */
 export function atMostEvery(life: Life, delay: number, task: () => void): () => void {
+  return spaced(life, () => delay, task);
+}
+
+/** The share of the time that a task without haste may take, and the longest that it then waits, in milliseconds. */
+const SHARE = 0.005;
+const LONGEST_WAIT = 5000;
+
+/**
+ * Runs `task` at most once in each `delay` milliseconds, at the end of them, and less often where it takes long: neither a
+ * large page nor a slow machine loses a larger share of its time to it.
+ */
+export function sparingly(life: Life, delay: number, task: () => void): () => void {
+  let wait = delay;
+  return spaced(
+    life,
+    () => wait,
+    () => {
+      const start = performance.now();
+      task();
+      wait = Math.min(Math.max(delay, (performance.now() - start) / SHARE), LONGEST_WAIT);
+    },
+  );
+}
+
+function spaced(life: Life, delay: () => number, task: () => void): () => void {
   let waiting = false;
+  const run = () => {
+    waiting = false;
+    task();
+  };
   return () => {
     if (waiting) return;
     waiting = true;
-    const run = () => {
-      waiting = false;
-      task();
-    };
-    setTimeout(whileAlive(life, run), delay);
+    setTimeout(whileAlive(life, run), delay());
   };
 }

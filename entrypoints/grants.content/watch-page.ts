@@ -8,7 +8,7 @@ import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
-import { atMostEvery, withinFrame } from './timing.ts';
+import { sparingly, withinFrame } from './timing.ts';
 import { showTrouble } from './trouble.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
@@ -25,7 +25,7 @@ const TELLING = [
   'title',
 ];
 
-/** How long a change elsewhere on the page may wait until it is looked at for new totals or pagers, in milliseconds. */
+/** How long a change elsewhere on the page waits until it is looked at for new totals or pagers, in milliseconds. */
 const ELSEWHERE_DELAY = 1000;
 
 /** Follows the page for as long as the content script lives. */
@@ -81,7 +81,7 @@ function observe(
     () => guard(() => page.refresh(true)),
     () => guard(() => page.showing?.conceal()),
   );
-  const refreshLater = atMostEvery(context, ELSEWHERE_DELAY, () =>
+  const refreshLater = sparingly(context, ELSEWHERE_DELAY, () =>
     guard(() => page.reader.hasChangedBeside() && page.refresh(false)),
   );
   const react = (records: readonly MutationRecord[]) => {
