@@ -76,7 +76,7 @@ function issuesOfDates({ row, received, expires }: RowReading, start: Day | null
   const issues: Issue[] = [];
   if (isUnsettled(expires)) issues.push(issue('expires-unreadable', row, expires.text));
   if (isUnsettled(received)) issues.push(issue('received-unreadable', row, received.text));
-  if (start !== null && end !== null && start > end && 'text' in received && 'text' in expires)
+  if (start !== null && end !== null && start >= end && 'text' in received && 'text' in expires)
     issues.push(issue('dates-contradict', row, `${received.text} – ${expires.text}`));
   return issues;
 }
