@@ -18,8 +18,16 @@ export function UntilWhenSection({ untilWhen: { title, line, body }, actions }: 
     <Fold id="until-when" title={title} line={line}>
       {body && (
         <div class="opened">
-          {body.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          <div class="idle">
+            <p>{body.idle.title}</p>
+            <ul>
+              {body.idle.dates.map((date) => (
+                <li key={date}>{date}</li>
+              ))}
+            </ul>
+          </div>
+          {body.limits.map((limit) => (
+            <p key={limit}>{limit}</p>
           ))}
           <RateField field={body.field} onType={actions.typeRate} />
           <RuleTable table={body.table} />

@@ -74,10 +74,11 @@ export function evidenceBlocks({ title, line, body }: Fold<EvidenceBody>, words:
 export function forecastBlocks({ title, line, body }: Fold<UntilWhenBody>, words: Words): Block[] {
   const opening = opened(title, line);
   if (!body) return opening;
-  const rate = body.field.problem === null ? [body.field.hint] : [];
+  const { idle, limits, field } = body;
+  const rate = field.problem === null ? [field.hint] : [];
   return [
     ...opening,
-    ...paragraphs([...body.sentences, ...rate], 'plain', words),
+    ...paragraphs([idle.title, ...idle.dates, ...limits, ...rate], 'plain', words),
     { kind: 'grid', grid: body.table },
   ];
 }

@@ -54,7 +54,10 @@ export interface RuleTable {
 }
 
 export interface UntilWhenBody {
-  sentences: readonly string[];
+  /** What expires on which date if nothing is used. */
+  idle: { title: string; dates: readonly string[] };
+  /** What the forecast leaves out. */
+  limits: readonly string[];
   field: RateField;
   table: RuleTable;
 }

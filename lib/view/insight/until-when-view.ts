@@ -38,7 +38,8 @@ export function untilWhenView(
     title,
     line: forecast.leftOut.length > 0 ? words.say('until.only_certain', line) : line,
     body: {
-      sentences: [...idleSentences(forecast, names, today, words), ...limits(forecast, names, words)],
+      idle: { title: words.say('until.idle'), dates: idleDates(forecast, names, today, words) },
+      limits: limits(forecast, names, words),
       field: fieldOf(forecast, typedRate, words),
       table: ruleTable(forecast, names, today, words),
     },
@@ -74,9 +75,8 @@ function mostLost({ slowest, fastest }: NonNullable<RuleOutlook['band']>) {
   return larger(slow ?? sum([]), fast ?? sum([]));
 }
 
-/** What expires on which date if nothing is used. */
-function idleSentences({ idle }: KnownForecast, names: GrantNames, today: Day, words: Words): string[] {
-  const dates = idle.map(({ at, amount, grants }) =>
+function idleDates({ idle }: KnownForecast, names: GrantNames, today: Day, words: Words): string[] {
+  return idle.map(({ at, amount, grants }) =>
     words.say(
       'until.idle_date',
       words.money(amount),
@@ -84,7 +84,6 @@ function idleSentences({ idle }: KnownForecast, names: GrantNames, today: Day, w
       words.list(grants.map((grant) => names.name(grant))),
     ),
   );
-  return [words.say('until.idle'), ...dates];
 }
 
 function limits({ leftOut, portfolio }: KnownForecast, names: GrantNames, words: Words): string[] {

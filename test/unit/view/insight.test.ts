@@ -163,7 +163,7 @@ describe('until when', () => {
   it('names no run-out day before a rate is known, and what expires unused without any usage', () => {
     const { line, body } = told('').untilWhen;
     expect(line).toContain('Without any usage $3.93 expires on Dec 1 first.');
-    expect(body?.sentences).toContain('$15.00 on Feb 1, 2027: the $15.00 grant (row 2)');
+    expect(body?.idle.dates).toContain('$15.00 on Feb 1, 2027: the $15.00 grant (row 2)');
     expect(body?.table.columns).toEqual(['Rule', 'No loss from, a day']);
     expect(JSON.stringify(body?.table)).not.toMatch(/used up|Lasts/);
   });
@@ -208,7 +208,7 @@ describe('until when', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
     const { whatIf, untilWhen } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
     const { body, line } = untilWhen;
-    expect(body?.sentences.join(' ')).toContain(
+    expect(body?.limits.join(' ')).toContain(
       'Not counted, because its balance or dates are not certain: the $7.00 grant (row 7).',
     );
     expect(line).toMatch(/^Counting only grants with certain figures\./);
@@ -235,7 +235,7 @@ describe('a grant of which the page does not show what was granted', () => {
     const analysis = analyse({ reading, choices: NO_CHOICES, provenance: PROVENANCE, exact: null });
     if (!analysis || !('grants' in analysis)) return expect.fail();
     const { body } = answered([analysis], words).view.untilWhen;
-    expect(body?.sentences).toContain('$5.00 on Mar 1, 2027: the grant in row 1');
+    expect(body?.idle.dates).toContain('$5.00 on Mar 1, 2027: the grant in row 1');
   });
 });
 
