@@ -35,7 +35,7 @@ function openBrowser(
     userDataDir: scratch.profile,
     args: [WINDOW_ACCESS],
     env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
-    extraPrefsFirefox: { ...nowhereToGo, ...permissionsAtAClick, ...downloadsTo(scratch.downloads) },
+    extraPrefsFirefox: { ...nowhereToGo, ...downloadsTo(scratch.downloads) },
   });
 }
 
@@ -47,9 +47,6 @@ const nowhereToGo = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
 };
-
-/** A click that asks for a permission still has to be one; only the question, which nobody could answer, is left out. */
-const permissionsAtAClick = { 'extensions.webextOptionalPermissionPrompts': false };
 
 const downloadsTo = (folder: string) => ({
   'browser.download.folderList': 2,
