@@ -26,11 +26,12 @@ const COLORS: Record<Theme, Record<MarkKind, MarkColors>> = {
 
 const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 
-export const GONE = 'grantlens-gone';
 export const STRUCK = 'grantlens-struck';
 
 export interface StyledRow {
   kind: MarkKind;
+  /** Selector of the row. */
+  row: string;
   /** Selector of the cell that bears the coloured edge; absent where the edge would touch the words. */
   edge: string | undefined;
   label: { cell: string; place: LabelPlace } | undefined;
@@ -38,8 +39,13 @@ export interface StyledRow {
 
 /** The style sheet of all marks. It changes no size: edges are shadows, labels are laid over their cell. */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
-  const faint = `::highlight(${GONE}){color:${FAINT[theme]}}::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
-  return faint + rows.map((row) => styleOfRow(row, COLORS[theme][row.kind])).join('');
+  const struck = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
+  return struck + rows.map((row) => faint(row, theme) + styleOfRow(row, COLORS[theme][row.kind])).join('');
+}
+
+/** All words of a row that is gone, whatever colours the page gives them. */
+function faint({ kind, row }: StyledRow, theme: Theme): string {
+  return kind === 'gone' ? `${row}{-webkit-text-fill-color:${FAINT[theme]}}` : '';
 }
 
 function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: MarkColors): string {

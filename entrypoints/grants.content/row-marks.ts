@@ -1,8 +1,8 @@
 import type { Theme } from '../../components/Panel.tsx';
-import type { PlacedRow } from '../../lib/page/layouts/layout.ts';
+import type { Candidate, PlacedRow } from '../../lib/page/layouts/layout.ts';
 import type { RowMark } from '../../lib/view/row-marks.ts';
 import { placeLabels } from './label-places.ts';
-import { GONE, markSheet, STRUCK, type StyledRow } from './mark-style.ts';
+import { markSheet, STRUCK, type StyledRow } from './mark-style.ts';
 import { createSelectors } from './selectors.ts';
 
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
@@ -11,9 +11,9 @@ const MOST_LABELLED_ROWS = 200;
 /** Padding, in pixels, that keeps the coloured edge clear of a cell's words. */
 const NARROWEST_EDGE = 6;
 
-/** Marks on the page's rows, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
+/** Marks on the rows of a place, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
-  show: (rows: readonly PlacedRow[], marks: readonly RowMark[], theme: Theme) => void;
+  show: (place: Candidate, marks: readonly RowMark[], theme: Theme) => void;
   /** Lays the marks anew if their selectors name other places since the page changed around the table. */
   realign: () => void;
   clear: () => void;
@@ -24,18 +24,17 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
   const sheet = new CSSStyleSheet();
   let probe: Probe | undefined;
   let shown: Parameters<RowMarks['show']> | undefined;
-  const show: RowMarks['show'] = (rows, marks, theme) => {
-    const styled = styledRows(rows, marks);
+  const show: RowMarks['show'] = (place, marks, theme) => {
+    const styled = styledRows(place, marks);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
-    highlightGone(rows, marks);
-    probe = probeOf(styled);
-    shown = [rows, marks, theme];
+    strikeGone(place.rows, marks);
+    probe = probeOf(place.rows, styled);
+    shown = [place, marks, theme];
   };
   // Taking the sheet out cannot fail, wherever drawing may have failed before.
   const clear = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    CSS.highlights.delete(GONE);
     CSS.highlights.delete(STRUCK);
     probe = undefined;
     shown = undefined;
@@ -53,22 +52,21 @@ function adopt(sheet: CSSStyleSheet): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** One labelled cell with its selector: when that selector names another place, all of them do. */
+/** The first row with its selector: when that selector names another place, all of them do. */
 interface Probe {
   element: Element;
   selector: string;
 }
 
-function probeOf(styled: readonly StyledRow[]): Probe | undefined {
-  const [label] = styled.flatMap((row) => row.label ?? []);
-  return label && { element: label.place.cell, selector: label.cell };
+function probeOf([first]: readonly PlacedRow[], [styled]: readonly StyledRow[]): Probe | undefined {
+  return first && styled && { element: first.element, selector: styled.row };
 }
 
-function styledRows(rows: readonly PlacedRow[], marks: readonly RowMark[]): StyledRow[] {
-  const selectorOf = createSelectors();
+function styledRows({ element, rows }: Candidate, marks: readonly RowMark[]): StyledRow[] {
+  const selectorOf = createSelectors(element);
   const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
     const row = rows[nth];
-    return row && row.cells.length > 0 ? [{ row, mark }] : [];
+    return row ? [{ row, mark }] : [];
   });
   const places = placeLabels(marked);
   return marked.map(({ row, mark }, nth) => {
@@ -76,6 +74,7 @@ function styledRows(rows: readonly PlacedRow[], marks: readonly RowMark[]): Styl
     const edge = row.cells.slice(0, 1).find(hasRoomForEdge);
     return {
       kind: mark.kind,
+      row: selectorOf(row.element),
       edge: edge && selectorOf(edge),
       label: place && { cell: selectorOf(place.cell), place },
     };
@@ -86,13 +85,11 @@ function hasRoomForEdge(cell: Element): boolean {
   return Number.parseFloat(getComputedStyle(cell).paddingLeft) >= NARROWEST_EDGE;
 }
 
-function highlightGone(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
+/** A highlight reaches into whatever a cell is built of; a browser looks at each anew in every frame, so it strikes one cell a row. */
+function strikeGone(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
   const gone = rows.filter((_, nth) => marks[nth]?.kind === 'gone');
-  CSS.highlights.set(GONE, new Highlight(...gone.map(({ element }) => rangeOver(element))));
-  CSS.highlights.set(
-    STRUCK,
-    new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
-  );
+  const amounts = gone.flatMap(({ places }) => amountCell(places) ?? []);
+  CSS.highlights.set(STRUCK, new Highlight(...amounts.map(rangeOver)));
 }
 
 /** The cell that says what is left, or at least what was granted. */

@@ -1,27 +1,61 @@
 /**
  * Structural selectors for elements of the page, which get no id, class or attribute of ours. They name positions, so
- * they hold until the page's structure changes, and are made anew then.
+ * they hold until the page's structure changes, and are made anew then. Of what stands around `anchor` they name as little as
+ * tells it from all else: a browser styles all that a position leads to anew with each change beside it.
  */
-export function createSelectors(): (element: Element) => string {
-  const places = new Map<Element, Map<Element, string>>();
-  const stepTo = (element: Element, parent: Element): string => {
-    const known = places.get(parent) ?? stepsOf(parent);
-    places.set(parent, known);
-    return known.get(element) ?? element.localName;
-  };
-  const paths = new Map<Element, string>([[document.body, 'body']]);
+export function createSelectors(anchor: Element): (element: Element) => string {
+  const stepTo = createSteps();
+  const paths = new Map<Element, string>([
+    [document.body, 'body'],
+    [anchor, lonePath(anchor, tagOf) ?? lonePath(anchor, stepTo) ?? anchor.localName],
+  ]);
   const pathTo = (element: Element): string => {
     const known = paths.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const path = parent ? `${pathTo(parent)}>${stepTo(element, parent)}` : element.localName;
+    const path = parent ? `${pathTo(parent)}>${stepTo(element)}` : element.localName;
     paths.set(element, path);
     return path;
   };
   return pathTo;
 }
 
+type Step = (element: Element) => string;
+
+/** The shortest path of such steps that leads to this element alone; a step is a mere tag where that leads to no more. */
+function lonePath(element: Element, step: Step): string | undefined {
+  let behind = '';
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    const [byTag, byStep] = [tagOf(at) + behind, step(at) + behind];
+    const path = byTag === byStep || matches(byTag) === matches(byStep) ? byTag : byStep;
+    if (matches(path) === 1) return path;
+    behind = `>${path}`;
+  }
+  return undefined;
+}
+
+function matches(selector: string): number {
+  return document.querySelectorAll(selector).length;
+}
+
+function tagOf(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  const role = element.getAttribute('role');
+  return role === null ? tag : `${tag}[role="${CSS.escape(role)}"]`;
+}
+
 /** Counts a parent's children once, so that a table of many rows costs one walk. */
+function createSteps(): Step {
+  const places = new Map<Element, Map<Element, string>>();
+  return (element) => {
+    const parent = element.parentElement;
+    if (!parent) return element.localName;
+    const known = places.get(parent) ?? stepsOf(parent);
+    places.set(parent, known);
+    return known.get(element) ?? element.localName;
+  };
+}
+
 function stepsOf(parent: Element): Map<Element, string> {
   const counts = new Map<string, number>();
   const steps = new Map<Element, string>();

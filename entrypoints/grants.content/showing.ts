@@ -44,7 +44,7 @@ export interface Showing {
 
 function drawMarks(marks: RowMarks, { analysis, place }: Scene, words: Words, theme: Theme): void {
   const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
-  if (place && hasFigures) marks.show(place.rows, rowMarksOf(analysis, words), theme);
+  if (place && hasFigures) marks.show(place, rowMarksOf(analysis, words), theme);
   else marks.clear();
 }
 

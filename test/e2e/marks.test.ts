@@ -3,7 +3,7 @@ import type { OpenOptions, Visit } from '../browsers/driver.ts';
 import { pressButton, waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
-import { highlighted, labelTexts, misplaced, paintedWords, rowLabels } from './marks.ts';
+import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from './marks.ts';
 import { accounts, inBothBrowsers, type Stage } from './stage.ts';
 
 const { B } = accounts;
@@ -29,15 +29,16 @@ async function expectLabels(visit: Visit, texts: Record<string, unknown>): Promi
 const expectNoMarks = async (visit: Visit) => {
   await expect.poll(() => paintedWords(visit)).toEqual([]);
   expect(await highlighted(visit, 'grantlens-struck')).toEqual([]);
-  expect(await highlighted(visit, 'grantlens-gone')).toEqual([]);
+  expect(await dimmed(visit)).toEqual([]);
 };
 
 inBothBrowsers((stage, name) => {
-  it('numbers the rows that can be drawn, names the others, and strikes what is left in those', async () => {
+  it('numbers the rows that can be drawn, names the others, dims those and strikes what is left in them', async () => {
     const visit = await openB(stage);
     await expectLabels(visit, IN_FULL);
     const gone = B.rows.slice(3).map(({ balance }) => balance);
     expect(await highlighted(visit, 'grantlens-struck')).toEqual(gone);
+    expect(await dimmed(visit)).toEqual([r4, r5, r6]);
     await visit.resize(1280, 1400);
     await visit.screenshot(`test-output/marks/${name}.png`);
   });
@@ -109,7 +110,7 @@ inBothBrowsers((stage, name) => {
     const visit = await stage.open({
       page: pageWithTable({
         headers: ['Received', 'State', 'Balance', 'Expires'],
-        rows: [[r4, 'Expired', '$5.00 / $5.00', r4]],
+        rows: [[r5, 'Expired', '$5.00 / $5.00', r4]],
         before: '<style>td::after { content: "own" }</style>',
       }),
     });

@@ -80,6 +80,16 @@ export function paintedWords(visit: Visit): Promise<string[]> {
   );
 }
 
+/** The first words of each row that is dimmed. */
+export function dimmed(visit: Visit): Promise<string[]> {
+  return visit.evaluate(() =>
+    [...document.querySelectorAll('td:first-child')].flatMap((cell) => {
+      const { color, webkitTextFillColor } = getComputedStyle(cell);
+      return webkitTextFillColor === color ? [] : (cell.textContent ?? '');
+    }),
+  );
+}
+
 /** The page's words that a text highlight of that name covers, range by range. */
 export function highlighted(visit: Visit, name: string): Promise<string[]> {
   return visit.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
