@@ -2,7 +2,7 @@ import { STATED_RULES, type StatedRule, type StatedRuleId } from '../ledger/draw
 
 export type { StatedRuleId };
 
-/** The only rule that needs no guess about which grant was paid. */
+/** Stated by the provider, and needs no guess about which grant was paid: no other rule is both. */
 export const DEFAULT_RULE: StatedRuleId = 'soonest-expiry';
 
 export function ruleOf(id: StatedRuleId): StatedRule {
