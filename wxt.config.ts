@@ -24,7 +24,6 @@ const smallerContentScript: Plugin = {
 /** Code that the panel loads when it is asked for; it is the site's to see, so that the content script there may import it. */
 const ON_DEMAND = ['excel.js', 'page-outline.js', 'screenshot.js'];
 
-/** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
