@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, StateWord>> = {
   scheduled: 'scheduled',
 };
 
+/** A word that is none of the page’s own is `unknown`, never guessed. */
 export function readState(text: string): StateWord {
   return WORDS[text.trim().toLowerCase()] ?? 'unknown';
 }
