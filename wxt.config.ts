@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
@@ -21,16 +22,54 @@ const smallerContentScript: Plugin = {
   },
 };
 
+/** The folders of the packages whose code is in the build. */
+const bundled = new Set<string>();
+
+const findBundled: Plugin = {
+  name: 'find-bundled',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+        const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id) ?? [];
+        if (folder) bundled.add(folder);
+      }
+    }
+  },
+};
+
+const OWN_TERMS = readFileSync(fromHere('LICENSE'), 'utf8').trim();
+
+/** Whose code a package is, and on what terms. */
+function noticeOf(folder: string): string {
+  const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+  if (license !== 'MIT' || !author?.name)
+    throw new Error(`${name} does not say on what terms it can be used.`);
+  // Some packages name the MIT License, which is that of Grantlens too, and do not bring its text.
+  return `${name} ${version}\n\n${OWN_TERMS.replace(/^Copyright .*$/m, `Copyright (c) ${author.name}`)}`;
+}
+
+/** The terms of Grantlens and of everyone whose code is in it; they ask to go with every copy. */
+function licences(): string {
+  const own = `Grantlens\n\n${OWN_TERMS}`;
+  return `${[own, ...[...bundled].sort().map(noticeOf)].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
 /** Code that the panel loads when it is asked for; it is the site's to see, so that the content script there may import it. */
 const ON_DEMAND = ['excel.js', 'page-outline.js', 'screenshot.js'];
 
-/** The one site whose pages Grantlens reads; entrypoints match it, the manifest test pins it. */
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   zip: { excludeSources: ['*-output/**'] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'LICENSES.txt', contents: licences() });
+    },
+  },
   i18n: { localesDir: fromHere('assets/locales') },
   autoIcons: { baseIconPath: fromHere('assets/icon.svg'), developmentIndicator: false },
   manifest: ({ browser }) => ({
@@ -60,7 +99,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), smallerContentScript],
+    plugins: [preact(), smallerContentScript, findBundled],
     resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/exports/excel/zip-at-once.ts') }] },
     build: { target: 'es2023', modulePreload: false },
   }),

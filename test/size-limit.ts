@@ -2,7 +2,7 @@
  * What the content script may weigh at most: it is read on every page of the site.
  *
  * Raised on 2026-11-22 from the 80,000 bytes (26,000 gzipped) that were planned to 92,000 (32,500): Preact, WXT's context and
- * i18n are a fifth of it by themselves, and reading dates and amounts as browsers write them in twenty languages came on top.
+ * i18n are a fifth of it by themselves, and reading dates and amounts as browsers write them in seventeen languages came on top.
  *
  * Raised on 2026-11-24, after zod had left the content script for the background (17,000 bytes less), by what has to be
  * there when a table appears: five layouts with columns by word and by shape, cards and lists, parts of a list, organizations

@@ -12,6 +12,7 @@ export interface EvictionBudget {
   isSpent: () => boolean;
 }
 
+/** Counts how often the page has lately thrown the panel out. */
 export function createEvictionBudget(): EvictionBudget {
   let evictions: number[] = [];
   const recent = () => evictions.filter((time) => performance.now() - time < EVICTION_WINDOW);

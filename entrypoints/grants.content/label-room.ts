@@ -17,6 +17,7 @@ export function freePseudo(cell: Element): Pseudo | undefined {
   return (['after', 'before'] as const).find((name) => isUndecorated(cell, name));
 }
 
+/** The room behind the words of a cell, in its own pixels: the page may be zoomed or scaled. */
 export function roomIn(cell: Element): CellRoom {
   const box = cell.getBoundingClientRect();
   const words = document.createRange();

@@ -70,7 +70,7 @@ export class OpenedPanel {
   #makeActions(): PanelActions {
     return {
       ...NO_ACTIONS,
-      copySummary: () => void this.#copySummary(),
+      copySummary: () => void this.#copySummary().catch(this.#setting.onError),
       openScreenshot: () => this.#screenshot().catch(this.#setting.onError),
       exportAs: (format) => void this.#export(format).catch(this.#setting.onError),
       chooseRule: (rule) => this.#change(withRule(this.#session, rule, rulingIn(this.#shown))),

@@ -8,10 +8,12 @@ export function askForPermission(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['scripting'], origins: [SITE] });
 }
 
+/** Whether exact figures were switched on: this permission is all that remembers it. */
 export function mayScript(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['scripting'] });
 }
 
+/** Whether the browser lets Grantlens onto the site at all. */
 export function maySeeSite(): Promise<boolean> {
   return browser.permissions.contains({ origins: [SITE] });
 }

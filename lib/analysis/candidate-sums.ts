@@ -14,6 +14,7 @@ export interface CandidateSum {
   orMore: readonly MicroDollars[] | null;
 }
 
+/** Every sum that a total may be, the more useful meaning before the less. */
 export function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
   const left = sumIfKnown(grants.map((grant) => grant.left));
   return [

@@ -74,6 +74,7 @@ function isReached(
   return sums.some((one) => Math.abs(one - amount) <= tolerance);
 }
 
+/** Whether a total could be compared with every sum and equals none; a debt is no such total. */
 export function isUnexplained(headline: ExplainedHeadline): boolean {
   return headline.equals === null && headline.comparable && !isDebt(headline);
 }

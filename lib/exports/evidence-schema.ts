@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAW_KEY_IDS } from '../ledger/draw/rules.ts';
 import { amount, anyRule, grantRow, instant } from './report-values.ts';
 
 const span = { from: z.nullable(instant), until: instant };
@@ -11,15 +12,7 @@ const witness = z.object({
     z.object({
       row: grantRow,
       left: amount,
-      decidedBy: z.enum([
-        'expiry',
-        'latest-expiry',
-        'start',
-        'latest-start',
-        'promotional',
-        'paid',
-        'largest',
-      ]),
+      decidedBy: z.enum(DRAW_KEY_IDS),
     }),
   ),
 });

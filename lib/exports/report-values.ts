@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HYPOTHESIS_IDS, STATED_RULE_IDS } from '../ledger/draw/rules.ts';
 
 // Compiling validators needs eval, which no page of ours may use.
 z.config({ jitless: true });
@@ -10,16 +11,8 @@ export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:
 /** A row of the page, from 1. */
 export const row = z.int().check(z.gte(1));
 
-export const statedRule = z.enum(['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first']);
-export const anyRule = z.enum([
-  'soonest-expiry',
-  'promotional-first',
-  'paid-first',
-  'oldest-first',
-  'newest-first',
-  'latest-expiry-first',
-  'largest-first',
-]);
+export const statedRule = z.enum(STATED_RULE_IDS);
+export const anyRule = z.enum([...STATED_RULE_IDS, ...HYPOTHESIS_IDS]);
 
 /** A grant of the list by its row; `null` where an earlier reading had it and the list has it no more. */
 export const grantRow = z.nullable(row);

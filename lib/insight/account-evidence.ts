@@ -36,6 +36,10 @@ export function accountEvidence(analysis: GrantsAnalysis, series: Series): Accou
 /** The better a verdict, the earlier its rule is taken for one that is ruled out. */
 const PREFERENCE: readonly Verdict['kind'][] = ['consistent', 'cannot-tell', 'ruled-out-if'];
 
+/**
+ * Which rules the evidence takes away, and which one it leaves in their place; what rests on a guess, or was weakened by
+ * a rise, takes none.
+ */
 export function rulingOf(account: AccountEvidence): Ruling {
   if (account.kind === 'doubtful') return NO_RULING;
   const stated = [...STATED_RULES].sort(byNeedOfGuess).flatMap(({ id }) => {

@@ -1,7 +1,6 @@
-import type { ReadingContext } from '../page/reading-context.ts';
 import type { Day } from '../values/day.ts';
 import { dateWords } from './known-words.ts';
-import { type PageOutline, pageOutline } from './page-outline.ts';
+import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
 import { headerShapeOf, shapeOf } from './shape-text.ts';
 
@@ -51,15 +50,6 @@ const SEGMENTS = new Set(
    limits usage`.split(/\s+/),
 );
 
-/** Makes the report of a page that is open; `reading` as in reading it. */
-export function makePageReport(
-  root: Element,
-  reading: ReadingContext,
-  context: PageReportContext,
-): PageReport {
-  return pageReportOf(pageOutline(root, reading), context);
-}
-
 /** Makes the report of a page that was taken down. */
 export function pageReportOf({ tree, layouts, names }: PageOutline, context: PageReportContext): PageReport {
   const { version, madeAt, path, language, browserLanguages, status, problems } = context;
@@ -89,6 +79,7 @@ export interface PageReportFile {
   text: string;
 }
 
+/** Makes the report of a page that was taken down, as a file. */
 export function pageReportFile(outline: PageOutline, context: PageReportContext): PageReportFile {
   const report = pageReportOf(outline, context);
   return { name: `grantlens-page-report-${report.madeAt}.json`, text: pageReportText(report) };

@@ -10,6 +10,7 @@ export interface CellReaders {
   balance: (text: string) => BalanceReading;
 }
 
+/** Readers that remember what they have read: pages repeat a few texts over many rows. */
 export function cellReaders(months: MonthNames): CellReaders {
   return {
     date: eachOnce((text) => readDate(text, months)),

@@ -49,6 +49,7 @@ function isMostly(rows: readonly string[], before: readonly string[]): boolean {
   return kept >= Math.min(rows.length, before.length) * STILL_THE_SAME && kept > 0;
 }
 
+/** Whether the table is that of the organization named, as far as its time has shown. */
 export function belongingOf({ awaitedSince }: Tenure, at: number): Belonging {
   if (awaitedSince === null) return 'belongs';
   return at - awaitedSince < TIME_TO_DRAW ? 'waits' : 'unsettled';

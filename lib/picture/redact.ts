@@ -19,7 +19,7 @@ const HAS_CURRENCY = /\p{Sc}/u;
 
 /**
  * Replaces whatever could name somebody by one fixed word, so that nothing of it is left, not even its length. Dates are
- * known in twenty languages and in the browser's own.
+ * known in seventeen languages and in the browser's own.
  */
 export function redactionOf(hidesNames: boolean, languages: readonly string[], words: Words): Redaction {
   if (!hidesNames) return AS_IT_IS;

@@ -13,7 +13,6 @@ export type ExactOutcome = 'none' | 'allowed' | 'refused' | 'failed' | 'switched
 export interface OptionsView {
   title: string;
   heading: string;
-  name: string;
   openReport: string;
   unaffiliated: string;
   about: readonly string[];
@@ -36,7 +35,6 @@ export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: W
   return {
     title: say('options.title'),
     heading: say('options.exact'),
-    name: say('panel.name'),
     openReport: say('action.open_report'),
     unaffiliated: say('popup.unaffiliated'),
     about: [say('options.about'), say('options.how'), say('options.default')],

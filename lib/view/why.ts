@@ -1,8 +1,7 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Category, Grant } from '../analysis/grant.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
-import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
+import { categoryName, publishedRules } from '../words/field-words.ts';
 import type { CountKey, MessageKey, Words } from '../words/words.ts';
 import { doAllRulesAgree, nextDrawnSentences } from './next-drawn.ts';
 
@@ -25,7 +24,7 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
   if (known.length < candidates.length) {
     return {
       title: words.say('why.title_cannot_tell'),
-      sentences: [words.say('why.cannot_tell'), publishedRules(words, 'why.rules_published'), whatIf],
+      sentences: [words.say('why.cannot_tell'), publishedSentence(words, 'why.rules_published'), whatIf],
     };
   }
   const paid = soonestOf(known, 'paid');
@@ -68,7 +67,7 @@ function compared(paid: Spendable, promotional: Spendable, today: Day, words: Wo
       title: words.say('why.title_paid_first'),
       sentences: [
         sooner('why.paid_sooner', days, paid, today, words),
-        publishedRules(words, 'why.rules_disagree'),
+        publishedSentence(words, 'why.rules_disagree'),
       ],
     };
   }
@@ -77,7 +76,7 @@ function compared(paid: Spendable, promotional: Spendable, today: Day, words: Wo
       title: words.say('why.title_promotional_first'),
       sentences: [
         sooner('why.promotional_sooner', -days, promotional, today, words),
-        publishedRules(words, 'why.rules_agree'),
+        publishedSentence(words, 'why.rules_agree'),
       ],
     };
   }
@@ -85,7 +84,7 @@ function compared(paid: Spendable, promotional: Spendable, today: Day, words: Wo
     title: words.say('why.title_same_day'),
     sentences: [
       words.say('why.same_day', words.dayNear(paid.expires, today)),
-      publishedRules(words, 'why.rules_tie'),
+      publishedSentence(words, 'why.rules_tie'),
     ],
   };
 }
@@ -101,16 +100,11 @@ function oneCategory(category: Category, words: Words): Why {
     title: words.say('why.title_one_category'),
     sentences: [
       words.say('why.only', categoryName(words, category).toLocaleLowerCase(words.locale)),
-      publishedRules(words, 'why.rules_published'),
+      publishedSentence(words, 'why.rules_published'),
     ],
   };
 }
 
-/** Both rules that the provider has published, with their sources and dates. */
-function publishedRules(words: Words, key: MessageKey): string {
-  const named = (['soonest-expiry', 'promotional-first'] as const).flatMap((id) => [
-    ruleName(words, id),
-    sourceName(words, ruleOf(id).source),
-  ]);
-  return words.say(key, ...named);
+function publishedSentence(words: Words, key: MessageKey): string {
+  return words.say(key, ...publishedRules(words));
 }

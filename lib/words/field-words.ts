@@ -1,7 +1,7 @@
 import type { HeadlineMeaning } from '../analysis/candidate-sums.ts';
 import type { Category, GrantStatus } from '../analysis/grant.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
-import type { RuleId, RuleSource } from '../ledger/draw/rules.ts';
+import { type RuleId, type RuleSource, STATED_RULES } from '../ledger/draw/rules.ts';
 import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 
@@ -36,6 +36,12 @@ export function sourceName(words: Words, source: RuleSource): string {
   const { kind, references, year, approximate } = source;
   const when = approximate ? words.say('source.about_year', String(year)) : String(year);
   return words.say(`source.${kind}`, words.list(references), when);
+}
+
+/** Name and source of each rule that the provider has published, one after another, as sentences about them want it. */
+export function publishedRules(words: Words): string[] {
+  const published = STATED_RULES.filter(({ source }) => source.kind === 'official');
+  return published.flatMap(({ id, source }) => [ruleName(words, id), sourceName(words, source)]);
 }
 
 /** The sentence of an issue: what, where, and what it does to the figures. */

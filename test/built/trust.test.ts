@@ -157,8 +157,17 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   });
 
   it('has its name, description and icons', async () => {
-    const { name, default_locale, icons } = await manifest();
-    expect([name, default_locale]).toEqual(['__MSG_extension_name__', 'en']);
+    const { name, description, default_locale, icons } = await manifest();
+    expect([name, description, default_locale]).toEqual([
+      '__MSG_extension_name__',
+      '__MSG_extension_description__',
+      'en',
+    ]);
+    const [messages] = await builtFiles(build, /^messages\.json$/);
+    const { extension_name, extension_description } = JSON.parse(messages?.text ?? '{}');
+    expect(extension_name.message).toBe('Grantlens');
+    // The most that Chrome's store takes.
+    expect(extension_description.message).toSatisfy((text: string) => text.length > 0 && text.length <= 132);
     const pictures = await builtFiles(build, /\.png$/);
     expect(pictures).toHaveLength(Object.keys(icons).length);
   });

@@ -67,7 +67,7 @@ function grantCells(grant: Grant, money: Money): string[] {
     money(granted),
     expires ?? '?',
     status,
-    categorySource === 'inferred' ? `${category} · guess` : category,
+    categorySource === 'inferred' && category !== 'unknown' ? `${category} · guess` : category,
   ];
 }
 

@@ -1,8 +1,6 @@
-import {
-  makePageReport,
-  type PageReport,
-  type PageReportContext,
-} from '../../lib/page-report/page-report.ts';
+import type { ReadingContext } from '../../lib/page/reading-context.ts';
+import { pageOutline } from '../../lib/page-report/page-outline.ts';
+import { type PageReport, type PageReportContext, pageReportOf } from '../../lib/page-report/page-report.ts';
 import type { ReportElement, ReportNode } from '../../lib/page-report/report-tree.ts';
 import { dayOfInstant } from '../../lib/values/day.ts';
 import { PROVENANCE } from './analysis.ts';
@@ -17,6 +15,15 @@ export const REPORT_CONTEXT: PageReportContext = {
   status: 'unreadable',
   problems: ['no-table'],
 };
+
+/** Takes a page that is open down and makes its report; `reading` as in reading it. */
+export function makePageReport(
+  root: Element,
+  reading: ReadingContext,
+  context: PageReportContext,
+): PageReport {
+  return pageReportOf(pageOutline(root, reading), context);
+}
 
 /** The report of a page made of the given HTML. */
 export function reportOfHtml(html: string, context: Partial<PageReportContext> = {}): PageReport {

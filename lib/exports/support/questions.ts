@@ -1,7 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
-import { ruleOf } from '../../analysis/draw-rules.ts';
 import { isUnexplained } from '../../analysis/headline.ts';
-import { ruleName, sourceName } from '../../words/field-words.ts';
+import { publishedRules } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
@@ -23,12 +22,4 @@ export function questionsOf(
   else if (drawOrder.groups.length > 1) asked.push(words.say('support.ask_order', ...publishedRules(words)));
   if (asked.length === 0) asked.push(words.say('support.ask_nothing'));
   return asked.map((question) => `- ${asMarkdown(question)}`);
-}
-
-/** The two rules that the provider has published, each with its source. */
-function publishedRules(words: Words): string[] {
-  return (['soonest-expiry', 'promotional-first'] as const).flatMap((id) => [
-    ruleName(words, id),
-    sourceName(words, ruleOf(id).source),
-  ]);
 }

@@ -17,6 +17,7 @@ export type Comparison<K extends string = string> =
   | { order: 0 }
   | { order: 'cannot-tell'; unknown: K };
 
+/** Which of two grants an order draws first, by its first key that tells them apart. */
 export function compare<G, K extends string>(order: DrawOrder<G, K>, a: G, b: G): Comparison<K> {
   for (const key of order) {
     const [first, second] = [key.of(a), key.of(b)];

@@ -1,19 +1,25 @@
 import type { DrawFacts } from './facts.ts';
 import type { DrawKey, DrawOrder } from './order.ts';
 
-export type DrawKeyId =
-  | 'expiry'
-  | 'latest-expiry'
-  | 'start'
-  | 'latest-start'
-  | 'promotional'
-  | 'paid'
-  | 'largest';
+export const DRAW_KEY_IDS = [
+  'expiry',
+  'latest-expiry',
+  'start',
+  'latest-start',
+  'promotional',
+  'paid',
+  'largest',
+] as const;
+
+export type DrawKeyId = (typeof DRAW_KEY_IDS)[number];
 
 /** Rules that the provider or its users have stated: those that a user can choose. */
-export type StatedRuleId = 'soonest-expiry' | 'promotional-first' | 'paid-first' | 'oldest-first';
+export const STATED_RULE_IDS = ['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first'] as const;
 /** Rules that nobody has stated: they are there to be ruled out by an account's own figures. */
-export type HypothesisId = 'newest-first' | 'latest-expiry-first' | 'largest-first';
+export const HYPOTHESIS_IDS = ['newest-first', 'latest-expiry-first', 'largest-first'] as const;
+
+export type StatedRuleId = (typeof STATED_RULE_IDS)[number];
+type HypothesisId = (typeof HYPOTHESIS_IDS)[number];
 
 export type RuleId = StatedRuleId | HypothesisId;
 

@@ -1,4 +1,4 @@
-import { type MicroDollars, microDollars, NO_MONEY, smaller, sum } from '../../values/money.ts';
+import { type MicroDollars, smaller, sum } from '../../values/money.ts';
 import { exactly } from '../amount.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { rank } from '../draw/order.ts';
@@ -40,7 +40,7 @@ export interface Difference {
 }
 
 /** Enough to be seen in figures rounded to cents: 0.10 USD. */
-export const PROBE = microDollars(100_000) ?? NO_MONEY;
+const PROBE = exactly(100_000);
 
 interface Ranked {
   rule: RuleId;

@@ -1,8 +1,8 @@
-import { CENT, type MicroDollars, microDollars, NO_MONEY } from '../../values/money.ts';
+import { CENT, type MicroDollars } from '../../values/money.ts';
 import { exactly } from '../amount.ts';
 import type { KnownGrant, Rise, UsableReading } from './reading.ts';
 
-const EXACT_STEP = microDollars(1) ?? NO_MONEY;
+const EXACT_STEP = exactly(1);
 
 /**
  * The smallest difference that is one. A figure that is shown differently is different; where one is exact and one

@@ -5,5 +5,5 @@ import { gaugeTable } from './gauge-table.ts';
 import type { Layout } from './layout.ts';
 import { splitTable } from './split-table.ts';
 
-/** Every layout that can be read; the first that recognises a place reads it. A new one is one file here and one fixture. */
+/** Every layout that can be read; the first that recognises a place reads it. A new one is a file here, a line below and a fixture. */
 export const LAYOUTS: readonly Layout[] = [fourColumnTable, splitTable, gaugeTable, cards, gaugeList];

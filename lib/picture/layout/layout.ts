@@ -7,7 +7,7 @@ import { type DisplayList, type Laid, type Measure, moved, type Shape, stacked }
 import { FONT, paragraph, type TextStyle } from './type.ts';
 
 /** The width of every picture, whatever window it is made in. */
-export const PICTURE_WIDTH = 960;
+const PICTURE_WIDTH = 960;
 const MARGIN = 36;
 
 const TONE: Record<TextTone, TextStyle> = {

@@ -63,7 +63,7 @@ export interface DisplayList {
 
 const NOTHING: Laid = { height: 0, shapes: [] };
 
-export function movedBy(shape: Shape, dx: number, dy: number): Shape {
+function movedBy(shape: Shape, dx: number, dy: number): Shape {
   switch (shape.kind) {
     case 'rectangle':
     case 'hatching':

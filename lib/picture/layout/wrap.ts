@@ -34,7 +34,7 @@ function piecesOf(text: string, fits: (line: string) => boolean): string[] {
 }
 
 /** What a reader takes for one sign each, whatever it is made of. */
-export function signsOf(text: string): string[] {
+function signsOf(text: string): string[] {
   return Array.from(
     new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
     ({ segment }) => segment,

@@ -13,6 +13,7 @@ export interface GrantNames {
   facts: (identity: string) => DrawFacts | undefined;
 }
 
+/** Names for grants that the page lists and for those that only an earlier reading had. */
 export function grantNames(analysis: GrantsAnalysis, series: Series, words: Words): GrantNames {
   const listed = analysis.grants.map((grant, index) => ({ id: analysis.identities[index] ?? '', grant }));
   const rows = new Map(listed.map(({ id, grant }) => [id, grant.row]));

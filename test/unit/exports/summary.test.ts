@@ -38,6 +38,15 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
     expect(text).not.toContain('Used, still counted');
   });
 
+  it('calls no category a guess that could not be guessed', () => {
+    const longLived = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
+    for (const format of ['summary', 'text'] as const)
+      expect(exportFile(format, materialOfRows([longLived]), words).content).not.toContain(
+        'Unknown, a guess',
+      );
+    expect(exportFile('summary', materialOfRows([longLived]), words).content).toContain('(Unknown)');
+  });
+
   it('tells what is not certain', () => {
     const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
     const text = exportFile('summary', materialOfRows(rows), words).content;

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_REPORT, makePageReport, pageReportText } from '../../../lib/page-report/page-report.ts';
+import { LONGEST_REPORT, pageReportText } from '../../../lib/page-report/page-report.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { context, GRANTS_HEADERS, tableOf } from '../../support/page.ts';
-import { elementsOf, REPORT_CONTEXT, reportOfHtml, textsOf } from '../../support/page-report.ts';
+import {
+  elementsOf,
+  makePageReport,
+  REPORT_CONTEXT,
+  reportOfHtml,
+  textsOf,
+} from '../../support/page-report.ts';
 
 const TABLE = tableOf(SIX_GRANTS);
 const HEADING = '<h2>Credit Grants <small>USD</small></h2>';

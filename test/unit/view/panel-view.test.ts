@@ -111,6 +111,15 @@ describe('the draw list', () => {
   it('says that nothing can be drawn', () => {
     expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe('No grant can be drawn.');
   });
+
+  it('calls a category that could not be guessed no guess', () => {
+    const longLived: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
+    const [unknown, guessed] = [[longLived], SIX_GRANTS].map(
+      (rows) => figures(rows).drawList.items[0]?.grants[0],
+    );
+    expect(unknown?.categoryOptions[0]?.name).toBe('Unknown');
+    expect(guessed?.categoryOptions[0]?.name).toBe('Paid · guess');
+  });
 });
 
 describe('pages without figures', () => {
