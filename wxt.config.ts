@@ -88,6 +88,8 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
+    // The youngest that Grantlens builds on: menus placed by their button (129), and `use_dynamic_url` (130).
+    ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

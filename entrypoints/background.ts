@@ -13,7 +13,7 @@ import { bringInLine, switchOff } from './shared/exact-script.ts';
 import type { ExportAnswer, ExportRequest } from './shared/export-request.ts';
 import { extensionWords } from './shared/extension-words.ts';
 import type { InsightAnswer, InsightRequest } from './shared/insight-request.ts';
-import { answerPageReport } from './shared/page-report-request.ts';
+import { writePageReport } from './shared/page-report-request.ts';
 import type { SupportAnswer, SupportRequest } from './shared/support-request.ts';
 import { writeExport } from './shared/write-export.ts';
 
@@ -54,38 +54,41 @@ function keepScriptInLine(): void {
   keepInLine();
 }
 
+/** What a request is answered with; `undefined` where there is something to do alone. */
+async function answerTo(request: BackgroundRequest): Promise<unknown> {
+  switch (request.ask) {
+    case 'export':
+      return answerExport(request);
+    case 'support':
+      return writeSupport(request);
+    case 'page-report':
+      return writePageReport(request);
+    case 'insight':
+      return answerInsight(request);
+    case 'parse-exact':
+      // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
+      return (await mayScript()) ? parseExact(request.text) : null;
+    case 'open-options':
+      return browser.runtime.openOptionsPage();
+    case 'open-report':
+      return void (await browser.tabs.create({ url: browser.runtime.getURL('/report.html') }));
+    case 'exact-state':
+      return bringInLine();
+    case 'switch-exact-off':
+      return switchOff();
+  }
+}
+
 /** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener(answerPageReport);
   browser.runtime.onMessage.addListener(
     (request: BackgroundRequest, _sender, answer: (result: unknown) => void) => {
-      switch (request.ask) {
-        case 'export':
-          answerExport(request).then(answer);
-          return true;
-        case 'support':
-          answer(writeSupport(request));
-          return;
-        case 'insight':
-          answer(answerInsight(request));
-          return;
-        case 'parse-exact':
-          // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
-          mayScript().then((isOn) => answer(isOn ? parseExact(request.text) : null));
-          return true;
-        case 'open-options':
-          browser.runtime.openOptionsPage();
-          return;
-        case 'open-report':
-          void browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
-          return;
-        case 'exact-state':
-          bringInLine().then(answer);
-          return true;
-        case 'switch-exact-off':
-          switchOff().then(answer);
-          return true;
-      }
+      answerTo(request).then(answer, (error: unknown) => {
+        // Whoever asks need not wait for what does not come.
+        answer(undefined);
+        throw error;
+      });
+      return true;
     },
   );
   keepScriptInLine();

@@ -4,6 +4,7 @@ import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Words } from '../../lib/words/words.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import type { OpenOptionsRequest, OpenReportRequest } from '../shared/background-request.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
 import { onDemand } from '../shared/on-demand.ts';
@@ -54,5 +55,5 @@ function requestExport(
   visited: Visited,
 ): Promise<ExportAnswer> {
   const request: ExportRequest = { ask: 'export', format, basis, visited };
-  return browser.runtime.sendMessage(request);
+  return askBackground(request);
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
 import { ANSWER_EVENT, decodeAnswer, HELLO_EVENT, type PassedAnswer } from '../shared/passed-answer.ts';
 
@@ -52,5 +52,5 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
 async function parse(text: string | null): Promise<ParseExactAnswer> {
   if (text === null) return { kind: 'problem', problem: 'too-large' };
   const request: ParseExactRequest = { ask: 'parse-exact', text };
-  return browser.runtime.sendMessage(request);
+  return askBackground(request);
 }

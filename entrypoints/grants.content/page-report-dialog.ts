@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { PageReportFile } from '../../lib/page-report/page-report.ts';
 import { dayOfInstant } from '../../lib/values/day.ts';
 import { pageReportViewOf } from '../../lib/view/page-report-view.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import type { PageReportRequest } from '../shared/page-report-request.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -39,5 +39,5 @@ function requestFile(outline: PageReportRequest['outline'], analysis: Analysis):
       problems: issues.map(({ code }) => code),
     },
   };
-  return browser.runtime.sendMessage(request);
+  return askBackground(request);
 }

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { SupportAnswer, SupportRequest } from '../shared/support-request.ts';
 import { copyText } from './actions.ts';
@@ -9,7 +9,7 @@ import type { Dialog } from './dialogs.ts';
 /** The report to support, to be read before it is copied or saved. */
 export async function supportDialog(basis: Basis, visited: Visited): Promise<Dialog | undefined> {
   const request: SupportRequest = { ask: 'support', basis, visited };
-  const answer: SupportAnswer = await browser.runtime.sendMessage(request);
+  const answer = await askBackground<SupportAnswer>(request);
   if (!answer) return undefined;
   const { view, file, copied, saved, savedInstead } = answer;
   const save = (told: string) => {

@@ -2,6 +2,7 @@ import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
 import type { ExactState } from '../../lib/view/options-view.ts';
 import type { ExportRequest } from './export-request.ts';
 import type { InsightRequest } from './insight-request.ts';
+import type { PageReportRequest } from './page-report-request.ts';
 import type { SupportRequest } from './support-request.ts';
 
 /** Asks for the figures in the text of the page's own answer: the schema stays out of every page. */
@@ -39,6 +40,7 @@ export type BackgroundRequest =
   | ExportRequest
   | InsightRequest
   | SupportRequest
+  | PageReportRequest
   | ParseExactRequest
   | OpenOptionsRequest
   | OpenReportRequest

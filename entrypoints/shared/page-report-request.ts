@@ -13,14 +13,7 @@ export interface PageReportRequest {
   context: Omit<PageReportContext, 'version'>;
 }
 
-/** The background's answer to such a request; any other is left to other listeners. */
-export function answerPageReport(
-  request: PageReportRequest,
-  _sender: unknown,
-  answer: (file: PageReportFile) => void,
-): void {
-  if (request.ask !== 'page-report') return;
-  answer(
-    pageReportFile(request.outline, { ...request.context, version: browser.runtime.getManifest().version }),
-  );
+/** Makes the report, in the background. */
+export function writePageReport({ outline, context }: PageReportRequest): PageReportFile {
+  return pageReportFile(outline, { ...context, version: browser.runtime.getManifest().version });
 }

@@ -122,5 +122,9 @@ function usableUnder(rule: DrawRule, used: MicroDollars, by: Granted, grants: re
 }
 
 function isNarrower(one: Range, other: Range): boolean {
-  return one.atLeast > other.atLeast || (one.atMost ?? 0) < (other.atMost ?? 0);
+  return one.atLeast > other.atLeast || mostIn(one) < mostIn(other);
+}
+
+function mostIn({ atMost }: Range): number {
+  return atMost ?? Number.POSITIVE_INFINITY;
 }
