@@ -1,6 +1,7 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
+import { emptySentences } from '../view/panel-view.ts';
 import { issueMessage, ruleName, sourceName, statusName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
@@ -15,7 +16,7 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
   const { readAt, url } = analysis.provenance;
   const body =
     analysis.status === 'empty'
-      ? [[asMarkdown(words.say('panel.empty'))], [asMarkdown(words.say('panel.empty_words', analysis.words))]]
+      ? [words.say('panel.empty'), ...emptySentences(analysis, words)].map((said) => [asMarkdown(said)])
       : [
           markdownFigures(analysis, words),
           [`## ${words.say('file.grants_sheet')}`],

@@ -1,8 +1,8 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
+import { headlineWords } from '../../view/headline-words.ts';
 import type { Words } from '../../words/words.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
-import { headlineMeaningWords } from '../headline-words.ts';
 import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 import type { Material } from '../material.ts';
@@ -63,9 +63,10 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
 }
 
 /** The page's own total with its label word for word. */
-function shownTotal({ headline }: GrantsAnalysis | EmptyAnalysis, words: Words): string[] {
+function shownTotal(analysis: GrantsAnalysis | EmptyAnalysis, words: Words): string[] {
+  const { headline } = analysis;
   if (!headline) return [words.say('support.no_total')];
   const { label, amount } = headline;
-  const meaning = headlineMeaningWords(headline, words);
+  const meaning = headlineWords(headline, analysis, words);
   return [asMarkdown(words.say('support.total', label, words.money(amount), meaning))];
 }
