@@ -49,8 +49,10 @@ export function dayWords(day: Day | null, words: Words): string {
   return day === null ? words.say('file.unknown') : words.day(day);
 }
 
-/** A category, named as a guess where it is one. */
+/** A category, named as a guess or as the user's word where the page does not state it. */
 export function categoryWords({ category, categorySource }: Grant, words: Words): string {
   const name = categoryName(words, category);
-  return categorySource === 'inferred' && category !== 'unknown' ? words.say('a_guess', name) : name;
+  return category === 'unknown'
+    ? name
+    : words.say(categorySource === 'inferred' ? 'a_guess' : 'set_by_user', name);
 }

@@ -6,10 +6,11 @@ import type { Grant } from '../analysis/grant.ts';
 import type { Day } from '../values/day.ts';
 import { type Unexplained, unexplained } from '../view/headline-words.ts';
 import { emptySentences } from '../view/panel-view.ts';
-import { categoryName, headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
+import { headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 import { joinBlocks } from './blocks.ts';
+import { categoryWords } from './figures.ts';
 import type { Material } from './material.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
@@ -78,13 +79,12 @@ function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
 
 function grantLine(grant: Grant, position: number | null, words: Words): string {
   const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
-  const category = categoryName(words, grant.category);
   return words.say(
     'summary.grant',
     position === null ? words.say('mark.doubtful_short') : String(position),
     rangeWords(words, grant.spendable),
     day(grant.received),
-    grant.categorySource === 'inferred' ? words.say('a_guess', category) : category,
+    categoryWords(grant, words),
     day(grant.expires),
   );
 }

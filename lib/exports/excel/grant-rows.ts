@@ -1,8 +1,9 @@
 import type { CellObject } from 'write-excel-file/browser';
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { Grant } from '../../analysis/grant.ts';
-import { categoryName, statusName } from '../../words/field-words.ts';
+import { statusName } from '../../words/field-words.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
+import { categoryWords } from '../figures.ts';
 import { positionsOf } from '../report-parts.ts';
 import { dayCell, headerCell, moneyCell, numberCell, textCell } from './cells.ts';
 
@@ -27,10 +28,7 @@ export const GRANT_COLUMNS: readonly Column[] = [
   {
     header: 'field.category',
     width: 22,
-    cell: ({ category, categorySource }, words) => {
-      const name = categoryName(words, category);
-      return textCell(categorySource === 'inferred' ? words.say('a_guess', name) : name);
-    },
+    cell: (grant, words) => textCell(categoryWords(grant, words)),
   },
   { header: 'field.position', width: 14, cell: (_grant, _words, position) => numberCell(position) },
 ];
