@@ -10,10 +10,12 @@ import { amountWords, categoryWords, dayWords, figuresOf } from './figures.ts';
 import { asMarkdown, markdownTable } from './markdown-text.ts';
 import type { Material } from './material.ts';
 import { positionsOf } from './report-parts.ts';
+import { webAddress } from './web-address.ts';
 
 /** The analysis for a ticket: figures, grants, draw order, what is not certain, and where it all comes from. */
 export function markdownOf({ analysis, version }: Material, words: Words): string {
   const { readAt, url } = analysis.provenance;
+  const address = webAddress(url);
   const body =
     analysis.status === 'empty'
       ? [words.say('panel.empty'), ...emptySentences(analysis, words)].map((said) => [asMarkdown(said)])
@@ -27,7 +29,7 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
   return joinBlocks([
     [`# ${words.say('summary.title', words.instant(readAt))}`],
     ...body,
-    [words.say('file.source', `<${url}>`)],
+    [words.say('file.source', address ? `<${address}>` : asMarkdown(url))],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
 }
