@@ -49,6 +49,18 @@ describe('the callouts', () => {
     );
   });
 
+  it('take no day that is yet to come, or has passed, for the one on which a State word took effect', () => {
+    const rows = [
+      ['Nov 4, 2025', 'Expired', '$2.00 / $5.00', 'Dec 1, 2026'],
+      ['Nov 4, 2025', 'Available', '$3.00 / $5.00', 'Oct 1, 2026'],
+    ];
+    expect(legendOf(pageOf(rows, '$10.00'))).toEqual([
+      '1 next, if soonest expiry: $3.00, was to expire Oct 1',
+      '2 expired, still counted: $2.00',
+    ]);
+    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('2 expired: $2.00 left in it cannot be spent');
+  });
+
   it('give a grant that may not be spendable no place but a range', () => {
     const paused = ['Oct 9, 2026', 'Paused', '$15.00 / $15.00', 'Jan 1, 2027'];
     const later = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
@@ -164,6 +176,15 @@ describe('a picture', () => {
     expect(lines.join(' ')).toContain('No credit grants found.');
     expect(lines.join(' ')).not.toContain('$');
   });
+
+  it.each([true, false])(
+    'describes a page without grants in one sentence, with names hidden: %s',
+    (hidesNames) => {
+      const { description } = pictureOfPage('<p>No credit grants found.</p>', words, { hidesNames });
+      expect(description).toContain('A picture: No credit grants on this page.');
+      expect(description).not.toContain('..');
+    },
+  );
 
   it('describes itself to those who do not see it', () => {
     expect(pictureOfPage(SIX, words).description).toBe(
