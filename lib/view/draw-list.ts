@@ -97,7 +97,8 @@ function optionsOf(
   words: Words,
 ): DrawnGrant['categoryOptions'] {
   const isGuess = categorySource === 'inferred';
-  const guess = words.say('category.guess', categoryName(words, guessedCategory));
+  const guessed = categoryName(words, guessedCategory);
+  const guess = guessedCategory === 'unknown' ? guessed : words.say('category.guess', guessed);
   const corrections = (['paid', 'promotional'] as const).map((value) => ({
     value,
     name: categoryName(words, value),

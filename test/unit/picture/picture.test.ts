@@ -8,6 +8,7 @@ import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { linesOf, listOf, pictureOfPage, sourceOf } from '../../support/picture.ts';
 import { englishWords } from '../../support/words.ts';
 
+const ONLY_TABLE = { table: true, order: false, evidence: false, forecast: false };
 const SIX = pageOf(SIX_GRANTS, '$69.00');
 
 let words: Words;
@@ -77,9 +78,7 @@ describe('the callouts', () => {
       'Feb 1, 2027',
     ]);
     expect(legendOf(pageOf(twins))).toEqual([
-      expect.stringMatching(
-        /^1 next, if soonest expiry: \$1\.00, .* and \$2\.00, .* does not decide between them\.$/,
-      ),
+      '1 next, if soonest expiry: $1.00 (expires Feb 1, 2027 · in 71 days) and $2.00 (expires Feb 1, 2027 · in 71 days). Drawn at the same place. This rule does not decide between them.',
     ]);
   });
 
@@ -185,6 +184,33 @@ describe('a picture', () => {
       expect(description).not.toContain('..');
     },
   );
+
+  it('hatches expired rows and no others', () => {
+    const rows = [
+      ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'],
+      ['Dec 9, 2026', 'Scheduled', '$6.00 / $6.00', 'Feb 1, 2027'],
+      ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
+      ['Oct 9, 2025', 'Expired', '$1.00 / $5.00', 'Feb 1, 2026'],
+    ];
+    const { shapes } = listOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
+    const strips = shapes.filter((shape) => shape.kind === 'hatching' && shape.box.width === 8);
+    expect(strips).toHaveLength(1);
+    const red = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.ink === 'expired' ? shape.text : [],
+    );
+    expect(red).toContain('Expired');
+    expect(red).not.toContain('Available');
+  });
+
+  it('calls no category a guess that nobody guessed', () => {
+    const unclear = pageOf([
+      ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'],
+      ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'],
+    ]);
+    const lines = linesOf(listOf(pictureOfPage(unclear, words)));
+    expect(lines).toContain('Unknown');
+    expect(lines).not.toContain('Unknown · guess');
+  });
 
   it('describes itself to those who do not see it', () => {
     expect(pictureOfPage(SIX, words).description).toBe(
