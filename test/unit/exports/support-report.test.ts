@@ -156,6 +156,29 @@ describe('the report to support', () => {
     for (const secret of ['Quillfeather', 'zim', 'platform.openai.com']) expect(text).not.toContain(secret);
   });
 
+  it.each([
+    ['in other letters', 'Quillfeather', 'Held for QUILLFEATHER', /quillfeather/i],
+    ['with signs of its own', 'A+ (B)-[C]/.*', 'Held for a+ (b)-[c]/.*!', /a\\?\+ \(b\)/i],
+    ['by its id', null, 'Held for org-7Kx42pQ9', /org-/],
+    ['by a project’s id', null, 'Held in proj_Bellweather1', /proj/],
+    ['by an id without a word', null, 'Held 123e4567-e89b-12d3-a456-426614174000', /123e4567/],
+    ['by an address in full width', null, 'Held by zim＠quillfeather.example', /quillfeather/],
+  ])('names no organization %s', (_, organization, state, secret) => {
+    const material = materialOfRows([...SIX_GRANTS, ['Oct 9, 2026', state, '$1.00 / $1.00', 'Feb 1, 2027']]);
+    const text = report({ ...material, analysis: { ...material.analysis, organization } });
+    expect(text).not.toMatch(secret);
+    expect(text).toContain('left out');
+  });
+
+  it.each(['A', 'Available', 'Credit', 'vail'])(
+    'leaves OpenAI’s own words whole for an organization %j',
+    (name) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const text = report({ ...material, analysis: { ...material.analysis, organization: name } });
+      expect(text).toContain('| 3 | Nov 4, 2025 | Available | $3.93 |');
+    },
+  );
+
   it('accuses nobody', () => {
     for (const rows of [SIX_GRANTS, AGAINST_SOONEST])
       expect(reportAfterReading(rows)).not.toMatch(/wrong|false|cheat|overcharg|error|must|refund/i);
