@@ -1,4 +1,5 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
+import { isUnexplained } from '../../analysis/headline.ts';
 import { headlineWords } from '../../view/headline-words.ts';
 import type { Words } from '../../words/words.ts';
 import { joinBlocks } from '../blocks.ts';
@@ -48,7 +49,7 @@ function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, wor
 
 function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
   const { headline } = analysis;
-  const isOpen = headline !== null && headline.equals === null;
+  const isOpen = headline !== null && isUnexplained(headline);
   return [
     [`## ${words.say('support.shows')}`],
     [asMarkdown(words.say('panel.empty_words', analysis.words))],
