@@ -52,10 +52,11 @@ export function ReportPage({ view, refusals, reports, changes, onClose, ...comin
   );
 }
 
-function Changes({ view: { title, sentences } }: { view: ChangesView }) {
+function Changes({ view: { title, note, sentences } }: { view: ChangesView }) {
   return (
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{title}</h2>
+      {note && <p class="soft">{note}</p>}
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -57,9 +57,16 @@ function changes() {
   return one && other && changesView(changesBetween(one, other), words);
 }
 
+async function openFiles(files: readonly File[]): Promise<Outcome[]> {
+  const taken = files.slice(0, MOST_REPORTS).map((file) => openFile(file, version, words));
+  const left = files.slice(MOST_REPORTS).map(({ name }) => ({
+    refusal: words.say('opened.one_too_many', words.say('quoted', name)),
+  }));
+  return [...(await Promise.all(taken)), ...left];
+}
+
 const coming = {
-  onFiles: (files: readonly File[]) =>
-    void Promise.all(files.slice(0, MOST_REPORTS).map((file) => openFile(file, version, words))).then(show),
+  onFiles: (files: readonly File[]) => void openFiles(files).then(show),
   onText: (text: string) => show([openText(text, words.say('opened.pasted'), version, words)]),
 };
 

@@ -15,7 +15,11 @@ const COLUMNS = [
 ] as const;
 
 const BYTE_ORDER_MARK = '\ufeff';
-const RUN_AS_FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What begins a formula where a cell begins, in full width too; and where another cell may begin, since European
+ * spreadsheets part them at semicolons.
+ */
+const RUN_AS_FORMULA = /(^|;)(?=\s*[=+\-@＝＋－＠])/g;
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
 export function csvOf({ grants, currency }: Report): string {
@@ -35,11 +39,11 @@ export function csvOf({ grants, currency }: Report): string {
   return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** The page's own words could be run as a formula by a spreadsheet: an apostrophe in front makes them text. */
+/** The page's own words, or a sent report's, could be run by a spreadsheet: an apostrophe in front makes them text. */
 function textCell(text: string): string {
-  return RUN_AS_FORMULA.test(text) ? `'${text}` : text;
+  return text.replace(/\s+/g, ' ').trim().replace(RUN_AS_FORMULA, "$1'");
 }
 
 function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -2,10 +2,10 @@ import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Grant } from '../analysis/grant.ts';
 import type { Day } from '../values/day.ts';
 import type { MicroDollars } from '../values/money.ts';
+import { headlineWords } from '../view/headline-words.ts';
 import { categoryName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
-import { headlineMeaningWords } from './headline-words.ts';
 
 /** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
 export interface Figure {
@@ -15,7 +15,8 @@ export interface Figure {
 }
 
 /** The page's own total, and the sums of the rows; a sum that is not known says so. */
-export function figuresOf({ totals, headline }: GrantsAnalysis, words: Words): Figure[] {
+export function figuresOf(analysis: GrantsAnalysis, words: Words): Figure[] {
+  const { totals, headline } = analysis;
   const { granted, used, expired, notStarted, usable } = totals;
   const sum = (name: string, amount: MicroDollars | null): Figure => ({
     name,
@@ -29,7 +30,7 @@ export function figuresOf({ totals, headline }: GrantsAnalysis, words: Words): F
           {
             name: words.say('file.page_says', headline.label),
             amount: words.money(headline.amount),
-            remark: headlineMeaningWords(headline, words),
+            remark: headlineWords(headline, analysis, words),
           },
         ]
       : []),
@@ -48,8 +49,10 @@ export function dayWords(day: Day | null, words: Words): string {
   return day === null ? words.say('file.unknown') : words.day(day);
 }
 
-/** A category, named as a guess where it is one. */
+/** A category, named as a guess or as the user's word where the page does not state it. */
 export function categoryWords({ category, categorySource }: Grant, words: Words): string {
   const name = categoryName(words, category);
-  return categorySource === 'inferred' && category !== 'unknown' ? words.say('a_guess', name) : name;
+  return category === 'unknown'
+    ? name
+    : words.say(categorySource === 'inferred' ? 'a_guess' : 'set_by_user', name);
 }

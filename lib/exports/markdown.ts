@@ -1,6 +1,7 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
+import { emptySentences } from '../view/panel-view.ts';
 import { issueMessage, ruleName, sourceName, statusName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
@@ -9,13 +10,15 @@ import { amountWords, categoryWords, dayWords, figuresOf } from './figures.ts';
 import { asMarkdown, markdownTable } from './markdown-text.ts';
 import type { Material } from './material.ts';
 import { positionsOf } from './report-parts.ts';
+import { webAddress } from './web-address.ts';
 
 /** The analysis for a ticket: figures, grants, draw order, what is not certain, and where it all comes from. */
 export function markdownOf({ analysis, version }: Material, words: Words): string {
   const { readAt, url } = analysis.provenance;
+  const address = webAddress(url);
   const body =
     analysis.status === 'empty'
-      ? [[asMarkdown(words.say('panel.empty'))], [asMarkdown(words.say('panel.empty_words', analysis.words))]]
+      ? [words.say('panel.empty'), ...emptySentences(analysis, words)].map((said) => [asMarkdown(said)])
       : [
           markdownFigures(analysis, words),
           [`## ${words.say('file.grants_sheet')}`],
@@ -26,7 +29,7 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
   return joinBlocks([
     [`# ${words.say('summary.title', words.instant(readAt))}`],
     ...body,
-    [words.say('file.source', `<${url}>`)],
+    [words.say('file.source', address ? `<${address}>` : asMarkdown(url))],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
 }

@@ -1,7 +1,7 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
 import { DEFAULT_RULE } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
-import type { ExplainedHeadline } from '../analysis/headline.ts';
+import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
 import { type Issue, issue } from '../analysis/issue.ts';
 import { exactly, type Totals } from '../analysis/totals.ts';
 import type { Insight } from '../insight/insight.ts';
@@ -71,7 +71,8 @@ function reportOfGrants(analysis: GrantsAnalysis, words: Words) {
 
 /** A page that says it has no grants: every sum over none is nothing. */
 function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
-  const unexplained = headline !== null && headline.equals === null;
+  const unexplained = headline?.equals === null ? headline : null;
+  const isOwed = unexplained !== null && isDebt(unexplained);
   const nothing = '0.00';
   return {
     grants: [],
@@ -81,12 +82,19 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
       expired: nothing,
       notStarted: nothing,
       usable: unexplained ? null : nothing,
-      usableAtLeast: nothing,
-      usableAtMost: unexplained ? null : nothing,
+      usableAtLeast: isOwed ? toDecimal(unexplained.amount) : nothing,
+      usableAtMost: unexplained && !isOwed ? null : nothing,
     },
     drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
-    issues: unexplained ? [reportedIssue(issue('headline-unexplained', null, headline.label), words)] : [],
+    issues: unexplained ? [reportedIssue(issueOfTotal(unexplained), words)] : [],
   };
+}
+
+function issueOfTotal(headline: ExplainedHeadline): Issue {
+  const { label, amount } = headline;
+  return isDebt(headline)
+    ? issue('headline-debt', null, label, [{ kind: 'money', amount }])
+    : issue('headline-unexplained', null, label);
 }
 
 /** Of a list that was not seen whole: how many grants were, of how many where the page says so, and why not all. */

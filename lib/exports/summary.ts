@@ -3,8 +3,9 @@ import type { Deduction } from '../analysis/bridge.ts';
 import { ruleOf } from '../analysis/draw-rules.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
-import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
 import type { Day } from '../values/day.ts';
+import { type Unexplained, unexplained } from '../view/headline-words.ts';
+import { emptySentences } from '../view/panel-view.ts';
 import { headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';
@@ -31,7 +32,7 @@ export function writtenText(
 /** Figures, draw order, and what is not certain about them. */
 export function summaryBlocks(analysis: ExportableAnalysis, words: Words): string[][] {
   return analysis.status === 'empty'
-    ? [[words.say('panel.empty'), words.say('panel.empty_words', analysis.words)]]
+    ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
     : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
 }
 
@@ -42,13 +43,14 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
   'not-started': 'summary.not_started',
 };
 
-function figures({ totals, headline, bridge }: GrantsAnalysis, words: Words): string[] {
+function figures(analysis: GrantsAnalysis, words: Words): string[] {
+  const { totals, headline, bridge } = analysis;
   const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
   if (headline) {
     const { label, amount, equals } = headline;
     lines.push(
       equals === null
-        ? words.say(unexplainedKey(headline), words.money(amount), label)
+        ? words.say(UNEXPLAINED[unexplained(headline, analysis)], words.money(amount), label)
         : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
     );
   }
@@ -58,10 +60,12 @@ function figures({ totals, headline, bridge }: GrantsAnalysis, words: Words): st
   return lines;
 }
 
-function unexplainedKey(headline: ExplainedHeadline) {
-  if (isDebt(headline)) return 'summary.headline_debt';
-  return headline.comparable ? 'summary.headline_unexplained' : 'summary.headline_not_compared';
-}
+const UNEXPLAINED: Record<Unexplained, MessageKey> = {
+  not_seen: 'summary.headline_not_seen',
+  debt: 'summary.headline_debt',
+  unexplained: 'summary.headline_unexplained',
+  not_compared: 'summary.headline_not_compared',
+};
 
 function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
   const { rule, groups } = drawOrder;

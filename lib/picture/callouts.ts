@@ -64,9 +64,10 @@ function placedCallouts(
 }
 
 function grantsWords(grants: readonly DrawnGrant[], words: Words): string[] {
+  const message = grants.length === 1 ? 'picture.grant' : 'picture.one_of_several';
   const told = grants
     .slice(0, MOST_AT_ONE_PLACE)
-    .map(({ left, expires }) => words.say('picture.grant', left, expires));
+    .map(({ left, expires }) => words.say(message, left, expires));
   const rest = grants.length - told.length;
   return rest > 0 ? [...told, words.count('picture.others', rest)] : told;
 }

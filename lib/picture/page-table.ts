@@ -28,11 +28,15 @@ export function pageTableOf(
   const state = rows.map((row) => row.state).find((cell) => cell.kind !== 'no-column');
   const stateAt = state && 'column' in state ? columns.indexOf(state.column) : -1;
   const shown = rows.slice(0, MOST_ROWS);
+  const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
   const hidden = new Set(rows.slice(MOST_ROWS).map(({ row }) => row));
   return {
     headers: columns.map((column) => redaction.unknown(headers[column - 1] ?? '')),
     stateAt: stateAt < 0 ? null : stateAt,
-    rows: shown.map((row) => pictureRow(row, columns, callouts, redaction, words)),
+    rows: shown.map((row) => ({
+      ...pictureRow(row, columns, callouts, redaction, words),
+      isExpired: expired.has(row.row),
+    })),
     notes: [
       ...moreRows(
         analysis.grants.filter(({ row }) => hidden.has(row)),
@@ -49,7 +53,7 @@ function pictureRow(
   callouts: Callouts,
   redaction: Redaction,
   words: Words,
-): PictureRow {
+): Omit<PictureRow, 'isExpired'> {
   const texts = wordsByColumn(row, redaction);
   return {
     row: row.row,

@@ -114,5 +114,7 @@ function descriptionOf(
   const names = PICTURE_PARTS.filter((part) => parts[part]).map((part) => partName(words, part));
   const what =
     hasFigures && names.length > 0 ? words.say('picture.with', oneLine, words.list(names)) : oneLine;
-  return words.say(hidesNames ? 'picture.described_redacted' : 'picture.described', what);
+  // A message is a sentence already.
+  const told = what.replace(/\.$/, '');
+  return words.say(hidesNames ? 'picture.described_redacted' : 'picture.described', told);
 }

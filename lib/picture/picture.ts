@@ -21,6 +21,7 @@ export interface PictureRow {
   /** The page's words, by the table's columns. */
   cells: readonly string[];
   callout: { number: string; kind: CalloutKind };
+  isExpired: boolean;
 }
 
 /** The page's own table. */

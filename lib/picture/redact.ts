@@ -16,6 +16,12 @@ export interface Redaction {
 const AS_IT_IS: Redaction = { known: (text) => text, unknown: (text) => text, name: (text) => text };
 const HAS_DIGIT = /\p{N}/u;
 const HAS_CURRENCY = /\p{Sc}/u;
+/** A number of more digits than a year has, where it is neither a date, a time nor an amount, may be an account's. */
+const MOST_DIGITS = 4;
+const DATE =
+  /^\P{Nd}{0,2}\p{Nd}{1,4}\P{Nd}{1,2}\p{Nd}{1,2}\P{Nd}{1,2}\p{Nd}{1,4}(?:T[\p{Nd}:.]+Z?)?\P{Nd}*$/u;
+const TIME_OR_AMOUNT = /^\P{Nd}*\p{Nd}{1,2}:\p{Nd}{2}|\p{Nd}[.,٫]\p{Nd}{2}\P{Nd}*$/u;
+const CURRENCY = /^(?:\p{Sc}|usd|eur|gbp|jpy|cny|inr|krw|brl|cad|aud|chf|pln|try|us)$/iu;
 
 /**
  * Replaces whatever could name somebody by one fixed word, so that nothing of it is left, not even its length. Dates are
@@ -27,7 +33,7 @@ export function redactionOf(hidesNames: boolean, languages: readonly string[], w
   const dates = dateWords(languages);
   const isKnown = (text: string) => {
     const parts = text.split(/\s+/u);
-    return isKnownText(text) || parts.every((_, index) => isKnownWord(parts, index, dates));
+    return isKnownText(text) || parts.every((_, index) => isKnownPart(parts, index, dates));
   };
   return {
     known: (text) => (isKnown(text) ? text : withoutWords(text, dates, hidden)),
@@ -41,12 +47,24 @@ function isHarmless(text: string): boolean {
   return !HAS_DIGIT.test(text) || HAS_CURRENCY.test(text);
 }
 
+function isKnownPart(parts: readonly string[], index: number, dates: ReadonlySet<string>): boolean {
+  return isKnownWord(parts, index, dates) && !isNumberOfSomething(parts, index);
+}
+
+function isNumberOfSomething(parts: readonly string[], index: number): boolean {
+  const part = parts[index] ?? '';
+  const digits = part.match(/\p{Nd}/gu) ?? [];
+  if (HAS_CURRENCY.test(part) || digits.length <= MOST_DIGITS || DATE.test(part) || TIME_OR_AMOUNT.test(part))
+    return false;
+  return !parts.slice(Math.max(0, index - 1), index + 2).some((near) => CURRENCY.test(near));
+}
+
 /** Numbers and words of dates stay; several words that do not become one, so that their number does not tell either. */
 function withoutWords(text: string, dates: ReadonlySet<string>, hidden: string): string {
   const parts = text.split(/\s+/u);
   const stays = parts.map((part, index) => {
     const letters = lettersIn(part.toLowerCase());
-    return isKnownWord(parts, index, dates) && letters.every((run) => dates.has(run));
+    return isKnownPart(parts, index, dates) && letters.every((run) => dates.has(run));
   });
   return parts
     .map((part, index) => (stays[index] ? part : hidden))

@@ -1,7 +1,7 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Grant } from '../analysis/grant.ts';
 import type { Range } from '../analysis/range.ts';
-import { dayOfInstant } from '../values/day.ts';
+import { type Day, dayOfInstant } from '../values/day.ts';
 import { type MicroDollars, sum, sumIfKnown } from '../values/money.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
@@ -57,17 +57,8 @@ function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis
   const left = leftWords(grants, words);
   const count = grants.length;
   switch (reason) {
-    case 'expired': {
-      const [{ expires } = { expires: null }] = grants;
-      const day = expires === null ? '' : words.dayNear(expires, dayOfInstant(provenance.readAt));
-      if (count === 1 && day === '') return words.say('picture.expired_some_day', left);
-      return words.count(
-        isCounted('expired') ? 'picture.expired_counted' : 'picture.expired',
-        count,
-        left,
-        day,
-      );
-    }
+    case 'expired':
+      return expiredWords(grants, dayOfInstant(provenance.readAt), isCounted('expired'), words);
     case 'not-started':
       return words.count(
         isCounted('not-started') ? 'picture.waiting_counted' : 'picture.waiting',
@@ -81,6 +72,16 @@ function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis
     case 'doubtful':
       return words.count('picture.doubtful', count, rangeWords(words, rangeOf(grants)));
   }
+}
+
+function expiredWords(grants: readonly Grant[], today: Day, isCounted: boolean, words: Words): string {
+  const left = leftWords(grants, words);
+  const [{ expires } = { expires: null }] = grants;
+  // A State word may say so of a grant whose day is yet to come.
+  const day = expires === null || expires > today ? '' : words.dayNear(expires, today);
+  if (grants.length > 1 || day !== '')
+    return words.count(isCounted ? 'picture.expired_counted' : 'picture.expired', grants.length, left, day);
+  return words.say(isCounted ? 'picture.expired_some_day_counted' : 'picture.expired_some_day', left);
 }
 
 function leftWords(grants: readonly Grant[], words: Words): string {

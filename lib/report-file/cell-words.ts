@@ -30,18 +30,34 @@ function wordings(text: string, header: string): string[] {
   return isLabelled ? [text, text.slice(header.length).replace(/^[\s:：]+/u, '')] : [text];
 }
 
+const NAMES_MONTH = /\p{L}{3}/u;
+
 /** A page may give the exact day beside its words, which are a day off in some zones. */
 const DAY_OFF = 1;
 
 function dateApart(row: RowReading, cell: 'received' | 'expires', texts: Wordings): CellApart[] {
   const date = row[cell];
-  if (date.kind === 'no-column' || date.kind === 'unreadable') return [];
+  if (date.kind === 'no-column') return [];
+  if (date.kind === 'unreadable') return hiddenDate(date, row.row, cell, texts);
   const said = texts(date.text, date.column).flatMap(daysIn);
   const taken = daysOf(date);
   const isSaid = taken.every((day) => said.some((one) => Math.abs(daysBetween(one, day)) <= DAY_OFF));
   if (isSaid && taken.length > 0) return [];
   const { text } = date;
   return [{ row: row.row, cell, text, kind: said.length > 0 ? 'contradicts' : 'unsaid' }];
+}
+
+/** A cell that the file calls unreadable although its words are a date, with a month's name: of numbers all rows decide. */
+function hiddenDate(
+  { text, column, problem }: Extract<DateCell, { kind: 'unreadable' }>,
+  row: number,
+  cell: 'received' | 'expires',
+  texts: Wordings,
+): CellApart[] {
+  const isDate = texts(text, column).some(
+    (words) => NAMES_MONTH.test(words) && 'day' in readDate(words, months),
+  );
+  return isDate && problem === 'not-a-date' ? [{ row, cell, text, kind: 'contradicts' }] : [];
 }
 
 function daysOf(date: Extract<DateCell, { kind: 'read' | 'open' }>): Day[] {

@@ -2,9 +2,9 @@ import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
 
-/** A grant of which two reports say something else: what is left of it, or that it is there. */
+/** A grant of which two reports say something else: what is left of it, what it is, or that it is there. */
 export type GrantChange =
-  | { kind: 'left'; before: Grant; after: Grant }
+  | { kind: 'left' | 'status'; before: Grant; after: Grant }
   | { kind: 'appeared'; after: Grant }
   | { kind: 'gone'; before: Grant };
 
@@ -12,23 +12,39 @@ export type GrantChange =
 export type Changes =
   /** The reports name two organizations. */
   | { kind: 'other-organization' }
-  | { kind: 'compared'; earlier: ExportableAnalysis; later: ExportableAnalysis; grants: GrantChange[] };
+  | {
+      kind: 'compared';
+      earlier: ExportableAnalysis;
+      later: ExportableAnalysis;
+      grants: GrantChange[];
+      /** Whether both name the organization, and so are certain to be of the same. */
+      isOfOne: boolean;
+      /** Whether of some grant neither says what is left. */
+      hasUnread: boolean;
+    };
 
 /** Compares two reports, whichever of them is the earlier. */
 export function changesBetween(one: ExportableAnalysis, other: ExportableAnalysis): Changes {
-  if (one.organization !== other.organization) return { kind: 'other-organization' };
+  const isNamed = one.organization !== null && other.organization !== null;
+  if (isNamed && one.organization !== other.organization) return { kind: 'other-organization' };
   const isInOrder = one.provenance.readAt <= other.provenance.readAt;
   const [earlier, later] = isInOrder ? [one, other] : [other, one];
   const [before, after] = [grantsOf(earlier), grantsOf(later)];
-  const kept = [...after].flatMap(([identity, grant]): GrantChange[] => {
-    const was = before.get(identity);
-    if (!was) return [{ kind: 'appeared', after: grant }];
-    return was.left === grant.left ? [] : [{ kind: 'left', before: was, after: grant }];
-  });
+  const kept = [...after].flatMap(([identity, grant]) => changesOf(before.get(identity), grant));
   const gone = [...before].flatMap(([identity, grant]): GrantChange[] =>
     after.has(identity) ? [] : [{ kind: 'gone', before: grant }],
   );
-  return { kind: 'compared', earlier, later, grants: [...kept, ...gone] };
+  const hasUnread = [...after].some(
+    ([identity, { left }]) => left === null && before.get(identity)?.left === null,
+  );
+  return { kind: 'compared', earlier, later, grants: [...kept, ...gone], isOfOne: isNamed, hasUnread };
+}
+
+function changesOf(before: Grant | undefined, after: Grant): GrantChange[] {
+  if (!before) return [{ kind: 'appeared', after }];
+  return (['left', 'status'] as const).flatMap((kind) =>
+    before[kind] === after[kind] ? [] : [{ kind, before, after }],
+  );
 }
 
 function grantsOf(analysis: ExportableAnalysis): Map<string, Grant> {

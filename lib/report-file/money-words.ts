@@ -34,11 +34,23 @@ export function moneyCellsApart(rows: readonly RowReading[], texts: Wordings): C
 
 function apart(row: RowReading, cell: 'left' | 'granted', writing: Writing, texts: Wordings): CellApart[] {
   const money: MoneyCell = row[cell];
-  if (money.kind !== 'read') return [];
+  if (money.kind === 'unreadable') return hidden(money, row.row, cell, texts);
+  if (money.kind === 'no-column') return [];
   const said = texts(money.text, money.column).flatMap((text) => writing(text, row, cell) ?? []);
   if (said.includes(money.value)) return [];
   const isAnyAmount = texts(money.text, money.column).some(isAmount);
   return [{ row: row.row, cell, text: money.text, kind: isAnyAmount ? 'contradicts' : 'unsaid' }];
+}
+
+/** A cell that the file calls no amount at all although its words are one. */
+function hidden(
+  { text, column, problem }: Extract<MoneyCell, { kind: 'unreadable' }>,
+  row: number,
+  cell: 'left' | 'granted',
+  texts: Wordings,
+): CellApart[] {
+  const isHidden = problem === 'not-an-amount' && texts(text, column).some(isAmount);
+  return isHidden ? [{ row, cell, text, kind: 'contradicts' }] : [];
 }
 
 function isAmount(text: string): boolean {

@@ -80,12 +80,16 @@ function contentOf(analysis: Analysis, words: Words, insight: InsightState): Fig
   }
 }
 
-function emptyView({ words: pageWords, headline }: EmptyAnalysis, words: Words): MessageView {
-  const sentences = [words.say('panel.empty_words', pageWords)];
-  if (headline && headline.equals === null) {
-    sentences.push(words.say('panel.empty_headline', headline.label, words.money(headline.amount)));
-  }
-  return messageView('empty', words.say('panel.empty'), sentences);
+function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
+  return messageView('empty', words.say('panel.empty'), emptySentences(analysis, words));
+}
+
+/** What a page without grants says of that, and its total where there is one that no grant explains. */
+export function emptySentences({ words: pageWords, headline }: EmptyAnalysis, words: Words): string[] {
+  const said = [words.say('panel.empty_words', pageWords)];
+  return headline === null || headline.equals !== null
+    ? said
+    : [...said, words.say('panel.empty_headline', headline.label, words.money(headline.amount))];
 }
 
 const MOST_SENTENCES = 12;

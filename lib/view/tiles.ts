@@ -1,10 +1,10 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Bridge, Deduction } from '../analysis/bridge.ts';
-import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
+import type { ExplainedHeadline } from '../analysis/headline.ts';
 import { exactly } from '../analysis/totals.ts';
-import { headlineMeaning } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';
+import { headlineWords } from './headline-words.ts';
 
 /** One figure with its name above and its ground below. */
 export interface Tile {
@@ -16,9 +16,9 @@ export interface Tile {
 
 /** The figures that lead from what the page says to what can be spent, adding up; a part that is zero has no tile. */
 export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
-  const { headline, bridge, extent } = analysis;
+  const { headline, bridge } = analysis;
   const tiles = [usableTile(analysis, words)];
-  if (headline) tiles.push(headlineTile(headline, extent.kind === 'whole', words));
+  if (headline) tiles.push(headlineTile(headline, analysis, words));
   if (bridge?.from === 'ever-granted' && bridge.deductions.length > 0)
     tiles.push(everGrantedTile(bridge, words));
   for (const deduction of bridge?.deductions ?? []) tiles.push(deductionTile(deduction, analysis, words));
@@ -39,20 +39,13 @@ function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
   };
 }
 
-function headlineTile(headline: ExplainedHeadline, isWhole: boolean, words: Words): Tile {
-  const { equals, amount } = headline;
+function headlineTile(headline: ExplainedHeadline, analysis: GrantsAnalysis, words: Words): Tile {
   return {
     id: 'headline',
     label: words.say('tile.headline'),
-    value: words.money(amount),
-    note: equals === null ? words.say(unexplainedKey(headline, isWhole)) : headlineMeaning(words, equals),
+    value: words.money(headline.amount),
+    note: headlineWords(headline, analysis, words),
   };
-}
-
-function unexplainedKey(headline: ExplainedHeadline, isWhole: boolean) {
-  if (!isWhole) return 'tile.headline_not_seen';
-  if (isDebt(headline)) return 'tile.headline_debt';
-  return headline.comparable ? 'tile.headline_unexplained' : 'tile.headline_not_compared';
 }
 
 function everGrantedTile({ amount }: Bridge, words: Words): Tile {

@@ -203,6 +203,15 @@ inBothBrowsers((stage, name) => {
     await waitForReports(await openReportPage(stage), 0);
   });
 
+  it('tells of a third file handed over at once that it was not opened', async () => {
+    const text = await reportOfB();
+    const visit = await openReportPage(stage);
+    const files = ['one', 'two', 'three'].map((name) => ({ name: `${name}.json`, text }));
+    await hand(visit, files, 'drop');
+    await waitForReports(visit, 2);
+    expect(await refusal(visit)).toContain('“three.json” was not opened');
+  });
+
   it('shows two side by side with what changed, one below the other where it is narrow, and a third in place of the second', async () => {
     const text = await reportOfB();
     const later = JSON.parse(text);

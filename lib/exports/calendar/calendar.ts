@@ -8,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
 import { categoryWords, dayWords } from '../figures.ts';
 import type { Material } from '../material.ts';
+import { webAddress } from '../web-address.ts';
 import { type Deadline, deadlinesOf } from './deadline.ts';
 import { uidOf } from './uid.ts';
 
@@ -51,6 +52,7 @@ async function eventOf(
 ) {
   const { grant, name } = deadline;
   const readAt = new Date(provenance.readAt);
+  const url = webAddress(provenance.url);
   const summary = words.say('calendar.summary', amountOf(deadline, words));
   return {
     id: await uidOf(name),
@@ -60,8 +62,8 @@ async function eventOf(
     start: utcMidnight(grant.expires),
     allDay: true,
     summary,
-    description: descriptionOf(deadline, provenance, withoutDay, words).join('\n'),
-    url: provenance.url,
+    description: descriptionOf(deadline, provenance, withoutDay, words).map(withoutControls).join('\n'),
+    ...(url && { url }),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
     alarms: ALARM_DAYS.map((days) => ({
@@ -70,6 +72,11 @@ async function eventOf(
       description: words.count('calendar.alarm', days, summary),
     })),
   };
+}
+
+/** No text of a calendar may hold what controls a terminal (RFC 5545, 3.3.11). */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
 }
 
 /** Of a grant that has not started, what is left in it; else what can be spent of it. */

@@ -30,7 +30,7 @@ const DOUBTS_DAY: ReadonlySet<IssueCode> = new Set([
 
 /** The expiries that lie ahead of grants with money left, in the order of their days. */
 export function deadlinesOf(analysis: GrantsAnalysis): Deadlines {
-  const { grants, provenance, organization, issues } = analysis;
+  const { grants, provenance, issues } = analysis;
   const today = dayOfInstant(provenance.readAt);
   const held = grants.filter(mayHoldMoney);
   const isPageDoubtful = issues.some(({ code, row }) => row === null && DOUBTS_DAY.has(code));
@@ -38,17 +38,43 @@ export function deadlinesOf(analysis: GrantsAnalysis): Deadlines {
     .flatMap((grant) =>
       grant.expires !== null && grant.expires >= today ? [{ ...grant, expires: grant.expires }] : [],
     )
-    .sort((a, b) => (a.expires === b.expires ? a.row - b.row : a.expires < b.expires ? -1 : 1));
-  const seen = new Map<string, number>();
+    .sort(byExpiry);
+  const names = namesOf(analysis);
   const deadlines = ahead.map((grant): Deadline => {
-    const facts = JSON.stringify([organization, grant.received, grant.granted]);
-    const nth = (seen.get(facts) ?? 0) + 1;
-    seen.set(facts, nth);
     const isDoubtful = isPageDoubtful || grant.issues.some(({ code }) => DOUBTS_DAY.has(code));
-    return { grant, name: `${facts}#${nth}`, isDoubtful };
+    return { grant, name: names.get(grant.row) ?? '', isDoubtful };
   });
   const named = new Set(ahead.map(({ row }) => row));
   return { deadlines, withoutDay: held.map(({ row }) => row).filter((row) => !named.has(row)) };
+}
+
+/**
+ * The name of each row. Grants alike in all that stays are told apart by their order, those that are used up or expired
+ * too: else what is left would take the name of what is gone. On one day the order cannot matter but for that.
+ */
+function namesOf({ grants, organization }: GrantsAnalysis): ReadonlyMap<number, string> {
+  const seen = new Map<string, number>();
+  const inOrder = [...grants].sort(
+    (a, b) => byDay(a, b) || Number(mayHoldMoney(b)) - Number(mayHoldMoney(a)) || a.row - b.row,
+  );
+  return new Map(
+    inOrder.map(({ row, received, granted }) => {
+      const facts = JSON.stringify([organization, received, granted]);
+      const nth = (seen.get(facts) ?? 0) + 1;
+      seen.set(facts, nth);
+      return [row, `${facts}#${nth}`];
+    }),
+  );
+}
+
+function byExpiry(a: Grant, b: Grant): number {
+  return byDay(a, b) || a.row - b.row;
+}
+
+/** What has no day comes last. */
+function byDay({ expires: one }: Grant, { expires: other }: Grant): number {
+  if (one === other) return 0;
+  return one !== null && (other === null || one < other) ? -1 : 1;
 }
 
 function mayHoldMoney({ spendable, status, left }: Grant): boolean {

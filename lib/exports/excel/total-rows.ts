@@ -1,11 +1,11 @@
 import type { CellObject } from 'write-excel-file/browser';
-import type { GrantsAnalysis } from '../../analysis/analysis.ts';
+import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
 import { ruleOf } from '../../analysis/draw-rules.ts';
 import type { ExplainedHeadline } from '../../analysis/headline.ts';
 import { exactly } from '../../analysis/totals.ts';
+import { headlineWords } from '../../view/headline-words.ts';
 import { issueMessage, ruleName, sourceName } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';
-import { headlineMeaningWords } from '../headline-words.ts';
 import type { Material } from '../material.ts';
 import { headerCell, moneyCell, textCell } from './cells.ts';
 
@@ -19,7 +19,7 @@ export function totalRows({ analysis, version }: ForExcel, words: Words): Row[] 
   const { headline, provenance, organization } = analysis;
   const said = (label: string, text: string | null): Row => [headerCell(label), textCell(text)];
   return [
-    ...(headline ? [headlineRow(headline, words)] : []),
+    ...(headline ? [headlineRow(headline, analysis, words)] : []),
     ...(analysis.status === 'empty'
       ? [said(words.say('panel.empty'), analysis.words)]
       : [...sumRows(analysis, words), ...sourceRows(analysis, words)]),
@@ -30,12 +30,16 @@ export function totalRows({ analysis, version }: ForExcel, words: Words): Row[] 
   ];
 }
 
-function headlineRow(headline: ExplainedHeadline, words: Words): Row {
+function headlineRow(
+  headline: ExplainedHeadline,
+  analysis: GrantsAnalysis | EmptyAnalysis,
+  words: Words,
+): Row {
   const { label, amount } = headline;
   return [
     headerCell(words.say('file.page_says', label)),
     moneyCell(amount),
-    textCell(headlineMeaningWords(headline, words)),
+    textCell(headlineWords(headline, analysis, words)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { AccountEvidence } from '../../insight/account-evidence.ts';
 import { DRAW_RULES } from '../../ledger/draw/rules.ts';
+import type { RuleVerdict } from '../../ledger/evidence/evidence.ts';
 import { evidenceView } from '../../view/insight/evidence-view.ts';
 import type { VerdictView } from '../../view/insight/insight-view.ts';
-import type { Words } from '../../words/words.ts';
+import type { MessageKey, Words } from '../../words/words.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
 /** What the account's figures say against the rules that the provider has published. */
@@ -11,7 +12,7 @@ export interface Contradictions {
   /** What it comes to, in a sentence. */
   line: string;
   lines: string[];
-  /** Rules that no guess is needed to contradict, by their names. */
+  /** Rules that the page's figures alone contradict, by their names. */
   contradicted: readonly string[];
 }
 
@@ -27,24 +28,67 @@ export function contradictionsOf(
 ): Contradictions {
   const { body } = evidenceView(evidence, analysis, analysis.drawOrder.rule, exact(words));
   if (!body) return { line: words.say('support.no_evidence'), lines: [], contradicted: [] };
-  const published = body.verdicts.filter(({ rule }) => PUBLISHED.has(rule));
-  const contradicted = published.filter(({ kind }) => kind === 'ruled-out').map(({ name }) => name);
+  const published = body.verdicts
+    .filter(({ rule }) => PUBLISHED.has(rule))
+    .map((view) => ({ view, standing: standingOf(view, evidence) }));
   const notes = body.notes.map((note) => `- ${asMarkdown(note)}`);
   return {
-    line: words.say(contradicted.length > 0 ? 'support.contradicts' : 'support.contradicts_none'),
-    lines: [...published.flatMap((verdict) => verdictLines(verdict, words)), ...notes],
-    contradicted,
+    line: words.say(lineOf(published.map(({ standing }) => standing))),
+    lines: [...published.flatMap(({ view, standing }) => verdictLines(view, standing, words)), ...notes],
+    contradicted: published
+      .filter(({ standing }) => standing === 'contradicted')
+      .map(({ view: { name } }) => name),
   };
 }
 
-function verdictLines({ name, source, kind, verdict, sentences }: VerdictView, words: Words): string[] {
-  const said: Record<VerdictView['kind'], string> = {
-    consistent: words.say('support.rule_consistent', name, source),
-    'ruled-out': words.say('support.rule_contradicted', name, source),
-    'ruled-out-if': words.say('support.rule_contradicted_if', name, source, verdict),
-    'cannot-tell': words.say('support.rule_open', name, source),
-  };
-  return [`- ${asMarkdown(said[kind])}`, ...sentences.map((sentence) => `  - ${asMarkdown(sentence)}`)];
+/** How the figures stand to a rule; more is needed than the page's figures for what is contradicted `_if`, `_set` or `_weakly`. */
+type Standing = 'consistent' | 'contradicted' | `contradicted_${'if' | 'set' | 'weakly'}` | 'open';
+
+function standingOf({ rule, kind }: VerdictView, evidence: AccountEvidence): Standing {
+  if (kind !== 'ruled-out')
+    return ({ consistent: 'consistent', 'ruled-out-if': 'contradicted_if', 'cannot-tell': 'open' } as const)[
+      kind
+    ];
+  const verdicts = evidence.kind === 'doubtful' ? [] : evidence.evidence.verdicts;
+  const found = verdicts.find((each) => each.rule === rule);
+  if (found?.isWeakened) return 'contradicted_weakly';
+  return found && restsOnCategory(found) ? 'contradicted_set' : 'contradicted';
+}
+
+/** No page states a category: where a verdict needs no guess of one, the user has set it. */
+function restsOnCategory({ verdict }: RuleVerdict): boolean {
+  const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
+  return witnesses.some(({ held }) =>
+    held.some(({ decidedBy }) => decidedBy === 'promotional' || decidedBy === 'paid'),
+  );
+}
+
+function lineOf(standings: readonly Standing[]): MessageKey {
+  if (standings.includes('contradicted')) return 'support.contradicts';
+  if (standings.some((standing) => standing.startsWith('contradicted'))) return 'support.contradicts_perhaps';
+  return standings.every((standing) => standing === 'open')
+    ? 'support.contradicts_unknown'
+    : 'support.contradicts_none';
+}
+
+const SAID: Record<Standing, MessageKey> = {
+  consistent: 'support.rule_consistent',
+  contradicted: 'support.rule_contradicted',
+  contradicted_if: 'support.rule_contradicted_if',
+  contradicted_set: 'support.rule_contradicted_set',
+  contradicted_weakly: 'support.rule_contradicted_weakly',
+  open: 'support.rule_open',
+};
+
+function verdictLines(
+  { name, source, verdict, sentences }: VerdictView,
+  standing: Standing,
+  words: Words,
+): string[] {
+  return [
+    `- ${asMarkdown(words.say(SAID[standing], name, source, verdict))}`,
+    ...sentences.map((sentence) => `  - ${asMarkdown(sentence)}`),
+  ];
 }
 
 /** Whoever reads the report has another clock, and may read it in another year. */

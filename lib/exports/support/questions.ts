@@ -1,8 +1,12 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
+import type { HeadlineMeaning } from '../../analysis/candidate-sums.ts';
 import { isUnexplained } from '../../analysis/headline.ts';
 import { publishedRules } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asMarkdown } from '../markdown-text.ts';
+
+/** Totals that are a sum with what is left in expired grants. */
+const COUNTS_EXPIRED: ReadonlySet<HeadlineMeaning> = new Set(['left-with-expired', 'ever-granted']);
 
 /** What remains to be asked of the provider; only what the figures leave open. */
 export function questionsOf(
@@ -14,7 +18,12 @@ export function questionsOf(
   if (headline && isUnexplained(headline)) {
     asked.push(words.say('support.ask_total', headline.label, words.money(headline.amount)));
   }
-  if (headline?.equals && headline.equals !== 'usable' && totals.expired !== null && totals.expired > 0) {
+  if (
+    headline?.equals &&
+    COUNTS_EXPIRED.has(headline.equals) &&
+    totals.expired !== null &&
+    totals.expired > 0
+  ) {
     asked.push(words.say('support.ask_expired', headline.label, words.money(totals.expired)));
   }
   const quoted = words.list(contradicted.map((name) => words.say('quoted', name)));

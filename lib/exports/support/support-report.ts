@@ -1,8 +1,9 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
+import { isUnexplained } from '../../analysis/headline.ts';
+import { headlineWords } from '../../view/headline-words.ts';
 import type { Words } from '../../words/words.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
-import { headlineMeaningWords } from '../headline-words.ts';
 import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 import type { Material } from '../material.ts';
@@ -14,9 +15,10 @@ import { questionsOf } from './questions.ts';
  * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
  * rule they contradict, and what to answer. Organization and e-mails are left out; a guess is named as one.
  */
-export function supportReport({ analysis, insight, version }: Material, words: Words): ExportFile {
+export function supportReport(material: Material, words: Words): ExportFile {
+  const { analysis, version } = material;
   const told = anonymous(analysis, words.say('support.left_out'));
-  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, insight?.evidence, words);
+  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, material, words);
   const content = joinBlocks([
     [`# ${words.say('support.heading')}`],
     [words.say('support.read', words.instant(told.provenance.readAt))],
@@ -26,13 +28,12 @@ export function supportReport({ analysis, insight, version }: Material, words: W
   return { name: fileName(analysis, 'support.md'), type: 'text/markdown;charset=utf-8', content };
 }
 
-type Evidence = NonNullable<Material['insight']>['evidence'];
-
-function aboutGrants(analysis: GrantsAnalysis, evidence: Evidence | undefined, words: Words): string[][] {
-  const { line, lines, contradicted } = contradictionsOf(evidence ?? { kind: 'doubtful' }, analysis, words);
+function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, words: Words): string[][] {
+  const evidence = insight?.evidence ?? { kind: 'doubtful' };
+  const { line, lines, contradicted } = contradictionsOf(evidence, analysis, words);
   return [
     [`## ${words.say('support.shows')}`],
-    shownTotal(analysis, words),
+    shownTotals(analysis, shownFractions(basis, words), words),
     markdownGrants(analysis, words),
     [words.say('support.guesses')],
     [`## ${words.say('support.sums')}`],
@@ -48,11 +49,11 @@ function aboutGrants(analysis: GrantsAnalysis, evidence: Evidence | undefined, w
 
 function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
   const { headline } = analysis;
-  const isOpen = headline !== null && headline.equals === null;
+  const isOpen = headline !== null && isUnexplained(headline);
   return [
     [`## ${words.say('support.shows')}`],
     [asMarkdown(words.say('panel.empty_words', analysis.words))],
-    shownTotal(analysis, words),
+    shownTotals(analysis, [], words),
     [`## ${words.say('support.questions')}`],
     [
       isOpen
@@ -62,10 +63,19 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
   ];
 }
 
-/** The page's own total with its label word for word. */
-function shownTotal({ headline }: GrantsAnalysis | EmptyAnalysis, words: Words): string[] {
-  if (!headline) return [words.say('support.no_total')];
+/** Totals of two figures; what the first of them is, nobody knows. */
+function shownFractions({ reading }: Material['basis'], words: Words): string[] {
+  const fractions = reading.kind === 'grants' ? reading.fractions : [];
+  return fractions.map(({ figure, granted }) =>
+    asMarkdown(words.say('support.fraction', words.money(figure), words.money(granted))),
+  );
+}
+
+/** The page's own total with its label word for word, and what stands beside it. */
+function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string[], words: Words): string[] {
+  const { headline } = analysis;
+  if (!headline) return fractions.length > 0 ? fractions : [words.say('support.no_total')];
   const { label, amount } = headline;
-  const meaning = headlineMeaningWords(headline, words);
-  return [asMarkdown(words.say('support.total', label, words.money(amount), meaning))];
+  const meaning = headlineWords(headline, analysis, words);
+  return [asMarkdown(words.say('support.total', label, words.money(amount), meaning)), ...fractions];
 }

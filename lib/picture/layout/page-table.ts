@@ -61,11 +61,10 @@ function headerLaid({ headers }: PageTable, widths: readonly number[], measure: 
 }
 
 function rowLaid(row: PictureRow, stateAt: number | null, widths: readonly number[], measure: Measure): Laid {
-  const isGone = row.callout.kind === 'gone';
   const cells = cellsLaid(
     row.cells,
     widths,
-    (index) => ({ font: FONT.text, ink: isGone && index === stateAt ? 'expired' : 'ink' }),
+    (index) => ({ font: FONT.text, ink: row.isExpired && index === stateAt ? 'expired' : 'ink' }),
     measure,
   );
   const width = widths.reduce((all, one) => all + one, STRIP);
@@ -80,7 +79,12 @@ function rowLaid(row: PictureRow, stateAt: number | null, widths: readonly numbe
   const above: Shape = { kind: 'line', x1: GUTTER, y1: 0, x2: GUTTER + width, y2: 0, ink: 'line' };
   return {
     height: cells.height,
-    shapes: [...(isGone ? [strip] : []), above, ...cells.shapes, ...gutterShapes(row, cells.height, measure)],
+    shapes: [
+      ...(row.isExpired ? [strip] : []),
+      above,
+      ...cells.shapes,
+      ...gutterShapes(row, cells.height, measure),
+    ],
   };
 }
 

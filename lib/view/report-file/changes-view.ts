@@ -1,25 +1,33 @@
 import type { Grant } from '../../analysis/grant.ts';
 import type { Changes, GrantChange } from '../../report-file/changes.ts';
 import type { MicroDollars } from '../../values/money.ts';
+import { statusName } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface ChangesView {
   title: string;
+  /** What keeps the comparison from being certain. */
+  note: string | null;
   sentences: string[];
 }
 
 /** What the later of two reports says other than the earlier, in full sentences. */
 export function changesView(changes: Changes, words: Words): ChangesView {
   if (changes.kind === 'other-organization')
-    return { title: words.say('opened.two'), sentences: [words.say('opened.other_organization')] };
-  const { earlier, later, grants } = changes;
+    return {
+      title: words.say('opened.two'),
+      note: null,
+      sentences: [words.say('opened.other_organization')],
+    };
+  const { earlier, later, grants, isOfOne, hasUnread } = changes;
   const [from, to] = [earlier, later].map(({ provenance }) => words.instant(provenance.readAt));
   return {
     title: words.say('opened.changes', from ?? '', to ?? ''),
-    sentences:
-      grants.length === 0
-        ? [words.say('opened.no_change')]
-        : grants.map((change) => changeWords(change, words)),
+    note: isOfOne ? null : words.say('opened.unnamed_organization'),
+    sentences: [
+      ...grants.map((change) => changeWords(change, words)),
+      ...(grants.length === 0 ? [words.say(hasUnread ? 'opened.no_change_read' : 'opened.no_change')] : []),
+    ],
   };
 }
 
@@ -33,6 +41,13 @@ function changeWords(change: GrantChange, words: Words): string {
         grantWords(change.after, words),
         left(change.before.left),
         left(change.after.left),
+      );
+    case 'status':
+      return words.say(
+        'opened.status_changed',
+        grantWords(change.after, words),
+        statusName(words, change.before.status),
+        statusName(words, change.after.status),
       );
     case 'appeared':
       return words.say('opened.appeared', grantWords(change.after, words), left(change.after.left));

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../components/ReportPage.tsx';
+import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
 import { changesBetween } from '../../../lib/report-file/changes.ts';
 import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../../lib/view/report-file/open-page-view.ts';
@@ -75,6 +76,41 @@ describe('two reports', () => {
   const told = (one: typeof SIX_GRANTS, other: typeof SIX_GRANTS) =>
     changesView(changesBetween(reportOf(one).material.analysis, reportOf(other).material.analysis), words)
       .sentences;
+
+  const compared = (one: ExportableAnalysis, other: ExportableAnalysis) =>
+    changesView(changesBetween(one, other), words);
+  const { analysis } = materialOfRows(SIX_GRANTS);
+  const of = (organization: string | null) => ({ ...analysis, organization });
+
+  it('are compared for certain only where both name one organization, and not at all where they name two', () => {
+    const note =
+      'Not both of them name an organization, so it is not known whether they are of the same one.';
+    expect(compared(of('Acme'), of('Acme')).note).toBeNull();
+    expect(compared(of(null), of(null)).note).toBe(note);
+    expect(compared(of('Acme'), of(null))).toMatchObject({
+      note,
+      sentences: ['What is left of each grant is the same.'],
+    });
+    expect(compared(of('Acme'), of('Other')).sentences).toEqual([
+      'They are of different organizations, so they are not compared.',
+    ]);
+  });
+
+  it('are told by what became of a grant of which no less is left', () => {
+    const ended = SIX_GRANTS.map((row) =>
+      row[0] === 'Nov 4, 2025' ? [row[0], 'Expired', ...row.slice(2)] : row,
+    );
+    expect(told(SIX_GRANTS, ended)).toEqual([
+      'the $10.00 grant (row 3) received Nov 4, 2025: usable before, expired after.',
+    ]);
+  });
+
+  it('are not said to have the same left of what neither could read', () => {
+    const unread = [...SIX_GRANTS, ['Oct 8, 2026', 'Available', 'n/a', 'Feb 1, 2027']];
+    expect(told(unread, unread)).toEqual([
+      'What is left of each grant is the same, as far as both could read it.',
+    ]);
+  });
 
   it('are told by what is left of each grant, and by the grants that only one of them has', () => {
     expect(told(SIX_GRANTS, changed)).toEqual([

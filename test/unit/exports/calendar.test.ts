@@ -80,6 +80,39 @@ describe('the calendar', () => {
     expect(new Set(eventsOf(await ics([FIRST, FIRST])).map(({ uid }) => uid)).size).toBe(2);
   });
 
+  it('keeps the names of alike grants while one of them is used up, or the rows change places', async () => {
+    const one = (left: string, day: string): RowTexts => ['Oct 9, 2026', 'Available', `${left} / $5.00`, day];
+    const days = ['Dec 1, 2026', 'Jan 1, 2027', 'Feb 1, 2027'] as const;
+    const before = await ics(days.map((day) => one('$5.00', day)));
+    const after = await ics(days.map((day, nth) => one(nth === 0 ? '$0.00' : '$1.00', day)).reverse(), LATER);
+    const calendar = imported(before, after);
+    expect([...calendar.values()].map(({ startDate }) => startDate.toString())).toEqual([
+      '2026-12-01',
+      '2027-01-01',
+      '2027-02-01',
+    ]);
+    const alike = await ics([one('$0.00', 'Dec 1, 2026'), one('$5.00', 'Dec 1, 2026')]);
+    const turned = await ics([one('$5.00', 'Dec 1, 2026'), one('$0.00', 'Dec 1, 2026')], LATER);
+    expect(imported(alike, turned).size).toBe(1);
+  });
+
+  it.each(['\u0001', '\u007f', '\u009b'])('holds no %j that a text of the page may hold', async (control) => {
+    const text = await ics([['Oct 9, 2026', `Pau${control}sed`, '$15.00 / $15.00', 'Feb 1, 2027']]);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it.each(['https://x.example/a\r\nATTACH:https://evil.example/', 'javascript:alert(1)', 'no address'])(
+    'takes nothing but an address from a report that says it was read on %j',
+    async (url) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const analysis = { ...material.analysis, provenance: { ...PROVENANCE, url } };
+      const file = await calendarFile({ ...material, analysis }, words);
+      const text = 'content' in file ? file.content.replaceAll('\r\n ', '') : '';
+      expect(text).toContain('BEGIN:VEVENT');
+      expect(text).not.toMatch(/^ATTACH|javascript:|no address/m);
+    },
+  );
+
   it('names nobody in its UIDs, and not the same for another organization', async () => {
     const material = materialOfRows(SIX_GRANTS);
     const uids = async (organization: string) => {

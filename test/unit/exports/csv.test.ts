@@ -47,6 +47,26 @@ describe('the CSV', () => {
     },
   );
 
+  it.each([
+    ['\n=1+1', "'=1+1"],
+    ['\t =1+1', "'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['held;=1+1;-2', "held;'=1+1;'-2"],
+    ['held\r\n=1+1', 'held =1+1'],
+  ])('makes text of %j, which only some spreadsheets run', (state, text) => {
+    const material = materialOfRows([['Nov 4, 2025', 'State', '$1.00 / $2.00', 'Dec 1, 2026']]);
+    if (material.analysis.status === 'empty') expect.fail();
+    const grants = material.analysis.grants.map((grant) => ({ ...grant, state }));
+    const { content } = exportFile('csv', { ...material, analysis: { ...material.analysis, grants } }, words);
+    const { data } = Papa.parse<Record<string, string>>(content.slice(1), { header: true });
+    expect(data[0]?.state).toBe(text);
+  });
+
+  it.each(['pay-as-you-go', 'a + b', 'x@y', 'on; off'])('leaves %j as it is', (state) => {
+    const { data } = parsed([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]);
+    expect(data[0]?.state).toBe(state);
+  });
+
   it('keeps a negative amount a number', () => {
     const { data } = parsed([...SIX_GRANTS, ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027']]);
     expect(Number(data[6]?.left)).toBe(-0.07);

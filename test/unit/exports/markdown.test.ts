@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/exports/files.ts';
 import { supportReport } from '../../../lib/exports/support/support-report.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { SIX_GRANTS } from '../../support/analysis.ts';
+import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
 import { materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -78,6 +78,19 @@ describe('the Markdown', () => {
       ).toBe(shown);
     }
   });
+
+  it.each([...HOSTILE, 'https://x.example/> **bold** <img src=x>\n\n# Heading', 'javascript:alert(1)'])(
+    'lets nothing come alive of a report that says it was read on %j',
+    (url) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const analysis = { ...material.analysis, provenance: { ...PROVENANCE, url } };
+      const page = rendered(exportFile('markdown', { ...material, analysis }, words).content);
+      const links = [...page.querySelectorAll('a')].map(({ href }) => href);
+      expect(links.filter((href) => !href.startsWith('https://x.example/'))).toEqual([]);
+      expect(page.querySelectorAll('script, img, strong, code, b')).toHaveLength(0);
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+    },
+  );
 
   it('says what is not known, and never nothing for it', () => {
     const { content } = exportFile(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/exports/files.ts';
 import { type Report, reportOf } from '../../../lib/exports/report.ts';
+import { supportReport } from '../../../lib/exports/support/support-report.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
 import { materialFrom, materialOfRows } from '../../support/material.ts';
@@ -110,6 +111,16 @@ describe('the JSON report', () => {
       headline: null,
       totals: { usable: '0.00' },
     });
+  });
+
+  it('counts a debt beside no grants as a debt, as in the panel, and asks support nothing of it', () => {
+    const page = '<h1>Credit Grants</h1><p>Credit balance</p><p>-$12.00</p><p>No credit grants found.</p>';
+    const material = materialFrom(basisOf(page));
+    const { totals, issues } = reportOf(material, words);
+    expect(totals).toMatchObject({ usable: null, usableAtLeast: '-12.00', usableAtMost: '0.00' });
+    expect(issues).toMatchObject([{ code: 'headline-debt', severity: 'warning' }]);
+    expect(issues[0]?.message).toContain('-$12.00, a debt');
+    expect(supportReport(material, words).content).toContain('The figures leave nothing open to ask.');
   });
 
   it('does not claim an empty balance beside a total that no grant explains', () => {

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import type { Material } from '../../../lib/exports/material.ts';
 import { supportReport } from '../../../lib/exports/support/support-report.ts';
+import type { Correction } from '../../../lib/view/draw-list.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { seenOf } from '../../support/insight.ts';
+import { readAt, seenOf } from '../../support/insight.ts';
 import { materialFrom, materialOfRows } from '../../support/material.ts';
-import type { RowTexts } from '../../support/page.ts';
+import { type RowTexts, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -23,11 +24,33 @@ function reportAfterReading(rows: readonly RowTexts[], total?: string): string {
   return report(materialFrom(basis, { series, typedRate: '' }));
 }
 
+/** What expires first was used, and a grant that would come later was there. */
+const IN_TURN: readonly RowTexts[] = [
+  ['Sep 1, 2026', 'Available', '$2.00 / $20.00', 'Feb 1, 2027'],
+  ['Aug 1, 2026', 'Available', '$10.00 / $10.00', 'Oct 1, 2027'],
+];
+
 /** The later-expiring grant was used while the one that expires first is untouched. */
 const AGAINST_SOONEST: readonly RowTexts[] = [
   ['Sep 1, 2026', 'Available', '$1.00 / $10.00', 'Oct 1, 2027'],
   ['Aug 1, 2026', 'Available', '$20.00 / $20.00', 'Feb 1, 2027'],
 ];
+
+/** The grant that expires later was used, and then its balance rose. */
+const used = (left: string): readonly RowTexts[] => [
+  ['Nov 2, 2026', 'Available', `${left} / $5.00`, 'Mar 1, 2027'],
+  ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'],
+];
+
+/** The same account with each category as its user says that it is. */
+function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Material {
+  const plain = basisOf(pageOf(rows));
+  const analysis = analyse(plain);
+  const names = analysis && 'grants' in analysis ? analysis.identities : expect.fail();
+  const set = names.map((name, index) => [name, categories[index] ?? 'paid'] as const);
+  const basis = { ...plain, choices: { ...plain.choices, categories: set } };
+  return materialFrom(basis, { series: seenOf([analyse(basis) ?? expect.fail()]), typedRate: '' });
+}
 
 describe('the report to support', () => {
   it('tells the page’s total word for word, the sums, and asks what is open', () => {
@@ -61,6 +84,48 @@ describe('the report to support', () => {
     expect(text).toContain('“A guess” marks a category that was inferred');
   });
 
+  it('calls no rule contradicted by the figures alone where the user set the categories', () => {
+    const text = report(withCategories(AGAINST_SOONEST, ['paid', 'promotional']));
+    expect(text).toMatch(
+      /“Promotional first” .*: contradicted by the figures, if the categories that the user has set are right\./,
+    );
+    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+  });
+
+  it('calls no rule contradicted where a balance has risen since', () => {
+    const before = readAt('2026-11-18T10:00:00Z', used('$2.00'));
+    const after = readAt('2026-11-20T10:00:00Z', used('$5.00'));
+    const basis = { ...basisOf(pageOf(used('$5.00'))), provenance: after.provenance };
+    const text = report(materialFrom(basis, { series: seenOf([before, after]), typedRate: '' }));
+    expect(text).toContain('“Soonest expiry” (OpenAI help article 6584194, about 2022): what was read first');
+    expect(text).toContain('The figures by themselves contradict no rule');
+    expect(text).not.toContain('as the figures contradict');
+  });
+
+  it('claims no support of a rule from figures that could not have spoken against it', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$69.00');
+    expect(text).toContain('They support none either');
+    expect(reportAfterReading(IN_TURN)).not.toContain('They support none either');
+  });
+
+  it('tells a total of two figures that the page shows, and then not that it shows none', () => {
+    const rows = [['Oct 9, 2026', 'Available', '$69.00', 'Feb 1, 2027']];
+    const table = tableOf(rows, ['Received', 'State', 'Granted', 'Expires']);
+    const text = report(materialFrom(basisOf(`<h2>Credit grants</h2><p>$3.93 / $69.00</p>${table}`)));
+    expect(text).toContain('The page shows $3.93 / $69.00 beside the grants.');
+    expect(text).not.toContain('shows no total');
+  });
+
+  it.each([
+    ['$23.93', false],
+    ['$31.00', false],
+    ['$61.93', true],
+    ['$69.00', true],
+  ])('asks whether %s counts expired grants only where it may', (total, isAsked) => {
+    const text = report(materialOfRows(SIX_GRANTS, total));
+    expect(text.includes(`Does “Credit balance” count the $38.00`)).toBe(isAsked);
+  });
+
   it('asks nothing where nothing is open', () => {
     const text = report(
       materialOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
@@ -90,6 +155,29 @@ describe('the report to support', () => {
     expect(text).toContain('left out');
     for (const secret of ['Quillfeather', 'zim', 'platform.openai.com']) expect(text).not.toContain(secret);
   });
+
+  it.each([
+    ['in other letters', 'Quillfeather', 'Held for QUILLFEATHER', /quillfeather/i],
+    ['with signs of its own', 'A+ (B)-[C]/.*', 'Held for a+ (b)-[c]/.*!', /a\\?\+ \(b\)/i],
+    ['by its id', null, 'Held for org-7Kx42pQ9', /org-/],
+    ['by a project’s id', null, 'Held in proj_Bellweather1', /proj/],
+    ['by an id without a word', null, 'Held 123e4567-e89b-12d3-a456-426614174000', /123e4567/],
+    ['by an address in full width', null, 'Held by zim＠quillfeather.example', /quillfeather/],
+  ])('names no organization %s', (_, organization, state, secret) => {
+    const material = materialOfRows([...SIX_GRANTS, ['Oct 9, 2026', state, '$1.00 / $1.00', 'Feb 1, 2027']]);
+    const text = report({ ...material, analysis: { ...material.analysis, organization } });
+    expect(text).not.toMatch(secret);
+    expect(text).toContain('left out');
+  });
+
+  it.each(['A', 'Available', 'Credit', 'vail'])(
+    'leaves OpenAI’s own words whole for an organization %j',
+    (name) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const text = report({ ...material, analysis: { ...material.analysis, organization: name } });
+      expect(text).toContain('| 3 | Nov 4, 2025 | Available | $3.93 |');
+    },
+  );
 
   it('accuses nobody', () => {
     for (const rows of [SIX_GRANTS, AGAINST_SOONEST])

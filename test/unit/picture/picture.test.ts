@@ -8,6 +8,7 @@ import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { linesOf, listOf, pictureOfPage, sourceOf } from '../../support/picture.ts';
 import { englishWords } from '../../support/words.ts';
 
+const ONLY_TABLE = { table: true, order: false, evidence: false, forecast: false };
 const SIX = pageOf(SIX_GRANTS, '$69.00');
 
 let words: Words;
@@ -49,6 +50,18 @@ describe('the callouts', () => {
     );
   });
 
+  it('take no day that is yet to come, or has passed, for the one on which a State word took effect', () => {
+    const rows = [
+      ['Nov 4, 2025', 'Expired', '$2.00 / $5.00', 'Dec 1, 2026'],
+      ['Nov 4, 2025', 'Available', '$3.00 / $5.00', 'Oct 1, 2026'],
+    ];
+    expect(legendOf(pageOf(rows, '$10.00'))).toEqual([
+      '1 next, if soonest expiry: $3.00, was to expire Oct 1',
+      '2 expired, still counted: $2.00',
+    ]);
+    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('2 expired: $2.00 left in it cannot be spent');
+  });
+
   it('give a grant that may not be spendable no place but a range', () => {
     const paused = ['Oct 9, 2026', 'Paused', '$15.00 / $15.00', 'Jan 1, 2027'];
     const later = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
@@ -65,9 +78,7 @@ describe('the callouts', () => {
       'Feb 1, 2027',
     ]);
     expect(legendOf(pageOf(twins))).toEqual([
-      expect.stringMatching(
-        /^1 next, if soonest expiry: \$1\.00, .* and \$2\.00, .* does not decide between them\.$/,
-      ),
+      '1 next, if soonest expiry: $1.00 (expires Feb 1, 2027 · in 71 days) and $2.00 (expires Feb 1, 2027 · in 71 days). Drawn at the same place. This rule does not decide between them.',
     ]);
   });
 
@@ -163,6 +174,42 @@ describe('a picture', () => {
     expect(lines).toContain('No credit grants on this page.');
     expect(lines.join(' ')).toContain('No credit grants found.');
     expect(lines.join(' ')).not.toContain('$');
+  });
+
+  it.each([true, false])(
+    'describes a page without grants in one sentence, with names hidden: %s',
+    (hidesNames) => {
+      const { description } = pictureOfPage('<p>No credit grants found.</p>', words, { hidesNames });
+      expect(description).toContain('A picture: No credit grants on this page.');
+      expect(description).not.toContain('..');
+    },
+  );
+
+  it('hatches expired rows and no others', () => {
+    const rows = [
+      ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'],
+      ['Dec 9, 2026', 'Scheduled', '$6.00 / $6.00', 'Feb 1, 2027'],
+      ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
+      ['Oct 9, 2025', 'Expired', '$1.00 / $5.00', 'Feb 1, 2026'],
+    ];
+    const { shapes } = listOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
+    const strips = shapes.filter((shape) => shape.kind === 'hatching' && shape.box.width === 8);
+    expect(strips).toHaveLength(1);
+    const red = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.ink === 'expired' ? shape.text : [],
+    );
+    expect(red).toContain('Expired');
+    expect(red).not.toContain('Available');
+  });
+
+  it('calls no category a guess that nobody guessed', () => {
+    const unclear = pageOf([
+      ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'],
+      ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'],
+    ]);
+    const lines = linesOf(listOf(pictureOfPage(unclear, words)));
+    expect(lines).toContain('Unknown');
+    expect(lines).not.toContain('Unknown · guess');
   });
 
   it('describes itself to those who do not see it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PictureChoices } from '../../../lib/picture/choices.ts';
+import { redactionOf } from '../../../lib/picture/redact.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
 import { linesOf, listOf, pictureOfPage } from '../../support/picture.ts';
@@ -73,6 +74,34 @@ describe('with names hidden', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each(['31415926', '555-0199-2211', '#271828', '0031 4159265'])(
+    'draws no number of an account: %s',
+    (number) => {
+      const texts = pictureOfPage(
+        `<p>Credit balance</p><p>$26.00</p>${tableOf([
+          ['Nov 2, 2026', `Available ${number}`, '$5.00 / $5.00', 'Mar 1, 2027'],
+          ['Nov 2, 2026', 'Available', `$5.00 / $5.00 ${number}`, `Mar 1, 2027 ${number}`],
+          ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'],
+        ])}`,
+        words,
+      );
+      const digits = number.split(' ').at(-1) ?? number;
+      expect(JSON.stringify(texts.blocks)).not.toContain(digits);
+    },
+  );
+
+  it.each([
+    ['$15000.00 / $15000.00', 'Mar 1, 2027'],
+    ['USD 15000 / USD 15000', '2027-03-01'],
+    ['15000 USD / 15000 USD', '01.03.2027'],
+    ['$12,345,678.90 / $12,345,678.90', '2027-03-01T00:00:00Z'],
+    ['€15.000,00 / €15.000,00', '2027年3月1日'],
+    ['$5.00 / $5.00', 'Mar 1, 2027, 12:00:00 AM'],
+  ])('draws %s and %s as they stand', (balance, expires) => {
+    const { known } = redactionOf(true, ['en'], words);
+    expect([known(balance), known(expires)]).toEqual([balance, expires]);
   });
 
   it('leaves figures, dates, State words and OpenAI’s own column names as they are', () => {

@@ -120,6 +120,23 @@ describe('a doctored report', () => {
     ]);
   });
 
+  it('is told where a cell that is called unreadable can be read', () => {
+    const left = { kind: 'unreadable', text: '$3.93 / $10.00', column: 3, problem: 'not-an-amount' } as const;
+    const expires = { kind: 'unreadable', text: 'Dec 1, 2026', column: 4, problem: 'not-a-date' } as const;
+    for (const [cell, change] of [
+      ['left', { left }],
+      ['expires', { expires }],
+    ] as const) {
+      const { cells } = opened(jsonOf(contract(withCell(() => change)), words), words).findings;
+      expect(cells).toEqual([
+        { row: 3, cell, text: change[cell as keyof typeof change]?.text, kind: 'contradicts' },
+      ]);
+    }
+    const unread = { kind: 'unreadable', text: 'soon', column: 4, problem: 'not-a-date' } as const;
+    const honest = withCell(() => ({ expires: unread }));
+    expect(opened(jsonOf(contract(honest), words), words).findings.cells).toEqual([]);
+  });
+
   it('is not believed where a cell’s words say nothing by themselves, and only that is told', () => {
     const unsaid = withCell(({ expires }) =>
       expires.kind === 'read' ? { expires: { ...expires, text: 'in a while' } } : {},
