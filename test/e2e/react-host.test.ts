@@ -39,6 +39,8 @@ inBothBrowsers((stage) => {
 
     it('says that it is reading while the table has no rows, then the figure with the rows', async () => {
       await go(visit, `${BILLING}/history`);
+      // What leaving took of this frame's budget would put the panel off until the next paint on a slow machine.
+      await twoFrames(visit);
       const whileReading = await visit.evaluate(async (path) => {
         window.host.go(path);
         // Page and panel change in microtasks; the rows come later, in a task of their own.
