@@ -65,7 +65,7 @@ function changedElements(records: readonly MutationRecord[]): Set<Element> {
   return elements;
 }
 
-/** By index: a list of nodes costs several times as much to spread, and most have no node or one. */
+/** By index: a list of nodes costs more to spread, and most have no node or one. */
 function holdsAny(nodes: NodeList, test: (node: Node) => boolean): boolean {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];

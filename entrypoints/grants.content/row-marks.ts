@@ -16,6 +16,8 @@ export interface RowMarks {
   show: (place: Candidate, marks: readonly RowMark[], theme: Theme) => void;
   /** Lays the marks anew if their selectors name other places since the page changed around the table. */
   realign: () => void;
+  /** The same where their selectors have come to name other places too; looks through the whole page. */
+  recheck: () => void;
   clear: () => void;
 }
 
@@ -40,10 +42,15 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     shown = undefined;
   };
   signal.addEventListener('abort', clear);
-  const realign = () => {
-    if (shown && probe && !probe.element.matches(probe.selector)) show(...shown);
+  const anewIf = (isOff: (probe: Probe) => boolean) => () => {
+    if (shown && probe && isOff(probe)) show(...shown);
   };
-  return { show, clear, realign };
+  return {
+    show,
+    clear,
+    realign: anewIf(({ element, selector }) => !element.matches(selector)),
+    recheck: anewIf(({ selector }) => document.querySelectorAll(selector).length > 1),
+  };
 }
 
 /** The page may set its own list of sheets, and leave ours out. */

@@ -7,7 +7,7 @@ export function createSelectors(anchor: Element): (element: Element) => string {
   const stepTo = createSteps();
   const paths = new Map<Element, string>([
     [document.body, 'body'],
-    [anchor, lonePath(anchor, tagOf) ?? lonePath(anchor, stepTo) ?? anchor.localName],
+    [anchor, lonePath(anchor, tagOf) ?? lonePath(anchor, stepTo) ?? 'body'],
   ]);
   const pathTo = (element: Element): string => {
     const known = paths.get(element);
@@ -31,7 +31,9 @@ function lonePath(element: Element, step: Step): string | undefined {
     if (matches(path) === 1) return path;
     behind = `>${path}`;
   }
-  return undefined;
+  // Another may stand deeper, with the same parts around it.
+  const whole = `body${behind}`;
+  return matches(whole) === 1 ? whole : undefined;
 }
 
 function matches(selector: string): number {

@@ -32,8 +32,7 @@ export interface Showing {
   redrawMarks: () => void;
   /** Hides panel and marks, keeping their room, until the next scene. */
   conceal: () => void;
-  /** Lays them anew if the page moved the table to another place in its structure. */
-  realignMarks: () => void;
+  marks: Pick<RowMarks, 'realign' | 'recheck'>;
   /** Whether the panel still stands where it belongs; cheap, for every change around it. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
@@ -83,7 +82,7 @@ export function startShowing(
       marks.clear();
     },
     redrawMarks,
-    realignMarks: marks.realign,
+    marks,
     isInPlace: stand.isHeld,
     isCollapsed,
     stage: () => ({ container: host.onDemand, theme: theme() }),

@@ -82,14 +82,14 @@ function observe(
     () => guard(() => page.showing?.conceal()),
   );
   const refreshLater = sparingly(context, ELSEWHERE_DELAY, () =>
-    guard(() => page.reader.hasChangedBeside() && page.refresh(false)),
+    guard(() => (page.reader.hasChangedBeside() ? page.refresh(false) : page.showing?.marks.recheck())),
   );
   const react = (records: readonly MutationRecord[]) => {
     release(() => changedTables(records));
     if (page.showing?.isInPlace() === false) page.refresh(true);
     else if (changesReading(records, page)) refresh();
     else {
-      page.showing?.realignMarks();
+      page.showing?.marks.realign();
       refreshLater();
     }
   };

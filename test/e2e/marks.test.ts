@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenOptions, Visit } from '../browsers/driver.ts';
 import { pressButton, waitForStatus } from '../browsers/panel.ts';
-import { samplePage } from '../samples/page.ts';
+import { documentOf, samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from './marks.ts';
 import { accounts, inBothBrowsers, type Stage } from './stage.ts';
@@ -116,6 +116,32 @@ inBothBrowsers((stage, name) => {
     });
     await waitForStatus(visit, 'ok');
     expect((await paintedWords(visit)).sort()).toEqual(['not spendable', 'own', 'own', 'own', 'own']);
+  });
+
+  it('marks no row of another list that comes to be built as the table is', async () => {
+    const row = (cells: string[], role: string) =>
+      `<div role=row>${cells.map((cell) => `<p role=${role}>${cell}</p>`).join('')}</div>`;
+    const grants =
+      row(['Received', 'State', 'Balance', 'Expires'], 'columnheader') +
+      row([r5, 'Expired', '$5.00 / $5.00', r4], 'cell');
+    const other = row(['Key', 'Owner', 'Made', 'Used'], 'columnheader') + row(['a', 'b', 'c', 'd'], 'cell');
+    const visit = await stage.open({
+      page: documentOf('Grants', `<main><div role=table>${grants}</div><div id=other>${other}</div></main>`),
+    });
+    await waitForStatus(visit, 'ok');
+    const marked = (wanted: string) =>
+      visit.evaluate((id) => {
+        const cells = [...document.querySelectorAll(`${id} p`)];
+        return cells.filter(
+          (cell) => getComputedStyle(cell).webkitTextFillColor !== getComputedStyle(cell).color,
+        ).length;
+      }, wanted);
+    // A page that has had its time to load is looked at anew once; after that nothing else lays the marks.
+    await visit.until(() => performance.now() > 5000);
+    expect(await marked('[role=table]:not(#other)')).toBe(4);
+    await visit.evaluate(() => document.querySelector('#other')?.setAttribute('role', 'table'));
+    await expect.poll(() => marked('#other'), { timeout: 8000 }).toBe(0);
+    expect(await marked('[role=table]:not(#other)')).toBe(4);
   });
 
   describe('are gone, for whatever stands there afterwards,', () => {

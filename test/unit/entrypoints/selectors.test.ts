@@ -14,7 +14,7 @@ const one = (selector: string): Element => {
 
 /** The selector of the last cell of the table with that id, or of the only one. */
 const ofLastCell = (table: string) => {
-  const cell = one(`${table} tr:last-child td:last-child`);
+  const cell = one(`${table} > tbody > tr:last-child > td:last-child`);
   const selector = createSelectors(one(table))(cell);
   expect([...document.querySelectorAll(selector)]).toEqual([cell]);
   return selector;
@@ -43,6 +43,12 @@ describe('the selector of a cell', () => {
     show(part('x') + part('y'));
     ofLastCell('#x table');
     ofLastCell('#y table');
+  });
+
+  it('tells a table from one that stands deeper in the same parts', () => {
+    show(`<div id="x">${TABLE}<div id="y">${TABLE}<div>${TABLE}</div></div></div>`);
+    ofLastCell('#x > table');
+    ofLastCell('#y > table');
   });
 
   it('holds for a list of the page’s own elements', () => {
