@@ -7,6 +7,7 @@ import { rulingOf } from '../lib/insight/account-evidence.ts';
 import { insightOf } from '../lib/insight/insight.ts';
 import { toldInsight } from '../lib/view/insight/told-insight.ts';
 import { supportViewOf } from '../lib/view/support-view.ts';
+import type { Reply } from './shared/ask-background.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
 import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
@@ -82,12 +83,15 @@ async function answerTo(request: BackgroundRequest): Promise<unknown> {
 /** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
-    (request: BackgroundRequest, _sender, answer: (result: unknown) => void) => {
-      answerTo(request).then(answer, (error: unknown) => {
-        // Whoever asks need not wait for what does not come.
-        answer(undefined);
-        throw error;
-      });
+    (request: BackgroundRequest, _sender, reply: (reply: Reply) => void) => {
+      answerTo(request).then(
+        (value) => reply({ value }),
+        (error: unknown) => {
+          // Whoever asks need not wait for what does not come.
+          reply(null);
+          throw error;
+        },
+      );
       return true;
     },
   );

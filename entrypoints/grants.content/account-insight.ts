@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import { NO_RULING, type Ruling } from '../../lib/insight/ruling.ts';
 import { readingOf, withReading } from '../../lib/insight/series.ts';
 import { dayOfInstant } from '../../lib/values/day.ts';
 import type { InsightState, InsightView } from '../../lib/view/insight/insight-view.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import type { InsightAnswer, InsightRequest } from '../shared/insight-request.ts';
 import { type Session, wantedRule } from '../shared/session.ts';
 import { type Life, whileAlive } from './timing.ts';
@@ -131,10 +131,9 @@ function questionOf(analysis: GrantsAnalysis, visited: Visited, session: Session
 
 /** `undefined` where no answer comes: the background may be gone with an update, or have failed. */
 function requested(request: InsightRequest): Promise<InsightAnswer | undefined> {
-  const answer = async (): Promise<InsightAnswer | undefined> => browser.runtime.sendMessage(request);
   return new Promise((tell) => {
     const silence = setTimeout(() => tell(undefined), PATIENCE);
-    const told = answer().catch(() => undefined);
+    const told = askBackground<InsightAnswer>(request).catch(() => undefined);
     void told.then(tell).finally(() => clearTimeout(silence));
   });
 }

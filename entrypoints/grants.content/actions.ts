@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import type { ExportFormat } from '../../lib/exports/formats.ts';
@@ -46,7 +45,7 @@ async function writeExcel(basis: Basis, words: Words) {
 
 /** Asks the background to open a page of the extension, which no page of a site may do. */
 export function openOwnPage(ask: (OpenOptionsRequest | OpenReportRequest)['ask']): Promise<void> {
-  return browser.runtime.sendMessage({ ask });
+  return askBackground({ ask });
 }
 
 function requestExport(

@@ -4,6 +4,7 @@ import { Options } from '../../components/Options.tsx';
 import '../../components/own-page.css';
 import '../../components/options.css';
 import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import type {
   ExactStateAnswer,
   ExactStateRequest,
@@ -27,7 +28,7 @@ async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<
 }
 
 function ask(request: ExactStateRequest | SwitchExactOffRequest): Promise<ExactStateAnswer> {
-  return browser.runtime.sendMessage(request);
+  return askBackground(request);
 }
 
 function showNow(outcome: ExactOutcome): Promise<void> {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Reply } from '../../entrypoints/shared/ask-background.ts';
 import type { BackgroundRequest } from '../../entrypoints/shared/background-request.ts';
 import { violations } from '../browsers/axe.ts';
 import type { BrowserName, Visit } from '../browsers/driver.ts';
@@ -51,15 +52,19 @@ async function probed(visit: Visit, probe: (calls: typeof CALLS) => Promise<Reco
 
 type Probed = Awaited<ReturnType<typeof probed>>;
 
-/** What the background answers; asked from a page of the extension, as from the content script. */
-function asked(own: Visit, request: BackgroundRequest): Promise<unknown> {
+/** What the background replies; asked from a page of the extension, as from the content script. */
+function replied(own: Visit, request: object): Promise<Reply | undefined> {
   return own.evaluate((sent) => window.chrome.runtime.sendMessage(sent), request);
+}
+
+async function asked(own: Visit, request: BackgroundRequest): Promise<unknown> {
+  return (await replied(own, request))?.value;
 }
 
 declare global {
   interface Window {
     chrome: {
-      runtime: { sendMessage(message: unknown): Promise<unknown> };
+      runtime: { sendMessage(message: unknown): Promise<Reply | undefined> };
       extension: { getViews(): Window[] };
     };
   }
@@ -150,6 +155,12 @@ inBothBrowsers((stage, name) => {
     });
     await pressSwitch(options);
     await waitForState(options, 'Exact figures are off.');
+  });
+
+  it('replies at once, with no answer, to who asks for what it fails in', async () => {
+    const own = await stage.openOwn('options.html');
+    expect(await replied(own, { ask: 'export', format: 'json' })).toBeNull();
+    expect(await replied(own, { ask: 'support' })).toBeNull();
   });
 
   it('opens its options page for who asks the background', async () => {

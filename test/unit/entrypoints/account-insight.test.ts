@@ -17,13 +17,9 @@ interface Asked {
 const { asked } = vi.hoisted(() => ({ asked: [] as Asked[] }));
 
 /** The background: each question waits until the test answers it. */
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      sendMessage: (request: InsightRequest) =>
-        new Promise((answer, refuse) => asked.push({ request, answer, refuse })),
-    },
-  },
+vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({
+  askBackground: (request: InsightRequest) =>
+    new Promise((answer, refuse) => asked.push({ request, answer, refuse })),
 }));
 
 let words: Words;

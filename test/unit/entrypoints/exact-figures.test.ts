@@ -6,16 +6,12 @@ type Answering = (problem: string) => void;
 const { asked } = vi.hoisted(() => ({ asked: new Map<string, Answering>() }));
 
 /** The background: each text waits until the test answers it with a problem of that name. */
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      sendMessage: ({ text }: { text: string }) =>
-        new Promise((answer, refuse) => {
-          if (text === 'refused') refuse(new Error('Extension context invalidated.'));
-          asked.set(text, (problem) => answer({ kind: 'problem', problem }));
-        }),
-    },
-  },
+vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({
+  askBackground: ({ text }: { text: string }) =>
+    new Promise((answer, refuse) => {
+      if (text === 'refused') refuse(new Error('Extension context invalidated.'));
+      asked.set(text, (problem) => answer({ kind: 'problem', problem }));
+    }),
 }));
 
 let visit: AbortController;
