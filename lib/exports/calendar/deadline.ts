@@ -30,41 +30,38 @@ const DOUBTS_DAY: ReadonlySet<IssueCode> = new Set([
 
 /** The expiries that lie ahead of grants with money left, in the order of their days. */
 export function deadlinesOf(analysis: GrantsAnalysis): Deadlines {
-  const { grants, provenance, issues } = analysis;
+  const { provenance, issues } = analysis;
   const today = dayOfInstant(provenance.readAt);
-  const held = grants.filter(mayHoldMoney);
   const isPageDoubtful = issues.some(({ code, row }) => row === null && DOUBTS_DAY.has(code));
-  const ahead = held
-    .flatMap((grant) =>
-      grant.expires !== null && grant.expires >= today ? [{ ...grant, expires: grant.expires }] : [],
-    )
-    .sort(byExpiry);
-  const names = namesOf(analysis);
-  const deadlines = ahead.map((grant): Deadline => {
-    const isDoubtful = isPageDoubtful || grant.issues.some(({ code }) => DOUBTS_DAY.has(code));
-    return { grant, name: names.get(grant.row) ?? '', isDoubtful };
-  });
-  const named = new Set(ahead.map(({ row }) => row));
-  return { deadlines, withoutDay: held.map(({ row }) => row).filter((row) => !named.has(row)) };
+  const held = namedGrants(analysis).filter(({ grant }) => mayHoldMoney(grant));
+  const deadlines = held
+    .flatMap(({ grant, name }): Deadline[] => {
+      const { expires } = grant;
+      if (expires === null || expires < today) return [];
+      const isDoubtful = isPageDoubtful || grant.issues.some(({ code }) => DOUBTS_DAY.has(code));
+      return [{ grant: { ...grant, expires }, name, isDoubtful }];
+    })
+    .sort((a, b) => byExpiry(a.grant, b.grant));
+  const dated = new Set(deadlines.map(({ grant }) => grant.row));
+  const rows = held.map(({ grant }) => grant.row).sort((a, b) => a - b);
+  return { deadlines, withoutDay: rows.filter((row) => !dated.has(row)) };
 }
 
 /**
- * The name of each row. Grants alike in all that stays are told apart by their order, those that are used up or expired
+ * Each grant with its name. Grants alike in all that stays are told apart by their order, those that are used up or expired
  * too: else what is left would take the name of what is gone. On one day the order cannot matter but for that.
  */
-function namesOf({ grants, organization }: GrantsAnalysis): ReadonlyMap<number, string> {
+function namedGrants({ grants, organization }: GrantsAnalysis): { grant: Grant; name: string }[] {
   const seen = new Map<string, number>();
   const inOrder = [...grants].sort(
     (a, b) => byDay(a, b) || Number(mayHoldMoney(b)) - Number(mayHoldMoney(a)) || a.row - b.row,
   );
-  return new Map(
-    inOrder.map(({ row, received, granted }) => {
-      const facts = JSON.stringify([organization, received, granted]);
-      const nth = (seen.get(facts) ?? 0) + 1;
-      seen.set(facts, nth);
-      return [row, `${facts}#${nth}`];
-    }),
-  );
+  return inOrder.map((grant) => {
+    const facts = JSON.stringify([organization, grant.received, grant.granted]);
+    const nth = (seen.get(facts) ?? 0) + 1;
+    seen.set(facts, nth);
+    return { grant, name: `${facts}#${nth}` };
+  });
 }
 
 function byExpiry(a: Grant, b: Grant): number {
