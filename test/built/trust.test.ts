@@ -173,6 +173,13 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   });
 });
 
+describe('the built extension for Chromium', () => {
+  it('says which Chromium it needs', async () => {
+    const manifest = JSON.parse(await readFile(join(OUTPUT, 'chrome-mv3/manifest.json'), 'utf8'));
+    expect(Number.parseInt(manifest.minimum_chrome_version, 10)).toBeGreaterThanOrEqual(130);
+  });
+});
+
 describe('the built extension for Firefox', () => {
   it('says that it collects nothing, and which Firefox it needs', async () => {
     const { browser_specific_settings: settings } = JSON.parse(
