@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BILLING_PAGES } from '../../lib/page/addresses.ts';
+import { BILLING_PAGES } from '../../lib/provider/index.ts';
 import { startWatching } from './watch-page.ts';
 
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BILLING_PAGES, SITE } from '../../lib/page/addresses.ts';
+import { BILLING_PAGES, SITE } from '../../lib/provider/index.ts';
 import { whenGrantsMayCome } from './when-grants-may-come.ts';
 
 /** All that runs on pages without grants: it loads the content script of the billing pages when grants may come. */
