@@ -87,10 +87,11 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), findBundled],
-    resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/exports/excel/zip-at-once.ts') }] },
+    resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/export/excel/zip-at-once.ts') }] },
     build: {
       target: 'es2023',
       modulePreload: false,
+      // A text that is used twice is shorter by its name.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),

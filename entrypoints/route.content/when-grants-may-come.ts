@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { OF_GRANTS, TABLE_SELECTOR } from '../../lib/page/index.ts';
-import { isBillingPage } from '../../lib/provider/index.ts';
+import { TABLE_SELECTOR } from '../../lib/page/index.ts';
+import { isBillingPage, OF_GRANTS } from '../../lib/provider/index.ts';
 
 /** Calls `onComing` once: when the page goes to a billing page's address, or when it has a table that may be of grants. */
 export function whenGrantsMayCome(context: ContentScriptContext, onComing: () => void): void {

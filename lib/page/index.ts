@@ -7,7 +7,6 @@ export { type DateOrder, readDate } from './date-text.ts';
 export { plainText } from './digits.ts';
 export type { Found, FoundTable } from './found.ts';
 export type { Gathered } from './gather.ts';
-export { OF_GRANTS } from './grants-signs.ts';
 export { LAYOUTS } from './layouts/index.ts';
 export type { Candidate, PlacedRow } from './layouts/layout.ts';
 export { readBalance, readMoney } from './money-text.ts';

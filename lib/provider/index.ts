@@ -13,6 +13,7 @@ export {
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
+export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, saysExpires } from './header-words.ts';
 export { PAGE_WORDS } from './page-words.ts';
