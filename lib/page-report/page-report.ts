@@ -45,7 +45,10 @@ const BOUNDS: readonly Bounds[] = [
 ];
 
 /** Makes the report of a page that was taken down. */
-export function pageReportOf({ tree, layouts, organization }: PageOutline, context: PageReportContext): PageReport {
+export function pageReportOf(
+  { tree, layouts, organization }: PageOutline,
+  context: PageReportContext,
+): PageReport {
   const { version, madeAt, path, language, browserLanguages, status, problems } = context;
   const report = {
     format: 'grantlens-page-report' as const,

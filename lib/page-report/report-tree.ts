@@ -1,6 +1,6 @@
 import { type Attributes, keptAttributes, keptTag, type Tag } from './kept.ts';
-import { splitsAddress } from './split-address.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
+import { splitsAddress } from './split-address.ts';
 
 /** An element of a page report: name, structure, and texts as their shapes. */
 export interface ReportElement {

@@ -16,15 +16,14 @@ export function splitsAddress(outline: OutlineElement): boolean {
 
 /** The texts of a line one after another; `undefined` where it is none, since an element of another kind stands in it. */
 function textsInLine(nodes: readonly OutlineNode[]): string[] | undefined {
-  const texts: string[] = [];
-  for (const node of nodes) {
-    if (typeof node === 'string') texts.push(node);
-    else if (!('tag' in node)) continue;
-    else {
-      const inner = IN_LINE.has(node.tag) || node.tag.includes('-') ? textsInLine(node.children) : undefined;
-      if (!inner) return undefined;
-      texts.push(...inner);
-    }
-  }
-  return texts;
+  const texts = nodes.map((node) => {
+    if (typeof node === 'string') return [node];
+    if (!('tag' in node)) return [];
+    return isInLine(node) ? textsInLine(node.children) : undefined;
+  });
+  return texts.every((each) => each !== undefined) ? texts.flat() : undefined;
+}
+
+function isInLine({ tag }: OutlineElement): boolean {
+  return IN_LINE.has(tag) || tag.includes('-');
 }

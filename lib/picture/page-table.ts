@@ -94,7 +94,9 @@ function wordsByColumn(row: RowReading, headers: readonly string[], redact: Reda
     text,
     place: placeBelow(headers[column - 1] ?? ''),
   }));
-  return new Map([...extras, ...knownCells(row)].map(({ column, text, place }) => [column, redact(text, place)]));
+  return new Map(
+    [...extras, ...knownCells(row)].map(({ column, text, place }) => [column, redact(text, place)]),
+  );
 }
 
 /** The sums of rows that are not drawn; a sum that is not known is left out and not made up. */

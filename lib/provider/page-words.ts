@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
  * Words that tell of credit, of a list or of a control: help pages and reports (as of 2026-11-22), and what billing pages say
  * beside them. Words that are also people's names (Will, May, Grant, Bill, Mark, Price) are left out.
  */
-export const TELLING_WORDS = words(`received date dates state status balance balances credit credits grants granted expires
+export const TELLING_WORDS =
+  words(`received date dates state status balance balances credit credits grants granted expires
   expired expire expiry expiration available used unused voided scheduled pending active remaining left total totals amount
   amounts type category promotional paid free trial purchased purchase purchases load more loading next previous showing show
   rows results entries items billing history overview payment payments methods preferences promotions promotion limits limit
@@ -17,7 +18,8 @@ export const TELLING_WORDS = words(`received date dates state status balance bal
   赠送额度 剩余余额 到期时间 余额 状态 可用 已过期`);
 
 /** Words that stand between others: they tell of nothing by themselves, and some are names of people. */
-export const SMALL_WORDS = words(`on at to of from in the your you and or is are was no not found there when be been for with by
+export const SMALL_WORDS =
+  words(`on at to of from in the your you and or is are was no not found there when be been for with by
   as it its this that than page pages first last all any per each plan pay go auto off add have has can could reaches stop
   working keep up due below goes back bring only per utc gmt usd us`);
 

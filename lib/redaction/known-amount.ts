@@ -4,7 +4,8 @@ const LONGEST_AMOUNT = 40;
 /** More digits than an amount of a billing page has are those of a card, an account or a phone. */
 const MOST_DIGITS = 11;
 
-const CODE = 'USD|EUR|GBP|JPY|CNY|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|MXN|CHF|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ILS|THB|ZAR|AED';
+const CODE =
+  'USD|EUR|GBP|JPY|CNY|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|MXN|CHF|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ILS|THB|ZAR|AED';
 const MARK = `(?:(?:US|CA|A|C|AU|NZ|HK|NT|R|S|MX)?\\p{Sc}(?:US)?|${CODE})`;
 const NUMBER = [
   '\\d{1,7}(?:[.,٫]\\d{1,4})?',
@@ -13,7 +14,10 @@ const NUMBER = [
   '\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,4})?',
 ].join('|');
 const SIGN = '[-−–]?';
-const MARKED = new RegExp(`^\\(?${SIGN} ?(?:${MARK} ?${SIGN}(?:${NUMBER})|(?:${NUMBER}) ?${MARK})${SIGN}\\)?$`, 'u');
+const MARKED = new RegExp(
+  `^\\(?${SIGN} ?(?:${MARK} ?${SIGN}(?:${NUMBER})|(?:${NUMBER}) ?${MARK})${SIGN}\\)?$`,
+  'u',
+);
 /** Two decimals make an amount of a number that no currency stands beside. */
 const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
 const CURRENCY = new RegExp(`^(?:${CODE})$`);

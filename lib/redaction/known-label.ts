@@ -1,4 +1,11 @@
-import { isStateWord, meaningOf, PAGE_SENTENCES, saysNone, SMALL_WORDS, TELLING_WORDS } from '../provider/index.ts';
+import {
+  isStateWord,
+  meaningOf,
+  PAGE_SENTENCES,
+  SMALL_WORDS,
+  saysNone,
+  TELLING_WORDS,
+} from '../provider/index.ts';
 import { isCurrency } from './known-amount.ts';
 
 /** What may stand in a label beside letters, marks of emphasis and brackets among it; no sign of an address or an id. */
@@ -9,7 +16,10 @@ const HAS_LETTER = /\p{L}/u;
 
 /** The words of a text, in small letters and without the signs around them. */
 export function wordsOf(text: string): string[] {
-  const parts = text.normalize('NFKC').toLowerCase().split(/[\s/⁄–—]+/u);
+  const parts = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s/⁄–—]+/u);
   return parts.map((part) => part.replace(AROUND_WORDS, '')).filter((part) => HAS_LETTER.test(part));
 }
 
@@ -29,7 +39,11 @@ export function isOfOwnWords(text: string, name: readonly string[]): boolean {
   if (!SIGNS_OF_LABELS.test(text)) return false;
   const words = wordsOf(text);
   const isTelling = words.some((word) => TELLING_WORDS.has(word)) || isPager(words, text);
-  return isTelling && words.every((word) => TELLING_WORDS.has(word) || SMALL_WORDS.has(word)) && !holds(words, name);
+  return (
+    isTelling &&
+    words.every((word) => TELLING_WORDS.has(word) || SMALL_WORDS.has(word)) &&
+    !holds(words, name)
+  );
 }
 
 /** `Page 2 of 3`: a page without a number may be a person. */

@@ -56,6 +56,7 @@ function isFigure(line: string, knowledge: Knowledge): boolean {
 /** Whether a text is a value, with at most a label before it and one behind: `Expired 1 February 2023`, `$5.00 left`. */
 function isLabelled(line: string, isValue: (text: string) => boolean, knowledge: Knowledge): boolean {
   if (isValue(line)) return true;
+  if (!HAS_NUMBER.test(line)) return false;
   const words = line.split(' ');
   const isBeside = (part: readonly string[]) => part.length === 0 || isLabelBeside(part.join(' '), knowledge);
   for (let before = 0; before <= Math.min(MOST_WORDS_BEFORE, words.length - 1); before++) {

@@ -1,6 +1,6 @@
+import { isKnown, type Knowledge, type Place } from './known.ts';
 import { datesIn } from './known-date.ts';
 import { wordsOf } from './known-label.ts';
-import { isKnown, type Knowledge, type Place } from './known.ts';
 
 /** How one kind of output writes a text. */
 export interface Policy {
@@ -27,6 +27,8 @@ const PICTURE = '[\\p{So}\\u{1f3fb}-\\u{1f3ff}][\\u{fe0f}\\u{200d}\\u{20e3}\\u{e
 const PICTURES = new RegExp(PICTURE, 'gu');
 /** What stands between texts that are judged one by one. */
 const SEPARATOR = new RegExp(`((?:[·•|]|${PICTURE})+|\\s[–—-]\\s)`, 'u');
+/** A text longer than this is not looked at in its parts. */
+const LONGEST = 1000;
 const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}]/u;
 /** What an unknown text may be hidden in: invisible signs, and those of no meaning. */
 const UNSEEN = new RegExp(`(?![${DIRECTION}])[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]`, 'u');
@@ -43,7 +45,7 @@ export function redactorOf({ replaced, kept }: Policy, { languages, organization
     if (text.trim() === '') return text;
     const isHarmless = (part: string) => !UNSEEN.test(part) && isKnown(part, place, knowledge);
     if (isHarmless(text)) return kept(text);
-    if (place === 'name') return replaced(text);
+    if (place === 'name' || text.length > LONGEST) return replaced(text);
     const parts = text.split(SEPARATOR).map((part, index) => ({
       part,
       kind: kindOf(part, index, isHarmless),
@@ -81,7 +83,8 @@ interface Part {
 function runsOf(parts: readonly Part[]): { kind: Kind; text: string }[] {
   const runs: { kind: Kind; text: string }[] = [];
   for (const [index, { part, kind }] of parts.entries()) {
-    const isWithin = kind === 'sign' && !isBesideKnown(parts, index) && parts.some((other) => other.kind === 'unknown');
+    const isWithin =
+      kind === 'sign' && !isBesideKnown(parts, index) && parts.some((other) => other.kind === 'unknown');
     const runKind = isWithin ? 'unknown' : kind;
     const last = runs.at(-1);
     if (last?.kind === 'unknown' && runKind === 'unknown') last.text += part;

@@ -7,15 +7,14 @@ const WAYS: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium' },
   { dateStyle: 'short' },
   { year: 'numeric', month: 'numeric', day: 'numeric' },
-  { year: 'numeric', month: '2-digit', day: '2-digit' },
   { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
   { dateStyle: 'full', timeStyle: 'short' },
   { dateStyle: 'long', timeStyle: 'short' },
-  { dateStyle: 'medium', timeStyle: 'medium' },
+  { dateStyle: 'medium', timeStyle: 'short' },
   { dateStyle: 'short', timeStyle: 'short' },
 ];
 
-/** The first of each month, and a whole week, at an hour of either half of the day. */
+/** A day of each month, and a whole week, at an hour of either half of the day. */
 const INSTANTS = [
   ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 22)),
   ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day, 13)),
@@ -26,7 +25,9 @@ const TIME_BEHIND = '(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?(?: 
 export function datePattern(language: string): RegExp | undefined {
   const [supported] = supportedOf(language);
   if (supported === undefined) return undefined;
-  const patterns = new Set(WAYS.map((way) => patternOf(new Intl.DateTimeFormat(supported, { ...way, timeZone: 'UTC' }))));
+  const patterns = new Set(
+    WAYS.map((way) => patternOf(new Intl.DateTimeFormat(supported, { ...way, timeZone: 'UTC' }))),
+  );
   return new RegExp(`^(?:${[...patterns].join('|')})${TIME_BEHIND}$`, 'iu');
 }
 
@@ -56,6 +57,7 @@ function patternOfPart(
 ): string {
   if (type === 'literal') return literalPattern(value, isNumeric);
   if (type === 'year') return plainText(value).length > 2 ? '\\d{4}' : '\\d{2}';
+  if (type === 'minute') return '\\d{2}(?::\\d{2})?';
   if (isNumber(value)) return '\\d{1,2}';
   const names = new Set(namesOf(type).map((name) => literally(plainText(name))));
   return `(?:${[...names].join('|')})`;
@@ -63,7 +65,12 @@ function patternOfPart(
 
 /** Between words, a page may leave out dots and commas; between numbers, they are what makes them a date. */
 function literalPattern(value: string, isNumeric: boolean): string {
-  const plain = literally(value.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' '));
+  const plain = literally(
+    value
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/gu, ' '),
+  );
   return isNumeric ? plain : plain.replace(/\\\.|[,،]/g, '$&?');
 }
 

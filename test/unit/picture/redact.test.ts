@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PictureChoices } from '../../../lib/picture/choices.ts';
 import { redactorOf, replacedBy } from '../../../lib/redaction/redactor.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { samples } from '../../samples/index.ts';
+import { samplePage } from '../../samples/page.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
 import { linesOf, listOf, pictureOfPage } from '../../support/picture.ts';
 import { englishWords } from '../../support/words.ts';
@@ -121,6 +123,14 @@ describe('with names hidden', () => {
   it('hides a name that is made of the page’s own words', () => {
     const { text } = drawn({ ...PLAIN, organization: 'Free Credits Available' });
     expect(text).not.toContain('Free Credits');
+  });
+});
+
+describe.each(Object.values(samples('2026-11-22')))('the table of sample $id', (account) => {
+  it('stands as it is, since all of it is known', () => {
+    const table = (hidesNames: boolean) =>
+      pictureOfPage(samplePage(account), words, { hidesNames }).blocks.filter(({ kind }) => kind === 'table');
+    expect(table(true)).toEqual(table(false));
   });
 });
 

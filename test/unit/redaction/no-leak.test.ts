@@ -79,7 +79,13 @@ function pictureFrom(basis: Basis): string {
   const analysis = analyse(basis);
   if (!analysis || !isExportable(analysis)) return expect.fail();
   const { reading } = basis;
-  const source = { analysis, reading, insight: { kind: 'waiting' }, version: '0.1.0', languages: ['en'] } as const;
+  const source = {
+    analysis,
+    reading,
+    insight: { kind: 'waiting' },
+    version: '0.1.0',
+    languages: ['en'],
+  } as const;
   const picture = pictureOf(source, firstChoices('light'), words);
   return JSON.stringify([picture.description, listOf(picture)]);
 }
