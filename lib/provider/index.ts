@@ -1,6 +1,14 @@
 /** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
 
-export { GRANTS_API_PATH, GRANTS_PAGE, HOST, isGrantsPath, PATH_SEGMENTS, SITE } from './addresses.ts';
+export {
+  GRANTS_API_PATH,
+  GRANTS_PAGE,
+  HOST,
+  isGrantsApi,
+  isGrantsPath,
+  PATH_SEGMENTS,
+  SITE,
+} from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
