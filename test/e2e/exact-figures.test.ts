@@ -8,7 +8,6 @@ import { samplePage } from '../samples/page.ts';
 import {
   askAgain,
   builtToBeHeard,
-  builtWithSite,
   CALLS,
   exactSite,
   GRANTS_JSON,
@@ -16,30 +15,10 @@ import {
   waitForPassed,
 } from './exact-page.ts';
 import { probeFetch, probeRequests } from './exact-probes.ts';
-import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
+import { pressSwitch, switchOn, waitForState } from './exact-switch.ts';
+import { accounts, inBothBrowsers, stageFor } from './stage.ts';
 
 const PICTURES = 'test-output/options';
-async function pressSwitch(options: Visit): Promise<void> {
-  const { x, y } = await options.until(() => {
-    const button = document.querySelector('button');
-    button?.scrollIntoView({ block: 'center' });
-    const box = button?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  await options.clickAt(x, y);
-}
-
-const waitForState = (options: Visit, words: string) =>
-  options.until((wanted) => document.querySelector('[role=status]')?.textContent?.includes(wanted), words);
-
-async function switchOn(stage: Stage): Promise<Visit> {
-  const options = await stage.openOwn('options.html');
-  await waitForState(options, 'Exact figures are off.');
-  await pressSwitch(options);
-  await waitForState(options, 'Exact figures are on.');
-  return options;
-}
-
 /** What a page sees of its own calls, what it asked for and complained of, and what was passed on. */
 async function probed(visit: Visit, probe: (calls: typeof CALLS) => Promise<Record<string, unknown>>) {
   const results = await visit.evaluate(probe, CALLS);
@@ -179,4 +158,4 @@ inBothBrowsers((stage, name) => {
       expect(options.requests()).toEqual([]);
     });
   });
-}, builtWithSite);
+}, builtToBeHeard);

@@ -15,7 +15,7 @@ export class PageNetwork {
 
   readonly fetch = (target: unknown): Promise<PageResponse> =>
     new Promise((done) => {
-      const address = new URL(target instanceof Request ? target.url : String(target), document.baseURI);
+      const address = new URL(target instanceof PageRequest ? target.url : String(target), document.baseURI);
       address.hash = '';
       this.#waiting.push((arriving) => done(new PageResponse({ url: address.href, ...arriving })));
     });
@@ -93,6 +93,25 @@ export class PageResponse {
   }
   clone() {
     return this;
+  }
+}
+
+/** A request as a page builds it before it is sent. */
+export class PageRequest {
+  readonly #address: string;
+  readonly #init: RequestInit;
+  constructor(address: string, init: RequestInit = {}) {
+    this.#address = new URL(address, document.baseURI).href;
+    this.#init = init;
+  }
+  get url() {
+    return this.#address;
+  }
+  get method() {
+    return this.#init.method ?? 'GET';
+  }
+  get headers() {
+    return new Headers(this.#init.headers);
   }
 }
 

@@ -10,7 +10,13 @@ import {
   READY_EVENT,
   switchEvent,
 } from '../../../entrypoints/shared/passed-answer.ts';
-import { type Arriving, PageNetwork, PageResponse, streamOf } from '../../support/page-network.ts';
+import {
+  type Arriving,
+  PageNetwork,
+  PageRequest,
+  PageResponse,
+  streamOf,
+} from '../../support/page-network.ts';
 
 const CALL = '/dashboard/billing/credit_grants';
 const API = `https://api.openai.com${CALL}`;
@@ -50,6 +56,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', network.fetch);
   vi.stubGlobal('XMLHttpRequest', network.XMLHttpRequest);
   vi.stubGlobal('Response', PageResponse);
+  vi.stubGlobal('Request', PageRequest);
+  vi.spyOn(document, 'baseURI', 'get').mockReturnValue('https://platform.openai.com/settings');
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -178,7 +186,6 @@ describe('what the page’s own fetch got', () => {
     const heard = vi.fn();
     for (const name of ['ok', 'type', 'url'] as const)
       vi.spyOn(PageResponse.prototype, name, 'get').mockReturnValue(name === 'ok' ? true : (API as never));
-    vi.spyOn(Reflect, 'apply').mockImplementation(heard);
     vi.spyOn(document, 'dispatchEvent').mockImplementation(heard);
     vi.spyOn(EventTarget.prototype, 'dispatchEvent').mockImplementation(heard);
     vi.stubGlobal('CustomEvent', heard);
