@@ -1,5 +1,6 @@
 import type { Material } from '../analysis/index.ts';
 import { reportOf } from '../report/index.ts';
+import { escapedJson } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 import { csvOf } from './csv.ts';
 import { type ExportFile, fileName } from './export-file.ts';
@@ -19,7 +20,7 @@ const EXPORTERS: Record<TextFormat, Exporter> = {
   json: {
     type: 'application/json',
     ending: 'json',
-    write: (material, words) => `${JSON.stringify(reportOf(material, words), null, 2)}\n`,
+    write: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
   },
   csv: {
     type: 'text/csv;charset=utf-8',
