@@ -4,11 +4,13 @@
  */
 import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const PACKAGES = join(import.meta.dirname, '../node_modules');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGES = join(ROOT, 'node_modules');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-const { optionalDependencies } = read(join(import.meta.dirname, '../package.json'));
+const { optionalDependencies } = read(join(ROOT, 'package.json'));
 const brought = Object.keys(optionalDependencies).find((name) => existsSync(join(PACKAGES, name)));
 if (brought) {
   const program = read(join(PACKAGES, brought, 'package.json')).bin.node;
