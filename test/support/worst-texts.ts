@@ -4,7 +4,6 @@ const ENDS = ['', '\u0000', 'a', '!'];
 const SHORT = 2_000;
 /** Milliseconds: a pattern that looks at each sign a few times takes a hundredth of them for a short text. */
 const SLOW = 0.5;
-const RUNS = 3;
 
 /** A text by what it begins with, what is repeated in it, and what it ends with. */
 export interface Recipe {
@@ -18,7 +17,7 @@ export function textOf({ start, pump, end }: Recipe, length: number): string {
 }
 
 /** Milliseconds that a pattern takes over a text in the best of a few runs, used as the source uses such a one. */
-export function timeOf(pattern: RegExp, text: string, runs = RUNS): number {
+export function timeOf(pattern: RegExp, text: string, runs = 3): number {
   const times = Array.from({ length: runs }, () => {
     const before = performance.now();
     findAll(pattern, text);
