@@ -6,6 +6,7 @@ export {
   GRANTS_PAGE,
   HOST,
   isBillingPage,
+  isGrantsApi,
   isGrantsPath,
   PATH_SEGMENTS,
   SITE,
@@ -16,8 +17,8 @@ export { saysGrants, saysNone } from './empty-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, saysExpires } from './header-words.ts';
-export { PAGE_WORDS } from './page-words.ts';
-export { readState, type StateWord } from './state-words.ts';
+export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
+export { isStateWord, readState, type StateWord } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
   DRAW_RULES,
