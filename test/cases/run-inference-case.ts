@@ -1,5 +1,6 @@
 import { rank } from '../../lib/ledger/draw/order.ts';
 import { orderOf } from '../../lib/ledger/draw/rules.ts';
+import { ASSUMPTIONS } from '../../lib/ledger/evidence/assumption.ts';
 import { type Evidence, type EvidenceOptions, evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import {
   alikeToday,
@@ -29,7 +30,7 @@ const RULE_OF: Record<string, RuleId> = {
   largest_first: 'largest-first',
 };
 
-/** Holds the product's evidence against what a case expects of it. */
+/** Holds the product's evidence, with charges split, figures of one time and nothing given back unseen, against what a case expects of it. */
 export function runInferenceCase(test: InferenceCase): Outcome {
   const found: string[] = [];
   const evidence = evidenceUpTo(test, test.snapshots.length);
@@ -55,7 +56,7 @@ function evidenceUpTo(test: InferenceCase, count: number, from = 0): Evidence {
   const readings = test.snapshots.slice(from, count).map((snapshot) => readingOf(test, snapshot));
   const now = Math.max(...readings.map(({ at }) => at));
   const tolerance = { earlier: slack, later: slack, lag: 0 };
-  return evidenceOf(readings, now, { tolerance, begins: beginningOf(test) });
+  return evidenceOf(readings, now, { tolerance, begins: beginningOf(test), given: ASSUMPTIONS });
 }
 
 /** The windows of a case lie between its snapshots; a single one can only be held against what was granted. */

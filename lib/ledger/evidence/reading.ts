@@ -11,7 +11,7 @@ export interface ReadGrant extends DrawFacts {
   state: GrantState;
 }
 
-/** As the page says it. Only a `usable` grant can hold others back; what an `ended` or `unclear` one shows may mean nothing. */
+/** As the page says it. An `ended` grant that still shows money held it until it expired; what an `unclear` one shows may mean nothing. */
 export type GrantState = 'usable' | 'ended' | 'unclear';
 
 /** What all grants held at one time. Readings are given in the order in which they were made. */
@@ -51,6 +51,7 @@ export interface KnownGrant extends DrawFacts {
 export interface Standing {
   /** Never negative: a debt counts as nothing left. */
   left: MicroDollars | null;
+  debt: MicroDollars;
   state: GrantState;
 }
 
