@@ -3,7 +3,8 @@
 export { type DrawFacts, factsOfRow } from './draw/facts.ts';
 export { type Comparison, compare, rank } from './draw/order.ts';
 export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts';
-export { type Evidence, evidenceOf, type RuleVerdict } from './evidence/evidence.ts';
+export { ASSUMPTIONS, type Assumption } from './evidence/assumption.ts';
+export { type Evidence, evidenceOf, type RuleVerdict, SHOWN_DAYS } from './evidence/evidence.ts';
 export type { Experiment, Prediction } from './evidence/experiment.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
