@@ -15,8 +15,9 @@ export {
   type Forecast,
   forecastBand,
   type GrantForecast,
+  type Outcome,
   type RuleForecast,
 } from './forecast/forecast.ts';
-export { leastRateWithoutLoss } from './forecast/least-rate.ts';
+export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
 export { type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

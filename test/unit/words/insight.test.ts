@@ -180,6 +180,23 @@ describe('until when', () => {
     expect(JSON.stringify(body?.table)).not.toMatch(/used up|Lasts/);
   });
 
+  it('gives a range of what a rule that ties grants leaves open', () => {
+    const soon: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 4, 2026'];
+    const late: RowTexts = ['Nov 4, 2025', 'Available', '$33.00 / $33.00', 'Jan 13, 2027'];
+    const tied = (typed: string) => {
+      const { untilWhen, whatIf } = answered([readAt('14:02', [soon, late])], words, typed).view;
+      const cells = untilWhen.body?.table.rows.find(({ name }) => name === 'Oldest first')?.cells;
+      return { cells, whatIf };
+    };
+    expect(tied('').cells).toEqual([['$0.88 to $3.77']]);
+    expect(tied('1').cells).toEqual([
+      ['$0.88 to $3.77'],
+      ['Row 1: used up about Dec 2 to $10.00 expires', 'Row 2: used up about Dec 25 to Jan 4, 2027'],
+      ['$0.00 to $10.00'],
+      ['Dec 25 to Jan 4, 2027'],
+    ]);
+  });
+
   it('tells at a typed rate when each grant is used up, what is lost and until when it lasts', () => {
     const { line, body } = told('0.50').untilWhen;
     expect(line).toBe(
