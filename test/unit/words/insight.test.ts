@@ -191,7 +191,7 @@ describe('until when', () => {
     expect(tied('').cells).toEqual([['$0.88 to $3.77']]);
     expect(tied('1').cells).toEqual([
       ['$0.88 to $3.77'],
-      ['Row 1: used up about Dec 2 to $10.00 expires', 'Row 2: used up about Dec 25 to Jan 4, 2027'],
+      ['1: used up about Dec 2 to $10.00 expires', '2: used up about Dec 25 to used up about Jan 4, 2027'],
       ['$0.00 to $10.00'],
       ['Dec 25 to Jan 4, 2027'],
     ]);
