@@ -2,7 +2,6 @@ import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import type { History, KnownGrant, ReadingProblem, Standing, Tolerance, UsableReading } from './reading.ts';
 import { smallestMove } from './rises.ts';
-import { type Steadiness, steadinessOf } from './steadiness.ts';
 
 /** A stretch of time `[from, until)`. */
 export interface Stretch {
@@ -11,8 +10,12 @@ export interface Stretch {
 }
 
 /** What one grant did in a window. */
-export interface WindowGrant extends Steadiness {
+export interface WindowGrant {
   id: string;
+  /** Since when the figure with which the window closes has stood still. */
+  steadyFrom: number;
+  /** Until when it surely stood so, however far it lagged: later readings may show it unchanged. */
+  settledUntil: number;
   /** When it may have been drawn. */
   mayBeActive: Stretch;
   /** When it surely could have been drawn; `from` after `until` for never. */
@@ -96,10 +99,15 @@ function changeOf(
     held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
     hasFallen: from === null || fell >= step,
     fall: Math.max(fell, 0) + debt,
-    ...steadinessOf(history, grant, closing, tolerance),
+    ...steadyIn(history, id, closing, tolerance),
   };
   const span = { grant: id, from: opening?.at ?? null, until: closing.at };
   return isLate ? { grant: seen, problem: { code: 'appeared-late', ...span } } : { grant: seen };
+}
+
+function steadyIn({ steady }: History, id: string, closing: UsableReading, { lag }: Tolerance) {
+  const { since, until } = steady.get(id)?.get(closing) ?? { since: ALWAYS.until, until: ALWAYS.from };
+  return { steadyFrom: since, settledUntil: until - lag };
 }
 
 function fallOf(from: MicroDollars | null, after: Standing | undefined): number {

@@ -11,6 +11,7 @@ import type {
   UsableReading,
 } from './reading.ts';
 import { risesOf } from './rises.ts';
+import { steadyTimes } from './steadiness.ts';
 
 /**
  * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
@@ -30,6 +31,7 @@ export function historyOf(readings: readonly Reading[], now: number): History {
     grants,
     readings: sound,
     rises,
+    steady: steadyTimes(grants, sound),
     problems: [
       ...changed.map((grant): ReadingProblem => ({ code: 'identity-changed', grant })),
       ...read.flatMap(({ problems }) => problems),

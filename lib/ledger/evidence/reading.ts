@@ -71,10 +71,22 @@ export interface Rise {
   amount: MicroDollars;
 }
 
+/** How long a grant's figure was shown unchanged around a reading; a reading that misses it is looked past. */
+export interface Steadiness {
+  /** The first time it was shown so; always where that is what was granted. */
+  since: number;
+  /** The last time it was shown so. */
+  until: number;
+}
+
+/** For every grant, the time around each reading that shows it. */
+export type SteadyTimes = ReadonlyMap<string, ReadonlyMap<UsableReading, Steadiness>>;
+
 /** The readings that can be evidence, in time, and what is wrong with the others. */
 export interface History {
   grants: ReadonlyMap<string, KnownGrant>;
   readings: readonly UsableReading[];
   rises: readonly Rise[];
+  steady: SteadyTimes;
   problems: readonly ReadingProblem[];
 }
