@@ -44,6 +44,7 @@ const HARMLESS: ReadonlySet<IssueCode> = new Set([
   'exact-not-json',
   'exact-not-understood',
   'exact-too-large',
+  'exact-other-organization',
   'exact-ambiguous-row',
   'exact-totals',
   'exact-paid-total',
