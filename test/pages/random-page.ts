@@ -3,6 +3,7 @@ import { drawPage } from './draw/page.ts';
 import { FAILED_BARE_SEEDS } from './failed-seeds.ts';
 import { FAULTS, type Fault, withFault } from './faults.ts';
 import { type Look, randomLook, SHAPES, type Shape } from './look.ts';
+import { judge } from './oracle.ts';
 import { randomOf } from './random.ts';
 import type { Draft } from './scene/draft.ts';
 import { DRESSINGS } from './scene/dressings.ts';
@@ -52,23 +53,27 @@ const BARE_SEEDS = new Set(FAILED_BARE_SEEDS.map(({ seed }) => seed));
 const SECOND_STREAM = 0x5eed;
 const KINDS_TRIED = 4;
 
-/** The page of a seed. */
-export function randomPage(seed: number): RandomPage {
+/** The page of a seed as it is before anything is done to it; its choices go on from there. */
+export function draftOf(seed: number): Draft {
   const random = randomOf(seed);
   const drawn = randomAccount(random);
   const look = randomLook(drawn, shapeOf(seed), random);
   const tellsStarts = look.columns.includes('received') || look.columns.includes('state');
   const account = tellsStarts ? drawn : withoutStartsToCome(drawn);
-  const sound = sheetOf(account, look, random);
-  const bare = () => barePage({ account, look, sheet: sound, random }, seed);
-  if (BARE_SEEDS.has(seed)) return bare();
-  const choices = randomOf(seed ^ SECOND_STREAM);
-  const draft: Draft = { account, look, sheet: sound, random: choices };
-  const share = choices.int(1, 100);
-  if (share <= 40) return bare();
-  if (share <= 70) return withSceneFault(draft, seed) ?? bare();
-  if (share <= 92) return dressed(draft, seed) ?? bare();
-  return withUnknownControl(draft, seed) ?? bare();
+  return { account, look, sheet: sheetOf(account, look, random), random };
+}
+
+/** The page of a seed. */
+export function randomPage(seed: number): RandomPage {
+  const first = draftOf(seed);
+  if (BARE_SEEDS.has(seed)) return barePage(first, seed);
+  const random = randomOf(seed ^ SECOND_STREAM);
+  const draft: Draft = { ...first, random };
+  const share = random.int(1, 100);
+  if (share <= 35) return barePage(first, seed);
+  if (share <= 70) return withSceneFault(draft, seed) ?? barePage(first, seed);
+  if (share <= 92) return dressed(draft, seed) ?? barePage(first, seed);
+  return withUnknownControl(draft, seed) ?? barePage(first, seed);
 }
 
 /** A page of the list alone; half of them have a fault in what they print. */
@@ -83,18 +88,25 @@ function barePage({ account, look, sheet: sound, random }: Draft, seed: number):
 /** The first of some kinds of fault that can happen to the page; a fraction for all grants has kinds of its own. */
 function withSceneFault(draft: Draft, seed: number): RandomPage | null {
   const isGauge = draft.look.shape.startsWith('gauge');
-  const kinds = Object.entries(SCENE_FAULTS).filter(([name]) => name.startsWith('bill') === isGauge);
-  for (const [name, fault] of draft.random.shuffled(kinds).slice(0, KINDS_TRIED)) {
-    const prepared = fault.prepare ? fault.prepare(draft) : draft;
-    const scene = prepared && sceneOf(prepared, draft.sheet);
-    if (!scene || fault.stage?.(scene) === false) continue;
-    return {
-      ...pageOf(prepared, seed, htmlOf(scene)),
-      deed: { kind: 'scene-fault', name },
-      sound: draft.sheet,
-    };
+  const names = Object.keys(SCENE_FAULTS).filter((name) => name.startsWith('bill') === isGauge);
+  for (const name of draft.random.shuffled(names).slice(0, KINDS_TRIED)) {
+    const page = spoiltBy(name, draft, seed);
+    if (page) return page;
   }
   return null;
+}
+
+/** The page with a fault of that name; `null` where it cannot happen to it. */
+export function spoiltBy(name: string, draft: Draft, seed: number): RandomPage | null {
+  const fault = SCENE_FAULTS[name];
+  const prepared = fault?.prepare ? fault.prepare(draft) : draft;
+  const scene = prepared && sceneOf(prepared, draft.sheet);
+  if (!scene || fault?.stage?.(scene) === false) return null;
+  return {
+    ...pageOf(prepared, seed, htmlOf(scene)),
+    deed: { kind: 'scene-fault', name },
+    sound: draft.sheet,
+  };
 }
 
 function dressed(draft: Draft, seed: number): RandomPage | null {
@@ -112,8 +124,8 @@ function dressed(draft: Draft, seed: number): RandomPage | null {
 /** Only beside a list of which everything else can be known. */
 function withUnknownControl(draft: Draft, seed: number): RandomPage | null {
   const { look, account } = draft;
-  if (look.wording === 'unknown' || !look.columns.includes('state') || account.grants.length === 0)
-    return null;
+  const isOpen = judge(draft.sheet, look, account).onlyRange.length > 0;
+  if (isOpen || look.wording === 'unknown' || !look.columns.includes('state')) return null;
   const scene = sceneOf(draft, draft.sheet);
   if (!scene) return null;
   putUnknownControl(scene);

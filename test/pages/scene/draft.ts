@@ -83,11 +83,17 @@ export function withGrant(draft: Draft, row: number, change: Partial<TrueGrant>)
   return { ...draft, account: { ...draft.account, grants, usable: usableOf(grants) } };
 }
 
-/** The page with what was used in the place of what is left. */
+/** Whether what was used of the grants that can be spent is another sum than what is left of them. */
+export function isUseTelling(draft: Draft): boolean {
+  const grants = usableRows(draft).flatMap((row) => draft.account.grants[row] ?? []);
+  return grants.reduce((sum, { granted, left }) => sum + granted - 2 * left, 0) !== 0;
+}
+
+/** The page with what was used in the place of what is left; `null` where that would change no figure. */
 export function withUsedFirst(draft: Draft): Draft | null {
   const { sheet, look, account } = draft;
   const at = sheet.headers.findIndex(({ meaning }) => meaning === 'balance' || meaning === 'left');
-  if (at === -1) return null;
+  if (at === -1 || !isUseTelling(draft)) return null;
   const isFraction = sheet.headers[at]?.meaning === 'balance';
   const rows = sheet.rows.map((cells, row) => {
     const { granted = 0, left = 0 } = account.grants[row] ?? {};

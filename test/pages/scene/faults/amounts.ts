@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../samples/page.ts';
 import type { Cell } from '../../sheet.ts';
-import { type Draft, money, withCells, withColumn, withHeader, withUsedFirst } from '../draft.ts';
+import { type Draft, money, usableRows, withCells, withColumn, withHeader, withUsedFirst } from '../draft.ts';
 import { offScreen } from '../scene.ts';
 import { neverOk, type SceneFault } from '../scene-fault.ts';
 
@@ -116,7 +116,7 @@ function withRaised(draft: Draft): Draft | null {
   const all = draft.sheet.rows.flatMap(
     (row) => row[columnAt(draft, column)]?.text.split(draft.look.slash) ?? [],
   );
-  if (all.some((text) => centsIn(text) === null)) return null;
+  if (usableRows(draft).length === 0 || all.some((text) => centsIn(text) === null)) return null;
   const drawn = (text: string) => {
     const { before = '', cents = '' } = centsIn(text) ?? {};
     return isNote ? note(escapeHtml(text)) : raise(escapeHtml(before), cents);

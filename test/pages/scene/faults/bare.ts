@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../samples/page.ts';
-import { type Draft, day, money, someUsable } from '../draft.ts';
+import { type Draft, day, isUseTelling, money, someUsable } from '../draft.ts';
 import { elementsOf, type Scene } from '../scene.ts';
 import type { SceneFault } from '../scene-fault.ts';
 
@@ -36,7 +36,7 @@ function captioned(
   captions: readonly string[],
 ): SceneFault {
   return {
-    prepare: withStates,
+    prepare: (draft) => (isUseTelling(draft) ? withStates(draft) : null),
     stage: (scene) => {
       const { random } = scene;
       const [card, line] = random.pick([

@@ -1,12 +1,12 @@
-import type { Cell } from '../../sheet.ts';
+import { type Cell, sheetOf } from '../../sheet.ts';
 import {
   type Draft,
   money,
   rowsToLose,
   someUsable,
+  usableRows,
   withCells,
   withGrant,
-  withoutColumn,
   withoutRows,
   words,
 } from '../draft.ts';
@@ -22,8 +22,10 @@ function copyWithOtherAmounts(row: Element): Element {
 }
 
 const HIDDEN_ROW: SceneFault = {
-  stage: ({ rows, random }) => {
-    const row = random.pick(rows);
+  stage: (scene) => {
+    const { rows, random } = scene;
+    const row = rows[someUsable(scene)?.index ?? -1];
+    if (!row) return false;
     const copy = copyWithOtherAmounts(row);
     setAttribute(copy, random.pick(HIDINGS));
     putNextTo(row, random, [copy]);
@@ -136,8 +138,8 @@ function moveToFoot({ rows, list, random, look }: Scene): boolean {
 const PARENT: SceneFault = {
   prepare: (draft) => {
     const { account, sheet, random } = draft;
-    if (!someUsable(draft) || account.grants.length < 2) return null;
     const [first, second] = account.grants;
+    if (!usableRows(draft).includes(0)) return null;
     const example = sheet.rows[0] ?? [];
     if (!first || !second) return null;
     const sums = { left: first.left + second.left, granted: first.granted + second.granted };
@@ -170,18 +172,34 @@ const GROUPS: SceneFault = {
   },
 };
 
+/** The page as a table with a column of its own for what was granted. */
+function asSplitTable(draft: Draft): Draft | null {
+  const { account, random } = draft;
+  if (!draft.look.shape.includes('table')) return null;
+  const others = draft.look.columns.filter(
+    (column) => !['balance', 'left', 'granted', 'state'].includes(column),
+  );
+  const look = { ...draft.look, shape: 'split-table', columns: [...others, 'granted', 'left'] } as const;
+  return { account, random, look, sheet: { ...sheetOf(account, look, random), total: null } };
+}
+
+/** The page with the same amount granted in two rows, one below the other. */
+function withSameGranted(draft: Draft): Draft | null {
+  const usable = someUsable(draft);
+  if (!usable || draft.account.grants.length < 2) return null;
+  const at = Math.min(usable.index, draft.account.grants.length - 2);
+  const granted = Math.max(...[at, at + 1].map((row) => draft.account.grants[row]?.granted ?? 0));
+  const same = withGrant(withGrant(draft, at, { granted }), at + 1, { granted });
+  return withCells(same, 'granted', (cell, row) =>
+    row === at || row === at + 1 ? words(money(draft, granted)) : cell,
+  );
+}
+
 /** Two rows share the cell of what was granted. */
 const SPANNED: SceneFault = {
   prepare: (draft) => {
-    const usable = someUsable(draft);
-    if (!usable || draft.look.shape !== 'split-table' || draft.account.grants.length < 2) return null;
-    const at = Math.min(usable.index, draft.account.grants.length - 2);
-    const granted = Math.max(...[at, at + 1].map((row) => draft.account.grants[row]?.granted ?? 0));
-    const same = withGrant(withGrant(draft, at, { granted }), at + 1, { granted });
-    const printed = withCells(same, 'granted', (cell, row) =>
-      row === at || row === at + 1 ? words(money(draft, granted)) : cell,
-    );
-    return printed && withoutColumn({ ...printed, sheet: { ...printed.sheet, total: null } }, 'state');
+    const split = asSplitTable(draft);
+    return split && withSameGranted(split);
   },
   stage: ({ rows, sheet, account }) => {
     const column = sheet.headers.findIndex(({ meaning }) => meaning === 'granted');
