@@ -146,3 +146,12 @@ export function withHeader(draft: Draft, meaning: Meaning, html: (words: string)
   );
   return { ...draft, sheet: { ...sheet, headers } };
 }
+
+/** The column that says what is left; `null` where none does. */
+export function balanceColumn({ sheet }: Draft): 'balance' | 'left' | null {
+  return (
+    sheet.headers.flatMap(({ meaning }) =>
+      meaning === 'balance' || meaning === 'left' ? [meaning] : [],
+    )[0] ?? null
+  );
+}

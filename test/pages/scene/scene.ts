@@ -100,3 +100,10 @@ export function numberRows(
 ): void {
   for (const [index, row] of rows.entries()) row.setAttribute(name, valueOfRow(index));
 }
+
+/** The same element once more, hidden. */
+export function hiddenCopy(element: Element, hiding: string): Element {
+  const copy = element.cloneNode(true) as Element;
+  setAttribute(copy, hiding);
+  return copy;
+}

@@ -1,10 +1,9 @@
 import { drawRowsOf } from '../../draw/page.ts';
-import type { Random } from '../../random.ts';
 import { type Draft, rowsToLose, withoutRows } from '../draft.ts';
+import { messageRow, rowFrom } from '../message-row.ts';
 import { elementsOf, HIDINGS, numberRows, putBeside, putNextTo, type Scene } from '../scene.ts';
 import type { SceneFault } from '../scene-fault.ts';
-
-type Drawing = (random: Random, seen: number, all: number) => string;
+import { AT_WORK, COUNTS, type Drawing, FAILURES, FILTERS, MORE } from './part-drawings.ts';
 
 const lose = (draft: Draft): Draft | null => {
   const gone = rowsToLose(draft);
@@ -25,109 +24,6 @@ function besidePart(drawings: readonly Drawing[], wheres: readonly ('above' | 'b
       return true;
     },
   };
-}
-
-const PARTS = [
-  'Expired',
-  'Promotional',
-  'Purchased',
-  'This year',
-  'Used up',
-  'Team A',
-  'Verfallen',
-  '已过期',
-] as const;
-
-const FILTERS: readonly Drawing[] = [
-  (random) =>
-    `<div role="tablist"><button role="tab" aria-selected="false">Active</button><button role="tab" aria-selected="true">${random.pick(PARTS)}</button></div>`,
-  (random) =>
-    `<div role="group"><button aria-pressed="false">Active</button><button aria-pressed="true">${random.pick(PARTS)}</button></div>`,
-  (random) =>
-    `<div role="radiogroup"><span role="radio" aria-checked="false">All</span><span role="radio" aria-checked="true">${random.pick(PARTS)}</span></div>`,
-  (random) =>
-    `<fieldset><label><input type="radio" name="kind">All</label><label><input type="radio" name="kind" checked>${random.pick(PARTS)}</label></fieldset>`,
-  (random) =>
-    `<label>Status <select><option>Available</option><option selected>${random.pick(PARTS)}</option></select></label>`,
-  (random) =>
-    `<select aria-label="Type"><option>All types</option><option selected>${random.pick(PARTS)}</option></select>`,
-  (random) =>
-    `<button role="combobox" aria-expanded="false" aria-label="Status filter">${random.pick(PARTS)}</button>`,
-  (random) =>
-    `<button aria-haspopup="listbox">${random.pick(PARTS)} <svg aria-hidden="true"><path d="M0 0h4"></path></svg></button>`,
-  (random) =>
-    `Filters: <span class="chip">Status: ${random.pick(PARTS)} <button aria-label="Remove">×</button></span>`,
-  (random) => `<span class="tag">${random.pick(PARTS)} <button>✕</button></span>`,
-  (random) => `<label><input type="checkbox" checked>Only ${random.pick(PARTS).toLowerCase()}</label>`,
-  () => `<button role="switch" aria-checked="true" aria-label="Hide unused"></button>`,
-  () => `<input type="search" aria-label="Search" value="gpt">`,
-  () => `<button>Last 30 days</button>`,
-  (random) =>
-    `<nav><a href="?status=active">Active</a><a href="?status=expired" aria-current="page">${random.pick(PARTS)}</a></nav>`,
-];
-
-const MORE: readonly Drawing[] = [
-  () => `<button>Load older</button>`,
-  (_, seen, all) => `<button>Show ${all - seen} more</button>`,
-  () => `<button>View all</button>`,
-  () => `<button>See everything</button>`,
-  () => `<a href="#all" role="button">Older grants</a>`,
-  () => `<button aria-label="Next credit grants page"><svg></svg></button>`,
-  () =>
-    `<button aria-label="Previous credit grants page" disabled><svg></svg></button><button aria-label="Next credit grants page"><svg></svg></button>`,
-  () =>
-    `<button><svg><path d="M4 2l4 4-4 4"></path></svg></button><span>1 / 3</span><button><svg><path d="M4 2l4 4-4 4"></path></svg></button>`,
-  () =>
-    `<nav aria-label="pagination navigation"><ul><li><button aria-label="page 1" aria-current="true">1</button></li><li><button aria-label="Go to page 2">2</button></li></ul></nav>`,
-  () =>
-    `<div role="navigation"><a href="?page=1" aria-current="page">1</a><a href="?page=2">2</a><a href="?page=3">3</a></div>`,
-  () => `<button aria-expanded="false">Earlier</button>`,
-  () => `<button>…</button>`,
-  () => `<button>Mehr anzeigen</button>`,
-  () => `<button>加载更多</button>`,
-];
-
-const COUNTS: readonly Drawing[] = [
-  (_, seen, all) => `<p>Showing ${seen} of ${all}</p>`,
-  (_, seen, all) => `<span>1–${seen} of ${all}</span>`,
-  (_, __, all) => `<span>${all} grants</span>`,
-  (_, __, all) => `<p>${all} results</p>`,
-  (_, __, all) => `<span>Total: ${all}</span>`,
-  () => `<span>Page 1 of 2</span>`,
-];
-
-const AT_WORK: readonly Drawing[] = [
-  () => `<div role="progressbar" aria-label="Loading"></div>`,
-  () => `<div role="status">Loading more…</div>`,
-  () => `<p>Loading older grants…</p>`,
-  () => `<div aria-busy="true"><span>Please wait</span></div>`,
-  () => `<progress></progress>`,
-];
-
-const FAILURES: readonly Drawing[] = [
-  () => `<p>Could not load more grants. <button>Retry</button></p>`,
-  () => `<div role="alert">Something went wrong while loading your grants.</div>`,
-  () => `<div>Failed to load the rest of the list.</div>`,
-  () => `<div role="alert">Some grants are unavailable right now. <button>Try again</button></div>`,
-];
-
-/** A row that is no grant, in the form of the list. */
-export function messageRow(scene: Scene, content: string): string {
-  const { head, look } = scene;
-  const width = head?.children.length ?? 1;
-  if (!head) return scene.list.localName === 'ul' ? `<li>${content}</li>` : `<div>${content}</div>`;
-  if (look.shape.startsWith('aria'))
-    return `<div role="row"><div role="cell" aria-colspan="${width}">${content}</div></div>`;
-  return `<tr><td colspan="${width}">${content}</td></tr>`;
-}
-
-/** Makes a row from its HTML, which no parser takes outside of a table. */
-export function rowFrom(scene: Scene, html: string): Element {
-  const isRow = html.startsWith('<tr');
-  const [made] = elementsOf(scene, isRow ? `<table><tbody>${html}</tbody></table>` : html);
-  const row = isRow ? made?.querySelector('tr') : made;
-  if (!row) throw new Error(`No row: ${html}`);
-  return row;
 }
 
 export const PART_FAULTS: Record<string, SceneFault> = {
