@@ -1,7 +1,7 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { GrantsReading, RowReading } from '../page/index.ts';
 import { type Place, placeBelow, type Redact } from '../redaction/index.ts';
-import { sumIfKnown } from '../values/index.ts';
+import { setApart, sumIfKnown } from '../values/index.ts';
 import { rangeWords, type Words } from '../words/index.ts';
 import type { Callouts } from './callouts.ts';
 import type { PageTable, PictureRow } from './picture.ts';
@@ -29,7 +29,7 @@ export function pageTableOf(
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
   const hidden = new Set(rows.slice(MOST_ROWS).map(({ row }) => row));
   return {
-    headers: columns.map((column) => redact(headers[column - 1] ?? '', 'label')),
+    headers: columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
     stateAt: stateAt < 0 ? null : stateAt,
     rows: shown.map((row) => ({
       ...pictureRow(row, { columns, headers }, callouts, redact, words),
@@ -56,7 +56,7 @@ function pictureRow(
   return {
     row: row.row,
     name: words.say('picture.row', String(row.row)),
-    cells: columns.map((column) => texts.get(column) ?? ''),
+    cells: columns.map((column) => setApart(texts.get(column) ?? '')),
     callout: callouts.of(row.row),
   };
 }

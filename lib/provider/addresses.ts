@@ -4,8 +4,18 @@ export const HOST = 'platform.openai.com';
 /** The site as extensions name it in a permission. */
 export const SITE = 'https://platform.openai.com/*';
 
-/** Where the page's own call gets its grants from, under whatever host and version (seen in public clients, 2023 to 2026). */
+/** Where OpenAI's own answers come from. */
+const API_HOST = 'api.openai.com';
+
+/** Where the page's own call gets its grants from, at the API, with or without a version (seen in public clients, 2023 to 2026). */
 export const GRANTS_API_PATH = '/dashboard/billing/credit_grants';
+
+/** Whether an address is the one at which the API answers with the grants, whatever its query. */
+export function isGrantsApi({ protocol, host, pathname }: URL): boolean {
+  const isPath =
+    pathname.endsWith(GRANTS_API_PATH) && /^(?:\/v\d+)?$/.test(pathname.slice(0, -GRANTS_API_PATH.length));
+  return protocol === 'https:' && host === API_HOST && isPath;
+}
 
 /** Where the grants table stands (official help pages, 2026). */
 export const GRANTS_PAGE = 'https://platform.openai.com/settings/organization/billing/credit-grants';

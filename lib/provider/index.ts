@@ -6,6 +6,7 @@ export {
   GRANTS_PAGE,
   HOST,
   isBillingPage,
+  isGrantsApi,
   isGrantsPath,
   PATH_SEGMENTS,
   SITE,

@@ -5,6 +5,7 @@ import { firstPaint } from './first-paint.ts';
 import { ledgerCost } from './ledger-cost.ts';
 import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
+import { openingReport } from './opening-report.ts';
 import { readingTime } from './reading-time.ts';
 import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   load: ({ browser, plain }) => mutationLoad(browser, plain),
   screenshot: ({ browser }) => screenshotTime(browser),
   ledger: () => ledgerCost(),
+  report: () => openingReport(),
   memory: ({ browser, plain }) => memory(browser, plain),
 };
 

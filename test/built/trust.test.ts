@@ -161,7 +161,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(naming.map(({ name }) => name)).toEqual([PAGE_WORLD]);
   });
 
-  it('has a page-world script that hands on what the page asked for, asks for nothing and reads no header', async () => {
+  it('has a page-world script that hands on what the page asked for, asks for nothing and reads no header of an answer', async () => {
     expect(await deedsOf(await pageWorld())).toEqual({
       calls: PAGE_CALLS,
       touched: [],
