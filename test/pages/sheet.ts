@@ -9,12 +9,16 @@ import type { Random } from './random.ts';
 export interface Cell {
   text: string;
   exact: string | null;
+  /** What is drawn in the place of the text. */
+  html?: string;
 }
 
 export interface Header {
   /** `null`: the words say nothing that anyone could know. */
   meaning: Meaning | null;
   words: string;
+  /** What is drawn in the place of the words. */
+  html?: string;
 }
 
 /** Which sum the page's own total is. */
