@@ -75,6 +75,7 @@ function readPlace(
       guessedColumns: columns.guessed.flatMap((column) => (columns.at[column] ?? -1) + 1),
       headlines,
       fractions,
+      doubts: [],
       mayGrow: !context.settled,
       rows: isOther ? read.map(inOtherCurrency) : read,
       slice: readSlice(candidate, root),

@@ -1,6 +1,7 @@
 import type { StateWord } from '../provider/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
 import type { DateProblem, DaysByOrder } from './date-text.ts';
+import type { Doubt } from './doubt.ts';
 import type { Found } from './found.ts';
 import type { BalanceProblem } from './money-text.ts';
 
@@ -35,6 +36,8 @@ export interface RowReading {
   expires: DateCell;
   /** The words of its other cells, whose columns say nothing of a grant. */
   extras: readonly CellWords[];
+  /** Words of the row that nothing explains and that no known State word outweighs: whether it can be spent is open. */
+  unexplained?: string;
 }
 
 /** A total that the page prints outside its rows. */
@@ -76,6 +79,8 @@ export interface GrantsReading {
   fractions: readonly Fraction[];
   rows: readonly RowReading[];
   extent: Extent;
+  /** What stands beside the rows and nothing explains, the dearest first. */
+  doubts: readonly Doubt[];
   /** Whether the page has not had its time to load yet, so that rows may still come. */
   mayGrow: boolean;
   /** The row numbers of the rows that are drawn at present, in the order in which they stand on the page. */
@@ -89,7 +94,8 @@ export type UnreadableProblem =
   | 'two-tables'
   | 'column-twice'
   | 'column-missing'
-  | 'all-filtered';
+  | 'all-filtered'
+  | 'could-not-load';
 
 /** What the page says, as data: every figure with the cell it stands in; nothing computed yet. */
 export type PageReading =

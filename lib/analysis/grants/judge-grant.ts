@@ -19,7 +19,7 @@ export function judgeGrant(
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
   const ofDates = issuesOfDates(row, received, expires);
-  const cellIssues = [...issuesOfMoney(row, left, granted), ...ofDates];
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfWords(row), ...ofDates];
   const judgement = judgeStatus(row, left, clock, exact);
   const areDatesDoubtful = ofDates.length > 0 && row.state.kind === 'no-column' && !exact;
   const isDoubtful = cellIssues.length > 0 && judgement.status === 'usable';
@@ -63,6 +63,11 @@ function issuesOfMoney(
   const exceeds = grantedAmount !== null && (grantedAmount < 0 || (leftAmount ?? NO_MONEY) > grantedAmount);
   if (exceeds) return [issue('left-exceeds-granted', row, text)];
   return leftAmount !== null && leftAmount < 0 ? [issue('negative-balance', row, text)] : [];
+}
+
+/** Words of a row that nothing explains may say of it what a State word would. */
+function issuesOfWords({ row, unexplained }: RowReading): Issue[] {
+  return unexplained === undefined ? [] : [issue('row-unexplained', row, unexplained)];
 }
 
 function codeOfProblem(problem: Extract<MoneyCell, { kind: 'unreadable' }>['problem']): IssueCode {

@@ -19,6 +19,8 @@ export interface ExplainedHeadline extends Headline {
   equals: HeadlineMeaning | null;
   /** Whether every sum that it could be compared with is known well enough to tell. */
   comparable: boolean;
+  /** Whether it equals that sum to the cent. */
+  isExact: boolean;
   /** How far the sum that is farthest from it lies away. */
   apart: MicroDollars;
   /** Whether it lies above every sum of the rows: then rows are missing, and none counts too much. */
@@ -37,14 +39,16 @@ export function explainHeadline(
 ): ExplainedHeadline {
   const sums = candidateSums(grants, totals);
   const tolerance = (grants.length + 1) * CENT;
+  const exact = sums.find(({ range }) => exactly(range) === headline.amount);
   const match =
-    sums.find(({ range }) => exactly(range) === headline.amount) ??
+    exact ??
     (headline.amount < 0
       ? undefined
       : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
+    isExact: exact !== undefined,
     comparable: sums.every(
       ({ range, orMore }) =>
         exactly(range) !== null ||
@@ -122,5 +126,5 @@ export function widened(
 
 /** A total beside some of the grants only, to which no sum of theirs can be compared. */
 export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
-  return { ...headline, equals: null, comparable: false, apart: NO_MONEY, isAboveAll: false };
+  return { ...headline, equals: null, isExact: false, comparable: false, apart: NO_MONEY, isAboveAll: false };
 }
