@@ -11,6 +11,7 @@ export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',
   'balance-cut': 'warning',
+  'columns-contradict': 'warning',
   'left-exceeds-granted': 'warning',
   'negative-balance': 'warning',
   'expires-unreadable': 'warning',

@@ -20,11 +20,20 @@ export type Cell<Value, Problem extends string> =
   | ({ kind: 'unreadable'; problem: Problem } & CellWords)
   | { kind: 'no-column' };
 
-/** `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it. */
-export type DateCell = Cell<Day, DateProblem> | ({ kind: 'open'; readings: DaysByOrder } & CellWords);
+/**
+ * `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it.
+ * `never`: the page says in words that there is no such day.
+ */
+export type DateCell =
+  | Cell<Day, DateProblem>
+  | ({ kind: 'open'; readings: DaysByOrder } & CellWords)
+  | ({ kind: 'never' } & CellWords);
 
-/** `unlike-others`: fewer decimals than the page's other amounts, or behind another mark, as where a figure was cut. */
-export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others'>;
+/**
+ * `unlike-others`: fewer decimals than the page's other amounts, or behind another mark, as where a figure was cut.
+ * `contradicts`: another column of the row says something else.
+ */
+export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others' | 'contradicts'>;
 
 export interface RowReading {
   /** The row's place among all grants, from 1. */

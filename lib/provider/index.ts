@@ -3,10 +3,20 @@
 export { GRANTS_API_PATH, GRANTS_PAGE, HOST, isGrantsPath, PATH_SEGMENTS, SITE } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
+export {
+  type ControlMeaning,
+  controlMeaning,
+  saysAtWork,
+  saysEverything,
+  saysFailed,
+} from './control-words.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
+export { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { guessCategory } from './guess-category.ts';
-export { meaningOf, saysExpires } from './header-words.ts';
+export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { PAGE_WORDS } from './page-words.ts';
+export { isNaming, speaksAgainst } from './row-words.ts';
+export { type HeadingKind, headingKind } from './section-words.ts';
 export { readState, type StateWord } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
@@ -22,3 +32,4 @@ export {
   type StatedRuleId,
 } from './stated-rules.ts';
 export { TOTAL_LABEL } from './total-labels.ts';
+export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';

@@ -19,7 +19,7 @@ export function judgeGrant(
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
   const ofDates = issuesOfDates(row, received, expires);
-  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfWords(row), ...ofDates];
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfWords(row, left), ...ofDates];
   const judgement = judgeStatus(row, left, clock, exact);
   const areDatesDoubtful = ofDates.length > 0 && row.state.kind === 'no-column' && !exact;
   const isDoubtful = cellIssues.length > 0 && judgement.status === 'usable';
@@ -66,12 +66,13 @@ function issuesOfMoney(
 }
 
 /** Words of a row that nothing explains may say of it what a State word would. */
-function issuesOfWords({ row, unexplained }: RowReading): Issue[] {
-  return unexplained === undefined ? [] : [issue('row-unexplained', row, unexplained)];
+function issuesOfWords({ row, unexplained }: RowReading, left: MicroDollars | null): Issue[] {
+  return unexplained === undefined || left === 0 ? [] : [issue('row-unexplained', row, unexplained)];
 }
 
 function codeOfProblem(problem: Extract<MoneyCell, { kind: 'unreadable' }>['problem']): IssueCode {
   if (problem === 'other-currency') return 'balance-other-currency';
+  if (problem === 'contradicts') return 'columns-contradict';
   return problem === 'unlike-others' ? 'balance-cut' : 'balance-unreadable';
 }
 

@@ -8,6 +8,7 @@ const words = { text: z.string(), column };
 const noColumn = z.object({ kind: z.literal('no-column') });
 
 const dateCell = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('never'), ...words }),
   z.object({ kind: z.literal('read'), ...words, value: calendarDay }),
   z.object({
     kind: z.literal('open'),
@@ -39,6 +40,7 @@ const moneyCell = z.discriminatedUnion('kind', [
       'amount-too-large',
       'no-second-figure',
       'unlike-others',
+      'contradicts',
     ]),
   }),
   noColumn,
