@@ -16,6 +16,7 @@ export const ISSUE_SEVERITY = {
   'negative-balance': 'warning',
   'expires-unreadable': 'warning',
   'received-unreadable': 'warning',
+  'start-unreadable': 'info',
   'dates-contradict': 'warning',
   'dates-ambiguous': 'warning',
   'state-missing': 'warning',

@@ -1,11 +1,11 @@
 import { type Doubt, doubt } from './doubt.ts';
 import type { Ground, Meaning } from './explanation.ts';
 import { EXPLANATIONS } from './explanations.ts';
+import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { pagerIn } from './pager-text.ts';
-import type { RowReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
 import { standOf } from './stand.ts';
@@ -17,14 +17,6 @@ import { zoneOf } from './zone.ts';
 export interface Account {
   slice: RowSlice;
   doubts: readonly Doubt[];
-}
-
-/** What a list was read as, for what stands beside it. */
-export interface ReadList {
-  candidate: Candidate;
-  rows: readonly RowReading[];
-  /** The elements that hold the page's totals. */
-  totals: readonly Element[];
 }
 
 /** Accounts for everything that stands in the zone of a list: nothing there is passed over in silence. */
@@ -82,46 +74,6 @@ function meaningOf(token: Token, ground: Ground): Meaning {
     if (meaning) return meaning;
   }
   return { doubt: doubt('control', token.words) };
-}
-
-function groundOf(
-  { candidate, totals }: Pick<ReadList, 'totals'> & { candidate: Pick<Candidate, 'headers' | 'headerCells'> },
-  tokens: readonly Token[],
-  pagers: readonly Element[],
-  rows: number,
-): Ground {
-  const controls = tokens.filter((token) => token.kind === 'control');
-  return {
-    rows,
-    isRead: (element) => totals.includes(element) || pagers.some((pager) => pager.contains(element)),
-    headerOf: (element) => {
-      const header = candidate.headerCells.find((cell) => cell.contains(element));
-      return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
-    },
-    isBesideAmount,
-    groupOf: (element) => {
-      const group = groupAround(element);
-      return controls.filter((one) => group?.contains(one.element) && isOneOfSeveral(one));
-    },
-  };
-}
-
-function isOneOfSeveral({ state }: Token & { kind: 'control' }): boolean {
-  return state.kind === 'chosen' || state.kind === 'not-chosen' || state.kind === 'plain';
-}
-
-const GROUP =
-  '[role="tablist"], [role="group"], [role="radiogroup"], [role="toolbar"], nav, ul, ol, fieldset';
-
-function groupAround(element: Element): Element | null {
-  return element.parentElement?.closest(GROUP) ?? element.parentElement;
-}
-
-const AMOUNT_NEAR = 120;
-
-function isBesideAmount(element: Element): boolean {
-  const text = element.parentElement?.textContent ?? '';
-  return text.length <= AMOUNT_NEAR && /\p{Sc}\s?\d|\d\s?\p{Sc}|\d\s?%/u.test(text);
 }
 
 /** The heading of the whole page names no part of it. */

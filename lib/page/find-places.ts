@@ -32,8 +32,8 @@ export function findPlaces(root: Element, context: ReadingContext): FoundPlaces 
       (candidate) => !isOfElse(headingsAbove(standOf(candidate).first, headings)),
     );
     const places = own.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
-    const shown = withoutCopies(places.filter(({ candidate }) => context.isShown(candidate.element)));
-    isNearlyOne ||= own.some(({ element }) => context.isShown(element));
+    const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, context)));
+    isNearlyOne ||= own.some(({ element }) => isReady(element, context));
     hidden.push(
       ...places.filter((place) => !shown.includes(place)).map(({ candidate }) => candidate.element),
     );
@@ -51,4 +51,8 @@ function recognised(candidate: Candidate, find: Finder): Recognised | undefined 
 function withoutCopies(places: readonly Recognised[]): readonly Recognised[] {
   const read = places.filter(({ candidate }) => !candidate.element.closest('[aria-hidden="true"]'));
   return read.length > 0 ? read : places;
+}
+
+function isReady(place: Element, { isShown, mustWait }: ReadingContext): boolean {
+  return isShown(place) && mustWait?.(place) !== true;
 }

@@ -5,6 +5,7 @@ import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
+import { plainTables } from './plain-tables.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { isTotalRow } from './total-rows.ts';
 
@@ -16,10 +17,12 @@ const LEAST_NAMED = 2;
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (root, context) => {
   const tables = drawnTables(root, context.isShown);
-  return tables.flatMap((table) => {
+  const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, context);
     return candidate ? withRowsToCome(candidate, tables) : [];
   });
+  if (found.length > 0) return found;
+  return plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
 };
 
 /** A table under the same unknown header words whose rows are still blank may get more of the grants. */
