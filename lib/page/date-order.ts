@@ -64,9 +64,9 @@ function likeliest(
 ): DateOrder | undefined {
   const byMonth = possible.filter((candidate) => endWithMonths(pairs, candidate));
   const [only, ...others] = byMonth;
-  if (only === undefined || others.length > 0 || only === order)
-    return possible.find((candidate) => candidate === order);
   const ends = new Set(pairs.map(({ expires }) => JSON.stringify(expires)));
+  const isSilent = only === undefined || others.length > 0 || only === order || ends.size === 1;
+  if (isSilent) return possible.find((candidate) => candidate === order);
   return ends.size >= OUTWEIGHING ? only : undefined;
 }
 
