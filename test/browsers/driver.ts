@@ -10,6 +10,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The zone the browser lives in, such as `America/Los_Angeles`; absent: the machine's. */
   timeZone?: string;
+  /** The language that the browser tells pages, such as `ja-JP`; absent: its own. */
+  locale?: string;
 }
 
 /** A file as it is answered; `status` is 200 unless said. */
@@ -17,6 +19,8 @@ export interface SiteFile {
   type: string;
   body: string;
   status?: number;
+  /** Where an answer with a status of redirection leads to. */
+  location?: string;
 }
 
 /** What https://platform.openai.com answers in one visit; every other host, and every other path, is refused. */

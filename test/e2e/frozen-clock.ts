@@ -1,9 +1,13 @@
 import type { BrowserName } from '../browsers/driver.ts';
-import { builtWith } from './altered-build.ts';
+import { builtWith, type Manifest } from './altered-build.ts';
 
 /** A copy of the built extension in whose content script it is always that instant. */
-export function builtWithClock(name: BrowserName, instant: string): string {
-  return builtWith(name, stopClock, instant);
+export function builtWithClock(
+  name: BrowserName,
+  instant: string,
+  change?: (manifest: Manifest) => void,
+): string {
+  return builtWith(name, stopClock, instant, change);
 }
 
 function stopClock(instant: string): void {

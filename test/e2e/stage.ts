@@ -1,14 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, describe, inject } from 'vitest';
+import { BUILT } from '../browsers/built.ts';
 import type { BrowserName, ExtensionBrowser, OpenOptions, Site, Visit } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Samples, samples } from '../samples/index.ts';
-
-/** The built extension of each browser. */
-export const BUILT: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
-};
 
 /** The real day in UTC, and the sample accounts as their pages show them on it. */
 export const today = new Date().toISOString().slice(0, 10);
