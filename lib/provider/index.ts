@@ -28,6 +28,7 @@ export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
 export { isNaming, speaksAgainst } from './row-words.ts';
 export { type HeadingKind, headingKind } from './section-words.ts';
+export { isStateWord, readState, type StateWord } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
   DRAW_RULES,
@@ -41,6 +42,5 @@ export {
   type StatedRule,
   type StatedRuleId,
 } from './stated-rules.ts';
-export { isStateWord, readState, type StateWord } from './state-words.ts';
 export { TOTAL_LABEL } from './total-labels.ts';
 export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';
