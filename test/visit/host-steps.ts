@@ -1,13 +1,6 @@
-import type { Site, Visit } from '../browsers/driver.ts';
-import { buildHost, type HostOptions } from '../host/build.ts';
+import type { Visit } from '../browsers/driver.ts';
 import type { Commands, Host } from '../host/controls.ts';
 import type { SampleAccount } from '../samples/account.ts';
-
-/** The host page with its script run once the document is parsed, as apps are delivered today. */
-export async function deferredHost(options: HostOptions): Promise<Site> {
-  const site = await buildHost(options);
-  return { ...site, page: site.page.replace('<script src=', '<script defer src=') };
-}
 
 /** A command of the host page that takes nothing. */
 export type Step =
