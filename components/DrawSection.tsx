@@ -1,4 +1,4 @@
-import type { StatedRuleId } from '../lib/analysis/draw-rules.ts';
+import type { StatedRuleId } from '../lib/ledger/draw/stated-rules.ts';
 import type { DrawList, DrawListItem as Item, RuleOption } from '../lib/view/draw-list.ts';
 import type { Why } from '../lib/view/why.ts';
 import { DrawnGrantRow } from './DrawnGrantRow.tsx';

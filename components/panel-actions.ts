@@ -1,7 +1,7 @@
-import type { StatedRuleId } from '../lib/analysis/draw-rules.ts';
 import type { ExportFormat } from '../lib/exports/formats.ts';
+import type { Correction } from '../lib/ledger/draw/category.ts';
+import type { StatedRuleId } from '../lib/ledger/draw/stated-rules.ts';
 import type { DialogButton } from '../lib/view/dialog-view.ts';
-import type { Correction } from '../lib/view/draw-list.ts';
 
 /** Everything a user can do in the panel. */
 export interface PanelActions {

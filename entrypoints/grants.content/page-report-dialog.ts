@@ -6,7 +6,6 @@ import { askBackground } from '../shared/ask-background.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import type { PageReportRequest } from '../shared/page-report-request.ts';
 import { saveFile } from '../shared/save-file.ts';
-
 import type { Dialog } from './dialogs.ts';
 import type { PageSetting } from './page-setting.ts';
 

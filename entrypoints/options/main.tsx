@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/Options.tsx';
-import '../../components/own-page.css';
-import '../../components/options.css';
 import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type {
@@ -12,6 +10,8 @@ import type {
 } from '../shared/background-request.ts';
 import { askForPermission } from '../shared/exact-permission.ts';
 import { extensionWords } from '../shared/extension-words.ts';
+import '../../components/own-page.css';
+import '../../components/options.css';
 
 const found = document.getElementById('options');
 if (!found) throw new Error('options.html has no element #options.');

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
-import '../../components/own-page.css';
-import '../../components/popup.css';
 import { popupViewOf } from '../../lib/view/popup-view.ts';
 import { extensionWords } from '../shared/extension-words.ts';
+import '../../components/own-page.css';
+import '../../components/popup.css';
 
 const root = document.getElementById('popup');
 if (!root) throw new Error('popup.html has no element #popup.');

@@ -4,12 +4,12 @@ import { ReportPage } from '../../components/ReportPage.tsx';
 import { changesBetween } from '../../lib/report-file/changes.ts';
 import { changesView } from '../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../lib/view/report-file/open-page-view.ts';
-import '../../components/own-page.css';
-import '../../components/report.css';
 import { extensionWords } from '../shared/extension-words.ts';
 import { takeWhatComes } from './coming.ts';
 import { OpenedPanel } from './opened-panel.ts';
 import { type Outcome, openFile, openText } from './reports.ts';
+import '../../components/own-page.css';
+import '../../components/report.css';
 
 /** Two can be looked at side by side; a third takes the place of the second. */
 const MOST_REPORTS = 2;

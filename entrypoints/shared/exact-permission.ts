@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-
-export const SITE = 'https://platform.openai.com/*';
+import { SITE } from '../../lib/page/addresses.ts';
 
 /** Opens the browser's question, where it has one; to be called within a click, before anything is awaited. */
 export function askForPermission(): Promise<boolean> {

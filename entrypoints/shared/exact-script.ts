@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { SITE } from '../../lib/page/addresses.ts';
 import type { ExactState } from '../../lib/view/options-view.ts';
-import { giveBack, mayScript, maySeeSite, SITE } from './exact-permission.ts';
+import { giveBack, mayScript, maySeeSite } from './exact-permission.ts';
 
 const ID = 'page-world';
 

@@ -1,7 +1,7 @@
 import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
-import type { StatedRuleId } from '../../lib/analysis/draw-rules.ts';
 import type { Visited } from '../../lib/insight/insight.ts';
 import type { Ruling } from '../../lib/insight/ruling.ts';
+import type { StatedRuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import type { InsightView } from '../../lib/view/insight/insight-view.ts';
 
 /** Asks what the rows of a visit say beyond themselves: weighing them is work for no page. */

@@ -1,8 +1,8 @@
 import type { Choices } from '../../lib/analysis/basis.ts';
-import { DEFAULT_RULE, type StatedRuleId } from '../../lib/analysis/draw-rules.ts';
-import type { Category } from '../../lib/analysis/grant.ts';
 import { type Ruling, ruleAfter } from '../../lib/insight/ruling.ts';
-import type { Correction } from '../../lib/view/draw-list.ts';
+import type { Category, Correction } from '../../lib/ledger/draw/category.ts';
+import { DEFAULT_RULE } from '../../lib/ledger/draw/rules.ts';
+import type { StatedRuleId } from '../../lib/ledger/draw/stated-rules.ts';
 
 /** What the user has set in the panel; it lives as long as the page is open. */
 export interface Session {

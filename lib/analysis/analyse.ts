@@ -1,10 +1,10 @@
+import { DEFAULT_RULE, ruleOf } from '../ledger/draw/rules.ts';
 import type { GrantsReading, Headline } from '../page/reading.ts';
 import { NO_MONEY } from '../values/money.ts';
 import { type Analysis, seesAll } from './analysis.ts';
 import type { Basis, Choices } from './basis.ts';
 import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
-import { DEFAULT_RULE, ruleOf } from './draw-rules.ts';
 import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
 import { unexplainedFractions, widenedByFractions } from './fractions.ts';
 import { gaugeOf } from './gauge.ts';

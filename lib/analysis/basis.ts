@@ -1,8 +1,9 @@
 import type { ExactAnswer } from '../exact/exact-answer.ts';
+import type { Category } from '../ledger/draw/category.ts';
+import { DEFAULT_RULE } from '../ledger/draw/rules.ts';
+import type { StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import type { PageReading } from '../page/reading.ts';
 import type { Provenance } from './analysis.ts';
-import { DEFAULT_RULE, type StatedRuleId } from './draw-rules.ts';
-import type { Category } from './grant.ts';
 
 /** What the user has chosen in the panel, or the account's own figures for them. */
 export interface Choices {

@@ -1,6 +1,6 @@
+import type { Category } from '../ledger/draw/category.ts';
 import { type Day, monthChanges } from '../values/day.ts';
 import type { MicroDollars } from '../values/money.ts';
-import type { Category } from './grant.ts';
 
 /** Purchases expire after one year (official help article 8264644, 2026). */
 const PURCHASE_MONTHS = 12;

@@ -1,7 +1,7 @@
 import { type DrawFacts, factsOfRow } from '../ledger/draw/facts.ts';
 import { type Comparison, compare, rank } from '../ledger/draw/order.ts';
-import { type DrawKeyId, type DrawRule, orderOf, type StatedRule } from '../ledger/draw/rules.ts';
-import type { StatedRuleId } from './draw-rules.ts';
+import { orderOf } from '../ledger/draw/rules.ts';
+import type { DrawKeyId, DrawRule, StatedRule, StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import type { Grant } from './grant.ts';
 
 /** Grants that the rule draws at the same place: several where it does not decide between them. */

@@ -1,4 +1,4 @@
-import type { DrawRule } from '../ledger/draw/rules.ts';
+import type { DrawRule } from '../ledger/draw/stated-rules.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
 import { compareGrants } from './draw-order.ts';
 import type { Grant } from './grant.ts';

@@ -1,4 +1,4 @@
-import { type DrawRule, STATED_RULES, type StatedRuleId } from '../ledger/draw/rules.ts';
+import { type DrawRule, STATED_RULES, type StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import type { Fraction } from '../page/reading.ts';
 import { CENT, larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/money.ts';
 import { drawnFromExpired } from './expired-use.ts';

@@ -1,3 +1,4 @@
+import type { Category } from '../ledger/draw/category.ts';
 import type { Day } from '../values/day.ts';
 import type { MicroDollars } from '../values/money.ts';
 import type { Issue } from './issue.ts';
@@ -5,9 +6,6 @@ import type { Range } from './range.ts';
 
 /** `unknown`: the page does not say whether the grant can be spent. */
 export type GrantStatus = 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';
-
-/** Whether credit was bought (paid) or given (promotional). */
-export type Category = 'paid' | 'promotional' | 'unknown';
 
 /** `inferred` is a guess from the grant's term, `user` a correction made in the panel. */
 export type CategorySource = 'inferred' | 'user';

@@ -1,5 +1,5 @@
 import type { ExactProblem } from '../exact/exact-answer.ts';
-import type { StatedRuleId } from '../ledger/draw/rules.ts';
+import type { StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import type { DateOrder } from '../page/date-text.ts';
 import type { PartReason } from '../page/reading.ts';
 import type { MicroDollars } from '../values/money.ts';

@@ -1,9 +1,10 @@
+import type { Category } from '../ledger/draw/category.ts';
 import type { DateCell, MoneyCell, RowReading } from '../page/reading.ts';
 import type { Day } from '../values/day.ts';
 import { larger, type MicroDollars, NO_MONEY, smaller } from '../values/money.ts';
 import { guessCategory } from './category.ts';
 import type { Clock } from './clock.ts';
-import type { Category, Grant, GrantStatus } from './grant.ts';
+import type { Grant, GrantStatus } from './grant.ts';
 import { judgeStatus } from './grant-status.ts';
 import { type Issue, type IssueCode, issue } from './issue.ts';
 import type { JoinedRow } from './join-exact.ts';

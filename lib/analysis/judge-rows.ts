@@ -1,9 +1,10 @@
+import type { Category } from '../ledger/draw/category.ts';
 import type { RowReading } from '../page/reading.ts';
 import type { Provenance } from './analysis.ts';
 import { clockOf } from './clock.ts';
 import { agreedGrant, dateAlternatives } from './date-alternatives.ts';
 import { type ExactRows, issuesOfFindings, spanningExact } from './exact-rows.ts';
-import type { Category, Grant } from './grant.ts';
+import type { Grant } from './grant.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
 import { judgeGrant } from './judge-grant.ts';
 import { rangeSum } from './totals.ts';

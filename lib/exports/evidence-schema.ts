@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DRAW_KEY_IDS } from '../ledger/draw/rules.ts';
+import { DRAW_KEY_IDS } from '../ledger/draw/stated-rules.ts';
 import { amount, anyRule, grantRow, instant } from './report-values.ts';
 
 const span = { from: z.nullable(instant), until: instant };

@@ -1,7 +1,7 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
-import { emptySentences } from '../view/panel-view.ts';
+import { ruleOf } from '../ledger/draw/rules.ts';
+import { emptySentences } from '../view/empty-sentences.ts';
 import { issueMessage, ruleName, sourceName, statusName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { Words } from '../words/words.ts';

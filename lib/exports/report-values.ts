@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HYPOTHESIS_IDS, STATED_RULE_IDS } from '../ledger/draw/rules.ts';
+import { HYPOTHESIS_IDS, STATED_RULE_IDS } from '../ledger/draw/stated-rules.ts';
 
 // Compiling validators needs eval, which no page of ours may use.
 z.config({ jitless: true });

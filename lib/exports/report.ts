@@ -1,10 +1,10 @@
 import type { EmptyAnalysis, GrantsAnalysis } from '../analysis/analysis.ts';
-import { DEFAULT_RULE } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
 import { type ExplainedHeadline, isDebt } from '../analysis/headline.ts';
 import { type Issue, issue } from '../analysis/issue.ts';
 import { exactly, type Totals } from '../analysis/totals.ts';
 import type { Insight } from '../insight/insight.ts';
+import { DEFAULT_RULE } from '../ledger/draw/rules.ts';
 import { type MicroDollars, toDecimal } from '../values/money.ts';
 import { headlineMeaning, issueMessage } from '../words/field-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,11 +1,11 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
 import type { Deduction } from '../analysis/bridge.ts';
-import { ruleOf } from '../analysis/draw-rules.ts';
 import type { ExportableAnalysis } from '../analysis/exportable.ts';
 import type { Grant } from '../analysis/grant.ts';
+import { ruleOf } from '../ledger/draw/rules.ts';
 import type { Day } from '../values/day.ts';
+import { emptySentences } from '../view/empty-sentences.ts';
 import { type Unexplained, unexplained } from '../view/headline-words.ts';
-import { emptySentences } from '../view/panel-view.ts';
 import { headlineMeaning, issueMessage, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
 import type { MessageKey, Words } from '../words/words.ts';

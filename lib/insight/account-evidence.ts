@@ -1,5 +1,6 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import { type DrawRule, looksAtCategory, STATED_RULES } from '../ledger/draw/rules.ts';
+import { looksAtCategory } from '../ledger/draw/rules.ts';
+import { type DrawRule, STATED_RULES } from '../ledger/draw/stated-rules.ts';
 import { type Evidence, evidenceOf, type RuleVerdict } from '../ledger/evidence/evidence.ts';
 import type { Verdict } from '../ledger/evidence/verdict.ts';
 import { NO_RULING, type Ruling } from './ruling.ts';

@@ -1,5 +1,5 @@
 import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
-import { STATED_RULES, type StatedRule, type StatedRuleId } from '../ledger/draw/rules.ts';
+import { STATED_RULES, type StatedRule, type StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import { type BurnRate, burnRateOf, withTyped } from '../ledger/forecast/burn-rate.ts';
 import { expiringIdle, type Forecast, forecastBand, type RuleForecast } from '../ledger/forecast/forecast.ts';
 import { leastRateWithoutLoss } from '../ledger/forecast/least-rate.ts';

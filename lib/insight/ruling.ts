@@ -1,4 +1,4 @@
-import type { StatedRuleId } from '../ledger/draw/rules.ts';
+import type { StatedRuleId } from '../ledger/draw/stated-rules.ts';
 
 /** What the figures make of the rules that can be chosen. */
 export interface Ruling {

@@ -1,3 +1,4 @@
+import { PATH_SEGMENTS } from '../page/addresses.ts';
 import type { Day } from '../values/day.ts';
 import { dateWords } from './known-words.ts';
 import type { PageOutline } from './page-outline.ts';
@@ -43,12 +44,6 @@ const BOUNDS: readonly Bounds[] = [
   { alike: 1, nodes: 1000 },
   { alike: 1, nodes: 60 },
 ];
-
-/** The segments of OpenAI's own paths (help pages and reports, 2026-11-22); any other may be an id. */
-const SEGMENTS = new Set(
-  `settings organization project account billing credit-grants overview history payment-methods preferences promotions
-   limits usage`.split(/\s+/),
-);
 
 /** Makes the report of a page that was taken down. */
 export function pageReportOf({ tree, layouts, names }: PageOutline, context: PageReportContext): PageReport {
@@ -118,7 +113,7 @@ function bytesOf(text: string): number {
 
 /** `/settings/organization/…` with `*` for each segment that is not one of the site's own. */
 function pathPattern(path: string): string {
-  return path.replace(/[^/]+/g, (segment) => (SEGMENTS.has(segment) ? segment : '*'));
+  return path.replace(/[^/]+/g, (segment) => (PATH_SEGMENTS.has(segment) ? segment : '*'));
 }
 
 /** Language, script and region alone: a tag may hold private parts. Empty for what is no tag. */

@@ -4,6 +4,7 @@ import { readBalance, readMoney, SLASH } from './money-text.ts';
 import { otherCurrencyAt } from './page-currency.ts';
 import type { Fraction, Headline } from './reading.ts';
 import { type PageText, textsBelow } from './texts.ts';
+import { TOTAL_LABEL } from './total-labels.ts';
 
 /** What the page's text outside its tables says about the credit as a whole. */
 export interface PageTexts {
@@ -19,8 +20,6 @@ export interface PageTexts {
 
 const PASSED_OVER = new Set(['table', 'script', 'style', 'template', 'noscript', 'svg', 'grantlens-panel']);
 const LONGEST_LABEL_TEXT = 200;
-const LABEL =
-  /^(credit balance|credit remaining|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
 /** An amount with words behind it: its currency stands before or behind the figure. */
 const LEADING_AMOUNTS = [
   /^[-−–]?\s?(?:US)?\$\s?-?[\d.,'’]*\d(?![\d/])/i,
@@ -87,10 +86,10 @@ function isPassedOver(element: Element): boolean {
 
 /** A label with its amount behind it, in the same text or in one of the next few that hold no other label. */
 function headlineAt(texts: readonly string[], text: string, index: number): Headline | undefined {
-  const [, label, behind = ''] = LABEL.exec(text) ?? [];
+  const [, label, behind = ''] = TOTAL_LABEL.exec(text) ?? [];
   if (label === undefined) return undefined;
   const next = texts.slice(index + 1, index + 1 + TEXTS_A_LABEL_REACHES);
-  const before = next.findIndex((candidate) => LABEL.test(candidate));
+  const before = next.findIndex((candidate) => TOTAL_LABEL.test(candidate));
   const reached = before < 0 ? next : next.slice(0, before);
   const candidates = behind === '' ? reached : [behind];
   const found = candidates.findIndex((candidate) => headlineOf(label, candidate));

@@ -1,7 +1,7 @@
 import { NO_CHOICES } from '../analysis/basis.ts';
-import { DEFAULT_RULE } from '../analysis/draw-rules.ts';
 import { identities } from '../analysis/identity.ts';
 import type { WrittenBasis } from '../exports/basis-schema.ts';
+import { DEFAULT_RULE } from '../ledger/draw/rules.ts';
 import { rowsOfGrants } from './plain-rows.ts';
 import type { PlainReport } from './plain-schema.ts';
 

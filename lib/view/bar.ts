@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Category } from '../analysis/grant.ts';
 import { exactly } from '../analysis/totals.ts';
+import type { Category } from '../ledger/draw/category.ts';
 import { type MicroDollars, sumIfKnown } from '../values/money.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
 import type { DrawFacts } from '../ledger/draw/facts.ts';
-import type { DrawKeyId } from '../ledger/draw/rules.ts';
+import type { DrawKeyId } from '../ledger/draw/stated-rules.ts';
 import { type Day, dayOfInstant, daysBetween, instantOf } from '../values/day.ts';
 import type { CountKey, Words } from '../words/words.ts';
 

@@ -1,8 +1,9 @@
 import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
 import type { DrawGroup } from '../analysis/draw-order.ts';
-import { ruleOf, type StatedRuleId } from '../analysis/draw-rules.ts';
-import type { Category, Grant } from '../analysis/grant.ts';
-import { STATED_RULES } from '../ledger/draw/rules.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { Category, Correction } from '../ledger/draw/category.ts';
+import { ruleOf } from '../ledger/draw/rules.ts';
+import { STATED_RULES, type StatedRuleId } from '../ledger/draw/stated-rules.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
 import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
 import { rangeWords } from '../words/range-words.ts';
@@ -13,9 +14,6 @@ export interface RuleOption {
   name: string;
   isChosen: boolean;
 }
-
-/** What a user may say of a grant. */
-export type Correction = Exclude<Category, 'unknown'>;
 
 export interface DrawnGrant {
   row: number;

@@ -1,9 +1,9 @@
 import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
 import { compareGrants, drawOrder } from '../analysis/draw-order.ts';
-import { ruleOf } from '../analysis/draw-rules.ts';
 import type { Grant } from '../analysis/grant.ts';
 import { factsOfRow } from '../ledger/draw/facts.ts';
-import { STATED_RULES } from '../ledger/draw/rules.ts';
+import { ruleOf } from '../ledger/draw/rules.ts';
+import { STATED_RULES } from '../ledger/draw/stated-rules.ts';
 import { dayOfInstant } from '../values/day.ts';
 import { ruleName } from '../words/field-words.ts';
 import type { Words } from '../words/words.ts';

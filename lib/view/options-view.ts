@@ -1,3 +1,4 @@
+import { HOST } from '../page/addresses.ts';
 import type { Words } from '../words/words.ts';
 
 /**
@@ -27,8 +28,6 @@ export interface OptionsView {
   button: string;
 }
 
-const SITE = 'platform.openai.com';
-
 export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: Words): OptionsView {
   const { say } = words;
   const isOn = state === 'on';
@@ -41,7 +40,7 @@ export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: W
     asksTitle: say('options.asks_title'),
     asks: [
       { what: say('options.scripting'), why: say('options.scripting_why') },
-      { what: say('options.site', SITE), why: say('options.site_why') },
+      { what: say('options.site', HOST), why: say('options.site_why') },
     ],
     neverTitle: say('options.never_title'),
     never: [say('options.never_request'), say('options.never_token'), say('options.never_other')],
@@ -59,7 +58,7 @@ function stateText(state: ExactState, { say }: Words): string {
     case 'on':
       return say('options.is_on');
     case 'no-site':
-      return say('options.no_site', SITE);
+      return say('options.no_site', HOST);
     case 'not-registered':
       return say('options.not_registered');
   }

@@ -12,6 +12,7 @@ import type { Words } from '../words/words.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { emptySentences } from './empty-sentences.ts';
 import { foundSentences } from './found.ts';
 import { type InsightState, type InsightView, insightIn } from './insight/insight-view.ts';
 import { type Tile, tilesOf } from './tiles.ts';
@@ -82,14 +83,6 @@ function contentOf(analysis: Analysis, words: Words, insight: InsightState): Fig
 
 function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
   return messageView('empty', words.say('panel.empty'), emptySentences(analysis, words));
-}
-
-/** What a page without grants says of that, and its total where there is one that no grant explains. */
-export function emptySentences({ words: pageWords, headline }: EmptyAnalysis, words: Words): string[] {
-  const said = [words.say('panel.empty_words', pageWords)];
-  return headline === null || headline.equals !== null
-    ? said
-    : [...said, words.say('panel.empty_headline', headline.label, words.money(headline.amount))];
 }
 
 const MOST_SENTENCES = 12;

@@ -1,5 +1,6 @@
 import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Category, Grant } from '../analysis/grant.ts';
+import type { Grant } from '../analysis/grant.ts';
+import type { Category } from '../ledger/draw/category.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
 import { categoryName, publishedRules } from '../words/field-words.ts';
 import type { CountKey, MessageKey, Words } from '../words/words.ts';

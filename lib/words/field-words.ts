@@ -1,7 +1,8 @@
 import type { HeadlineMeaning } from '../analysis/candidate-sums.ts';
-import type { Category, GrantStatus } from '../analysis/grant.ts';
+import type { GrantStatus } from '../analysis/grant.ts';
 import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
-import { type RuleId, type RuleSource, STATED_RULES } from '../ledger/draw/rules.ts';
+import type { Category } from '../ledger/draw/category.ts';
+import { type RuleId, type RuleSource, STATED_RULES } from '../ledger/draw/stated-rules.ts';
 import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 

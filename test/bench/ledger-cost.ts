@@ -1,6 +1,7 @@
 import { burnDown } from '../../lib/ledger/burn/burn-down.ts';
 import type { Usage } from '../../lib/ledger/burn/result.ts';
-import { DRAW_RULES, type DrawRule, orderOf } from '../../lib/ledger/draw/rules.ts';
+import { orderOf } from '../../lib/ledger/draw/rules.ts';
+import { DRAW_RULES, type DrawRule } from '../../lib/ledger/draw/stated-rules.ts';
 import { evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { burnRateOf } from '../../lib/ledger/forecast/burn-rate.ts';

@@ -1,5 +1,6 @@
 import { rank } from '../../lib/ledger/draw/order.ts';
-import { DRAW_RULES, type DrawRule, orderOf, type RuleId } from '../../lib/ledger/draw/rules.ts';
+import { orderOf } from '../../lib/ledger/draw/rules.ts';
+import { DRAW_RULES, type DrawRule, type RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import { type Evidence, type EvidenceOptions, evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import {
   alikeToday,

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../lib/ledger/draw/rules.ts';
+import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY, HOUR } from '../../lib/ledger/time.ts';
 import { microDollars } from '../../lib/values/money.ts';

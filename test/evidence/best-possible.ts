@@ -1,4 +1,4 @@
-import type { RuleId } from '../../lib/ledger/draw/rules.ts';
+import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import { explainedReadings } from '../oracles/reachable.ts';
 import { inCents, type SmallAccount } from './small-account.ts';

@@ -3,7 +3,7 @@ import type { Basis } from '../../lib/analysis/basis.ts';
 import { exportFile } from '../../lib/exports/files.ts';
 import { type Material, materialOf } from '../../lib/exports/material.ts';
 import { readingOf, type Series } from '../../lib/insight/series.ts';
-import { STATED_RULES } from '../../lib/ledger/draw/rules.ts';
+import { STATED_RULES } from '../../lib/ledger/draw/stated-rules.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import type { RowReading } from '../../lib/page/reading.ts';

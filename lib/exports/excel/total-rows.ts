@@ -1,8 +1,8 @@
 import type { CellObject } from 'write-excel-file/browser';
 import type { EmptyAnalysis, GrantsAnalysis } from '../../analysis/analysis.ts';
-import { ruleOf } from '../../analysis/draw-rules.ts';
 import type { ExplainedHeadline } from '../../analysis/headline.ts';
 import { exactly } from '../../analysis/totals.ts';
+import { ruleOf } from '../../ledger/draw/rules.ts';
 import { headlineWords } from '../../view/headline-words.ts';
 import { issueMessage, ruleName, sourceName } from '../../words/field-words.ts';
 import type { Words } from '../../words/words.ts';

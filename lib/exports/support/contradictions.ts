@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { AccountEvidence } from '../../insight/account-evidence.ts';
-import { DRAW_RULES } from '../../ledger/draw/rules.ts';
+import { DRAW_RULES } from '../../ledger/draw/stated-rules.ts';
 import type { RuleVerdict } from '../../ledger/evidence/evidence.ts';
 import { evidenceView } from '../../view/insight/evidence-view.ts';
 import type { VerdictView } from '../../view/insight/insight-view.ts';

@@ -1,8 +1,6 @@
 import { type Day, utcMidnight } from '../../values/day.ts';
 import type { MicroDollars } from '../../values/money.ts';
-
-/** Whether credit was bought (paid) or given (promotional). */
-export type Category = 'paid' | 'promotional' | 'unknown';
+import type { Category } from './category.ts';
 
 /** What the rules look at. Times are milliseconds in UTC; `null` is not known. */
 export interface DrawFacts {

@@ -2,7 +2,8 @@ import { type MicroDollars, smaller, sum } from '../../values/money.ts';
 import { exactly } from '../amount.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { rank } from '../draw/order.ts';
-import { type DrawRule, orderOf, type RuleId } from '../draw/rules.ts';
+import { orderOf } from '../draw/rules.ts';
+import type { DrawRule, RuleId } from '../draw/stated-rules.ts';
 
 /** A grant that can be drawn now. */
 export interface LiveGrant extends DrawFacts {

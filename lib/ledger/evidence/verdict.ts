@@ -1,5 +1,6 @@
-import type { Category } from '../draw/facts.ts';
-import { type DrawRule, looksAtCategory, orderOf } from '../draw/rules.ts';
+import type { Category } from '../draw/category.ts';
+import { looksAtCategory, orderOf } from '../draw/rules.ts';
+import type { DrawRule } from '../draw/stated-rules.ts';
 import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';

@@ -1,8 +1,9 @@
 import { type MicroDollars, NO_MONEY, sum } from '../../values/money.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import type { Category } from '../draw/facts.ts';
-import { type DrawKeyId, type DrawRule, orderOf, type RuleId } from '../draw/rules.ts';
+import type { Category } from '../draw/category.ts';
+import { orderOf } from '../draw/rules.ts';
+import type { DrawKeyId, DrawRule, RuleId } from '../draw/stated-rules.ts';
 import { DAY, NEVER } from '../time.ts';
 import { type DayBalance, dailyBalances } from './balances.ts';
 import type { BurnRate } from './burn-rate.ts';

@@ -1,5 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
-import { NO_MONEY } from '../../values/money.ts';
+import { type MicroDollars, NO_MONEY } from '../../values/money.ts';
 import { burnProblems } from '../burn/check.ts';
 import type { BurnGrant, BurnProblem } from '../burn/result.ts';
 import type { DrawFacts } from '../draw/facts.ts';

@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { AccountEvidence } from '../../insight/account-evidence.ts';
-import { STATED_RULES, type StatedRuleId } from '../../ledger/draw/rules.ts';
+import { STATED_RULES, type StatedRuleId } from '../../ledger/draw/stated-rules.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/evidence/evidence.ts';
 import { dayOfInstant } from '../../values/day.ts';
 import { ruleName } from '../../words/field-words.ts';

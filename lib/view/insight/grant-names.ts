@@ -1,6 +1,7 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { Series } from '../../insight/series.ts';
-import { type Category, type DrawFacts, factsOfRow } from '../../ledger/draw/facts.ts';
+import type { Category } from '../../ledger/draw/category.ts';
+import { type DrawFacts, factsOfRow } from '../../ledger/draw/facts.ts';
 import { type Day, dayOfInstant, instantOf } from '../../values/day.ts';
 import type { Words } from '../../words/words.ts';
 

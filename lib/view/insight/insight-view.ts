@@ -1,6 +1,6 @@
-import type { StatedRuleId } from '../../analysis/draw-rules.ts';
+import type { Correction } from '../../ledger/draw/category.ts';
+import type { StatedRuleId } from '../../ledger/draw/stated-rules.ts';
 import type { Words } from '../../words/words.ts';
-import type { Correction } from '../draw-list.ts';
 
 /** A section that is one line until it is opened. */
 export interface Fold<Body> {

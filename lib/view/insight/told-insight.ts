@@ -1,6 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/analysis.ts';
 import type { Insight, Visited } from '../../insight/insight.ts';
-import type { StatedRuleId } from '../../ledger/draw/rules.ts';
+import type { StatedRuleId } from '../../ledger/draw/stated-rules.ts';
 import type { Words } from '../../words/words.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { InsightView } from './insight-view.ts';

@@ -1,4 +1,4 @@
-import { DRAW_RULES, type DrawRule } from '../../ledger/draw/rules.ts';
+import { DRAW_RULES, type DrawRule } from '../../ledger/draw/stated-rules.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/evidence/evidence.ts';
 import type { Guess, Verdict } from '../../ledger/evidence/verdict.ts';
 import type { Witness } from '../../ledger/evidence/witness.ts';

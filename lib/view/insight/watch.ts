@@ -1,4 +1,4 @@
-import type { RuleId } from '../../ledger/draw/rules.ts';
+import type { RuleId } from '../../ledger/draw/stated-rules.ts';
 import type { Prediction } from '../../ledger/evidence/experiment.ts';
 import { ruleName } from '../../words/field-words.ts';
 import { dayAt } from './grant-names.ts';

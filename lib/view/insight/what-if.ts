@@ -1,6 +1,6 @@
-import { DEFAULT_RULE } from '../../analysis/draw-rules.ts';
 import type { AccountForecast, RuleOutlook } from '../../insight/account-forecast.ts';
-import type { StatedRuleId } from '../../ledger/draw/rules.ts';
+import { DEFAULT_RULE } from '../../ledger/draw/rules.ts';
+import type { StatedRuleId } from '../../ledger/draw/stated-rules.ts';
 import type { RuleForecast } from '../../ledger/forecast/forecast.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../../values/money.ts';
 import { ruleName } from '../../words/field-words.ts';

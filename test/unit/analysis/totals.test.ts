@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { exactly } from '../../../lib/analysis/totals.ts';
-import { STATED_RULES } from '../../../lib/ledger/draw/rules.ts';
+import { STATED_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
 import { cellsOf, randomGrants } from '../../support/accounts.ts';
 import { analyseRows } from '../../support/analysis.ts';
 

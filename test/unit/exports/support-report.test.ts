@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import type { Material } from '../../../lib/exports/material.ts';
 import { supportReport } from '../../../lib/exports/support/support-report.ts';
-import type { Correction } from '../../../lib/view/draw-list.ts';
+import type { Correction } from '../../../lib/ledger/draw/category.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { readAt, seenOf } from '../../support/insight.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/ledger/draw/rules.ts';
+import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/ledger/draw/stated-rules.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
 import { burnRateOf, withTyped } from '../../../lib/ledger/forecast/burn-rate.ts';
 import {

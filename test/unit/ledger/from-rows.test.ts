@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAW_RULES } from '../../../lib/ledger/draw/rules.ts';
+import { DRAW_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import { portfolioOf, readGrantOf } from '../../../lib/ledger/from-rows.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateSetting } from '../../../lib/page/date-order.ts';
 import { MONTH_LANGUAGES } from '../../../lib/page/month-names.ts';
-import type { PageReportContext } from '../../../lib/page-report/page-report.ts';
-import { pageReportText } from '../../../lib/page-report/page-report.ts';
+import { type PageReportContext, pageReportText } from '../../../lib/page-report/page-report.ts';
 import { dayOfInstant } from '../../../lib/values/day.ts';
 import { readPageReport } from '../../pages-from-reports/read-page-report.ts';
 import { rebuildPage } from '../../pages-from-reports/rebuild-page.ts';

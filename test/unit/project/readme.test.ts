@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_SEVERITY } from '../../../lib/analysis/issue.ts';
 import { EXPORT_FORMATS } from '../../../lib/exports/formats.ts';
-import { STATED_RULES } from '../../../lib/ledger/draw/rules.ts';
+import { STATED_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
 import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
 import { englishWords } from '../../support/words.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StatedRuleId } from '../../../lib/ledger/draw/rules.ts';
+import type { StatedRuleId } from '../../../lib/ledger/draw/stated-rules.ts';
 import { whyOf } from '../../../lib/view/why.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
