@@ -1,6 +1,6 @@
-import type { StatedRuleId } from '../lib/ledger/draw/stated-rules.ts';
-import type { DrawList, DrawListItem as Item, RuleOption } from '../lib/view/draw-list.ts';
-import type { Why } from '../lib/view/why.ts';
+import type { StatedRuleId } from '../lib/provider/index.ts';
+import type { DrawList, DrawListItem as Item, RuleOption } from '../lib/view/index.ts';
+import type { Why } from '../lib/words/index.ts';
 import { DrawnGrantRow } from './DrawnGrantRow.tsx';
 import type { PanelActions } from './panel-actions.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnGrant } from '../lib/view/draw-list.ts';
+import type { DrawnGrant } from '../lib/view/index.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 interface DrawnGrantRowProps {

@@ -1,4 +1,4 @@
-import type { EvidenceBody, Fold as FoldView, VerdictView } from '../lib/view/insight/insight-view.ts';
+import type { EvidenceBody, Fold as FoldView, VerdictView } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import type { PanelActions } from './panel-actions.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageView } from '../lib/view/panel-view.ts';
+import type { MessageView } from '../lib/view/index.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 interface MessageProps {

@@ -1,4 +1,4 @@
-import type { Notice as NoticeView } from '../lib/view/panel-view.ts';
+import type { Notice as NoticeView } from '../lib/view/index.ts';
 
 /** What is not certain, in full sentences. */
 export function Notice({ notice }: { notice: NoticeView }) {

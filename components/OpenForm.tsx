@@ -1,5 +1,5 @@
 import { createRef } from 'preact';
-import type { OpenPageView } from '../lib/view/report-file/open-page-view.ts';
+import type { OpenPageView } from '../lib/view/index.ts';
 
 interface OpenFormProps {
   view: OpenPageView;

@@ -1,5 +1,4 @@
-import type { FindingsView } from '../lib/view/report-file/findings-view.ts';
-import type { OpenedView } from '../lib/view/report-file/opened-view.ts';
+import type { FindingsView, OpenedView } from '../lib/view/index.ts';
 import { Adopted } from './Adopted.tsx';
 import { RuleTable } from './RuleTable.tsx';
 

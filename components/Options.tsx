@@ -1,4 +1,4 @@
-import type { OptionsView } from '../lib/view/options-view.ts';
+import type { OptionsView } from '../lib/view/index.ts';
 
 export interface OptionsProps {
   view: OptionsView;

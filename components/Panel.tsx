@@ -1,5 +1,4 @@
-import type { DialogView } from '../lib/view/dialog-view.ts';
-import type { FiguresView, PanelView } from '../lib/view/panel-view.ts';
+import type { DialogView, FiguresView, PanelView } from '../lib/view/index.ts';
 import { DrawSection } from './DrawSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Message } from './Message.tsx';

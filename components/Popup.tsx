@@ -1,4 +1,4 @@
-import type { PopupView } from '../lib/view/popup-view.ts';
+import type { PopupView } from '../lib/view/index.ts';
 
 /** What a click on the toolbar icon opens: what the extension does, and the way to the page where it does it. */
 export function Popup({ view }: { view: PopupView }) {

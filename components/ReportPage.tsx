@@ -1,6 +1,4 @@
-import type { ChangesView } from '../lib/view/report-file/changes-view.ts';
-import type { OpenPageView } from '../lib/view/report-file/open-page-view.ts';
-import type { OpenedView } from '../lib/view/report-file/opened-view.ts';
+import type { ChangesView, OpenedView, OpenPageView } from '../lib/view/index.ts';
 import { OpenedReport } from './OpenedReport.tsx';
 import { OpenForm } from './OpenForm.tsx';
 

@@ -1,4 +1,4 @@
-import type { RuleTable as RuleTableView } from '../lib/view/insight/insight-view.ts';
+import type { RuleTable as RuleTableView } from '../lib/words/index.ts';
 
 /** What becomes of the credit under each rule; it scrolls by itself where the panel is too narrow. */
 export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTableView }) {

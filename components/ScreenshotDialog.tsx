@@ -1,5 +1,4 @@
-import type { PictureChoices } from '../lib/picture/choices.ts';
-import type { ScreenshotView } from '../lib/picture/screenshot-view.ts';
+import type { PictureChoices, ScreenshotView } from '../lib/picture/index.ts';
 import { Modal } from './Modal.tsx';
 import { Preview } from './Preview.tsx';
 

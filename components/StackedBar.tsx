@@ -1,4 +1,4 @@
-import type { Bar } from '../lib/view/bar.ts';
+import type { Bar } from '../lib/view/index.ts';
 
 /** Everything ever granted as one bar, with its key below. */
 export function StackedBar({ bar }: { bar: Bar }) {

@@ -1,4 +1,4 @@
-import type { TextDialog as TextDialogView } from '../lib/view/dialog-view.ts';
+import type { TextDialog as TextDialogView } from '../lib/view/index.ts';
 import { Modal } from './Modal.tsx';
 import type { PanelActions } from './panel-actions.ts';
 

@@ -1,4 +1,4 @@
-import type { Tile } from '../lib/view/tiles.ts';
+import type { Tile } from '../lib/view/index.ts';
 
 /** The figures side by side, the one that can be spent first and biggest. */
 export function Tiles({ tiles }: { tiles: readonly Tile[] }) {

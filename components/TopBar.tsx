@@ -1,4 +1,4 @@
-import type { PanelView } from '../lib/view/panel-view.ts';
+import type { PanelView } from '../lib/view/index.ts';
 import { Menu } from './Menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { ScreenshotButton } from './ScreenshotButton.tsx';

@@ -1,8 +1,4 @@
-import type {
-  Fold as FoldView,
-  RateField as RateFieldView,
-  UntilWhenBody,
-} from '../lib/view/insight/insight-view.ts';
+import type { Fold as FoldView, RateField as RateFieldView, UntilWhenBody } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { RuleTable } from './RuleTable.tsx';

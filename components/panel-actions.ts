@@ -1,7 +1,6 @@
-import type { ExportFormat } from '../lib/exports/formats.ts';
-import type { Correction } from '../lib/ledger/draw/category.ts';
-import type { StatedRuleId } from '../lib/ledger/draw/stated-rules.ts';
-import type { DialogButton } from '../lib/view/dialog-view.ts';
+import type { ExportFormat } from '../lib/export/index.ts';
+import type { Correction, StatedRuleId } from '../lib/provider/index.ts';
+import type { DialogButton } from '../lib/view/index.ts';
 
 /** Everything a user can do in the panel. */
 export interface PanelActions {

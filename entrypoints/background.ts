@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseExact } from '../lib/exact/parse-exact.ts';
-import { materialOf } from '../lib/exports/material.ts';
-import { supportReport } from '../lib/exports/support/support-report.ts';
-import { rulingOf } from '../lib/insight/account-evidence.ts';
-import { insightOf } from '../lib/insight/insight.ts';
-import { toldInsight } from '../lib/view/insight/told-insight.ts';
-import { supportViewOf } from '../lib/view/support-view.ts';
+import { insightOf, materialOf, parseExact, rulingOf } from '../lib/analysis/index.ts';
+import { supportReport } from '../lib/export/index.ts';
+import { supportViewOf } from '../lib/view/index.ts';
+import { toldInsight } from '../lib/words/index.ts';
 import type { Reply } from './shared/ask-background.ts';
 import type { BackgroundRequest } from './shared/background-request.ts';
 import { mayScript } from './shared/exact-permission.ts';

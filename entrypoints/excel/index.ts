@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExportable } from '../../lib/analysis/exportable.ts';
-import { excelFile } from '../../lib/exports/excel/workbook.ts';
+import { isExportable } from '../../lib/analysis/index.ts';
+import { excelFile } from '../../lib/export/index.ts';
 import { handOver } from '../shared/on-demand.ts';
 
 /** Loaded when a workbook is asked for. */

@@ -1,9 +1,13 @@
-import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
-import { NO_RULING, type Ruling } from '../../lib/insight/ruling.ts';
-import { readingOf, withReading } from '../../lib/insight/series.ts';
-import { dayOfInstant } from '../../lib/values/day.ts';
-import type { InsightState, InsightView } from '../../lib/view/insight/insight-view.ts';
+import {
+  type GrantsAnalysis,
+  NO_RULING,
+  type Ruling,
+  readingOf,
+  type Visited,
+  withReading,
+} from '../../lib/analysis/index.ts';
+import { dayOfInstant } from '../../lib/values/index.ts';
+import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { InsightAnswer, InsightRequest } from '../shared/insight-request.ts';
 import { type Session, wantedRule } from '../shared/session.ts';

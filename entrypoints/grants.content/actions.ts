@@ -1,8 +1,6 @@
-import { analyse } from '../../lib/analysis/analyse.ts';
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { ExportFormat } from '../../lib/exports/formats.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { analyse, type Basis, type Visited } from '../../lib/analysis/index.ts';
+import type { ExportFormat } from '../../lib/export/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { OpenOptionsRequest, OpenReportRequest } from '../shared/background-request.ts';
 import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';

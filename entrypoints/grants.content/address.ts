@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isGrantsPath } from '../../lib/page/addresses.ts';
+import { isGrantsPath } from '../../lib/provider/index.ts';
 import { whileAlive } from './timing.ts';
 
 /** How long a grants page may take to show its table before its absence is told, in milliseconds. */

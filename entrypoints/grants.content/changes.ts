@@ -1,6 +1,5 @@
-import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
-import { saysNone } from '../../lib/page/empty-words.ts';
-import { saysExpires } from '../../lib/page/header-words.ts';
+import { TABLE_SELECTOR } from '../../lib/page/index.ts';
+import { saysExpires, saysNone } from '../../lib/provider/index.ts';
 
 /** The tables within which something has changed. */
 export function changedTables(records: readonly MutationRecord[]): Element[] {

@@ -1,5 +1,5 @@
-import type { PanelActions } from '../../components/panel-actions.ts';
-import type { DialogButton, DialogView } from '../../lib/view/dialog-view.ts';
+import type { PanelActions } from '../../components/index.ts';
+import type { DialogButton, DialogView } from '../../lib/view/index.ts';
 import type { ErrorSink } from './error-sink.ts';
 
 /** A dialog that is shown, and what each of its buttons does; it then tells what came of it. */

@@ -1,4 +1,4 @@
-import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
+import type { ExactAnswer } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
 import { ANSWER_EVENT, decodeAnswer, HELLO_EVENT, type PassedAnswer } from '../shared/passed-answer.ts';

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { dayOfInstant, instantOf } from '../../lib/values/day.ts';
+import { dayOfInstant, instantOf } from '../../lib/values/index.ts';
 
 /** How often the clock is looked at, in milliseconds: timers do not run while a computer sleeps. */
 const LOOK_AT_CLOCK = 60_000;

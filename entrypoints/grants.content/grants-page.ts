@@ -1,6 +1,5 @@
-import type { PanelActions } from '../../components/panel-actions.ts';
-import { analyse } from '../../lib/analysis/analyse.ts';
-import type { Basis } from '../../lib/analysis/basis.ts';
+import type { PanelActions } from '../../components/index.ts';
+import { analyse, type Basis } from '../../lib/analysis/index.ts';
 import { choicesOf, forOtherOrganization, newSession, type Session } from '../shared/session.ts';
 import { AccountInsight } from './account-insight.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';

@@ -1,5 +1,5 @@
-import type { PlacedRow } from '../../lib/page/layouts/layout.ts';
-import type { RowMark } from '../../lib/view/row-marks.ts';
+import type { PlacedRow } from '../../lib/page/index.ts';
+import type { RowMark } from '../../lib/view/index.ts';
 import { LABEL_EXTRA, LABEL_FONT } from './label-font.ts';
 import { type CellRoom, freePseudo, type Pseudo, roomIn } from './label-room.ts';
 

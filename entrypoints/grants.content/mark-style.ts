@@ -1,5 +1,5 @@
-import type { Theme } from '../../components/Panel.tsx';
-import type { MarkKind } from '../../lib/view/row-marks.ts';
+import type { Theme } from '../../components/index.ts';
+import type { MarkKind } from '../../lib/view/index.ts';
 import { LABEL_FONT } from './label-font.ts';
 import type { LabelPlace } from './label-places.ts';
 

@@ -1,11 +1,20 @@
-import { tableOf, withBelonging, wordsOf } from '../../lib/page/belonging.ts';
-import { TABLE_SELECTOR } from '../../lib/page/cells.ts';
-import type { Gathered } from '../../lib/page/gather.ts';
-import { besideRows, type PageFindings, readPage } from '../../lib/page/read-page.ts';
-import type { PageReading } from '../../lib/page/reading.ts';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
-import { type Belonging, belongingOf, nextTenure, type Tenure } from '../../lib/page/tenure.ts';
-import { type Instant, instantOf } from '../../lib/values/day.ts';
+import {
+  type Belonging,
+  belongingOf,
+  besideRows,
+  type Gathered,
+  nextTenure,
+  type PageFindings,
+  type PageReading,
+  type ReadingContext,
+  readPage,
+  TABLE_SELECTOR,
+  type Tenure,
+  tableOf,
+  withBelonging,
+  wordsOf,
+} from '../../lib/page/index.ts';
+import { type Instant, instantOf } from '../../lib/values/index.ts';
 
 /** One look at the page: what it says, and since when. */
 export interface Look {

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { PageReportFile } from '../../lib/page-report/page-report.ts';
-import { dayOfInstant } from '../../lib/values/day.ts';
-import { pageReportViewOf } from '../../lib/view/page-report-view.ts';
+import type { Analysis } from '../../lib/analysis/index.ts';
+import type { PageReportFile } from '../../lib/page-report/index.ts';
+import { dayOfInstant } from '../../lib/values/index.ts';
+import { pageReportViewOf } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import type { PageReportRequest } from '../shared/page-report-request.ts';

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { ReadingContext } from '../../lib/page/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 import type { ErrorSink } from './error-sink.ts';
 
 /** What a page is read and shown with. */

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import dialogStyle from '../../components/dialog.css?inline';
-import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { ErrorBoundary, Panel, type PanelProps } from '../../components/index.ts';
 import insightStyle from '../../components/insight.css?inline';
-import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import panelStyle from '../../components/panel.css?inline';
 import { PANEL } from './placement.ts';
 

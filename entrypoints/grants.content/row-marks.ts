@@ -1,6 +1,6 @@
-import type { Theme } from '../../components/Panel.tsx';
-import type { Candidate, PlacedRow } from '../../lib/page/layouts/layout.ts';
-import type { RowMark } from '../../lib/view/row-marks.ts';
+import type { Theme } from '../../components/index.ts';
+import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
+import type { RowMark } from '../../lib/view/index.ts';
 import { placeLabels } from './label-places.ts';
 import { markSheet, STRUCK, type StyledRow } from './mark-style.ts';
 import { createSelectors } from './selectors.ts';

@@ -1,12 +1,8 @@
-import type { Theme } from '../../components/Panel.tsx';
-import type { PanelActions } from '../../components/panel-actions.ts';
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { Candidate } from '../../lib/page/layouts/layout.ts';
-import type { DialogView } from '../../lib/view/dialog-view.ts';
-import type { InsightState } from '../../lib/view/insight/insight-view.ts';
-import { panelViewOf } from '../../lib/view/panel-view.ts';
-import { rowMarksOf } from '../../lib/view/row-marks.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { PanelActions, Theme } from '../../components/index.ts';
+import type { Analysis } from '../../lib/analysis/index.ts';
+import type { Candidate } from '../../lib/page/index.ts';
+import { type DialogView, panelViewOf, rowMarksOf } from '../../lib/view/index.ts';
+import type { InsightState, Words } from '../../lib/words/index.ts';
 import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';

@@ -1,5 +1,4 @@
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
+import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { SupportAnswer, SupportRequest } from '../shared/support-request.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../components/Panel.tsx';
+import type { Theme } from '../../components/index.ts';
 
 const DARK_BELOW = 0.5;
 

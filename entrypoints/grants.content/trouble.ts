@@ -1,7 +1,6 @@
-import { NO_ACTIONS } from '../../components/panel-actions.ts';
-import { controlsOf } from '../../lib/view/controls.ts';
-import { messageView } from '../../lib/view/panel-view.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { NO_ACTIONS } from '../../components/index.ts';
+import { controlsOf, messageView } from '../../lib/view/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 import type { Trouble } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
 import { moveTo, spotAtEnd } from './placement.ts';

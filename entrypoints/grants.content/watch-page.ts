@@ -1,6 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { dateSetting } from '../../lib/page/date-order.ts';
-import type { ReadingContext } from '../../lib/page/reading-context.ts';
+import { dateSetting, type ReadingContext } from '../../lib/page/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
 import { bringGrants, changedTables, touchTable } from './changes.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options } from '../../components/Options.tsx';
-import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/options-view.ts';
+import { Options } from '../../components/index.ts';
+import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type {
   ExactStateAnswer,

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageOutline } from '../../lib/page-report/page-outline.ts';
+import { pageOutline } from '../../lib/page-report/index.ts';
 import { handOver } from '../shared/on-demand.ts';
 
 /** Loaded when a page report is asked for. */

@@ -1,4 +1,4 @@
-import { LONGEST_ANSWER } from '../../lib/exact/exact-answer.ts';
+import { LONGEST_ANSWER } from '../../lib/analysis/index.ts';
 
 /** The text of a copy's body; `null` where it is longer than is looked at, and the rest is left unread. */
 export async function bodyText({ body }: Response): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { GRANTS_API_PATH } from '../../lib/page/addresses.ts';
+import { GRANTS_API_PATH } from '../../lib/provider/index.ts';
 
 const requestAddress = Object.getOwnPropertyDescriptor(Request.prototype, 'url')?.get;
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
-import { popupViewOf } from '../../lib/view/popup-view.ts';
+import { Popup } from '../../components/index.ts';
+import { popupViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import '../../components/own-page.css';
 import '../../components/popup.css';

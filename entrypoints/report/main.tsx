@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ReportPage } from '../../components/ReportPage.tsx';
-import { changesBetween } from '../../lib/report-file/changes.ts';
-import { changesView } from '../../lib/view/report-file/changes-view.ts';
-import { openPageViewOf } from '../../lib/view/report-file/open-page-view.ts';
+import { ReportPage } from '../../components/index.ts';
+import { changesBetween } from '../../lib/report/index.ts';
+import { changesView, openPageViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { takeWhatComes } from './coming.ts';
 import { OpenedPanel } from './opened-panel.ts';

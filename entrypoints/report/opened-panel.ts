@@ -1,15 +1,9 @@
-import { NO_ACTIONS, type PanelActions } from '../../components/panel-actions.ts';
-import { exportFile } from '../../lib/exports/files.ts';
-import type { ExportFormat } from '../../lib/exports/formats.ts';
-import type { Material } from '../../lib/exports/material.ts';
-import type { OpenedReport } from '../../lib/report-file/open-report.ts';
-import {
-  insightStateOf,
-  type OpenedView,
-  openedPanel,
-  openedView,
-} from '../../lib/view/report-file/opened-view.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { NO_ACTIONS, type PanelActions } from '../../components/index.ts';
+import type { Material } from '../../lib/analysis/index.ts';
+import { type ExportFormat, exportFile } from '../../lib/export/index.ts';
+import type { OpenedReport } from '../../lib/report/index.ts';
+import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../lib/view/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
 import { onDemand } from '../shared/on-demand.ts';
 import { saveFile } from '../shared/save-file.ts';

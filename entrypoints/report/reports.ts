@@ -1,8 +1,12 @@
-import { type OpenedReport, openReport } from '../../lib/report-file/open-report.ts';
-import { LONGEST_FILE, textOfBytes } from '../../lib/report-file/read-json.ts';
-import type { Refusal } from '../../lib/report-file/refusal.ts';
-import { refusalWords } from '../../lib/view/report-file/refusal-words.ts';
-import type { Words } from '../../lib/words/words.ts';
+import {
+  LONGEST_FILE,
+  type OpenedReport,
+  openReport,
+  type Refusal,
+  textOfBytes,
+} from '../../lib/report/index.ts';
+import { refusalWords } from '../../lib/view/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 
 /** What came of a file: its report, or why there is none. */
 export type Outcome = { name: string; report: OpenedReport } | { refusal: string };

@@ -1,8 +1,14 @@
-import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
-import { type Material, materialOf } from '../../lib/exports/material.ts';
-import { rulingOf } from '../../lib/insight/account-evidence.ts';
-import { NO_RULING, type Ruling } from '../../lib/insight/ruling.ts';
-import { readingOf, withReading } from '../../lib/insight/series.ts';
+import {
+  type Choices,
+  type Material,
+  materialOf,
+  NO_CHOICES,
+  NO_RULING,
+  type Ruling,
+  readingOf,
+  rulingOf,
+  withReading,
+} from '../../lib/analysis/index.ts';
 import { choicesOf, newSession, type Session } from '../shared/session.ts';
 
 /** What evidence makes of the rules, by the figures of a report. */

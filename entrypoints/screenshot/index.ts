@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { analyse } from '../../lib/analysis/analyse.ts';
-import { isExportable } from '../../lib/analysis/exportable.ts';
+import { analyse, isExportable } from '../../lib/analysis/index.ts';
 import { handOver } from '../shared/on-demand.ts';
 import { openScreenshot } from '../shared/screenshot/open-screenshot.tsx';
 

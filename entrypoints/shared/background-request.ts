@@ -1,5 +1,5 @@
-import type { ExactAnswer } from '../../lib/exact/exact-answer.ts';
-import type { ExactState } from '../../lib/view/options-view.ts';
+import type { ExactAnswer } from '../../lib/analysis/index.ts';
+import type { ExactState } from '../../lib/view/index.ts';
 import type { ExportRequest } from './export-request.ts';
 import type { InsightRequest } from './insight-request.ts';
 import type { PageReportRequest } from './page-report-request.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SITE } from '../../lib/page/addresses.ts';
+import { SITE } from '../../lib/provider/index.ts';
 
 /** Opens the browser's question, where it has one; to be called within a click, before anything is awaited. */
 export function askForPermission(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { SITE } from '../../lib/page/addresses.ts';
-import type { ExactState } from '../../lib/view/options-view.ts';
+import { SITE } from '../../lib/provider/index.ts';
+import type { ExactState } from '../../lib/view/index.ts';
 import { giveBack, mayScript, maySeeSite } from './exact-permission.ts';
 
 const ID = 'page-world';

@@ -1,7 +1,5 @@
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { Exported } from '../../lib/exports/export-file.ts';
-import type { WrittenFormat } from '../../lib/exports/formats.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
+import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Exported, WrittenFormat } from '../../lib/export/index.ts';
 
 /** What the panel asks the background for: a file, or the summary as text. It keeps the writers out of every page. */
 export interface ExportRequest {

@@ -1,5 +1,5 @@
 import { createI18n } from '@wxt-dev/i18n';
-import { createWords, type Words } from '../../lib/words/words.ts';
+import { createWords, type Words } from '../../lib/words/index.ts';
 
 /** The words of the browser's language, as far as there is a translation. */
 export function extensionWords(): Words {

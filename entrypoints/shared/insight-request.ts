@@ -1,8 +1,6 @@
-import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
-import type { Ruling } from '../../lib/insight/ruling.ts';
-import type { StatedRuleId } from '../../lib/ledger/draw/stated-rules.ts';
-import type { InsightView } from '../../lib/view/insight/insight-view.ts';
+import type { GrantsAnalysis, Ruling, Visited } from '../../lib/analysis/index.ts';
+import type { StatedRuleId } from '../../lib/provider/index.ts';
+import type { InsightView } from '../../lib/words/index.ts';
 
 /** Asks what the rows of a visit say beyond themselves: weighing them is work for no page. */
 export interface InsightRequest {

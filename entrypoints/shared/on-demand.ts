@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { Exported } from '../../lib/exports/export-file.ts';
-import type { pageOutline } from '../../lib/page-report/page-outline.ts';
-import type { InsightState } from '../../lib/view/insight/insight-view.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Analysis, Basis } from '../../lib/analysis/index.ts';
+import type { Exported } from '../../lib/export/index.ts';
+import type { pageOutline } from '../../lib/page-report/index.ts';
+import type { InsightState, Words } from '../../lib/words/index.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */

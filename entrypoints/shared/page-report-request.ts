@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { PageOutline } from '../../lib/page-report/page-outline.ts';
 import {
+  type PageOutline,
   type PageReportContext,
   type PageReportFile,
   pageReportFile,
-} from '../../lib/page-report/page-report.ts';
+} from '../../lib/page-report/index.ts';
 
 /** What the panel hands to the background to be made a report of: replacing every word is work for no page. */
 export interface PageReportRequest {

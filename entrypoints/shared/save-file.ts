@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../lib/exports/export-file.ts';
+import type { ExportFile } from '../../lib/export/index.ts';
 
 /** Hands a file to the browser's own download. */
 export function saveFile({ name, type, content }: ExportFile<string | Uint8Array<ArrayBuffer>>): void {

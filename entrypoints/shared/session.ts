@@ -1,8 +1,6 @@
-import type { Choices } from '../../lib/analysis/basis.ts';
-import { type Ruling, ruleAfter } from '../../lib/insight/ruling.ts';
-import type { Category, Correction } from '../../lib/ledger/draw/category.ts';
-import { DEFAULT_RULE } from '../../lib/ledger/draw/rules.ts';
-import type { StatedRuleId } from '../../lib/ledger/draw/stated-rules.ts';
+import { type Choices, type Ruling, ruleAfter } from '../../lib/analysis/index.ts';
+import { DEFAULT_RULE } from '../../lib/ledger/index.ts';
+import type { Category, Correction, StatedRuleId } from '../../lib/provider/index.ts';
 
 /** What the user has set in the panel; it lives as long as the page is open. */
 export interface Session {

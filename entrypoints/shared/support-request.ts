@@ -1,7 +1,6 @@
-import type { Basis } from '../../lib/analysis/basis.ts';
-import type { ExportFile } from '../../lib/exports/export-file.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
-import type { TextDialog } from '../../lib/view/dialog-view.ts';
+import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { ExportFile } from '../../lib/export/index.ts';
+import type { TextDialog } from '../../lib/view/index.ts';
 
 /** Asks for the report to support, with the dialog that shows it. */
 export interface SupportRequest {

@@ -1,9 +1,6 @@
-import { calendarFile } from '../../lib/exports/calendar/calendar.ts';
-import type { Exported } from '../../lib/exports/export-file.ts';
-import { exportFile } from '../../lib/exports/files.ts';
-import type { WrittenFormat } from '../../lib/exports/formats.ts';
-import type { Material } from '../../lib/exports/material.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Material } from '../../lib/analysis/index.ts';
+import { calendarFile, type Exported, exportFile, type WrittenFormat } from '../../lib/export/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 
 /** Writes the file of one format, or says why there is nothing to put into it. */
 export async function writeExport(

@@ -1,27 +1,27 @@
-import { DEFAULT_RULE, ruleOf } from '../ledger/draw/rules.ts';
-import type { GrantsReading, Headline } from '../page/reading.ts';
-import { NO_MONEY } from '../values/money.ts';
+import { DEFAULT_RULE, ruleOf } from '../ledger/index.ts';
+import type { GrantsReading, Headline } from '../page/index.ts';
+import { NO_MONEY } from '../values/index.ts';
 import { type Analysis, seesAll } from './analysis.ts';
 import type { Basis, Choices } from './basis.ts';
-import { bridgeOf } from './bridge.ts';
 import { type DrawOrder, drawOrder } from './draw-order.ts';
-import { withExact, withGrantsWithoutRow } from './exact-rows.ts';
-import { unexplainedFractions, widenedByFractions } from './fractions.ts';
-import { gaugeOf } from './gauge.ts';
+import { withExact, withGrantsWithoutRow } from './exact/exact-rows.ts';
 import type { Grant } from './grant.ts';
+import { judgeRows } from './grants/judge-rows.ts';
+import { identities } from './identity.ts';
+import { type Issue, issue } from './issue.ts';
+import { issuesOfPage } from './page-issues.ts';
+import { bridgeOf } from './totals/bridge.ts';
+import { unexplainedFractions, widenedByFractions } from './totals/fractions.ts';
+import { gaugeOf } from './totals/gauge.ts';
 import {
   awaitsRows,
   beforeAllAreSeen,
   type ExplainedHeadline,
   explainHeadline,
   widened,
-} from './headline.ts';
-import { identities } from './identity.ts';
-import { type Issue, issue } from './issue.ts';
-import { judgeRows } from './judge-rows.ts';
-import { widenedByMixUps } from './mix-ups.ts';
-import { issuesOfPage } from './page-issues.ts';
-import { canBeAdded, ofPart, type Totals, totalsOf } from './totals.ts';
+} from './totals/headline.ts';
+import { widenedByMixUps } from './totals/mix-ups.ts';
+import { canBeAdded, ofPart, type Totals, totalsOf } from './totals/totals.ts';
 
 /** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
 export function analyse(basis: Basis): Analysis | undefined {

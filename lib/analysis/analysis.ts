@@ -1,12 +1,11 @@
-import type { Found } from '../page/found.ts';
-import type { Extent } from '../page/reading.ts';
-import type { Instant } from '../values/day.ts';
-import type { Bridge } from './bridge.ts';
+import type { Extent, Found } from '../page/index.ts';
+import type { Instant } from '../values/index.ts';
 import type { DrawOrder } from './draw-order.ts';
 import type { Grant } from './grant.ts';
-import type { ExplainedHeadline } from './headline.ts';
 import type { Issue } from './issue.ts';
-import type { Totals } from './totals.ts';
+import type { Bridge } from './totals/bridge.ts';
+import type { ExplainedHeadline } from './totals/headline.ts';
+import type { Totals } from './totals/totals.ts';
 
 /** Where and when the figures were read. */
 export interface Provenance {

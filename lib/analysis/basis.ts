@@ -1,9 +1,8 @@
-import type { ExactAnswer } from '../exact/exact-answer.ts';
-import type { Category } from '../ledger/draw/category.ts';
-import { DEFAULT_RULE } from '../ledger/draw/rules.ts';
-import type { StatedRuleId } from '../ledger/draw/stated-rules.ts';
-import type { PageReading } from '../page/reading.ts';
+import { DEFAULT_RULE } from '../ledger/index.ts';
+import type { PageReading } from '../page/index.ts';
+import type { Category, StatedRuleId } from '../provider/index.ts';
 import type { Provenance } from './analysis.ts';
+import type { ExactAnswer } from './exact/exact-answer.ts';
 
 /** What the user has chosen in the panel, or the account's own figures for them. */
 export interface Choices {

@@ -1,7 +1,5 @@
-import { type DrawFacts, factsOfRow } from '../ledger/draw/facts.ts';
-import { type Comparison, compare, rank } from '../ledger/draw/order.ts';
-import { orderOf } from '../ledger/draw/rules.ts';
-import type { DrawKeyId, DrawRule, StatedRule, StatedRuleId } from '../ledger/draw/stated-rules.ts';
+import { type Comparison, compare, type DrawFacts, factsOfRow, orderOf, rank } from '../ledger/index.ts';
+import type { DrawKeyId, DrawRule, StatedRule, StatedRuleId } from '../provider/index.ts';
 import type { Grant } from './grant.ts';
 
 /** Grants that the rule draws at the same place: several where it does not decide between them. */

@@ -1,8 +1,6 @@
-import type { Category } from '../ledger/draw/category.ts';
-import type { Day } from '../values/day.ts';
-import type { MicroDollars } from '../values/money.ts';
+import type { Category } from '../provider/index.ts';
+import type { Day, MicroDollars, Range } from '../values/index.ts';
 import type { Issue } from './issue.ts';
-import type { Range } from './range.ts';
 
 /** `unknown`: the page does not say whether the grant can be spent. */
 export type GrantStatus = 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';

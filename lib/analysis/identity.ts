@@ -1,5 +1,4 @@
-import type { RowReading } from '../page/reading.ts';
-import { nameOfRow } from '../page/row-name.ts';
+import { nameOfRow, type RowReading } from '../page/index.ts';
 
 /** Names each grant; rows of one name are told apart by their order, which cannot matter, since they are alike. */
 export function identities(rows: readonly RowReading[]): string[] {

@@ -1,9 +1,7 @@
-import type { ExactProblem } from '../exact/exact-answer.ts';
-import type { StatedRuleId } from '../ledger/draw/stated-rules.ts';
-import type { DateOrder } from '../page/date-text.ts';
-import type { PartReason } from '../page/reading.ts';
-import type { MicroDollars } from '../values/money.ts';
-import type { Range } from './range.ts';
+import type { DateOrder, PartReason } from '../page/index.ts';
+import type { StatedRuleId } from '../provider/index.ts';
+import type { MicroDollars, Range } from '../values/index.ts';
+import type { ExactProblem } from './exact/exact-answer.ts';
 
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';

@@ -1,9 +1,9 @@
-import type { GrantsReading } from '../page/reading.ts';
-import type { UnexplainedFraction } from './fractions.ts';
-import type { Gauge } from './gauge.ts';
+import type { GrantsReading } from '../page/index.ts';
 import type { Grant } from './grant.ts';
-import { type ExplainedHeadline, isDebt, isUnexplained } from './headline.ts';
 import { type Detail, type Issue, issue } from './issue.ts';
+import type { UnexplainedFraction } from './totals/fractions.ts';
+import type { Gauge } from './totals/gauge.ts';
+import { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
 export function issuesOfPage(

@@ -1,4 +1,4 @@
-import { type MicroDollars, microDollars } from '../values/money.ts';
+import { type MicroDollars, microDollars } from '../values/index.ts';
 
 /**
  * Takes the result of a sum or difference as money.

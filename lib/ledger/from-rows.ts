@@ -1,6 +1,5 @@
-import type { Day } from '../values/day.ts';
-import { type MicroDollars, NO_MONEY, negated, sum } from '../values/money.ts';
-import type { Category } from './draw/category.ts';
+import type { Category } from '../provider/index.ts';
+import { type Day, type MicroDollars, NO_MONEY, negated, sum } from '../values/index.ts';
 import { factsOfRow } from './draw/facts.ts';
 import type { GrantState, ReadGrant } from './evidence/reading.ts';
 import type { ForecastGrant, Portfolio } from './forecast/portfolio.ts';

@@ -1,8 +1,5 @@
-import { saysNone } from '../page/empty-words.ts';
-import { meaningOf } from '../page/header-words.ts';
-import { MONTH_LANGUAGES } from '../page/month-names.ts';
-import { readState } from '../page/state-text.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { MONTH_LANGUAGES } from '../page/index.ts';
+import { meaningOf, PAGE_WORDS, readState, saysNone } from '../provider/index.ts';
 
 const KNOWN = new Set(PAGE_WORDS.split(/\s+/));
 

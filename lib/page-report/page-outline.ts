@@ -1,6 +1,4 @@
-import { drawnTables, isHeaderRow } from '../page/cells.ts';
-import { LAYOUTS } from '../page/layouts/index.ts';
-import type { ReadingContext } from '../page/reading-context.ts';
+import { drawnTables, isHeaderRow, LAYOUTS, type ReadingContext } from '../page/index.ts';
 import { isElement, isRead, type OutlineElement, outlineOf } from './outline.ts';
 import { relevantPart } from './relevant-part.ts';
 

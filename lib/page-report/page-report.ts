@@ -1,5 +1,5 @@
-import { PATH_SEGMENTS } from '../page/addresses.ts';
-import type { Day } from '../values/day.ts';
+import { PATH_SEGMENTS } from '../provider/index.ts';
+import type { Day } from '../values/index.ts';
 import { dateWords } from './known-words.ts';
 import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';

@@ -1,4 +1,4 @@
-import { TABLE_SELECTOR } from '../page/cells.ts';
+import { TABLE_SELECTOR } from '../page/index.ts';
 
 const MAIN = 'main, [role="main"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

@@ -1,4 +1,4 @@
-import { plainText } from '../page/digits.ts';
+import { plainText } from '../page/index.ts';
 
 /** A letter of each script, small and capital, that stands for all of its letters; `x` stands for those of any other. */
 const LETTERS: readonly [script: RegExp, small: string, capital: string][] = [

@@ -1,4 +1,4 @@
-import { meaningOf } from './header-words.ts';
+import { meaningOf } from '../provider/index.ts';
 import { folded, textsBelow } from './texts.ts';
 
 const APART = '[role="tooltip"], [hidden], svg, script, style, template, noscript';

@@ -1,13 +1,12 @@
-import type { Day } from '../values/day.ts';
+import { type Column, readState } from '../provider/index.ts';
+import type { Day } from '../values/index.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
 import type { DrawnRow } from './cells.ts';
-import type { Column } from './column.ts';
 import type { ColumnMap } from './columns.ts';
 import { readDateCell } from './date-cells.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
-import { readState } from './state-text.ts';
 
 /** What the cells are read with. */
 interface Ground {

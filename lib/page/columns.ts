@@ -1,6 +1,5 @@
+import { type Column, meaningOf } from '../provider/index.ts';
 import { leavesOf, textOf } from './cell-text.ts';
-import type { Column } from './column.ts';
-import { meaningOf } from './header-words.ts';
 
 /** Where each column stands (from 0), `twice` naming a meaning that two columns claim. */
 export interface ColumnMap {

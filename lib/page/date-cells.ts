@@ -1,4 +1,4 @@
-import { daysBetween } from '../values/day.ts';
+import { daysBetween } from '../values/index.ts';
 import type { CellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import type { DateText } from './date-text.ts';

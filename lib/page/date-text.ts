@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayOfInstant, instantOf } from '../values/day.ts';
+import { type Day, dayOf, dayOfInstant, instantOf } from '../values/index.ts';
 import { plainText } from './digits.ts';
 import type { MonthNames } from './month-names.ts';
 import { isWeekdayOf } from './weekday-names.ts';

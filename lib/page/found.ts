@@ -1,6 +1,6 @@
+import type { Column } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type DrawnTable, drawnTables, isHeaderRow, TABLE_SELECTOR } from './cells.ts';
-import type { Column } from './column.ts';
 import { readColumns } from './columns.ts';
 import { readBalance, SLASH } from './money-text.ts';
 

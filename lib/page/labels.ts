@@ -1,9 +1,7 @@
+import { type Column, meaningOf, readState } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
-import type { Column } from './column.ts';
-import { meaningOf } from './header-words.ts';
 import { readBalance, readMoney } from './money-text.ts';
 import type { RowPlaces } from './places.ts';
-import { readState } from './state-text.ts';
 import { type PageText, textsBelow } from './texts.ts';
 
 /** A label's text with what stands behind it: `Expires (UTC): May 1, 2023`. */

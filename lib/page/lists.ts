@@ -1,7 +1,5 @@
+import { type Column, meaningOf, saysGrants } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
-import type { Column } from './column.ts';
-import { saysGrants } from './empty-words.ts';
-import { meaningOf } from './header-words.ts';
 import { labelledPlaces, labelsIn, splitLabel } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import type { RowPlaces } from './places.ts';

@@ -1,4 +1,4 @@
-import { type MicroDollars, minus } from '../values/money.ts';
+import { type MicroDollars, minus } from '../values/index.ts';
 import type { CellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import type { BalanceProblem, BalanceReading, MoneyText } from './money-text.ts';

@@ -1,4 +1,4 @@
-import { fromDecimal, type MicroDollars, negated } from '../values/money.ts';
+import { fromDecimal, type MicroDollars, negated } from '../values/index.ts';
 import { plainText } from './digits.ts';
 
 /** Why a text is no amount of money that may be counted. */

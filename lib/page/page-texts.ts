@@ -1,10 +1,9 @@
+import { saysNone, TOTAL_LABEL } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
-import { saysNone } from './empty-words.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
 import { otherCurrencyAt } from './page-currency.ts';
 import type { Fraction, Headline } from './reading.ts';
 import { type PageText, textsBelow } from './texts.ts';
-import { TOTAL_LABEL } from './total-labels.ts';
 
 /** What the page's text outside its tables says about the credit as a whole. */
 export interface PageTexts {

@@ -1,5 +1,5 @@
+import type { Column } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
-import type { Column } from './column.ts';
 
 /** A cell's place: the page's column (from 1), its element where the row has one, and its words. */
 export interface Place {

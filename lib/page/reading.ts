@@ -1,9 +1,8 @@
-import type { Day } from '../values/day.ts';
-import type { MicroDollars } from '../values/money.ts';
+import type { StateWord } from '../provider/index.ts';
+import type { Day, MicroDollars } from '../values/index.ts';
 import type { DateProblem, DaysByOrder } from './date-text.ts';
 import type { Found } from './found.ts';
 import type { BalanceProblem } from './money-text.ts';
-import type { StateWord } from './state-text.ts';
 
 /** A cell's words and the page's column (from 1) they stand in. */
 export interface CellWords {

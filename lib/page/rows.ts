@@ -1,3 +1,4 @@
+import { readState } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
@@ -9,7 +10,6 @@ import type { PlacedRow } from './layouts/layout.ts';
 import { moneyCells, writesFractions } from './money-cells.ts';
 import type { Place } from './places.ts';
 import type { CellWords, DateCell, RowReading } from './reading.ts';
-import { readState } from './state-text.ts';
 
 /** Reads rows as they stand on the page, by the meaning of their cells. */
 export function readPlacedRows(

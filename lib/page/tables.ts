@@ -1,9 +1,8 @@
+import { type Column, saysNone } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
-import type { Column } from './column.ts';
 import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
-import { saysNone } from './empty-words.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
 import type { ReadingContext } from './reading-context.ts';

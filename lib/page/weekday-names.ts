@@ -1,4 +1,4 @@
-import { type Day, utcMidnight } from '../values/day.ts';
+import { type Day, utcMidnight } from '../values/index.ts';
 import { fold, MONTH_LANGUAGES } from './month-names.ts';
 
 /** Names of the days of the week, long and short, each with the weekdays (0 is Sunday) that it stands for in some language. */

@@ -1,7 +1,5 @@
-import type { DrawListItem } from '../view/draw-list.ts';
-import type { EvidenceBody, Fold, UntilWhenBody } from '../view/insight/insight-view.ts';
-import type { FiguresView } from '../view/panel-view.ts';
-import type { Words } from '../words/words.ts';
+import type { DrawListItem, FiguresView } from '../view/index.ts';
+import type { EvidenceBody, Fold, UntilWhenBody, Words } from '../words/index.ts';
 import type { Block, TextTone } from './picture.ts';
 
 /** A list longer than this is cut, and says by how much. */

@@ -1,8 +1,6 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { DrawGroup } from '../analysis/draw-order.ts';
-import type { DrawList, DrawnGrant } from '../view/draw-list.ts';
-import { ruleName } from '../words/field-words.ts';
-import type { Words } from '../words/words.ts';
+import type { DrawGroup, GrantsAnalysis } from '../analysis/index.ts';
+import type { DrawList, DrawnGrant } from '../view/index.ts';
+import { ruleName, type Words } from '../words/index.ts';
 import type { Callout, PictureRow } from './picture.ts';
 import { undrawnCallouts } from './undrawn.ts';
 

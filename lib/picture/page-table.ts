@@ -1,9 +1,7 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Grant } from '../analysis/grant.ts';
-import type { GrantsReading, RowReading } from '../page/reading.ts';
-import { sumIfKnown } from '../values/money.ts';
-import { rangeWords } from '../words/range-words.ts';
-import type { Words } from '../words/words.ts';
+import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import type { GrantsReading, RowReading } from '../page/index.ts';
+import { sumIfKnown } from '../values/index.ts';
+import { rangeWords, type Words } from '../words/index.ts';
 import type { Callouts } from './callouts.ts';
 import type { PageTable, PictureRow } from './picture.ts';
 import type { Redaction } from './redact.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from '../words/words.ts';
+import type { MessageKey, Words } from '../words/index.ts';
 import type { PicturePart } from './choices.ts';
 
 const NAME: Record<PicturePart, MessageKey> = {

@@ -1,9 +1,7 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { ExportableAnalysis } from '../analysis/exportable.ts';
-import type { PageReading } from '../page/reading.ts';
-import type { InsightState } from '../view/insight/insight-view.ts';
-import { type FiguresView, panelViewOf } from '../view/panel-view.ts';
-import type { Words } from '../words/words.ts';
+import type { ExportableAnalysis, GrantsAnalysis } from '../analysis/index.ts';
+import type { PageReading } from '../page/index.ts';
+import { type FiguresView, panelViewOf } from '../view/index.ts';
+import type { InsightState, Words } from '../words/index.ts';
 import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks } from './blocks.ts';
 import { calloutsOf } from './callouts.ts';
 import { PICTURE_PARTS, type PictureChoices } from './choices.ts';

@@ -1,7 +1,5 @@
-import type { Bar } from '../view/bar.ts';
-import type { DrawListItem } from '../view/draw-list.ts';
-import type { RuleTable, VerdictView } from '../view/insight/insight-view.ts';
-import type { Tile } from '../view/tiles.ts';
+import type { Bar, DrawListItem, Tile } from '../view/index.ts';
+import type { RuleTable, VerdictView } from '../words/index.ts';
 
 /** How a callout is drawn, beside its number: what is drawn next, later, not any more, or nobody knows when. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';

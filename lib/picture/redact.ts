@@ -1,7 +1,6 @@
-import type { ExportableAnalysis } from '../analysis/exportable.ts';
-import type { Issue } from '../analysis/issue.ts';
-import { dateWords, isKnownText, isKnownWord, lettersIn } from '../page-report/known-words.ts';
-import type { Words } from '../words/words.ts';
+import type { ExportableAnalysis, Issue } from '../analysis/index.ts';
+import { dateWords, isKnownText, isKnownWord, lettersIn } from '../page-report/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What of the page's own words may be drawn. */
 export interface Redaction {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import {
   PICTURE_PARTS,
   type PictureChoices,

@@ -1,10 +1,6 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Grant } from '../analysis/grant.ts';
-import type { Range } from '../analysis/range.ts';
-import { type Day, dayOfInstant } from '../values/day.ts';
-import { type MicroDollars, sum, sumIfKnown } from '../values/money.ts';
-import { rangeWords } from '../words/range-words.ts';
-import type { Words } from '../words/words.ts';
+import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import { type Day, dayOfInstant, type MicroDollars, type Range, sum, sumIfKnown } from '../values/index.ts';
+import { rangeWords, type Words } from '../words/index.ts';
 import type { CalloutKind } from './picture.ts';
 
 /** Rows that have no place in the draw order for one and the same reason. */

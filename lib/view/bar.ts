@@ -1,8 +1,7 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import { exactly } from '../analysis/totals.ts';
-import type { Category } from '../ledger/draw/category.ts';
-import { type MicroDollars, sumIfKnown } from '../values/money.ts';
-import type { MessageKey, Words } from '../words/words.ts';
+import { exactly, type GrantsAnalysis } from '../analysis/index.ts';
+import type { Category } from '../provider/index.ts';
+import { type MicroDollars, sumIfKnown } from '../values/index.ts';
+import type { MessageKey, Words } from '../words/index.ts';
 
 export type BarPart = 'used' | 'expired' | 'not-started' | 'paid' | 'promotional' | 'uncategorised';
 

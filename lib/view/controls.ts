@@ -1,5 +1,5 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.ts';
-import type { MessageKey, Words } from '../words/words.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
+import type { MessageKey, Words } from '../words/index.ts';
 
 /** What the More menu can do. */
 export type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport';

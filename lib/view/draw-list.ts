@@ -1,13 +1,8 @@
-import { type GrantsAnalysis, seesAll } from '../analysis/analysis.ts';
-import type { DrawGroup } from '../analysis/draw-order.ts';
-import type { Grant } from '../analysis/grant.ts';
-import type { Category, Correction } from '../ledger/draw/category.ts';
-import { ruleOf } from '../ledger/draw/rules.ts';
-import { STATED_RULES, type StatedRuleId } from '../ledger/draw/stated-rules.ts';
-import { type Day, dayOfInstant, daysBetween } from '../values/day.ts';
-import { categoryName, ruleName, sourceName } from '../words/field-words.ts';
-import { rangeWords } from '../words/range-words.ts';
-import type { Words } from '../words/words.ts';
+import { type DrawGroup, type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
+import { ruleOf } from '../ledger/index.ts';
+import { type Category, type Correction, STATED_RULES, type StatedRuleId } from '../provider/index.ts';
+import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
+import { categoryName, rangeWords, ruleName, sourceName, type Words } from '../words/index.ts';
 
 export interface RuleOption {
   rule: StatedRuleId;

@@ -1,5 +1,5 @@
-import { HOST } from '../page/addresses.ts';
-import type { Words } from '../words/words.ts';
+import { HOST } from '../provider/index.ts';
+import type { Words } from '../words/index.ts';
 
 /**
  * Whether exact figures are on. `no-site`: the browser keeps Grantlens off the site; `not-registered`: it has given the

@@ -1,5 +1,5 @@
-import type { PageReportFile } from '../page-report/page-report.ts';
-import type { Words } from '../words/words.ts';
+import type { PageReportFile } from '../page-report/index.ts';
+import type { Words } from '../words/index.ts';
 import type { TextDialog } from './dialog-view.ts';
 
 /** What is shown before a page report is saved: all of it, and what was replaced. */

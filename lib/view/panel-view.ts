@@ -1,22 +1,28 @@
-import type {
-  Analysis,
-  AnalysisStatus,
-  EmptyAnalysis,
-  GrantsAnalysis,
-  UnreadableAnalysis,
-} from '../analysis/analysis.ts';
-import { isExportable } from '../analysis/exportable.ts';
-import { issueMessage, shareWords } from '../words/field-words.ts';
-import { rangeWords } from '../words/range-words.ts';
-import type { Words } from '../words/words.ts';
+import {
+  type Analysis,
+  type AnalysisStatus,
+  type EmptyAnalysis,
+  type GrantsAnalysis,
+  isExportable,
+  type UnreadableAnalysis,
+} from '../analysis/index.ts';
+import {
+  emptySentences,
+  foundSentences,
+  type InsightState,
+  type InsightView,
+  insightIn,
+  issueMessage,
+  rangeWords,
+  shareWords,
+  type Why,
+  type Words,
+  whyOf,
+} from '../words/index.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
-import { emptySentences } from './empty-sentences.ts';
-import { foundSentences } from './found.ts';
-import { type InsightState, type InsightView, insightIn } from './insight/insight-view.ts';
 import { type Tile, tilesOf } from './tiles.ts';
-import { type Why, whyOf } from './why.ts';
 
 /** What is not certain about the figures, sentence by sentence. */
 export interface Notice {

@@ -1,5 +1,5 @@
-import { GRANTS_PAGE } from '../page/addresses.ts';
-import type { Words } from '../words/words.ts';
+import { GRANTS_PAGE } from '../provider/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What the toolbar popup says. */
 export interface PopupView {

@@ -1,7 +1,5 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Grant } from '../analysis/grant.ts';
-import { ruleName } from '../words/field-words.ts';
-import type { Words } from '../words/words.ts';
+import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import { ruleName, type Words } from '../words/index.ts';
 
 export type MarkKind = 'next' | 'position' | 'gone' | 'doubtful';
 

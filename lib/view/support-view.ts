@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import type { TextDialog } from './dialog-view.ts';
 
 /** What is shown before a report to support is copied or saved: all of it. */

@@ -1,10 +1,11 @@
-import type { GrantsAnalysis } from '../analysis/analysis.ts';
-import type { Bridge, Deduction } from '../analysis/bridge.ts';
-import type { ExplainedHeadline } from '../analysis/headline.ts';
-import { exactly } from '../analysis/totals.ts';
-import { rangeWords } from '../words/range-words.ts';
-import type { Words } from '../words/words.ts';
-import { headlineWords } from './headline-words.ts';
+import {
+  type Bridge,
+  type Deduction,
+  type ExplainedHeadline,
+  exactly,
+  type GrantsAnalysis,
+} from '../analysis/index.ts';
+import { headlineWords, rangeWords, type Words } from '../words/index.ts';
 
 /** One figure with its name above and its ground below. */
 export interface Tile {

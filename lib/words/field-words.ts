@@ -1,8 +1,5 @@
-import type { HeadlineMeaning } from '../analysis/candidate-sums.ts';
-import type { GrantStatus } from '../analysis/grant.ts';
-import type { Detail, Issue, IssueCode } from '../analysis/issue.ts';
-import type { Category } from '../ledger/draw/category.ts';
-import { type RuleId, type RuleSource, STATED_RULES } from '../ledger/draw/stated-rules.ts';
+import type { Detail, GrantStatus, HeadlineMeaning, Issue, IssueCode } from '../analysis/index.ts';
+import { type Category, type RuleId, type RuleSource, STATED_RULES } from '../provider/index.ts';
 import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../analysis/range.ts';
+import type { Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
 /** A range as words: one figure where its bounds meet, else "$1 to $2" or "at least $1". */

@@ -1,6 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
-import { type Day, type Instant, utcMidnight } from '../values/day.ts';
-import { type MicroDollars, toDecimal } from '../values/money.ts';
+import { type Day, type Instant, type MicroDollars, toDecimal, utcMidnight } from '../values/index.ts';
 
 /** A message of the locale files. */
 export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;

@@ -1,7 +1,6 @@
 import { burnDown } from '../../lib/ledger/burn/burn-down.ts';
 import type { Usage } from '../../lib/ledger/burn/result.ts';
 import { orderOf } from '../../lib/ledger/draw/rules.ts';
-import { DRAW_RULES, type DrawRule } from '../../lib/ledger/draw/stated-rules.ts';
 import { evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { burnRateOf } from '../../lib/ledger/forecast/burn-rate.ts';
@@ -9,6 +8,7 @@ import { expiringIdle, forecastBand } from '../../lib/ledger/forecast/forecast.t
 import { leastRateWithoutLoss } from '../../lib/ledger/forecast/least-rate.ts';
 import { portfolioOf } from '../../lib/ledger/from-rows.ts';
 import { DAY } from '../../lib/ledger/time.ts';
+import { DRAW_RULES, type DrawRule } from '../../lib/provider/stated-rules.ts';
 import { NO_MONEY } from '../../lib/values/money.ts';
 import type { Figure } from './figures.ts';
 import { median } from './in-page/median.ts';

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { calls } from './calls.ts';
 import { catchDownload } from './downloads.ts';
 import type { Visit } from './driver.ts';
-import { calls } from './calls.ts';
 import { poll } from './poll.ts';
 
 type Shared = 'evaluate' | 'until' | 'download' | 'clipboardText' | 'clipboardPicture';

@@ -1,6 +1,5 @@
 import { rank } from '../../lib/ledger/draw/order.ts';
 import { orderOf } from '../../lib/ledger/draw/rules.ts';
-import { DRAW_RULES, type DrawRule, type RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import { type Evidence, type EvidenceOptions, evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import {
   alikeToday,
@@ -11,6 +10,7 @@ import {
 } from '../../lib/ledger/evidence/experiment.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY } from '../../lib/ledger/time.ts';
+import { DRAW_RULES, type DrawRule, type RuleId } from '../../lib/provider/stated-rules.ts';
 import { amountOf } from './amounts.ts';
 import { compare } from './differences.ts';
 import type { Outcome } from './outcome.ts';

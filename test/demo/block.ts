@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/exports/report.ts';
+import type { Report } from '../../lib/report/write/report.ts';
 import { alignedColumns } from './columns.ts';
 
 type Grant = Report['grants'][number];

@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/exports/report.ts';
+import type { Report } from '../../lib/report/write/report.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../lib/exports/report.ts';
+import type { Report } from '../../lib/report/write/report.ts';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
 import { savedScreenshot } from '../browsers/screenshot.ts';
 import { reportBlock } from './block.ts';

@@ -1,6 +1,6 @@
-import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY, HOUR } from '../../lib/ledger/time.ts';
+import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { microDollars } from '../../lib/values/money.ts';
 import type { Random } from './random.ts';
 import { draw, type Purse, RULES, type TrueGrant } from './truth.ts';

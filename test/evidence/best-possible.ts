@@ -1,5 +1,5 @@
-import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import { DAY } from '../../lib/ledger/time.ts';
+import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { explainedReadings } from '../oracles/reachable.ts';
 import { inCents, type SmallAccount } from './small-account.ts';
 import { RULES, type TrueGrant, trueOrder } from './truth.ts';

@@ -1,5 +1,5 @@
-import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
 import { type Evidence, evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
+import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import type { Account } from './account.ts';
 import { isAlike } from './truth.ts';
 

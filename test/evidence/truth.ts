@@ -1,4 +1,4 @@
-import type { RuleId } from '../../lib/ledger/draw/stated-rules.ts';
+import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import type { Random } from './random.ts';
 
 /** A grant as it really is. Times are exact; amounts are whole numbers of any unit. */

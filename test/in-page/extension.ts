@@ -39,7 +39,8 @@ export function putBrowser({ manifest, messages, files }: Surroundings): void {
       id: 'grantlens',
       getManifest: () => manifest,
       getURL: (path: string) => new URL(path.replace(/^\//, ''), files).href,
-      sendMessage: async (request: unknown) => JSON.parse(JSON.stringify((await realm.ask?.(request)) ?? null)),
+      sendMessage: async (request: unknown) =>
+        JSON.parse(JSON.stringify((await realm.ask?.(request)) ?? null)),
       onMessage: {
         addListener: (listener: Listener) => {
           realm.listener = listener;

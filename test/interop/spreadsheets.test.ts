@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { excelFile } from '../../lib/exports/excel/workbook.ts';
-import { exportFile } from '../../lib/exports/files.ts';
-import { reportOf } from '../../lib/exports/report.ts';
+import { excelFile } from '../../lib/export/excel/workbook.ts';
+import { exportFile } from '../../lib/export/files.ts';
+import { reportOf } from '../../lib/report/write/report.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { SIX_GRANTS } from '../support/analysis.ts';
 import { materialOfRows } from '../support/material.ts';

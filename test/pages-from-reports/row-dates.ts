@@ -1,4 +1,4 @@
-import { readState } from '../../lib/page/state-text.ts';
+import { readState } from '../../lib/provider/state-words.ts';
 import { type DateStyle, dateShape, type WriteDate } from './date-shape.ts';
 import type { Draw } from './figures.ts';
 import { textPlaces } from './text-places.ts';

@@ -1,5 +1,5 @@
-import type { ShownGrant } from '../../lib/analysis/likeness.ts';
-import type { ExactAnswer, ExactGrant, ExactTotals } from '../../lib/exact/exact-answer.ts';
+import type { ExactAnswer, ExactGrant, ExactTotals } from '../../lib/analysis/exact/exact-answer.ts';
+import type { ShownGrant } from '../../lib/analysis/exact/likeness.ts';
 import { type Day, dayOfInstant, instantOf } from '../../lib/values/day.ts';
 import { CENT, type MicroDollars, microDollars } from '../../lib/values/money.ts';
 

@@ -1,11 +1,11 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import { type Choices, NO_CHOICES } from '../../lib/analysis/basis.ts';
-import { rulingOf } from '../../lib/insight/account-evidence.ts';
-import { insightOf } from '../../lib/insight/insight.ts';
-import { readingOf, type Series, withReading } from '../../lib/insight/series.ts';
+import { rulingOf } from '../../lib/analysis/insight/account-evidence.ts';
+import { insightOf } from '../../lib/analysis/insight/insight.ts';
+import { readingOf, type Series, withReading } from '../../lib/analysis/insight/series.ts';
 import { instantOf } from '../../lib/values/day.ts';
-import { toldInsight } from '../../lib/view/insight/told-insight.ts';
+import { toldInsight } from '../../lib/words/insight/told-insight.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { PROVENANCE, TODAY } from './analysis.ts';
 import { type RowTexts, read, tableOf } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { type Material, materialOf } from '../../lib/exports/material.ts';
-import type { Visited } from '../../lib/insight/insight.ts';
+import type { Visited } from '../../lib/analysis/insight/insight.ts';
+import { type Material, materialOf } from '../../lib/analysis/insight/material.ts';
 import { basisOf, pageOf } from './analysis.ts';
 import type { RowTexts } from './page.ts';
 

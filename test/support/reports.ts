@@ -1,13 +1,13 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { exportFile } from '../../lib/exports/files.ts';
-import { type Material, materialOf } from '../../lib/exports/material.ts';
-import { readingOf, type Series } from '../../lib/insight/series.ts';
-import { STATED_RULES } from '../../lib/ledger/draw/stated-rules.ts';
+import { type Material, materialOf } from '../../lib/analysis/insight/material.ts';
+import { readingOf, type Series } from '../../lib/analysis/insight/series.ts';
+import { exportFile } from '../../lib/export/files.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import type { RowReading } from '../../lib/page/reading.ts';
-import { type OpenedReport, openReport } from '../../lib/report-file/open-report.ts';
+import { STATED_RULES } from '../../lib/provider/stated-rules.ts';
+import { type OpenedReport, openReport } from '../../lib/report/open/open-report.ts';
 import { instantOf, utcMidnight } from '../../lib/values/day.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { randomAccount } from '../pages/account.ts';

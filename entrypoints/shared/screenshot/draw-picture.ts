@@ -1,8 +1,11 @@
-import type { PictureChoices } from '../../../lib/picture/choices.ts';
-import { layOut } from '../../../lib/picture/layout/layout.ts';
-import { type PictureSource, pictureOf } from '../../../lib/picture/picture-of.ts';
-import { plainPng } from '../../../lib/picture/png.ts';
-import type { Words } from '../../../lib/words/words.ts';
+import {
+  layOut,
+  type PictureChoices,
+  type PictureSource,
+  pictureOf,
+  plainPng,
+} from '../../../lib/picture/index.ts';
+import type { Words } from '../../../lib/words/index.ts';
 import { createMeasure, paint } from './paint.ts';
 
 /** A picture that has been painted. */

@@ -1,11 +1,15 @@
 import { render } from 'preact';
-import { ScreenshotDialog } from '../../../components/ScreenshotDialog.tsx';
+import { ScreenshotDialog } from '../../../components/index.ts';
 import screenshotStyle from '../../../components/screenshot.css?inline';
-import { fileName } from '../../../lib/exports/export-file.ts';
-import { firstChoices, type PictureChoices, type PictureTheme } from '../../../lib/picture/choices.ts';
-import type { PictureSource } from '../../../lib/picture/picture-of.ts';
-import { screenshotViewOf } from '../../../lib/picture/screenshot-view.ts';
-import type { Words } from '../../../lib/words/words.ts';
+import { fileName } from '../../../lib/export/index.ts';
+import {
+  firstChoices,
+  type PictureChoices,
+  type PictureSource,
+  type PictureTheme,
+  screenshotViewOf,
+} from '../../../lib/picture/index.ts';
+import type { Words } from '../../../lib/words/index.ts';
 import { saveBlob } from '../save-file.ts';
 import { type DrawnPicture, drawPicture, pngOf } from './draw-picture.ts';
 

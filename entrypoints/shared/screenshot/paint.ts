@@ -1,15 +1,16 @@
-import type { PictureScale, PictureTheme } from '../../../lib/picture/choices.ts';
-import { PALETTE } from '../../../lib/picture/layout/palette.ts';
-import type {
-  Box,
-  DisplayList,
-  Font,
-  Ink,
-  Measure,
-  Shape,
-  Slope,
-} from '../../../lib/picture/layout/shapes.ts';
-import { FONT_FAMILY } from '../../../lib/picture/layout/type.ts';
+import {
+  type Box,
+  type DisplayList,
+  FONT_FAMILY,
+  type Font,
+  type Ink,
+  type Measure,
+  PALETTE,
+  type PictureScale,
+  type PictureTheme,
+  type Shape,
+  type Slope,
+} from '../../../lib/picture/index.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 type Inks = Record<Ink, string>;

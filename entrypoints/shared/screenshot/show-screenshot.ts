@@ -1,6 +1,5 @@
-import type { Basis } from '../../../lib/analysis/basis.ts';
-import type { InsightState } from '../../../lib/view/insight/insight-view.ts';
-import type { Words } from '../../../lib/words/words.ts';
+import type { Basis } from '../../../lib/analysis/index.ts';
+import type { InsightState, Words } from '../../../lib/words/index.ts';
 import { onDemand } from '../on-demand.ts';
 import type { ScreenshotStage } from './open-screenshot.tsx';
 

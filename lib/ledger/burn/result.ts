@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
+import type { MicroDollars } from '../../values/index.ts';
 
 /** A grant as a burn-down takes it: spendable in `[start, expiry)`, milliseconds in UTC. */
 export interface BurnGrant {

@@ -1,6 +1,5 @@
-import { type Day, utcMidnight } from '../../values/day.ts';
-import type { MicroDollars } from '../../values/money.ts';
-import type { Category } from './category.ts';
+import type { Category } from '../../provider/index.ts';
+import { type Day, type MicroDollars, utcMidnight } from '../../values/index.ts';
 
 /** What the rules look at. Times are milliseconds in UTC; `null` is not known. */
 export interface DrawFacts {

@@ -1,12 +1,12 @@
-import type { DrawFacts } from './facts.ts';
-import type { DrawKey, DrawOrder } from './order.ts';
 import {
   type DrawKeyId,
   type DrawRule,
   STATED_RULES,
   type StatedRule,
   type StatedRuleId,
-} from './stated-rules.ts';
+} from '../../provider/index.ts';
+import type { DrawFacts } from './facts.ts';
+import type { DrawKey, DrawOrder } from './order.ts';
 
 /** Stated by the provider, and needs no guess about which grant was paid: no other rule is both. */
 export const DEFAULT_RULE: StatedRuleId = 'soonest-expiry';

@@ -1,4 +1,4 @@
-import { type MicroDollars, NO_MONEY } from '../../values/money.ts';
+import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import type { History, KnownGrant, ReadingProblem, Standing, Tolerance, UsableReading } from './reading.ts';
 import { smallestMove } from './rises.ts';

@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import { type Stretch, stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
 import type { ReadingProblem, Tolerance } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import type { Constraint, Held } from './constraint.ts';
 
 /** One step of a contradiction: what moved was drawn before what was held. */

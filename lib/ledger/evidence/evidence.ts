@@ -1,4 +1,4 @@
-import { DRAW_RULES, type DrawRule, type RuleId } from '../draw/stated-rules.ts';
+import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
 import type { Window } from './compare-readings.ts';
 import { type Constraint, constraintsOf, distinct } from './constraint.ts';

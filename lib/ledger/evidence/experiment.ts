@@ -1,9 +1,9 @@
-import { type MicroDollars, smaller, sum } from '../../values/money.ts';
+import type { DrawRule, RuleId } from '../../provider/index.ts';
+import { type MicroDollars, smaller, sum } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { rank } from '../draw/order.ts';
 import { orderOf } from '../draw/rules.ts';
-import type { DrawRule, RuleId } from '../draw/stated-rules.ts';
 
 /** A grant that can be drawn now. */
 export interface LiveGrant extends DrawFacts {

@@ -1,4 +1,4 @@
-import { larger, NO_MONEY } from '../../values/money.ts';
+import { larger, NO_MONEY } from '../../values/index.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
 import type {

@@ -1,7 +1,6 @@
-import type { Category } from '../draw/category.ts';
+import type { Category, DrawKeyId } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { type Comparison, compare, type DrawOrder } from '../draw/order.ts';
-import type { DrawKeyId } from '../draw/stated-rules.ts';
 import type { Constraint, Held } from './constraint.ts';
 import type { KnownGrant } from './reading.ts';
 

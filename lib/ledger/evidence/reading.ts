@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 
 /** One grant as it stood at a reading. `null` is not known. */

@@ -1,4 +1,4 @@
-import { CENT, type MicroDollars } from '../../values/money.ts';
+import { CENT, type MicroDollars } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import type { KnownGrant, Rise, UsableReading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawRule, RuleId } from '../draw/stated-rules.ts';
+import type { DrawRule, RuleId } from '../../provider/index.ts';
 import type { Constraint } from './constraint.ts';
 import type { KnownGrant } from './reading.ts';
 import { judge } from './verdict.ts';

@@ -1,6 +1,5 @@
-import type { Category } from '../draw/category.ts';
+import type { Category, DrawRule } from '../../provider/index.ts';
 import { looksAtCategory, orderOf } from '../draw/rules.ts';
-import type { DrawRule } from '../draw/stated-rules.ts';
 import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';

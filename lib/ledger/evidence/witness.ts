@@ -1,5 +1,5 @@
-import type { MicroDollars } from '../../values/money.ts';
-import type { DrawKeyId } from '../draw/stated-rules.ts';
+import type { DrawKeyId } from '../../provider/index.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import type { Constraint, Held } from './constraint.ts';
 import { comparisons, forbids, isBroken, type Labels, type Trial } from './labels.ts';
 

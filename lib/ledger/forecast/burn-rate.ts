@@ -1,4 +1,4 @@
-import { type MicroDollars, NO_MONEY, sum } from '../../values/money.ts';
+import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import { type Window, windowOf } from '../evidence/compare-readings.ts';
 import { SHOWN_DAYS } from '../evidence/evidence.ts';

@@ -1,9 +1,8 @@
-import { type MicroDollars, NO_MONEY, sum } from '../../values/money.ts';
+import type { Category, DrawKeyId, DrawRule, RuleId } from '../../provider/index.ts';
+import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import type { Category } from '../draw/category.ts';
 import { orderOf } from '../draw/rules.ts';
-import type { DrawKeyId, DrawRule, RuleId } from '../draw/stated-rules.ts';
 import { DAY, NEVER } from '../time.ts';
 import { type DayBalance, dailyBalances } from './balances.ts';
 import type { BurnRate } from './burn-rate.ts';

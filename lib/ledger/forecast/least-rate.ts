@@ -1,8 +1,8 @@
-import { CENT, type MicroDollars, NO_MONEY } from '../../values/money.ts';
+import type { DrawRule } from '../../provider/index.ts';
+import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import { orderOf } from '../draw/rules.ts';
-import type { DrawRule } from '../draw/stated-rules.ts';
 import { NEVER } from '../time.ts';
 import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';

@@ -1,4 +1,4 @@
-import { type MicroDollars, NO_MONEY } from '../../values/money.ts';
+import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { burnProblems } from '../burn/check.ts';
 import type { BurnGrant, BurnProblem } from '../burn/result.ts';
 import type { DrawFacts } from '../draw/facts.ts';

@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../../values/money.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import type { Usage } from '../burn/result.ts';
 import { DAY, midnightBefore } from '../time.ts';

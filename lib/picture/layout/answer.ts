@@ -1,5 +1,4 @@
-import type { Bar, BarPart } from '../../view/bar.ts';
-import type { Tile } from '../../view/tiles.ts';
+import type { Bar, BarPart, Tile } from '../../view/index.ts';
 import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
 import { belowBaseline, FONT, fittingFont, paragraph } from './type.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleTable } from '../../view/insight/insight-view.ts';
+import type { RuleTable } from '../../words/index.ts';
 import type { Block } from '../picture.ts';
 import { columnWidths } from './columns.ts';
 import { type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';

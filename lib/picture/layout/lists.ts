@@ -1,5 +1,5 @@
-import type { DrawListItem, DrawnGrant } from '../../view/draw-list.ts';
-import type { VerdictView } from '../../view/insight/insight-view.ts';
+import type { DrawListItem, DrawnGrant } from '../../view/index.ts';
+import type { VerdictView } from '../../words/index.ts';
 import type { Callout } from '../picture.ts';
 import { MARK_RADIUS, mark } from './marks.ts';
 import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';

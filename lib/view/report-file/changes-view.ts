@@ -1,8 +1,7 @@
-import type { Grant } from '../../analysis/grant.ts';
-import type { Changes, GrantChange } from '../../report-file/changes.ts';
-import type { MicroDollars } from '../../values/money.ts';
-import { statusName } from '../../words/field-words.ts';
-import type { Words } from '../../words/words.ts';
+import type { Grant } from '../../analysis/index.ts';
+import type { Changes, GrantChange } from '../../report/index.ts';
+import type { MicroDollars } from '../../values/index.ts';
+import { statusName, type Words } from '../../words/index.ts';
 
 export interface ChangesView {
   title: string;

@@ -1,7 +1,5 @@
-import type { CellApart } from '../../report-file/cell-apart.ts';
-import type { Difference } from '../../report-file/compare.ts';
-import type { OpenedReport } from '../../report-file/open-report.ts';
-import type { MessageKey, Words } from '../../words/words.ts';
+import type { CellApart, Difference, OpenedReport } from '../../report/index.ts';
+import type { MessageKey, Words } from '../../words/index.ts';
 import { pathWords } from './refusal-words.ts';
 
 /** What a file says that its rows do not give, and what there is to know of it. */

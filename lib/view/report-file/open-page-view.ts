@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 /** The words of the page on which reports are opened. */
 export interface OpenPageView {

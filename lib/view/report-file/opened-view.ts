@@ -1,9 +1,6 @@
-import { wantedOf } from '../../analysis/basis.ts';
-import type { Material } from '../../exports/material.ts';
-import type { OpenedReport } from '../../report-file/open-report.ts';
-import type { Words } from '../../words/words.ts';
-import type { InsightState, RuleTable } from '../insight/insight-view.ts';
-import { toldInsight } from '../insight/told-insight.ts';
+import { type Material, wantedOf } from '../../analysis/index.ts';
+import type { OpenedReport } from '../../report/index.ts';
+import { type InsightState, type RuleTable, toldInsight, type Words } from '../../words/index.ts';
 import { type PanelView, panelViewOf } from '../panel-view.ts';
 import { type FindingsView, findingsView } from './findings-view.ts';
 import { reportTable } from './report-table.ts';

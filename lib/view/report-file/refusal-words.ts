@@ -1,5 +1,5 @@
-import type { Refusal, Step } from '../../report-file/refusal.ts';
-import type { Words } from '../../words/words.ts';
+import type { Refusal, Step } from '../../report/index.ts';
+import type { Words } from '../../words/index.ts';
 
 /** Why a file was not opened, and what to do; `name` is the file's. */
 export function refusalWords(refusal: Refusal, name: string, words: Words): string {

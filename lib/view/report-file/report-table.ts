@@ -1,7 +1,6 @@
-import type { GrantsAnalysis } from '../../analysis/analysis.ts';
-import type { GrantsReading, RowReading } from '../../page/reading.ts';
-import type { MessageKey, Words } from '../../words/words.ts';
-import type { RuleTable } from '../insight/insight-view.ts';
+import type { GrantsAnalysis } from '../../analysis/index.ts';
+import type { GrantsReading, RowReading } from '../../page/index.ts';
+import type { MessageKey, RuleTable, Words } from '../../words/index.ts';
 import { rowMarksOf } from '../row-marks.ts';
 
 const CELLS = ['received', 'state', 'left', 'granted', 'expires'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { compareGrants } from '../../../lib/analysis/draw-order.ts';
 import { ruleOf } from '../../../lib/ledger/draw/rules.ts';
-import { STATED_RULES, type StatedRuleId } from '../../../lib/ledger/draw/stated-rules.ts';
+import { STATED_RULES, type StatedRuleId } from '../../../lib/provider/stated-rules.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../components/ReportPage.tsx';
 import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
-import { changesBetween } from '../../../lib/report-file/changes.ts';
+import { changesBetween } from '../../../lib/report/open/changes.ts';
 import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../../lib/view/report-file/open-page-view.ts';
 import { openedView } from '../../../lib/view/report-file/opened-view.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AccountInsight } from '../../../entrypoints/grants.content/account-insight.ts';
 import type { InsightAnswer, InsightRequest } from '../../../entrypoints/shared/insight-request.ts';
 import { newSession, type Session } from '../../../entrypoints/shared/session.ts';
-import { NO_RULING } from '../../../lib/insight/ruling.ts';
+import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { answered, readAt } from '../../support/insight.ts';

@@ -6,7 +6,7 @@ import {
   withCorrection,
   withRule,
 } from '../../../entrypoints/shared/session.ts';
-import { NO_RULING } from '../../../lib/insight/ruling.ts';
+import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 
 const RULING = { ruledOut: ['soonest-expiry'], survivor: 'paid-first' } as const;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../../../lib/ledger/draw/category.ts';
 import { compare } from '../../../lib/ledger/draw/order.ts';
 import { looksAtCategory, orderOf } from '../../../lib/ledger/draw/rules.ts';
-import { DRAW_RULES, type DrawRule } from '../../../lib/ledger/draw/stated-rules.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
+import type { Category } from '../../../lib/provider/category.ts';
+import { DRAW_RULES, type DrawRule } from '../../../lib/provider/stated-rules.ts';
 import { explainedReadings, type OracleLot, type OracleReading } from '../../oracles/reachable.ts';
 import { day, money } from './portfolios.ts';
 

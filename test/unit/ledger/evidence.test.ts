@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '../../../lib/ledger/draw/stated-rules.ts';
 import { type Evidence, evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
+import type { RuleId } from '../../../lib/provider/stated-rules.ts';
 import { day, money } from './portfolios.ts';
 
 /** Dollars as money. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/ledger/draw/stated-rules.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
 import { burnRateOf, withTyped } from '../../../lib/ledger/forecast/burn-rate.ts';
 import {
@@ -13,6 +12,7 @@ import { leastRateWithoutLoss } from '../../../lib/ledger/forecast/least-rate.ts
 import type { ForecastGrant, Portfolio } from '../../../lib/ledger/forecast/portfolio.ts';
 import { rateToUse } from '../../../lib/ledger/forecast/usage.ts';
 import { DAY, NEVER } from '../../../lib/ledger/time.ts';
+import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/provider/stated-rules.ts';
 import type { MicroDollars } from '../../../lib/values/money.ts';
 import { day, money } from './portfolios.ts';
 

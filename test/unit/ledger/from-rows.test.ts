@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DRAW_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import { portfolioOf, readGrantOf } from '../../../lib/ledger/from-rows.ts';
+import { DRAW_RULES } from '../../../lib/provider/stated-rules.ts';
 import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';
 

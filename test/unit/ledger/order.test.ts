@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOfRow } from '../../../lib/ledger/draw/facts.ts';
 import { compare, rank } from '../../../lib/ledger/draw/order.ts';
 import { orderOf } from '../../../lib/ledger/draw/rules.ts';
-import { DRAW_RULES, type RuleId } from '../../../lib/ledger/draw/stated-rules.ts';
+import { DRAW_RULES, type RuleId } from '../../../lib/provider/stated-rules.ts';
 import { dayOf } from '../../../lib/values/day.ts';
 import { day, type Grant, money, portfolios } from './portfolios.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { BurnGrant, Run, Usage } from '../../../lib/ledger/burn/result.ts';
-import type { Category } from '../../../lib/ledger/draw/category.ts';
 import type { DrawFacts } from '../../../lib/ledger/draw/facts.ts';
 import { DAY } from '../../../lib/ledger/time.ts';
+import type { Category } from '../../../lib/provider/category.ts';
 import { type MicroDollars, microDollars, NO_MONEY } from '../../../lib/values/money.ts';
 
 /** A grant that can be burned and ranked. */

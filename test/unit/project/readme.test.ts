@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_SEVERITY } from '../../../lib/analysis/issue.ts';
-import { EXPORT_FORMATS } from '../../../lib/exports/formats.ts';
-import { STATED_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
+import { EXPORT_FORMATS } from '../../../lib/export/formats.ts';
 import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
+import { STATED_RULES } from '../../../lib/provider/stated-rules.ts';
 import { englishWords } from '../../support/words.ts';
 
 const text = (name: string) => readFile(join(import.meta.dirname, '../../..', name), 'utf8');

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Detail, ISSUE_SEVERITY, type IssueCode, issue } from '../../../lib/analysis/issue.ts';
-import { STATED_RULES } from '../../../lib/ledger/draw/stated-rules.ts';
+import { STATED_RULES } from '../../../lib/provider/stated-rules.ts';
 import { CENT, fromDecimal } from '../../../lib/values/money.ts';
 import { issueMessage, ruleName } from '../../../lib/words/field-words.ts';
 import type { Words } from '../../../lib/words/words.ts';

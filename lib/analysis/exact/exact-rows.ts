@@ -1,0 +1,127 @@
+import type { DateCell, Extent, MoneyCell, RowReading } from '../../page/index.ts';
+import {
+  dayOfInstant,
+  type Instant,
+  type MicroDollars,
+  NO_MONEY,
+  type Range,
+  sum,
+} from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+import { type Issue, issue } from '../issue.ts';
+import type { ExactAnswer } from './exact-answer.ts';
+import { type JoinedGrants, type JoinedRow, type JoinFinding, joinExact } from './join-exact.ts';
+
+/** The rows with the exact figures of their grants put in, and what page and answer do not agree on. */
+export interface ExactRows {
+  rows: readonly RowReading[];
+  /** The exact figures by the row's place, of rows that agree with them. */
+  byRow: ReadonlyMap<number, JoinedRow>;
+  findings: readonly JoinFinding[];
+}
+
+/** Joins the page's own answer to the rows; without one they stay as they are. */
+export function withExact(
+  rows: readonly RowReading[],
+  extent: Extent,
+  answer: ExactAnswer | null,
+): ExactRows {
+  if (answer === null) return { rows, byRow: new Map(), findings: [] };
+  const joined: JoinedGrants = joinExact(rows.map(shownOf), answer, extent.kind === 'whole' ? 'all' : 'some');
+  const apart = new Set(joined.findings.flatMap(({ code, row }) => (code === 'left-disagrees' ? row : [])));
+  const byRow = new Map(joined.rows.filter(({ row }) => !apart.has(row)).map((exact) => [exact.row, exact]));
+  return { rows: rows.map((row) => exactRow(row, byRow.get(row.row))), byRow, findings: joined.findings };
+}
+
+function shownOf({ row, received, expires, left, granted }: RowReading) {
+  return {
+    row,
+    received: received.kind === 'read' ? received.value : null,
+    expires: expires.kind === 'read' ? expires.value : null,
+    left: left.kind === 'read' ? left.value : null,
+    granted: granted.kind === 'read' ? granted.value : null,
+  };
+}
+
+function exactRow(row: RowReading, exact: JoinedRow | undefined): RowReading {
+  if (!exact) return row;
+  return {
+    ...row,
+    received: exactDay(row.received, exact.effectiveAt),
+    expires: exact.expiresAt === null ? row.expires : exactDay(row.expires, exact.expiresAt),
+    left: exactAmount(row.left, exact.left),
+    granted: exactAmount(row.granted, exact.granted),
+  };
+}
+
+function exactDay(cell: DateCell, instant: Instant): DateCell {
+  return { kind: 'read', ...wordsOf(cell), value: dayOfInstant(instant) };
+}
+
+function exactAmount(cell: MoneyCell, amount: MicroDollars): MoneyCell {
+  return { kind: 'read', ...wordsOf(cell), value: amount };
+}
+
+/** What the page itself does not show stands in no column of it. */
+function wordsOf(cell: DateCell | MoneyCell): { text: string; column: number } {
+  return cell.kind === 'no-column' ? { text: '', column: 0 } : { text: cell.text, column: cell.column };
+}
+
+/** A row that the answer contradicts, or does not know, may hold what either of them says. */
+export function spanningExact(grants: readonly Grant[], findings: readonly JoinFinding[]): Grant[] {
+  const lows = new Map(
+    findings.flatMap((finding): [number, MicroDollars][] => {
+      if (finding.code === 'left-disagrees') return [[finding.row, finding.exact]];
+      return finding.code === 'row-without-grant' ? [[finding.row, NO_MONEY]] : [];
+    }),
+  );
+  return grants.map((grant) => {
+    const other = lows.get(grant.row);
+    if (other === undefined || grant.spendable.atMost === 0) return grant;
+    return { ...grant, spendable: spanning(grant.spendable, other) };
+  });
+}
+
+function spanning({ atLeast, atMost }: Range, other: MicroDollars): Range {
+  return {
+    atLeast: other < atLeast ? other : atLeast,
+    atMost: atMost === null || atMost > other ? atMost : other,
+  };
+}
+
+/** Grants of the answer that have no row may be spendable too. */
+export function withGrantsWithoutRow(usable: Range, findings: readonly JoinFinding[], now: Instant): Range {
+  const left = findings.flatMap((finding) =>
+    finding.code === 'grant-without-row' && !(finding.expiresAt !== null && finding.expiresAt <= now)
+      ? [finding.left]
+      : [],
+  );
+  return { atLeast: usable.atLeast, atMost: usable.atMost === null ? null : sum([usable.atMost, ...left]) };
+}
+
+export function issuesOfFindings(findings: readonly JoinFinding[]): Issue[] {
+  return findings.map(issueOf);
+}
+
+function issueOf(finding: JoinFinding): Issue {
+  switch (finding.code) {
+    case 'answer-problem':
+      return issue(`exact-${finding.problem}`);
+    case 'left-disagrees':
+      return issue('exact-disagrees', finding.row, '', [money(finding.shown), money(finding.exact)]);
+    case 'row-without-grant':
+      return issue('exact-unknown-row', finding.row);
+    case 'row-ambiguous':
+      return issue('exact-ambiguous-row', finding.row);
+    case 'grant-without-row':
+      return issue('exact-missing-row', null, '', [money(finding.left), money(finding.granted)]);
+    case 'total-disagrees':
+      return issue('exact-totals', null, '', [money(finding.stated), money(finding.summed)]);
+    case 'paid-total-unexplained':
+      return issue('exact-paid-total', null, '', [money(finding.amount)]);
+  }
+}
+
+function money(amount: MicroDollars) {
+  return { kind: 'money', amount } as const;
+}

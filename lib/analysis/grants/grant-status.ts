@@ -1,0 +1,117 @@
+import type { RowReading } from '../../page/index.ts';
+import { type Day, daysBetween, type Instant } from '../../values/index.ts';
+import type { GrantStatus } from '../grant.ts';
+import { type Issue, issue } from '../issue.ts';
+import type { Clock } from './clock.ts';
+import { DAY_SLACK, isClearlyAfter } from './slack.ts';
+
+export interface Judgement {
+  status: GrantStatus;
+  issues: Issue[];
+}
+
+/**
+ * Whether a grant with money left can be spent now. The State word wins over date arithmetic, and a disagreement beyond
+ * the slack of a day is told; a word that has stood on the page since before the expiry knows nothing of it, and then,
+ * as without a State column, the dates decide.
+ */
+export function judgeStatus(
+  row: RowReading,
+  left: number | null,
+  clock: Clock,
+  exact?: ExactTerm,
+): Judgement {
+  const { state } = row;
+  if (state.kind === 'no-column') return byDates(row, left, clock, exact);
+  const word = state.kind === 'read' ? state.value : 'unknown';
+  if (word === 'expired') return { status: 'expired', issues: expiredEarly(row, clock.today) };
+  const isUnknown = word === 'unknown' || word === 'scheduled';
+  if (left === 0) {
+    const issues = isUnknown ? [issue('state-unknown-nothing-left', row.row, state.text)] : [];
+    return { status: 'used-up', issues };
+  }
+  if (word === 'available') return whileAvailable(row, clock, exact);
+  if (word === 'scheduled' && startsLater(row, clock.today)) return { status: 'not-started', issues: [] };
+  const code = state.kind === 'read' ? 'state-unknown' : 'state-missing';
+  return { status: 'unknown', issues: [issue(code, row.row, state.text)] };
+}
+
+function expiredEarly(row: RowReading, today: Day): Issue[] {
+  const { expires } = row;
+  if (expires.kind !== 'read' || !isClearlyAfter(expires.value, today)) return [];
+  return [issue('expired-before-expiry', row.row, expires.text)];
+}
+
+function whileAvailable(row: RowReading, clock: Clock, exact: ExactTerm | undefined): Judgement {
+  const { today, wordsSince, isDoubtful } = clock;
+  const { expires } = row;
+  const issues = startsLater(row, today) ? [issue('available-before-start', row.row, row.received.text)] : [];
+  if (expires.kind !== 'read') return { status: 'usable', issues };
+  const isOver = isClearlyAfter(today, expires.value);
+  const wasOpenWhenSaid = !isClearlyAfter(wordsSince, expires.value);
+  if (wordsSince < today && wasOpenWhenSaid && !isClearlyAfter(expires.value, today)) {
+    if (exact && !isDoubtful && !hasExpired(exact, clock)) return { status: 'usable', issues };
+    return sinceDrawn(row, (isOver || exact !== undefined) && !isDoubtful);
+  }
+  if (isOver) issues.push(issue('available-after-expiry', row.row, expires.text));
+  return { status: 'usable', issues };
+}
+
+/** The expiry has come, or may have come, since the page wrote its State word. */
+function sinceDrawn({ row, expires }: RowReading, hasCome: boolean): Judgement {
+  const text = expires.kind === 'read' ? expires.text : '';
+  return hasCome
+    ? { status: 'expired', issues: [issue('expired-since-drawn', row, text)] }
+    : { status: 'unknown', issues: [issue('near-expiry', row, text)] };
+}
+
+function startsLater(
+  row: RowReading,
+  today: Day,
+): row is RowReading & { received: Extract<RowReading['received'], { kind: 'read' }> } {
+  return row.received.kind === 'read' && isClearlyAfter(row.received.value, today);
+}
+
+/** Where the rows contradict the clock, only what holds on either day is certain. */
+function byDates(
+  row: RowReading,
+  left: number | null,
+  clock: Clock,
+  exact: ExactTerm | undefined,
+): Judgement {
+  const { today, perhaps } = clock;
+  if (exact && !clock.isDoubtful) return { status: byInstants(exact, left, clock), issues: [] };
+  const [byClock, byRows] = [statusOn(row, today), statusOn(row, perhaps)];
+  const status = byClock === byRows ? byClock : 'unknown';
+  if (left === 0 && status !== 'expired') return { status: 'used-up', issues: [] };
+  const { expires } = row;
+  const isNear = expires.kind === 'read' && Math.abs(daysBetween(today, expires.value)) <= DAY_SLACK;
+  return { status, issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [] };
+}
+
+/** The instants from which and until which a grant can be spent; `null`: without end. */
+export interface ExactTerm {
+  effectiveAt: Instant;
+  expiresAt: Instant | null;
+}
+
+function byInstants(exact: ExactTerm, left: number | null, clock: Clock): GrantStatus {
+  if (hasExpired(exact, clock)) return 'expired';
+  if (left === 0) return 'used-up';
+  return exact.effectiveAt > clock.now ? 'not-started' : 'usable';
+}
+
+function hasExpired({ expiresAt }: ExactTerm, { now }: Clock): boolean {
+  return expiresAt !== null && expiresAt <= now;
+}
+
+/** Dates that contradict each other decide nothing. */
+function statusOn(row: RowReading, day: Day): GrantStatus {
+  const { received, expires } = row;
+  if (expires.kind !== 'read' || (received.kind === 'read' && received.value > expires.value))
+    return 'unknown';
+  const daysLeft = daysBetween(day, expires.value);
+  if (Math.abs(daysLeft) <= DAY_SLACK) return 'unknown';
+  if (daysLeft < 0) return 'expired';
+  return startsLater(row, day) ? 'not-started' : 'usable';
+}

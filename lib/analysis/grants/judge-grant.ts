@@ -1,0 +1,94 @@
+import type { DateCell, MoneyCell, RowReading } from '../../page/index.ts';
+import { type Category, guessCategory } from '../../provider/index.ts';
+import { type Day, larger, type MicroDollars, NO_MONEY, type Range, smaller } from '../../values/index.ts';
+import type { JoinedRow } from '../exact/join-exact.ts';
+import type { Grant, GrantStatus } from '../grant.ts';
+import { type Issue, type IssueCode, issue } from '../issue.ts';
+import type { Clock } from './clock.ts';
+import { judgeStatus } from './grant-status.ts';
+
+/**
+ * Judges one row on its own; `corrected` is what the user says its category is, `exact` what the page's own
+ * answer says of it. */
+export function judgeGrant(
+  row: RowReading,
+  clock: Clock,
+  corrected: Category | undefined,
+  exact: JoinedRow | undefined,
+): Grant {
+  const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
+  const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
+  const ofDates = issuesOfDates(row, received, expires);
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...ofDates];
+  const judgement = judgeStatus(row, left, clock, exact);
+  const areDatesDoubtful = ofDates.length > 0 && row.state.kind === 'no-column' && !exact;
+  const isDoubtful = cellIssues.length > 0 && judgement.status === 'usable';
+  const status = isDoubtful || (areDatesDoubtful && left !== 0) ? 'unknown' : judgement.status;
+  const guessedCategory = guessCategory(received, expires, granted);
+  return {
+    row: row.row,
+    received,
+    state: row.state.kind === 'no-column' ? null : row.state.text,
+    granted,
+    left,
+    expires,
+    status,
+    spendable: spendableOf(status, left, granted),
+    category: corrected ?? guessedCategory,
+    categorySource: corrected ? 'user' : 'inferred',
+    guessedCategory,
+    source: exact ? 'exact' : 'page',
+    issues: [...cellIssues, ...judgement.issues],
+  };
+}
+
+function amountIn(cell: MoneyCell): MicroDollars | null {
+  return cell.kind === 'read' ? cell.value : null;
+}
+
+function dayIn(cell: DateCell): Day | null {
+  return cell.kind === 'read' ? cell.value : null;
+}
+
+/** A row with a cell that makes no sense may not be what it seems, so what is left in it may not be counted on. */
+function issuesOfMoney(
+  { row, left, granted }: RowReading,
+  leftAmount: MicroDollars | null,
+  grantedAmount: MicroDollars | null,
+): Issue[] {
+  const unread = [left, granted].find((cell) => cell.kind === 'unreadable');
+  if (unread?.kind === 'unreadable') return [issue(codeOfProblem(unread.problem), row, unread.text)];
+  const text = 'text' in left ? left.text : 'text' in granted ? granted.text : '';
+  if (leftAmount === null && grantedAmount === null) return [issue('balance-unreadable', row)];
+  const exceeds = grantedAmount !== null && (grantedAmount < 0 || (leftAmount ?? NO_MONEY) > grantedAmount);
+  if (exceeds) return [issue('left-exceeds-granted', row, text)];
+  return leftAmount !== null && leftAmount < 0 ? [issue('negative-balance', row, text)] : [];
+}
+
+function codeOfProblem(problem: Extract<MoneyCell, { kind: 'unreadable' }>['problem']): IssueCode {
+  if (problem === 'other-currency') return 'balance-other-currency';
+  return problem === 'unlike-others' ? 'balance-cut' : 'balance-unreadable';
+}
+
+function issuesOfDates({ row, received, expires }: RowReading, start: Day | null, end: Day | null): Issue[] {
+  const issues: Issue[] = [];
+  if (isUnsettled(expires)) issues.push(issue('expires-unreadable', row, expires.text));
+  if (isUnsettled(received)) issues.push(issue('received-unreadable', row, received.text));
+  if (start !== null && end !== null && start >= end && 'text' in received && 'text' in expires)
+    issues.push(issue('dates-contradict', row, `${received.text} – ${expires.text}`));
+  return issues;
+}
+
+/** A date that stays open in spite of all the page's others is as good as none. */
+function isUnsettled(cell: DateCell): cell is Exclude<DateCell, { kind: 'read' | 'no-column' }> {
+  return cell.kind === 'unreadable' || cell.kind === 'open';
+}
+
+function spendableOf(status: GrantStatus, left: MicroDollars | null, granted: MicroDollars | null): Range {
+  if (status === 'expired' || status === 'used-up' || status === 'not-started')
+    return { atLeast: NO_MONEY, atMost: NO_MONEY };
+  if (left === null)
+    return { atLeast: NO_MONEY, atMost: granted === null ? null : larger(granted, NO_MONEY) };
+  if (status === 'usable') return { atLeast: left, atMost: left };
+  return { atLeast: smaller(left, NO_MONEY), atMost: larger(left, NO_MONEY) };
+}

@@ -1,0 +1,30 @@
+/** Reading → analysis: what can be spent, what has expired, in which order it is used, and what the account’s figures prove. */
+
+export { analyse } from './analyse.ts';
+export {
+  type Analysis,
+  type AnalysisStatus,
+  type EmptyAnalysis,
+  type GrantsAnalysis,
+  type Provenance,
+  seesAll,
+  type UnreadableAnalysis,
+} from './analysis.ts';
+export { type Basis, type Choices, NO_CHOICES, wantedOf } from './basis.ts';
+export { compareGrants, type DrawGroup, drawOrder } from './draw-order.ts';
+export { type ExactAnswer, LONGEST_ANSWER } from './exact/exact-answer.ts';
+export { parseExact } from './exact/parse-exact.ts';
+export { type ExportableAnalysis, isExportable } from './exportable.ts';
+export type { Grant, GrantStatus } from './grant.ts';
+export { identities } from './identity.ts';
+export { type AccountEvidence, rulingOf } from './insight/account-evidence.ts';
+export type { AccountForecast, RuleOutlook } from './insight/account-forecast.ts';
+export { type Insight, insightOf, type Visited } from './insight/insight.ts';
+export { type Material, materialOf } from './insight/material.ts';
+export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
+export { MOST_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
+export { type Detail, ISSUE_SEVERITY, type Issue, type IssueCode, issue } from './issue.ts';
+export type { Bridge, Deduction } from './totals/bridge.ts';
+export type { HeadlineMeaning } from './totals/candidate-sums.ts';
+export { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
+export { exactly, type Totals } from './totals/totals.ts';

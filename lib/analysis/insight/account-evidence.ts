@@ -1,0 +1,68 @@
+import {
+  type Evidence,
+  evidenceOf,
+  looksAtCategory,
+  type RuleVerdict,
+  type Verdict,
+} from '../../ledger/index.ts';
+import { type DrawRule, STATED_RULES } from '../../provider/index.ts';
+import type { GrantsAnalysis } from '../analysis.ts';
+import { NO_RULING, type Ruling } from './ruling.ts';
+import { readingOf, type Series } from './series.ts';
+
+/** What an account's own figures say of the draw order; `doubtful`: they are not certain enough to say anything. */
+export type AccountEvidence =
+  | { kind: 'doubtful' }
+  | {
+      kind: 'judged';
+      evidence: Evidence;
+      readings: Series;
+      /** Grants that an earlier reading had and the last one has not. */
+      vanished: readonly string[];
+      /** Whether the last reading had all grants: else nothing can be said of what comes next. */
+      isWhole: boolean;
+    };
+
+/** Holds every rule against what the visit has seen. `now` is when the analysis was made. */
+export function accountEvidence(analysis: GrantsAnalysis, series: Series): AccountEvidence {
+  const last = series.at(-1);
+  if (!last || !readingOf(analysis)) return { kind: 'doubtful' };
+  const present = new Set(last.grants.map(({ id }) => id));
+  const seen = new Set(series.flatMap(({ grants }) => grants.map(({ id }) => id)));
+  return {
+    kind: 'judged',
+    evidence: evidenceOf(series, Date.parse(analysis.provenance.readAt)),
+    readings: series,
+    vanished: [...seen].filter((id) => !present.has(id)),
+    isWhole: last.isWhole,
+  };
+}
+
+/** The better a verdict, the earlier its rule is taken for one that is ruled out. */
+const PREFERENCE: readonly Verdict['kind'][] = ['consistent', 'cannot-tell', 'ruled-out-if'];
+
+/**
+ * Which rules the evidence takes away, and which one it leaves in their place; what rests on a guess, or was weakened by
+ * a rise, takes none.
+ */
+export function rulingOf(account: AccountEvidence): Ruling {
+  if (account.kind === 'doubtful') return NO_RULING;
+  const stated = [...STATED_RULES].sort(byNeedOfGuess).flatMap(({ id }) => {
+    const found = account.evidence.verdicts.find(({ rule }) => rule === id);
+    return found ? { id, found } : [];
+  });
+  const survivor = PREFERENCE.flatMap((kind) => stated.filter(({ found }) => found.verdict.kind === kind))[0];
+  return {
+    ruledOut: stated.filter(({ found }) => isFirm(found)).map(({ id }) => id),
+    survivor: survivor?.id ?? null,
+  };
+}
+
+/** A rule that needs no guess is taken before one that does. */
+function byNeedOfGuess(a: DrawRule, b: DrawRule): number {
+  return Number(looksAtCategory(a)) - Number(looksAtCategory(b));
+}
+
+function isFirm({ verdict, isWeakened }: RuleVerdict): boolean {
+  return verdict.kind === 'ruled-out' && !isWeakened;
+}

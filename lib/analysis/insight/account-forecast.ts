@@ -1,0 +1,83 @@
+import {
+  type BurnRate,
+  burnRateOf,
+  expiringIdle,
+  type Forecast,
+  forecastBand,
+  leastRateWithoutLoss,
+  type Portfolio,
+  portfolioOf,
+  portfolioProblems,
+  type RuleForecast,
+  readGrantOf,
+  withTyped,
+} from '../../ledger/index.ts';
+import { STATED_RULES, type StatedRule, type StatedRuleId } from '../../provider/index.ts';
+import type { MicroDollars } from '../../values/index.ts';
+import { type GrantsAnalysis, seesAll } from '../analysis.ts';
+import type { Series } from './series.ts';
+import { type TypedRate, typedRateOf } from './typed-rate.ts';
+
+/** Until when the credit lasts and what expires unused, as far as the page tells. */
+export type AccountForecast =
+  /** `part`: not all grants have been seen; `figures`: they cannot be counted with. */
+  | { kind: 'cannot-tell'; reason: 'part' | 'figures' }
+  | {
+      kind: 'known';
+      portfolio: Portfolio;
+      /** Grants that may hold money and cannot be counted with. */
+      leftOut: readonly string[];
+      typed: TypedRate;
+      /** `null`: no rate is known, so no day is named. */
+      rate: BurnRate | null;
+      /** What expires on which date if nothing is used. */
+      idle: ReturnType<typeof expiringIdle>;
+      /** In the panel's order. */
+      rules: readonly RuleOutlook[];
+    };
+
+/** What comes of the credit if a rule holds. */
+export interface RuleOutlook {
+  rule: StatedRuleId;
+  /** The least daily spend at which nothing expires unused; `null`: none does, or it cannot be told. */
+  leastRate: MicroDollars | null;
+  /** At both ends of the rate; `null` without a rate, or where the rule cannot place a grant. */
+  band: Record<'slowest' | 'fastest', RuleForecast> | null;
+}
+
+/** Looks ahead from an analysis; `typed` is what the user typed as daily spend. */
+export function accountForecast(analysis: GrantsAnalysis, series: Series, typed: string): AccountForecast {
+  if (analysis.extent.kind !== 'whole') return { kind: 'cannot-tell', reason: 'part' };
+  if (!seesAll(analysis)) return { kind: 'cannot-tell', reason: 'figures' };
+  const now = Date.parse(analysis.provenance.readAt);
+  const grants = analysis.grants.map((grant, index) => readGrantOf(grant, analysis.identities[index] ?? ''));
+  const { portfolio, leftOut } = portfolioOf(grants, now);
+  if (portfolioProblems(portfolio).length > 0) return { kind: 'cannot-tell', reason: 'figures' };
+  const told = typedRateOf(typed);
+  const rate = withTyped(burnRateOf(series, now), told.kind === 'rate' ? told.amount : null);
+  const band = forecastBand(portfolio, rate, STATED_RULES);
+  return {
+    kind: 'known',
+    portfolio,
+    leftOut,
+    typed: told,
+    rate,
+    idle: expiringIdle(portfolio),
+    rules: STATED_RULES.map((rule) => outlookOf(rule, portfolio, band)),
+  };
+}
+
+function outlookOf(
+  rule: StatedRule,
+  portfolio: Portfolio,
+  band: Record<'slowest' | 'fastest', Forecast> | null,
+): RuleOutlook {
+  const under = (forecast: Forecast | undefined) =>
+    forecast?.kind === 'done' ? forecast.rules.find((each) => each.rule === rule.id) : undefined;
+  const [slowest, fastest] = [under(band?.slowest), under(band?.fastest)];
+  return {
+    rule: rule.id,
+    leastRate: leastRateWithoutLoss(rule, portfolio),
+    band: slowest && fastest ? { slowest, fastest } : null,
+  };
+}

@@ -1,0 +1,78 @@
+import { type MicroDollars, negated, sum, sumIfKnown } from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+import type { HeadlineMeaning } from './candidate-sums.ts';
+import type { ExplainedHeadline } from './headline.ts';
+import { exactly, type Totals, usedOf } from './totals.ts';
+
+/** What a total counts although it cannot be spent. */
+export interface Deduction {
+  kind: 'expired' | 'used' | 'not-started';
+  amount: MicroDollars;
+}
+
+/**
+ * The way from a total to what can be spent: `amount` less all deductions is the effective balance. It starts from the
+ * page's own total where a sum of rows explains that, else from everything ever granted.
+ */
+export interface Bridge {
+  from: 'headline' | 'ever-granted';
+  amount: MicroDollars;
+  deductions: readonly Deduction[];
+}
+
+const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> = {
+  usable: [],
+  'left-with-expired': ['expired', 'not-started'],
+  'ever-granted': ['expired', 'used', 'not-started'],
+  'granted-unexpired': ['used', 'not-started'],
+  used: [],
+};
+
+/** `null` where a figure on the way is not known. */
+export function bridgeOf(
+  grants: readonly Grant[],
+  totals: Totals,
+  headline: ExplainedHeadline | null,
+): Bridge | null {
+  const ways: Way[] = [{ from: 'ever-granted', amount: totals.granted, meaning: 'ever-granted' }];
+  if (headline?.equals) ways.unshift({ from: 'headline', amount: headline.amount, meaning: headline.equals });
+  for (const way of ways) {
+    const bridge = bridgeBy(way, grants, totals);
+    if (bridge) return bridge;
+  }
+  return null;
+}
+
+interface Way {
+  from: Bridge['from'];
+  amount: MicroDollars | null;
+  meaning: HeadlineMeaning;
+}
+
+function bridgeBy({ from, amount, meaning }: Way, grants: readonly Grant[], totals: Totals): Bridge | null {
+  const usable = exactly(totals.usable);
+  const deductions = deductionsOf(COUNTED_BY[meaning], grants, totals, meaning === 'granted-unexpired');
+  if (amount === null || usable === null || deductions === null) return null;
+  const reached = sum([amount, ...deductions.map((deduction) => negated(deduction.amount))]);
+  return reached === usable ? { from, amount, deductions } : null;
+}
+
+function deductionsOf(
+  kinds: readonly Deduction['kind'][],
+  grants: readonly Grant[],
+  { expired, used, notStarted }: Totals,
+  unexpiredOnly: boolean,
+): Deduction[] | null {
+  const amounts: Record<Deduction['kind'], MicroDollars | null> = {
+    expired,
+    used: unexpiredOnly ? sumIfKnown(grants.filter(({ status }) => status !== 'expired').map(usedOf)) : used,
+    'not-started': notStarted,
+  };
+  const deductions: Deduction[] = [];
+  for (const kind of kinds) {
+    const amount = amounts[kind];
+    if (amount === null) return null;
+    if (amount !== 0) deductions.push({ kind, amount });
+  }
+  return deductions;
+}

@@ -1,0 +1,53 @@
+import { type MicroDollars, NO_MONEY, type Range, sumIfKnown } from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+import { exactly, type Totals } from './totals.ts';
+
+/** The sum of rows that a total of the page equals. */
+export type HeadlineMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
+
+/** A sum of rows that a total of the page may be. */
+export interface CandidateSum {
+  meaning: HeadlineMeaning;
+  range: Range;
+  /** What may belong to the sum, each in full or not at all; `null` where it may be anything within the range. */
+  orMore: readonly MicroDollars[] | null;
+}
+
+/** Every sum that a total may be, the more useful meaning before the less. */
+export function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
+  const left = sumIfKnown(grants.map((grant) => grant.left));
+  return [
+    { meaning: 'usable', range: totals.usable, orMore: wholeOrNothing(grants) },
+    { meaning: 'left-with-expired', range: asRange(left), orMore: null },
+    { meaning: 'ever-granted', range: asRange(totals.granted), orMore: null },
+    grantedUnexpired(grants),
+    { meaning: 'used', range: asRange(totals.used), orMore: null },
+  ];
+}
+
+/** What is left in grants of which only the status is in doubt; `null` where an amount is. */
+function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | null {
+  const doubtful = grants.filter(({ spendable }) => exactly(spendable) === null);
+  const isCertain = ({ spendable, left, granted }: Grant) =>
+    spendable.atLeast === NO_MONEY && left !== null && spendable.atMost === left && left <= (granted ?? left);
+  return doubtful.every(isCertain) ? doubtful.flatMap(({ left }) => left ?? []) : null;
+}
+
+/** A grant of which nobody knows whether it can be spent may have expired, or not. */
+function grantedUnexpired(grants: readonly Grant[]): CandidateSum {
+  const unexpired = grants.filter(({ status }) => status !== 'expired');
+  const surely = unexpired.filter(({ status }) => status !== 'unknown');
+  const [atLeast, atMost] = [surely, unexpired].map((some) => sumIfKnown(some.map(({ granted }) => granted)));
+  const doubtful = unexpired
+    .filter(({ status }) => status === 'unknown')
+    .flatMap(({ granted }) => granted ?? []);
+  return {
+    meaning: 'granted-unexpired',
+    range: { atLeast: atLeast ?? NO_MONEY, atMost: atMost ?? null },
+    orMore: atMost === null ? null : doubtful,
+  };
+}
+
+function asRange(amount: MicroDollars | null): Range {
+  return { atLeast: amount ?? NO_MONEY, atMost: amount };
+}

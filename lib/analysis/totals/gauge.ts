@@ -1,0 +1,139 @@
+import type { Fraction } from '../../page/index.ts';
+import { type DrawRule, STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
+import {
+  CENT,
+  larger,
+  type MicroDollars,
+  minus,
+  NO_MONEY,
+  type Range,
+  smaller,
+  spanOf,
+  sum,
+} from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+import { drawnFromExpired } from './expired-use.ts';
+import type { ExplainedHeadline } from './headline.ts';
+
+/** What the first figure of a fraction may be. */
+export type FractionMeaning = 'left' | 'used';
+
+/**
+ * What a total such as `$3.93 / $69.00` says of grants whose own balances are not shown (the page of 2023-24): the range
+ * of what can be spent by each meaning that the sums allow, and narrower ones where a draw order leaves less open.
+ */
+export interface Gauge {
+  fraction: Fraction;
+  meanings: readonly { means: FractionMeaning; usable: Range }[];
+  byRule: readonly { rule: StatedRuleId; usable: Range }[];
+  usable: Range;
+}
+
+/** Sums of what was granted, by what became of it. */
+interface Granted {
+  unexpired: MicroDollars;
+  /** Of the unexpired, what may not be spendable. */
+  doubtful: MicroDollars;
+  expired: MicroDollars;
+  notStarted: MicroDollars;
+}
+
+type Known = Grant & { granted: MicroDollars };
+
+/** `undefined` where every balance is shown, or no fraction of the page fits what was granted. */
+export function gaugeOf(
+  grants: readonly Grant[],
+  fractions: readonly Fraction[],
+  headlines: readonly ExplainedHeadline[],
+): Gauge | undefined {
+  const known = grants.filter((grant): grant is Known => grant.granted !== null && grant.granted >= 0);
+  if (known.length < grants.length || grants.every(({ left }) => left !== null)) return undefined;
+  const granted = grantedBy(known);
+  for (const fraction of fractions) {
+    const counted = countedBy(fraction, granted, grants.length);
+    if (counted) return gaugeBy(fraction, counted, known, headlines);
+  }
+  return undefined;
+}
+
+function grantedBy(grants: readonly Known[]): Granted {
+  const granted = (...statuses: Grant['status'][]) =>
+    sum(grants.filter(({ status }) => statuses.includes(status)).map((grant) => grant.granted));
+  return {
+    unexpired: granted('usable', 'unknown', 'used-up'),
+    doubtful: granted('unknown'),
+    expired: granted('expired'),
+    notStarted: granted('not-started'),
+  };
+}
+
+/** Which grants a fraction counts: all that were ever granted, or those that have not expired. */
+function countedBy({ granted }: Fraction, by: Granted, rows: number): Granted | undefined {
+  const isNear = (amount: MicroDollars) => Math.abs(amount - granted) <= (rows + 1) * CENT;
+  if (isNear(sum([by.unexpired, by.expired, by.notStarted]))) return by;
+  return isNear(sum([by.unexpired, by.notStarted])) ? { ...by, expired: NO_MONEY } : undefined;
+}
+
+function gaugeBy(
+  fraction: Fraction,
+  by: Granted,
+  grants: readonly Known[],
+  headlines: readonly ExplainedHeadline[],
+): Gauge | undefined {
+  const usedBy = { left: minus(fraction.granted, fraction.figure), used: fraction.figure } as const;
+  const isPossible = (used: MicroDollars) => used >= 0 && used <= sum([by.unexpired, by.expired]);
+  const possible = (['left', 'used'] as const).filter((means) => isPossible(usedBy[means]));
+  const means = settledMeanings(fraction, possible, headlines);
+  const [first, ...others] = means.map((each) => ({
+    means: each,
+    usable: usableAfter(usedBy[each], by, smaller(usedBy[each], by.expired)),
+  }));
+  if (!first) return undefined;
+  const meanings = [first, ...others];
+  const usable = spanOf(meanings.map((each) => each.usable));
+  const byRule = STATED_RULES.map((rule) => ({
+    rule: rule.id,
+    usable: spanOf(means.map((each) => usableUnder(rule, usedBy[each], by, grants))),
+  })).filter((each) => isNarrower(each.usable, usable));
+  return { fraction, meanings, byRule, usable };
+}
+
+/** Another total of the page that equals what is left by one meaning alone decides between the two. */
+function settledMeanings(
+  { figure, granted }: Fraction,
+  possible: readonly FractionMeaning[],
+  headlines: readonly ExplainedHeadline[],
+): readonly FractionMeaning[] {
+  const leftBy = { left: figure, used: minus(granted, figure) } as const;
+  const decided = possible.filter((means) =>
+    headlines.some(({ amount }) => Math.abs(amount - leftBy[means]) <= CENT),
+  );
+  return decided.length === 1 ? decided : possible;
+}
+
+/**
+ * What can be spent once `used` has left the grants, of which at most `mostExpired` came from grants that have expired
+ * since. All of it may have been used since then, as far as the unexpired grants reach.
+ */
+function usableAfter(used: MicroDollars, by: Granted, mostExpired: MicroDollars): Range {
+  const leastExpired = larger(NO_MONEY, minus(used, by.unexpired));
+  const least = minus(by.unexpired, minus(used, leastExpired));
+  const most = minus(by.unexpired, minus(used, larger(mostExpired, leastExpired)));
+  return {
+    atLeast: larger(NO_MONEY, minus(least, by.doubtful)),
+    atMost: smaller(most, by.unexpired),
+  };
+}
+
+function usableUnder(rule: DrawRule, used: MicroDollars, by: Granted, grants: readonly Known[]): Range {
+  const expired = by.expired === 0 ? NO_MONEY : drawnFromExpired(grants, rule, used);
+  return usableAfter(used, by, smaller(expired, smaller(used, by.expired)));
+}
+
+function isNarrower(one: Range, other: Range): boolean {
+  return one.atLeast > other.atLeast || mostIn(one) < mostIn(other);
+}
+
+function mostIn({ atMost }: Range): number {
+  return atMost ?? Number.POSITIVE_INFINITY;
+}

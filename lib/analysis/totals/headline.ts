@@ -1,0 +1,126 @@
+import type { Headline } from '../../page/index.ts';
+import {
+  CENT,
+  larger,
+  type MicroDollars,
+  minus,
+  NO_MONEY,
+  negated,
+  type Range,
+  smaller,
+  widenedBy,
+} from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+import { candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
+import { exactly, type Totals } from './totals.ts';
+
+export interface ExplainedHeadline extends Headline {
+  /** `null`: no sum of the rows explains the total, or too little is known to say. */
+  equals: HeadlineMeaning | null;
+  /** Whether every sum that it could be compared with is known well enough to tell. */
+  comparable: boolean;
+  /** How far the sum that is farthest from it lies away. */
+  apart: MicroDollars;
+  /** Whether it lies above every sum of the rows: then rows are missing, and none counts too much. */
+  isAboveAll: boolean;
+}
+
+/**
+ * Finds which sum of rows a total of the page equals. Two decimals are shown, so n rows may differ from it by
+ * (n + 1) cents at most; an exact match goes before a near one, the more useful meaning before the less. No rounding makes
+ * a debt of nothing.
+ */
+export function explainHeadline(
+  headline: Headline,
+  grants: readonly Grant[],
+  totals: Totals,
+): ExplainedHeadline {
+  const sums = candidateSums(grants, totals);
+  const tolerance = (grants.length + 1) * CENT;
+  const match =
+    sums.find(({ range }) => exactly(range) === headline.amount) ??
+    (headline.amount < 0
+      ? undefined
+      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
+  return {
+    ...headline,
+    equals: match?.meaning ?? null,
+    comparable: sums.every(
+      ({ range, orMore }) =>
+        exactly(range) !== null ||
+        isOutside(range, headline.amount, tolerance) ||
+        !isReached(range.atLeast, orMore, headline.amount, tolerance),
+    ),
+    apart: sums.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
+    isAboveAll: sums.every(
+      ({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance,
+    ),
+  };
+}
+
+/** How far an amount lies from the farther end of a range. */
+function farthest({ atLeast, atMost }: Range, amount: MicroDollars): MicroDollars {
+  const ends = [minus(amount, atLeast), minus(atMost ?? amount, amount)];
+  return ends.map((distance) => larger(distance, negated(distance))).reduce(larger);
+}
+
+function isOutside({ atLeast, atMost }: Range, amount: MicroDollars, tolerance: number): boolean {
+  return amount < atLeast - tolerance || (atMost !== null && amount > atMost + tolerance);
+}
+
+/** More grants than these have too many sums to go through. */
+const MOST_TO_TRY = 12;
+
+/** Whether an amount is the least with any of the others added, each in full or not at all. */
+function isReached(
+  least: MicroDollars,
+  others: readonly MicroDollars[] | null,
+  amount: MicroDollars,
+  tolerance: number,
+): boolean {
+  if (others === null || others.length > MOST_TO_TRY) return true;
+  const sums = others.reduce<number[]>((all, other) => all.concat(all.map((one) => one + other)), [least]);
+  return sums.some((one) => Math.abs(one - amount) <= tolerance);
+}
+
+/** Whether a total could be compared with every sum and equals none; a debt is no such total. */
+export function isUnexplained(headline: ExplainedHeadline): boolean {
+  return headline.equals === null && headline.comparable && !isDebt(headline);
+}
+
+/**
+ * Whether the page's total is a debt that no row shows: billing lags behind, so usage may go beyond the credit, and what is
+ * owed is taken off the next purchase (the page's own tooltip, as reported by 2026).
+ */
+export function isDebt({ amount, equals }: ExplainedHeadline): boolean {
+  return amount < 0 && equals === null;
+}
+
+/** Whether a page that is still loading prints a total that its rows so far do not come to: more of them may be on their way. */
+export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadline[]): boolean {
+  return mayGrow && headlines.some((headline) => headline.equals === null && !isDebt(headline));
+}
+
+/**
+ * What can be spent where the page's total fits no sum of its rows: rows are missing, or there twice, or one holds a wrong
+ * figure. Nobody can tell which sum the total should have been, so the rows may count too much by as much as the farthest
+ * lies apart, unless a page that is all there has a total above them all; and nothing tells what missing rows hold, since
+ * the total may be of what was used, or wrong itself. A debt may have taken all that the rows have left.
+ */
+export function widened(
+  { usable }: Totals,
+  headlines: readonly ExplainedHeadline[],
+  mayGrow: boolean,
+): Range {
+  const owed = headlines.filter(isDebt).map(({ amount }) => amount);
+  const afterDebt = { ...usable, atLeast: owed.reduce(smaller, usable.atLeast) };
+  return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
+    const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
+    return { atLeast, atMost: null };
+  }, afterDebt);
+}
+
+/** A total beside some of the grants only, to which no sum of theirs can be compared. */
+export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
+  return { ...headline, equals: null, comparable: false, apart: NO_MONEY, isAboveAll: false };
+}

@@ -1,0 +1,64 @@
+import { type MicroDollars, minus, NO_MONEY, type Range, sum, sumIfKnown } from '../../values/index.ts';
+import type { Grant, GrantStatus } from '../grant.ts';
+
+/** Sums over all rows; `null` where a row leaves the sum unknown. `granted = used + expired + notStarted + usable`. */
+export interface Totals {
+  granted: MicroDollars | null;
+  /** What left the grants by use. */
+  used: MicroDollars | null;
+  /** What was left in expired grants. */
+  expired: MicroDollars | null;
+  notStarted: MicroDollars | null;
+  /** The effective balance: what is left in grants that are neither expired, used up nor not yet started. */
+  usable: Range;
+}
+
+export function totalsOf(grants: readonly Grant[]): Totals {
+  return {
+    granted: sumIfKnown(grants.map(({ granted }) => granted)),
+    used: sumIfKnown(grants.map(usedOf)),
+    expired: leftByStatus(grants, 'expired'),
+    notStarted: leftByStatus(grants, 'not-started'),
+    usable: rangeSum(grants.map(({ spendable }) => spendable)),
+  };
+}
+
+/** Sums over some of the grants: the others can only add to what can be spent. */
+export function ofPart({ usable }: Totals): Totals {
+  return { granted: null, used: null, expired: null, notStarted: null, usable: { ...usable, atMost: null } };
+}
+
+/** How often an amount may go into one figure, as where a range is widened by how far totals lie from sums. */
+const MOST_COUNTED = 4;
+
+/** Whether all sums of these grants, and with totals of the page, stay exact: more money than there is on any account would not. */
+export function canBeAdded(grants: readonly Grant[], totals: readonly MicroDollars[]): boolean {
+  const ofRows = grants.flatMap(({ left, granted }) => [left ?? NO_MONEY, granted ?? NO_MONEY]);
+  const magnitude = [...ofRows, ...totals].reduce<number>((all, amount) => all + Math.abs(amount), 0);
+  return Number.isSafeInteger(magnitude * MOST_COUNTED);
+}
+
+/** What left one grant by use; `null` where its figures contradict each other or are not known. */
+export function usedOf({ granted, left }: Grant): MicroDollars | null {
+  if (granted === null || left === null || left > granted) return null;
+  return minus(granted, left);
+}
+
+function leftByStatus(grants: readonly Grant[], status: GrantStatus): MicroDollars | null {
+  const unclear = grants.some((grant) => grant.status === 'unknown' && grant.left !== 0);
+  return unclear
+    ? null
+    : sumIfKnown(grants.filter((grant) => grant.status === status).map(({ left }) => left));
+}
+
+export function rangeSum(ranges: readonly Range[]): Range {
+  return {
+    atLeast: sum(ranges.map(({ atLeast }) => atLeast)),
+    atMost: sumIfKnown(ranges.map(({ atMost }) => atMost)),
+  };
+}
+
+/** The one figure of a range whose bounds meet, else `null`. */
+export function exactly({ atLeast, atMost }: Range): MicroDollars | null {
+  return atLeast === atMost ? atLeast : null;
+}

@@ -1,0 +1,105 @@
+import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import { exactly, type Material, type Provenance } from '../../analysis/index.ts';
+import { utcMidnight } from '../../values/index.ts';
+import { issueMessage, rangeWords, type Words } from '../../words/index.ts';
+import { type ExportFile, fileName } from '../export-file.ts';
+import { categoryWords, dayWords } from '../figures.ts';
+import { webAddress } from '../web-address.ts';
+import { type Deadline, deadlinesOf } from './deadline.ts';
+import { uidOf } from './uid.ts';
+
+/** Why there is no file, as a sentence. */
+export interface NoFile {
+  reason: string;
+}
+
+const ALARM_DAYS = [30, 7, 1];
+const SECONDS_A_DAY = 86_400;
+const MILLISECONDS_A_MINUTE = 60_000;
+
+/**
+ * Writes an all-day event for each grant that has money left, on the UTC day on which it expires. A later export names
+ * the same grants alike and counts higher, so that a calendar updates its events.
+ */
+export async function calendarFile(material: Material, words: Words): Promise<ExportFile | NoFile> {
+  const { analysis, version } = material;
+  if (analysis.status === 'empty') return { reason: words.say('calendar.no_grants') };
+  const { deadlines, withoutDay } = deadlinesOf(analysis);
+  if (deadlines.length === 0)
+    return { reason: words.say(withoutDay.length > 0 ? 'calendar.no_day' : 'calendar.nothing_left') };
+  const calendar = ical({
+    name: words.say('calendar.name'),
+    prodId: { company: 'Grantlens', product: `Grantlens ${version}`, language: words.locale },
+  });
+  for (const deadline of deadlines)
+    calendar.createEvent(await eventOf(deadline, analysis.provenance, withoutDay, words));
+  return {
+    name: fileName(analysis, 'ics'),
+    type: 'text/calendar;charset=utf-8',
+    content: `${calendar.toString()}\r\n`,
+  };
+}
+
+async function eventOf(
+  deadline: Deadline,
+  provenance: Provenance,
+  withoutDay: readonly number[],
+  words: Words,
+) {
+  const { grant, name } = deadline;
+  const readAt = new Date(provenance.readAt);
+  const url = webAddress(provenance.url);
+  const summary = words.say('calendar.summary', amountOf(deadline, words));
+  return {
+    id: await uidOf(name),
+    stamp: readAt,
+    lastModified: readAt,
+    sequence: Math.floor(readAt.getTime() / MILLISECONDS_A_MINUTE),
+    start: utcMidnight(grant.expires),
+    allDay: true,
+    summary,
+    description: descriptionOf(deadline, provenance, withoutDay, words).map(withoutControls).join('\n'),
+    ...(url && { url }),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
+    alarms: ALARM_DAYS.map((days) => ({
+      type: ICalAlarmType.display,
+      trigger: days * SECONDS_A_DAY,
+      description: words.count('calendar.alarm', days, summary),
+    })),
+  };
+}
+
+/** No text of a calendar may hold what controls a terminal (RFC 5545, 3.3.11). */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
+
+/** Of a grant that has not started, what is left in it; else what can be spent of it. */
+function amountOf({ grant }: Deadline, words: Words): string {
+  const { spendable, left, status } = grant;
+  if (status === 'not-started' && left !== null) return words.money(left);
+  return exactly(spendable) === null ? rangeWords(words, spendable) : words.money(spendable.atLeast);
+}
+
+function descriptionOf(
+  { grant, isDoubtful }: Deadline,
+  { readAt }: Provenance,
+  withoutDay: readonly number[],
+  words: Words,
+): string[] {
+  return [
+    words.say(
+      'calendar.grant',
+      String(grant.row),
+      dayWords(grant.received, words),
+      categoryWords(grant, words),
+    ),
+    ...(isDoubtful ? [words.say('calendar.doubtful')] : []),
+    ...grant.issues.map((one) => issueMessage(words, one)),
+    words.say('calendar.day'),
+    ...(withoutDay.length > 0 ? [words.say('calendar.without_day', words.list(withoutDay.map(String)))] : []),
+    words.say('calendar.read', words.instant(readAt)),
+    words.say('file.unaffiliated'),
+  ];
+}

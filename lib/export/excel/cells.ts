@@ -1,0 +1,37 @@
+import type { CellObject } from 'write-excel-file/browser';
+import { type Day, type MicroDollars, utcMidnight } from '../../values/index.ts';
+
+/** The most characters that Excel takes in a cell; more make it call the file damaged. */
+const LONGEST_TEXT = 32_767;
+const MICRO_DOLLARS_A_DOLLAR = 1_000_000;
+/** US dollars with at least two decimals, and up to the six that are exact. */
+const CURRENCY = '[$$-409]#,##0.00####;-[$$-409]#,##0.00####';
+
+/** A cell of text, which no program runs, whatever it begins with; empty for `null`. */
+export function textCell(text: string | null): CellObject | null {
+  return text === null || text === '' ? null : { type: String, value: shortened(text) };
+}
+
+export function headerCell(text: string): CellObject {
+  return { type: String, value: text, fontWeight: 'bold' };
+}
+
+/** An amount in dollars as a number; the nearest one to six decimals reads back as the same amount. Empty for `null`. */
+export function moneyCell(amount: MicroDollars | null): CellObject | null {
+  return amount === null
+    ? null
+    : { type: Number, value: amount / MICRO_DOLLARS_A_DOLLAR, format: CURRENCY, align: 'right' };
+}
+
+export function numberCell(number: number | null): CellObject | null {
+  return number === null ? null : { type: Number, value: number };
+}
+
+/** A UTC day as a date without a time; empty for `null`. */
+export function dayCell(day: Day | null): CellObject | null {
+  return day === null ? null : { type: Date, value: utcMidnight(day), format: 'yyyy-mm-dd' };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}

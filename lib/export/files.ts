@@ -1,0 +1,38 @@
+import type { Material } from '../analysis/index.ts';
+import { reportOf } from '../report/index.ts';
+import type { Words } from '../words/index.ts';
+import { csvOf } from './csv.ts';
+import { type ExportFile, fileName } from './export-file.ts';
+import type { TextFormat } from './formats.ts';
+import { markdownOf } from './markdown.ts';
+import { summaryOf } from './summary.ts';
+import { textOf } from './text.ts';
+
+interface Exporter {
+  type: string;
+  ending: string;
+  write: (material: Material, words: Words) => string;
+}
+
+/** Every export; all are written from the one analysis. */
+const EXPORTERS: Record<TextFormat, Exporter> = {
+  json: {
+    type: 'application/json',
+    ending: 'json',
+    write: (material, words) => `${JSON.stringify(reportOf(material, words), null, 2)}\n`,
+  },
+  csv: {
+    type: 'text/csv;charset=utf-8',
+    ending: 'csv',
+    write: (material, words) => csvOf(reportOf(material, words)),
+  },
+  markdown: { type: 'text/markdown;charset=utf-8', ending: 'md', write: markdownOf },
+  text: { type: 'text/plain;charset=utf-8', ending: 'txt', write: textOf },
+  summary: { type: 'text/plain;charset=utf-8', ending: 'txt', write: summaryOf },
+};
+
+/** Makes the file of one format. */
+export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
+  const { type, ending, write } = EXPORTERS[format];
+  return { name: fileName(material.analysis, ending), type, content: write(material, words) };
+}

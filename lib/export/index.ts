@@ -1,0 +1,8 @@
+/** Analysis → files: CSV, Excel, Markdown, text, calendar, the report to support. */
+
+export { calendarFile } from './calendar/calendar.ts';
+export { excelFile } from './excel/workbook.ts';
+export { type Exported, type ExportFile, fileName } from './export-file.ts';
+export { exportFile } from './files.ts';
+export { EXPORT_FORMATS, type ExportFormat, type WrittenFormat } from './formats.ts';
+export { supportReport } from './support/support-report.ts';

@@ -1,0 +1,100 @@
+import type { Deduction, ExportableAnalysis, Grant, GrantsAnalysis, Material } from '../analysis/index.ts';
+import { ruleOf } from '../ledger/index.ts';
+import type { Day } from '../values/index.ts';
+import {
+  emptySentences,
+  headlineMeaning,
+  issueMessage,
+  type MessageKey,
+  rangeWords,
+  ruleName,
+  sourceName,
+  type Unexplained,
+  unexplained,
+  type Words,
+} from '../words/index.ts';
+import { joinBlocks } from './blocks.ts';
+import { categoryWords } from './figures.ts';
+
+/** The analysis as plain text that reads well in an e-mail. */
+export function summaryOf({ analysis }: Material, words: Words): string {
+  return writtenText(analysis, summaryBlocks(analysis, words), words);
+}
+
+/** Blocks of text under their title and above their source. */
+export function writtenText(
+  { provenance }: ExportableAnalysis,
+  blocks: readonly (readonly string[])[],
+  words: Words,
+): string {
+  const title = words.say('summary.title', words.instant(provenance.readAt));
+  const end = [words.say('summary.what_if'), words.say('summary.page', provenance.url)];
+  return joinBlocks([[title], ...blocks, end]);
+}
+
+/** Figures, draw order, and what is not certain about them. */
+export function summaryBlocks(analysis: ExportableAnalysis, words: Words): string[][] {
+  return analysis.status === 'empty'
+    ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
+    : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
+}
+
+/** Only what the total counts although it cannot be spent, as in the panel. */
+const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
+  expired: 'summary.expired',
+  used: 'summary.used',
+  'not-started': 'summary.not_started',
+};
+
+function figures(analysis: GrantsAnalysis, words: Words): string[] {
+  const { totals, headline, bridge } = analysis;
+  const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
+  if (headline) {
+    const { label, amount, equals } = headline;
+    lines.push(
+      equals === null
+        ? words.say(UNEXPLAINED[unexplained(headline, analysis)], words.money(amount), label)
+        : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
+    );
+  }
+  if (totals.granted) lines.push(words.say('summary.ever_granted', words.money(totals.granted)));
+  for (const { kind, amount } of bridge?.deductions ?? [])
+    lines.push(words.say(DEDUCTION[kind], words.money(amount)));
+  return lines;
+}
+
+const UNEXPLAINED: Record<Unexplained, MessageKey> = {
+  not_seen: 'summary.headline_not_seen',
+  debt: 'summary.headline_debt',
+  unexplained: 'summary.headline_unexplained',
+  not_compared: 'summary.headline_not_compared',
+};
+
+function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
+  const { rule, groups } = drawOrder;
+  if (groups.length === 0) return [];
+  const source = sourceName(words, ruleOf(rule).source);
+  const lines = groups.flatMap(({ rows, position }) =>
+    grants.filter(({ row }) => rows.includes(row)).map((grant) => grantLine(grant, position, words)),
+  );
+  return [words.say('summary.order', ruleName(words, rule), source), ...lines];
+}
+
+function grantLine(grant: Grant, position: number | null, words: Words): string {
+  const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
+  return words.say(
+    'summary.grant',
+    position === null ? words.say('mark.doubtful_short') : String(position),
+    rangeWords(words, grant.spendable),
+    day(grant.received),
+    categoryWords(grant, words),
+    day(grant.expires),
+  );
+}
+
+function doubts({ issues }: GrantsAnalysis, words: Words): string[] {
+  const sentences = issues
+    .filter(({ severity }) => severity !== 'info')
+    .map((one) => `- ${issueMessage(words, one)}`);
+  return sentences.length > 0 ? [words.say('summary.uncertain'), ...sentences] : [];
+}

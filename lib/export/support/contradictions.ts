@@ -1,0 +1,98 @@
+import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
+import type { RuleVerdict } from '../../ledger/index.ts';
+import { DRAW_RULES } from '../../provider/index.ts';
+import { evidenceView, type MessageKey, type VerdictView, type Words } from '../../words/index.ts';
+import { asMarkdown } from '../markdown-text.ts';
+
+/** What the account's figures say against the rules that the provider has published. */
+export interface Contradictions {
+  /** What it comes to, in a sentence. */
+  line: string;
+  lines: string[];
+  /** Rules that the page's figures alone contradict, by their names. */
+  contradicted: readonly string[];
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  DRAW_RULES.filter(({ source }) => source.kind === 'official').map(({ id }) => id),
+);
+
+/** Each published rule with its verdict and the movements that speak against it, in UTC and with their years. */
+export function contradictionsOf(
+  evidence: AccountEvidence,
+  analysis: GrantsAnalysis,
+  words: Words,
+): Contradictions {
+  const { body } = evidenceView(evidence, analysis, analysis.drawOrder.rule, exact(words));
+  if (!body) return { line: words.say('support.no_evidence'), lines: [], contradicted: [] };
+  const published = body.verdicts
+    .filter(({ rule }) => PUBLISHED.has(rule))
+    .map((view) => ({ view, standing: standingOf(view, evidence) }));
+  const notes = body.notes.map((note) => `- ${asMarkdown(note)}`);
+  return {
+    line: words.say(lineOf(published.map(({ standing }) => standing))),
+    lines: [...published.flatMap(({ view, standing }) => verdictLines(view, standing, words)), ...notes],
+    contradicted: published
+      .filter(({ standing }) => standing === 'contradicted')
+      .map(({ view: { name } }) => name),
+  };
+}
+
+/** How the figures stand to a rule; more is needed than the page's figures for what is contradicted `_if`, `_set` or `_weakly`. */
+type Standing = 'consistent' | 'contradicted' | `contradicted_${'if' | 'set' | 'weakly'}` | 'open';
+
+function standingOf({ rule, kind }: VerdictView, evidence: AccountEvidence): Standing {
+  if (kind !== 'ruled-out')
+    return ({ consistent: 'consistent', 'ruled-out-if': 'contradicted_if', 'cannot-tell': 'open' } as const)[
+      kind
+    ];
+  const verdicts = evidence.kind === 'doubtful' ? [] : evidence.evidence.verdicts;
+  const found = verdicts.find((each) => each.rule === rule);
+  if (found?.isWeakened) return 'contradicted_weakly';
+  return found && restsOnCategory(found) ? 'contradicted_set' : 'contradicted';
+}
+
+/** No page states a category: where a verdict needs no guess of one, the user has set it. */
+function restsOnCategory({ verdict }: RuleVerdict): boolean {
+  const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
+  return witnesses.some(({ held }) =>
+    held.some(({ decidedBy }) => decidedBy === 'promotional' || decidedBy === 'paid'),
+  );
+}
+
+function lineOf(standings: readonly Standing[]): MessageKey {
+  if (standings.includes('contradicted')) return 'support.contradicts';
+  if (standings.some((standing) => standing.startsWith('contradicted'))) return 'support.contradicts_perhaps';
+  return standings.every((standing) => standing === 'open')
+    ? 'support.contradicts_unknown'
+    : 'support.contradicts_none';
+}
+
+const SAID: Record<Standing, MessageKey> = {
+  consistent: 'support.rule_consistent',
+  contradicted: 'support.rule_contradicted',
+  contradicted_if: 'support.rule_contradicted_if',
+  contradicted_set: 'support.rule_contradicted_set',
+  contradicted_weakly: 'support.rule_contradicted_weakly',
+  open: 'support.rule_open',
+};
+
+function verdictLines(
+  { name, source, verdict, sentences }: VerdictView,
+  standing: Standing,
+  words: Words,
+): string[] {
+  return [
+    `- ${asMarkdown(words.say(SAID[standing], name, source, verdict))}`,
+    ...sentences.map((sentence) => `  - ${asMarkdown(sentence)}`),
+  ];
+}
+
+/** Whoever reads the report has another clock, and may read it in another year. */
+function exact(words: Words): Words {
+  return {
+    ...words,
+    time: (instant) => words.say('file.utc', instant.slice(11, 16)),
+    dayNear: (day) => words.day(day),
+  };
+}

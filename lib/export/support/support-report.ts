@@ -1,0 +1,83 @@
+import {
+  type EmptyAnalysis,
+  type GrantsAnalysis,
+  isUnexplained,
+  type Material,
+} from '../../analysis/index.ts';
+import { headlineWords, type Words } from '../../words/index.ts';
+import { joinBlocks } from '../blocks.ts';
+import { type ExportFile, fileName } from '../export-file.ts';
+import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
+import { asMarkdown } from '../markdown-text.ts';
+import { anonymous } from './anonymous.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { questionsOf } from './questions.ts';
+
+/**
+ * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
+ * rule they contradict, and what to answer. Organization and e-mails are left out; a guess is named as one.
+ */
+export function supportReport(material: Material, words: Words): ExportFile {
+  const { analysis, version } = material;
+  const told = anonymous(analysis, words.say('support.left_out'));
+  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, material, words);
+  const content = joinBlocks([
+    [`# ${words.say('support.heading')}`],
+    [words.say('support.read', words.instant(told.provenance.readAt))],
+    ...body,
+    [words.say('file.made_by', version), words.say('file.unaffiliated')],
+  ]);
+  return { name: fileName(analysis, 'support.md'), type: 'text/markdown;charset=utf-8', content };
+}
+
+function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, words: Words): string[][] {
+  const evidence = insight?.evidence ?? { kind: 'doubtful' };
+  const { line, lines, contradicted } = contradictionsOf(evidence, analysis, words);
+  return [
+    [`## ${words.say('support.shows')}`],
+    shownTotals(analysis, shownFractions(basis, words), words),
+    markdownGrants(analysis, words),
+    [words.say('support.guesses')],
+    [`## ${words.say('support.sums')}`],
+    markdownFigures(analysis, words),
+    ...markdownDoubts(analysis, words),
+    [`## ${words.say('support.rules')}`],
+    [line],
+    lines,
+    [`## ${words.say('support.questions')}`],
+    questionsOf(analysis, contradicted, words),
+  ];
+}
+
+function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
+  const { headline } = analysis;
+  const isOpen = headline !== null && isUnexplained(headline);
+  return [
+    [`## ${words.say('support.shows')}`],
+    [asMarkdown(words.say('panel.empty_words', analysis.words))],
+    shownTotals(analysis, [], words),
+    [`## ${words.say('support.questions')}`],
+    [
+      isOpen
+        ? asMarkdown(words.say('support.ask_total', headline.label, words.money(headline.amount)))
+        : words.say('support.ask_nothing'),
+    ],
+  ];
+}
+
+/** Totals of two figures; what the first of them is, nobody knows. */
+function shownFractions({ reading }: Material['basis'], words: Words): string[] {
+  const fractions = reading.kind === 'grants' ? reading.fractions : [];
+  return fractions.map(({ figure, granted }) =>
+    asMarkdown(words.say('support.fraction', words.money(figure), words.money(granted))),
+  );
+}
+
+/** The page's own total with its label word for word, and what stands beside it. */
+function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string[], words: Words): string[] {
+  const { headline } = analysis;
+  if (!headline) return fractions.length > 0 ? fractions : [words.say('support.no_total')];
+  const { label, amount } = headline;
+  const meaning = headlineWords(headline, analysis, words);
+  return [asMarkdown(words.say('support.total', label, words.money(amount), meaning)), ...fractions];
+}

@@ -1,0 +1,21 @@
+/** How credit is drawn: burn-down under an order, evidence for the order really used, forecast. */
+
+export { type DrawFacts, factsOfRow } from './draw/facts.ts';
+export { type Comparison, compare, rank } from './draw/order.ts';
+export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts';
+export { type Evidence, evidenceOf, type RuleVerdict } from './evidence/evidence.ts';
+export type { Experiment, Prediction } from './evidence/experiment.ts';
+export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
+export type { Guess, Verdict } from './evidence/verdict.ts';
+export type { Witness } from './evidence/witness.ts';
+export { type BurnRate, burnRateOf, withTyped } from './forecast/burn-rate.ts';
+export {
+  expiringIdle,
+  type Forecast,
+  forecastBand,
+  type GrantForecast,
+  type RuleForecast,
+} from './forecast/forecast.ts';
+export { leastRateWithoutLoss } from './forecast/least-rate.ts';
+export { type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
+export { portfolioOf, readGrantOf } from './from-rows.ts';

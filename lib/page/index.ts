@@ -1,0 +1,28 @@
+/** Page → reading: what the cells say. */
+
+export { tableOf, withBelonging, wordsOf } from './belonging.ts';
+export { drawnTables, isHeaderRow, TABLE_SELECTOR } from './cells.ts';
+export { dateSetting, ORDERS } from './date-order.ts';
+export { type DateOrder, readDate } from './date-text.ts';
+export { plainText } from './digits.ts';
+export type { Found, FoundTable } from './found.ts';
+export type { Gathered } from './gather.ts';
+export { LAYOUTS } from './layouts/index.ts';
+export type { Candidate, PlacedRow } from './layouts/layout.ts';
+export { readBalance, readMoney } from './money-text.ts';
+export { MONTH_LANGUAGES } from './month-names.ts';
+export { besideRows, type PageFindings, readPage } from './read-page.ts';
+export type {
+  DateCell,
+  Extent,
+  Fraction,
+  GrantsReading,
+  Headline,
+  MoneyCell,
+  PageReading,
+  PartReason,
+  RowReading,
+} from './reading.ts';
+export type { ReadingContext } from './reading-context.ts';
+export { nameOfRow } from './row-name.ts';
+export { type Belonging, belongingOf, nextTenure, type Tenure } from './tenure.ts';

@@ -1,0 +1,29 @@
+import { type Day, type MicroDollars, monthChanges } from '../values/index.ts';
+import type { Category } from './category.ts';
+
+/** Purchases expire after one year (official help article 8264644, 2026). */
+const PURCHASE_MONTHS = 12;
+/** The smallest purchase (same article): 5 USD. */
+const SMALLEST_PURCHASE = 5_000_000;
+const LONGEST_PROMOTION_MONTHS = 12;
+
+/**
+ * Guesses whether a grant was bought or given, from its term. Grants end on the 1st of the month after
+ * (start + N months) (observed 2023-2024), so N is one less than the changes of month; a zone west of UTC shows the
+ * day before, which is taken as the 1st. Nothing on the page says it: this is a guess wherever it is shown.
+ */
+export function guessCategory(
+  received: Day | null,
+  expires: Day | null,
+  granted: MicroDollars | null,
+): Category {
+  if (received === null || expires === null || granted === null) return 'unknown';
+  const months = termMonths(received, expires);
+  if (months === PURCHASE_MONTHS && granted >= SMALLEST_PURCHASE) return 'paid';
+  return months >= 0 && months <= LONGEST_PROMOTION_MONTHS ? 'promotional' : 'unknown';
+}
+
+function termMonths(received: Day, expires: Day): number {
+  const shownOnLastOfMonth = Number(expires.slice(8)) >= 28;
+  return monthChanges(received, expires) - (shownOnLastOfMonth ? 0 : 1);
+}

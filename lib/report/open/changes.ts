@@ -1,0 +1,53 @@
+import type { ExportableAnalysis, Grant, GrantsAnalysis } from '../../analysis/index.ts';
+
+/** A grant of which two reports say something else: what is left of it, what it is, or that it is there. */
+export type GrantChange =
+  | { kind: 'left' | 'status'; before: Grant; after: Grant }
+  | { kind: 'appeared'; after: Grant }
+  | { kind: 'gone'; before: Grant };
+
+/** What became of an account between two reports of it. */
+export type Changes =
+  /** The reports name two organizations. */
+  | { kind: 'other-organization' }
+  | {
+      kind: 'compared';
+      earlier: ExportableAnalysis;
+      later: ExportableAnalysis;
+      grants: GrantChange[];
+      /** Whether both name the organization, and so are certain to be of the same. */
+      isOfOne: boolean;
+      /** Whether of some grant neither says what is left. */
+      hasUnread: boolean;
+    };
+
+/** Compares two reports, whichever of them is the earlier. */
+export function changesBetween(one: ExportableAnalysis, other: ExportableAnalysis): Changes {
+  const isNamed = one.organization !== null && other.organization !== null;
+  if (isNamed && one.organization !== other.organization) return { kind: 'other-organization' };
+  const isInOrder = one.provenance.readAt <= other.provenance.readAt;
+  const [earlier, later] = isInOrder ? [one, other] : [other, one];
+  const [before, after] = [grantsOf(earlier), grantsOf(later)];
+  const kept = [...after].flatMap(([identity, grant]) => changesOf(before.get(identity), grant));
+  const gone = [...before].flatMap(([identity, grant]): GrantChange[] =>
+    after.has(identity) ? [] : [{ kind: 'gone', before: grant }],
+  );
+  const hasUnread = [...after].some(
+    ([identity, { left }]) => left === null && before.get(identity)?.left === null,
+  );
+  return { kind: 'compared', earlier, later, grants: [...kept, ...gone], isOfOne: isNamed, hasUnread };
+}
+
+function changesOf(before: Grant | undefined, after: Grant): GrantChange[] {
+  if (!before) return [{ kind: 'appeared', after }];
+  return (['left', 'status'] as const).flatMap((kind) =>
+    before[kind] === after[kind] ? [] : [{ kind, before, after }],
+  );
+}
+
+function grantsOf(analysis: ExportableAnalysis): Map<string, Grant> {
+  const { grants, identities } = 'grants' in analysis ? analysis : NONE;
+  return new Map(grants.map((grant, index) => [identities[index] ?? '', grant]));
+}
+
+const NONE: Pick<GrantsAnalysis, 'grants' | 'identities'> = { grants: [], identities: [] };

@@ -1,0 +1,65 @@
+import { type Material, materialOf, readingOf } from '../../analysis/index.ts';
+import type { Words } from '../../words/index.ts';
+import { basisIn } from '../write/reported-basis.ts';
+import { type Findings, findingsOf } from './findings.ts';
+import { type Ground, groundIn } from './ground.ts';
+import { readJson } from './read-json.ts';
+import { brief, fieldOf, type Refusal } from './refusal.ts';
+
+/** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
+export interface OpenedReport {
+  material: Material;
+  /** Whether the file says what it was made from, or only its grants. */
+  ground: Ground['ground'];
+  /** The version of Grantlens that the file says has written it. */
+  writtenBy: string;
+  findings: Findings;
+}
+
+/**
+ * Opens the text of a report. `version` is that of this Grantlens. Whatever the text, nothing throws: what cannot be opened
+ * is a refusal.
+ */
+export function openReport(text: string, version: string, words: Words): OpenedReport | { refusal: Refusal } {
+  const read = readJson(text);
+  if (!('json' in read)) return { refusal: read };
+  const { json } = read;
+  const refusal = refusalOf(json);
+  if (refusal) return { refusal };
+  return typeof json === 'object' && json !== null
+    ? openJson(json, version, words)
+    : { refusal: { kind: 'other-file' } };
+}
+
+/** Why something is no report of a version that is known. */
+function refusalOf(json: unknown): Refusal | undefined {
+  const format = fieldOf(json, 'format');
+  if (format === 'grantlens-page-report') return { kind: 'page-report' };
+  if (format !== 'grantlens-report') return { kind: 'other-file' };
+  const version = fieldOf(json, 'version');
+  return version === 1 ? undefined : { kind: 'other-version', version: brief(version) };
+}
+
+/** Amounts that no sum of could be exact come to no figure. */
+function openJson(json: object, version: string, words: Words): OpenedReport | { refusal: Refusal } {
+  const found = groundIn(json);
+  if ('refusal' in found) return found;
+  try {
+    const material = worked(found, version);
+    if (!material) return { refusal: { kind: 'no-figures' } };
+    const writtenBy = brief(fieldOf(fieldOf(json, 'generator'), 'version') ?? '');
+    return { material, ground: found.ground, writtenBy, findings: findingsOf(json, material, found, words) };
+  } catch (error) {
+    if (error instanceof RangeError) return { refusal: { kind: 'no-figures' } };
+    throw error;
+  }
+}
+
+/** Where the file does not tell of the visit, its rows are the one reading that there is. */
+function worked({ written, ground }: Ground, version: string): Material | undefined {
+  const { basis, visited } = basisIn(written);
+  const material = materialOf(basis, visited, version);
+  if (ground === 'basis' || !material || material.analysis.status === 'empty') return material;
+  const reading = readingOf(material.analysis);
+  return materialOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
+}

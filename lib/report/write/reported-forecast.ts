@@ -1,0 +1,51 @@
+import type { AccountForecast } from '../../analysis/index.ts';
+import type { BurnRate, RuleForecast } from '../../ledger/index.ts';
+import { toDecimal } from '../../values/index.ts';
+import type { ReportedForecast } from '../schema/forecast-schema.ts';
+import { type RowOf, reportedDay } from './report-parts.ts';
+
+/** The forecast as the report tells it; `null` where it cannot be told. */
+export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): ReportedForecast | null {
+  if (forecast.kind === 'cannot-tell') return null;
+  const { rate, idle, leftOut, portfolio, rules } = forecast;
+  return {
+    rate: rate && reportedRate(rate),
+    idle: idle.flatMap(({ at, grants, amount }) => {
+      const date = reportedDay(at);
+      return date === null ? [] : { date, rows: grants.map(rowOf), amount: toDecimal(amount) };
+    }),
+    leftOut: leftOut.map(rowOf),
+    debt: toDecimal(portfolio.debt),
+    rules: rules.map(({ rule, leastRate, band }) => ({
+      rule,
+      leastDailySpend: leastRate === null ? null : toDecimal(leastRate),
+      atSlowest: band && reportedOutcome(band.slowest, rowOf),
+      atFastest: band && reportedOutcome(band.fastest, rowOf),
+    })),
+  };
+}
+
+function reportedRate({ slowest, fastest, average, source }: BurnRate) {
+  return {
+    slowest: toDecimal(slowest),
+    fastest: toDecimal(fastest),
+    average: toDecimal(average),
+    source,
+  };
+}
+
+function reportedOutcome({ runway, expired, grants }: RuleForecast, rowOf: RowOf) {
+  return {
+    runway: reportedDay(runway),
+    expired: {
+      paid: toDecimal(expired.paid),
+      promotional: toDecimal(expired.promotional),
+      unknown: toDecimal(expired.unknown),
+    },
+    grants: grants.map((grant) => ({
+      row: rowOf(grant.id),
+      runsOut: reportedDay(grant.runsOut),
+      expired: toDecimal(grant.expired),
+    })),
+  };
+}

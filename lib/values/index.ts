@@ -1,0 +1,27 @@
+/** Money in micro-dollars, UTC days, and ranges of money. */
+
+export {
+  type Day,
+  dayOf,
+  dayOfInstant,
+  daysBetween,
+  type Instant,
+  instantOf,
+  monthChanges,
+  utcMidnight,
+} from './day.ts';
+export {
+  CENT,
+  fromDecimal,
+  larger,
+  type MicroDollars,
+  microDollars,
+  minus,
+  NO_MONEY,
+  negated,
+  smaller,
+  sum,
+  sumIfKnown,
+  toDecimal,
+} from './money.ts';
+export { type Range, spanOf, widenedBy } from './range.ts';

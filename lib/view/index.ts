@@ -1,0 +1,25 @@
+/** Analysis and words → what the panel and the marks show. */
+
+export type { Bar, BarPart } from './bar.ts';
+export { controlsOf } from './controls.ts';
+export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
+export type { DrawList, DrawListItem, DrawnGrant, RuleOption } from './draw-list.ts';
+export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
+export { pageReportViewOf } from './page-report-view.ts';
+export {
+  type FiguresView,
+  type MessageView,
+  messageView,
+  type Notice,
+  type PanelView,
+  panelViewOf,
+} from './panel-view.ts';
+export { type PopupView, popupViewOf } from './popup-view.ts';
+export { type ChangesView, changesView } from './report-file/changes-view.ts';
+export type { FindingsView } from './report-file/findings-view.ts';
+export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.ts';
+export { insightStateOf, type OpenedView, openedPanel, openedView } from './report-file/opened-view.ts';
+export { refusalWords } from './report-file/refusal-words.ts';
+export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
+export { supportViewOf } from './support-view.ts';
+export type { Tile } from './tiles.ts';

@@ -1,0 +1,38 @@
+import {
+  type EmptyAnalysis,
+  type ExplainedHeadline,
+  type GrantsAnalysis,
+  isDebt,
+} from '../analysis/index.ts';
+import { headlineMeaning } from './field-words.ts';
+import type { MessageKey, Words } from './words.ts';
+
+/** Why a total of the page is no sum of its rows: it may be no sum at all, or nobody can tell. */
+export type Unexplained = 'not_seen' | 'debt' | 'unexplained' | 'not_compared';
+
+export function unexplained(
+  headline: ExplainedHeadline,
+  analysis: GrantsAnalysis | EmptyAnalysis,
+): Unexplained {
+  if ('extent' in analysis && analysis.extent.kind !== 'whole') return 'not_seen';
+  if (isDebt(headline)) return 'debt';
+  return headline.comparable ? 'unexplained' : 'not_compared';
+}
+
+const REASON: Record<Unexplained, MessageKey> = {
+  not_seen: 'tile.headline_not_seen',
+  debt: 'tile.headline_debt',
+  unexplained: 'tile.headline_unexplained',
+  not_compared: 'tile.headline_not_compared',
+};
+
+/** Which sum the page's own total is, or why it is none. */
+export function headlineWords(
+  headline: ExplainedHeadline,
+  analysis: GrantsAnalysis | EmptyAnalysis,
+  words: Words,
+): string {
+  return headline.equals === null
+    ? words.say(REASON[unexplained(headline, analysis)])
+    : headlineMeaning(words, headline.equals);
+}

@@ -1,0 +1,31 @@
+/** Analysis → sentences, numbers and dates in the user’s language. */
+
+export { emptySentences } from './empty-sentences.ts';
+export {
+  categoryName,
+  headlineMeaning,
+  issueMessage,
+  publishedRules,
+  ruleName,
+  shareWords,
+  sourceName,
+  statusName,
+} from './field-words.ts';
+export { foundSentences } from './found.ts';
+export { headlineWords, type Unexplained, unexplained } from './headline-words.ts';
+export { evidenceView } from './insight/evidence-view.ts';
+export {
+  type EvidenceBody,
+  type Fold,
+  type InsightState,
+  type InsightView,
+  insightIn,
+  type RateField,
+  type RuleTable,
+  type UntilWhenBody,
+  type VerdictView,
+} from './insight/insight-view.ts';
+export { toldInsight } from './insight/told-insight.ts';
+export { rangeWords } from './range-words.ts';
+export { type Why, whyOf } from './why.ts';
+export { createWords, type MessageKey, type Words } from './words.ts';

@@ -1,0 +1,91 @@
+import type { Series } from '../../analysis/index.ts';
+import type { ReadingProblem } from '../../ledger/index.ts';
+import { instantOf } from '../../values/index.ts';
+import { ruleName } from '../field-words.ts';
+import { dayAt } from './grant-names.ts';
+import { type EvidenceWords, spanWords } from './verdicts.ts';
+
+/** Everything that keeps the figures from saying more, or that no rule explains. */
+export function evidenceNotes(told: EvidenceWords, series: Series, vanished: readonly string[]): string[] {
+  const { evidence, names, words } = told;
+  const problems = evidence.problems.map((problem) => problemWords(problem, series, told));
+  const gone = vanished.map((identity) => words.say('problem.vanished', names.name(identity)));
+  return [...contradictionNotes(told), ...changeNotes(told), ...new Set([...problems, ...gone])];
+}
+
+function contradictionNotes(told: EvidenceWords): string[] {
+  const { contradiction, verdicts } = told.evidence;
+  const { names, words } = told;
+  if (!contradiction) return [];
+  const steps = contradiction.map(({ window, moved, held }) =>
+    words.say(
+      'contradiction.step',
+      spanWords(window, moved.grant, told),
+      words.money(moved.amount),
+      names.name(moved.grant),
+      names.name(held.grant),
+    ),
+  );
+  const isHopeless = verdicts.every(({ verdict }) => verdict.kind === 'ruled-out');
+  return [
+    words.say(isHopeless ? 'contradiction.title' : 'contradiction.circle'),
+    ...steps,
+    words.say('contradiction.causes'),
+  ];
+}
+
+function changeNotes({ evidence, today, words }: EvidenceWords): string[] {
+  const { change } = evidence;
+  const from = change && evidence.windows[change.window]?.from;
+  if (!change || from === undefined || from === null) return [];
+  const named = (rules: typeof change.before) =>
+    words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule))));
+  return [
+    words.say(
+      'contradiction.change',
+      words.dayNear(dayAt(from), today),
+      named(change.before),
+      named(change.after),
+    ),
+  ];
+}
+
+function problemWords(
+  problem: ReadingProblem,
+  series: Series,
+  { names, today, words }: EvidenceWords,
+): string {
+  switch (problem.code) {
+    case 'time-unusable':
+      return words.say('problem.time_unusable');
+    case 'clock-backwards':
+      return words.say('problem.clock_backwards', readAt(problem.reading, series, words));
+    case 'clock-ahead':
+      return words.say('problem.clock_ahead', readAt(problem.reading, series, words));
+    case 'contradictory':
+      return words.say('problem.contradictory', readAt(problem.reading, series, words));
+    case 'same-id':
+      return words.say('problem.same_id', names.name(problem.grant));
+    case 'amount-unusable':
+      return words.say('problem.amount_unusable', names.name(problem.grant));
+    case 'negative-balance':
+      return words.say('problem.negative_balance', names.name(problem.grant));
+    case 'identity-changed':
+      return words.say('problem.identity_changed', names.name(problem.grant));
+    case 'rose':
+      return words.say('problem.rose', names.name(problem.grant), words.money(problem.amount));
+    case 'appeared-late':
+      return words.say(
+        'problem.appeared_late',
+        names.name(problem.grant),
+        words.dayNear(dayAt(problem.until), today),
+      );
+    case 'moved-while-inactive':
+      return words.say('problem.moved_while_inactive', names.name(problem.grant));
+  }
+}
+
+function readAt(index: number, series: Series, words: EvidenceWords['words']): string {
+  const at = series[index]?.at;
+  return at === undefined ? '' : words.instant(instantOf(new Date(at)));
+}

@@ -1,0 +1,57 @@
+import type { Prediction } from '../../ledger/index.ts';
+import type { RuleId } from '../../provider/index.ts';
+import { ruleName } from '../field-words.ts';
+import { dayAt } from './grant-names.ts';
+import type { EvidenceBody } from './insight-view.ts';
+import type { EvidenceWords } from './verdicts.ts';
+
+/** What would settle the question, with what each rule that is left predicts; it advises nobody to spend. */
+export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
+  const { experiment } = told.evidence;
+  const { words, today } = told;
+  const title = words.say('watch.title');
+  switch (experiment.kind) {
+    case 'nothing-to-tell':
+      return null;
+    case 'no-usage-can-tell': {
+      const { until } = experiment;
+      const when =
+        until === null
+          ? words.say('watch.alike_for_good')
+          : words.say('watch.alike', words.dayNear(dayAt(until), today));
+      return { title, sentences: [when] };
+    }
+    case 'spend': {
+      const spend = words.money(experiment.spend);
+      const intro = words.say(experiment.isCertain ? 'watch.spend' : 'watch.spend_perhaps', spend);
+      return {
+        title,
+        sentences: [intro, ...predicted(experiment.predictions, told), words.say('watch.only_reads')],
+      };
+    }
+  }
+}
+
+/** A sentence for each outcome, with all rules that predict it. */
+function predicted(predictions: readonly Prediction[], { names, words }: EvidenceWords): string[] {
+  const byOutcome = new Map<string, RuleId[]>();
+  for (const { rule, draws } of predictions) {
+    const outcome = words.list(
+      draws.map(({ grants, amount }) =>
+        words.say(
+          grants.length > 1 ? 'watch.draws_some' : 'watch.draws',
+          words.money(amount),
+          words.list(grants.map((grant) => names.name(grant))),
+        ),
+      ),
+    );
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), rule]);
+  }
+  return [...byOutcome].map(([outcome, rules]) =>
+    words.say(
+      'watch.if',
+      words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule)))),
+      outcome,
+    ),
+  );
+}

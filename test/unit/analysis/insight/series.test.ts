@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  MOST_READINGS,
+  readingOf,
+  type SeenReading,
+  type Series,
+  withReading,
+} from '../../../../lib/analysis/insight/series.ts';
+import { CENT, type MicroDollars } from '../../../../lib/values/money.ts';
+import { readAt, seenOf } from '../../../support/insight.ts';
+import type { RowTexts } from '../../../support/page.ts';
+
+const PAID: RowTexts = ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'];
+const PROMO: RowTexts = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'];
+const left = (row: RowTexts, amount: string): RowTexts => [row[0] ?? '', row[1] ?? '', amount, row[3] ?? ''];
+
+const lefts = (series: Series) => series.map(({ grants }) => grants.map((grant) => grant.left));
+const minute = (time: string) => Date.parse(`2026-11-22T${time}:00Z`);
+
+describe('what a visit has seen', () => {
+  it('keeps a reading with its time whenever a balance has changed', () => {
+    const series = seenOf([
+      readAt('14:00', [PAID, PROMO]),
+      readAt('14:05', [left(PAID, '$3.50 / $10.00'), PROMO]),
+    ]);
+    expect(series.map(({ at }) => at)).toEqual([minute('14:00'), minute('14:05')]);
+    expect(lefts(series)).toEqual([
+      [3_930_000, 15_000_000],
+      [3_500_000, 15_000_000],
+    ]);
+  });
+
+  it('keeps the time at which the same words were first read, and the newest categories', () => {
+    const first = readAt('14:00', [PAID, PROMO]);
+    const corrected = readAt('14:05', [PAID, PROMO], {
+      rule: null,
+      categories: [[first.identities[0] ?? '', 'promotional']],
+    });
+    const series = seenOf([first, corrected]);
+    expect(series).toHaveLength(1);
+    expect(series[0]).toMatchObject({ at: minute('14:00'), grants: [{ category: 'promotional' }, {}] });
+  });
+
+  it('takes no figures for evidence that the page’s own total contradicts', () => {
+    expect(
+      readingOf(readAt('14:00', [PAID, PROMO], undefined, '<p>Credit balance</p><p>$18.93</p>')),
+    ).toBeDefined();
+    expect(
+      readingOf(readAt('14:00', [PAID, PROMO], undefined, '<p>Credit balance</p><p>$99.99</p>')),
+    ).toBeUndefined();
+  });
+
+  it('does not compare one part of a list with another', () => {
+    const part = (ids: string[], at: number): SeenReading => ({
+      at,
+      figures: 'cents',
+      isWhole: false,
+      grants: (readingOf(readAt('14:00', [PAID, PROMO]))?.grants ?? []).filter((_, index) =>
+        ids.includes(`${index}`),
+      ),
+    });
+    const [one, other] = [part(['0'], 1), part(['1'], 2)];
+    expect(withReading(withReading([], one), other)).toEqual([other]);
+    const moved = { ...one, at: 3, grants: one.grants.map((grant) => ({ ...grant, left: CENT })) };
+    expect(withReading([one], moved)).toEqual([one, moved]);
+  });
+
+  it('does not compare exact figures with rounded ones', () => {
+    const [rounded] = seenOf([readAt('14:00', [PAID])]);
+    const base = rounded ?? expect.fail();
+    const grants = base.grants.map((grant) => ({ ...grant, left: CENT }));
+    const exact: SeenReading = { ...base, figures: 'exact', grants };
+    expect(withReading([base], exact)).toEqual([exact]);
+    expect(withReading([base], { ...exact, figures: 'cents' })).toHaveLength(2);
+  });
+
+  it('forgets what lies between the first and the last when there is too much', () => {
+    const [reading] = seenOf([readAt('14:00', [PAID])]);
+    const base = reading ?? expect.fail();
+    let series: Series = [];
+    for (let nth = 0; nth < MOST_READINGS + 5; nth++) {
+      const grants = base.grants.map((grant) => ({ ...grant, left: nth as MicroDollars }));
+      series = withReading(series, { ...base, at: nth, grants });
+    }
+    expect(series).toHaveLength(MOST_READINGS);
+    expect([series[0]?.at, series[1]?.at, series.at(-1)?.at]).toEqual([0, 6, MOST_READINGS + 4]);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_CHOICES } from '../../../../lib/analysis/basis.ts';
+import { exactly } from '../../../../lib/analysis/totals/totals.ts';
+import { STATED_RULES } from '../../../../lib/provider/stated-rules.ts';
+import { cellsOf, randomGrants } from '../../../support/accounts.ts';
+import { analyseRows } from '../../../support/analysis.ts';
+
+const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+
+describe('totals of any account', () => {
+  it('add up: granted = used + expired + not started + usable, whenever every row is known', () => {
+    fc.assert(
+      fc.property(randomGrants, (grants) => {
+        const { totals } = analyseRows(grants.map(cellsOf));
+        const usable = exactly(totals.usable);
+        if (totals.expired === null || totals.notStarted === null || totals.used === null)
+          return usable !== totals.granted || usable === 0;
+        return totals.granted === totals.used + totals.expired + totals.notStarted + (usable ?? Number.NaN);
+      }),
+    );
+  });
+
+  it('contain what can be spent if each doubtful grant turns out either way', () => {
+    fc.assert(
+      fc.property(randomGrants, (grants) => {
+        const { atLeast, atMost } = analyseRows(grants.map(cellsOf)).totals.usable;
+        const as = (state: string) =>
+          grants.map((grant) =>
+            grant.state === 'Available' || grant.state === 'Expired' ? grant : { ...grant, state },
+          );
+        const bounds = [as('Expired'), as('Available')].map((known) =>
+          exactly(analyseRows(known.map(cellsOf)).totals.usable),
+        );
+        return bounds[0] === atLeast && bounds[1] === atMost;
+      }),
+    );
+  });
+
+  it('are the same under every rule and in any order of rows', () => {
+    fc.assert(
+      fc.property(randomGrants, fc.constantFrom(...STATED_RULES), (grants, { id }) => {
+        const rows = grants.map(cellsOf);
+        const totals = analyseRows(rows).totals;
+        expect(analyseRows(rows, undefined, { ...NO_CHOICES, rule: { id, by: 'user' } }).totals).toEqual(
+          totals,
+        );
+        expect(analyseRows(rows.toReversed()).totals).toEqual(totals);
+      }),
+    );
+  });
+
+  it('lead from the page’s total to what can be spent without a gap', () => {
+    fc.assert(
+      fc.property(randomGrants, fc.constantFrom('granted', 'left'), (grants, counted) => {
+        const total = grants.reduce((sum, grant) => sum + grant[counted], 0);
+        const { bridge, totals } = analyseRows(grants.map(cellsOf), dollars(total));
+        if (bridge === null) return exactly(totals.usable) === null || totals.expired === null;
+        const reached = bridge.deductions.reduce(
+          (amount, deduction) => amount - deduction.amount,
+          Number(bridge.amount),
+        );
+        return reached === exactly(totals.usable);
+      }),
+    );
+  });
+
+  it('place every grant that can be drawn once, and nothing else', () => {
+    fc.assert(
+      fc.property(randomGrants, fc.constantFrom(...STATED_RULES), (grants, { id }) => {
+        const { drawOrder, grants: judged } = analyseRows(grants.map(cellsOf), undefined, {
+          ...NO_CHOICES,
+          rule: { id, by: 'user' },
+        });
+        const placed = [...drawOrder.groups.flatMap(({ rows }) => rows), ...drawOrder.unplaced].sort(
+          (a, b) => a - b,
+        );
+        const drawable = judged.filter(({ spendable }) => spendable.atMost !== null && spendable.atMost > 0);
+        expect(placed).toEqual(drawable.map(({ row }) => row));
+      }),
+    );
+  });
+});

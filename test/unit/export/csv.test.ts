@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportFile } from '../../../lib/export/files.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows } from '../../support/material.ts';
+import type { RowTexts } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const csv = (rows: readonly RowTexts[]) => exportFile('csv', materialOfRows(rows), words).content;
+const parsed = (rows: readonly RowTexts[]) =>
+  Papa.parse<Record<string, string>>(csv(rows).slice(1), { header: true, skipEmptyLines: true });
+
+describe('the CSV', () => {
+  it('has a byte order mark, the contract’s header and one line a grant', () => {
+    const lines = csv(SIX_GRANTS).split('\r\n');
+    expect(lines[0]).toBe(
+      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency',
+    );
+    expect(lines[3]).toBe('3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD');
+    expect(lines).toHaveLength(SIX_GRANTS.length + 2);
+  });
+
+  it('reads back without a complaint, empty for unknown', () => {
+    const { data, errors } = parsed([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]);
+    expect(errors).toEqual([]);
+    expect(data[6]).toMatchObject({
+      row: '7',
+      received: '',
+      granted: '',
+      left: '',
+      expires: '',
+      draw_position: '',
+    });
+  });
+
+  it.each(['=1+1', '+1', '-1', '@cmd'])(
+    'makes text of a State word that a spreadsheet would run: %j',
+    (state) => {
+      const { data } = parsed([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]);
+      expect(data[0]?.state).toBe(`'${state}`);
+    },
+  );
+
+  it.each([
+    ['\n=1+1', "'=1+1"],
+    ['\t =1+1', "'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['held;=1+1;-2', "held;'=1+1;'-2"],
+    ['held\r\n=1+1', 'held =1+1'],
+  ])('makes text of %j, which only some spreadsheets run', (state, text) => {
+    const material = materialOfRows([['Nov 4, 2025', 'State', '$1.00 / $2.00', 'Dec 1, 2026']]);
+    if (material.analysis.status === 'empty') expect.fail();
+    const grants = material.analysis.grants.map((grant) => ({ ...grant, state }));
+    const { content } = exportFile('csv', { ...material, analysis: { ...material.analysis, grants } }, words);
+    const { data } = Papa.parse<Record<string, string>>(content.slice(1), { header: true });
+    expect(data[0]?.state).toBe(text);
+  });
+
+  it.each(['pay-as-you-go', 'a + b', 'x@y', 'on; off'])('leaves %j as it is', (state) => {
+    const { data } = parsed([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]);
+    expect(data[0]?.state).toBe(state);
+  });
+
+  it('keeps a negative amount a number', () => {
+    const { data } = parsed([...SIX_GRANTS, ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027']]);
+    expect(Number(data[6]?.left)).toBe(-0.07);
+  });
+
+  it('keeps commas, quotes and line breaks inside their cell', () => {
+    const { data } = parsed([['Nov 4, 2025', 'On "hold", for now', '$1.00 / $2.00', 'Dec 1, 2026']]);
+    expect(data).toHaveLength(1);
+    expect(data[0]?.state).toBe('On "hold", for now');
+  });
+});

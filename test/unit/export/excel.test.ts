@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Material } from '../../../lib/analysis/insight/material.ts';
+import { moneyCell } from '../../../lib/export/excel/cells.ts';
+import { excelFile } from '../../../lib/export/excel/workbook.ts';
+import { fromDecimal, microDollars } from '../../../lib/values/money.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { materialFrom, materialOfRows } from '../../support/material.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+async function read(material: Material) {
+  const { content } = await excelFile(material, words);
+  const [grants, totals] = await readExcelFile(Buffer.from(content));
+  return { content, grants: grants?.data ?? [], totals: totals?.data ?? [] };
+}
+
+describe('the Excel workbook', () => {
+  it('has numbers, dates and words that another library reads back', async () => {
+    const { grants } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    expect(grants[0]?.slice(0, 6)).toEqual(['Row', 'Received', 'State', 'Granted', 'Left', 'Expires']);
+    expect(grants[3]).toEqual([
+      3,
+      new Date('2025-11-04'),
+      'Available',
+      10,
+      3.93,
+      new Date('2026-12-01'),
+      'usable',
+      3.93,
+      3.93,
+      'Paid, a guess',
+      1,
+    ]);
+    expect(grants).toHaveLength(7);
+  });
+
+  it('leaves empty what is not known', async () => {
+    const { grants, totals } = await read(materialOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]));
+    expect(grants[7]?.slice(0, 6)).toEqual([7, null, 'Available', null, null, null]);
+    expect(totals.find(([name]) => name === 'Effective balance')?.[1]).toBeNull();
+    expect(totals.find(([name]) => name === 'Effective balance, at least')?.[1]).toBe(23.93);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@cmd', '=HYPERLINK("x")'])('keeps %j text', async (state) => {
+    const { content, grants } = await read(
+      materialOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]),
+    );
+    expect(grants[1]?.[2]).toBe(state);
+    expect(strFromU8(unzipSync(content)['xl/worksheets/sheet1.xml'] ?? expect.fail())).not.toContain('<f');
+  });
+
+  it('freezes the header, sets widths and formats money as dollars', async () => {
+    const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? expect.fail());
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<col [^>]*width="22"/);
+    expect(strFromU8(files['xl/styles.xml'] ?? expect.fail())).toContain('[$$-409]#,##0.00####');
+  });
+
+  it('tells the sums, their rule with its source, and the page', async () => {
+    const { totals } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    const told = new Map(totals.map(([name, value, remark]) => [name, [value, remark ?? null]]));
+    expect(told.get('The page says: Credit balance')).toEqual([69, 'everything ever granted']);
+    expect(told.get('Effective balance')).toEqual([23.93, null]);
+    expect(told.get('Draw order, if')).toEqual(['Soonest expiry', 'OpenAI help article 6584194, about 2022']);
+    expect(told.get('Page')?.[0]).toBe(
+      'https://platform.openai.com/settings/organization/billing/credit-grants',
+    );
+  });
+
+  it('is written of a page without grants', async () => {
+    const { grants, totals } = await read(
+      materialFrom(basisOf('<h1>Credit Grants</h1><p>No credit grants found.</p>')),
+    );
+    expect(grants).toHaveLength(1);
+    expect(totals[0]).toEqual(
+      ['No credit grants on this page.', 'No credit grants found.', null].slice(0, totals[0]?.length),
+    );
+  });
+
+  it('is written of more rows than fit into one piece of a compressed file', async () => {
+    const row = SIX_GRANTS[0] ?? expect.fail();
+    expect((await read(materialOfRows(Array.from({ length: 1000 }, () => row)))).grants).toHaveLength(1001);
+  });
+
+  it('holds every amount to its last decimal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e15, max: 1e15 }), (integer) => {
+        const amount = microDollars(integer) ?? expect.fail();
+        const written = String(moneyCell(amount)?.value);
+        expect(fromDecimal(Number(written).toFixed(6))).toBe(amount);
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import MarkdownIt from 'markdown-it';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportFile } from '../../../lib/export/files.ts';
+import { supportReport } from '../../../lib/export/support/support-report.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows } from '../../support/material.ts';
+import { englishWords } from '../../support/words.ts';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x](javascript:alert(1))',
+  '![x](https://x.example/y.png)',
+  'https://x.example',
+  'www.x.example',
+  'a | b | c',
+  '**bold** `code` &lt;b&gt;',
+  '@everyone #1',
+];
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** Everything that a renderer can be talked into: HTML, links by themselves, tables. */
+function rendered(markdown: string): Document {
+  const html = new MarkdownIt({ html: true, linkify: true }).render(markdown);
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const cells = (table: Element | null | undefined) =>
+  [...(table?.querySelectorAll('tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+  );
+
+describe('the Markdown', () => {
+  it('renders as figures, grants in a table, and the draw order', () => {
+    const page = rendered(exportFile('markdown', materialOfRows(SIX_GRANTS, '$69.00'), words).content);
+    const [figures, grants] = [...page.querySelectorAll('table')].map(cells);
+    expect(figures).toContainEqual(['Effective balance', '$23.93', '']);
+    expect(figures).toContainEqual(['The page says: Credit balance', '$69.00', 'everything ever granted']);
+    expect(grants?.[3]).toEqual([
+      '3',
+      'Nov 4, 2025',
+      'Available',
+      '$3.93',
+      '$10.00',
+      'Dec 1, 2026',
+      'usable',
+      '$3.93',
+      'Paid, a guess',
+      '1',
+    ]);
+    expect(grants).toHaveLength(7);
+    expect([...page.querySelectorAll('li')].map((line) => line.textContent)).toContain('1: $3.93 of row 3');
+    expect(page.body.textContent).toContain('OpenAI help article 6584194, about 2022');
+  });
+
+  it.each(HOSTILE)('shows %j of the page as it is, and lets nothing of it come alive', (hostile) => {
+    const material = materialOfRows([
+      ['Nov 4, 2025', hostile.replaceAll('<', '&lt;'), '$1.00 / $2.00', 'Dec 1, 2026'],
+    ]);
+    const shown = 'grants' in material.analysis ? material.analysis.grants[0]?.state : '';
+    for (const content of [
+      exportFile('markdown', material, words).content,
+      supportReport(material, words).content,
+    ]) {
+      const page = rendered(content);
+      const links = [...page.querySelectorAll('a')].map(({ href }) => href);
+      expect(links.filter((href) => !href.startsWith('https://platform.openai.com/'))).toEqual([]);
+      expect(page.querySelectorAll('script, img, strong, code, b')).toHaveLength(0);
+      expect(
+        cells(
+          [...page.querySelectorAll('table')].find((table) => cells(table)[0]?.includes('State')),
+        )[1]?.[2],
+      ).toBe(shown);
+    }
+  });
+
+  it.each([...HOSTILE, 'https://x.example/> **bold** <img src=x>\n\n# Heading', 'javascript:alert(1)'])(
+    'lets nothing come alive of a report that says it was read on %j',
+    (url) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const analysis = { ...material.analysis, provenance: { ...PROVENANCE, url } };
+      const page = rendered(exportFile('markdown', { ...material, analysis }, words).content);
+      const links = [...page.querySelectorAll('a')].map(({ href }) => href);
+      expect(links.filter((href) => !href.startsWith('https://x.example/'))).toEqual([]);
+      expect(page.querySelectorAll('script, img, strong, code, b')).toHaveLength(0);
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+    },
+  );
+
+  it('says what is not known, and never nothing for it', () => {
+    const { content } = exportFile(
+      'markdown',
+      materialOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]),
+      words,
+    );
+    expect(content).toContain('| 7 | not known | Available | not known | not known | not known |');
+    expect(content).toContain('| Effective balance | at least $23.93 |');
+  });
+});
+
+describe('the text', () => {
+  it('is the summary with every grant', () => {
+    const material = materialOfRows(SIX_GRANTS, '$69.00');
+    const text = exportFile('text', material, words).content;
+    for (const block of exportFile('summary', material, words).content.trim().split('\n\n'))
+      expect(text).toContain(block);
+    expect(text).toContain(
+      'Row 4: $18.00 left of $18.00, received Feb 3, 2025, expires Jun 1, 2025, State “Expired” (expired; Promotional, a guess)',
+    );
+    expect(text.match(/^Row \d+: /gm)).toHaveLength(6);
+  });
+});

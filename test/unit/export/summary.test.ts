@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportFile } from '../../../lib/export/files.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows } from '../../support/material.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+describe('the summary', () => {
+  it('reads well in an e-mail', () => {
+    expect(
+      exportFile('summary', materialOfRows(SIX_GRANTS, '$69.00'), words).content,
+    ).toBe(`OpenAI credit grants, read Nov 22, 2026, 14:02 UTC
+
+You can spend: $23.93
+The page says: $69.00 (Credit balance), which is everything ever granted.
+Ever granted: $69.00
+Expired, still counted: $38.00
+Used, still counted: $7.07
+
+Draw order, if Soonest expiry (OpenAI help article 6584194, about 2022):
+1. $3.93 of the grant received Nov 4, 2025 (Paid, a guess), expires Dec 1, 2026
+2. $15.00 of the grant received Oct 9, 2026 (Promotional, a guess), expires Feb 1, 2027
+3. $5.00 of the grant received Nov 2, 2026 (Promotional, a guess), expires Mar 1, 2027
+
+Only OpenAI decides the order. Made with Grantlens, which is not affiliated with OpenAI.
+Page: https://platform.openai.com/settings/organization/billing/credit-grants
+`);
+  });
+
+  it('takes off only what the page’s total counts', () => {
+    const text = exportFile('summary', materialOfRows(SIX_GRANTS, '$61.93'), words).content;
+    expect(text).toContain('Expired, still counted: $38.00');
+    expect(text).not.toContain('Used, still counted');
+  });
+
+  it('calls no category a guess that could not be guessed', () => {
+    const longLived = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
+    for (const format of ['summary', 'text'] as const)
+      expect(exportFile(format, materialOfRows([longLived]), words).content).not.toContain(
+        'Unknown, a guess',
+      );
+    expect(exportFile('summary', materialOfRows([longLived]), words).content).toContain('(Unknown)');
+  });
+
+  it('tells what is not certain', () => {
+    const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
+    const text = exportFile('summary', materialOfRows(rows), words).content;
+    expect(text).toContain('You can spend: $23.93 to $24.93');
+    expect(text).toContain('- Row 7: the State word “Paused” is not known');
+  });
+});

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import type { Material } from '../../../lib/analysis/insight/material.ts';
+import { supportReport } from '../../../lib/export/support/support-report.ts';
+import type { Correction } from '../../../lib/provider/category.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { readAt, seenOf } from '../../support/insight.ts';
+import { materialFrom, materialOfRows } from '../../support/material.ts';
+import { type RowTexts, tableOf } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const report = (material: Material) => supportReport(material, words).content;
+
+/** The report after one reading of these rows. */
+function reportAfterReading(rows: readonly RowTexts[], total?: string): string {
+  const basis = basisOf(pageOf(rows, total));
+  const series = seenOf([analyse(basis) ?? expect.fail()]);
+  return report(materialFrom(basis, { series, typedRate: '' }));
+}
+
+/** What expires first was used, and a grant that would come later was there. */
+const IN_TURN: readonly RowTexts[] = [
+  ['Sep 1, 2026', 'Available', '$2.00 / $20.00', 'Feb 1, 2027'],
+  ['Aug 1, 2026', 'Available', '$10.00 / $10.00', 'Oct 1, 2027'],
+];
+
+/** The later-expiring grant was used while the one that expires first is untouched. */
+const AGAINST_SOONEST: readonly RowTexts[] = [
+  ['Sep 1, 2026', 'Available', '$1.00 / $10.00', 'Oct 1, 2027'],
+  ['Aug 1, 2026', 'Available', '$20.00 / $20.00', 'Feb 1, 2027'],
+];
+
+/** The grant that expires later was used, and then its balance rose. */
+const used = (left: string): readonly RowTexts[] => [
+  ['Nov 2, 2026', 'Available', `${left} / $5.00`, 'Mar 1, 2027'],
+  ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'],
+];
+
+/** The same account with each category as its user says that it is. */
+function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Material {
+  const plain = basisOf(pageOf(rows));
+  const analysis = analyse(plain);
+  const names = analysis && 'grants' in analysis ? analysis.identities : expect.fail();
+  const set = names.map((name, index) => [name, categories[index] ?? 'paid'] as const);
+  const basis = { ...plain, choices: { ...plain.choices, categories: set } };
+  return materialFrom(basis, { series: seenOf([analyse(basis) ?? expect.fail()]), typedRate: '' });
+}
+
+describe('the report to support', () => {
+  it('tells the page’s total word for word, the sums, and asks what is open', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$69.00');
+    expect(text).toContain('The page’s own total: “Credit balance” $69.00 (everything ever granted).');
+    expect(text).toContain('| Effective balance | $23.93 |');
+    expect(text).toContain('Does “Credit balance” count the $38.00 left in grants that have expired');
+    expect(text).toContain('The figures contradict no rule that OpenAI has published.');
+    expect(text).toContain(
+      '“Soonest expiry” (OpenAI help article 6584194, about 2022) or “Promotional first”',
+    );
+  });
+
+  it('names the published rule that the figures contradict, with the time and the movement that does so', () => {
+    const text = reportAfterReading(AGAINST_SOONEST);
+    expect(text).toContain(
+      '“Soonest expiry” (OpenAI help article 6584194, about 2022): contradicted by the figures.',
+    );
+    expect(text).toMatch(
+      /Since it was received on Sep 1, 2026, \$9\.00 left the \$10\.00 grant \(row 1\) while the \$20\.00 grant \(row 2\) was available/,
+    );
+    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+    expect(text).not.toContain('contradict no rule');
+    expect(text).not.toContain('1126488');
+  });
+
+  it('calls a verdict that rests on a guess a guess, and asks of it no more than what is open', () => {
+    const text = reportAfterReading(AGAINST_SOONEST);
+    const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
+    expect(line).toMatch(/ruled out if .* which is a guess\.$/);
+    expect(text).toContain('“A guess” marks a category that was inferred');
+  });
+
+  it('calls no rule contradicted by the figures alone where the user set the categories', () => {
+    const text = report(withCategories(AGAINST_SOONEST, ['paid', 'promotional']));
+    expect(text).toMatch(
+      /“Promotional first” .*: contradicted by the figures, if the categories that the user has set are right\./,
+    );
+    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+  });
+
+  it('calls no rule contradicted where a balance has risen since', () => {
+    const before = readAt('2026-11-18T10:00:00Z', used('$2.00'));
+    const after = readAt('2026-11-20T10:00:00Z', used('$5.00'));
+    const basis = { ...basisOf(pageOf(used('$5.00'))), provenance: after.provenance };
+    const text = report(materialFrom(basis, { series: seenOf([before, after]), typedRate: '' }));
+    expect(text).toContain('“Soonest expiry” (OpenAI help article 6584194, about 2022): what was read first');
+    expect(text).toContain('The figures by themselves contradict no rule');
+    expect(text).not.toContain('as the figures contradict');
+  });
+
+  it('claims no support of a rule from figures that could not have spoken against it', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$69.00');
+    expect(text).toContain('They support none either');
+    expect(reportAfterReading(IN_TURN)).not.toContain('They support none either');
+  });
+
+  it('tells a total of two figures that the page shows, and then not that it shows none', () => {
+    const rows = [['Oct 9, 2026', 'Available', '$69.00', 'Feb 1, 2027']];
+    const table = tableOf(rows, ['Received', 'State', 'Granted', 'Expires']);
+    const text = report(materialFrom(basisOf(`<h2>Credit grants</h2><p>$3.93 / $69.00</p>${table}`)));
+    expect(text).toContain('The page shows $3.93 / $69.00 beside the grants.');
+    expect(text).not.toContain('shows no total');
+  });
+
+  it.each([
+    ['$23.93', false],
+    ['$31.00', false],
+    ['$61.93', true],
+    ['$69.00', true],
+  ])('asks whether %s counts expired grants only where it may', (total, isAsked) => {
+    const text = report(materialOfRows(SIX_GRANTS, total));
+    expect(text.includes(`Does “Credit balance” count the $38.00`)).toBe(isAsked);
+  });
+
+  it('asks nothing where nothing is open', () => {
+    const text = report(
+      materialOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
+    );
+    expect(text).toContain('The figures leave nothing open to ask.');
+  });
+
+  it('is no evidence where the figures are not certain', () => {
+    const text = reportAfterReading(SIX_GRANTS, '$99.00');
+    expect(text).toContain('they are evidence for or against no rule');
+    expect(text).not.toContain('contradict no rule');
+  });
+
+  it('asks of a total beside no grants what it counts', () => {
+    const empty = basisOf(
+      '<h1>Credit Grants</h1><p>Credit balance</p><p>$12.00</p><p>No credit grants found.</p>',
+    );
+    expect(report(materialFrom(empty))).toContain('What does “Credit balance” $12.00 count?');
+  });
+
+  it('leaves out organization, e-mails and the page’s address', () => {
+    const material = materialOfRows([
+      ...SIX_GRANTS,
+      ['Oct 9, 2026', 'Held for Quillfeather by zim@quillfeather.example', '$1.00 / $1.00', 'Feb 1, 2027'],
+    ]);
+    const text = report({ ...material, analysis: { ...material.analysis, organization: 'Quillfeather' } });
+    expect(text).toContain('left out');
+    for (const secret of ['Quillfeather', 'zim', 'platform.openai.com']) expect(text).not.toContain(secret);
+  });
+
+  it.each([
+    ['in other letters', 'Quillfeather', 'Held for QUILLFEATHER', /quillfeather/i],
+    ['with signs of its own', 'A+ (B)-[C]/.*', 'Held for a+ (b)-[c]/.*!', /a\\?\+ \(b\)/i],
+    ['by its id', null, 'Held for org-7Kx42pQ9', /org-/],
+    ['by a project’s id', null, 'Held in proj_Bellweather1', /proj/],
+    ['by an id without a word', null, 'Held 123e4567-e89b-12d3-a456-426614174000', /123e4567/],
+    ['by an address in full width', null, 'Held by zim＠quillfeather.example', /quillfeather/],
+  ])('names no organization %s', (_, organization, state, secret) => {
+    const material = materialOfRows([...SIX_GRANTS, ['Oct 9, 2026', state, '$1.00 / $1.00', 'Feb 1, 2027']]);
+    const text = report({ ...material, analysis: { ...material.analysis, organization } });
+    expect(text).not.toMatch(secret);
+    expect(text).toContain('left out');
+  });
+
+  it.each(['A', 'Available', 'Credit', 'vail'])(
+    'leaves OpenAI’s own words whole for an organization %j',
+    (name) => {
+      const material = materialOfRows(SIX_GRANTS);
+      const text = report({ ...material, analysis: { ...material.analysis, organization: name } });
+      expect(text).toContain('| 3 | Nov 4, 2025 | Available | $3.93 |');
+    },
+  );
+
+  it('accuses nobody', () => {
+    for (const rows of [SIX_GRANTS, AGAINST_SOONEST])
+      expect(reportAfterReading(rows)).not.toMatch(/wrong|false|cheat|overcharg|error|must|refund/i);
+  });
+});

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import type { Choices } from '../../../lib/analysis/basis.ts';
+import { excelFile } from '../../../lib/export/excel/workbook.ts';
+import { exportFile } from '../../../lib/export/files.ts';
+import { supportReport } from '../../../lib/export/support/support-report.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { basisOf, pageOf } from '../../support/analysis.ts';
+import { materialFrom } from '../../support/material.ts';
+import type { RowTexts } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+import { sharedStrings } from '../../support/workbook.ts';
+
+const ROW: RowTexts = ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'];
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** Every form in which a person reads what a grant is. */
+async function formsOf(rows: readonly RowTexts[], corrected?: 'paid'): Promise<string[]> {
+  const plain = basisOf(pageOf(rows));
+  const analysis = analyse(plain);
+  const names = analysis && 'grants' in analysis ? analysis.identities : [];
+  const categories: Choices['categories'] = corrected ? names.map((name) => [name, corrected]) : [];
+  const material = materialFrom({ ...plain, choices: { ...plain.choices, categories } });
+  return [
+    ...(['markdown', 'text', 'summary'] as const).map((form) => exportFile(form, material, words).content),
+    supportReport(material, words).content,
+    sharedStrings((await excelFile(material, words)).content),
+  ];
+}
+
+describe('the category of a grant', () => {
+  it('is a guess where it was inferred', async () => {
+    for (const form of await formsOf([ROW])) expect(form).toContain('Promotional, a guess');
+  });
+
+  it('is no guess where nothing was guessed', async () => {
+    for (const form of await formsOf([ROW, ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']])) {
+      expect(form).toContain('Unknown');
+      expect(form).not.toContain('Unknown, a guess');
+    }
+  });
+
+  it('is the user’s word where the user set it, and not the page’s', async () => {
+    for (const form of await formsOf([ROW], 'paid')) expect(form).toContain('Paid, set by the user');
+  });
+});

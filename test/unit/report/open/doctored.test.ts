@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Basis } from '../../../../lib/analysis/basis.ts';
+import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { GrantsReading, RowReading } from '../../../../lib/page/reading.ts';
+import type { Words } from '../../../../lib/words/words.ts';
+import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
+import { micros } from '../../../support/exact.ts';
+import { seenOf } from '../../../support/insight.ts';
+import { materialFrom } from '../../../support/material.ts';
+import { jsonOf, opened, randomMaterial } from '../../../support/reports.ts';
+import { englishWords } from '../../../support/words.ts';
+
+const ACCOUNTS = 40;
+const FIGURES = ['grants', 'totals', 'drawOrder', 'headline', 'evidence', 'forecast', 'issues'];
+
+let words: Words;
+let texts: string[];
+beforeAll(async () => {
+  words = await englishWords();
+  const materials = Array.from({ length: ACCOUNTS }, (_, seed) => randomMaterial(seed + 5001));
+  texts = materials.flatMap((material) => (material ? [jsonOf(material, words)] : []));
+});
+
+/** Every list or object of a report with one of its keys that leads to no further one. */
+function leavesOf(value: unknown): { within: Record<string, unknown>; key: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = value as Record<string, unknown>;
+  return Object.keys(within).flatMap((key) => {
+    const deeper = leavesOf(within[key]);
+    const isNested = typeof within[key] === 'object' && within[key] !== null;
+    return isNested ? deeper : [{ within, key }];
+  });
+}
+
+/** Another value of the same make. */
+function another(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (value === null) return '1.00';
+  const text = String(value);
+  return /^\d/.test(text)
+    ? text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
+    : `${text}x`;
+}
+
+const contract = (basis: Basis = basisOf(pageOf(SIX_GRANTS, '$69.00'))): Material => {
+  const material = materialFrom(basis);
+  return materialFrom(basis, { series: seenOf([material.analysis]), typedRate: '' });
+};
+
+/** The same account with another value in a cell whose words stay, and all figures made anew from it. */
+function withCell(change: (row: RowReading) => Partial<RowReading>): Basis {
+  const basis = basisOf(pageOf(SIX_GRANTS, '$69.00'));
+  const reading = basis.reading as GrantsReading;
+  const rows = reading.rows.map((row) => (row.row === 3 ? { ...row, ...change(row) } : row));
+  return { ...basis, reading: { ...reading, rows } };
+}
+
+describe('a doctored report', () => {
+  it('is told, whichever one figure was changed', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...FIGURES), fc.nat(), (account, field, place) => {
+        const json = JSON.parse(texts[account % texts.length] ?? '{}');
+        const leaves = leavesOf(json[field]);
+        const leaf = leaves[place % leaves.length];
+        if (!leaf) return;
+        leaf.within[leaf.key] = another(leaf.within[leaf.key]);
+        const { differences } = opened(JSON.stringify(json), words).findings;
+        expect(differences.map(({ path: [first] }) => first)).toContainEqual({ field });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is told with the place, what the file says and what its rows give', () => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    json.totals.usable = '99.00';
+    json.grants[2].status = 'expired';
+    json.grants.push({ row: 7, granted: '5.00' });
+    delete json.evidence;
+    json.grants[0].source = 'exact';
+    expect(opened(JSON.stringify(json), words).findings).toMatchObject({
+      differences: [
+        {
+          path: [{ field: 'grants' }, { row: 1 }, { field: 'source' }],
+          inFile: 'exact',
+          computed: null,
+        },
+        {
+          path: [{ field: 'grants' }, { row: 3 }, { field: 'status' }],
+          inFile: 'expired',
+          computed: 'usable',
+        },
+        { path: [{ field: 'grants' }, { row: 7 }], inFile: '{…}', computed: null },
+        { path: [{ field: 'totals' }, { field: 'usable' }], inFile: '99.00', computed: '23.93' },
+        { path: [{ field: 'evidence' }], inFile: null, computed: '{…}' },
+      ],
+      unknown: [],
+    });
+  });
+
+  it('is told where all its figures fit a cell whose words say something else', () => {
+    const left = { kind: 'read', text: '$3.93 / $10.00', column: 3, value: micros(9_930_000) } as const;
+    const { differences, cells } = opened(
+      jsonOf(contract(withCell(() => ({ left }))), words),
+      words,
+    ).findings;
+    expect(differences).toEqual([]);
+    expect(cells).toEqual([{ row: 3, cell: 'left', text: '$3.93 / $10.00', kind: 'contradicts' }]);
+    const state = { kind: 'read', text: 'Expired', column: 2, value: 'available' } as const;
+    expect(opened(jsonOf(contract(withCell(() => ({ state }))), words), words).findings.cells).toEqual([
+      { row: 3, cell: 'state', text: 'Expired', kind: 'contradicts' },
+    ]);
+    const later = withCell(({ expires }) =>
+      expires.kind === 'read' ? { expires: { ...expires, text: 'Dec 1, 2027' } } : {},
+    );
+    expect(opened(jsonOf(contract(later), words), words).findings.cells).toEqual([
+      { row: 3, cell: 'expires', text: 'Dec 1, 2027', kind: 'contradicts' },
+    ]);
+  });
+
+  it('is told where a cell that is called unreadable can be read', () => {
+    const left = { kind: 'unreadable', text: '$3.93 / $10.00', column: 3, problem: 'not-an-amount' } as const;
+    const expires = { kind: 'unreadable', text: 'Dec 1, 2026', column: 4, problem: 'not-a-date' } as const;
+    for (const [cell, change] of [
+      ['left', { left }],
+      ['expires', { expires }],
+    ] as const) {
+      const { cells } = opened(jsonOf(contract(withCell(() => change)), words), words).findings;
+      expect(cells).toEqual([
+        { row: 3, cell, text: change[cell as keyof typeof change]?.text, kind: 'contradicts' },
+      ]);
+    }
+    const unread = { kind: 'unreadable', text: 'soon', column: 4, problem: 'not-a-date' } as const;
+    const honest = withCell(() => ({ expires: unread }));
+    expect(opened(jsonOf(contract(honest), words), words).findings.cells).toEqual([]);
+  });
+
+  it('is not believed where a cell’s words say nothing by themselves, and only that is told', () => {
+    const unsaid = withCell(({ expires }) =>
+      expires.kind === 'read' ? { expires: { ...expires, text: 'in a while' } } : {},
+    );
+    const { differences, cells } = opened(jsonOf(contract(unsaid), words), words).findings;
+    expect(differences).toEqual([]);
+    expect(cells).toEqual([{ row: 3, cell: 'expires', text: 'in a while', kind: 'unsaid' }]);
+  });
+
+  it('is told where the visit did not end with its rows', () => {
+    const material = contract();
+    const json = JSON.parse(jsonOf(material, words));
+    json.basis.visit.standings[2].left = '4.93';
+    expect(opened(JSON.stringify(json), words).findings.isVisitApart).toBe(true);
+    expect(opened(jsonOf(material, words), words).findings.isVisitApart).toBe(false);
+  });
+
+  it('is worked out with the rules of its own time, and a changed time is told', () => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    json.readAt = '2027-06-22T14:02:11.000Z';
+    const { material, findings } = opened(JSON.stringify(json), words);
+    expect(material.analysis.provenance.readAt).toBe('2026-11-22T14:02:11.000Z');
+    expect(findings.differences.map(({ path }) => path)).toEqual([[{ field: 'readAt' }]]);
+  });
+});
+
+describe('a report with fields that nobody knows', () => {
+  it('is opened without them, and they are named', () => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    json.mood = 'good';
+    json.grants[1].colour = 'red';
+    json.basis.reading.rows[0].left.size = [1];
+    const { differences, unknown } = opened(JSON.stringify(json), words).findings;
+    expect(differences).toEqual([]);
+    expect(unknown).toEqual([
+      [{ field: 'grants' }, { row: 2 }, { field: 'colour' }],
+      [
+        { field: 'basis' },
+        { field: 'reading' },
+        { field: 'rows' },
+        { row: 1 },
+        { field: 'left' },
+        { field: 'size' },
+      ],
+      [{ field: 'mood' }],
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Words } from '../../../../lib/words/words.ts';
+import { jsonOf, oddBasis, opened, randomMaterial } from '../../../support/reports.ts';
+import { englishWords } from '../../../support/words.ts';
+
+const ACCOUNTS = 1000;
+const ODD_PAGES = 100;
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** Written, opened and written again. */
+function expectTheSame(material: Material): void {
+  const text = jsonOf(material, words);
+  const report = opened(text, words);
+  expect(jsonOf(report.material, words)).toBe(text);
+  const { analysis, insight } = report.material;
+  // Far faster to say yes than an expectation that could show what differs.
+  expect(isDeepStrictEqual([analysis, insight], [material.analysis, material.insight])).toBe(true);
+  const { cells, ...findings } = report.findings;
+  expect(findings).toEqual({ differences: [], unknown: [], isVisitApart: false, isOtherLanguage: false });
+  expect(cells.filter(({ kind }) => kind === 'contradicts')).toEqual([]);
+}
+
+const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
+
+describe('a report that is opened', () => {
+  it('is the analysis of the page it comes from, for a thousand accounts, and says so', () => {
+    const materials = seeds(ACCOUNTS).flatMap((seed) => randomMaterial(seed) ?? []);
+    expect(materials.length).toBeGreaterThan(ACCOUNTS * 0.9);
+    for (const material of materials) expectTheSame(material);
+  });
+
+  it('is that of pages in any language and shape as well, with whatever is wrong with them', () => {
+    const materials = seeds(ODD_PAGES).flatMap((seed) => randomMaterial(seed, oddBasis(seed)) ?? []);
+    expect(materials.length).toBeGreaterThan(ODD_PAGES * 0.7);
+    for (const material of materials) expectTheSame(material);
+  });
+});
