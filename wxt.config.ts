@@ -102,7 +102,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), smallerContentScript, findBundled],
-    resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/exports/excel/zip-at-once.ts') }] },
+    resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/export/excel/zip-at-once.ts') }] },
     build: { target: 'es2023', modulePreload: false },
   }),
 });
