@@ -1,22 +1,53 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { BrowserName } from './browsers/driver.ts';
+import { ensurePrograms } from './browsers/install.ts';
+import { pageCommands } from './in-page/commands.ts';
+import { pageServer } from './in-page/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The files of tests in pages that run with the packaged extension too with every `npm test`. */
+const ALSO_PACKAGED = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
 
 /** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
 const E2E_WORKERS = 2;
 
-/** All end-to-end tests in one browser with the built extension, several files at a time. */
+/** Other numbers make other random operations. */
+const seed = Number(process.env.GRANTLENS_SEED ?? 1);
+const FEW_OPERATIONS = 200;
+const MANY_OPERATIONS = 2000;
+
+interface PackagedTests {
+  browser: BrowserName;
+  name: string;
+  include: string[];
+  operations: number;
+}
+
+/** What can only be seen of the packaged extension in a browser, and a part of what is proven in pages. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {
+  const include = ['test/e2e/**/*.test.ts', ...ALSO_PACKAGED.map((name) => `test/in-page/${name}.test.ts`)];
+  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW_OPERATIONS });
+}
+
+/** All that is proven in pages, with the packaged extension as well. */
+function everythingPackaged(browser: BrowserName): TestProjectConfiguration {
+  const include = ['test/in-page/**/*.test.ts'];
+  return packaged({ browser, name: `full-${browser}`, include, operations: MANY_OPERATIONS });
+}
+
+/** Tests in one browser with the built extension, several files at a time. */
+function packaged({ browser, name, include, operations }: PackagedTests): TestProjectConfiguration {
   return {
     root,
     test: {
-      name: `e2e-${browser}`,
-      provide: { browser },
-      include: ['test/e2e/**/*.test.ts'],
+      name,
+      provide: { browser, seed, operations },
+      include,
       environment: './test/e2e/kept-browsers.ts',
       pool: 'forks',
       isolate: false,
@@ -27,6 +58,35 @@ function endToEnd(browser: BrowserName): TestProjectConfiguration {
     },
   };
 }
+
+/** The built content script in pages of the tests' own, in Chromium, without the extension around it. */
+const inPage: TestProjectConfiguration = {
+  root,
+  plugins: [pageServer()],
+  test: {
+    name: 'page',
+    include: ['test/in-page/**/*.test.ts'],
+    provide: { browser: 'chromium', seed, operations: MANY_OPERATIONS },
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          // Asked for when the browser starts: the other projects need none.
+          get executablePath() {
+            return ensurePrograms(['chromium']).chromium;
+          },
+          // As root, Chromium's sandbox refuses to start.
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1700, height: 1700 } }],
+      commands: pageCommands,
+    },
+  },
+};
 
 /** The file that takes by far the longest comes first, so that no worker is left alone with it at the end. */
 class LongestFirst extends BaseSequencer {
@@ -55,8 +115,11 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      inPage,
       endToEnd('chromium'),
       endToEnd('firefox'),
+      everythingPackaged('chromium'),
+      everythingPackaged('firefox'),
       {
         root,
         test: {

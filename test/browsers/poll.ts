@@ -23,7 +23,8 @@ export async function poll<T>(
   throw new Error(`Waited ${LIMIT_MS / 1000} s in vain for ${what}; last: ${show(last)}`);
 }
 
-function shortPause(): Promise<void> {
+/** What passes between two looks at a page. */
+export function shortPause(): Promise<void> {
   return new Promise((done) => setTimeout(done, PAUSE_MS));
 }
 

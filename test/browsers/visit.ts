@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { calls } from './calls.ts';
 import { catchDownload } from './downloads.ts';
 import type { Visit } from './driver.ts';
-import { poll } from './poll.ts';
+import { poll, shortPause } from './poll.ts';
 
-type Shared = 'evaluate' | 'until' | 'download' | 'clipboardText' | 'clipboardPicture';
+type Shared = 'evaluate' | 'until' | 'pause' | 'download' | 'clipboardText' | 'clipboardPicture';
 
 /** What each browser's automation does in its own way; the rest of a visit is built on it. */
 export interface Tab extends Omit<Visit, Shared> {
@@ -30,6 +30,7 @@ export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visi
   return {
     ...tab,
     ...calls((source) => tab.run(source)),
+    pause: shortPause,
     screenshot(path, area) {
       mkdirSync(dirname(path), { recursive: true });
       return tab.screenshot(path, area);

@@ -2,7 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
-import { BUILT } from './stage.ts';
+import type { Shim } from '../visit/stage.ts';
+
+/** The built extension of each browser. */
+export const BUILT: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 
 const SHIM = 'shim.js';
 
@@ -13,11 +19,11 @@ export interface Manifest {
 }
 
 /** A copy of the built extension in whose content script `shim` runs first; its own files stay byte for byte. */
-export function builtWith<Given>(name: BrowserName, shim: (given: Given) => void, given: Given): string {
+export function builtWith(name: BrowserName, shim: Shim): string {
   const folder = builtWithManifest(name, ({ content_scripts }) => {
     for (const { js } of content_scripts) js.unshift(SHIM);
   });
-  writeFileSync(join(folder, SHIM), `(${shim})(${JSON.stringify(given)});`);
+  writeFileSync(join(folder, SHIM), shim);
   return folder;
 }
 

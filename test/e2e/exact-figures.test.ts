@@ -5,10 +5,11 @@ import { violations } from '../browsers/axe.ts';
 import type { BrowserName, Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
+import { accounts } from '../samples/today.ts';
 import { builtWithManifest } from './altered-build.ts';
 import { CALLS, exactSite, GRANTS_JSON, passedTexts, waitForPassed } from './exact-page.ts';
 import { probeFetch, probeRequests } from './exact-probes.ts';
-import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
+import { inBothBrowsers, type PackagedStage, stageFor } from './stage.ts';
 
 const PICTURES = 'test-output/options';
 const HELLO = 'grantlens:credit-grants-hello';
@@ -35,7 +36,7 @@ async function pressSwitch(options: Visit): Promise<void> {
 const waitForState = (options: Visit, words: string) =>
   options.until((wanted) => document.querySelector('[role=status]')?.textContent?.includes(wanted), words);
 
-async function switchOn(stage: Stage): Promise<Visit> {
+async function switchOn(stage: PackagedStage): Promise<Visit> {
   const options = await stage.openOwn('options.html');
   await waitForState(options, 'Exact figures are off.');
   await pressSwitch(options);

@@ -1,16 +1,18 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { panelViolations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
-import { panelViolations, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { pressButton, waitForStatus } from '../browsers/panel.ts';
 import { openScreenshot, savedScreenshot, waitForNoDialog, waitForPreview } from '../browsers/screenshot.ts';
 import { samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { chunkNames } from '../support/png-chunks.ts';
+import { DOCUMENTED_INSTANT } from '../visit/documented-report.ts';
+import { focusedWords, tabTo } from '../visit/focus.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+import { shimOf } from '../visit/stage.ts';
 import { builtWith } from './altered-build.ts';
-import { DOCUMENTED_INSTANT } from './documented-report.ts';
-import { focusedWords, tabTo } from './focus.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
 import { announced, differences, linesIn } from './screenshots.ts';
 import { inBothBrowsers } from './stage.ts';
 
@@ -76,9 +78,9 @@ inBothBrowsers(
         files.push((await savedScreenshot(visit)).bytes);
       }
       const [first, ...others] = files;
-      expect(others.map((file) => first?.equals(file))).toEqual([true, true]);
-      expect(chunkNames(first ?? Buffer.alloc(0))).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
-      expect(PNG.sync.read(first ?? Buffer.alloc(0)).width).toBe(1920);
+      expect(others.map((file) => Buffer.from(file).equals(first ?? new Uint8Array()))).toEqual([true, true]);
+      expect(chunkNames(first ?? new Uint8Array())).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
+      expect(PNG.sync.read(Buffer.from(first ?? [])).width).toBe(1920);
     });
 
     it.each([A, B, C])('can be read by a machine: the figures of sample $id', async (account) => {
@@ -101,7 +103,7 @@ inBothBrowsers(
         const visit = await open(page);
         files.push((await savedScreenshot(visit)).bytes);
       }
-      expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+      expect(Buffer.from(files[0] ?? []).equals(files[1] ?? new Uint8Array())).toBe(true);
     });
 
     it('puts the picture on the clipboard, or saves it where the browser refuses that, and says so', async () => {
@@ -115,7 +117,9 @@ inBothBrowsers(
       // Without a window, a paste in Firefox brings no picture (seen in ESR 153).
       if (name === 'chromium') {
         const copied = await visit.clipboardPicture();
-        expect(copied && PNG.sync.read(copied).data.equals(PNG.sync.read(bytes).data)).toBe(true);
+        expect(copied && PNG.sync.read(copied).data.equals(PNG.sync.read(Buffer.from(bytes)).data)).toBe(
+          true,
+        );
       }
       await visit.evaluate(() => document.dispatchEvent(new Event('refuse-clipboard')));
       await openScreenshot(visit);
@@ -203,7 +207,7 @@ inBothBrowsers(
       },
     );
   },
-  (name) => builtWith(name, stopClockAndMind, DOCUMENTED_INSTANT),
+  (name) => builtWith(name, shimOf(stopClockAndMind, DOCUMENTED_INSTANT)),
 );
 
 /** What of the dialog goes over the window's edges, but for the picture, which scrolls. */

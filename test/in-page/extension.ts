@@ -1,54 +1,85 @@
 import type { Reply } from '../../entrypoints/shared/ask-background.ts';
-
-/** What the content script and the background find in place of the browser's own `browser`; all of it runs in the page. */
-export interface Surroundings {
-  manifest: { version: string };
-  /** The messages of the built extension, as `_locales` has them. */
-  messages: Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
-  /** Where the files of the built extension are served. */
-  files: string;
-}
+import type { PageWindow } from './page-window.ts';
 
 type Listener = (request: unknown, sender: object, reply: (reply: Reply) => void) => unknown;
+type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
-/** What a realm of the extension leaves in its window for the tests. */
-export interface Realm {
-  /** Whoever listens to requests in this realm. */
-  listener?: Listener;
-  /** Hands a request to the background. */
-  ask?: (request: unknown) => Promise<unknown>;
+const file = async (path: string) => (await fetch(`/extension/${path}`)).text();
+
+/** The parts of the built extension that run in a page here. */
+async function load() {
+  const manifest = JSON.parse(await file('manifest.json'));
+  const content: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  return {
+    manifest,
+    messages: JSON.parse(await file(`_locales/${manifest.default_locale}/messages.json`)),
+    content: await Promise.all(content.map(file)),
+    background: await file(manifest.background.service_worker),
+  };
 }
 
-/** Puts `browser` into this window; permissions are never given. It is one function and needs nothing from outside. */
-export function putBrowser({ manifest, messages, files }: Surroundings): void {
-  const realm: Realm = {};
+const built = await load();
+
+/** Runs the content script in a window, as the browser does before any script of the page. */
+export function runContentScript(own: PageWindow): void {
+  putBrowser(own, { ask: askBackground });
+  for (const script of built.content) own.eval(script);
+}
+
+let listener: Promise<Listener> | undefined;
+
+/** What the extension's own background answers; it runs in a frame beside those of the tests. */
+async function askBackground(request: unknown): Promise<unknown> {
+  listener ??= startBackground();
+  const listen = await listener;
+  return new Promise((done) => {
+    listen(request, {}, done);
+  });
+}
+
+async function startBackground(): Promise<Listener> {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  document.body.append(frame);
+  const own = frame.contentWindow as PageWindow;
+  return new Promise((listen) => {
+    putBrowser(own, { listen });
+    own.eval(built.background);
+  });
+}
+
+/** What a part of the extension asks others, or is asked by them. */
+interface Talk {
+  ask?: (request: unknown) => Promise<unknown>;
+  listen?: (listener: Listener) => void;
+}
+
+/** Puts `browser` into the window. Permissions are never given, and what is sent travels as JSON. */
+function putBrowser(own: PageWindow, { ask, listen }: Talk): void {
   const quiet = { addListener: () => undefined };
-  const message = (name: string, values: readonly string[] = []) => {
-    const { message = '', placeholders = {} } = messages[name] ?? {};
-    const value = (content: string) => content.replace(/\$(\d)/g, (_, nth) => values[nth - 1] ?? '');
-    return value(
-      message.replace(/\$(\w+)\$|\$\$/g, (sign, key) =>
-        sign === '$$' ? '$' : (placeholders[key?.toLowerCase()]?.content ?? sign),
-      ),
-    );
-  };
-  const browser = {
-    i18n: { getMessage: message, getUILanguage: () => 'en' },
+  const travelled = (sent: unknown) => own.JSON.parse(JSON.stringify(sent ?? null));
+  own.browser = {
+    i18n: { getMessage, getUILanguage: () => 'en' },
     permissions: { contains: async () => false, onAdded: quiet, onRemoved: quiet },
     runtime: {
       id: 'grantlens',
-      getManifest: () => manifest,
-      getURL: (path: string) => new URL(path.replace(/^\//, ''), files).href,
-      sendMessage: async (request: unknown) =>
-        JSON.parse(JSON.stringify((await realm.ask?.(request)) ?? null)),
-      onMessage: {
-        addListener: (listener: Listener) => {
-          realm.listener = listener;
-        },
-      },
+      getManifest: () => built.manifest,
+      getURL: (path: string) => new URL(`/extension/${path.replace(/^\//, '')}`, location.href).href,
+      sendMessage: async (request: unknown) => travelled(await ask?.(travelled(request))),
+      onMessage: { addListener: (listener: Listener) => listen?.(listener) },
       onInstalled: quiet,
       onStartup: quiet,
     },
   };
-  Object.assign(window, { browser, realm });
+}
+
+/** As the browser does it: `$NAME$` stands for a placeholder, `$1` in that for a value, `$$` for a dollar. */
+function getMessage(name: string, values: readonly string[] = []): string {
+  const { message, placeholders = {} }: Message = built.messages[name] ?? { message: '' };
+  return message.replace(/\$(\w+)\$|\$(\d)|\$\$/g, (sign, key?: string, nth?: string) => {
+    if (sign === '$$') return '$';
+    if (nth !== undefined) return values[Number(nth) - 1] ?? '';
+    const content = placeholders[(key ?? '').toLowerCase()]?.content ?? '';
+    return content.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+  });
 }

@@ -9,12 +9,13 @@ import { type Frame, frameNow, takeFrames } from './frames.ts';
  * the screen since it last changed. Resolves to what stands on the screen then.
  */
 export async function settled(visit: Visit, { isWalked }: { isWalked: boolean }, name = ''): Promise<Frame> {
-  return poll(async () => {
+  const look = async () => {
     const frame = await frameNow(visit);
     const reason = shortfall(frame, isWalked);
     if (reason !== null) throw new Error(reason);
     return frame;
-  }, `the panel to come to rest, ${name}`);
+  };
+  return poll(look, `the panel to come to rest, ${name}`, visit.pause);
 }
 
 /** Nothing false was painted in any frame so far, or since the last call. */

@@ -1,5 +1,5 @@
 import { pageWithTable, type TablePage } from '../samples/table-page.ts';
-import { accounts } from './stage.ts';
+import { accounts } from '../samples/today.ts';
 
 export const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
 

@@ -4,5 +4,5 @@ import { chooseMenuItem } from '../browsers/panel.ts';
 /** What the panel's export to JSON saves. */
 export async function exportedJson(visit: Visit) {
   const { bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', 'JSON'));
-  return JSON.parse(bytes.toString('utf8'));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -1,9 +1,8 @@
-import type { BrowserName } from '../browsers/driver.ts';
-import { builtWith } from './altered-build.ts';
+import { type Shim, shimOf } from './stage.ts';
 
-/** A copy of the built extension in whose content script it is always that instant. */
-export function builtWithClock(name: BrowserName, instant: string): string {
-  return builtWith(name, stopClock, instant);
+/** Has the content script take it for that instant always. */
+export function stoppedClock(instant: string): Shim {
+  return shimOf(stopClock, instant);
 }
 
 function stopClock(instant: string): void {

@@ -1,5 +1,5 @@
-import type { BrowserName, Visit } from '../browsers/driver.ts';
-import { builtWith } from './altered-build.ts';
+import type { Visit } from '../browsers/driver.ts';
+import { type Shim, shimOf } from './stage.ts';
 
 const KEY = 'test-clock';
 
@@ -10,12 +10,11 @@ interface Clock {
 }
 
 /**
- * A copy of the built extension whose content script's clock stands at that instant until `setClock` puts it elsewhere. In
- * a `quick` one, what would wait for ten seconds or more waits a tenth of a second; in an `asleep` one it waits as long
+ * Has the content script's clock stand at that instant until `setClock` puts it elsewhere. In a `quick` one, what would wait for ten seconds or more waits a tenth of a second; in an `asleep` one it waits as long
  * as it wants, so that no timer of the test's time ever ends.
  */
-export function builtWithMovingClock(name: BrowserName, instant: string, timers: 'quick' | 'asleep'): string {
-  return builtWith<Clock>(name, moveClock, { key: KEY, instant, isQuick: timers === 'quick' });
+export function movingClock(instant: string, timers: 'quick' | 'asleep'): Shim {
+  return shimOf<Clock>(moveClock, { key: KEY, instant, isQuick: timers === 'quick' });
 }
 
 /** Puts the clock of the content script elsewhere, and does nothing that would tell it. */

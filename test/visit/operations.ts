@@ -3,7 +3,6 @@ import type { Visit } from '../browsers/driver.ts';
 import type { Commands } from '../host/controls.ts';
 import { SWITCH_ORDERS } from '../host/organizations.ts';
 import type { SampleAccount } from '../samples/account.ts';
-import { has } from './abilities.ts';
 
 /**
  * `microtasks`: the page's observers run. `frame`: until a frame has been painted. `animation`: until a frame's own callbacks
@@ -31,11 +30,9 @@ type Weighted = fc.WeightedArbitrary<Deed>;
 const BILLING = '/settings/organization/billing';
 const HOME = `${BILLING}/credit-grants`;
 
-const animation: Rest[] = has('animation') ? ['animation'] : [];
-
 /** Random operations, the same for the same seed; fewer are the beginning of more. */
 export function randomOperations(seed: number, count: number, choice: OperationChoice): Operation[] {
-  const rest = fc.constantFrom<Rest[]>('none', 'none', 'microtasks', 'frame', ...animation);
+  const rest = fc.constantFrom<Rest[]>('none', 'none', 'microtasks', 'frame', 'animation');
   const operation = fc.tuple(deeds(choice), rest).map(([deed, rest]) => ({ ...deed, rest }));
   return fc.sample(operation, { seed, numRuns: count });
 }

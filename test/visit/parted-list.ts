@@ -1,13 +1,14 @@
-import { expect } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
+import { poll } from '../browsers/poll.ts';
+import { deferredHost } from '../host/page.ts';
 import type { ListOptions } from '../host/state.ts';
 import type { SampleAccount } from '../samples/account.ts';
 import { manyGrants } from '../samples/many-grants.ts';
+import { today } from '../samples/today.ts';
 import { settled } from './at-rest.ts';
 import { recorded } from './frames.ts';
-import { deferredHost } from './host-steps.ts';
 import { cents } from './panel-facts.ts';
-import { type Stage, today } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 export const withTotal = manyGrants(today, { count: 23 });
 /** Without a total of the page, which would contradict its rows once one is added. */
@@ -27,15 +28,16 @@ export async function openedList(
   options: { of?: SampleAccount; hasFilter?: boolean } = {},
 ): Promise<Visit> {
   const { of: account = withoutTotal, hasFilter = false } = options;
-  const visit = await stage.open(recorded(await deferredHost({ account, list: { by, hasFilter } })));
+  const visit = await stage.open(recorded(deferredHost({ account, list: { by, hasFilter } })));
   await visit.until(() => !window.host.isFetching());
   return visit;
 }
 
 /** What may be said with a part of the list unseen: at least so much, to the cent. */
 export async function expectAtLeast(visit: Visit, least: number): Promise<void> {
-  const { status, figure } = await settled(visit, UNWALKED);
-  expect(status).toBe('partial');
-  expect(figure).toMatch(/^at least /);
-  expect(cents(figure)).toBe(least);
+  const isSaid = async () => {
+    const { status, figure } = await settled(visit, UNWALKED);
+    return status === 'partial' && figure.startsWith('at least ') && cents(figure) === least;
+  };
+  await poll(isSaid, `the panel to say at least ${least} cents`, visit.pause);
 }

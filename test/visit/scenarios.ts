@@ -1,8 +1,7 @@
 import type { ListOptions } from '../host/state.ts';
 import type { SampleAccount } from '../samples/account.ts';
 import { manyGrants } from '../samples/many-grants.ts';
-import { type Ability, has } from './abilities.ts';
-import { accounts, today } from './stage.ts';
+import { accounts, today } from '../samples/today.ts';
 
 /** A host page that lives through random operations. */
 export interface Scenario {
@@ -24,7 +23,7 @@ const scenario = (
   return { number, title, list: { by, hasFilter }, strict, hasOrganizations };
 };
 
-const ALL: readonly Scenario[] = [
+export const scenarios: readonly Scenario[] = [
   scenario(1, 'whole'),
   scenario(2, 'whole', { strict: true }),
   scenario(3, 'pages'),
@@ -39,14 +38,6 @@ const ALL: readonly Scenario[] = [
 
 /** Whether the page ever shows a part of its grants only. */
 export const isParted = ({ list }: Scenario) => list.by !== 'whole';
-
-const needs = (each: Scenario): Ability[] => [
-  ...(isParted(each) || each.list.hasFilter ? (['lists'] as const) : []),
-  ...(each.hasOrganizations ? (['organizations'] as const) : []),
-];
-
-/** Those whose pages the product can read. */
-export const scenarios = ALL.filter((each) => needs(each).every(has));
 
 /** Without a total of the page, which would contradict its rows once one is added. */
 const withoutTotal = (account: SampleAccount): SampleAccount => ({ ...account, headline: null });

@@ -5,14 +5,22 @@ export interface Stage {
   open(site: Site, options?: OpenOptions): Promise<Visit>;
 }
 
-/** What runs before the content script, in its world: a function that needs nothing from outside, and what it is given. */
-export interface Shim {
-  source: string;
-}
+/** A script that runs before the content script and in its world. */
+export type Shim = string;
 
+/** `run` needs nothing from outside but what it is given. */
 export function shimOf<Given>(run: (given: Given) => void, given: Given): Shim {
-  return { source: `(${run})(${JSON.stringify(given)});` };
+  return `(${run})(${JSON.stringify(given)});`;
 }
 
 /** One body of tests; `name` is the browser's. */
 export type StagedTests<Kind extends Stage = Stage> = (stage: Kind, name: BrowserName) => void;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+    /** Of the random operations: how many there are, and which. */
+    operations: number;
+    seed: number;
+  }
+}

@@ -1,13 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
-import { framesOf, recorded, twoFrames } from './frames.ts';
-import { removePanel } from './host-steps.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { removePanel } from '../visit/host-steps.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   let visit: Visit;
   beforeEach(async () => {
     visit = await stage.open(recorded({ page: samplePage(accounts.B, { delivery: 'static' }) }));

@@ -1,16 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { DRAWN, PAGE_SIZE } from '../host/listing.ts';
-import { has } from './abilities.ts';
-import { expectNothingFalse, settled } from './at-rest.ts';
-import { command, pressInPage, problemsOf } from './host-steps.ts';
-import { expectAtLeast, openedList, UNWALKED, usableIn, WALKED } from './parted-list.ts';
-import { inBothBrowsers } from './stage.ts';
+import { expectNothingFalse, settled } from '../visit/at-rest.ts';
+import { command, pressInPage, problemsOf } from '../visit/host-steps.ts';
+import { expectAtLeast, openedList, UNWALKED, usableIn, WALKED } from '../visit/parted-list.ts';
 
 let visit: Visit;
 
-inBothBrowsers((stage) => {
-  describe.runIf(has('lists'))('on a page that loads, draws or filters a part of its grants', () => {
+onStage((stage) => {
+  describe('on a page that loads, draws or filters a part of its grants', () => {
     afterEach(async () => {
       await expectNothingFalse(visit, []);
       expect(await problemsOf(visit)).toEqual([]);

@@ -1,15 +1,17 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
+import { bareStage, onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
-import { expectNothingFalse, settled } from './at-rest.ts';
-import { recorded } from './frames.ts';
-import { deferredHost, problemsOf } from './host-steps.ts';
-import { type Operation, perform, randomOperations } from './operations.ts';
-import { accountsOf, isParted, type Scenario, scenarios } from './scenarios.ts';
-import { inBothBrowsers, type Stage, stageFor } from './stage.ts';
+import { deferredHost } from '../host/page.ts';
+import { expectNothingFalse, settled } from '../visit/at-rest.ts';
+import { recorded } from '../visit/frames.ts';
+import { problemsOf } from '../visit/host-steps.ts';
+import { type Operation, perform, randomOperations } from '../visit/operations.ts';
+import { accountsOf, isParted, type Scenario, scenarios } from '../visit/scenarios.ts';
+import type { Stage } from '../visit/stage.ts';
 
 /** Other numbers make other operations; a failure names the one to come back to it. */
-const SEED = Number(process.env.GRANTLENS_SEED ?? 1);
-const OPERATIONS = 2000;
+const SEED = inject('seed');
+const OPERATIONS = inject('operations');
 const BATCH = 25;
 const TIME_LIMIT = 180_000;
 
@@ -57,7 +59,7 @@ async function live(stage: Stage, scenario: Scenario, look?: (visit: Visit, batc
   const { list, strict } = scenario;
   const [account] = accountsOf(scenario);
   if (!account) throw new Error('The scenario has no account.');
-  const visit = await stage.open(recorded(await deferredHost({ account, list, strict })));
+  const visit = await stage.open(recorded(deferredHost({ account, list, strict })));
   const snapshots: string[] = [];
   await visit.until(() => !window.host.isFetching());
   for (const batch of batchesOf(scenario)) {
@@ -72,8 +74,8 @@ async function live(stage: Stage, scenario: Scenario, look?: (visit: Visit, batc
   return { snapshots, problems };
 }
 
-inBothBrowsers((stage, name) => {
-  const withoutUs = stageFor(name, () => null);
+onStage((stage) => {
+  const withoutUs = bareStage();
 
   it.each(scenarios)(
     'says nothing false in any frame and changes nothing of the page, scenario $number: $title',

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
+import { deferredHost } from '../host/page.ts';
 import type { SampleAccount } from '../samples/account.ts';
-import { framesOf, recorded, tableWords, twoFrames } from './frames.ts';
-import { act, deferredHost, go, problemsOf, swapTables } from './host-steps.ts';
-import { labelTexts } from './marks.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { framesOf, recorded, tableWords, twoFrames } from '../visit/frames.ts';
+import { act, go, problemsOf, swapTables } from '../visit/host-steps.ts';
+import { labelTexts } from '../visit/marks.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, C } = accounts;
@@ -29,11 +31,11 @@ async function expectTrueFrames(visit: Visit): Promise<void> {
   expect(frames.filter(({ figure, table }) => FIGURES.get(table) !== figure)).toEqual([]);
 }
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   describe.each([false, true])('in a React page, StrictMode %s,', (strict) => {
     let visit: Visit;
     beforeEach(async () => {
-      visit = await stage.open(recorded(await deferredHost({ account: B, strict })));
+      visit = await stage.open(recorded(deferredHost({ account: B, strict })));
       await waitForStatus(visit, 'ok');
     });
 
@@ -70,12 +72,13 @@ inBothBrowsers((stage) => {
   describe('in a React page', () => {
     let visit: Visit;
     beforeEach(async () => {
-      visit = await stage.open(recorded(await deferredHost({ account: B })));
+      visit = await stage.open(recorded(deferredHost({ account: B })));
       await waitForStatus(visit, 'ok');
     });
 
     it('counts a row that is added, and forgets one that is deleted', async () => {
       await act(visit, 'addRow');
+      await twoFrames(visit);
       expect(await figureNow(visit)).toBe('$24.93');
       await act(visit, 'sort');
       await act(visit, 'deleteRow');

@@ -1,15 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { SWITCH_ORDERS, type SwitchOrder } from '../host/organizations.ts';
+import { deferredHost } from '../host/page.ts';
 import type { ListOptions } from '../host/state.ts';
 import type { SampleAccount } from '../samples/account.ts';
 import { manyGrants } from '../samples/many-grants.ts';
-import { has } from './abilities.ts';
-import { expectNothingFalse, settled } from './at-rest.ts';
-import { exportedJson } from './exported.ts';
-import { framesOf, recorded, twoFrames } from './frames.ts';
-import { act, command, deferredHost, problemsOf } from './host-steps.ts';
-import { accounts, inBothBrowsers, type Stage, today } from './stage.ts';
+import { accounts, today } from '../samples/today.ts';
+import { expectNothingFalse, settled } from '../visit/at-rest.ts';
+import { exportedJson } from '../visit/exported.ts';
+import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { act, command, problemsOf } from '../visit/host-steps.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const { A, D } = accounts;
 /** Without a total of the page, which would contradict its rows once one is added. */
@@ -22,7 +24,7 @@ const WALKED = { isWalked: true };
 
 let visit: Visit;
 async function opened(stage: Stage, account: SampleAccount, list = WHOLE) {
-  visit = await stage.open(recorded(await deferredHost({ account, list })));
+  visit = await stage.open(recorded(deferredHost({ account, list })));
   await visit.until(() => !window.host.isFetching());
 }
 
@@ -53,8 +55,8 @@ function labelsWhileLeaving(account: SampleAccount, order: SwitchOrder): Promise
   );
 }
 
-inBothBrowsers((stage) => {
-  describe.runIf(has('organizations'))('on a page that names its organization', () => {
+onStage((stage) => {
+  describe('on a page that names its organization', () => {
     afterEach(async () => {
       await expectNothingFalse(visit, NAMES);
       expect(await problemsOf(visit)).toEqual([]);
@@ -121,7 +123,7 @@ inBothBrowsers((stage) => {
       },
     );
 
-    it.runIf(has('lists'))('joins no page of the old one with a page of the new', async () => {
+    it('joins no page of the old one with a page of the new', async () => {
       await opened(stage, many, { by: 'pages', hasFilter: false });
       await command(visit, 'walkThrough');
       await settled(visit, WALKED);

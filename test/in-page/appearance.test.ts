@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from '../browsers/axe.ts';
-import { button, panelViolations, waitForStatus } from '../browsers/panel.ts';
-import { GRANTS_PAGE } from '../browsers/serve.ts';
+import { onStage } from '#stage';
+import { panelViolations } from '../browsers/axe.ts';
+import { button, waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
-import { brokenFigures, misfits, unseen, waitForPaint } from './looks.ts';
-import { panelFacts } from './panel-facts.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { brokenFigures, misfits, unseen, waitForPaint } from '../visit/looks.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
 
 const PICTURES = 'test-output/appearance';
 const SCHEMES = ['light', 'dark'] as const;
@@ -24,7 +24,7 @@ const switchable = (transition: string) =>
     </style>`,
   });
 
-inBothBrowsers((stage, name) => {
+onStage((stage, name) => {
   describe.each(SCHEMES)('%s', (colorScheme) => {
     it.each(WIDTHS)('fits, shows all its parts and satisfies axe at %i px', async (width) => {
       const visit = await stage.open({ page: samplePage(accounts.B) }, { width, height: 800, colorScheme });
@@ -36,22 +36,6 @@ inBothBrowsers((stage, name) => {
       for (const control of NAMED) await button(visit, control);
       expect((await panelFacts(visit)).tiles.map(({ label }) => label)).toHaveLength(4);
       expect(await panelViolations(visit)).toEqual([]);
-    });
-
-    it('fits in the popup, names the page by its address as a link, leads to the report page, and satisfies axe', async () => {
-      const popup = await stage.openOwn('popup.html', { width: 360, height: 400, colorScheme });
-      await popup.until(() => document.querySelector('a'));
-      await popup.screenshot(`${PICTURES}/${name}-${colorScheme}-popup.png`);
-      const { links, words, isScrolled } = await popup.evaluate(() => ({
-        links: [...document.querySelectorAll('a')].map(({ href }) => href),
-        words: document.body.textContent,
-        isScrolled: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      }));
-      expect(links).toEqual([GRANTS_PAGE, expect.stringMatching(/^[a-z]+-extension:.*\/report\.html$/)]);
-      expect(words).toContain(GRANTS_PAGE);
-      expect(words).toContain('Not affiliated with OpenAI');
-      expect(isScrolled).toBe(false);
-      expect(await violations(popup, 'body')).toEqual([]);
     });
   });
 

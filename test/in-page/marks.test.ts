@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { OpenOptions, Visit } from '../browsers/driver.ts';
 import { pressButton, waitForStatus } from '../browsers/panel.ts';
 import { documentOf, samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
-import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from './marks.ts';
-import { accounts, inBothBrowsers, type Stage } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from '../visit/marks.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const { B } = accounts;
 const [r1 = '', r2 = '', r3 = '', r4 = '', r5 = '', r6 = ''] = B.rows.map(({ received }) => received);
@@ -32,7 +34,7 @@ const expectNoMarks = async (visit: Visit) => {
   expect(await dimmed(visit)).toEqual([]);
 };
 
-inBothBrowsers((stage, name) => {
+onStage((stage, name) => {
   it('numbers the rows that can be drawn, names the others, dims those and strikes what is left in them', async () => {
     const visit = await openB(stage);
     await expectLabels(visit, IN_FULL);

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import { waitForStatus } from '../browsers/panel.ts';
 import { printMoney, type SampleAccount } from '../samples/account.ts';
 import { gaugePage } from '../samples/gauge-page.ts';
 import { samplePage } from '../samples/page.ts';
-import { paintedWords } from './marks.ts';
-import { cents, type PanelFacts, panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage, today } from './stage.ts';
+import { accounts, today } from '../samples/today.ts';
+import { paintedWords } from '../visit/marks.ts';
+import { cents, type PanelFacts, panelFacts, spendable } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const { A, B, C, D } = accounts;
 const WITH_GRANTS: { account: SampleAccount; drawn: number[][] }[] = [
@@ -22,7 +24,7 @@ async function read(stage: Stage, account: SampleAccount): Promise<{ facts: Pane
   return { facts: await panelFacts(visit), marks: await paintedWords(visit) };
 }
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   describe.each(WITH_GRANTS)('sample $account.id', ({ account, drawn }) => {
     const { truth, headline } = account;
     let facts: PanelFacts;

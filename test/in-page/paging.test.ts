@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { PAGE_SIZE } from '../host/listing.ts';
 import { printDay, type SampleAccount } from '../samples/account.ts';
-import { has } from './abilities.ts';
-import { expectNothingFalse, settled } from './at-rest.ts';
-import { exportedJson } from './exported.ts';
-import { frameNow, twoFrames } from './frames.ts';
-import { act, command, pressInPage, problemsOf } from './host-steps.ts';
-import { cents } from './panel-facts.ts';
+import { today } from '../samples/today.ts';
+import { expectNothingFalse, settled } from '../visit/at-rest.ts';
+import { exportedJson } from '../visit/exported.ts';
+import { frameNow, twoFrames } from '../visit/frames.ts';
+import { act, command, pressInPage, problemsOf } from '../visit/host-steps.ts';
+import { cents } from '../visit/panel-facts.ts';
 import {
   expectAtLeast,
   openedList,
@@ -17,8 +18,7 @@ import {
   WALKED,
   withoutTotal,
   withTotal,
-} from './parted-list.ts';
-import { inBothBrowsers, today } from './stage.ts';
+} from '../visit/parted-list.ts';
 
 /** A page and a half of grants that are alike in every cell. */
 const alike: SampleAccount = {
@@ -33,8 +33,8 @@ const alike: SampleAccount = {
 
 let visit: Visit;
 
-inBothBrowsers((stage) => {
-  describe.runIf(has('lists'))('on a page that shows a part of its grants', () => {
+onStage((stage) => {
+  describe('on a page that shows a part of its grants', () => {
     afterEach(async () => {
       await expectNothingFalse(visit, []);
       expect(await problemsOf(visit)).toEqual([]);

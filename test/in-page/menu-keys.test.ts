@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
-import { focusedWords, tabTo } from './focus.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { focusedWords, tabTo } from '../visit/focus.ts';
 
 const focused = (visit: Visit) => visit.evaluate(focusedWords);
 
@@ -30,7 +31,7 @@ function isWithinWindow(): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   let visit: Visit;
   beforeEach(async () => {
     visit = await stage.open({ page: samplePage(accounts.B) });

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { bareStage, onStage } from '#stage';
 import type { Site, Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
+import { deferredHost } from '../host/page.ts';
 import { samplePage } from '../samples/page.ts';
-import { framesOf, recorded, twoFrames } from './frames.ts';
-import { deferredHost } from './host-steps.ts';
-import { panelFacts } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const { B } = accounts;
 /** The panel folded to its one line, with the space around it. */
@@ -47,7 +49,7 @@ async function opened(stage: Stage, site: Site, hasPanel: boolean): Promise<Visi
   return visit;
 }
 
-inBothBrowsers((stage, name) => {
+onStage((stage, name) => {
   it.each([
     { height: 600, where: 'with more in view below it' },
     { height: 1400, where: 'with nothing but room below everything' },
@@ -65,7 +67,7 @@ inBothBrowsers((stage, name) => {
 });
 
 function chromiumShifts(stage: Stage): void {
-  const withoutUs = stageFor('chromium', () => null);
+  const withoutUs = bareStage();
 
   it.each<[string, Site]>([
     ['in the HTML', { page: samplePage(B, { delivery: 'static' }) }],
@@ -77,7 +79,7 @@ function chromiumShifts(stage: Stage): void {
   });
 
   it('the page jumps no more often where its rows take the place of bones', async () => {
-    const site = await deferredHost({ account: B });
+    const site = deferredHost({ account: B });
     const own = await shiftsOf(await opened(withoutUs, site, false));
     const ours = await shiftsOf(await opened(stage, site, true));
     expect(ours.length).toBeLessThanOrEqual(own.length);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { onStage } from '#stage';
 import { panelText, waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
-import { builtWith } from './altered-build.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { shimOf } from '../visit/stage.ts';
 
 /** Breaks what the marks are drawn with, so that showing them throws. */
 function breakStyleSheets(reason: string): void {
@@ -11,7 +12,7 @@ function breakStyleSheets(reason: string): void {
   };
 }
 
-inBothBrowsers(
+onStage(
   (stage) => {
     it('shows one friendly line and no figure when Grantlens itself fails, and the page notices nothing', async () => {
       const visit = await stage.open({ page: samplePage(accounts.B, { delivery: 'static' }) });
@@ -32,5 +33,5 @@ inBothBrowsers(
       expect(problems.join('\n')).not.toContain('secret figure');
     });
   },
-  (name) => builtWith(name, breakStyleSheets, 'a secret figure: $23.93'),
+  shimOf(breakStyleSheets, 'a secret figure: $23.93'),
 );

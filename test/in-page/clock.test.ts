@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { poll } from '../browsers/poll.ts';
 import { samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
-import { has } from './abilities.ts';
-import { exportedJson } from './exported.ts';
-import { builtWithMovingClock, setClock } from './moving-clock.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { exportedJson } from '../visit/exported.ts';
+import { movingClock, setClock } from '../visit/moving-clock.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const EVENING = '2026-11-30T23:50:00.000Z';
 const AFTER_MIDNIGHT = '2026-12-01T00:01:00.000Z';
@@ -41,10 +41,11 @@ async function expectShown(visit: Visit, figure: string, status?: string): Promi
     async () => {
       const facts = await panelFacts(visit);
       if (spendable(facts) !== figure || (status !== undefined && facts.status !== status))
-        throw new Error(`${spendable(facts)} (${facts.status})`);
+        throw new Error(`${spendable(facts)} (${facts.status}) ${facts.words}`);
       return true;
     },
     `the panel to say ${figure} (${status ?? 'any status'})`,
+    visit.pause,
   );
   expect(await visit.evaluate(() => 'isFirstLoad' in window)).toBe(true);
 }
@@ -54,8 +55,8 @@ function wakeUp(visit: Visit): Promise<boolean> {
   return visit.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
-describe.runIf(has('time'))('a page left open', () => {
-  inBothBrowsers(
+describe('a page left open', () => {
+  onStage(
     (stage) => {
       it('turns into a range at the midnight UTC at which a grant expires, and then takes the grant off', async () => {
         const visit = await opened(stage);
@@ -98,10 +99,10 @@ describe.runIf(has('time'))('a page left open', () => {
         },
       );
     },
-    (name) => builtWithMovingClock(name, EVENING, 'quick'),
+    movingClock(EVENING, 'quick'),
   );
 
-  inBothBrowsers(
+  onStage(
     (stage) => {
       it('follows a laptop that slept for three days when it is opened again', async () => {
         const visit = await opened(stage);
@@ -111,6 +112,6 @@ describe.runIf(has('time'))('a page left open', () => {
         await expectShown(visit, WITHOUT_IT);
       });
     },
-    (name) => builtWithMovingClock(name, EVENING, 'asleep'),
+    movingClock(EVENING, 'asleep'),
   );
 });

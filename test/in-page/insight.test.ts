@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import { panelViolations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
-import { panelText, panelViolations, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { panelText, pressButton, waitForStatus } from '../browsers/panel.ts';
 import { LATER, samplePage } from '../samples/page.ts';
-import { exportedJson } from './exported.ts';
-import { focusedWords, tabTo } from './focus.ts';
-import { framesOf, recorded, twoFrames } from './frames.ts';
-import { misfits } from './looks.ts';
-import { panelFacts } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { exportedJson } from '../visit/exported.ts';
+import { focusedWords, tabTo } from '../visit/focus.ts';
+import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { misfits } from '../visit/looks.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const { B, E, F } = accounts;
 const EVIDENCE = 'Evidence from your own account';
@@ -50,7 +53,7 @@ async function opened(stage: Stage, account: typeof E, width = 1280): Promise<Vi
 
 const drawnRows = async (visit: Visit) => (await panelFacts(visit)).drawn.map(({ rows }) => rows);
 
-inBothBrowsers((stage, name) => {
+onStage((stage, name) => {
   describe('an account whose single reading rules out a rule', () => {
     let visit: Visit;
     beforeEach(async () => {

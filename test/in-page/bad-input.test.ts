@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
+import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, waitForStatus } from '../browsers/panel.ts';
 import { documentOf } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
-import { BAD_ROWS, badPage, HEADERS, INVOICES, pageWithRow, ROWS, SECOND_TABLE } from './bad-pages.ts';
-import { misplaced, paintedWords, rowLabels } from './marks.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { inBothBrowsers } from './stage.ts';
+import { BAD_ROWS, badPage, HEADERS, INVOICES, pageWithRow, ROWS, SECOND_TABLE } from '../visit/bad-pages.ts';
+import { misplaced, paintedWords, rowLabels } from '../visit/marks.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
 
 const HISTORY = 'https://platform.openai.com/settings/organization/billing/history';
 const [good = [], second = []] = ROWS;
 
 async function exportedJson(visit: Visit) {
   const { bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', 'JSON'));
-  return JSON.parse(bytes.toString('utf8'));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** The panel understood nothing: it says so in these words, and shows no figure and no way to export one. */
@@ -27,7 +27,7 @@ async function expectUnreadable(visit: Visit, ...words: string[]): Promise<void>
   expect(await paintedWords(visit)).toEqual([]);
 }
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   it.each(BAD_ROWS)('shows $figure and the reason for $what', async (bad) => {
     const visit = await stage.open({ page: badPage(bad) });
     await waitForStatus(visit, 'partial');
