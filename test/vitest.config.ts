@@ -14,12 +14,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ALSO_PACKAGED = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
 
 /** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
-const E2E_WORKERS = 2;
+const BROWSER_WORKERS = 2;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
-const FEW_OPERATIONS = 200;
-const MANY_OPERATIONS = 2000;
+const FEW = { operations: 200, roundTrips: 200 };
+const MANY = { operations: 2000, roundTrips: 1000 };
 
 interface PackagedTests {
   browser: BrowserName;
@@ -31,13 +31,13 @@ interface PackagedTests {
 /** What can only be seen of the packaged extension in a browser, and a part of what is proven in pages. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {
   const include = ['test/e2e/**/*.test.ts', ...ALSO_PACKAGED.map((name) => `test/in-page/${name}.test.ts`)];
-  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW_OPERATIONS });
+  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW.operations });
 }
 
 /** All that is proven in pages, with the packaged extension as well. */
 function everythingPackaged(browser: BrowserName): TestProjectConfiguration {
   const include = ['test/in-page/**/*.test.ts'];
-  return packaged({ browser, name: `full-${browser}`, include, operations: MANY_OPERATIONS });
+  return packaged({ browser, name: `full-${browser}`, include, operations: MANY.operations });
 }
 
 /** Tests in one browser with the built extension, several files at a time. */
@@ -51,10 +51,27 @@ function packaged({ browser, name, include, operations }: PackagedTests): TestPr
       environment: './test/e2e/kept-browsers.ts',
       pool: 'forks',
       isolate: false,
-      maxWorkers: E2E_WORKERS,
+      maxWorkers: BROWSER_WORKERS,
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 120_000,
+    },
+  };
+}
+
+/** What needs no browser. */
+function unit(name: string, include: string[], roundTrips: number): TestProjectConfiguration {
+  return {
+    root,
+    plugins: [preact()],
+    test: {
+      name,
+      include,
+      provide: { roundTrips },
+      environment: 'happy-dom',
+      isolate: false,
+      // Properties over many cases take their time on a busy machine.
+      testTimeout: 60_000,
     },
   };
 }
@@ -66,7 +83,9 @@ const inPage: TestProjectConfiguration = {
   test: {
     name: 'page',
     include: ['test/in-page/**/*.test.ts'],
-    provide: { browser: 'chromium', seed, operations: MANY_OPERATIONS },
+    provide: { browser: 'chromium', seed, operations: FEW.operations },
+    maxWorkers: BROWSER_WORKERS,
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     browser: {
       enabled: true,
@@ -97,23 +116,16 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `interop` needs LibreOffice; `e2e-…` drives a browser. */
+/**
+ * `unit` needs nothing but Node, and so does `long`; `built` looks at what was built; `page` runs it in pages, `e2e-…` in a
+ * packaged browser, and `full-…` proves there all that is proven in pages; `interop` needs LibreOffice.
+ */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        root,
-        plugins: [preact()],
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          isolate: false,
-          // Properties over many cases take their time on a busy machine.
-          testTimeout: 60_000,
-        },
-      },
+      unit('unit', ['test/unit/**/*.test.{ts,tsx}'], FEW.roundTrips),
+      unit('long', ['test/unit/**/round-trip.test.ts'], MANY.roundTrips),
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       inPage,
       endToEnd('chromium'),

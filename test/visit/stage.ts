@@ -15,12 +15,3 @@ export function shimOf<Given>(run: (given: Given) => void, given: Given): Shim {
 
 /** One body of tests; `name` is the browser's. */
 export type StagedTests<Kind extends Stage = Stage> = (stage: Kind, name: BrowserName) => void;
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    browser: BrowserName;
-    /** Of the random operations: how many there are, and which. */
-    operations: number;
-    seed: number;
-  }
-}
