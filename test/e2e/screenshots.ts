@@ -3,18 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Visit } from '../browsers/driver.ts';
 import { ensurePrograms } from '../browsers/install.ts';
 
 const APPROVED = join(import.meta.dirname, '../fixtures/pictures');
 const DIFFERENCES = 'test-output/pictures';
-
-/** What the panel last said that it did. */
-export function announced(visit: Visit): Promise<string> {
-  return visit.until(
-    () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent,
-  );
-}
 
 /**
  * How many pixels differ from the approved picture of that name; text that is smoothed a little differently does not count,
