@@ -101,7 +101,7 @@ const inPage: TestProjectConfiguration = {
           chromiumSandbox: process.getuid?.() !== 0,
         },
       }),
-      instances: [{ browser: 'chromium', viewport: { width: 1700, height: 1700 } }],
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
       commands: pageCommands,
     },
   },

@@ -1,7 +1,7 @@
-import { commands } from 'vitest/browser';
+import { commands, page as browserPage } from 'vitest/browser';
 import { calls } from '../browsers/calls.ts';
 import type { OpenOptions, SavedFile, Site, Visit } from '../browsers/driver.ts';
-import { poll } from '../browsers/poll.ts';
+import { poll, shortPause } from '../browsers/poll.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
 import type { Shim } from '../visit/stage.ts';
 import { PageClock } from './clock.ts';
@@ -66,7 +66,7 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
       go();
     });
   const pause = async () => {
-    await new Promise((done) => requestAnimationFrame(done));
+    await shortPause();
     clock?.skip(TIME_A_LOOK);
   };
   const run = async (source: string) => {
@@ -81,6 +81,7 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
     async resize(width, height) {
       frame.style.width = `${width}px`;
       frame.style.height = `${height}px`;
+      await makeRoom(width, height);
     },
     colorScheme: (scheme) => commands.preferScheme(scheme),
     async download(trigger) {
@@ -106,6 +107,12 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
   };
 }
 
+/** What lies outside the browser's own viewport cannot be clicked; more room than is needed takes time to paint. */
+async function makeRoom(width: number, height: number): Promise<void> {
+  if (width > innerWidth || height > innerHeight)
+    await browserPage.viewport(Math.max(width, innerWidth), Math.max(height, innerHeight));
+}
+
 /** In a packaged browser each call is a task of its own too, so that the page's observers have run before the next. */
 function nextTask(): Promise<void> {
   return new Promise((done) => {
@@ -127,7 +134,9 @@ function hands(
   };
   const focus = () => {
     raise();
-    if (document.activeElement !== frame) frame.focus();
+    // From the last of its controls Tab goes on to what is around the frame, where in a tab of its own it begins anew.
+    const isHere = top?.document.activeElement === window.frameElement && document.activeElement === frame;
+    if (!isHere) frame.contentWindow?.focus();
   };
   return {
     clickAt(x, y) {
