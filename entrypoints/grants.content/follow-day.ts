@@ -1,12 +1,13 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { dayOfInstant, instantOf } from '../../lib/values/index.ts';
+import { dayOfTime } from '../../lib/values/index.ts';
 
 /** How often the clock is looked at, in milliseconds: timers do not run while a computer sleeps. */
-const LOOK_AT_CLOCK = 60_000;
+const LOOK_AT_CLOCK = millisecondsInMinute;
 
 /** Calls `onNewDay` when another UTC day has come, also after sleep or in a tab that was left open. */
 export function followDay(context: ContentScriptContext, onNewDay: () => void): void {
-  const today = () => dayOfInstant(instantOf(new Date()));
+  const today = () => dayOfTime(Date.now());
   let day = today();
   const look = () => {
     if (day === today()) return;

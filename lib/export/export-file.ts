@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { ExportableAnalysis } from '../analysis/index.ts';
 
 /** A file ready to be saved. */
@@ -15,6 +17,6 @@ export interface Exported<Content extends string | Uint8Array<ArrayBuffer> = str
 
 /** Named after what it holds and when that was read. */
 export function fileName({ provenance }: ExportableAnalysis, ending: string): string {
-  const readAt = provenance.readAt.slice(0, 16).replace('T', '-').replace(':', '');
+  const readAt = lightFormat(new UTCDateMini(provenance.readAt), 'yyyy-MM-dd-HHmm');
   return `grantlens-credit-grants-${readAt}.${ending}`;
 }

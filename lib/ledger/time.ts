@@ -1,11 +1,14 @@
-/** Times are milliseconds since 1970 in UTC. UTC days are all of one length. */
-export const DAY = 86_400_000;
-export const HOUR = 3_600_000;
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { millisecondsInDay } from 'date-fns/constants';
+import { startOfDay } from 'date-fns/startOfDay';
+
+/** Times are milliseconds since 1970 in UTC. */
+export const DAY = millisecondsInDay;
 
 /** The expiry of a grant that never ends. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
 /** The UTC midnight at or before the time. */
 export function midnightBefore(time: number): number {
-  return Math.floor(time / DAY) * DAY;
+  return startOfDay(new UTCDateMini(time)).getTime();
 }

@@ -1,11 +1,12 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
 import { type Day, utcMidnight } from '../values/index.ts';
 import { fold, MONTH_LANGUAGES } from './month-names.ts';
 
 /** Names of the days of the week, long and short, each with the weekdays (0 is Sunday) that it stands for in some language. */
 type WeekdayNames = ReadonlyMap<string, ReadonlySet<number>>;
 
-const FIRST_SUNDAY = Date.UTC(2023, 0, 1);
-const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_SUNDAY = new UTCDateMini(2023, 0, 1);
 
 let known: WeekdayNames | undefined;
 
@@ -22,7 +23,7 @@ function weekdayNames(): WeekdayNames {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let index = 0; index < 7; index++) {
-        const name = fold(format.format(FIRST_SUNDAY + index * MILLISECONDS_A_DAY));
+        const name = fold(format.format(addDays(FIRST_SUNDAY, index)));
         names.set(name, (names.get(name) ?? new Set()).add(index));
       }
     }

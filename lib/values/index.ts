@@ -4,9 +4,11 @@ export {
   type Day,
   dayOf,
   dayOfInstant,
+  dayOfTime,
   daysBetween,
   type Instant,
   instantOf,
+  isGrantTime,
   monthChanges,
   utcMidnight,
 } from './day.ts';

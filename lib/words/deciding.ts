@@ -1,6 +1,6 @@
 import type { DrawFacts } from '../ledger/index.ts';
 import type { DrawKeyId } from '../provider/index.ts';
-import { type Day, dayOfInstant, daysBetween, instantOf } from '../values/index.ts';
+import { type Day, dayOfTime, daysBetween } from '../values/index.ts';
 import type { CountKey, Words } from './words.ts';
 
 /** A grant that is compared: what the rules look at, and how a sentence names it. */
@@ -41,5 +41,5 @@ export function decidingWords(
 }
 
 function dayIn(time: number | null): Day | null {
-  return time === null || !Number.isFinite(time) ? null : dayOfInstant(instantOf(new Date(time)));
+  return time === null || !Number.isFinite(time) ? null : dayOfTime(time);
 }

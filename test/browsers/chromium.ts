@@ -22,7 +22,7 @@ export async function startChromium(
 
 function openContext(
   executable: string,
-  { extension, headed = false, timeZone }: LaunchOptions,
+  { extension, headed = false, timeZone, locale }: LaunchOptions,
   scratch: Scratch,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(scratch.profile, {
@@ -31,6 +31,7 @@ function openContext(
     // As root, Chromium's sandbox refuses to start.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
+    ...(locale && { locale }),
     downloadsPath: scratch.temp,
     env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
     ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The zone the browser lives in, such as `America/Los_Angeles`; absent: the machine's. */
   timeZone?: string;
+  /** The language that the browser tells pages, such as `ja-JP`; absent: its own. */
+  locale?: string;
 }
 
 /** A file as it is answered; `status` is 200 unless said. */

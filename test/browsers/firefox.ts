@@ -24,7 +24,7 @@ export async function startFirefox(
 
 function openBrowser(
   executable: string,
-  { headed = false, timeZone }: LaunchOptions,
+  { headed = false, timeZone, locale }: LaunchOptions,
   scratch: Scratch,
 ): Promise<Browser> {
   return puppeteer.launch({
@@ -35,7 +35,11 @@ function openBrowser(
     userDataDir: scratch.profile,
     args: [WINDOW_ACCESS],
     env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
-    extraPrefsFirefox: { ...nowhereToGo, ...downloadsTo(scratch.downloads) },
+    extraPrefsFirefox: {
+      ...nowhereToGo,
+      ...downloadsTo(scratch.downloads),
+      ...(locale && { 'intl.accept_languages': locale }),
+    },
   });
 }
 

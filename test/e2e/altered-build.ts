@@ -1,27 +1,33 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILT } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
-import type { Shim } from '../visit/stage.ts';
 
-/** The built extension of each browser. */
-export const BUILT: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
-};
+import type { Shim } from '../visit/stage.ts';
 
 const SHIM = 'shim.js';
 
 export interface Manifest {
   content_scripts: { js: string[] }[];
+  permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
 }
 
-/** A copy of the built extension in whose content script `shim` runs first; its own files stay byte for byte. */
-export function builtWith(name: BrowserName, shim: Shim): string {
-  const folder = builtWithManifest(name, ({ content_scripts }) => {
-    for (const { js } of content_scripts) js.unshift(SHIM);
+/**
+ * A copy of the built extension in whose content script `shim` runs first, with `change` made to its manifest; its own
+ * files stay byte for byte.
+ */
+export function builtWith(
+  name: BrowserName,
+  shim: Shim,
+  change: (manifest: Manifest) => void = () => undefined,
+): string {
+  const folder = builtWithManifest(name, (manifest) => {
+    for (const { js } of manifest.content_scripts) js.unshift(SHIM);
+    change(manifest);
   });
   writeFileSync(join(folder, SHIM), shim);
   return folder;

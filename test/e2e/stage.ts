@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, describe, inject } from 'vitest';
+
+import { BUILT } from '../browsers/built.ts';
 import type { BrowserName, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
+
 import { launch } from '../browsers/launch.ts';
 import { withHostFiles } from '../host/build.ts';
 import type { Shim, Stage, StagedTests } from '../visit/stage.ts';
-import { BUILT, builtWith } from './altered-build.ts';
+import { builtWith } from './altered-build.ts';
 
 /** A browser with the packaged extension, which has pages of its own. */
 export interface PackagedStage extends Stage {

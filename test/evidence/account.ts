@@ -1,5 +1,6 @@
+import { millisecondsInHour } from 'date-fns/constants';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
-import { DAY, HOUR } from '../../lib/ledger/time.ts';
+import { DAY } from '../../lib/ledger/time.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { microDollars } from '../../lib/values/money.ts';
 import type { Random } from './random.ts';
@@ -61,7 +62,7 @@ function randomPage(random: Random, grants: readonly TrueGrant[]): Page {
     return [id, { category: isCategoryKnown ? category : guess, isCategoryKnown }] as const;
   });
   return {
-    zone: random.whole(-12, 14) * HOUR,
+    zone: random.whole(-12, 14) * millisecondsInHour,
     rounded: random.one([Math.round, Math.round, Math.floor, Math.ceil]),
     ended: random.one(['what-was-left', 'nothing', 'blank'] as const),
     labels: new Map(labels),

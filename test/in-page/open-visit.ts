@@ -1,4 +1,4 @@
-import { commands, page as browserPage } from 'vitest/browser';
+import { page as browserPage, commands } from 'vitest/browser';
 import { calls } from '../browsers/calls.ts';
 import type { OpenOptions, SavedFile, Site, Visit } from '../browsers/driver.ts';
 import { poll, shortPause } from '../browsers/poll.ts';

@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Plugin } from 'vite';
+import { BUILT } from '../browsers/built.ts';
 import type { Site } from '../browsers/driver.ts';
 import { withHostFiles } from '../host/build.ts';
 
-const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+const FOLDER = join(import.meta.dirname, '../..', BUILT.chromium);
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 interface Answer {
@@ -41,7 +42,7 @@ export function pageServer(): Plugin {
 }
 
 function extensionFile(path: string): Answer {
-  return { type: TYPES[extname(path)] ?? 'text/html', body: readFileSync(join(BUILT, path), 'utf8') };
+  return { type: TYPES[extname(path)] ?? 'text/html', body: readFileSync(join(FOLDER, path), 'utf8') };
 }
 
 function send(response: ServerResponse, { type, body }: Answer): void {

@@ -1,12 +1,9 @@
+import { secondsToMilliseconds } from 'date-fns/secondsToMilliseconds';
 import * as z from 'zod/mini';
-import { fromDecimal, type Instant, instantOf, type MicroDollars } from '../../values/index.ts';
+import { fromDecimal, type Instant, instantOf, isGrantTime, type MicroDollars } from '../../values/index.ts';
 
 // Compiling validators needs eval, which no page of ours may use.
 z.config({ jitless: true });
-
-/** The years in which a grant could live, 2000 to 2199, in Unix milliseconds. */
-const FIRST = Date.UTC(2000);
-const END = Date.UTC(2200);
 
 /** A number taken for what it stands for; refused where `convert` gives `undefined`. */
 function numberAs<Value>(convert: (number: number) => Value | undefined) {
@@ -54,6 +51,6 @@ function microDollarsOf(float: number): MicroDollars | undefined {
 
 /** `undefined` for seconds that lie in no year of a grant. */
 function instantAt(seconds: number): Instant | undefined {
-  const milliseconds = Math.round(seconds * 1000);
-  return milliseconds >= FIRST && milliseconds < END ? instantOf(new Date(milliseconds)) : undefined;
+  const milliseconds = Math.round(secondsToMilliseconds(seconds));
+  return isGrantTime(milliseconds) ? instantOf(new Date(milliseconds)) : undefined;
 }

@@ -1,3 +1,5 @@
+import { secondsInDay } from 'date-fns/constants';
+import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { exactly, type Material, type Provenance } from '../../analysis/index.ts';
 import { utcMidnight } from '../../values/index.ts';
@@ -14,8 +16,6 @@ export interface NoFile {
 }
 
 const ALARM_DAYS = [30, 7, 1];
-const SECONDS_A_DAY = 86_400;
-const MILLISECONDS_A_MINUTE = 60_000;
 
 /**
  * Writes an all-day event for each grant that has money left, on the UTC day on which it expires. A later export names
@@ -54,7 +54,7 @@ async function eventOf(
     id: await uidOf(name),
     stamp: readAt,
     lastModified: readAt,
-    sequence: Math.floor(readAt.getTime() / MILLISECONDS_A_MINUTE),
+    sequence: millisecondsToMinutes(readAt.getTime()),
     start: utcMidnight(grant.expires),
     allDay: true,
     summary,
@@ -64,7 +64,7 @@ async function eventOf(
     busystatus: ICalEventBusyStatus.FREE,
     alarms: ALARM_DAYS.map((days) => ({
       type: ICalAlarmType.display,
-      trigger: days * SECONDS_A_DAY,
+      trigger: days * secondsInDay,
       description: words.count('calendar.alarm', days, summary),
     })),
   };

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
 import type { RuleVerdict } from '../../ledger/index.ts';
 import { DRAW_RULES } from '../../provider/index.ts';
@@ -92,7 +94,7 @@ function verdictLines(
 function exact(words: Words): Words {
   return {
     ...words,
-    time: (instant) => words.say('file.utc', instant.slice(11, 16)),
+    time: (instant) => words.say('file.utc', lightFormat(new UTCDateMini(instant), 'HH:mm')),
     dayNear: (day) => words.day(day),
   };
 }

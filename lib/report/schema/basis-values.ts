@@ -5,6 +5,7 @@ import {
   fromDecimal,
   type Instant,
   instantOf,
+  isGrantTime,
   type MicroDollars,
   toDecimal,
 } from '../../values/index.ts';
@@ -12,10 +13,6 @@ import { amount, day, instant } from './report-values.ts';
 
 /** More grants than any account is known to have, and still judged while a reader waits. */
 export const MOST_ROWS = 1000;
-
-/** The years in which a grant could live, as everywhere, in Unix milliseconds. */
-const FIRST = Date.UTC(2000);
-const END = Date.UTC(2200);
 
 /** A text of the file taken for what it stands for; refused where `decode` gives `undefined`. */
 function textAs<Value>(
@@ -60,8 +57,7 @@ function calendarDayOf(text: string): Day | undefined {
 /** `undefined` for what no calendar has, such as the 31st of February at noon. */
 function timeOf(text: string): number | undefined {
   const milliseconds = Date.parse(text);
-  const isReal = milliseconds >= FIRST && milliseconds < END;
-  return isReal && instantOf(new Date(milliseconds)) === text ? milliseconds : undefined;
+  return isGrantTime(milliseconds) && instantOf(new Date(milliseconds)) === text ? milliseconds : undefined;
 }
 
 /** A list that nobody changes. */

@@ -1,8 +1,7 @@
 import type { Series } from '../../analysis/index.ts';
 import type { ReadingProblem } from '../../ledger/index.ts';
-import { instantOf } from '../../values/index.ts';
+import { dayOfTime, instantOf } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
-import { dayAt } from './grant-names.ts';
 import { type EvidenceWords, spanWords } from './verdicts.ts';
 
 /** Everything that keeps the figures from saying more, or that no rule explains. */
@@ -43,7 +42,7 @@ function changeNotes({ evidence, today, words }: EvidenceWords): string[] {
   return [
     words.say(
       'contradiction.change',
-      words.dayNear(dayAt(from), today),
+      words.dayNear(dayOfTime(from), today),
       named(change.before),
       named(change.after),
     ),
@@ -78,7 +77,7 @@ function problemWords(
       return words.say(
         'problem.appeared_late',
         names.name(problem.grant),
-        words.dayNear(dayAt(problem.until), today),
+        words.dayNear(dayOfTime(problem.until), today),
       );
     case 'moved-while-inactive':
       return words.say('problem.moved_while_inactive', names.name(problem.grant));

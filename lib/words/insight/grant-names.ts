@@ -1,7 +1,6 @@
 import type { GrantsAnalysis, Series } from '../../analysis/index.ts';
 import { type DrawFacts, factsOfRow } from '../../ledger/index.ts';
 import type { Category } from '../../provider/index.ts';
-import { type Day, dayOfInstant, instantOf } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 
 /** What is known of the grants that evidence and forecast name by their identity. */
@@ -41,9 +40,4 @@ export function grantNames(analysis: GrantsAnalysis, series: Series, words: Word
 /** A grant of which the page does not show what was granted. */
 function nameless(row: number | undefined, words: Words): string {
   return row === undefined ? words.say('grant.nameless_gone') : words.say('grant.nameless', String(row));
-}
-
-/** The UTC day of a time in milliseconds. */
-export function dayAt(time: number): Day {
-  return dayOfInstant(instantOf(new Date(time)));
 }

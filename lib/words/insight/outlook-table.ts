@@ -1,9 +1,9 @@
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import type { GrantForecast, RuleForecast } from '../../ledger/index.ts';
-import { type Day, type MicroDollars, sum } from '../../values/index.ts';
+import { type Day, dayOfTime, type MicroDollars, sum } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
-import { dayAt, type GrantNames } from './grant-names.ts';
+import type { GrantNames } from './grant-names.ts';
 import type { RuleTable } from './insight-view.ts';
 
 type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
@@ -56,7 +56,7 @@ function grantWords(grant: GrantForecast | undefined, today: Day, words: Words):
   if (grant.expired > 0) return words.say('table.expires', words.money(grant.expired));
   return grant.runsOut === null
     ? words.say('table.untouched')
-    : words.say('table.runs_out', words.dayNear(dayAt(grant.runsOut), today));
+    : words.say('table.runs_out', words.dayNear(dayOfTime(grant.runsOut), today));
 }
 
 /** Until when usage finds credit at both ends of a rate: a day in which it first does not, else the last expiry. */
@@ -64,7 +64,7 @@ export function lastsWords(band: Band, { portfolio }: KnownForecast, today: Day,
   const last = Math.max(...portfolio.grants.map(({ expiry }) => expiry));
   const ends = [band.fastest, band.slowest].map(({ runway }) => {
     const until = runway ?? last;
-    return Number.isFinite(until) ? words.dayNear(dayAt(until), today) : words.say('table.no_end');
+    return Number.isFinite(until) ? words.dayNear(dayOfTime(until), today) : words.say('table.no_end');
   });
   return bothWords(ends, words);
 }

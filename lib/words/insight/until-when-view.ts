@@ -1,8 +1,8 @@
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
-import { type Day, dayOfInstant, larger, sum } from '../../values/index.ts';
+import { type Day, dayOfInstant, dayOfTime, larger, sum } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
-import { dayAt, type GrantNames, grantNames } from './grant-names.ts';
+import { type GrantNames, grantNames } from './grant-names.ts';
 import type { Fold, RateField, UntilWhenBody } from './insight-view.ts';
 import { lastsWords, ruleTable } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
@@ -49,7 +49,7 @@ function lineOf(forecast: KnownForecast, rule: string, today: Day, words: Words)
   const [first] = idle;
   if (rate === null) {
     return first
-      ? words.say('until.line_idle', words.money(first.amount), words.dayNear(dayAt(first.at), today))
+      ? words.say('until.line_idle', words.money(first.amount), words.dayNear(dayOfTime(first.at), today))
       : words.say('until.line_never');
   }
   if (!outlook?.band) return words.say('until.not_placed');
@@ -77,7 +77,7 @@ function idleDates({ idle }: KnownForecast, names: GrantNames, today: Day, words
     words.say(
       'until.idle_date',
       words.money(amount),
-      words.dayNear(dayAt(at), today),
+      words.dayNear(dayOfTime(at), today),
       words.list(grants.map((grant) => names.name(grant))),
     ),
   );

@@ -1,10 +1,10 @@
 import type { Evidence, Guess, RuleVerdict, Verdict, Witness } from '../../ledger/index.ts';
 import { DRAW_RULES, type DrawRule } from '../../provider/index.ts';
-import { type Day, instantOf } from '../../values/index.ts';
+import { type Day, dayOfTime, instantOf } from '../../values/index.ts';
 import { decidingWords } from '../deciding.ts';
 import { ruleName, sourceName } from '../field-words.ts';
 import type { Words } from '../words.ts';
-import { dayAt, type GrantNames } from './grant-names.ts';
+import type { GrantNames } from './grant-names.ts';
 import type { GuessView, VerdictView } from './insight-view.ts';
 
 /** What the sentences of evidence are made with. */
@@ -105,9 +105,9 @@ export function spanWords(
   if (!shown || shown.from === null) {
     return start === null
       ? words.say('witness.ever')
-      : words.say('witness.since', words.dayNear(dayAt(start), today));
+      : words.say('witness.since', words.dayNear(dayOfTime(start), today));
   }
-  const [from, until] = [dayAt(shown.from), dayAt(shown.until)];
+  const [from, until] = [dayOfTime(shown.from), dayOfTime(shown.until)];
   if (from !== until)
     return words.say('witness.between', words.dayNear(from, today), words.dayNear(until, today));
   const times = [shown.from, shown.until].map((time) => words.time(instantOf(new Date(time))));

@@ -1,7 +1,7 @@
 import type { Prediction } from '../../ledger/index.ts';
 import type { RuleId } from '../../provider/index.ts';
+import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
-import { dayAt } from './grant-names.ts';
 import type { EvidenceBody } from './insight-view.ts';
 import type { EvidenceWords } from './verdicts.ts';
 
@@ -18,7 +18,7 @@ export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
       const when =
         until === null
           ? words.say('watch.alike_for_good')
-          : words.say('watch.alike', words.dayNear(dayAt(until), today));
+          : words.say('watch.alike', words.dayNear(dayOfTime(until), today));
       return { title, sentences: [when] };
     }
     case 'spend': {
