@@ -6,6 +6,7 @@ import { GRANTS_PAGE } from '../browsers/serve.ts';
 import type { Shim } from '../visit/stage.ts';
 import { PageClock } from './clock.ts';
 import { runContentScript } from './extension.ts';
+import { hands } from './hands.ts';
 import type { PageWindow } from './page-window.ts';
 import { catchDownloads, noteProblems } from './watch-window.ts';
 
@@ -27,8 +28,6 @@ Object.assign(window, {
     if (own.frameElement) met.get(own.frameElement)?.(own);
   },
 });
-
-let highest = 0;
 
 /** Opens the site in a frame of its own, at the path that it has on the real one, and waits for its `load` event. */
 export async function openVisit(site: Site, options: OpenOptions = {}, scripts: Scripts): Promise<Visit> {
@@ -120,52 +119,6 @@ function nextTask(): Promise<void> {
     port2.onmessage = () => done();
     port1.postMessage(null);
   });
-}
-
-/** Mouse and keyboard, in a frame that lies above all others. */
-function hands(
-  frame: HTMLIFrameElement,
-): Pick<Visit, 'clickAt' | 'hover' | 'wheel' | 'press' | 'type' | 'screenshot'> {
-  const raise = () => {
-    highest += 1;
-    frame.style.zIndex = String(highest);
-    // The frame in which Vitest runs the tests has a place in its own page.
-    return window.frameElement?.getBoundingClientRect() ?? new DOMRect();
-  };
-  const focus = () => {
-    raise();
-    // From the last of its controls Tab goes on to what is around the frame, where in a tab of its own it begins anew.
-    const isHere = top?.document.activeElement === window.frameElement && document.activeElement === frame;
-    if (!isHere) frame.contentWindow?.focus();
-  };
-  return {
-    clickAt(x, y) {
-      const { left, top } = raise();
-      return commands.clickAt(left + x, top + y);
-    },
-    hover(x, y) {
-      const { left, top } = raise();
-      return commands.moveTo(left + x, top + y);
-    },
-    async wheel(x, y, dx, dy) {
-      const { left, top } = raise();
-      await commands.moveTo(left + x, top + y);
-      await commands.turnWheel(dx, dy);
-    },
-    press(key) {
-      focus();
-      return commands.pressKey(key);
-    },
-    type(text) {
-      focus();
-      return commands.typeText(text);
-    },
-    screenshot(path, area) {
-      const { left, top } = raise();
-      const { x = 0, y = 0, width = frame.clientWidth, height = frame.clientHeight } = area ?? {};
-      return commands.takePicture(path, { x: left + x, y: top + y, width, height });
-    },
-  };
 }
 
 async function notHere(): Promise<never> {
