@@ -20,8 +20,9 @@ const CSV_COLUMNS =
   'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency';
 
 async function exported(visit: Visit, format: string) {
-  const { name, bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', format));
-  return { name, bytes: Buffer.from(bytes), text: new TextDecoder().decode(bytes) };
+  const saved = await visit.download(() => chooseMenuItem(visit, 'Export', format));
+  const bytes = Buffer.from(saved.bytes);
+  return { name: saved.name, bytes, text: bytes.toString('utf8') };
 }
 
 function parsedCsv(text: string): Record<string, string>[] {
