@@ -91,6 +91,8 @@ const inPage: TestProjectConfiguration = {
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      // A busy machine takes its time to open a page.
+      connectTimeout: 180_000,
       provider: playwright({
         launchOptions: {
           // Asked for when the browser starts: the other projects need none.

@@ -16,8 +16,8 @@ export function hands(
   const focus = () => {
     raise();
     // From the last of its controls Tab goes on to what is around the frame, where in a tab of its own it begins anew.
-    const isHere = top?.document.activeElement === window.frameElement && document.activeElement === frame;
-    if (!isHere) frame.contentWindow?.focus();
+    if (!document.hasFocus()) frame.blur();
+    if (document.activeElement !== frame) frame.focus();
   };
   return {
     clickAt(x, y) {
