@@ -10,7 +10,7 @@ export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTa
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" dir="auto">
                 {column}
               </th>
             ))}
@@ -23,7 +23,9 @@ export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTa
               {cells.map((lines, index) => (
                 <td key={columns[index + 1]}>
                   {lines.map((line) => (
-                    <div key={line}>{line}</div>
+                    <div key={line} dir="auto">
+                      {line}
+                    </div>
                   ))}
                 </td>
               ))}

@@ -36,5 +36,5 @@ export function createErrorSink(tell: (trouble: Trouble) => void): ErrorSink {
 /** The first place in our own code that the stack names. */
 function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return /[\w.-]+\.js:\d+:\d+/.exec(stack)?.[0] ?? '';
+  return /(?<![\w.-])[\w.-]+\.js:\d+:\d+/.exec(stack)?.[0] ?? '';
 }

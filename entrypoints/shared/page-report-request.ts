@@ -5,6 +5,7 @@ import {
   type PageReportFile,
   pageReportFile,
 } from '../../lib/page-report/index.ts';
+import { escapedJson } from '../../lib/values/index.ts';
 
 /** What the panel hands to the background to be made a report of: replacing every word is work for no page. */
 export interface PageReportRequest {
@@ -15,5 +16,7 @@ export interface PageReportRequest {
 
 /** Makes the report, in the background. */
 export function writePageReport({ outline, context }: PageReportRequest): PageReportFile {
-  return pageReportFile(outline, { ...context, version: browser.runtime.getManifest().version });
+  const { version } = browser.runtime.getManifest();
+  const { name, text } = pageReportFile(outline, { ...context, version });
+  return { name, text: escapedJson(text) };
 }

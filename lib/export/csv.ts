@@ -1,4 +1,5 @@
 import type { Report } from '../report/index.ts';
+import { visible } from '../values/index.ts';
 
 const COLUMNS = [
   'row',
@@ -16,10 +17,10 @@ const COLUMNS = [
 
 const BYTE_ORDER_MARK = '\ufeff';
 /**
- * What begins a formula where a cell begins, in full width too; and where another cell may begin, since European
- * spreadsheets part them at semicolons.
+ * What begins a formula where a cell begins, in full width and behind signs that a program may drop too; and where
+ * another cell may begin, since European spreadsheets part them at semicolons.
  */
-const RUN_AS_FORMULA = /(^|;)(?=\s*[=+\-@＝＋－＠])/g;
+const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
 export function csvOf({ grants, currency }: Report): string {
@@ -41,7 +42,7 @@ export function csvOf({ grants, currency }: Report): string {
 
 /** The page's own words, or a sent report's, could be run by a spreadsheet: an apostrophe in front makes them text. */
 function textCell(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(RUN_AS_FORMULA, "$1'");
+  return visible(text.replace(/\s+/g, ' ').trim().replace(RUN_AS_FORMULA, "$1'"));
 }
 
 function quoted(cell: string): string {

@@ -9,6 +9,11 @@ export interface ExportFile<Content extends string | Uint8Array<ArrayBuffer> = s
   content: Content;
 }
 
+/** Why there is no file, as a sentence. */
+export interface NoFile {
+  reason: string;
+}
+
 /** What came of an export, and the sentence that says so; `null` where there was nothing to put into a file. */
 export interface Exported<Content extends string | Uint8Array<ArrayBuffer> = string> {
   file: ExportFile<Content> | null;

@@ -1,8 +1,9 @@
 import type { Material } from '../analysis/index.ts';
-import { reportOf } from '../report/index.ts';
+import { canBeOpened, reportOf } from '../report/index.ts';
+import { escapedJson } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 import { csvOf } from './csv.ts';
-import { type ExportFile, fileName } from './export-file.ts';
+import { type ExportFile, fileName, type NoFile } from './export-file.ts';
 import type { TextFormat } from './formats.ts';
 import { markdownOf } from './markdown.ts';
 import { summaryOf } from './summary.ts';
@@ -19,7 +20,7 @@ const EXPORTERS: Record<TextFormat, Exporter> = {
   json: {
     type: 'application/json',
     ending: 'json',
-    write: (material, words) => `${JSON.stringify(reportOf(material, words), null, 2)}\n`,
+    write: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
   },
   csv: {
     type: 'text/csv;charset=utf-8',
@@ -35,4 +36,11 @@ const EXPORTERS: Record<TextFormat, Exporter> = {
 export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
   const { type, ending, write } = EXPORTERS[format];
   return { name: fileName(material.analysis, ending), type, content: write(material, words) };
+}
+
+/** The same, or why there is none: a report that nobody could open again is not written. */
+export function fileOrReason(format: TextFormat, material: Material, words: Words): ExportFile | NoFile {
+  const file = exportFile(format, material, words);
+  const isOpen = format !== 'json' || canBeOpened(file.content, material.basis, material.visited);
+  return isOpen ? file : { reason: words.say('file.too_large') };
 }

@@ -3,6 +3,6 @@
 export { calendarFile } from './calendar/calendar.ts';
 export { excelFile } from './excel/workbook.ts';
 export { type Exported, type ExportFile, fileName } from './export-file.ts';
-export { exportFile } from './files.ts';
+export { exportFile, fileOrReason } from './files.ts';
 export { EXPORT_FORMATS, type ExportFormat, type WrittenFormat } from './formats.ts';
 export { supportReport } from './support/support-report.ts';

@@ -1,6 +1,7 @@
 import type { Grant, GrantsAnalysis, Material } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { positionsOf } from '../report/index.ts';
+import { setApart } from '../values/index.ts';
 import {
   emptySentences,
   issueMessage,
@@ -32,7 +33,7 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
   return joinBlocks([
     [`# ${words.say('summary.title', words.instant(readAt))}`],
     ...body,
-    [words.say('file.source', address ? `<${address}>` : asMarkdown(url))],
+    [words.say('file.source', address ? `<${address}>` : asMarkdown(setApart(url)))],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
 }
@@ -52,7 +53,7 @@ export function markdownGrants(analysis: GrantsAnalysis, words: Words): string[]
   const columns: [header: string, cell: (grant: Grant) => string][] = [
     [words.say('field.row'), ({ row }) => String(row)],
     [words.say('field.received'), ({ received }) => dayWords(received, words)],
-    [words.say('field.state'), ({ state }) => state ?? ''],
+    [words.say('field.state'), ({ state }) => setApart(state ?? '')],
     [words.say('field.left'), ({ left }) => amountWords(left, words)],
     [words.say('field.granted'), ({ granted }) => amountWords(granted, words)],
     [words.say('field.expires'), ({ expires }) => dayWords(expires, words)],

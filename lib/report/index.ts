@@ -8,3 +8,4 @@ export { LONGEST_FILE, textOfBytes } from './open/read-json.ts';
 export type { Refusal, Step } from './open/refusal.ts';
 export { type Report, reportOf } from './write/report.ts';
 export { positionsOf } from './write/report-parts.ts';
+export { canBeOpened } from './write/room.ts';

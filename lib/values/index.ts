@@ -1,4 +1,4 @@
-/** Money in micro-dollars, UTC days, and ranges of money. */
+/** Money in micro-dollars, UTC days, ranges of money, and texts that others wrote. */
 
 export {
   type Day,
@@ -12,6 +12,14 @@ export {
   monthChanges,
   utcMidnight,
 } from './day.ts';
+export {
+  escapedJson,
+  runsFromRight,
+  setApart,
+  setApartInLines,
+  visible,
+  withoutTurns,
+} from './foreign-text.ts';
 export {
   CENT,
   fromDecimal,

@@ -1,7 +1,8 @@
 import type { DrawFacts } from '../ledger/index.ts';
 import type { DrawKeyId } from '../provider/index.ts';
 import { type Day, dayOfTime, daysBetween } from '../values/index.ts';
-import type { CountKey, Words } from './words.ts';
+import type { CountKey } from './message-key.ts';
+import type { Words } from './words.ts';
 
 /** A grant that is compared: what the rules look at, and how a sentence names it. */
 export interface Named {

@@ -5,7 +5,8 @@ import {
   isDebt,
 } from '../analysis/index.ts';
 import { headlineMeaning } from './field-words.ts';
-import type { MessageKey, Words } from './words.ts';
+import type { MessageKey } from './message-key.ts';
+import type { Words } from './words.ts';
 
 /** Why a total of the page is no sum of its rows: it may be no sum at all, or nobody can tell. */
 export type Unexplained = 'not_seen' | 'debt' | 'unexplained' | 'not_compared';

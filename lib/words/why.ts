@@ -2,8 +2,9 @@ import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { Category } from '../provider/index.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
 import { categoryName, publishedRules } from './field-words.ts';
+import type { CountKey, MessageKey } from './message-key.ts';
 import { doAllRulesAgree, nextDrawnSentences } from './next-drawn.ts';
-import type { CountKey, MessageKey, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Why paid credit may go before grants on this account: a claim and its grounds. */
 export interface Why {

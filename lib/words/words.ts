@@ -1,13 +1,6 @@
-import type { GeneratedI18nStructure } from '#i18n';
 import { type Day, type Instant, type MicroDollars, toDecimal, utcMidnight } from '../values/index.ts';
-
-/** A message of the locale files. */
-export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
-
-type CountableOf<Key> = Key extends `${infer Stem}.other` ? Stem : never;
-
-/** A message with one form for each plural category of its language. */
-export type CountKey = CountableOf<MessageKey>;
+import { harmless } from './foreign-values.ts';
+import type { CountKey, MessageKey } from './message-key.ts';
 
 /** Looks a message up and puts the values in: `browser.i18n` in the extension, the locale file itself in tests. */
 export type Translate = (key: MessageKey, values: readonly string[]) => string;
@@ -16,6 +9,7 @@ export type Translate = (key: MessageKey, values: readonly string[]) => string;
 export interface Words {
   /** BCP 47 tag of the language that the messages are written in. */
   locale: string;
+  /** The message with its values; no value turns what stands around it round, whoever wrote it. */
   say: (key: MessageKey, ...values: readonly string[]) => string;
   /** The message's form for a number, which is its first value; further values follow. */
   count: (key: CountKey, number: number, ...values: readonly string[]) => string;
@@ -38,7 +32,7 @@ export function createWords(translate: Translate): Words {
   const locale = translate('locale', []);
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const say: Words['say'] = (key, ...values) => translate(key, values);
+  const say: Words['say'] = (key, ...values) => translate(key, harmless(key, values));
   return {
     locale,
     say,

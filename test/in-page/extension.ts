@@ -1,29 +1,45 @@
 import type { Reply } from '../../entrypoints/shared/ask-background.ts';
+import { GRANTS_PAGE } from '../browsers/serve.ts';
 import type { PageWindow } from './page-window.ts';
 
 type Listener = (request: unknown, sender: object, reply: (reply: Reply) => void) => unknown;
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
+
+/** A content script as the manifest declares it. */
+interface Declared {
+  js: string[];
+  matches: string[];
+  exclude_matches?: string[];
+}
+
+const SITE = new URL(GRANTS_PAGE).origin;
 
 const file = async (path: string) => (await fetch(`/extension/${path}`)).text();
 
 /** The parts of the built extension that run in a page here. */
 async function load() {
   const manifest = JSON.parse(await file('manifest.json'));
-  const content: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  const declared: Declared[] = manifest.content_scripts;
   return {
     manifest,
     messages: JSON.parse(await file(`_locales/${manifest.default_locale}/messages.json`)),
-    content: await Promise.all(content.map(file)),
+    content: await Promise.all(
+      declared.map(async (each) => ({ ...each, scripts: await Promise.all(each.js.map(file)) })),
+    ),
     background: await file(manifest.background.service_worker),
   };
 }
 
 const built = await load();
 
-/** Runs the content script in a window, as the browser does before any script of the page. */
-export function runContentScript(own: PageWindow): void {
+/** Runs the content scripts that are declared for the page's path, as the browser does before any script of the page. */
+export function runContentScripts(own: PageWindow): void {
   putBrowser(own, { ask: askBackground });
-  for (const script of built.content) own.eval(script);
+  const address = SITE + own.location.pathname;
+  // Each ends with its only star.
+  const fits = (pattern: string) => address.startsWith(pattern.replace(/\*$/, ''));
+  for (const { matches, exclude_matches = [], scripts } of built.content)
+    if (matches.some(fits) && !exclude_matches.some(fits)) for (const script of scripts) own.eval(script);
 }
 
 let listener: Promise<Listener> | undefined;

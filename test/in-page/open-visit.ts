@@ -5,7 +5,7 @@ import { poll, shortPause } from '../browsers/poll.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
 import type { Shim } from '../visit/stage.ts';
 import { PageClock } from './clock.ts';
-import { runContentScript } from './extension.ts';
+import { runContentScripts } from './extension.ts';
 import { hands } from './hands.ts';
 import type { PageWindow } from './page-window.ts';
 import { catchDownloads, noteProblems } from './watch-window.ts';
@@ -56,7 +56,7 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
     catchDownloads(own, saved);
     clock = new PageClock(own);
     if (scripts.shim !== '') own.eval(scripts.shim);
-    if (scripts.hasContentScript) runContentScript(own);
+    if (scripts.hasContentScript) runContentScripts(own);
   });
   const own = () => frame.contentWindow as PageWindow;
   const loaded = (go: () => void) =>

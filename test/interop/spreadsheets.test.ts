@@ -13,7 +13,7 @@ const MATERIAL = materialOfRows(
   [
     ...SIX_GRANTS,
     ['Oct 9, 2026', '=1+1', '$1,234.567891 / $2,000.00', 'Feb 1, 2027'],
-    ['?', 'Available', 'n/a', '?'],
+    ['?', '_x0041_', 'n/a', '?'],
     ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027'],
   ],
   '$69.00',
@@ -66,6 +66,10 @@ describe('in LibreOffice', () => {
       shown: '=1+1',
       formula: null,
     });
+  });
+
+  it('the Excel workbook keeps a text that looks like one of its escapes', () => {
+    expect(column(workbook.get('Credit grants'), 'State')[7]?.value).toBe('_x0041_');
   });
 
   it('the Excel workbook shows dollars with their cents, and what is more exact than cents in full', () => {

@@ -11,12 +11,12 @@ import {
   type Shape,
   type Slope,
 } from '../../../lib/picture/index.ts';
+import { runsFromRight } from '../../../lib/values/index.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 type Inks = Record<Ink, string>;
 
 const STRIPE = { width: 3, apart: 7 };
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Measures texts as `paint` paints them. */
 export function createMeasure(): Measure {
@@ -76,7 +76,7 @@ function paintShape(context: Context, shape: Shape, inks: Inks): void {
       context.font = fontOf(shape.font);
       context.fillStyle = inks[shape.ink];
       context.textAlign = shape.align;
-      context.direction = RIGHT_TO_LEFT.test(shape.text) ? 'rtl' : 'ltr';
+      context.direction = runsFromRight(shape.text) ? 'rtl' : 'ltr';
       context.fillText(shape.text, shape.x, shape.y);
   }
 }

@@ -4,16 +4,11 @@ import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 
 import { exactly, type Material, type Provenance } from '../../analysis/index.ts';
 import { utcMidnight } from '../../values/index.ts';
 import { issueMessage, rangeWords, type Words } from '../../words/index.ts';
-import { type ExportFile, fileName } from '../export-file.ts';
+import { type ExportFile, fileName, type NoFile } from '../export-file.ts';
 import { categoryWords, dayWords } from '../figures.ts';
 import { webAddress } from '../web-address.ts';
 import { type Deadline, deadlinesOf } from './deadline.ts';
 import { uidOf } from './uid.ts';
-
-/** Why there is no file, as a sentence. */
-export interface NoFile {
-  reason: string;
-}
 
 const ALARM_DAYS = [30, 7, 1];
 

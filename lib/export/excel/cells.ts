@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/browser';
-import { type Day, type MicroDollars, utcMidnight } from '../../values/index.ts';
+import { type Day, type MicroDollars, utcMidnight, visible } from '../../values/index.ts';
 
 /** The most characters that Excel takes in a cell; more make it call the file damaged. */
 const LONGEST_TEXT = 32_767;
@@ -9,11 +9,16 @@ const CURRENCY = '[$$-409]#,##0.00####;-[$$-409]#,##0.00####';
 
 /** A cell of text, which no program runs, whatever it begins with; empty for `null`. */
 export function textCell(text: string | null): CellObject | null {
-  return text === null || text === '' ? null : { type: String, value: shortened(text) };
+  return text === null || text === '' ? null : { type: String, value: written(text) };
+}
+
+/** The same for a text that others wrote. */
+export function foreignCell(text: string | null): CellObject | null {
+  return textCell(text === null ? null : visible(text));
 }
 
 export function headerCell(text: string): CellObject {
-  return { type: String, value: text, fontWeight: 'bold' };
+  return { type: String, value: written(text), fontWeight: 'bold' };
 }
 
 /** An amount in dollars as a number; the nearest one to six decimals reads back as the same amount. Empty for `null`. */
@@ -32,6 +37,8 @@ export function dayCell(day: Day | null): CellObject | null {
   return day === null ? null : { type: Date, value: utcMidnight(day), format: 'yyyy-mm-dd' };
 }
 
-function shortened(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+/** As the file writes a text: `_x0041_` would be read as "A", so its first sign is escaped (ECMA-376, 22.9.2.19). */
+function written(text: string): string {
+  const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return shown.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }

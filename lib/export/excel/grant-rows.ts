@@ -3,7 +3,7 @@ import type { Grant, GrantsAnalysis } from '../../analysis/index.ts';
 import { positionsOf } from '../../report/index.ts';
 import { type MessageKey, statusName, type Words } from '../../words/index.ts';
 import { categoryWords } from '../figures.ts';
-import { dayCell, headerCell, moneyCell, numberCell, textCell } from './cells.ts';
+import { dayCell, foreignCell, headerCell, moneyCell, numberCell, textCell } from './cells.ts';
 
 interface Column {
   header: MessageKey;
@@ -16,7 +16,7 @@ interface Column {
 export const GRANT_COLUMNS: readonly Column[] = [
   { header: 'field.row', width: 6, cell: ({ row }) => numberCell(row) },
   { header: 'field.received', width: 12, cell: ({ received }) => dayCell(received) },
-  { header: 'field.state', width: 14, cell: ({ state }) => textCell(state) },
+  { header: 'field.state', width: 14, cell: ({ state }) => foreignCell(state) },
   { header: 'field.granted', width: 14, cell: ({ granted }) => moneyCell(granted) },
   { header: 'field.left', width: 14, cell: ({ left }) => moneyCell(left) },
   { header: 'field.expires', width: 12, cell: ({ expires }) => dayCell(expires) },

@@ -8,7 +8,7 @@ import {
 } from '../../analysis/index.ts';
 import { ruleOf } from '../../ledger/index.ts';
 import { headlineWords, issueMessage, ruleName, sourceName, type Words } from '../../words/index.ts';
-import { headerCell, moneyCell, textCell } from './cells.ts';
+import { foreignCell, headerCell, moneyCell, textCell } from './cells.ts';
 
 type Row = (CellObject | null)[];
 
@@ -18,7 +18,7 @@ export type ForExcel = Pick<Material, 'analysis' | 'version'>;
 /** Sums, where they come from, and what is not certain about them: in each row a name, an amount or a text, a remark. */
 export function totalRows({ analysis, version }: ForExcel, words: Words): Row[] {
   const { headline, provenance, organization } = analysis;
-  const said = (label: string, text: string | null): Row => [headerCell(label), textCell(text)];
+  const said = (label: string, text: string | null): Row => [headerCell(label), foreignCell(text)];
   return [
     ...(headline ? [headlineRow(headline, analysis, words)] : []),
     ...(analysis.status === 'empty'

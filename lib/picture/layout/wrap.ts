@@ -1,3 +1,4 @@
+import { setApartInLines } from '../../values/index.ts';
 import type { Font, Measure } from './shapes.ts';
 
 const ELLIPSIS = '…';
@@ -24,8 +25,11 @@ export function wrapped(
     line += piece;
   }
   lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), fits)];
+  const shownLines =
+    lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), fits)];
+  return setApartInLines(shownLines);
 }
 
 /** Words with the space behind them, and where one is too long for a line by itself, its signs. */

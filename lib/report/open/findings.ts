@@ -11,6 +11,8 @@ export interface Findings extends Compared {
   cells: CellApart[];
   /** Whether the visit's last reading is another than the rows. */
   isVisitApart: boolean;
+  /** Whether something in it was read later than the report says that it was made. */
+  isReadLater: boolean;
   /** Whether the sentences of the file are in another language than ours, so that they were not compared. */
   isOtherLanguage: boolean;
 }
@@ -41,6 +43,7 @@ export function findingsOf(
     ...compareReports(json, reportOf(material, words), new Set(skip)),
     cells: hasWords ? cellsApart(reading) : [],
     isVisitApart: isVisitApart(material),
+    isReadLater: isReadLater(material),
     isOtherLanguage,
   };
 }
@@ -51,6 +54,13 @@ function isVisitApart({ analysis, visited }: Material): boolean {
   const reading = analysis.status === 'empty' ? undefined : readingOf(analysis);
   if (!last || !reading) return false;
   return standingsIn(last) !== standingsIn(reading);
+}
+
+/** A clock that was set back can be the reason, so it need not mean that somebody changed the file. */
+function isReadLater({ basis, visited }: Material): boolean {
+  const { readAt, drawnAt } = basis.provenance;
+  const made = Date.parse(readAt);
+  return Date.parse(drawnAt) > made || visited.series.some(({ at }) => at > made);
 }
 
 function standingsIn({ grants }: SeenReading): string {

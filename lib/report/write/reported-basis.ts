@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import type { Basis, Series, Visited } from '../../analysis/index.ts';
 import { basisSchema, type ReportedBasis, type WrittenBasis } from '../schema/basis-schema.ts';
 import type { WrittenVisit } from '../schema/visit-schema.ts';
+import { hasRoomFor } from './room.ts';
 
-/** What the report was made from, as it tells it; `language` is that of its sentences. */
-export function reportedBasis(
-  { reading, choices, provenance, exact }: Basis,
-  { series, typedRate }: Visited,
-  language: string,
-): ReportedBasis | undefined {
-  if (reading.kind !== 'grants' && reading.kind !== 'none') return undefined;
+/** What the report was made from, as it tells it, where it has room for it; `language` is that of its sentences. */
+export function reportedBasis(basis: Basis, visited: Visited, language: string): ReportedBasis | undefined {
+  const { reading, choices, provenance, exact } = basis;
+  const { series, typedRate } = visited;
+  if ((reading.kind !== 'grants' && reading.kind !== 'none') || !hasRoomFor(basis, visited)) return undefined;
   return z.encode(basisSchema, {
     language,
     provenance,

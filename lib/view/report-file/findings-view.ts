@@ -57,8 +57,9 @@ function cellWords({ row, cell, text }: CellApart, words: Words): string[] {
 }
 
 function notesOn({ ground, findings }: OpenedReport, words: Words): string[] {
-  const { cells, unknown, isOtherLanguage } = findings;
+  const { cells, unknown, isOtherLanguage, isReadLater } = findings;
   const notes = ground === 'grants' ? [words.say('opened.from_grants')] : [];
+  if (isReadLater) notes.push(words.say('opened.read_later'));
   const unsaid = cells.filter(({ kind }) => kind === 'unsaid');
   const [first] = unsaid;
   if (first) notes.push(words.count('opened.unsaid', unsaid.length, ...cellWords(first, words)));

@@ -1,4 +1,5 @@
 import type { Refusal, Step } from '../../report/index.ts';
+import { setApart } from '../../values/index.ts';
 import type { Words } from '../../words/index.ts';
 
 /** Why a file was not opened, and what to do; `name` is the file's. */
@@ -36,7 +37,7 @@ export function pathWords(path: readonly Step[], words: Words): string {
   return path
     .map((step) => {
       if ('row' in step) return words.say('opened.row', String(step.row));
-      return 'place' in step ? words.say('opened.item', String(step.place)) : step.field;
+      return 'place' in step ? words.say('opened.item', String(step.place)) : setApart(step.field);
     })
     .join(' › ');
 }

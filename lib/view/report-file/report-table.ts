@@ -1,5 +1,6 @@
 import type { GrantsAnalysis } from '../../analysis/index.ts';
 import type { GrantsReading, RowReading } from '../../page/index.ts';
+import { visible } from '../../values/index.ts';
 import type { MessageKey, RuleTable, Words } from '../../words/index.ts';
 import { rowMarksOf } from '../row-marks.ts';
 
@@ -60,11 +61,11 @@ function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): Tab
   return [...names]
     .sort(([one], [other]) => one - other)
     .slice(0, MOST_COLUMNS)
-    .map(([column, name]) => ({ column, name: headers[column - 1] || name }));
+    .map(([column, name]) => ({ column, name: visible(headers[column - 1] ?? '') || name }));
 }
 
 function textAt(row: RowReading, column: number): string {
   const cells = [...CELLS.map((cell) => row[cell]), ...row.extras];
   const found = cells.find((cell) => 'column' in cell && cell.column === column);
-  return found && 'text' in found ? found.text.slice(0, LONGEST_WORDS) : '';
+  return found && 'text' in found ? visible(found.text.slice(0, LONGEST_WORDS)) : '';
 }

@@ -53,6 +53,12 @@ describe('the CSV', () => {
     ['＝1+1', "'＝1+1"],
     ['held;=1+1;-2', "held;'=1+1;'-2"],
     ['held\r\n=1+1', 'held =1+1'],
+    ['\u200b=1+1', "'[U+200B]=1+1"],
+    ['\u2060\t+1', "'[U+2060] +1"],
+    ['\u202e-1', "'[U+202E]-1"],
+    ['\u00ad \u2066@x', "'[U+00AD] [U+2066]@x"],
+    ['a;\u2060=1', "a;'[U+2060]=1"],
+    ['\u0000\r=1', "'[U+0000] =1"],
   ])('makes text of %j, which only some spreadsheets run', (state, text) => {
     const material = materialOfRows([['Nov 4, 2025', 'State', '$1.00 / $2.00', 'Dec 1, 2026']]);
     if (material.analysis.status === 'empty') expect.fail();

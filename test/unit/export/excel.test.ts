@@ -57,6 +57,17 @@ describe('the Excel workbook', () => {
     expect(strFromU8(unzipSync(content)['xl/worksheets/sheet1.xml'] ?? expect.fail())).not.toContain('<f');
   });
 
+  it.each(['_x0041_', 'a_x000D_b', '_x005F_', '_x005f_x0041_', '__x0041__', '_x41_', '_X0041_'])(
+    'keeps %j as it stands, though the format takes a part of such a text for a sign',
+    async (state) => {
+      const { grants, totals } = await read(
+        materialOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']], '$1.00'),
+      );
+      expect(grants[1]?.[2]).toBe(state);
+      expect(totals.flat().filter((cell) => String(cell).includes(`“${state}”`)).length).toBeGreaterThan(0);
+    },
+  );
+
   it('freezes the header, sets widths and formats money as dollars', async () => {
     const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? expect.fail());

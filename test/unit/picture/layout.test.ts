@@ -42,6 +42,16 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
+describe('a sentence of ours in a picture', () => {
+  it('keeps what runs from right to left apart in each line that it takes', () => {
+    const page = pageOf([...SIX_GRANTS, ['Nov 2, 2026', `${RTL} ${RTL}`, '$1.00 / $1.00', 'Mar 1, 2027']]);
+    const lines = linesOf(listOf(pictureOfPage(page, words, { hidesNames: false })));
+    expect(lines.filter((line) => /[\u0600-\u06ff]/.test(line)).length).toBeGreaterThan(2);
+    const rest = lines.map((line) => line.replace(/\u2068[^\u2069]*\u2069/g, ''));
+    expect(rest.filter((line) => /[\u0600-\u06ff\u2068\u2069]/.test(line))).toEqual([]);
+  });
+});
+
 function textBoxes({ shapes }: DisplayList) {
   return shapes.flatMap((shape) => (shape.kind === 'text' ? boxOf(shape) : []));
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Basis } from '../../../../lib/analysis/basis.ts';
 import type { Material } from '../../../../lib/analysis/insight/material.ts';
 import type { GrantsReading, RowReading } from '../../../../lib/page/reading.ts';
+import { findingsView } from '../../../../lib/view/report-file/findings-view.ts';
 import type { Words } from '../../../../lib/words/words.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
 import { micros } from '../../../support/exact.ts';
@@ -152,6 +153,15 @@ describe('a doctored report', () => {
     json.basis.visit.standings[2].left = '4.93';
     expect(opened(JSON.stringify(json), words).findings.isVisitApart).toBe(true);
     expect(opened(jsonOf(material, words), words).findings.isVisitApart).toBe(false);
+  });
+
+  it.each(['drawn', 'visited'])('is told where something of it was %s later than it was made', (what) => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    if (what === 'drawn') json.basis.provenance.drawnAt = '2026-11-22T14:02:12.000Z';
+    else json.basis.visit.readings[0].at = '2027-01-01T00:00:00.000Z';
+    const report = opened(JSON.stringify(json), words);
+    expect(findingsView(report, words).notes).toContain(words.say('opened.read_later'));
+    expect(findingsView(opened(jsonOf(contract(), words), words), words).notes).toEqual([]);
   });
 
   it('is worked out with the rules of its own time, and a changed time is told', () => {

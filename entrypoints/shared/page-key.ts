@@ -1,0 +1,40 @@
+import { KEY_EVENT, READY_EVENT } from './passed-answer.ts';
+
+declare global {
+  /** In the world of the content scripts, which no page can see. */
+  var grantlensKey: string | null | undefined;
+}
+
+/** The key to what the page-world script passes on; `null` where none was made. */
+export function pageKey(): string | null {
+  return globalThis.grantlensKey ?? null;
+}
+
+/**
+ * Makes the key for all content scripts of this page, and hands it to the page-world script once, while the document is empty:
+ * no script of the page has run by then. Where it comes too late, there is none.
+ */
+export function makeKey(): void {
+  if (globalThis.grantlensKey === undefined) globalThis.grantlensKey = isEmpty() ? handedOut() : null;
+}
+
+function handedOut(): string {
+  const key = `grantlens-${crypto.randomUUID()}`;
+  const listening = new AbortController();
+  const handOut = () => {
+    listening.abort();
+    if (isEmpty()) document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: key }));
+  };
+  document.addEventListener(READY_EVENT, handOut, { signal: listening.signal });
+  // Told of the first element before a script in it runs.
+  const observer = new MutationObserver(() => {
+    listening.abort();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return key;
+}
+
+function isEmpty(): boolean {
+  return !document.documentElement?.hasChildNodes();
+}

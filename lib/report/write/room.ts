@@ -1,0 +1,15 @@
+import type { Basis, Visited } from '../../analysis/index.ts';
+import { LONGEST_FILE } from '../open/read-json.ts';
+import { MOST_ROWS } from '../schema/basis-values.ts';
+
+/** Whether a report has room for all that these rest on. */
+export function hasRoomFor({ reading, exact }: Basis, { series }: Visited): boolean {
+  const rows = reading.kind === 'grants' ? reading.rows.length : 0;
+  const answered = exact?.kind === 'grants' ? exact.grants.length : 0;
+  return Math.max(rows, answered, ...series.map(({ grants }) => grants.length)) <= MOST_ROWS;
+}
+
+/** Whether a report with this text can be opened again. */
+export function canBeOpened(text: string, basis: Basis, visited: Visited): boolean {
+  return hasRoomFor(basis, visited) && new TextEncoder().encode(text).length <= LONGEST_FILE;
+}

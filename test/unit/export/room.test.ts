@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Basis } from '../../../lib/analysis/basis.ts';
+import type { Series } from '../../../lib/analysis/insight/series.ts';
+import { exportFile, fileOrReason } from '../../../lib/export/files.ts';
+import { openReport } from '../../../lib/report/open/open-report.ts';
+import { LONGEST_FILE } from '../../../lib/report/open/read-json.ts';
+import { MOST_ROWS } from '../../../lib/report/schema/basis-values.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { materialFrom, VERSION } from '../../support/material.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** Used up, so that there is nothing to be made of them but their rows. */
+const row = ['Feb 3, 2025', 'Expired', '$0.00 / $18.00', 'Jun 1, 2025'] as const;
+const materialOf = (count: number, change: (basis: Basis) => Basis = (basis) => basis, series: Series = []) =>
+  materialFrom(change(basisOf(pageOf(Array.from({ length: count }, () => [...row])))), {
+    series,
+    typedRate: '',
+  });
+const json = (material: ReturnType<typeof materialOf>) => fileOrReason('json', material, words);
+
+describe('a report with many grants', () => {
+  it('opens where it holds as many as there is room for', () => {
+    const file = json(materialOf(MOST_ROWS));
+    if (!('content' in file)) expect.fail(file.reason);
+    expect(openReport(file.content, VERSION, words)).not.toHaveProperty('refusal');
+  });
+
+  it('is refused at its export where it holds more, with what to take in its place', () => {
+    const refused = json(materialOf(MOST_ROWS + 1));
+    expect(refused).toEqual({ reason: words.say('file.too_large') });
+    expect(words.say('file.too_large')).toContain(MOST_ROWS.toLocaleString('en'));
+  });
+
+  it('is every other file as ever', () => {
+    for (const format of ['csv', 'text', 'markdown', 'summary'] as const)
+      expect(fileOrReason(format, materialOf(MOST_ROWS + 1), words)).toHaveProperty('content');
+    expect(exportFile('csv', materialOf(MOST_ROWS + 1), words).content.split('\r\n')).toHaveLength(
+      MOST_ROWS + 3,
+    );
+  });
+
+  it('is refused where its readings or its words make it longer than any file that is opened', () => {
+    const long = 'é'.repeat(LONGEST_FILE / 2);
+    const inWords = (basis: Basis) => ({ ...basis, provenance: { ...basis.provenance, url: long } });
+    expect(json(materialOf(1, inWords))).toHaveProperty('reason');
+    const grant = { id: 'a', start: 0, expiry: 1, granted: null, left: null };
+    const grants = Array.from({ length: MOST_ROWS + 1 }, () => ({
+      ...grant,
+      category: 'unknown' as const,
+      isCategoryKnown: false,
+      state: 'unclear' as const,
+    }));
+    const seen = [{ at: 0, figures: 'cents' as const, isWhole: true, grants }];
+    expect(json(materialOf(SIX_GRANTS.length, undefined, seen))).toHaveProperty('reason');
+  });
+});
