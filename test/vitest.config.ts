@@ -109,11 +109,12 @@ const inPage: TestProjectConfiguration = {
   },
 };
 
-/** The file that takes by far the longest comes first, so that no worker is left alone with it at the end. */
+/** The files that take by far the longest come first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/random-operations.test.ts');
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\/(random-operations|pictures)\.test\.ts$/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
