@@ -55,7 +55,7 @@ function growsTooFast({ pattern }: Pattern): boolean {
   const time = (length: number, runs: number) => timeOf(pattern, textOf(worst, length), runs);
   // Some runs may be disturbed; the best of many is not.
   const grows = (from: number, to: number, most: number) =>
-    [1, 3, 9].every((runs) => time(to, runs) / time(from, runs) > most);
+    [1, 3, 5].every((runs) => time(to, runs) / time(from, runs) > most);
   if (time(SHORT, 2) > HOPELESS) return true;
   if (time(SHORT, 1) > QUICK && grows(SHORT, LONG, MOST_GROWTH.short)) return true;
   return grows(QUARTER, WHOLE, MOST_GROWTH.whole);
@@ -72,7 +72,7 @@ describe('the patterns of the source', () => {
     const slow = [/(a+)-b/, /\s+$/, /[^@ ]+@x/g, /^([a-z ]+?) *:/, /(?<!\w)org-[\w-]{3,}!/g, /xx*y/];
     expect(slow.filter((pattern) => !growsTooFast({ path: '', pattern }))).toEqual([]);
     expect(growsTooFast({ path: '', pattern: /[^a-z]+/g })).toBe(false);
-  });
+  }, 600_000);
 
   it('take a time that grows no faster than their text, up to 1 MB', () => {
     const found = patterns.filter(growsTooFast);
