@@ -25,7 +25,7 @@ function writeSupport({ basis, visited }: SupportRequest): SupportAnswer {
   const material = materialOf(basis, visited, browser.runtime.getManifest().version);
   if (!material) return null;
   const words = extensionWords();
-  const file = supportReport(material, words);
+  const file = supportReport(material, words, navigator.languages);
   return {
     view: supportViewOf(file, words),
     file,

@@ -1,5 +1,8 @@
+/** What the route script may weigh at most: all that is read on a page without grants. WXT's context is 2,900 bytes of it. */
+export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
+
 /**
- * What the content script may weigh at most: it is read on every page of the site.
+ * What the content script may weigh at most: it is read on every billing page, and by each visit that comes to one.
  *
  * Raised on 2026-11-22 from the 80,000 bytes (26,000 gzipped) that were planned to 92,000 (32,500): Preact, WXT's context and
  * i18n are a fifth of it by themselves, and reading dates and amounts as browsers write them in seventeen languages came on top.
@@ -20,5 +23,8 @@
  *
  * Raised on 2026-11-24 by 800 bytes (500 gzipped) for the button that loads the screenshot and the place where it is drawn, and for
  * loading on demand itself; what makes the picture and its dialog is in screenshot.js.
+ *
+ * Raised on 2026-11-26 to the 142,800 bytes (50,100 gzipped) that were measured, and 0.5 %: by 2,600 for one minifier in place of
+ * two, the second of which took most of the time of each build for 1.5 %, and by 1,400 for the calendar arithmetic of date-fns.
  */
-export const SIZE_LIMIT = { bytes: 139_300, gzipped: 49_400 };
+export const SIZE_LIMIT = { bytes: 143_500, gzipped: 50_400 };

@@ -45,5 +45,11 @@ export function followAddress(context: ContentScriptContext, reactions: AddressR
     startVisit(newUrl.pathname);
     reactions.onEnter();
   });
+  // A step back through the history is announced before it is done, and so before a script that it has made load.
+  context.addEventListener(window, 'popstate', () => {
+    if (location.pathname === path) return;
+    start();
+    reactions.onEnter();
+  });
   return address;
 }

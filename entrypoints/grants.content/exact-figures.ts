@@ -1,14 +1,27 @@
 import type { ExactAnswer } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
-import { ANSWER_EVENT, decodeAnswer, HELLO_EVENT, type PassedAnswer } from '../shared/passed-answer.ts';
+import { pageKey } from '../shared/page-key.ts';
+import {
+  againEvent,
+  answerEvent,
+  decodeAnswer,
+  type PassedAnswer,
+  switchEvent,
+} from '../shared/passed-answer.ts';
+
+/** Whether what a call says of whose grants it asks for is the organization on screen. */
+export type IsOnScreen = (named: string) => boolean;
 
 /** The exact figures of this page visit, where the user has switched them on and the page has asked for them. */
 export interface ExactFigures {
-  /** What the page was answered last; `null`: nothing so far, or exact figures are off. */
-  readonly answer: ExactAnswer | null;
-  /** Forgets what the page asked for before now, answers that are still under way included: they are another organization's. */
-  forget(): void;
+  /**
+   * What the page was answered last for the organization on screen, which a call that names none asks for; a problem where
+   * it was answered for others alone; `null`: nothing so far, or exact figures are off.
+   */
+  answerFor(isOnScreen: IsOnScreen): ExactAnswer | null;
+  /** Another organization is on screen from now on: whatever a call asked for before that named none is not believed. */
+  switchOrganization(): void;
 }
 
 export interface ExactFiguresOptions {
@@ -19,34 +32,54 @@ export interface ExactFiguresOptions {
   report: (error: unknown) => void;
 }
 
-/** Listens for what the page-world script passes on; without that script nothing ever comes. */
+/** An answer, and what its call named. */
+interface Heard {
+  named: readonly string[];
+  answer: ExactAnswer;
+}
+
+/** A page that asks for more organizations than these in a row is asked about the last of them alone. */
+const MOST_ORGANIZATIONS = 5;
+
+/** Listens for what the page-world script passes on, in the order in which it does; without that script nothing ever comes. */
 export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOptions): ExactFigures {
-  let answer: ExactAnswer | null = null;
-  /** When the newest call known was made; what was called before does not count. */
-  let newest = 0;
-  const take = async (passed: PassedAnswer): Promise<void> => {
-    if (passed.calledAt < newest) return;
-    newest = passed.calledAt;
-    const parsed = await parse(passed.text);
-    if (passed.calledAt < newest || signal.aborted) return;
-    answer = parsed;
+  const key = pageKey();
+  /** The newest first, one for each organization that calls name. */
+  let heard: readonly Heard[] = [];
+  const underWay = new Map<string, object>();
+  const take = async ({ named, text }: PassedAnswer): Promise<void> => {
+    const [whose, mark] = [named.join('\n'), {}];
+    underWay.set(whose, mark);
+    const answer = await parse(text);
+    if (underWay.get(whose) !== mark || signal.aborted) return;
+    underWay.delete(whose);
+    const others = heard.filter((other) => other.named.join('\n') !== whose);
+    heard = answer === null ? others : [{ named, answer }, ...others].slice(0, MOST_ORGANIZATIONS);
     onAnswer();
   };
   const onPassed = (event: Event) => {
     const passed = decodeAnswer('detail' in event ? event.detail : undefined);
-    if (passed) take(passed).catch(report);
+    if (passed && !signal.aborted) take(passed).catch(report);
   };
-  document.addEventListener(ANSWER_EVENT, onPassed, { signal });
-  document.dispatchEvent(new Event(HELLO_EVENT));
+  const tell = (name: string) => document.dispatchEvent(new Event(name));
+  if (key !== null) {
+    document.addEventListener(answerEvent(key), onPassed, { signal });
+    tell(againEvent(key));
+  }
   return {
-    get answer() {
-      return answer;
-    },
-    forget() {
-      answer = null;
-      newest = performance.now();
+    answerFor: (isOnScreen) => answerFor(heard, isOnScreen),
+    switchOrganization() {
+      heard = heard.filter(({ named }) => named.length > 0);
+      underWay.delete('');
+      if (key !== null) tell(switchEvent(key));
     },
   };
+}
+
+function answerFor(heard: readonly Heard[], isOnScreen: IsOnScreen): ExactAnswer | null {
+  const own = heard.find(({ named }) => named.every(isOnScreen));
+  if (own) return own.answer;
+  return heard.length > 0 ? { kind: 'problem', problem: 'other-organization' } : null;
 }
 
 async function parse(text: string | null): Promise<ParseExactAnswer> {

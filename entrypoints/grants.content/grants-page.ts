@@ -5,6 +5,7 @@ import { AccountInsight } from './account-insight.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
+import { onScreen } from './organization-on-screen.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
@@ -89,7 +90,7 @@ export class GrantsPage {
   #changeOrganization(): void {
     this.#session = forOtherOrganization(this.#session);
     this.#insight.forget();
-    this.#exact.forget();
+    this.#exact.switchOrganization();
   }
 
   /** Reads the page of another address; nothing of the one before counts there. */
@@ -120,7 +121,8 @@ export class GrantsPage {
     const { reading, readAt, drawnAt } = this.#last;
     const provenance = { readAt, drawnAt, url: location.origin + location.pathname };
     const choices = choicesOf(this.#session, this.#insight.ruling);
-    return { reading, choices, provenance, exact: this.#exact.answer };
+    const exact = this.#exact.answerFor(onScreen(this.#last.findings.organization));
+    return { reading, choices, provenance, exact };
   }
 
   #show(): void {

@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { BILLING_PAGES } from '../../lib/provider/index.ts';
 import { startWatching } from './watch-page.ts';
 
 export default defineContentScript({
-  matches: ['https://platform.openai.com/*'],
+  // On any other page `route.content` loads it when it is needed.
+  matches: BILLING_PAGES,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (context) => startWatching(context),

@@ -27,7 +27,15 @@ export function whenParsed(context: ContentScriptContext, onReady: (tables: Pars
     });
     return;
   }
-  onReady(document.readyState === 'complete' ? FREE : heldBack(context, onReady));
+  onReady(timeToHydrate() > 0 ? heldBack(context, onReady) : FREE);
+}
+
+/** How much longer the page may take to hydrate, in milliseconds; without an end before its load has one. */
+function timeToHydrate(): number {
+  if (document.readyState !== 'complete') return Number.POSITIVE_INFINITY;
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const now = performance.now();
+  return (page?.loadEventEnd || now) + TIME_TO_HYDRATE - now;
 }
 
 const FREE: ParsedTables = { mustWait: () => false, release: () => undefined };
@@ -38,7 +46,7 @@ function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables)
   const release = () =>
     setTimeout(
       whileAlive(context, () => onReady(FREE)),
-      TIME_TO_HYDRATE,
+      timeToHydrate(),
     );
   if (document.readyState === 'complete') release();
   else context.addEventListener(window, 'load', release, { once: true });

@@ -29,6 +29,8 @@ const ELSEWHERE_DELAY = 1000;
 
 /** Follows the page for as long as the content script lives. */
 export function startWatching(context: ContentScriptContext): void {
+  // Loaded later, it may find a table that has been painted before the browser tells of its first paint.
+  const isFromStart = document.body === null;
   const words = extensionWords();
   const sink = createErrorSink((trouble) => {
     page.stop();
@@ -51,7 +53,7 @@ export function startWatching(context: ContentScriptContext): void {
   whenParsed(context, (parsed) => {
     const isFirst = tables === undefined;
     tables = parsed;
-    sink.guard(() => page.refresh(isFirst && !hasPainted()));
+    sink.guard(() => page.refresh(isFirst && isFromStart && !hasPainted()));
     if (isFirst) observe(context, page, sink.guard, (changed) => tables?.release(changed));
   });
 }

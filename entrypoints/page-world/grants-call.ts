@@ -1,17 +1,54 @@
-import { GRANTS_API_PATH } from '../../lib/provider/index.ts';
+import { GRANTS_API_PATH, isGrantsApi } from '../../lib/provider/index.ts';
+import { readerOf } from './natives.ts';
 
-const requestAddress = Object.getOwnPropertyDescriptor(Request.prototype, 'url')?.get;
+/** The header by which a call says whose grants it asks for. */
+export const ORGANIZATION_HEADER = 'openai-organization';
 
-/** Whether a call to `target`, as `fetch` and `open` take it, asks for the credit grants. */
-export function asksForGrants(target: unknown): boolean {
-  const address = addressOf(target);
-  if (!address?.includes(GRANTS_API_PATH)) return false;
-  return new URL(address, document.baseURI).pathname.endsWith(GRANTS_API_PATH);
+/** A call for the credit grants at the provider's API. */
+export interface GrantsCall {
+  /** The address in full, as a response names it. */
+  address: string;
+  /** What its query says, and, once its headers are known, for which organization it is. */
+  named: string[];
 }
 
-/** `undefined` for any other object: its text would have to be asked for, and the page could notice. */
-function addressOf(target: unknown): string | undefined {
-  if (typeof target === 'string') return target;
-  if (target instanceof URL) return target.href;
-  return target instanceof Request ? requestAddress?.call(target) : undefined;
+/** `undefined` for a call to anything else, or with another method than one that only asks. */
+export function grantsCall(method: unknown, target: unknown): GrantsCall | undefined {
+  const asked = target instanceof URL ? target.href : target;
+  // The text of any other object would have to be asked for, and the page could notice.
+  if (typeof method !== 'string' || method.toUpperCase() !== 'GET' || typeof asked !== 'string')
+    return undefined;
+  if (!asked.includes(GRANTS_API_PATH)) return undefined;
+  const url = new URL(asked, document.baseURI);
+  url.hash = '';
+  return isGrantsApi(url) ? { address: url.href, named: [...url.searchParams.values()] } : undefined;
+}
+
+/** Reads what `fetch` is called with. */
+export function fetchCallReader(): (target: unknown, init: unknown) => GrantsCall | undefined {
+  const { Headers, Request } = window;
+  const [addressOf, methodOf, headersOf] = [
+    readerOf(Request.prototype, 'url'),
+    readerOf(Request.prototype, 'method'),
+    readerOf(Request.prototype, 'headers'),
+  ];
+  return (target, init) => {
+    const request = target instanceof Request ? target : undefined;
+    const options = plainOptions(init);
+    if (!options) return undefined;
+    const { method = request ? methodOf(request) : 'GET', headers = request && headersOf(request) } = options;
+    const call = grantsCall(method, request ? addressOf(request) : target);
+    const named = call && new Headers(headers).get(ORGANIZATION_HEADER);
+    if (named) call.named.push(named);
+    return call;
+  };
+}
+
+/** `undefined` where an option is no value of its own: what it is when it is asked for twice, nobody knows. */
+function plainOptions(init: unknown): { method?: string; headers?: HeadersInit } | undefined {
+  if (!(init instanceof Object)) return {};
+  const keys = ['method', 'headers'].filter((key) => key in init);
+  const values = keys.map((key) => Object.getOwnPropertyDescriptor(init, key));
+  if (values.some((value) => !value || value.get)) return undefined;
+  return Object.fromEntries(keys.map((key, index) => [key, values[index]?.value]));
 }

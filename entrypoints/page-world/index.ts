@@ -10,8 +10,9 @@ import { watchRequests } from './watch-requests.ts';
  */
 export default defineUnlistedScript(() =>
   quietly(() => {
-    const passOn = startPassingOn();
-    watchFetch(passOn);
-    watchRequests(passOn);
+    const startCall = startPassingOn();
+    if (!startCall) return;
+    watchFetch(startCall);
+    watchRequests(startCall);
   }),
 );

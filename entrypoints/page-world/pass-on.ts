@@ -1,19 +1,59 @@
-import { ANSWER_EVENT, encodeAnswer, HELLO_EVENT, type PassedAnswer } from '../shared/passed-answer.ts';
+import {
+  againEvent,
+  answerEvent,
+  encodeAnswer,
+  KEY_EVENT,
+  type PassedAnswer,
+  READY_EVENT,
+  switchEvent,
+} from '../shared/passed-answer.ts';
+import { apply } from './natives.ts';
 
-/** Hands an answer to the content script; an empty one, as of a call that was ended or needed no body, says nothing. */
+/** Hands an answer to the content script; an empty one, as of a call that needed no body, says nothing. */
 export type PassOn = (answer: PassedAnswer) => void;
 
-/** Passes each answer on as it comes, and the last one again when the content script comes later than it. */
-export function startPassingOn(): PassOn {
-  let last: PassedAnswer | undefined;
-  const pass = () => {
-    if (last) document.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail: encodeAnswer(last) }));
+/** To be called as each call for the grants is made: what comes later is known by the order of the calls alone. */
+export type StartCall = () => PassOn;
+
+/** `undefined` where no content script has answered: then nobody would take an answer. */
+export function startPassingOn(): StartCall | undefined {
+  const { dispatchEvent } = EventTarget.prototype;
+  const { CustomEvent } = window;
+  const say = (name: string, detail?: string) =>
+    void apply(dispatchEvent, document, [new CustomEvent(name, { detail })]);
+  let key: string | undefined;
+  const takeKey = (event: Event) => {
+    key = String((event as CustomEvent).detail);
   };
-  document.addEventListener(HELLO_EVENT, pass);
-  return (answer) => {
-    // An answer can be overtaken by that to a later call.
-    if (answer.text === '' || (last && last.calledAt > answer.calledAt)) return;
-    last = answer;
-    pass();
+  document.addEventListener(KEY_EVENT, takeKey, { once: true });
+  say(READY_EVENT);
+  document.removeEventListener(KEY_EVENT, takeKey);
+  return key === undefined ? undefined : passingOn(key, say);
+}
+
+function passingOn(key: string, say: (name: string, detail: string) => void): StartCall {
+  let calls = 0;
+  let lastPassed = 0;
+  let lastBeforeSwitch = 0;
+  let last: string | undefined;
+  const pass = () => {
+    if (last !== undefined) say(answerEvent(key), last);
+  };
+  document.addEventListener(againEvent(key), pass);
+  document.addEventListener(switchEvent(key), () => {
+    lastBeforeSwitch = calls;
+    last = undefined;
+  });
+  return () => {
+    calls += 1;
+    const call = calls;
+    return (answer) => {
+      // An answer can be overtaken by that to a later call, and by a switch to another organization.
+      const isOvertaken = call < lastPassed || (answer.named.length === 0 && call <= lastBeforeSwitch);
+      if (answer.text === '' || isOvertaken) return;
+      lastPassed = call;
+      last = encodeAnswer(answer);
+      pass();
+    };
   };
 }

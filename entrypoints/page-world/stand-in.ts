@@ -1,3 +1,5 @@
+import { apply } from './natives.ts';
+
 type AnyFunction = (...args: never) => unknown;
 
 /**
@@ -13,7 +15,7 @@ export function standIn(
   const original: unknown = place?.value;
   if (typeof original !== 'function') return;
   const textOf = new Proxy(Function.prototype.toString, {
-    apply: (target, self, args) => Reflect.apply(target, self === proxy ? original : self, args),
+    apply: (target, self, args) => apply(target, self === proxy ? original : self, args),
   });
   const proxy: unknown = new Proxy(original, {
     apply: call,

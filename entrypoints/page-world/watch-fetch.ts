@@ -1,32 +1,52 @@
-import { bodyText } from './answer-text.ts';
-import { asksForGrants } from './grants-call.ts';
-import type { PassOn } from './pass-on.ts';
+import { bodyReader } from './answer-text.ts';
+import { fetchCallReader, type GrantsCall } from './grants-call.ts';
+import { apply, readerOf } from './natives.ts';
+import type { PassOn, StartCall } from './pass-on.ts';
 import { quietly, standIn } from './stand-in.ts';
 
 /** Passes on what the page's own `fetch` gets for its credit grants. The page reads its response as if nobody had. */
-export function watchFetch(passOn: PassOn): void {
-  const { clone } = Response.prototype;
+export function watchFetch(startCall: StartCall): void {
+  const callOf = fetchCallReader();
+  const copyOf = answerReader();
   const { then } = Promise.prototype;
   standIn(window, 'fetch', (fetch, self, args) => {
-    const calledAt = performance.now();
-    let isForGrants = false;
+    let watched: { call: GrantsCall; passOn: PassOn } | undefined;
     quietly(() => {
-      isForGrants = asksForGrants(args[0]);
+      const call = callOf(args[0], args[1]);
+      watched = call && { call, passOn: startCall() };
     });
-    const response = Reflect.apply(fetch, self, args);
-    if (!isForGrants || !(response instanceof Promise)) return response;
+    const response = apply(fetch, self, args);
+    if (!watched || !(response instanceof Promise)) return response;
+    const { call, passOn } = watched;
     // The page waits for this promise, so that one that fails unhandled is told once, as without us.
-    return Reflect.apply(then, response, [
+    return apply(then, response, [
       (arrived: Response) => {
         quietly(() => {
-          bodyText(Reflect.apply(clone, arrived, [])).then(
-            (text) => quietly(() => passOn({ calledAt, text })),
-            // The connection broke or the page ended the call: there is no answer.
-            () => undefined,
-          );
+          const copy = copyOf(arrived, call);
+          const take = (text: string | null) => quietly(() => passOn({ named: call.named, text }));
+          // Where the connection broke or the page ended the call, there is no answer.
+          if (copy) apply(then, copy, [take, () => undefined]);
         });
         return arrived;
       },
     ]);
   });
+}
+
+/** Reads a copy of a response, if that was a success, and came from where it was asked for and not from a script's hands. */
+function answerReader(): (arrived: Response, call: GrantsCall) => Promise<string | null> | undefined {
+  const { prototype } = Response;
+  const { clone } = prototype;
+  const bodyText = bodyReader();
+  const [isOk, type, url, body] = [
+    readerOf(prototype, 'ok'),
+    readerOf(prototype, 'type'),
+    readerOf(prototype, 'url'),
+    readerOf(prototype, 'body'),
+  ];
+  return (arrived, { address }) => {
+    // A response that a service worker makes up is of type `default`; one that was redirected has another address.
+    if (!isOk(arrived) || type(arrived) !== 'cors' || url(arrived) !== address) return undefined;
+    return bodyText(body(apply(clone, arrived, [])) ?? null);
+  };
 }

@@ -1,31 +1,65 @@
-import { requestText } from './answer-text.ts';
-import { asksForGrants } from './grants-call.ts';
-import type { PassOn } from './pass-on.ts';
+import { type GrantsCall, grantsCall, ORGANIZATION_HEADER } from './grants-call.ts';
+import { apply, pinned } from './natives.ts';
+import type { PassOn, StartCall } from './pass-on.ts';
+import { requestTextReader, successReader } from './request-text.ts';
 import { quietly, standIn } from './stand-in.ts';
 
+interface Watched extends GrantsCall {
+  passOn: PassOn;
+  /** How many bytes have come, as far as the browser has told. */
+  size: number | undefined;
+}
+
 /** Passes on what the page's own XMLHttpRequests get for its credit grants. */
-export function watchRequests(passOn: PassOn): void {
-  /** When each watched request was opened; absent for one that now asks for something else. */
-  const openedAt = new WeakMap<XMLHttpRequest, number>();
-  const heard = new WeakSet<XMLHttpRequest>();
-  const onState = ({ currentTarget: request }: Event) =>
-    quietly(() => {
-      if (!(request instanceof XMLHttpRequest) || request.readyState !== XMLHttpRequest.DONE) return;
-      const calledAt = openedAt.get(request);
-      const text = calledAt === undefined ? undefined : requestText(request);
-      if (calledAt !== undefined && text !== undefined) passOn({ calledAt, text });
-    });
+export function watchRequests(startCall: StartCall): void {
+  /** What each watched request asks for; absent for one that now asks for something else. */
+  const watched = pinned(new WeakMap<object, Watched>(), WeakMap.prototype);
+  const listen = listener(watched);
   standIn(XMLHttpRequest.prototype, 'open', (open, self, args) => {
-    const result = Reflect.apply(open, self, args);
+    const result = apply(open, self, args);
     quietly(() => {
       if (!(self instanceof XMLHttpRequest)) return;
-      openedAt.delete(self);
-      if (!asksForGrants(args[1])) return;
-      openedAt.set(self, performance.now());
-      // Before the page's own listeners, which may change the object that a JSON answer was parsed to.
-      if (!heard.has(self)) self.addEventListener('readystatechange', onState, { capture: true });
-      heard.add(self);
+      watched.delete(self);
+      const call = grantsCall(args[0], args[1]);
+      if (!call) return;
+      watched.set(self, { ...call, passOn: startCall(), size: undefined });
+      listen(self);
     });
     return result;
   });
+  standIn(XMLHttpRequest.prototype, 'setRequestHeader', (setRequestHeader, self, args) => {
+    const result = apply(setRequestHeader, self, args);
+    quietly(() => {
+      const call = self instanceof XMLHttpRequest ? watched.get(self) : undefined;
+      const [name, value] = args;
+      const isOrganization = typeof name === 'string' && name.toLowerCase() === ORGANIZATION_HEADER;
+      if (isOrganization) call?.named.push(String(value));
+    });
+    return result;
+  });
+}
+
+/** Listens to a request, once however often it is opened. */
+function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) => void {
+  const heard = new WeakSet<object>();
+  const isSuccess = successReader();
+  const textOf = requestTextReader();
+  const onProgress = ({ currentTarget: request, isTrusted, loaded }: ProgressEvent) => {
+    const call = request && watched.get(request);
+    if (call && isTrusted) call.size = loaded;
+  };
+  const onState = ({ currentTarget: request }: Event) =>
+    quietly(() => {
+      const call = request && watched.get(request);
+      if (!call || !(request instanceof XMLHttpRequest) || !isSuccess(request, call.address)) return;
+      const text = textOf(request, call.size);
+      if (text !== undefined) call.passOn({ named: call.named, text });
+    });
+  return (request) => {
+    if (heard.has(request)) return;
+    heard.add(request);
+    request.addEventListener('progress', onProgress);
+    // Before the page's own listeners, which may change the object that a JSON answer was parsed to.
+    request.addEventListener('readystatechange', onState, { capture: true });
+  };
 }

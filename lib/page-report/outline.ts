@@ -12,8 +12,6 @@ export type AttributeName = (typeof STRUCTURE_ATTRIBUTES | typeof TEXT_ATTRIBUTE
 export interface OutlineElement {
   tag: string;
   attributes: Partial<Record<AttributeName, string>>;
-  /** Whether it names one column of a table. */
-  isHeader: boolean;
   children: readonly OutlineNode[];
 }
 
@@ -36,11 +34,7 @@ const MOST_CHILDREN = 400;
 const DEEPEST = 60;
 
 /** Takes down the structure and texts of a part of the page; `isShown` as in reading it. */
-export function outlineOf(
-  part: Element,
-  headers: ReadonlySet<Element>,
-  isShown: (element: Element) => boolean,
-): OutlineElement {
+export function outlineOf(part: Element, isShown: (element: Element) => boolean): OutlineElement {
   let nodes = 0;
   const outline = (element: Element, depth: number, isSeen: boolean): OutlineElement => {
     const isSeenHere = isSeen && isShown(element);
@@ -55,7 +49,6 @@ export function outlineOf(
     return {
       tag: element.localName,
       attributes: { ...attributesOf(element), ...(isSeen && !isSeenHere && { hidden: '' }) },
-      isHeader: headers.has(element),
       children,
     };
   };
@@ -80,12 +73,12 @@ function attributesOf(element: Element): OutlineElement['attributes'] {
   return attributes;
 }
 
-export function isElement(node: Node): node is Element {
+function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
 }
 
 /** Elements, and texts; white space alone only where it parts two words of one line. */
-export function isRead(node: Node): boolean {
+function isRead(node: Node): boolean {
   if (isElement(node)) return !node.matches(PASSED_OVER);
   if (node.nodeType !== node.TEXT_NODE) return false;
   const text = node.nodeValue ?? '';

@@ -1,9 +1,8 @@
 import { PATH_SEGMENTS } from '../provider/index.ts';
 import type { Day } from '../values/index.ts';
-import { dateWords } from './known-words.ts';
 import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
-import { headerShapeOf, shapeOf } from './shape-text.ts';
+import { blankShape, shapesOf } from './shape-text.ts';
 
 /** What a report says beside the page's structure. */
 export interface PageReportContext {
@@ -46,7 +45,10 @@ const BOUNDS: readonly Bounds[] = [
 ];
 
 /** Makes the report of a page that was taken down. */
-export function pageReportOf({ tree, layouts, names }: PageOutline, context: PageReportContext): PageReport {
+export function pageReportOf(
+  { tree, layouts, organization }: PageOutline,
+  context: PageReportContext,
+): PageReport {
   const { version, madeAt, path, language, browserLanguages, status, problems } = context;
   const report = {
     format: 'grantlens-page-report' as const,
@@ -60,10 +62,9 @@ export function pageReportOf({ tree, layouts, names }: PageOutline, context: Pag
     layouts,
     problems: [...new Set(problems)],
   };
-  const dates = dateWords(report.browserLanguages);
   const shapes = {
-    text: remembered((text) => shapeOf(text, dates)),
-    header: (text: string) => headerShapeOf(text, new Set(names), dates),
+    text: shapesOf({ languages: report.browserLanguages, organization }),
+    blank: blankShape,
   };
   return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
 }
@@ -124,14 +125,4 @@ function languageOf(tag: string): string {
   } catch {
     return '';
   }
-}
-
-/** Pages repeat a few texts over many rows. */
-function remembered(shape: (text: string) => string): (text: string) => string {
-  const shapes = new Map<string, string>();
-  return (text) => {
-    const known = shapes.get(text) ?? shape(text);
-    shapes.set(text, known);
-    return known;
-  };
 }

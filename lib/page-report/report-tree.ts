@@ -1,5 +1,6 @@
 import { type Attributes, keptAttributes, keptTag, type Tag } from './kept.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
+import { splitsAddress } from './split-address.ts';
 
 /** An element of a page report: name, structure, and texts as their shapes. */
 export interface ReportElement {
@@ -15,11 +16,13 @@ export interface ReportGap {
 
 export type ReportNode = string | ReportElement | ReportGap;
 
-/** How texts become shapes: those of column headers keep more of their words. */
+/** How texts become shapes: `text` keeps the page's own words, `blank` keeps none. */
 export interface Shapes {
   text: (text: string) => string;
-  header: (text: string) => string;
+  blank: (text: string) => string;
 }
+
+type Shape = (text: string) => string;
 
 /** How much of the page a tree may hold. */
 export interface Bounds {
@@ -30,7 +33,7 @@ export interface Bounds {
 
 /** The outline with its texts as shapes, long runs of like elements cut to their first few and the last. */
 export function reportTree(outline: OutlineElement, shapes: Shapes, bounds: Bounds): ReportElement {
-  return new TreeBuilder(shapes, bounds).element(outline, false);
+  return new TreeBuilder(shapes, bounds).element(outline, shapes.text);
 }
 
 class TreeBuilder {
@@ -44,9 +47,10 @@ class TreeBuilder {
     this.#nodesLeft = nodes;
   }
 
-  element(outline: OutlineElement, isInHeader: boolean): ReportElement {
+  /** `shape`: what its texts become. */
+  element(outline: OutlineElement, shape: Shape): ReportElement {
     const attributes = keptAttributes(outline.attributes, this.#shapes.text);
-    const children = this.#few(outline.children, isInHeader || outline.isHeader);
+    const children = this.#few(outline.children, splitsAddress(outline) ? this.#shapes.blank : shape);
     return {
       tag: keptTag(outline.tag),
       ...(Object.keys(attributes).length > 0 && { attributes }),
@@ -55,12 +59,12 @@ class TreeBuilder {
   }
 
   /** The children as far as they are not like others before them; what is left out counts against no bound. */
-  #few(children: readonly OutlineNode[], isInHeader: boolean): ReportNode[] {
+  #few(children: readonly OutlineNode[], shape: Shape): ReportNode[] {
     const seen = new Map<string, number>();
     const kept: ReportNode[] = [];
     for (const [index, child] of children.entries()) {
       const before = this.#nodesLeft;
-      const node = this.#node(child, isInHeader);
+      const node = this.#node(child, shape);
       const kind = kindOf(node);
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
@@ -74,12 +78,12 @@ class TreeBuilder {
     return kept;
   }
 
-  #node(child: OutlineNode, isInHeader: boolean): ReportNode {
+  #node(child: OutlineNode, shape: Shape): ReportNode {
     if (typeof child !== 'string' && 'leftOut' in child) return child;
     this.#nodesLeft -= 1;
     if (this.#nodesLeft < 0) return { leftOut: 1 };
-    if (typeof child !== 'string') return this.element(child, isInHeader);
-    return isInHeader ? this.#shapes.header(child) : this.#shapes.text(child);
+    if (typeof child !== 'string') return this.element(child, shape);
+    return shape(child);
   }
 }
 

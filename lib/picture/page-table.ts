@@ -1,10 +1,10 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { GrantsReading, RowReading } from '../page/index.ts';
+import { type Place, placeBelow, type Redact } from '../redaction/index.ts';
 import { setApart, sumIfKnown } from '../values/index.ts';
 import { rangeWords, type Words } from '../words/index.ts';
 import type { Callouts } from './callouts.ts';
 import type { PageTable, PictureRow } from './picture.ts';
-import type { Redaction } from './redact.ts';
 import { rangeOf } from './undrawn.ts';
 
 /** More rows or columns than these make no picture; their sums or number stand in their place. */
@@ -16,10 +16,10 @@ export function pageTableOf(
   { headers, rows }: GrantsReading,
   analysis: GrantsAnalysis,
   callouts: Callouts,
-  redaction: Redaction,
+  redact: Redact,
   words: Words,
 ): PageTable {
-  const all = new Set(rows.flatMap((row) => [...wordsByColumn(row, redaction).keys()]));
+  const all = new Set(rows.flatMap((row) => [...columnsOf(row)]));
   const known = new Set(rows.flatMap(knownColumns));
   const others = [...all].filter((column) => !known.has(column));
   const columns = [...known, ...others].slice(0, MOST_COLUMNS).sort((one, other) => one - other);
@@ -29,10 +29,10 @@ export function pageTableOf(
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
   const hidden = new Set(rows.slice(MOST_ROWS).map(({ row }) => row));
   return {
-    headers: columns.map((column) => setApart(redaction.unknown(headers[column - 1] ?? ''))),
+    headers: columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
     stateAt: stateAt < 0 ? null : stateAt,
     rows: shown.map((row) => ({
-      ...pictureRow(row, columns, callouts, redaction, words),
+      ...pictureRow(row, { columns, headers }, callouts, redact, words),
       isExpired: expired.has(row.row),
     })),
     notes: [
@@ -47,12 +47,12 @@ export function pageTableOf(
 
 function pictureRow(
   row: RowReading,
-  columns: readonly number[],
+  { columns, headers }: { columns: readonly number[]; headers: readonly string[] },
   callouts: Callouts,
-  redaction: Redaction,
+  redact: Redact,
   words: Words,
 ): Omit<PictureRow, 'isExpired'> {
-  const texts = wordsByColumn(row, redaction);
+  const texts = wordsByColumn(row, headers, redact);
   return {
     row: row.row,
     name: words.say('picture.row', String(row.row)),
@@ -61,9 +61,22 @@ function pictureRow(
   };
 }
 
-function knownCells({ received, state, left, granted, expires }: RowReading) {
-  return [received, state, left, granted, expires].flatMap((cell) =>
-    cell.kind === 'no-column' ? [] : [cell],
+interface KnownCell {
+  column: number;
+  text: string;
+  place: Place;
+}
+
+function knownCells({ received, state, left, granted, expires }: RowReading): KnownCell[] {
+  const cells = [
+    { cell: received, place: 'date' },
+    { cell: state, place: 'state' },
+    { cell: left, place: 'money' },
+    { cell: granted, place: 'money' },
+    { cell: expires, place: 'date' },
+  ] as const;
+  return cells.flatMap(({ cell, place }) =>
+    cell.kind === 'no-column' ? [] : [{ column: cell.column, text: cell.text, place }],
   );
 }
 
@@ -71,10 +84,19 @@ function knownColumns(row: RowReading): number[] {
   return knownCells(row).map(({ column }) => column);
 }
 
-function wordsByColumn(row: RowReading, redaction: Redaction): Map<number, string> {
-  const known = knownCells(row).map(({ column, text }): [number, string] => [column, redaction.known(text)]);
-  const others = row.extras.map(({ column, text }): [number, string] => [column, redaction.unknown(text)]);
-  return new Map([...others, ...known]);
+function columnsOf(row: RowReading): number[] {
+  return [...knownColumns(row), ...row.extras.map(({ column }) => column)];
+}
+
+function wordsByColumn(row: RowReading, headers: readonly string[], redact: Redact): Map<number, string> {
+  const extras = row.extras.map(({ column, text }) => ({
+    column,
+    text,
+    place: placeBelow(headers[column - 1] ?? ''),
+  }));
+  return new Map(
+    [...extras, ...knownCells(row)].map(({ column, text, place }) => [column, redact(text, place)]),
+  );
 }
 
 /** The sums of rows that are not drawn; a sum that is not known is left out and not made up. */

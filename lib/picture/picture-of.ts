@@ -1,5 +1,6 @@
 import type { ExportableAnalysis, GrantsAnalysis } from '../analysis/index.ts';
 import type { PageReading } from '../page/index.ts';
+import { mapTexts, type Redact, redactorOf, replacedBy } from '../redaction/index.ts';
 import { type FiguresView, panelViewOf } from '../view/index.ts';
 import type { InsightState, Words } from '../words/index.ts';
 import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks } from './blocks.ts';
@@ -8,7 +9,6 @@ import { PICTURE_PARTS, type PictureChoices } from './choices.ts';
 import { pageTableOf } from './page-table.ts';
 import { partName } from './part-names.ts';
 import type { Block, Picture } from './picture.ts';
-import { type Redaction, redacted, redactionOf } from './redact.ts';
 
 /** What a picture is made from; the same that the panel shows. */
 export interface PictureSource {
@@ -23,17 +23,23 @@ export interface PictureSource {
 
 /** What is in a picture: the panel's own statements about the page's own words, redacted before anything else is done. */
 export function pictureOf(source: PictureSource, choices: PictureChoices, words: Words): Picture {
-  const redaction = redactionOf(choices.hidesNames, source.languages, words);
-  const analysis = redacted(source.analysis, redaction);
+  const redact = choices.hidesNames ? hiding(source, words) : asItIs;
+  const analysis = mapTexts(source.analysis, redact);
   const { content } = panelViewOf(analysis, words, source.insight);
   const body =
     content.kind === 'figures' && analysis.status !== 'empty'
-      ? figureBlocks(source, { analysis, view: content, redaction }, choices, words)
+      ? figureBlocks(source, { analysis, view: content, redact }, choices, words)
       : messageBlocks(content.oneLine, 'sentences' in content ? content.sentences : []);
   return {
     description: descriptionOf(content.oneLine, choices, content.kind === 'figures', words),
     blocks: [...head(analysis, words), ...body, ...foot(source.version, words)],
   };
+}
+
+const asItIs: Redact = (text) => text;
+
+function hiding({ analysis: { organization }, languages }: PictureSource, words: Words): Redact {
+  return redactorOf(replacedBy(words.say('picture.hidden')), { languages, organization });
 }
 
 function head(analysis: ExportableAnalysis, words: Words): Block[] {
@@ -62,19 +68,19 @@ function messageBlocks(title: string, sentences: readonly string[]): Block[] {
 interface Told {
   analysis: GrantsAnalysis;
   view: FiguresView;
-  redaction: Redaction;
+  redact: Redact;
 }
 
 function figureBlocks(
   { reading }: PictureSource,
-  { analysis, view, redaction }: Told,
+  { analysis, view, redact }: Told,
   { parts }: PictureChoices,
   words: Words,
 ): Block[] {
   const hasTable = parts.table && reading.kind === 'grants';
   return [
     ...answerBlocks(view, words),
-    ...(hasTable ? tableBlocks(reading, { analysis, view, redaction }, words) : []),
+    ...(hasTable ? tableBlocks(reading, { analysis, view, redact }, words) : []),
     ...(parts.order ? drawBlocks(view, words) : ruleBlocks(view)),
     ...(parts.evidence ? evidenceBlocks(view.insight.evidence, words) : []),
     ...(parts.forecast ? forecastBlocks(view.insight.untilWhen, words) : []),
@@ -88,7 +94,7 @@ function ruleBlocks({ drawList }: FiguresView): Block[] {
 
 function tableBlocks(
   reading: Extract<PageReading, { kind: 'grants' }>,
-  { analysis, view, redaction }: Told,
+  { analysis, view, redact }: Told,
   words: Words,
 ): Block[] {
   const callouts = calloutsOf(analysis, view.drawList, words);
@@ -98,7 +104,7 @@ function tableBlocks(
     { kind: 'divider' },
     { kind: 'heading', text: words.say('picture.table') },
     ...(total ? [{ kind: 'text', tone: 'strong', text: total } as const] : []),
-    { kind: 'table', table: pageTableOf(reading, analysis, callouts, redaction, words) },
+    { kind: 'table', table: pageTableOf(reading, analysis, callouts, redact, words) },
     { kind: 'legend', callouts: callouts.legend },
   ];
 }

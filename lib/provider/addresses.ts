@@ -2,13 +2,35 @@
 export const HOST = 'platform.openai.com';
 
 /** The site as extensions name it in a permission. */
-export const SITE = `https://${HOST}/*`;
+export const SITE = 'https://platform.openai.com/*';
 
-/** Where the page's own call gets its grants from, under whatever host and version (seen in public clients, 2023 to 2026). */
+/** Where OpenAI's own answers come from. */
+const API_HOST = 'api.openai.com';
+
+/** Where the page's own call gets its grants from, at the API, with or without a version (seen in public clients, 2023 to 2026). */
 export const GRANTS_API_PATH = '/dashboard/billing/credit_grants';
 
+/** Whether an address is the one at which the API answers with the grants, whatever its query. */
+export function isGrantsApi({ protocol, host, pathname }: URL): boolean {
+  const isPath =
+    pathname.endsWith(GRANTS_API_PATH) && /^(?:\/v\d+)?$/.test(pathname.slice(0, -GRANTS_API_PATH.length));
+  return protocol === 'https:' && host === API_HOST && isPath;
+}
+
 /** Where the grants table stands (official help pages, 2026). */
-export const GRANTS_PAGE = `https://${HOST}/settings/organization/billing/credit-grants`;
+export const GRANTS_PAGE = 'https://platform.openai.com/settings/organization/billing/credit-grants';
+
+/** The billing pages as extensions name them: today's, and those of 2023-24, on which the grants stood under a gauge. */
+export const BILLING_PAGES: string[] = [
+  'settings/organization/billing',
+  'account/billing',
+  'account/usage',
+].map((path) => SITE.replace('*', `${path}*`));
+
+/** Whether an address is that of a billing page, so that grants may stand there in any form. */
+export function isBillingPage(address: string): boolean {
+  return BILLING_PAGES.some((page) => address.startsWith(page.slice(0, -1)));
+}
 
 /** Whether a path is that of the grants page, so that grants are to be expected on it. */
 export function isGrantsPath(path: string): boolean {
@@ -16,7 +38,18 @@ export function isGrantsPath(path: string): boolean {
 }
 
 /** The segments of the site's own paths (help pages and reports, 2026-11-22); any other may be an id. */
-export const PATH_SEGMENTS: ReadonlySet<string> = new Set(
-  `settings organization project account billing credit-grants overview history payment-methods preferences promotions
-   limits usage`.split(/\s+/),
-);
+export const PATH_SEGMENTS: ReadonlySet<string> = new Set([
+  'settings',
+  'organization',
+  'project',
+  'account',
+  'billing',
+  'credit-grants',
+  'overview',
+  'history',
+  'payment-methods',
+  'preferences',
+  'promotions',
+  'limits',
+  'usage',
+]);

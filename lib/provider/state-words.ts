@@ -21,3 +21,21 @@ const WORDS = new Map<string, StateWord>(
 export function readState(text: string): StateWord {
   return WORDS.get(text.trim().toLowerCase()) ?? 'unknown';
 }
+
+/**
+ * What billing pages call the state of a grant beside the words above: carried through as text, these name nobody.
+ * The provider's own help speaks of some; the others are words of billing vendors (2026).
+ */
+const CARRIED = new Set(
+  `active|applied|archived|canceled|cancelled|closed|consumed|current|deleted|depleted|disabled|draft|exhausted|expires|expiring|
+  expiring soon|failed|forfeited|frozen|fully used|future|granted|inactive|invalid|issued|locked|not started|not yet active|on hold|
+  open|paid|partially used|paused|pending|processing|promotional|redeemed|refunded|rejected|remaining|reserved|reversed|revoked|
+  scheduled|suspended|transferred|unavailable|unknown|unused|upcoming|used|used up|valid|void|voided|withdrawn`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Whether a text, in whole, is a word for the state of a grant, known or carried through. */
+export function isStateWord(text: string): boolean {
+  return readState(text) !== 'unknown' || CARRIED.has(text.trim().toLowerCase());
+}

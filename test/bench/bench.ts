@@ -1,24 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { compareBuilds, comparisonTable } from './against.ts';
 import { startBenchBrowser } from './bench-browser.ts';
 import { type Figure, figureTable, isWithin } from './figures.ts';
 import { inPageScript } from './in-page-script.ts';
-import { chosenParts } from './parts.ts';
+import { orderIn, type Part } from './parts.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const EXTENSION = fromRoot('.output/chrome-mv3');
 const OUTPUT = fromRoot('bench-output');
 
 try {
-  await bench();
+  const order = orderIn(process.argv.slice(2));
+  if ('against' in order) await compare(order.against);
+  else await bench(order.parts);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function bench(): Promise<void> {
-  const parts = chosenParts(process.argv.slice(2));
+async function bench(parts: readonly Part[]): Promise<void> {
   const script = await inPageScript();
   const browser = await startBenchBrowser(script, EXTENSION);
   const plain = await startBenchBrowser(script);
@@ -33,6 +35,13 @@ async function bench(): Promise<void> {
     await browser.close();
     await plain.close();
   }
+}
+
+async function compare(against: string): Promise<void> {
+  const comparisons = await compareBuilds(EXTENSION, against);
+  console.log(comparisonTable(comparisons).join('\n'));
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(`${OUTPUT}/comparison.json`, `${JSON.stringify(comparisons, null, 2)}\n`);
 }
 
 function keep(figures: Figure[], chromium: string): void {

@@ -23,6 +23,7 @@ export function figureTable(figures: readonly Figure[]): string[] {
   return alignedColumns([['figure', 'measured', 'limit', 'unit', 'ok?'], ...lines], [1, 2]);
 }
 
-function show(value: number): string {
+/** A figure as a person reads it. */
+export function show(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 });
 }

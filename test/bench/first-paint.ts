@@ -28,7 +28,8 @@ export async function firstPaint(browser: BenchBrowser, plain: BenchBrowser): Pr
   return figuresOf(withPanel, alone);
 }
 
-async function insertions({ page }: BenchPage, figure: string | null): Promise<Insertion[]> {
+/** Insertions of the page's table, one after another; `figure`: what the panel has to show, `null` without the extension. */
+export async function insertions({ page }: BenchPage, figure: string | null): Promise<Insertion[]> {
   await page.bringToFront();
   const options = { repetitions: REPETITIONS, figure };
   return page.evaluate((given) => window.bench.measureInsertions(given), options);

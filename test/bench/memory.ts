@@ -69,7 +69,8 @@ function perSwap(before: Held, after: Held, swaps: number): Held {
   return { heap: more('heap'), nodes: more('nodes'), listeners: more('listeners'), sheets: more('sheets') };
 }
 
-async function held({ page, tools }: BenchPage): Promise<Held> {
+/** What the page holds now, garbage collected. */
+export async function held({ page, tools }: BenchPage): Promise<Held> {
   for (let times = 0; times < COLLECTIONS; times++) {
     // What React and the panel do later, such as effects, lets go of more.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));

@@ -17,7 +17,7 @@ export interface Stand {
   plain: BenchBrowser;
 }
 
-type Part = (stand: Stand) => Figure[] | Promise<Figure[]>;
+export type Part = (stand: Stand) => Figure[] | Promise<Figure[]>;
 
 /** The benchmark's parts, in the order in which they are measured. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -31,26 +31,39 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: ({ browser, plain }) => memory(browser, plain),
 };
 
-const USAGE = `Usage: npm run bench [-- --only PART …], of the parts ${Object.keys(PARTS).join(', ')}`;
+const USAGE = `Usage: npm run bench [-- --only PART …], of the parts ${Object.keys(PARTS).join(', ')}
+       npm run bench -- --against DIR, another build for Chromium, such as an older one's .output/chrome-mv3`;
 
-/** The parts that the command line asks for, all without a word; throws with the usage where it asks for anything else. */
-export function chosenParts(args: string[]): Part[] {
-  const names = namesIn(args);
-  return Object.entries(PARTS).flatMap(([name, part]) => (names === null || names.has(name) ? part : []));
+/** What the command line asks for: some parts, or the figures of another build beside those of this one. */
+export type Order = { parts: Part[] } | { against: string };
+
+/** All parts without a word; throws with the usage where the command line asks for anything else. */
+export function orderIn(args: string[]): Order {
+  const { values, positionals } = parsed(args);
+  if (values.against === undefined) {
+    const names = namesIn(values.only ?? false, positionals);
+    const parts = Object.entries(PARTS).flatMap(([name, part]) => (names?.has(name) === false ? [] : part));
+    return { parts };
+  }
+  if (values.only || positionals.length > 0) throw new Error(USAGE);
+  return { against: values.against };
 }
 
-function namesIn(args: string[]): Set<string> | null {
-  const { values, positionals } = parsed(args);
-  if (!values.only && positionals.length === 0) return null;
+function namesIn(isOnly: boolean, positionals: readonly string[]): Set<string> | null {
+  if (!isOnly && positionals.length === 0) return null;
   const names = new Set(positionals);
-  if (!values.only || names.size === 0 || [...names].some((name) => !Object.hasOwn(PARTS, name)))
+  if (!isOnly || names.size === 0 || [...names].some((name) => !Object.hasOwn(PARTS, name)))
     throw new Error(USAGE);
   return names;
 }
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({ args, options: { only: { type: 'boolean' } }, allowPositionals: true });
+    return parseArgs({
+      args,
+      options: { only: { type: 'boolean' }, against: { type: 'string' } },
+      allowPositionals: true,
+    });
   } catch {
     throw new Error(USAGE);
   }

@@ -19,6 +19,8 @@ export interface SiteFile {
   type: string;
   body: string;
   status?: number;
+  /** Where an answer with a status of redirection leads to. */
+  location?: string;
 }
 
 /** What https://platform.openai.com answers in one visit; every other host, and every other path, is refused. */

@@ -5,6 +5,12 @@ const ORIGIN = 'https://platform.openai.com';
 /** Where the grants table stands. */
 export const GRANTS_PAGE = `${ORIGIN}/settings/organization/billing/credit-grants`;
 
+/** Lets every origin read an answer, whatever headers it asks with. */
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'authorization, openai-organization',
+};
+
 export interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -16,8 +22,12 @@ export function answer(site: Site, address: string, isDocument: boolean): Answer
   const { origin, pathname } = new URL(address);
   const file = site.files?.[origin === ORIGIN ? pathname : origin + pathname];
   if (file) {
-    const open = origin === ORIGIN ? {} : { 'access-control-allow-origin': '*' };
-    const headers = { 'content-type': `${file.type}; charset=utf-8`, ...open };
+    const leading = file.location === undefined ? {} : { location: file.location };
+    const headers = {
+      'content-type': `${file.type}; charset=utf-8`,
+      ...leading,
+      ...(origin !== ORIGIN && OPEN),
+    };
     return { status: file.status ?? 200, headers, body: file.body };
   }
   if (!isDocument || origin !== ORIGIN) return null;

@@ -31,6 +31,15 @@ const FORBIDDEN = [
   new RegExp(`https?://(?!${KNOWN_ADDRESSES.join('|')})[\\w.-]+`),
 ];
 
+/** Where the full content script runs from the start; elsewhere the route script does, which may load it. */
+const BILLING_PAGES = [
+  'https://platform.openai.com/account/billing*',
+  'https://platform.openai.com/account/usage*',
+  'https://platform.openai.com/settings/organization/billing*',
+];
+/** How the route script loads the content script of the billing pages. */
+const CONTENT_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/content-scripts\/grants\.js`\)\)/;
+
 /** The extension's own files that a content script may load when they are asked for, and the one way to do it. */
 const ON_DEMAND = ['excel.js', 'page-outline.js', 'screenshot.js'];
 const OWN_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/\$\{\w+\}\.js`\)\)/;
@@ -73,8 +82,14 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   it('asks for no permission and reads one site only', async () => {
     const { permissions, content_scripts, ...rest } = await manifest();
     expect(permissions).toEqual([]);
-    expect(content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
-      ['https://platform.openai.com/*'],
+    expect(content_scripts).toEqual([
+      { matches: BILLING_PAGES, js: ['content-scripts/grants.js'], run_at: 'document_start' },
+      {
+        matches: ['https://platform.openai.com/*'],
+        exclude_matches: BILLING_PAGES,
+        js: ['content-scripts/route.js'],
+        run_at: 'document_start',
+      },
     ]);
     expect(rest).not.toHaveProperty('host_permissions');
   });
@@ -83,7 +98,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     const { web_accessible_resources: accessible } = await manifest();
     expect(accessible).toEqual([
       {
-        resources: ON_DEMAND,
+        resources: ['content-scripts/grants.js', ...ON_DEMAND],
         matches: ['https://platform.openai.com/*'],
         // Firefox takes a random address of its own accord.
         ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
@@ -93,7 +108,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(ON_DEMAND));
   });
 
-  it('imports nothing but its own files, on demand in the content script and the report page, and as chunks in its pages', async () => {
+  it('imports nothing but its own files: the content script from the route script, code on demand, and chunks in its pages', async () => {
     const scripts = await builtFiles(build, /\.(?:js|html)$/);
     const imports = scripts.flatMap(({ name, text }) =>
       [...text.matchAll(/\bimport\s*\(/g)].map(({ index }) => ({
@@ -106,14 +121,17 @@ describe.each(BUILDS)('the built extension %s', (build) => {
       'grants.js',
       expect.stringMatching(/^report-[\w-]+\.js$/),
     ]);
-    const others = imports.filter((one) => !onDemand.includes(one) && !CHUNK_IMPORT.test(one.call));
+    const content = imports.filter(({ call }) => CONTENT_IMPORT.test(call));
+    expect(content.map(({ name }) => name)).toEqual(['route.js']);
+    const known = [...onDemand, ...content];
+    const others = imports.filter((one) => !known.includes(one) && !CHUNK_IMPORT.test(one.call));
     expect(others).toEqual([]);
   });
 
   it.each(['import(x)', 'import(`https://x.y/z.js`)', 'import("//x.y/z.js")', 'import(x + `.js`)'])(
     'would refuse %s',
     (call) => {
-      expect([OWN_IMPORT, CHUNK_IMPORT].some((form) => form.test(call))).toBe(false);
+      expect([OWN_IMPORT, CONTENT_IMPORT, CHUNK_IMPORT].some((form) => form.test(call))).toBe(false);
     },
   );
 
@@ -143,7 +161,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(naming.map(({ name }) => name)).toEqual([PAGE_WORLD]);
   });
 
-  it('has a page-world script that hands on what the page asked for, asks for nothing and reads no header', async () => {
+  it('has a page-world script that hands on what the page asked for, asks for nothing and reads no header of an answer', async () => {
     expect(await deedsOf(await pageWorld())).toEqual({
       calls: PAGE_CALLS,
       touched: [],
@@ -174,9 +192,9 @@ describe.each(BUILDS)('the built extension %s', (build) => {
 });
 
 describe('the built extension for Chromium', () => {
-  it('says which Chromium it needs', async () => {
+  it('needs a Chromium whose content scripts may import from an address made anew with each start', async () => {
     const manifest = JSON.parse(await readFile(join(OUTPUT, 'chrome-mv3/manifest.json'), 'utf8'));
-    expect(Number.parseInt(manifest.minimum_chrome_version, 10)).toBeGreaterThanOrEqual(130);
+    expect(Number.parseInt(manifest.minimum_chrome_version, 10)).toBeGreaterThanOrEqual(132);
   });
 });
 

@@ -1,21 +1,29 @@
-import type { Site, Visit } from '../browsers/driver.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName, Site, SiteFile, Visit } from '../browsers/driver.ts';
 import { documentOf } from '../samples/page.ts';
+import { builtWithManifest, type Manifest } from './altered-build.ts';
 
 const JSON_TYPE = 'application/json';
 const CALL = '/dashboard/billing/credit_grants';
+const API = 'https://api.openai.com';
 
 /** Where the page's own script asks for its grants, and what it is answered there. */
 export const CALLS = {
-  early: `/early${CALL}`,
-  grants: CALL,
-  v1: `/v1${CALL}`,
-  elsewhere: `https://api.openai.com/v1${CALL}`,
-  failing: `/failing${CALL}`,
-  web: `/web${CALL}`,
-  empty: `/empty${CALL}`,
-  large: `/large${CALL}`,
-  refused: `/refused${CALL}`,
-  other: `${CALL}/other`,
+  early: `${API}/v10${CALL}`,
+  grants: `${API}${CALL}`,
+  v1: `${API}/v1${CALL}`,
+  failing: `${API}/v3${CALL}`,
+  web: `${API}/v4${CALL}`,
+  empty: `${API}/v5${CALL}`,
+  large: `${API}/v6${CALL}`,
+  refused: `${API}/v7${CALL}`,
+  denied: `${API}/v8${CALL}`,
+  redirected: `${API}/v9${CALL}`,
+  other: `${API}${CALL}/other`,
+  prefixed: `${API}/organizations/org-other${CALL}`,
+  relative: CALL,
+  elsewhere: `https://api.example.com${CALL}`,
 } as const;
 
 export const GRANTS_JSON =
@@ -24,32 +32,74 @@ export const GRANTS_JSON =
 /** An answer of ten megabytes. */
 const LARGE = JSON.stringify({ filler: 'x'.repeat(10_000_000) });
 
+const json = (body: string, status = 200): SiteFile => ({ type: JSON_TYPE, body, status });
+
+/** The key that `builtToBeHeard` hands out. */
+const KEY = 'grantlens-heard';
+
 /** A page whose own script asks for its grants before anything else, and notes every answer that is passed on. */
 export const exactSite: Site = {
   page: documentOf('Credit grants', `<p>No table here.</p>`).replace(
     '<head>',
     `<head><script>
       window.passed = [];
-      document.addEventListener('grantlens:credit-grants-answer', ({ detail }) => passed.push(detail));
+      document.addEventListener('${KEY}:answer', ({ detail }) => passed.push(detail));
       window.early = fetch('${CALLS.early}').then((response) => response.json());
     </script>`,
   ),
   files: {
-    [CALLS.early]: { type: JSON_TYPE, body: '{"early": true}' },
-    [CALLS.grants]: { type: JSON_TYPE, body: GRANTS_JSON },
-    [CALLS.v1]: { type: JSON_TYPE, body: '{"v1": 1}' },
-    [CALLS.elsewhere]: { type: JSON_TYPE, body: '{"elsewhere": "é€😀"}' },
-    [CALLS.failing]: { type: JSON_TYPE, body: '{"error": "no"}', status: 500 },
+    [CALLS.early]: json('{"early": true}'),
+    [CALLS.grants]: json(GRANTS_JSON),
+    [CALLS.v1]: json('{"v1": "é€😀"}'),
+    [CALLS.failing]: json('{"other": "failing"}', 500),
+    [CALLS.denied]: json('{"other": "denied"}', 401),
     [CALLS.web]: { type: 'text/html', body: '<p>no JSON</p>' },
-    [CALLS.empty]: { type: JSON_TYPE, body: '' },
-    [CALLS.large]: { type: JSON_TYPE, body: LARGE },
-    [CALLS.other]: { type: JSON_TYPE, body: '{"other": 1}' },
+    [CALLS.empty]: json(''),
+    [CALLS.large]: json(LARGE),
+    [CALLS.redirected]: { ...json(''), status: 302, location: CALLS.elsewhere },
+    [CALLS.other]: json('{"other": 1}'),
+    [CALLS.prefixed]: json('{"other": 2}'),
+    [CALLS.relative]: json('{"other": 3}'),
+    [CALLS.elsewhere]: json('{"other": 4}'),
   },
 };
 
-/** Every answer that was passed on so far, without the time of its call; a long one as its length. */
+/** A copy of the build that has been given the site: Chromium asks for it in a window of its own, which nobody can answer. */
+export function builtWithSite(name: BrowserName): string {
+  return builtWithManifest(name, giveSite);
+}
+
+/** The same, whose content script hands out a key that a page may know, so that a page can hear what is passed on. */
+export function builtToBeHeard(name: BrowserName): string {
+  const folder = builtWithManifest(name, (manifest) => {
+    giveSite(manifest);
+    for (const { js } of manifest.content_scripts) js.unshift('key.js');
+  });
+  const handOut = (key: string) => {
+    globalThis.grantlensKey = key;
+    const tell = () => document.dispatchEvent(new CustomEvent('grantlens:key', { detail: key }));
+    document.addEventListener('grantlens:ready', tell, { once: true });
+  };
+  writeFileSync(join(folder, 'key.js'), `(${handOut})('${KEY}');`);
+  return folder;
+}
+
+function giveSite(manifest: Manifest): void {
+  if (!manifest.optional_host_permissions) return;
+  manifest.host_permissions = manifest.optional_host_permissions;
+  delete manifest.optional_host_permissions;
+}
+
+/** Asks for the last answer once more, as a content script does that comes later than it. */
+export function askAgain(visit: Visit): Promise<boolean> {
+  return visit.evaluate((event) => document.dispatchEvent(new Event(event)), `${KEY}:again`);
+}
+
+/** Every answer that was passed on so far; a long one as that it is, and before each what its call named. */
 export function passedTexts(visit: Visit): Promise<string[]> {
-  return visit.evaluate(() => window.passed.map((detail) => detail.replace(/^[\d.]+ (text\n)?/, '')));
+  return visit.evaluate(() =>
+    window.passed.map((detail) => detail.replace(/^text ?/, '').replace(/^\n/, '')),
+  );
 }
 
 export async function waitForPassed(visit: Visit, count: number): Promise<string[]> {

@@ -49,8 +49,27 @@ export async function probeFetch(calls: typeof CALLS): Promise<Record<string, un
     request: await described(() =>
       fetch(new Request(calls.grants, { headers: { authorization: 'secret' } })),
     ),
+    named: await described(() => fetch(calls.grants, { headers: { 'OpenAI-Organization': 'Acme Ltd' } })),
+    namedInList: await described(() => fetch(calls.grants, { headers: [['openai-organization', 'org-2']] })),
+    namedInRequest: await described(() =>
+      fetch(new Request(calls.grants, { headers: { 'OpenAI-Organization': 'org-3' } })),
+    ),
+    namedInQuery: await described(() => fetch(`${calls.grants}?organization=org-4`)),
+    byGetter: await described(() =>
+      fetch(calls.other, {
+        get headers() {
+          return { 'OpenAI-Organization': 'org-5' };
+        },
+      }),
+    ),
     elsewhere: await described(() => fetch(calls.elsewhere)),
+    relative: await described(() => fetch(calls.relative)),
+    prefixed: await described(() => fetch(calls.prefixed)),
+    redirected: await described(() => fetch(calls.redirected)),
+    opaque: await described(() => fetch(calls.grants, { mode: 'no-cors' })),
+    posted: await described(() => fetch(calls.v1, { method: 'POST', body: 'x' })),
     failing: await described(() => fetch(calls.failing)),
+    denied: await described(() => fetch(calls.denied)),
     web: await tried(async () => (await fetch(calls.web)).json()),
     empty: await described(() => fetch(calls.empty)),
     large: await described(() => fetch(calls.large)),
@@ -101,6 +120,7 @@ export async function probeRequests(calls: typeof CALLS): Promise<Record<string,
     address: string | URL,
     type: XMLHttpRequestResponseType,
     prepare?: (request: XMLHttpRequest) => void,
+    headers: Record<string, string> = {},
   ) =>
     new Promise((done) => {
       const request = new XMLHttpRequest();
@@ -122,6 +142,7 @@ export async function probeRequests(calls: typeof CALLS): Promise<Record<string,
       });
       request.open('GET', address);
       request.responseType = type;
+      for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
       prepare?.(request);
       request.send();
       if (prepare) request.abort();
@@ -140,7 +161,7 @@ export async function probeRequests(calls: typeof CALLS): Promise<Record<string,
       reused.open('GET', address);
       reused.send();
     });
-  const { open } = XMLHttpRequest.prototype;
+  const { open, setRequestHeader } = XMLHttpRequest.prototype;
   const flags = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open');
   return {
     text: await sent(calls.grants, ''),
@@ -149,6 +170,9 @@ export async function probeRequests(calls: typeof CALLS): Promise<Record<string,
     buffer: await sent(calls.grants, 'arraybuffer'),
     blob: await sent(calls.grants, 'blob'),
     other: await sent(calls.other, ''),
+    relative: await sent(calls.relative, ''),
+    redirected: await sent(calls.redirected, ''),
+    named: await sent(calls.grants, '', undefined, { 'OpenAI-Organization': 'org-1' }),
     failing: await sent(calls.failing, 'json'),
     web: await sent(calls.web, 'json'),
     large: await sent(calls.large, ''),
@@ -158,6 +182,8 @@ export async function probeRequests(calls: typeof CALLS): Promise<Record<string,
     noArguments: message(() => (open as unknown as () => unknown).call(new XMLHttpRequest())),
     otherThis: message(() => open.call({} as XMLHttpRequest, 'GET', calls.grants, true)),
     badAddress: message(() => open.call(new XMLHttpRequest(), 'GET', 'http://', true)),
+    headerTooEarly: message(() => setRequestHeader.call(new XMLHttpRequest(), 'a', 'b')),
+    ownOfHeaders: [setRequestHeader.name, setRequestHeader.length, String(setRequestHeader)],
     own: [open.name, open.length, String(open), flags?.writable, flags?.enumerable, flags?.configurable],
   };
 }

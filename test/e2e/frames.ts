@@ -31,6 +31,12 @@ export function recorded(site: Site): Site {
   return { ...site, page: site.page.replace('<head>', `<head><script>(${record})()</script>`) };
 }
 
+/** The same, the script in a file of the site's own, as a strict policy demands. */
+export function recordedInFile(site: Site): Site {
+  const files = { ...site.files, '/record.js': { type: 'text/javascript', body: `(${record})()` } };
+  return { ...site, page: site.page.replace('<head>', '<head><script src="/record.js"></script>'), files };
+}
+
 /** The frames so far, oldest first. */
 export function framesOf(visit: Visit): Promise<Frame[]> {
   return visit.evaluate(() => (window as unknown as { seenFrames: Frame[] }).seenFrames);

@@ -1,8 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
-import { ANSWER_EVENT, HELLO_EVENT } from '../../entrypoints/shared/passed-answer.ts';
+import { againEvent, answerEvent, KEY_EVENT, READY_EVENT } from '../../entrypoints/shared/passed-answer.ts';
 
-const GRANTS = 'https://platform.openai.com/dashboard/billing/credit_grants';
-const OTHER = 'https://platform.openai.com/other';
+const GRANTS = 'https://api.openai.com/dashboard/billing/credit_grants';
+const OTHER = 'https://api.openai.com/other';
+const KEY = 'grantlens-key';
 
 /** What a script did in a page where everything that it touches is noted. */
 export interface Deeds {
@@ -24,15 +25,30 @@ export const PAGE_CALLS = [
 ];
 
 /** What is of the language alone and reaches nothing. */
-const LANGUAGE = { Object, Proxy, Reflect, Function, Promise, WeakMap, WeakSet, JSON, undefined };
+const LANGUAGE = {
+  Object,
+  Proxy,
+  Reflect,
+  Function,
+  Promise,
+  WeakMap,
+  WeakSet,
+  JSON,
+  String,
+  encodeURIComponent,
+  undefined,
+};
 
 /** Runs the script in such a page, which then makes its calls, answers the script's listeners and waits for all that follows. */
 export async function deedsOf(script: string): Promise<Deeds> {
   const deeds: Deeds = { calls: [], touched: [], passedOn: [] };
   const { page, document } = lonePage(deeds);
-  document.addEventListener(ANSWER_EVENT, (event) => {
-    if (event instanceof CustomEvent) deeds.passedOn.push(String(event.detail).replace(/^[\d.]+ text\n/, ''));
+  document.addEventListener(answerEvent(KEY), (event) => {
+    if (event instanceof CustomEvent) deeds.passedOn.push(String(event.detail).replace(/^text\n/, ''));
   });
+  document.addEventListener(READY_EVENT, () =>
+    document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: KEY })),
+  );
   try {
     runInContext(script, createContext(noting('', page, deeds)));
   } catch (error) {
@@ -44,7 +60,7 @@ export async function deedsOf(script: string): Promise<Deeds> {
     request.open('GET', address);
     request.send();
   }
-  document.dispatchEvent(new Event(HELLO_EVENT));
+  document.dispatchEvent(new Event(againEvent(KEY)));
   // All that can still follow of promises has followed by then.
   await new Promise((done) => setImmediate(done));
   return deeds;
@@ -62,61 +78,103 @@ function noting<Of extends object>(name: string, of: Of, { touched }: Deeds): Of
 }
 
 function lonePage(deeds: Deeds) {
-  // Its own, so that what a script changes of it is gone with the page.
-  class LoneResponse extends Response {}
   const document = new EventTarget();
+  const dispatchEvent = (event: Event) => document.dispatchEvent(event);
   const shownDocument = {
-    baseURI: GRANTS,
+    baseURI: 'https://platform.openai.com/',
     addEventListener: document.addEventListener.bind(document),
-    dispatchEvent: document.dispatchEvent.bind(document),
+    removeEventListener: document.removeEventListener.bind(document),
   };
+  // Its own, so that what a script changes of it is gone with the page.
+  const LoneResponse = responsesNotedIn(deeds);
   const window = {
     fetch: async (address: string) => {
       deeds.calls.push(`fetch ${address}`);
-      return notingHeaders(new LoneResponse('{"fetched":1}'), deeds);
+      return new LoneResponse('{"fetched":1}', address);
     },
+    CustomEvent,
+    Headers,
+    Request,
+    TextDecoder,
   };
   const page = {
     document: noting('document.', shownDocument, deeds),
     window: noting('window.', window, deeds),
-    performance: noting('performance.', { now: () => performance.now() }, deeds),
     XMLHttpRequest: requestsNotedIn(deeds),
     get fetch() {
       return window.fetch;
     },
+    EventTarget: { prototype: { dispatchEvent } },
     Request,
     Response: LoneResponse,
     URL,
-    TextDecoder,
-    CustomEvent,
+    ReadableStream,
+    ReadableStreamDefaultReader,
     ...LANGUAGE,
   };
   return { page, document };
 }
 
-function notingHeaders(response: Response, { touched }: Deeds): Response {
-  const headers = {
-    get: () => {
+function responsesNotedIn({ touched }: Deeds) {
+  return class LoneResponse {
+    readonly #response: Response;
+    readonly #address: string;
+    constructor(body: BodyInit | null, address: string) {
+      this.#response = new Response(body);
+      this.#address = address;
+    }
+    get ok() {
+      return true;
+    }
+    get type() {
+      return 'cors';
+    }
+    get url() {
+      return this.#address;
+    }
+    get body() {
+      return this.#response.body;
+    }
+    get headers() {
       touched.push('response.headers');
       return new Headers();
-    },
+    }
+    clone() {
+      return new LoneResponse(this.#response.clone().body, this.#address);
+    }
+    text() {
+      return this.#response.text();
+    }
   };
-  return Object.defineProperty(response, 'headers', headers);
 }
 
 /** Requests that are answered at once. */
 function requestsNotedIn({ calls, touched }: Deeds) {
   return class extends EventTarget {
-    static readonly DONE = 4;
-    readyState = 0;
-    responseType = '';
-    responseText = '';
+    #address = '';
+    #isDone = false;
+    get readyState() {
+      return this.#isDone ? 4 : 1;
+    }
+    get status() {
+      return 200;
+    }
+    get responseURL() {
+      return this.#address;
+    }
+    get responseType() {
+      return '';
+    }
+    get responseText() {
+      return '{"sent":1}';
+    }
     open(_method: string, address: string): void {
+      this.#address = address;
       calls.push(`open ${address}`);
     }
     send(): void {
       calls.push('send');
-      Object.assign(this, { readyState: 4, responseText: '{"sent":1}' });
+      this.#isDone = true;
       this.dispatchEvent(new Event('readystatechange'));
     }
     getResponseHeader(): void {

@@ -28,8 +28,16 @@ export interface ExactGrants {
   totals: ExactTotals;
 }
 
-/** Why an answer gives no figure: an error in place of grants, no JSON, other fields than known, or above the limit. */
-export type ExactProblem = 'error-object' | 'not-json' | 'not-understood' | 'too-large';
+/**
+ * Why an answer gives no figure: an error in place of grants, no JSON, other fields than known, above the limit, or asked for
+ * with the name of something else than the organization on screen.
+ */
+export type ExactProblem =
+  | 'error-object'
+  | 'not-json'
+  | 'not-understood'
+  | 'too-large'
+  | 'other-organization';
 
 /** What the page was told about its grants when it asked for them. */
 export type ExactAnswer = ExactGrants | { kind: 'problem'; problem: ExactProblem };

@@ -12,12 +12,20 @@ import { type Issue, issue } from '../issue.ts';
 import type { ExactAnswer } from './exact-answer.ts';
 import { type JoinedGrants, type JoinedRow, type JoinFinding, joinExact } from './join-exact.ts';
 
+/** The exact figures of a row, and the row as the page shows it. */
+export interface ExactRow extends JoinedRow {
+  shown: RowReading;
+}
+
+/** `unconfirmed`: what the page does not show was taken from the answer alone; `row` is `null` where that is so in all rows. */
+export type ExactFinding = JoinFinding | { code: 'unconfirmed'; row: number | null };
+
 /** The rows with the exact figures of their grants put in, and what page and answer do not agree on. */
 export interface ExactRows {
   rows: readonly RowReading[];
   /** The exact figures by the row's place, of rows that agree with them. */
-  byRow: ReadonlyMap<number, JoinedRow>;
-  findings: readonly JoinFinding[];
+  byRow: ReadonlyMap<number, ExactRow>;
+  findings: readonly ExactFinding[];
 }
 
 /** Joins the page's own answer to the rows; without one they stay as they are. */
@@ -29,8 +37,30 @@ export function withExact(
   if (answer === null) return { rows, byRow: new Map(), findings: [] };
   const joined: JoinedGrants = joinExact(rows.map(shownOf), answer, extent.kind === 'whole' ? 'all' : 'some');
   const apart = new Set(joined.findings.flatMap(({ code, row }) => (code === 'left-disagrees' ? row : [])));
-  const byRow = new Map(joined.rows.filter(({ row }) => !apart.has(row)).map((exact) => [exact.row, exact]));
-  return { rows: rows.map((row) => exactRow(row, byRow.get(row.row))), byRow, findings: joined.findings };
+  const agreeing = new Map(
+    joined.rows.filter(({ row }) => !apart.has(row)).map((exact) => [exact.row, exact]),
+  );
+  const exactRows = rows.map((shown) => {
+    const exact = agreeing.get(shown.row);
+    return exact ? { ...exact, shown } : undefined;
+  });
+  return {
+    rows: rows.map((row, index) => exactRow(row, exactRows[index])),
+    byRow: new Map(exactRows.flatMap((exact) => (exact ? [[exact.row, exact]] : []))),
+    findings: [...joined.findings, ...unconfirmedIn(exactRows)],
+  };
+}
+
+/** Any script of the page can make up an answer, so what the page shows nowhere is never taken without a word. */
+function unconfirmedIn(rows: readonly (ExactRow | undefined)[]): ExactFinding[] {
+  const lacking = rows.filter((row) => row !== undefined).filter(lacksFigures);
+  if (lacking.length > 0 && lacking.length === rows.length) return [{ code: 'unconfirmed', row: null }];
+  return lacking.map(({ row }) => ({ code: 'unconfirmed', row }));
+}
+
+function lacksFigures({ shown, expiresAt }: ExactRow): boolean {
+  const taken = [shown.left, shown.granted, shown.received, ...(expiresAt === null ? [] : [shown.expires])];
+  return taken.some(({ kind }) => kind !== 'read');
 }
 
 function shownOf({ row, received, expires, left, granted }: RowReading) {
@@ -68,7 +98,7 @@ function wordsOf(cell: DateCell | MoneyCell): { text: string; column: number } {
 }
 
 /** A row that the answer contradicts, or does not know, may hold what either of them says. */
-export function spanningExact(grants: readonly Grant[], findings: readonly JoinFinding[]): Grant[] {
+export function spanningExact(grants: readonly Grant[], findings: readonly ExactFinding[]): Grant[] {
   const lows = new Map(
     findings.flatMap((finding): [number, MicroDollars][] => {
       if (finding.code === 'left-disagrees') return [[finding.row, finding.exact]];
@@ -90,7 +120,7 @@ function spanning({ atLeast, atMost }: Range, other: MicroDollars): Range {
 }
 
 /** Grants of the answer that have no row may be spendable too. */
-export function withGrantsWithoutRow(usable: Range, findings: readonly JoinFinding[], now: Instant): Range {
+export function withGrantsWithoutRow(usable: Range, findings: readonly ExactFinding[], now: Instant): Range {
   const left = findings.flatMap((finding) =>
     finding.code === 'grant-without-row' && !(finding.expiresAt !== null && finding.expiresAt <= now)
       ? [finding.left]
@@ -99,11 +129,11 @@ export function withGrantsWithoutRow(usable: Range, findings: readonly JoinFindi
   return { atLeast: usable.atLeast, atMost: usable.atMost === null ? null : sum([usable.atMost, ...left]) };
 }
 
-export function issuesOfFindings(findings: readonly JoinFinding[]): Issue[] {
+export function issuesOfFindings(findings: readonly ExactFinding[]): Issue[] {
   return findings.map(issueOf);
 }
 
-function issueOf(finding: JoinFinding): Issue {
+function issueOf(finding: ExactFinding): Issue {
   switch (finding.code) {
     case 'answer-problem':
       return issue(`exact-${finding.problem}`);
@@ -113,6 +143,8 @@ function issueOf(finding: JoinFinding): Issue {
       return issue('exact-unknown-row', finding.row);
     case 'row-ambiguous':
       return issue('exact-ambiguous-row', finding.row);
+    case 'unconfirmed':
+      return issue(finding.row === null ? 'exact-unconfirmed' : 'exact-unconfirmed-row', finding.row);
     case 'grant-without-row':
       return issue('exact-missing-row', null, '', [money(finding.left), money(finding.granted)]);
     case 'total-disagrees':

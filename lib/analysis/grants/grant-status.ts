@@ -50,7 +50,8 @@ function whileAvailable(row: RowReading, clock: Clock, exact: ExactTerm | undefi
   const isOver = isClearlyAfter(today, expires.value);
   const wasOpenWhenSaid = !isClearlyAfter(wordsSince, expires.value);
   if (wordsSince < today && wasOpenWhenSaid && !isClearlyAfter(expires.value, today)) {
-    if (exact && !isDoubtful && !hasExpired(exact, clock)) return { status: 'usable', issues };
+    if (exact && !isDoubtful && !hasExpired(exact, clock))
+      return { status: 'usable', issues: [...issues, issue('exact-unconfirmed-row', row.row)] };
     return sinceDrawn(row, (isOver || exact !== undefined) && !isDoubtful);
   }
   if (isOver) issues.push(issue('available-after-expiry', row.row, expires.text));
@@ -80,7 +81,7 @@ function byDates(
   exact: ExactTerm | undefined,
 ): Judgement {
   const { today, perhaps } = clock;
-  if (exact && !clock.isDoubtful) return { status: byInstants(exact, left, clock), issues: [] };
+  if (exact && !clock.isDoubtful) return byInstants(row, exact, left, clock);
   const [byClock, byRows] = [statusOn(row, today), statusOn(row, perhaps)];
   const status = byClock === byRows ? byClock : 'unknown';
   if (left === 0 && status !== 'expired') return { status: 'used-up', issues: [] };
@@ -89,13 +90,21 @@ function byDates(
   return { status, issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [] };
 }
 
-/** The instants from which and until which a grant can be spent; `null`: without end. */
+/** The instants from which and until which a grant can be spent, `null`: without end; and the row as the page shows it. */
 export interface ExactTerm {
   effectiveAt: Instant;
   expiresAt: Instant | null;
+  shown: RowReading;
 }
 
-function byInstants(exact: ExactTerm, left: number | null, clock: Clock): GrantStatus {
+/** Where the days that are shown leave open what the instants say, nothing on the page confirms those. */
+function byInstants({ row }: RowReading, exact: ExactTerm, left: number | null, clock: Clock): Judgement {
+  const status = statusAt(exact, left, clock);
+  const isLeftOpen = exact.shown.expires.kind === 'read' && statusOn(exact.shown, clock.today) !== status;
+  return { status, issues: isLeftOpen && left !== 0 ? [issue('exact-unconfirmed-row', row)] : [] };
+}
+
+function statusAt(exact: ExactTerm, left: number | null, clock: Clock): GrantStatus {
   if (hasExpired(exact, clock)) return 'expired';
   if (left === 0) return 'used-up';
   return exact.effectiveAt > clock.now ? 'not-started' : 'usable';

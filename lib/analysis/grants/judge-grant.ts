@@ -1,7 +1,7 @@
 import type { DateCell, MoneyCell, RowReading } from '../../page/index.ts';
 import { type Category, guessCategory } from '../../provider/index.ts';
 import { type Day, larger, type MicroDollars, NO_MONEY, type Range, smaller } from '../../values/index.ts';
-import type { JoinedRow } from '../exact/join-exact.ts';
+import type { ExactRow } from '../exact/exact-rows.ts';
 import type { Grant, GrantStatus } from '../grant.ts';
 import { type Issue, type IssueCode, issue } from '../issue.ts';
 import type { Clock } from './clock.ts';
@@ -14,7 +14,7 @@ export function judgeGrant(
   row: RowReading,
   clock: Clock,
   corrected: Category | undefined,
-  exact: JoinedRow | undefined,
+  exact: ExactRow | undefined,
 ): Grant {
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];

@@ -21,6 +21,8 @@ const DOUBTS: ReadonlySet<IssueCode> = new Set([
   'columns-by-shape',
   'exact-disagrees',
   'exact-missing-row',
+  'exact-unconfirmed',
+  'exact-unconfirmed-row',
   'exact-unknown-row',
   'fraction-unexplained',
   'headline-unexplained',

@@ -4,22 +4,29 @@ import {
   isUnexplained,
   type Material,
 } from '../../analysis/index.ts';
+import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { headlineWords, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
 import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
-import { anonymous } from './anonymous.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { questionsOf } from './questions.ts';
 
 /**
  * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
- * rule they contradict, and what to answer. Organization and e-mails are left out; a guess is named as one.
+ * rule they contradict, and what to answer. Of the page's words stand only those that are known to name nobody; a guess is
+ * named as one. `languages`: those that the browser prefers, whose dates are told from names.
  */
-export function supportReport(material: Material, words: Words): ExportFile {
+export function supportReport(
+  material: Material,
+  words: Words,
+  languages: readonly string[] = [],
+): ExportFile {
   const { analysis, version } = material;
-  const told = anonymous(analysis, words.say('support.left_out'));
+  const { organization } = analysis;
+  const policy = replacedBy(words.say('support.left_out'));
+  const told = mapTexts(analysis, redactorOf(policy, { languages, organization }));
   const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, material, words);
   const content = joinBlocks([
     [`# ${words.say('support.heading')}`],

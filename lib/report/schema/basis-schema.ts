@@ -127,7 +127,7 @@ const exact = z.nullable(
     }),
     z.object({
       kind: z.literal('problem'),
-      problem: z.enum(['error-object', 'not-json', 'not-understood', 'too-large']),
+      problem: z.enum(['error-object', 'not-json', 'not-understood', 'too-large', 'other-organization']),
     }),
   ]),
 );

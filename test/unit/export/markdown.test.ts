@@ -62,11 +62,12 @@ describe('the Markdown', () => {
     const material = materialOfRows([
       ['Nov 4, 2025', hostile.replaceAll('<', '&lt;'), '$1.00 / $2.00', 'Dec 1, 2026'],
     ]);
-    const shown = 'grants' in material.analysis ? material.analysis.grants[0]?.state : '';
-    for (const content of [
-      exportFile('markdown', material, words).content,
-      supportReport(material, words).content,
-    ]) {
+    const state = 'grants' in material.analysis ? material.analysis.grants[0]?.state : '';
+    // The report to support keeps no word that it does not know, so nothing of this reaches it.
+    for (const [content, shown] of [
+      [exportFile('markdown', material, words).content, state],
+      [supportReport(material, words).content, '[left out]'],
+    ] as const) {
       const page = rendered(content);
       const links = [...page.querySelectorAll('a')].map(({ href }) => href);
       expect(links.filter((href) => !href.startsWith('https://platform.openai.com/'))).toEqual([]);

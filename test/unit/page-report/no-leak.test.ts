@@ -122,9 +122,30 @@ describe('a page report', () => {
     }
   });
 
-  it('keeps words of letters alone in column headers, unless they stand elsewhere too', () => {
+  it('keeps of column headers what billing pages call their columns, and no name that stands nowhere else', () => {
     const headers = ['Received', 'Days remaining', 'Quill share', 'ref42'];
-    const report = reportOfHtml(`<aside>Quill Ltd</aside>${tableOf(SIX_GRANTS, headers)}`);
-    expect(textsOf(report, 'th')).toEqual(['Received', 'Days remaining', 'Xxxxx share', 'xxx99']);
+    const report = reportOfHtml(tableOf(SIX_GRANTS, headers));
+    expect(textsOf(report, 'th')).toEqual(['Received', 'Days remaining', 'Xxxxx xxxxx', 'xxx99']);
+  });
+
+  it.each(['April 2', 'Signed in as April 2 notifications', 'June, 14 grants available'])(
+    'takes no month in %j for a part of a date',
+    (text) => {
+      expect(textsOf(reportOfHtml(`<main><p>${text}</p></main>`), 'p').join()).not.toMatch(/april|june/i);
+    },
+  );
+
+  it('keeps nothing of an address whose parts, each in a tag of its own, are words of the page', () => {
+    const report = reportOfHtml('<main><p><b>billing</b>@<i>credit</i>.<b>grants</b></p></main>');
+    expect(textsOf(report, 'b')).toEqual(['xxxxxxx', 'xxxxxx']);
+    expect(textsOf(report, 'i')).toEqual(['xxxxxx']);
+  });
+
+  it('keeps the organization’s name nowhere, though it be made of the page’s own words', () => {
+    const name = 'Active Credits';
+    const report = reportOfHtml(
+      `<main><button aria-label="Organization: ${name}">${name}</button><h2>${name} balance</h2></main>`,
+    );
+    expect(textsOf(report, 'h2')).toEqual(['Xxxxxx Xxxxxxx xxxxxxx']);
   });
 });

@@ -1,0 +1,37 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { TABLE_SELECTOR } from '../../lib/page/index.ts';
+import { isBillingPage, OF_GRANTS } from '../../lib/provider/index.ts';
+
+/** Calls `onComing` once: when the page goes to a billing page's address, or when it has a table that may be of grants. */
+export function whenGrantsMayCome(context: ContentScriptContext, onComing: () => void): void {
+  const come = () => {
+    if (context.isInvalid) return;
+    context.abort();
+    onComing();
+  };
+  const observer = new MutationObserver((records) => {
+    // Only what has come is looked at: a table may be long, and change often.
+    const changed = records.flatMap(({ target, addedNodes }) =>
+      target instanceof Text ? target : [...addedNodes],
+    );
+    // A browser without the Navigation API tells of a new address up to a second late.
+    if (isBillingPage(location.href) || changed.some(bringsGrants)) come();
+  });
+  const watchTables = () => {
+    if (bringsGrants(document.body)) come();
+    else observer.observe(document, { childList: true, characterData: true, subtree: true });
+  };
+  context.onInvalidated(() => observer.disconnect());
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    if (isBillingPage(newUrl.href)) come();
+  });
+  if (document.readyState !== 'loading') watchTables();
+  else context.addEventListener(document, 'DOMContentLoaded', watchTables);
+}
+
+/** Whether a node in a table, or a table in a node, may be of grants. */
+function bringsGrants(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  const parts = element?.closest(TABLE_SELECTOR) ? [node] : (element?.querySelectorAll(TABLE_SELECTOR) ?? []);
+  return [...parts].some(({ textContent }) => OF_GRANTS.test(textContent ?? ''));
+}

@@ -1,0 +1,41 @@
+import { plainText } from '../page/index.ts';
+
+const LONGEST_AMOUNT = 40;
+/** More digits than an amount of a billing page has are those of a card, an account or a phone. */
+const MOST_DIGITS = 11;
+
+const CODE =
+  'USD|EUR|GBP|JPY|CNY|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|MXN|CHF|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ILS|THB|ZAR|AED';
+const MARK = `(?:(?:US|CA|A|C|AU|NZ|HK|NT|R|S|MX)?\\p{Sc}(?:US)?|${CODE})`;
+const NUMBER = [
+  '\\d{1,7}(?:[.,٫]\\d{1,4})?',
+  "\\d{1,3}(?:[,'’٬ ]\\d{3}){1,2}(?:[.٫]\\d{1,4})?",
+  "\\d{1,3}(?:[.'’ ]\\d{3}){1,2}(?:,\\d{1,4})?",
+  '\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,4})?',
+].join('|');
+const SIGN = '[-−–]?';
+const MARKED = new RegExp(
+  `^\\(?${SIGN} ?(?:${MARK} ?${SIGN}(?:${NUMBER})|(?:${NUMBER}) ?${MARK})${SIGN}\\)?$`,
+  'u',
+);
+/** Two decimals make an amount of a number that no currency stands beside. */
+const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
+const CURRENCY = new RegExp(`^(?:${CODE})$`);
+const BETWEEN = /\s*[/⁄∕]\s*|\s+of\s+/u;
+
+/** Whether a text, in whole, is an amount, or two with a slash or "of" between them. */
+export function isMoney(text: string): boolean {
+  const parts = plainText(text).split(BETWEEN);
+  return parts.length <= 2 && parts.every(isAmount);
+}
+
+/** Whether a text is the code of a currency, in capitals. */
+export function isCurrency(text: string): boolean {
+  return CURRENCY.test(text);
+}
+
+function isAmount(text: string): boolean {
+  const digits = text.match(/\d/g) ?? [];
+  if (text.length > LONGEST_AMOUNT || digits.length > MOST_DIGITS) return false;
+  return MARKED.test(text) || BARE.test(text);
+}

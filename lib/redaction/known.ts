@@ -1,0 +1,76 @@
+import { isStateWord } from '../provider/index.ts';
+import { isCurrency, isMoney } from './known-amount.ts';
+import type { IsDate } from './known-date.ts';
+import { isOfOwnWords, isOwnText } from './known-label.ts';
+
+/**
+ * Where a text stands, which decides what may stand in it. `anywhere`: nothing is said of the place, and figures are
+ * replaced later; `name`: whatever stands there may name somebody; `own`: Grantlens has written it itself.
+ */
+export type Place = 'label' | 'state' | 'money' | 'date' | 'anywhere' | 'name' | 'own';
+
+/** What is needed to know what is harmless. */
+export interface Knowledge {
+  isDate: IsDate;
+  /** The words of the organization's name. */
+  name: readonly string[];
+}
+
+/** A text longer than this is prose, and of prose nothing is known. */
+const LONGEST = 300;
+const MOST_WORDS_BEFORE = 4;
+const MOST_WORDS_BEHIND = 3;
+const HAS_NUMBER = /\p{N}/u;
+
+/** Whether a text, in whole, is known to be harmless where it stands. */
+export function isKnown(text: string, place: Place, knowledge: Knowledge): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.replace(/\s+/gu, ' ').trim();
+  switch (place) {
+    case 'own':
+      return true;
+    case 'name':
+      return false;
+    case 'label':
+      return isLabel(line, knowledge);
+    case 'state':
+      return isStateWord(line) || isLabelled(line, knowledge.isDate, knowledge);
+    case 'money':
+      return isLabelled(line, isMoney, knowledge);
+    case 'date':
+      return isLabelled(line, knowledge.isDate, knowledge);
+    case 'anywhere':
+      return isOwnText(line) || isOfOwnWords(line, knowledge.name) || isFigure(line, knowledge);
+  }
+}
+
+/** A label holds no number: what it would count is not known. */
+function isLabel(line: string, { name }: Knowledge): boolean {
+  return isOwnText(line) || (!HAS_NUMBER.test(line) && isOfOwnWords(line, name));
+}
+
+function isFigure(line: string, knowledge: Knowledge): boolean {
+  return isLabelled(line, (value) => isMoney(value) || knowledge.isDate(value), knowledge);
+}
+
+/** Whether a text is a value, with at most a label before it and one behind: `Expired 1 February 2023`, `$5.00 left`. */
+function isLabelled(line: string, isValue: (text: string) => boolean, knowledge: Knowledge): boolean {
+  if (isValue(line)) return true;
+  if (!HAS_NUMBER.test(line)) return false;
+  const words = line.split(' ');
+  const isBeside = (part: readonly string[]) => part.length === 0 || isLabelBeside(part.join(' '), knowledge);
+  for (let before = 0; before <= Math.min(MOST_WORDS_BEFORE, words.length - 1); before++) {
+    if (!isBeside(words.slice(0, before))) continue;
+    for (let behind = 0; behind <= Math.min(MOST_WORDS_BEHIND, words.length - 1 - before); behind++) {
+      const end = words.length - behind;
+      if (isBeside(words.slice(end)) && isValue(words.slice(before, end).join(' '))) return true;
+    }
+  }
+  return false;
+}
+
+const SMALL_BESIDE = /^(?:on|until|at|in|by|of|\(?(?:UTC|GMT|USD)\)?)$/;
+
+function isLabelBeside(text: string, knowledge: Knowledge): boolean {
+  return isCurrency(text) || SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
+}

@@ -1,0 +1,66 @@
+import type { ExportableAnalysis, Issue, IssueCode } from '../analysis/index.ts';
+import type { Column } from '../provider/index.ts';
+import { meaningOf } from '../provider/index.ts';
+import type { Place } from './known.ts';
+import type { Redact } from './redactor.ts';
+
+/** What the words are that an issue quotes; of one that is not named here, nothing is known. */
+const QUOTED: Partial<Record<IssueCode, Place>> = {
+  'balance-unreadable': 'money',
+  'balance-other-currency': 'money',
+  'balance-cut': 'money',
+  'left-exceeds-granted': 'money',
+  'negative-balance': 'money',
+  'expires-unreadable': 'date',
+  'received-unreadable': 'date',
+  'dates-contradict': 'date',
+  'dates-ambiguous': 'date',
+  'available-after-expiry': 'date',
+  'available-before-start': 'date',
+  'expired-before-expiry': 'date',
+  'near-expiry': 'date',
+  'expired-since-drawn': 'date',
+  'state-unknown': 'state',
+  'state-unknown-nothing-left': 'state',
+  'balances-from-total': 'label',
+  'fraction-unexplained': 'label',
+  'headline-unexplained': 'label',
+  'headline-debt': 'label',
+  'columns-by-shape': 'own',
+  'clock-doubtful': 'own',
+};
+
+/** The analysis with every text of the page in it written anew; figures, dates and rows are the same. */
+export function mapTexts(analysis: ExportableAnalysis, write: Redact): ExportableAnalysis {
+  const organization = analysis.organization === null ? null : write(analysis.organization, 'name');
+  const headline = analysis.headline && {
+    ...analysis.headline,
+    label: write(analysis.headline.label, 'label'),
+  };
+  if (analysis.status === 'empty')
+    return { ...analysis, organization, headline, words: write(analysis.words, 'label') };
+  const quoting = (issues: readonly Issue[]) =>
+    issues.map((issue) => ({ ...issue, text: write(issue.text, QUOTED[issue.code] ?? 'name') }));
+  const grants = analysis.grants.map((grant) => ({
+    ...grant,
+    state: grant.state === null ? null : write(grant.state, 'state'),
+    issues: quoting(grant.issues),
+  }));
+  return { ...analysis, organization, headline, grants, issues: quoting(analysis.issues) };
+}
+
+const PLACE_OF: Record<Column, Place> = {
+  received: 'date',
+  expires: 'date',
+  state: 'state',
+  balance: 'money',
+  left: 'money',
+  granted: 'money',
+  used: 'money',
+};
+
+/** What the cells below a header are, as far as it says so. */
+export function placeBelow(header: string): Place {
+  const meaning = meaningOf(header);
+  return meaning ? PLACE_OF[meaning] : 'label';
+}

@@ -1,0 +1,105 @@
+import { isKnown, type Knowledge, type Place } from './known.ts';
+import { datesIn } from './known-date.ts';
+import { wordsOf } from './known-label.ts';
+
+/** How one kind of output writes a text. */
+export interface Policy {
+  /** What stands for a text of which nothing is known. */
+  replaced: (text: string) => string;
+  /** How a text is written that is known to be harmless, and the signs between texts. */
+  kept: (text: string) => string;
+}
+
+/** Writes a text as it may be shown: what of it is known to be harmless where it stands, and nothing else. */
+export type Redact = (text: string, place: Place) => string;
+
+/** Whose texts they are. */
+export interface About {
+  /** The languages that the browser prefers, beside those of every page: their dates are no names. */
+  languages: readonly string[];
+  organization: string | null;
+}
+
+/** The marks of direction that Intl writes into dates and amounts. */
+const DIRECTION = '\\u200e\\u200f\\u061c';
+/** An emoji or icon with what belongs to it: it parts texts, and says as much as a name. */
+const PICTURE = '[\\p{So}\\u{1f3fb}-\\u{1f3ff}][\\u{fe0f}\\u{200d}\\u{20e3}\\u{e0020}-\\u{e007f}]*';
+const PICTURES = new RegExp(PICTURE, 'gu');
+/** What stands between texts that are judged one by one. */
+const SEPARATOR = new RegExp(`((?:[·•|]|${PICTURE})+|\\s[–—-]\\s)`, 'u');
+/** A text longer than this is not looked at in its parts. */
+const LONGEST = 1000;
+const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}]/u;
+/** What an unknown text may be hidden in: invisible signs, and those of no meaning. */
+const UNSEEN = new RegExp(`(?![${DIRECTION}])[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]`, 'u');
+
+/** One fixed word for whatever is not known, so that nothing of it is left, not even its length. */
+export function replacedBy(standIn: string): Policy {
+  return { replaced: () => standIn, kept: (text) => text.replace(PICTURES, '') };
+}
+
+/** Makes the one redactor of every output that names nobody. */
+export function redactorOf({ replaced, kept }: Policy, { languages, organization }: About): Redact {
+  const knowledge: Knowledge = { isDate: datesIn(languages), name: wordsOf(organization ?? '') };
+  return remembered((text, place) => {
+    if (text.trim() === '') return text;
+    const isHarmless = (part: string) => !UNSEEN.test(part) && isKnown(part, place, knowledge);
+    if (isHarmless(text)) return kept(text);
+    if (place === 'name' || text.length > LONGEST) return replaced(text);
+    const parts = text.split(SEPARATOR).map((part, index) => ({
+      part,
+      kind: kindOf(part, index, isHarmless),
+    }));
+    return runsOf(parts)
+      .map(({ kind, text: run }) => (kind === 'unknown' ? around(run, replaced) : kept(run)))
+      .join('');
+  });
+}
+
+/** Pages repeat a few texts over many rows. */
+function remembered(write: Redact): Redact {
+  const written = new Map<string, string>();
+  return (text, place) => {
+    const key = `${place} ${text}`;
+    const known = written.get(key) ?? write(text, place);
+    written.set(key, known);
+    return known;
+  };
+}
+
+type Kind = 'known' | 'unknown' | 'sign';
+
+function kindOf(part: string, index: number, isHarmless: (part: string) => boolean): Kind {
+  if (index % 2 === 1 || !SAYS_SOMETHING.test(part)) return 'sign';
+  return isHarmless(part) ? 'known' : 'unknown';
+}
+
+interface Part {
+  part: string;
+  kind: Kind;
+}
+
+/** Unknown texts with nothing known between them are one, so that not even their number tells; signs at a known text stay. */
+function runsOf(parts: readonly Part[]): { kind: Kind; text: string }[] {
+  const runs: { kind: Kind; text: string }[] = [];
+  for (const [index, { part, kind }] of parts.entries()) {
+    const isWithin =
+      kind === 'sign' && !isBesideKnown(parts, index) && parts.some((other) => other.kind === 'unknown');
+    const runKind = isWithin ? 'unknown' : kind;
+    const last = runs.at(-1);
+    if (last?.kind === 'unknown' && runKind === 'unknown') last.text += part;
+    else runs.push({ kind: runKind, text: part });
+  }
+  return runs;
+}
+
+function isBesideKnown(parts: readonly Part[], index: number): boolean {
+  return parts[index - 1]?.kind === 'known' || parts[index + 1]?.kind === 'known';
+}
+
+/** The spaces around a text belong to what stands beside it. */
+function around(text: string, replaced: (text: string) => string): string {
+  const core = text.trim();
+  const start = text.indexOf(core);
+  return text.slice(0, start) + replaced(core) + text.slice(start + core.length);
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageKey } from '../../../entrypoints/shared/page-key.ts';
+import { KEY_EVENT, READY_EVENT } from '../../../entrypoints/shared/passed-answer.ts';
+
+const heard = vi.fn((event: Event) => event instanceof CustomEvent && event.detail);
+const ask = () => document.dispatchEvent(new Event(READY_EVENT));
+const keys = () => heard.mock.results.map(({ value }) => value);
+/** What a parser does before it runs the first script. */
+async function insertScript(): Promise<void> {
+  document.documentElement.append(document.createElement('head'));
+  await Promise.resolve();
+}
+
+beforeEach(() => {
+  globalThis.grantlensKey = undefined;
+  document.documentElement.replaceChildren();
+  heard.mockClear();
+  document.addEventListener(KEY_EVENT, heard);
+});
+afterEach(() => {
+  document.removeEventListener(KEY_EVENT, heard);
+  document.documentElement.innerHTML = '<head></head><body></body>';
+  globalThis.grantlensKey = undefined;
+});
+
+describe('the key to what the page-world script passes on', () => {
+  it('is handed to who asks for it while the document is empty', () => {
+    const key = pageKey();
+    ask();
+    expect(keys()).toEqual([key]);
+    expect(key).toMatch(/^grantlens-[\da-f-]{36}$/);
+  });
+
+  it('is handed out once', () => {
+    pageKey();
+    ask();
+    ask();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('is the same for every content script of the page, and another one for each page', () => {
+    const key = pageKey();
+    expect(pageKey()).toBe(key);
+    globalThis.grantlensKey = undefined;
+    expect(pageKey()).not.toBe(key);
+    ask();
+  });
+
+  it('is not handed to a script of the page, which runs once an element is there', async () => {
+    pageKey();
+    await insertScript();
+    ask();
+    document.documentElement.replaceChildren();
+    ask();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('does not exist where scripts of the page have run before', async () => {
+    await insertScript();
+    expect(pageKey()).toBeNull();
+    document.documentElement.replaceChildren();
+    expect(pageKey()).toBeNull();
+    ask();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
