@@ -3,12 +3,23 @@ import { SITE } from '../../lib/provider/index.ts';
 import type { ExactState } from '../../lib/view/index.ts';
 import { giveBack, mayScript, maySeeSite } from './exact-permission.ts';
 
-const ID = 'page-world';
+const EVERYWHERE = {
+  matches: [SITE],
+  runAt: 'document_start' as const,
+  allFrames: false,
+  persistAcrossSessions: true,
+};
+
+/** In the order in which they have to run: the second asks the first for the key. */
+const SCRIPTS = [
+  { ...EVERYWHERE, id: 'page-key', js: ['page-key.js'], world: 'ISOLATED' as const },
+  { ...EVERYWHERE, id: 'page-world', js: ['page-world.js'], world: 'MAIN' as const },
+];
 
 let lastTask: Promise<unknown> = Promise.resolve();
 
 /**
- * Brings the page-world script in line with what the user has allowed, and says where that stands. The permission is the
+ * Brings the page-world script and its key in line with what the user has allowed, and says where that stands. The permission is the
  * only memory: Chromium forgets the registrations of an unpacked extension, and a browser's own settings can take the
  * permission away.
  */
@@ -16,7 +27,12 @@ export function bringInLine(): Promise<ExactState> {
   return oneAfterAnother(async () => {
     if (!(await mayScript())) return 'off';
     try {
-      if (!(await isRegistered())) await register();
+      const registered = await registeredIds();
+      if (registered.length < SCRIPTS.length) {
+        // An earlier version may have registered one alone.
+        await unregister(registered);
+        await browser.scripting.registerContentScripts(SCRIPTS);
+      }
     } catch {
       return 'not-registered';
     }
@@ -24,33 +40,24 @@ export function bringInLine(): Promise<ExactState> {
   });
 }
 
-/** Takes the script off and gives the permission back; says where that stands: still on where the browser kept it. */
+/** Takes the scripts off and gives the permission back; says where that stands: still on where the browser kept it. */
 export async function switchOff(): Promise<ExactState> {
   const isOff = oneAfterAnother(async () => {
     if (!(await mayScript())) return;
-    if (await isRegistered()) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    await unregister(await registeredIds());
     await giveBack();
   });
   await isOff.catch(() => undefined);
   return bringInLine();
 }
 
-async function isRegistered(): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+async function registeredIds(): Promise<string[]> {
+  const ids = SCRIPTS.map(({ id }) => id);
+  return (await browser.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
 }
 
-function register(): Promise<void> {
-  return browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: ['page-world.js'],
-      matches: [SITE],
-      world: 'MAIN',
-      runAt: 'document_start',
-      allFrames: false,
-      persistAcrossSessions: true,
-    },
-  ]);
+async function unregister(ids: string[]): Promise<void> {
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
 /** Two that look and then register would both register. */

@@ -5,13 +5,17 @@ declare global {
   var grantlensKey: string | null | undefined;
 }
 
-/**
- * The key to what passes between the page-world script and all content scripts of this page. The first of them to run makes
- * it and hands it out once, while the document is empty: no script of the page has run by then. `null`: it came too late.
- */
+/** The key to what the page-world script passes on; `null` where none was made. */
 export function pageKey(): string | null {
+  return globalThis.grantlensKey ?? null;
+}
+
+/**
+ * Makes the key for all content scripts of this page, and hands it to the page-world script once, while the document is empty:
+ * no script of the page has run by then. Where it comes too late, there is none.
+ */
+export function makeKey(): void {
   if (globalThis.grantlensKey === undefined) globalThis.grantlensKey = isEmpty() ? handedOut() : null;
-  return globalThis.grantlensKey;
 }
 
 function handedOut(): string {

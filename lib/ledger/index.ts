@@ -3,7 +3,8 @@
 export { type DrawFacts, factsOfRow } from './draw/facts.ts';
 export { type Comparison, compare, rank } from './draw/order.ts';
 export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts';
-export { type Evidence, evidenceOf, type RuleVerdict } from './evidence/evidence.ts';
+export { ASSUMPTIONS, type Assumption } from './evidence/assumption.ts';
+export { type Evidence, evidenceOf, type RuleVerdict, SHOWN_DAYS } from './evidence/evidence.ts';
 export type { Experiment, Prediction } from './evidence/experiment.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
@@ -14,8 +15,9 @@ export {
   type Forecast,
   forecastBand,
   type GrantForecast,
+  type Outcome,
   type RuleForecast,
 } from './forecast/forecast.ts';
-export { leastRateWithoutLoss } from './forecast/least-rate.ts';
+export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
 export { type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

@@ -46,10 +46,14 @@ function copies(grant: CaseGrant): CaseGrant[] {
 }
 
 function lotOf(facts: CaseGrant, { start }: BurnCase): CaseLot {
-  const ends = [facts.expires_at, facts.voided_at, facts.deleted_at].map((end) => end ?? NEVER);
   const isUnderWay = start !== undefined && facts.effective_at < start.at;
   const amount = amountOf(isUnderWay ? (start.balances[facts.id] ?? '0') : facts.amount);
-  return { id: facts.id, facts, amount, start: facts.effective_at, expiry: Math.min(...ends) };
+  return { id: facts.id, facts, amount, start: facts.effective_at, expiry: endOf(facts) };
+}
+
+/** The earliest of the times at which a grant ends. */
+function endOf(facts: Pick<CaseGrant, 'expires_at' | 'voided_at' | 'deleted_at'>): number {
+  return Math.min(...[facts.expires_at, facts.voided_at, facts.deleted_at].map((end) => end ?? NEVER));
 }
 
 function beginning({ start, grants, usage }: BurnCase): number {
@@ -86,8 +90,8 @@ function checkOrder({ test, lots, found }: Check): void {
 }
 
 function checkActive({ test, found }: Check): void {
-  test.rows.forEach(({ effective_at, expires_at, at, active }, index) => {
-    const lot = { id: 'row', amount: NO_MONEY, start: effective_at, expiry: expires_at };
+  test.rows.forEach(({ effective_at, at, active, ...ends }, index) => {
+    const lot = { id: 'row', amount: NO_MONEY, start: effective_at, expiry: endOf(ends) };
     const run = { from: at, until: at, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
     const result = burnDown([lot], [], [], run);
     const isLive = result.kind === 'done' && result.grants[0]?.state === 'live';

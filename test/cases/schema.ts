@@ -38,7 +38,14 @@ const burnGrant = z.object({
   repeat: z.number().int().optional(),
 });
 
-const row = z.object({ effective_at: time, expires_at: time, at: time, active: z.boolean() });
+const row = z.object({
+  effective_at: time,
+  expires_at: time.nullish(),
+  voided_at: time.nullish(),
+  deleted_at: time.nullish(),
+  at: time,
+  active: z.boolean(),
+});
 
 /** A case of `credit-burndown-cases/1`, as test/cases/data/README.md describes it. */
 export const burnCase = z.object({

@@ -1,43 +1,61 @@
-import { millisecondsInHour } from 'date-fns/constants';
-import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
+import type { Assumption } from '../../lib/ledger/evidence/assumption.ts';
+import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
-import { microDollars } from '../../lib/values/money.ts';
+import { CENT } from '../../lib/values/money.ts';
+import { randomPage, shown } from './page.ts';
 import type { Random } from './random.ts';
-import { draw, type Purse, RULES, type TrueGrant } from './truth.ts';
+import { giveBack, giveBackUnseen } from './refund.ts';
+import { DRAWS, type Purse, RULES, type TrueGrant } from './truth.ts';
 
 /** An account with the truth that its readings hide. */
 export interface Account {
   rule: RuleId;
   grants: readonly TrueGrant[];
   readings: readonly Reading[];
+  /** What is true of it of all that a verdict may assume. */
+  holds: readonly Assumption[];
 }
 
-/** `hidden`: in the middle of a window, where more use may hide it; no method can see it then. */
-export type Refunds = 'seen' | 'hidden';
+/** What may mislead a reader of an account's figures. */
+export interface Ways {
+  charges: 'split' | 'whole';
+  /** `even`: all figures of a reading are of one time; `by-grant`: each may be up to a day older than the others. */
+  lag: 'even' | 'by-grant';
+  /** `seen`: some figure rises; `hidden`: into used-up grants between two readings, so that none rises. */
+  refund: 'none' | 'seen' | 'hidden';
+}
 
-/** How the page of an account shows things. */
-interface Page {
-  /** Milliseconds by which the page's days lie east of UTC. */
-  zone: number;
-  rounded: (cents: number) => number;
-  /** What an ended grant shows. */
-  ended: 'what-was-left' | 'nothing' | 'blank';
-  /** What the page leaves us to guess. */
-  labels: ReadonlyMap<string, Pick<ReadGrant, 'category' | 'isCategoryKnown'>>;
+/** Any ways but a refund that no figure shows where charges are whole: a charge larger than all that left may hide behind it. */
+export function randomWays(random: Random): Ways {
+  const refund = random.chance(0.7) ? 'none' : random.one(['seen', 'hidden'] as const);
+  return {
+    refund,
+    charges: refund === 'hidden' ? 'split' : random.one(['split', 'whole'] as const),
+    lag: random.one(['even', 'by-grant'] as const),
+  };
 }
 
 const FIRST_READING = Date.UTC(2026, 0, 15);
-const CENT = 10_000;
 const READINGS = 20;
 
 /** A random account: portfolio, rule, usage, reading times, rounding, zone, lag, guesses, blanks, refunds. */
-export function randomAccount(random: Random, refunds: Refunds): Account {
+export function randomAccount(random: Random, ways: Ways): Account {
   const rule = random.one(RULES);
   const grants = Array.from({ length: random.whole(2, random.chance(0.1) ? 14 : 7) }, (_, index) =>
     randomGrant(random, `g${index}`),
   );
-  return { rule, grants, readings: readAccount(random, rule, grants, refunds) };
+  return { rule, grants, readings: readAccount(random, rule, grants, ways), holds: trueOf(ways) };
+}
+
+/** Of a refund that a figure shows nothing stays hidden, unless that figure comes late. */
+function trueOf({ charges, lag, refund }: Ways): Assumption[] {
+  const isShown = refund === 'none' || (refund === 'seen' && lag === 'even');
+  const found: Assumption[] = [];
+  if (charges === 'split') found.push('split-charges');
+  if (isShown) found.push('no-refund');
+  if (lag === 'even') found.push('one-time');
+  return found;
 }
 
 function randomGrant(random: Random, id: string): TrueGrant {
@@ -53,36 +71,24 @@ function randomGrant(random: Random, id: string): TrueGrant {
   return { id, category, start, expiry, granted: cents * CENT };
 }
 
-function randomPage(random: Random, grants: readonly TrueGrant[]): Page {
-  const isRight = () => random.chance(0.85);
-  const labels = grants.map(({ id, category }) => {
-    const other = category === 'paid' ? ('promotional' as const) : ('paid' as const);
-    const isCategoryKnown = random.chance(0.3);
-    const guess = random.chance(0.05) ? ('unknown' as const) : isRight() ? category : other;
-    return [id, { category: isCategoryKnown ? category : guess, isCategoryKnown }] as const;
-  });
-  return {
-    zone: random.whole(-12, 14) * millisecondsInHour,
-    rounded: random.one([Math.round, Math.round, Math.floor, Math.ceil]),
-    ended: random.one(['what-was-left', 'nothing', 'blank'] as const),
-    labels: new Map(labels),
-  };
-}
-
 interface Moment {
   at: number;
-  /** Up to when the page's figures know of usage; never more than a day earlier. */
-  known: number;
+  /** Up to when each grant's figure knows of usage; never more than a day earlier. */
+  known: ReadonlyMap<string, number>;
 }
 
-function readingTimes(random: Random): Moment[] {
+function readingTimes(random: Random, grants: readonly TrueGrant[], lag: Ways['lag']): Moment[] {
   const usualGap = random.one([0.3, 2, 8]) * DAY;
-  const lag = random.one([0, 0, 0.1, 1]) * DAY;
+  const mostLag = random.one(lag === 'even' ? [0, 0, 0.1, 1] : [0.05, 0.3, 1]) * DAY;
   const moments: Moment[] = [];
   let at = FIRST_READING + random.whole(0, DAY);
   for (let nth = 0; nth < READINGS; nth += 1) {
-    const known = Math.max(at - Math.floor(random.next() * lag), moments.at(-1)?.known ?? 0);
-    moments.push({ at, known });
+    const share = random.next();
+    const knownBy = (id: string) => {
+      const late = Math.floor((lag === 'even' ? share : random.one([0, random.next(), 1])) * mostLag);
+      return Math.max(at - late, moments.at(-1)?.known.get(id) ?? 0);
+    };
+    moments.push({ at, known: new Map(grants.map(({ id }) => [id, knownBy(id)])) });
     at += 1 + Math.floor(random.next() * 2 * usualGap);
   }
   return moments;
@@ -92,66 +98,31 @@ function readAccount(
   random: Random,
   rule: RuleId,
   grants: readonly TrueGrant[],
-  refunds: Refunds,
+  { charges, lag, refund }: Ways,
 ): Reading[] {
-  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted }));
+  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted, past: [] }));
   const page = randomPage(random, grants);
-  const moments = readingTimes(random);
-  const isRefunded = random.chance(refunds === 'hidden' ? 1 : 0.15);
-  const refundAt = isRefunded ? random.whole(1, READINGS - 1) : READINGS;
-  let time = Math.min(...grants.map(({ start }) => start));
-  const pace = { gap: random.one([0.2, 1, 5, 20]) * DAY, most: random.one([0.4, 20, 500]) * CENT };
-  const spendUntil = (until: number) => {
+  const moments = readingTimes(random, grants, lag);
+  const refundAt = refund === 'none' ? READINGS : random.whole(refund === 'seen' ? 1 : 0, READINGS / 4);
+  const begins = random.chance(0.4) ? FIRST_READING - random.whole(0, 5 * DAY) : Number.NEGATIVE_INFINITY;
+  let time = Math.max(begins, Math.min(...grants.map(({ start }) => start)));
+  const pace = { gap: random.one([0.2, 1, 5, 20]) * DAY, most: random.one([0.4, 20, 500, 3000]) * CENT };
+  const spendUntil = (until: number, afterEach: () => void) => {
     for (; time < until; time += 1 + Math.floor(random.next() * 2 * pace.gap)) {
-      draw(purses, rule, time, 1 + Math.floor(random.next() * pace.most), random);
+      DRAWS[charges](purses, rule, time, 1 + Math.floor(random.next() * pace.most), random);
+      afterEach();
     }
   };
   const readings: Reading[] = [];
   for (const [nth, { at, known }] of moments.entries()) {
-    if (nth === refundAt && refunds === 'hidden') {
-      spendUntil((known + (moments[nth - 1]?.known ?? known)) / 2);
-      refund(random, purses, undefined, time);
-    }
-    spendUntil(known);
-    if (nth === refundAt && refunds === 'seen') refund(random, purses, readings.at(-1), known);
-    readings.push({ at, figures: 'cents', grants: shown(random, purses, page, at) });
+    const upTo = lag === 'even' ? Math.max(...known.values()) : at;
+    const last = readings.at(-1);
+    const isHiding = refund === 'hidden' && nth >= refundAt;
+    spendUntil(upTo, () => {
+      if (isHiding) giveBackUnseen(random, purses, last, time);
+    });
+    if (refund === 'seen' && nth === refundAt && last) giveBack(random, purses, last, upTo);
+    readings.push({ at, figures: 'cents', grants: shown(random, purses, page, at, known) });
   }
   return readings;
-}
-
-/** Gives credit back: so much that the last reading is exceeded, or else any of what was used. */
-function refund(random: Random, purses: readonly Purse[], last: Reading | undefined, at: number): void {
-  const used = purses.filter(
-    ({ granted, left, start, expiry }) => start <= at && at < expiry && left < granted,
-  );
-  if (used.length === 0) return;
-  const purse = random.one(used);
-  const before = last?.grants.find(({ id }) => id === purse.id)?.left;
-  if (last && (before === null || before === undefined)) return;
-  const least = Math.max(purse.left, (before ?? 0) + 2 * CENT);
-  if (least <= purse.granted) purse.left = least + Math.floor(random.next() * (purse.granted - least));
-}
-
-function shown(random: Random, purses: readonly Purse[], page: Page, at: number): ReadGrant[] {
-  const begun = purses.filter(({ start }) => start <= at);
-  return begun.map((purse) => {
-    const { id, start, expiry, granted, left } = purse;
-    const label = page.labels.get(id) ?? { category: 'unknown' as const, isCategoryKnown: false };
-    const hasEnded = expiry <= at;
-    const cents = hasEnded && page.ended === 'nothing' ? 0 : page.rounded(left / CENT);
-    const isBlank = random.chance(0.02) || (hasEnded && page.ended === 'blank');
-    return {
-      id,
-      ...label,
-      start: shownDay(start, page),
-      expiry: shownDay(expiry, page),
-      granted: microDollars(granted) ?? null,
-      left: isBlank ? null : (microDollars(cents * CENT) ?? null),
-      state: hasEnded ? 'ended' : 'usable',
-    };
-  });
-}
-
-function shownDay(time: number, { zone }: Page): number {
-  return Math.floor((time + zone) / DAY) * DAY;
 }

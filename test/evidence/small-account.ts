@@ -1,3 +1,4 @@
+import { ASSUMPTIONS } from '../../lib/ledger/evidence/assumption.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import { microDollars } from '../../lib/values/money.ts';
@@ -35,7 +36,7 @@ export function smallAccount(random: Random): SmallAccount {
       .filter(() => random.chance(0.3))
       .slice(0, 3),
   );
-  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted }));
+  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted, past: [] }));
   const busy = random.one([0.05, 0.2, 0.6]);
   const gap = random.one([1, 3, 8]);
   const [readings, oracleReadings] = [[] as Reading[], [] as OracleReading[]];
@@ -51,7 +52,7 @@ export function smallAccount(random: Random): SmallAccount {
       grants: begun.map((purse) => readGrant(purse, day, zone, !open.has(purse.id))),
     });
   }
-  return { rule, grants: grants.map(inTime), readings, zone, oracleReadings, open };
+  return { rule, grants: grants.map(inTime), readings, holds: ASSUMPTIONS, zone, oracleReadings, open };
 }
 
 function smallGrant(random: Random, id: string): TrueGrant {

@@ -1,4 +1,6 @@
+import type { Assumption } from '../../lib/ledger/evidence/assumption.ts';
 import { type Evidence, evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
+import type { Verdict } from '../../lib/ledger/evidence/verdict.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import type { Account } from './account.ts';
 import { isAlike } from './truth.ts';
@@ -8,24 +10,36 @@ export const STAGES = [1, 2, 5, 20] as const;
 
 /** What the evidence makes of an account at one stage. */
 export interface Standing {
-  /** The true rule was ruled out, which must never happen. */
+  /** The true rule was ruled out though all that the verdict rests on is true, which must never happen. */
   isWrong: boolean;
-  /** The true rule was ruled out under the guessed categories: allowed, since a guess may be wrong. */
-  isWrongIfGuessed: boolean;
+  /** The true rule was ruled out by a verdict that rests on what is not true of the account: that is what it says. */
+  isWrongIf: boolean;
   /** Nothing is left but the true rule and what no usage could tell from it. */
   isSettled: boolean;
 }
 
-export function standingAfter(account: Account, count: number): Standing {
+/** What the evidence makes of an account after some readings, if it is told that something given holds of it. */
+export function standingAfter(account: Account, count: number, given: readonly Assumption[] = []): Standing {
   const readings = account.readings.slice(0, count);
-  const evidence = evidenceOf(readings, readings.at(-1)?.at ?? 0);
-  const left = rulesLeft(evidence);
+  const now = readings.at(-1)?.at ?? 0;
+  const evidence = evidenceOf(readings, now, { given });
   const verdict = evidence.verdicts.find(({ rule }) => rule === account.rule)?.verdict;
+  const isAgainst = verdict !== undefined && 'witnesses' in verdict;
+  const isWrong = isAgainst && restsOnTruth(account, verdict);
   return {
-    isWrong: verdict?.kind === 'ruled-out',
-    isWrongIfGuessed: verdict?.kind === 'ruled-out-if',
-    isSettled: isSettled(account, left, readings.at(-1)?.at ?? 0),
+    isWrong,
+    isWrongIf: isAgainst && !isWrong,
+    isSettled: isSettled(account, rulesLeft(evidence), now),
   };
+}
+
+function restsOnTruth({ grants, holds }: Account, verdict: Verdict): boolean {
+  const assumes = 'assumes' in verdict ? verdict.assumes : [];
+  const guesses = 'guesses' in verdict ? verdict.guesses : [];
+  return (
+    assumes.every((one) => holds.includes(one)) &&
+    guesses.every(({ grant, category }) => grants.find(({ id }) => id === grant)?.category === category)
+  );
 }
 
 function rulesLeft({ verdicts }: Evidence): RuleId[] {

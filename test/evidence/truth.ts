@@ -13,6 +13,18 @@ export interface TrueGrant {
 /** What is left in a grant. */
 export interface Purse extends TrueGrant {
   left: number;
+  /** What was left since when, in time; nothing at first. */
+  past: { since: number; left: number }[];
+}
+
+/** What was left at a time. */
+export function leftAt({ granted, past }: Purse, time: number): number {
+  return past.findLast(({ since }) => since <= time)?.left ?? granted;
+}
+
+export function put(purse: Purse, left: number, since: number): void {
+  purse.left = left;
+  purse.past.push({ since, left });
 }
 
 type Keys = (grant: TrueGrant) => readonly [number, number];
@@ -51,10 +63,23 @@ export function draw(
     const first = live.filter((one) => live.every((other) => trueOrder(rule, one, other) <= 0));
     const purse = random.one(first);
     const drawn = Math.min(purse.left, open);
-    purse.left -= drawn;
+    put(purse, purse.left - drawn, at);
     open -= drawn;
   }
 }
+
+/** Draws a charge from one grant alone, the first that covers it; the first of all where none does, and the rest is lost. */
+function drawWhole(purses: readonly Purse[], rule: RuleId, at: number, amount: number, random: Random): void {
+  const live = purses.filter(({ start, expiry, left }) => start <= at && at < expiry && left > 0);
+  const covering = live.filter(({ left }) => left >= amount);
+  const able = covering.length > 0 ? covering : live;
+  if (able.length === 0) return;
+  const purse = random.one(able.filter((one) => able.every((other) => trueOrder(rule, one, other) <= 0)));
+  put(purse, Math.max(0, purse.left - amount), at);
+}
+
+/** How a charge may be taken. */
+export const DRAWS = { split: draw, whole: drawWhole };
 
 /** Whether no usage could tell the rules apart: they rank every two grants alike that were ever live together. */
 export function isAlike(a: RuleId, b: RuleId, grants: readonly TrueGrant[]): boolean {

@@ -17,8 +17,6 @@ export type AccountEvidence =
       kind: 'judged';
       evidence: Evidence;
       readings: Series;
-      /** Grants that an earlier reading had and the last one has not. */
-      vanished: readonly string[];
       /** Whether the last reading had all grants: else nothing can be said of what comes next. */
       isWhole: boolean;
     };
@@ -27,13 +25,10 @@ export type AccountEvidence =
 export function accountEvidence(analysis: GrantsAnalysis, series: Series): AccountEvidence {
   const last = series.at(-1);
   if (!last || !readingOf(analysis)) return { kind: 'doubtful' };
-  const present = new Set(last.grants.map(({ id }) => id));
-  const seen = new Set(series.flatMap(({ grants }) => grants.map(({ id }) => id)));
   return {
     kind: 'judged',
     evidence: evidenceOf(series, Date.parse(analysis.provenance.readAt)),
     readings: series,
-    vanished: [...seen].filter((id) => !present.has(id)),
     isWhole: last.isWhole,
   };
 }

@@ -4,6 +4,7 @@ import {
   expiringIdle,
   type Forecast,
   forecastBand,
+  type LeastRate,
   leastRateWithoutLoss,
   type Portfolio,
   portfolioOf,
@@ -13,7 +14,6 @@ import {
   withTyped,
 } from '../../ledger/index.ts';
 import { STATED_RULES, type StatedRule, type StatedRuleId } from '../../provider/index.ts';
-import type { MicroDollars } from '../../values/index.ts';
 import { type GrantsAnalysis, seesAll } from '../analysis.ts';
 import type { Series } from './series.ts';
 import { type TypedRate, typedRateOf } from './typed-rate.ts';
@@ -40,7 +40,7 @@ export type AccountForecast =
 export interface RuleOutlook {
   rule: StatedRuleId;
   /** The least daily spend at which nothing expires unused; `null`: none does, or it cannot be told. */
-  leastRate: MicroDollars | null;
+  leastRate: LeastRate | null;
   /** At both ends of the rate; `null` without a rate, or where the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
 }

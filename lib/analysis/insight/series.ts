@@ -1,4 +1,4 @@
-import { type ReadGrant, type Reading, readGrantOf } from '../../ledger/index.ts';
+import { type ReadGrant, type Reading, readGrantOf, SHOWN_DAYS } from '../../ledger/index.ts';
 import type { GrantsAnalysis } from '../analysis.ts';
 import type { Grant } from '../grant.ts';
 import type { IssueCode } from '../issue.ts';
@@ -15,19 +15,40 @@ export type Series = readonly SeenReading[];
 /** More than a visit is likely to bring, and still judged within a frame. */
 export const MOST_READINGS = 100;
 
-/** What puts the figures themselves in doubt, or whose they are. */
-const DOUBTS: ReadonlySet<IssueCode> = new Set([
-  'clock-doubtful',
-  'columns-by-shape',
-  'exact-disagrees',
-  'exact-missing-row',
-  'exact-unconfirmed',
-  'exact-unconfirmed-row',
-  'exact-unknown-row',
-  'fraction-unexplained',
-  'headline-unexplained',
-  'organization-unsettled',
-  'rows-awaited',
+/**
+ * What leaves the figures that were read as they are: it speaks of a single cell, which then counts as not known, or of
+ * rows that are not there. Anything else may mean that a figure, a day or the account was read wrong.
+ */
+const HARMLESS: ReadonlySet<IssueCode> = new Set([
+  'balance-unreadable',
+  'balance-other-currency',
+  'balance-cut',
+  'negative-balance',
+  'expires-unreadable',
+  'received-unreadable',
+  'state-missing',
+  'state-unknown',
+  'state-unknown-nothing-left',
+  'no-state-column',
+  'no-received-column',
+  'no-expires-column',
+  'balances-not-shown',
+  'near-expiry',
+  'expired-since-drawn',
+  'part-pages',
+  'part-more',
+  'part-virtual',
+  'part-filter',
+  'part-blank-rows',
+  'exact-error-object',
+  'exact-not-json',
+  'exact-not-understood',
+  'exact-too-large',
+  'exact-other-organization',
+  'exact-ambiguous-row',
+  'exact-totals',
+  'exact-paid-total',
+  'headline-debt',
 ]);
 
 /**
@@ -36,7 +57,7 @@ const DOUBTS: ReadonlySet<IssueCode> = new Set([
  */
 export function readingOf(analysis: GrantsAnalysis): SeenReading | undefined {
   const { grants, identities, onScreen, extent, provenance, issues } = analysis;
-  if (issues.some(({ code }) => DOUBTS.has(code))) return undefined;
+  if (!issues.every(({ code }) => HARMLESS.has(code))) return undefined;
   const shown = new Set(onScreen);
   const read = grants.flatMap((grant, index) =>
     shown.has(grant.row) ? readGrantOf(grant, identities[index] ?? '') : [],
@@ -56,7 +77,8 @@ function isExact({ source }: Grant): boolean {
 
 /**
  * Adds a reading to a series. One that says the same as the last takes its place and keeps its time. One that cannot be
- * compared with the last, another part of the list or figures of another precision, begins a new series.
+ * compared with the last, another part of the list, perhaps another account or figures of another precision, begins a new
+ * series.
  */
 export function withReading(series: Series, reading: SeenReading): Series {
   const last = series.at(-1);
@@ -69,7 +91,22 @@ export function withReading(series: Series, reading: SeenReading): Series {
 
 function isComparable(last: SeenReading, reading: SeenReading): boolean {
   if (last.figures !== reading.figures) return false;
-  return (last.isWhole && reading.isWhole) || idsOf(last) === idsOf(reading);
+  return idsOf(last) === idsOf(reading) || (last.isWhole && reading.isWhole && isGrown(last, reading));
+}
+
+/**
+ * Whether a list may be the one that was read before: all its grants are still there, and others only if they can have
+ * been new since. Else it may be that of another account under the same name.
+ */
+function isGrown(last: SeenReading, reading: SeenReading): boolean {
+  const before = new Set(last.grants.map(({ id }) => id));
+  const after = new Set(reading.grants.map(({ id }) => id));
+  const isNew = ({ start }: ReadGrant) =>
+    start !== null && start + SHOWN_DAYS.later + SHOWN_DAYS.lag >= last.at;
+  return (
+    [...before].every((id) => after.has(id)) &&
+    reading.grants.every((grant) => before.has(grant.id) || isNew(grant))
+  );
 }
 
 function isSame(last: SeenReading, reading: SeenReading): boolean {

@@ -12,14 +12,24 @@ export interface Stretch {
 /** What one grant did in a window. */
 export interface WindowGrant {
   id: string;
+  /** Since when the figure with which the window closes has stood still. */
+  steadyFrom: number;
+  /** Until when it surely stood so, however far it lagged: later readings may show it unchanged. */
+  settledUntil: number;
   /** When it may have been drawn. */
   mayBeActive: Stretch;
   /** When it surely could have been drawn; `from` after `until` for never. */
   isSurelyActive: Stretch;
   /** What left it by use; nothing where that is not known. */
   moved: MicroDollars;
-  /** What it still held at the end, and so all the time; nothing where that is not known. */
+  /**
+   * What it still held at the end, or until it expired, and so all the time before; nothing where that is not known.
+   */
   held: MicroDollars;
+  /** Whether that is less than at the beginning, or may be. */
+  hasFallen: boolean;
+  /** The most by which it fell, a debt included, as far as that is known. */
+  fall: number;
 }
 
 /** The time between two readings, or from before every grant until a reading (`opening` is `null`). */
@@ -42,18 +52,19 @@ export function stretchOf({ opening, closing }: Window, { lag }: Tolerance): Str
 
 /** Compares two readings grant by grant; without an `opening`, every grant began with what was granted. */
 export function windowOf(
-  { grants, rises }: History,
+  history: History,
   opening: UsableReading | null,
   closing: UsableReading,
   tolerance: Tolerance,
 ): Window {
+  const { grants, rises } = history;
   const ids = new Set([...(opening?.grants.keys() ?? []), ...closing.grants.keys()]);
   const problems: ReadingProblem[] = [];
   const seen: WindowGrant[] = [];
   for (const id of ids) {
     const grant = grants.get(id);
     if (!grant) continue;
-    const change = changeOf(grant, opening, closing, tolerance);
+    const change = changeOf(history, grant, opening, closing, tolerance);
     seen.push(change.grant);
     if (change.problem) problems.push(change.problem);
   }
@@ -66,6 +77,7 @@ function isBefore(one: UsableReading | null, other: UsableReading): boolean {
 }
 
 function changeOf(
+  history: History,
   grant: KnownGrant,
   opening: UsableReading | null,
   closing: UsableReading,
@@ -78,24 +90,43 @@ function changeOf(
   const step = smallestMove(opening, closing);
   const fell = fallOf(from, after);
   const isMoved = fell >= step && isUse(grant, after, closing.at, tolerance);
+  const debt = after?.debt ?? NO_MONEY;
   const seen: WindowGrant = {
     id,
     mayBeActive: mayBeActive(grant, tolerance),
     isSurelyActive: isLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
     moved: isMoved ? exactly(fell) : NO_MONEY,
-    held: heldThrough(before, after),
+    held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
+    hasFallen: from === null || fell >= step,
+    fall: Math.max(fell, 0) + debt,
+    ...steadyIn(history, id, closing, tolerance),
   };
   const span = { grant: id, from: opening?.at ?? null, until: closing.at };
   return isLate ? { grant: seen, problem: { code: 'appeared-late', ...span } } : { grant: seen };
+}
+
+function steadyIn({ steady }: History, id: string, closing: UsableReading, { lag }: Tolerance) {
+  const { since, until } = steady.get(id)?.get(closing) ?? { since: ALWAYS.until, until: ALWAYS.from };
+  return { steadyFrom: since, settledUntil: until - lag };
 }
 
 function fallOf(from: MicroDollars | null, after: Standing | undefined): number {
   return from === null || !after || after.left === null ? 0 : from - after.left;
 }
 
-function heldThrough(before: Standing | undefined, after: Standing | undefined): MicroDollars {
-  const isHolding = after?.state === 'usable' && (before === undefined || before.state === 'usable');
-  return isHolding ? (after.left ?? NO_MONEY) : NO_MONEY;
+/** A row that says it has ended before its day may have ended at any time, so it tells nothing. */
+function heldThrough(
+  before: Standing | undefined,
+  after: Standing | undefined,
+  isOver: boolean,
+): MicroDollars {
+  const isKnown =
+    before?.state !== 'unclear' && (after?.state === 'usable' || (after?.state === 'ended' && isOver));
+  return isKnown ? (after.left ?? NO_MONEY) : NO_MONEY;
+}
+
+function isOver({ expiry }: KnownGrant, at: number, { earlier }: Tolerance): boolean {
+  return expiry !== null && expiry - earlier <= at;
 }
 
 /** A page may set an ended grant to nothing, so only a fall that leaves something is use. */

@@ -1,12 +1,9 @@
 import type { MicroDollars } from '../../values/index.ts';
+import type { Assumption } from './assumption.ts';
 import { type Stretch, stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
+import { cutsOf, type Holding, holdingIn, isHolding } from './holding.ts';
 import type { ReadingProblem, Tolerance } from './reading.ts';
-
-/** A grant that held money all through a window. */
-export interface Held {
-  grant: string;
-  left: MicroDollars;
-}
+import { smallestMove } from './rises.ts';
 
 /**
  * What a movement says about every order: in at least one epoch (a stretch in which no grant starts or ends) the grant
@@ -18,7 +15,7 @@ export interface Constraint {
   window: number;
   moved: { grant: string; amount: MicroDollars };
   /** For each epoch that could explain the movement, who held money in it; only the smallest sets are kept. */
-  epochs: readonly (readonly Held[])[];
+  epochs: readonly (readonly Holding[])[];
 }
 
 /** All that a window says; nothing where it is not usable. */
@@ -30,10 +27,11 @@ export function constraintsOf(
   const { grants, isUsable } = window;
   if (!isUsable) return { constraints: [], problems: [] };
   const holding = grants.filter(({ held }) => held > 0);
+  const whole = mostCharged(window);
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
   for (const grant of grants.filter(({ moved }) => moved > 0)) {
-    const epochs = epochsOf(grant, holding, stretchOf(window, tolerance));
+    const epochs = epochsOf(grant, holding, stretchOf(window, tolerance), whole);
     if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
     else if (epochs.length > 0) {
       constraints.push({ window: index, moved: { grant: grant.id, amount: grant.moved }, epochs });
@@ -42,52 +40,73 @@ export function constraintsOf(
   return { constraints, problems };
 }
 
+/** The most that a single charge can have taken: all that is gone, with what rounding may hide on either side. */
+function mostCharged({ opening, closing, grants }: Window): number {
+  return grants.reduce((total, { fall }) => total + fall, Number(smallestMove(opening, closing)));
+}
+
 /** Empty where some epoch had nobody else to draw from: then the movement says nothing. */
 function epochsOf(
   grant: WindowGrant,
   holding: readonly WindowGrant[],
   stretch: Stretch,
-): readonly (readonly Held[])[] | 'never' {
+  whole: number,
+): readonly (readonly Holding[])[] | 'never' {
   const from = Math.max(grant.mayBeActive.from, stretch.from);
   const until = Math.min(grant.mayBeActive.until, stretch.until);
   if (from >= until) return 'never';
   const others = holding.filter((other) => other !== grant);
-  const sets = new Map<string, WindowGrant[]>();
+  const sets = new Map<string, Holding[]>();
   for (const start of startsOfEpochs(from, until, others)) {
-    const present = others.filter(
-      ({ isSurelyActive }) => isSurelyActive.from <= start && start < isSurelyActive.until,
-    );
+    const present = others
+      .filter(({ isSurelyActive }) => isSurelyActive.from <= start && start < isSurelyActive.until)
+      .map((other) => holdingIn(other, start, whole));
     if (present.length === 0) return [];
-    sets.set(present.map(({ id }) => id).join(' '), present);
+    sets.set(present.map(nameOf).join(' '), present);
   }
-  return smallest([...sets.values()]).map((set) => set.map(({ id, held }) => ({ grant: id, left: held })));
+  return smallest([...sets.values()]);
 }
 
 function startsOfEpochs(from: number, until: number, others: readonly WindowGrant[]): Set<number> {
-  const cuts = others.flatMap(({ isSurelyActive }) => [isSurelyActive.from, isSurelyActive.until]);
-  return new Set([from, ...cuts.filter((cut) => cut > from && cut < until)]);
+  return new Set([from, ...others.flatMap(cutsOf).filter((cut) => cut > from && cut < until)]);
 }
 
 /** Whoever may be drawn beside many may be drawn beside some of them, so larger sets say nothing more. */
-function smallest(sets: readonly WindowGrant[][]): WindowGrant[][] {
-  const kept: WindowGrant[][] = [];
+function smallest(sets: readonly (readonly Holding[])[]): (readonly Holding[])[] {
+  const kept: { set: readonly Holding[]; names: readonly string[] }[] = [];
   for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    if (!kept.some((smaller) => smaller.every((grant) => set.includes(grant)))) kept.push(set);
+    const names = new Set(set.map(nameOf));
+    if (!kept.some((smaller) => smaller.names.every((name) => names.has(name))))
+      kept.push({ set, names: [...names] });
   }
-  return kept;
+  return kept.map(({ set }) => set);
+}
+
+/** A grant as it stands in an epoch: how firmly its figures speak belongs to it. */
+function nameOf({ grant, isCovering, isSteady, isSettled }: Holding): string {
+  return [grant, isCovering, isSteady, isSettled].join(' ');
 }
 
 function movedWhileInactive({ opening, closing }: Window, { id }: WindowGrant): ReadingProblem {
   return { code: 'moved-while-inactive', grant: id, from: opening?.at ?? null, until: closing.at };
 }
 
-/** The same constraint of several windows counts once, for the first of them. */
-export function distinct(constraints: readonly Constraint[]): Constraint[] {
+/**
+ * What is left of constraints if just these assumptions hold. The same constraint of several windows counts once, for
+ * the first of them.
+ */
+export function constraintsIf(
+  assumed: readonly Assumption[],
+  constraints: readonly Constraint[],
+): Constraint[] {
   const seen = new Map<string, Constraint>();
-  for (const constraint of constraints) {
-    const sets = constraint.epochs.map((set) => set.map(({ grant }) => grant).join(' '));
-    const key = [constraint.moved.grant, ...sets].join('|');
-    if (!seen.has(key)) seen.set(key, constraint);
+  for (const { epochs, ...constraint } of constraints) {
+    const sets = epochs.map((set) => set.filter((holding) => isHolding(holding, assumed)));
+    if (sets.some((set) => set.length === 0)) continue;
+    const key = [constraint.moved.grant, ...sets.map((set) => set.map(({ grant }) => grant).join(' '))].join(
+      '|',
+    );
+    if (!seen.has(key)) seen.set(key, { ...constraint, epochs: sets });
   }
   return [...seen.values()];
 }

@@ -1,5 +1,6 @@
 import type { MicroDollars } from '../../values/index.ts';
-import type { Constraint, Held } from './constraint.ts';
+import type { Constraint } from './constraint.ts';
+import type { Held } from './holding.ts';
 
 /** One step of a contradiction: what moved was drawn before what was held. */
 export interface Link {
@@ -39,7 +40,10 @@ function circleIn(open: ReadonlySet<string>, blocking: (id: string) => Constrain
     if (start >= 0) return trail.slice(start);
     const constraint = blocking(id);
     const held = constraint?.epochs[0]?.find(({ grant }) => open.has(grant));
-    if (constraint && held) trail.push({ window: constraint.window, moved: constraint.moved, held });
+    if (constraint && held) {
+      const { grant, left } = held;
+      trail.push({ window: constraint.window, moved: constraint.moved, held: { grant, left } });
+    }
     id = held?.grant;
   }
   return trail;

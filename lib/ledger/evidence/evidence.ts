@@ -1,14 +1,15 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
+import { type Assumption, FIRM, WEAKER } from './assumption.ts';
 import type { Window } from './compare-readings.ts';
-import { type Constraint, constraintsOf, distinct } from './constraint.ts';
+import { type Constraint, constraintsIf, constraintsOf } from './constraint.ts';
 import { contradictionIn, type Link } from './contradiction.ts';
 import { alikeToday, type Experiment, experimentOn } from './experiment.ts';
 import { historyOf } from './history.ts';
 import { liveGrants, nextChangeAfter } from './live.ts';
 import type { History, Reading, ReadingProblem, Tolerance } from './reading.ts';
 import { type RuleChange, ruleChange } from './rule-change.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Verdict, type World, type Worlds } from './verdict.ts';
 import { windowsOf } from './windows.ts';
 
 export interface EvidenceWindow {
@@ -32,7 +33,7 @@ export interface Evidence {
   /** In the order of the rules. */
   verdicts: readonly RuleVerdict[];
   /** `null` as long as some fixed order explains the figures. Grants that a rule does not tell apart may still run in a circle. */
-  contradiction: readonly Link[] | null;
+  contradiction: { links: readonly Link[]; assumes: readonly Assumption[] } | null;
   /** Where no single rule is left: the window from which on another one explains the figures. */
   change: RuleChange | null;
   /** Rules left that draw what is live now alike. */
@@ -52,9 +53,16 @@ export interface EvidenceOptions {
   rules: readonly DrawRule[];
   /** Where the first window begins: with what was granted, so that a single reading is evidence, or with a reading. */
   begins: 'with-the-grants' | 'with-the-first-reading';
+  /** What is known to hold of these readings, so that no verdict needs to assume it. */
+  given: readonly Assumption[];
 }
 
-const USUAL: EvidenceOptions = { tolerance: SHOWN_DAYS, rules: DRAW_RULES, begins: 'with-the-grants' };
+const USUAL: EvidenceOptions = {
+  tolerance: SHOWN_DAYS,
+  rules: DRAW_RULES,
+  begins: 'with-the-grants',
+  given: [],
+};
 
 /** Holds every rule against a series of readings, or against a single one. Never throws. */
 export function evidenceOf(
@@ -62,14 +70,18 @@ export function evidenceOf(
   now: number,
   options: Partial<EvidenceOptions> = {},
 ): Evidence {
-  const { tolerance, rules, begins } = { ...USUAL, ...options };
+  const { tolerance, rules, begins, given } = { ...USUAL, ...options };
   const history = historyOf(readings, now);
   const windows = windowsOf(history, tolerance, begins === 'with-the-grants');
   const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance));
   const constraints = found.flatMap((one) => one.constraints);
-  const verdicts = verdictsOf(rules, history, distinct(constraints), windows.all);
+  const worlds = worldsOf(constraints, given);
+  const verdicts = verdictsOf(rules, history, worlds, windows.all);
   const left = verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out');
-  const following = constraints.filter(({ window }) => window < windows.following);
+  const firm = constraintsIf(
+    ['one-time'],
+    constraints.filter(({ window }) => window < windows.following),
+  );
   return {
     windows: windows.all.map(({ opening, closing, isUsable }) => ({
       from: opening?.at ?? null,
@@ -82,16 +94,32 @@ export function evidenceOf(
       ...found.slice(0, windows.following).flatMap(({ problems }) => problems),
     ],
     verdicts,
-    contradiction: contradictionIn(distinct(constraints)),
-    change: left.length === 0 ? ruleChange(rules, history.grants, following) : null,
+    contradiction: firmestContradiction(worlds),
+    change: left.length === 0 ? ruleChange(rules, history.grants, firm) : null,
     ...outlook(rules, left, history, now),
   };
+}
+
+function worldsOf(constraints: readonly Constraint[], given: readonly Assumption[]): Worlds {
+  const worldIf = (assumes: readonly Assumption[]): World => ({
+    assumes: assumes.filter((one) => !given.includes(one)),
+    constraints: constraintsIf([...assumes, ...given], constraints),
+  });
+  return { firm: FIRM.map(worldIf), weaker: WEAKER.map(worldIf) };
+}
+
+function firmestContradiction({ firm, weaker }: Worlds): Evidence['contradiction'] {
+  for (const { assumes, constraints } of [...firm, ...weaker]) {
+    const links = contradictionIn(constraints);
+    if (links) return { links, assumes };
+  }
+  return null;
 }
 
 function verdictsOf(
   rules: readonly DrawRule[],
   { grants }: History,
-  constraints: readonly Constraint[],
+  worlds: Worlds,
   windows: readonly Window[],
 ): RuleVerdict[] {
   const lastRise = windows.reduce(
@@ -99,7 +127,7 @@ function verdictsOf(
     -Infinity,
   );
   return rules.map((rule) => {
-    const verdict = judge(rule, grants, constraints);
+    const verdict = judge(rule, grants, worlds);
     const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
     const isWeakened = witnesses.some(({ window }) => (windows[window]?.closing.at ?? lastRise) < lastRise);
     return { rule: rule.id, verdict, isWeakened };

@@ -63,9 +63,22 @@ export function experimentOn(
   return {
     kind: 'spend',
     spend,
-    predictions: ranked.map((one) => ({ rule: one.rule, draws: drawsOf(one, spend) })),
+    predictions: predicted(ranked, spend),
     isCertain: best.isCertain,
   };
+}
+
+/** What each rule says of spending an amount. A rule that cannot place a live grant is left out. */
+export function predictionsOf(
+  rules: readonly DrawRule[],
+  live: readonly LiveGrant[],
+  spend: MicroDollars,
+): Prediction[] {
+  return predicted(rankings(rules, live), spend);
+}
+
+function predicted(ranked: readonly Ranked[], spend: MicroDollars): Prediction[] {
+  return ranked.map((one) => ({ rule: one.rule, draws: drawsOf(one, spend) }));
 }
 
 /** Where every two rules first draw differently. */

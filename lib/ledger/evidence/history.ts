@@ -1,4 +1,4 @@
-import { larger, NO_MONEY } from '../../values/index.ts';
+import { larger, NO_MONEY, negated } from '../../values/index.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   UsableReading,
 } from './reading.ts';
 import { risesOf } from './rises.ts';
+import { steadyTimes } from './steadiness.ts';
 
 /**
  * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
@@ -30,6 +31,7 @@ export function historyOf(readings: readonly Reading[], now: number): History {
     grants,
     readings: sound,
     rises,
+    steady: steadyTimes(grants, sound),
     problems: [
       ...changed.map((grant): ReadingProblem => ({ code: 'identity-changed', grant })),
       ...read.flatMap(({ problems }) => problems),
@@ -60,8 +62,9 @@ function usable(reading: Reading, index: number): { reading: UsableReading; prob
 }
 
 function standingOf({ left, state }: ReadGrant, isReadable: boolean): Standing {
-  if (!isReadable) return { left: null, state: 'unclear' };
-  return { left: left === null ? null : larger(left, NO_MONEY), state };
+  if (!isReadable || left === null)
+    return { left: null, debt: NO_MONEY, state: isReadable ? state : 'unclear' };
+  return { left: larger(left, NO_MONEY), debt: larger(negated(left), NO_MONEY), state };
 }
 
 function problemOf({ left }: ReadGrant): 'amount-unusable' | 'negative-balance' | undefined {

@@ -1,7 +1,8 @@
 import type { Category, DrawKeyId } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { type Comparison, compare, type DrawOrder } from '../draw/order.ts';
-import type { Constraint, Held } from './constraint.ts';
+import type { Constraint } from './constraint.ts';
+import type { Held } from './holding.ts';
 import type { KnownGrant } from './reading.ts';
 
 /** The categories that each grant may have; a grant that is not named has the one of its facts. */

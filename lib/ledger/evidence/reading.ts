@@ -11,7 +11,7 @@ export interface ReadGrant extends DrawFacts {
   state: GrantState;
 }
 
-/** As the page says it. Only a `usable` grant can hold others back; what an `ended` or `unclear` one shows may mean nothing. */
+/** As the page says it. An `ended` grant that still shows money held it until it expired; what an `unclear` one shows may mean nothing. */
 export type GrantState = 'usable' | 'ended' | 'unclear';
 
 /** What all grants held at one time. Readings are given in the order in which they were made. */
@@ -51,6 +51,7 @@ export interface KnownGrant extends DrawFacts {
 export interface Standing {
   /** Never negative: a debt counts as nothing left. */
   left: MicroDollars | null;
+  debt: MicroDollars;
   state: GrantState;
 }
 
@@ -70,10 +71,22 @@ export interface Rise {
   amount: MicroDollars;
 }
 
+/** How long a grant's figure was shown unchanged around a reading; a reading that misses it is looked past. */
+export interface Steadiness {
+  /** The first time it was shown so; always where that is what was granted. */
+  since: number;
+  /** The last time it was shown so. */
+  until: number;
+}
+
+/** For every grant, the time around each reading that shows it. */
+export type SteadyTimes = ReadonlyMap<string, ReadonlyMap<UsableReading, Steadiness>>;
+
 /** The readings that can be evidence, in time, and what is wrong with the others. */
 export interface History {
   grants: ReadonlyMap<string, KnownGrant>;
   readings: readonly UsableReading[];
   rises: readonly Rise[];
+  steady: SteadyTimes;
   problems: readonly ReadingProblem[];
 }

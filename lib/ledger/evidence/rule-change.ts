@@ -17,7 +17,12 @@ export function ruleChange(
   constraints: readonly Constraint[],
 ): RuleChange | null {
   const surviving = (of: readonly Constraint[]) =>
-    rules.filter((rule) => judge(rule, grants, of).kind !== 'ruled-out').map(({ id }) => id);
+    rules
+      .filter(
+        (rule) =>
+          judge(rule, grants, { firm: [{ assumes: [], constraints: of }], weaker: [] }).kind !== 'ruled-out',
+      )
+      .map(({ id }) => id);
   const windows = [...new Set(constraints.map(({ window }) => window))].sort((a, b) => a - b);
   let before = rules.map(({ id }) => id);
   for (const window of windows) {

@@ -1,5 +1,6 @@
 import type { Category, DrawRule } from '../../provider/index.ts';
 import { looksAtCategory, orderOf } from '../draw/rules.ts';
+import { ASSUMPTIONS, type Assumption } from './assumption.ts';
 import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';
@@ -11,40 +12,78 @@ export interface Guess {
   category: Exclude<Category, 'unknown'>;
 }
 
+/** What movements say if just these assumptions hold. */
+export interface World {
+  assumes: readonly Assumption[];
+  constraints: readonly Constraint[];
+}
+
+/** Worlds by how firm they are; in the last one all assumptions hold, so that it says the most. */
+export interface Worlds {
+  firm: readonly World[];
+  weaker: readonly World[];
+}
+
 /**
- * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed. `cannot-tell` is not
- * `consistent`: the figures could not have spoken against the rule.
+ * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed and whether or not a charge may be
+ * taken from several grants; it `assumes` at most that the figures of a reading are of one time. `ruled-out-if` needs
+ * the guesses and all that it assumes. `cannot-tell` is not `consistent`: the figures could not have spoken against the
+ * rule.
  */
 export type Verdict =
   | { kind: 'consistent' }
-  | { kind: 'ruled-out'; witnesses: readonly Witness[] }
-  | { kind: 'ruled-out-if'; guesses: readonly Guess[]; witnesses: readonly Witness[] }
+  | ({ kind: 'ruled-out' } & Against)
+  | ({ kind: 'ruled-out-if'; guesses: readonly Guess[] } & Against)
   | { kind: 'cannot-tell'; reason: 'nothing-compared' | 'facts-unknown' };
+
+interface Against {
+  assumes: readonly Assumption[];
+  witnesses: readonly Witness[];
+}
 
 const EITHER: readonly Category[] = ['paid', 'promotional'];
 
-/** Holds a rule against what every movement says. */
+/** Holds a rule against what every movement says; the firmest verdict counts. */
 export function judge(
   rule: DrawRule,
   grants: ReadonlyMap<string, KnownGrant>,
-  constraints: readonly Constraint[],
+  { firm, weaker }: Worlds,
 ): Verdict {
-  if (constraints.length === 0) return { kind: 'cannot-tell', reason: 'nothing-compared' };
+  const most = [...firm, ...weaker].at(-1)?.constraints ?? [];
+  if (most.length === 0) return { kind: 'cannot-tell', reason: 'nothing-compared' };
   const trial = { order: orderOf(rule), grants };
-  const { all, guessed } = labelsFor(rule, grants, constraints);
-  if (isExplained(trial, guessed, constraints)) {
-    return canSpeak(trial, all, constraints)
+  const { all, guessed } = labelsFor(rule, grants, most);
+  const failing = (worlds: readonly World[], labels: Labels) =>
+    worlds.find(({ constraints }) => !isExplained(trial, labels, constraints));
+  if (isExplained(trial, guessed, most)) {
+    return canSpeak(trial, all, most)
       ? { kind: 'consistent' }
       : { kind: 'cannot-tell', reason: 'facts-unknown' };
   }
-  if (!isExplained(trial, all, constraints)) {
-    return { kind: 'ruled-out', witnesses: witnessesOf(trial, all, guessed, constraints) };
-  }
-  const needed = neededGuesses(trial, all, guessed, constraints);
+  const surely = failing(firm, all);
+  if (surely) return { kind: 'ruled-out', ...against(trial, all, guessed, surely) };
+  const byGuess = failing(firm, guessed);
+  if (byGuess) return ruledOutIf(trial, all, guessed, byGuess);
+  const assuming = failing(weaker, all);
+  if (assuming) return { kind: 'ruled-out-if', guesses: [], ...against(trial, all, guessed, assuming) };
+  return ruledOutIf(
+    trial,
+    all,
+    guessed,
+    failing(weaker, guessed) ?? { assumes: ASSUMPTIONS, constraints: most },
+  );
+}
+
+function against(trial: Trial, labels: Labels, guessed: Labels, { assumes, constraints }: World): Against {
+  return { assumes, witnesses: witnessesOf(trial, labels, guessed, constraints) };
+}
+
+function ruledOutIf(trial: Trial, all: Labels, guessed: Labels, world: World): Verdict {
+  const needed = neededGuesses(trial, all, guessed, world.constraints);
   return {
     kind: 'ruled-out-if',
     guesses: [...needed].flatMap(([grant, [category]]) => (isGuess(category) ? { grant, category } : [])),
-    witnesses: witnessesOf(trial, new Map([...all, ...needed]), guessed, constraints),
+    ...against(trial, new Map([...all, ...needed]), guessed, world),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DrawKeyId } from '../../provider/index.ts';
 import type { MicroDollars } from '../../values/index.ts';
-import type { Constraint, Held } from './constraint.ts';
+import type { Constraint } from './constraint.ts';
+import type { Held } from './holding.ts';
 import { comparisons, forbids, isBroken, type Labels, type Trial } from './labels.ts';
 
 /** A movement that a rule forbids: the grants named held money, and one of them was always there to be drawn first. */
@@ -42,7 +43,9 @@ function witnessOf(trial: Trial, labels: Labels, { window, moved, epochs }: Cons
       inTheWay.length > 0 ? inTheWay : set.filter((one) => mayForbid(trial, labels, one, moved.grant));
     const chosen = candidates.find(({ grant }) => held.has(grant)) ?? largest(candidates);
     const decidedBy = chosen && decidingKey(trial, labels, chosen, moved.grant);
-    if (chosen && decidedBy) held.set(chosen.grant, { ...chosen, decidedBy });
+    if (chosen && decidedBy) {
+      held.set(chosen.grant, { grant: chosen.grant, left: chosen.left, decidedBy });
+    }
   }
   return { window, moved, held: [...held.values()] };
 }

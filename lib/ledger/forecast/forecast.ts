@@ -1,12 +1,11 @@
-import type { Category, DrawKeyId, DrawRule, RuleId } from '../../provider/index.ts';
+import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import { orderOf } from '../draw/rules.ts';
 import { DAY, NEVER } from '../time.ts';
-import { type DayBalance, dailyBalances } from './balances.ts';
 import type { BurnRate } from './burn-rate.ts';
 import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { extremeOrders, type ForecastOrder, tiedOrders } from './ties.ts';
 import { daysOf, usageAtRate } from './usage.ts';
 
 /** What becomes of one grant. */
@@ -18,15 +17,20 @@ export interface GrantForecast {
   expired: MicroDollars;
 }
 
-/** What a rule makes of a rate. */
-export interface RuleForecast {
-  rule: RuleId;
+/** What becomes of the credit in one order. */
+export interface Outcome {
   grants: readonly GrantForecast[];
   /** What expires unused, by the category of its grants. */
   expired: Readonly<Record<Category, MicroDollars>>;
   /** The day in which usage first finds no credit, with auto recharge off; `null`: not before all credit has ended. */
   runway: number | null;
-  days: readonly DayBalance[];
+}
+
+/** What a rule makes of a rate; of grants that it does not tell apart the one that ends first is drawn first. */
+export interface RuleForecast extends Outcome {
+  rule: RuleId;
+  /** The same for other orders of the grants that it does not tell apart, among them the worst; none without ties. */
+  underTies: readonly Outcome[];
 }
 
 export type Forecast =
@@ -49,11 +53,15 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   const times = daysOf(grants, now, until);
   const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, times, until)];
   const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const outcomeOf = (order: ForecastOrder): Outcome[] => {
+    const result = burnDown(grants, usage, order, run);
+    return result.kind === 'done' ? [outcomeFrom(grants, result)] : [];
+  };
   return {
     kind: 'done',
     rules: rules.flatMap((rule) => {
-      const result = burnDown(grants, usage, orderOf(rule), run);
-      return result.kind === 'done' ? ruleForecast(rule.id, grants, result, times) : [];
+      const [best] = outcomeOf(extremeOrders(rule).best);
+      return best ? { rule: rule.id, ...best, underTies: tiedOrders(rule, grants).flatMap(outcomeOf) } : [];
     }),
   };
 }
@@ -77,12 +85,10 @@ function horizon(grants: readonly ForecastGrant[], now: number, rate: MicroDolla
   return Math.min(last, begun + Math.min(days, FARTHEST) * DAY);
 }
 
-function ruleForecast(
-  rule: RuleId,
+function outcomeFrom(
   grants: readonly ForecastGrant[],
-  result: Extract<BurnDown<DrawKeyId>, { kind: 'done' }>,
-  times: readonly number[],
-): RuleForecast {
+  result: Extract<BurnDown<string>, { kind: 'done' }>,
+): Outcome {
   const lastDraw = new Map<string, number>();
   for (const step of result.steps) if (step.kind === 'draw') lastDraw.set(step.grant, step.at);
   const forecasts = result.grants.map(({ id, left, expired }) => ({
@@ -93,7 +99,6 @@ function ruleForecast(
   const expiredOf = (category: Category) =>
     sum(forecasts.filter((_, index) => grants[index]?.category === category).map(({ expired }) => expired));
   return {
-    rule,
     grants: forecasts,
     expired: {
       paid: expiredOf('paid'),
@@ -101,7 +106,6 @@ function ruleForecast(
       unknown: expiredOf('unknown'),
     },
     runway: result.steps.find(({ kind }) => kind === 'overage')?.at ?? null,
-    days: dailyBalances(result.steps, times),
   };
 }
 

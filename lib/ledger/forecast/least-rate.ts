@@ -2,28 +2,41 @@ import type { DrawRule } from '../../provider/index.ts';
 import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
-import { orderOf } from '../draw/rules.ts';
 import { NEVER } from '../time.ts';
 import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
 
 /** A million dollars a day, in cents: whoever would have to spend more cannot avoid a loss. */
 const MOST_CENTS = 1e8;
+
+/** A least rate, in micro-dollars a day. */
+export interface LeastRate {
+  /** In the best order of the grants that the rule does not tell apart. */
+  least: MicroDollars;
+  /** In any order of them: the same where the rule ties nothing; `null` where no rate below a million dollars would do. */
+  surely: MicroDollars | null;
+}
 
 /**
  * The least usage a day, in whole cents, at which no grant expires with money left, if the rule holds; `null` where
  * none below a million dollars would do, or where it cannot be told. Under soonest expiry it is the largest of
  * (R₁ + … + Rᵢ) / (xᵢ − now). More usage never lets more expire, so that otherwise it can be searched by halves.
  */
-export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): MicroDollars | null {
+export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
-  const ending = lasting(portfolio).filter(({ expiry }) => expiry < NEVER);
-  if (ending.length === 0) return NO_MONEY;
-  const least = atLeast(ending, portfolio);
+  const grants = lasting(portfolio);
+  const ending = grants.filter(({ expiry }) => expiry < NEVER);
+  if (ending.length === 0) return { least: NO_MONEY, surely: NO_MONEY };
+  const atBest = atLeast(ending, portfolio);
   const isAllLive = ending.every(({ start }) => start <= portfolio.now);
   const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
-  const cents = isClosed ? least : byHalves(least, (tried) => loses(tried, rule, portfolio));
-  return cents > MOST_CENTS ? null : inCents(cents);
+  const { best, worst } = extremeOrders(rule);
+  const least = isClosed ? atBest : byHalves(atBest, (tried) => loses(tried, best, portfolio));
+  if (least > MOST_CENTS) return null;
+  const isTied = !isClosed && tiesOf(rule, grants).length > 0;
+  const surely = isTied ? byHalves(least, (tried) => loses(tried, worst, portfolio)) : least;
+  return { least: inCents(least), surely: surely > MOST_CENTS ? null : inCents(surely) };
 }
 
 /** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
@@ -53,7 +66,7 @@ function inCents(cents: number): MicroDollars {
 }
 
 /** Whether anything expires, or nothing can be told; between two changes the order is fixed, so usage may stand at their beginning. */
-function loses(cents: number, rule: DrawRule, portfolio: Portfolio): boolean {
+function loses(cents: number, order: ForecastOrder, portfolio: Portfolio): boolean {
   const { now, debt } = portfolio;
   const grants = lasting(portfolio);
   const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
@@ -62,6 +75,6 @@ function loses(cents: number, rule: DrawRule, portfolio: Portfolio): boolean {
     ...usageAtRate(inCents(cents), now, changesOf(grants, now, until), until),
   ];
   const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
-  const result = burnDown(grants, usage, orderOf(rule), run);
+  const result = burnDown(grants, usage, order, run);
   return result.kind === 'refused' || result.grants.some(({ expired }) => expired > 0);
 }

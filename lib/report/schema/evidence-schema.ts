@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ASSUMPTIONS } from '../../ledger/index.ts';
 import { DRAW_KEY_IDS } from '../../provider/index.ts';
 import { amount, anyRule, grantRow, instant } from './report-values.ts';
 
@@ -22,6 +23,8 @@ const verdict = z.object({
   verdict: z.enum(['consistent', 'ruled-out', 'ruled-out-if', 'cannot-tell']),
   /** `ruled-out-if`: the guesses that the verdict rests on. */
   guesses: z.array(z.object({ row: grantRow, category: z.enum(['paid', 'promotional']) })),
+  /** What else it rests on: that charges may be split over grants, that no refund is hidden, that figures are of one time. */
+  assumes: z.array(z.enum(ASSUMPTIONS)),
   reason: z.nullable(z.enum(['nothing-compared', 'facts-unknown'])),
   /** Whether some balance rose after a witness, so that it weighs less. */
   weakened: z.boolean(),
@@ -53,6 +56,8 @@ export const evidenceSchema = z.object({
   contradiction: z.nullable(
     z.array(z.object({ ...span, moved, held: z.object({ row: grantRow, left: amount }) })),
   ),
+  /** What the contradiction rests on, as a verdict does. */
+  contradictionAssumes: z.array(z.enum(ASSUMPTIONS)),
   change: z.nullable(z.object({ ...span, before: z.array(anyRule), after: z.array(anyRule) })),
   /** Rules left that draw what is live now alike; `null` where not all grants have been seen. */
   alikeToday: z.nullable(z.array(z.array(anyRule))),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, grantRow, statedRule } from './report-values.ts';
 
-const outcome = z.object({
+const figures = {
   /** The day in which usage first finds no credit, without auto recharge; `null`: not before all credit has ended. */
   runway: z.nullable(day),
   /** What expires unused. */
@@ -14,6 +14,12 @@ const outcome = z.object({
       expired: amount,
     }),
   ),
+};
+
+const outcome = z.object({
+  ...figures,
+  /** The same for other orders of the grants that the rule does not tell apart; empty where it tells all apart. */
+  underTies: z.array(z.object(figures)),
 });
 
 /** Until when the credit lasts; `null` in a report where it cannot be told. */
@@ -37,6 +43,8 @@ export const forecastSchema = z.object({
       rule: statedRule,
       /** The least daily spend at which nothing expires unused; `null`: none does, or it cannot be told. */
       leastDailySpend: z.nullable(amount),
+      /** The same in whatever order tied grants are drawn; `null` also where no daily spend is enough for that. */
+      leastDailySpendAtMost: z.nullable(amount),
       atSlowest: z.nullable(outcome),
       atFastest: z.nullable(outcome),
     }),

@@ -10,7 +10,7 @@ type SpanOf = (window: number) => { from: string | null; until: string };
 /** The evidence as the report tells it; `null` where the figures are not certain. */
 export function reportedEvidence(account: AccountEvidence, rowOf: RowOf): ReportedEvidence | null {
   if (account.kind === 'doubtful') return null;
-  const { evidence, readings, vanished, isWhole } = account;
+  const { evidence, readings, isWhole } = account;
   const { windows, contradiction, change, alikeToday, experiment, problems } = evidence;
   const spanOf: SpanOf = (index) => ({
     from: reportedInstant(windows[index]?.from ?? null),
@@ -20,18 +20,16 @@ export function reportedEvidence(account: AccountEvidence, rowOf: RowOf): Report
     readings: readings.map(({ at }) => reportedInstant(at)),
     verdicts: evidence.verdicts.map((verdict) => reportedVerdict(verdict, spanOf, rowOf)),
     contradiction:
-      contradiction?.map(({ window, moved, held }) => ({
+      contradiction?.links.map(({ window, moved, held }) => ({
         ...spanOf(window),
         moved: { row: rowOf(moved.grant), amount: toDecimal(moved.amount) },
         held: { row: rowOf(held.grant), left: toDecimal(held.left) },
       })) ?? null,
+    contradictionAssumes: [...(contradiction?.assumes ?? [])],
     change: change && { ...spanOf(change.window), before: [...change.before], after: [...change.after] },
     alikeToday: isWhole ? alikeToday.map((rules) => [...rules]) : null,
     experiment: isWhole ? reportedExperiment(experiment, rowOf) : null,
-    problems: [
-      ...problems.map((problem) => reportedProblem(problem, rowOf)),
-      ...vanished.map((grant) => ({ code: 'vanished', row: rowOf(grant), reading: null })),
-    ],
+    problems: problems.map((problem) => reportedProblem(problem, rowOf)),
   };
 }
 
@@ -46,6 +44,7 @@ function reportedVerdict(
     rule,
     verdict: verdict.kind,
     guesses: guesses.map(({ grant, category }) => ({ row: rowOf(grant), category })),
+    assumes: 'assumes' in verdict ? [...verdict.assumes] : [],
     reason: verdict.kind === 'cannot-tell' ? verdict.reason : null,
     weakened: isWeakened,
     witnesses: witnesses.map((witness) => reportedWitness(witness, spanOf, rowOf)),

@@ -1,5 +1,5 @@
 import type { AccountForecast } from '../../analysis/index.ts';
-import type { BurnRate, RuleForecast } from '../../ledger/index.ts';
+import type { BurnRate, Outcome, RuleForecast } from '../../ledger/index.ts';
 import { toDecimal } from '../../values/index.ts';
 import type { ReportedForecast } from '../schema/forecast-schema.ts';
 import { type RowOf, reportedDay } from './report-parts.ts';
@@ -18,9 +18,10 @@ export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): Repor
     debt: toDecimal(portfolio.debt),
     rules: rules.map(({ rule, leastRate, band }) => ({
       rule,
-      leastDailySpend: leastRate === null ? null : toDecimal(leastRate),
-      atSlowest: band && reportedOutcome(band.slowest, rowOf),
-      atFastest: band && reportedOutcome(band.fastest, rowOf),
+      leastDailySpend: leastRate && toDecimal(leastRate.least),
+      leastDailySpendAtMost: leastRate && leastRate.surely !== null ? toDecimal(leastRate.surely) : null,
+      atSlowest: band && reportedForecastOf(band.slowest, rowOf),
+      atFastest: band && reportedForecastOf(band.fastest, rowOf),
     })),
   };
 }
@@ -34,7 +35,14 @@ function reportedRate({ slowest, fastest, average, source }: BurnRate) {
   };
 }
 
-function reportedOutcome({ runway, expired, grants }: RuleForecast, rowOf: RowOf) {
+function reportedForecastOf({ underTies, ...best }: RuleForecast, rowOf: RowOf) {
+  return {
+    ...reportedOutcome(best, rowOf),
+    underTies: underTies.map((outcome) => reportedOutcome(outcome, rowOf)),
+  };
+}
+
+function reportedOutcome({ runway, expired, grants }: Outcome, rowOf: RowOf) {
   return {
     runway: reportedDay(runway),
     expired: {

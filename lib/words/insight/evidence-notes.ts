@@ -2,21 +2,19 @@ import type { Series } from '../../analysis/index.ts';
 import type { ReadingProblem } from '../../ledger/index.ts';
 import { dayOfTime, instantOf } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
-import { type EvidenceWords, spanWords } from './verdicts.ts';
+import { assumed, type EvidenceWords, spanWords } from './verdicts.ts';
 
 /** Everything that keeps the figures from saying more, or that no rule explains. */
-export function evidenceNotes(told: EvidenceWords, series: Series, vanished: readonly string[]): string[] {
-  const { evidence, names, words } = told;
-  const problems = evidence.problems.map((problem) => problemWords(problem, series, told));
-  const gone = vanished.map((identity) => words.say('problem.vanished', names.name(identity)));
-  return [...contradictionNotes(told), ...changeNotes(told), ...new Set([...problems, ...gone])];
+export function evidenceNotes(told: EvidenceWords, series: Series): string[] {
+  const problems = told.evidence.problems.map((problem) => problemWords(problem, series, told));
+  return [...contradictionNotes(told), ...changeNotes(told), ...new Set(problems)];
 }
 
 function contradictionNotes(told: EvidenceWords): string[] {
   const { contradiction, verdicts } = told.evidence;
   const { names, words } = told;
   if (!contradiction) return [];
-  const steps = contradiction.map(({ window, moved, held }) =>
+  const steps = contradiction.links.map(({ window, moved, held }) =>
     words.say(
       'contradiction.step',
       spanWords(window, moved.grant, told),
@@ -26,8 +24,10 @@ function contradictionNotes(told: EvidenceWords): string[] {
     ),
   );
   const isHopeless = verdicts.every(({ verdict }) => verdict.kind === 'ruled-out');
+  const title = words.say(isHopeless ? 'contradiction.title' : 'contradiction.circle');
+  const rests = assumed(contradiction.assumes, words);
   return [
-    words.say(isHopeless ? 'contradiction.title' : 'contradiction.circle'),
+    rests.length > 0 ? words.say('contradiction.circle_if', words.list(rests)) : title,
     ...steps,
     words.say('contradiction.causes'),
   ];

@@ -19,7 +19,7 @@ export function evidenceView(
 ): Fold<EvidenceBody> {
   const title = words.say('evidence.title');
   if (account.kind === 'doubtful') return { title, line: words.say('evidence.doubtful'), body: null };
-  const { evidence, readings, vanished, isWhole } = account;
+  const { evidence, readings, isWhole } = account;
   const today = dayOfInstant(analysis.provenance.readAt);
   const told: EvidenceWords = { evidence, names: grantNames(analysis, readings, words), today, words };
   const { rule, chosenBy } = analysis.drawOrder;
@@ -34,7 +34,7 @@ export function evidenceView(
       about: words.count('evidence.about', readings.length),
       insist: chosenBy === 'evidence' ? insist : null,
       verdicts: verdictViews(told),
-      notes: evidenceNotes(told, readings, vanished),
+      notes: evidenceNotes(told, readings),
       watch: isWhole
         ? watchOf(told)
         : { title: words.say('watch.title'), sentences: [words.say('watch.part')] },

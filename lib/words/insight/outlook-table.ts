@@ -1,6 +1,6 @@
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
-import type { GrantForecast, RuleForecast } from '../../ledger/index.ts';
-import { type Day, dayOfTime, type MicroDollars, sum } from '../../values/index.ts';
+import type { GrantForecast, LeastRate, Outcome } from '../../ledger/index.ts';
+import { type Day, dayOfTime, type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import type { GrantNames } from './grant-names.ts';
@@ -20,7 +20,7 @@ export function ruleTable(forecast: KnownForecast, names: GrantNames, today: Day
     columns: rate === null ? columns : [...columns, ...full],
     rows: rules.map((outlook) => {
       const { rule, leastRate, band } = outlook;
-      const cheapest = leastRate === null ? words.say('table.none') : words.money(leastRate);
+      const cheapest = leastRate === null ? words.say('table.none') : leastSpendWords(leastRate, words);
       return {
         name: ruleName(words, rule),
         cells: [[cheapest], ...(rate === null ? [] : bandCells(band, forecast, names, today, words))],
@@ -37,18 +37,33 @@ function bandCells(
   words: Words,
 ): string[][] {
   if (!band) return [[words.say('table.not_placed')], [], []];
+  const all = outcomesOf(band);
   const grants = forecast.portfolio.grants.map(({ id }) => {
-    const ends = [band.fastest, band.slowest].map((end) =>
-      grantWords(
-        end.grants.find((each) => each.id === id),
-        today,
-        words,
-      ),
-    );
+    const fates = all
+      .flatMap((outcome) => outcome.grants.find((each) => each.id === id) ?? [])
+      .sort((a, b) => fateOf(a) - fateOf(b));
+    const ends = [fates[0], fates.at(-1)].map((fate) => grantWords(fate, today, words));
     return words.say('table.grant', String(names.row(id) ?? ''), bothWords(ends, words));
   });
-  const lost = [band.fastest, band.slowest].map((end) => words.money(totalLost(end)));
-  return [grants, [bothWords(lost, words)], [lastsWords(band, forecast, today, words)]];
+  const lost = all.map(totalLost).sort((a, b) => a - b);
+  const ends = [lost[0], lost.at(-1)].map((amount) => words.money(amount ?? NO_MONEY));
+  return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, today, words)]];
+}
+
+/** All that a rate and the ties of a rule leave open. */
+export function outcomesOf({ slowest, fastest }: Band): Outcome[] {
+  return [fastest, ...fastest.underTies, slowest, ...slowest.underTies];
+}
+
+/** What is used up comes first, by its day, then what is left over, by how much. */
+function fateOf({ runsOut, expired }: GrantForecast): number {
+  return runsOut ?? Number.MAX_SAFE_INTEGER / 2 + expired;
+}
+
+/** The least spend at which nothing is lost, as a range where a rule ties grants. */
+export function leastSpendWords({ least, surely }: LeastRate, words: Words): string {
+  if (surely === null) return words.say('table.at_least', words.money(least));
+  return bothWords([words.money(least), words.money(surely)], words);
 }
 
 function grantWords(grant: GrantForecast | undefined, today: Day, words: Words): string {
@@ -62,18 +77,21 @@ function grantWords(grant: GrantForecast | undefined, today: Day, words: Words):
 /** Until when usage finds credit at both ends of a rate: a day in which it first does not, else the last expiry. */
 export function lastsWords(band: Band, { portfolio }: KnownForecast, today: Day, words: Words): string {
   const last = Math.max(...portfolio.grants.map(({ expiry }) => expiry));
-  const ends = [band.fastest, band.slowest].map(({ runway }) => {
-    const until = runway ?? last;
-    return Number.isFinite(until) ? words.dayNear(dayOfTime(until), today) : words.say('table.no_end');
-  });
+  const untils = outcomesOf(band)
+    .map(({ runway }) => runway ?? last)
+    .sort((a, b) => a - b);
+  const ends = [untils[0], untils.at(-1)].map((until = last) =>
+    Number.isFinite(until) ? words.dayNear(dayOfTime(until), today) : words.say('table.no_end'),
+  );
   return bothWords(ends, words);
 }
 
-function totalLost({ expired }: RuleForecast): MicroDollars {
+/** All that expires unused. */
+export function totalLost({ expired }: Outcome): MicroDollars {
   return sum([expired.paid, expired.promotional, expired.unknown]);
 }
 
-/** The two ends of a rate as one where they are alike. */
-function bothWords([fastest = '', slowest = '']: readonly string[], words: Words): string {
-  return fastest === slowest ? fastest : words.say('range.between', fastest, slowest);
+/** Two ends as one where they are alike. */
+function bothWords([first = '', last = '']: readonly string[], words: Words): string {
+  return first === last ? first : words.say('range.between', first, last);
 }

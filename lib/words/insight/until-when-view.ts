@@ -1,10 +1,17 @@
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
-import { type Day, dayOfInstant, dayOfTime, larger, sum } from '../../values/index.ts';
+import {
+  type Day,
+  dayOfInstant,
+  dayOfTime,
+  larger,
+  type MicroDollars,
+  NO_MONEY,
+} from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { type GrantNames, grantNames } from './grant-names.ts';
 import type { Fold, RateField, UntilWhenBody } from './insight-view.ts';
-import { lastsWords, ruleTable } from './outlook-table.ts';
+import { lastsWords, outcomesOf, ruleTable, totalLost } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 
 export type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
@@ -65,11 +72,8 @@ function lineOf(forecast: KnownForecast, rule: string, today: Day, words: Words)
   );
 }
 
-function mostLost({ slowest, fastest }: NonNullable<RuleOutlook['band']>) {
-  const [slow, fast] = [slowest, fastest].map(({ expired }) =>
-    sum([expired.paid, expired.promotional, expired.unknown]),
-  );
-  return larger(slow ?? sum([]), fast ?? sum([]));
+function mostLost(band: NonNullable<RuleOutlook['band']>): MicroDollars {
+  return outcomesOf(band).map(totalLost).reduce(larger, NO_MONEY);
 }
 
 function idleDates({ idle }: KnownForecast, names: GrantNames, today: Day, words: Words): string[] {

@@ -1,9 +1,10 @@
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import { DEFAULT_RULE, type RuleForecast } from '../../ledger/index.ts';
 import type { StatedRuleId } from '../../provider/index.ts';
-import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../../values/index.ts';
+import { type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
+import { leastSpendWords, outcomesOf, totalLost } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 
 /** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
@@ -27,35 +28,41 @@ function leastWords(
   words: Words,
 ): string {
   if (leastRate === null) return words.say('whatif.always', name);
-  if (!usual || usual.leastRate === null) return words.say('whatif.least', name, words.money(leastRate));
-  const others = [words.money(usual.leastRate), ruleName(words, DEFAULT_RULE)];
-  return words.say('whatif.least_compared', name, words.money(leastRate), ...others);
+  if (leastRate.surely === null) return words.say('whatif.perhaps_always', name);
+  if (!usual || usual.leastRate === null)
+    return words.say('whatif.least', name, leastSpendWords(leastRate, words));
+  const others = [leastSpendWords(usual.leastRate, words), ruleName(words, DEFAULT_RULE)];
+  return words.say('whatif.least_compared', name, leastSpendWords(leastRate, words), ...others);
 }
 
 type Band = NonNullable<RuleOutlook['band']>;
 
 /** Such as "$3.93 of paid and no promotional credit". */
-function lossWords({ slowest, fastest }: Band, words: Words): string {
+function lossWords(band: Band, words: Words): string {
+  const all = outcomesOf(band);
   const lost = (category: keyof RuleForecast['expired']) =>
-    spanWords(fastest.expired[category], slowest.expired[category], words);
-  const unknown = larger(slowest.expired.unknown, fastest.expired.unknown);
+    spanWords(
+      all.map(({ expired }) => expired[category]),
+      words,
+    );
   const apart = words.say('whatif.apart', lost('paid'), lost('promotional'));
-  return unknown === NO_MONEY ? apart : words.say('whatif.apart_unknown', apart, lost('unknown'));
+  const isAllKnown = all.every(({ expired }) => expired.unknown === NO_MONEY);
+  return isAllKnown ? apart : words.say('whatif.apart_unknown', apart, lost('unknown'));
 }
 
 function differenceWords(under: Band, usual: Band, words: Words): string {
-  const more = (end: keyof Band) => minus(totalOf(under[end]), totalOf(usual[end]));
-  const [fastest, slowest] = [more('fastest'), more('slowest')];
-  if (fastest === 0 && slowest === 0) return words.say('whatif.no_more', ruleName(words, DEFAULT_RULE));
-  return words.say('whatif.more', spanWords(fastest, slowest, words), ruleName(words, DEFAULT_RULE));
+  const more = (['fastest', 'slowest'] as const).flatMap((end) =>
+    [under[end], ...under[end].underTies].map((outcome) => minus(totalLost(outcome), totalLost(usual[end]))),
+  );
+  if (more.every((amount) => amount === 0)) return words.say('whatif.no_more', ruleName(words, DEFAULT_RULE));
+  return words.say('whatif.more', spanWords(more, words), ruleName(words, DEFAULT_RULE));
 }
 
-function totalOf({ expired }: RuleForecast): MicroDollars {
-  return sum([expired.paid, expired.promotional, expired.unknown]);
-}
-
-function spanWords(one: MicroDollars, other: MicroDollars, words: Words): string {
-  if (one === other) return words.money(one);
-  const [least, most] = one < other ? [one, other] : [other, one];
-  return words.say('range.between', words.money(least), words.money(most));
+function spanWords(amounts: readonly MicroDollars[], words: Words): string {
+  const [least, ...others] = [...amounts].sort((a, b) => a - b);
+  const most = others.at(-1) ?? least;
+  if (least === undefined || most === undefined) return '';
+  return least === most
+    ? words.money(least)
+    : words.say('range.between', words.money(least), words.money(most));
 }

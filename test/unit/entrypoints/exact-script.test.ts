@@ -46,21 +46,26 @@ beforeEach(() => {
 describe('the page-world script', () => {
   it('is registered where it is allowed and the browser has forgotten it', async () => {
     expect(await bringInLine()).toBe('on');
+    const everywhere = {
+      matches: [SITE],
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    };
     expect(state.scripts).toEqual([
-      {
-        id: 'page-world',
-        js: ['page-world.js'],
-        matches: [SITE],
-        world: 'MAIN',
-        runAt: 'document_start',
-        allFrames: false,
-        persistAcrossSessions: true,
-      },
+      { ...everywhere, id: 'page-key', js: ['page-key.js'], world: 'ISOLATED' },
+      { ...everywhere, id: 'page-world', js: ['page-world.js'], world: 'MAIN' },
     ]);
   });
 
   it('is registered once, however many events ask for it at the same time', async () => {
     expect(await Promise.all([bringInLine(), bringInLine(), bringInLine()])).toEqual(['on', 'on', 'on']);
+  });
+
+  it('is registered anew with its key where the browser remembers it alone', async () => {
+    state.scripts = [{ id: 'page-world' }];
+    expect(await bringInLine()).toBe('on');
+    expect(state.scripts.map(({ id }) => id)).toEqual(['page-key', 'page-world']);
   });
 
   it('is not registered without the permission', async () => {
@@ -88,6 +93,6 @@ describe('the page-world script', () => {
     await bringInLine();
     state.refuses = 'to take back';
     expect(await switchOff()).toBe('on');
-    expect(state.scripts).toHaveLength(1);
+    expect(state.scripts).toHaveLength(2);
   });
 });

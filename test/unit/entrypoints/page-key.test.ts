@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageKey } from '../../../entrypoints/shared/page-key.ts';
+import { makeKey, pageKey } from '../../../entrypoints/shared/page-key.ts';
 import { KEY_EVENT, READY_EVENT } from '../../../entrypoints/shared/passed-answer.ts';
 
 const heard = vi.fn((event: Event) => event instanceof CustomEvent && event.detail);
@@ -25,6 +25,7 @@ afterEach(() => {
 
 describe('the key to what the page-world script passes on', () => {
   it('is handed to who asks for it while the document is empty', () => {
+    makeKey();
     const key = pageKey();
     ask();
     expect(keys()).toEqual([key]);
@@ -32,22 +33,31 @@ describe('the key to what the page-world script passes on', () => {
   });
 
   it('is handed out once', () => {
-    pageKey();
+    makeKey();
     ask();
     ask();
     expect(heard).toHaveBeenCalledOnce();
   });
 
   it('is the same for every content script of the page, and another one for each page', () => {
+    makeKey();
     const key = pageKey();
+    makeKey();
     expect(pageKey()).toBe(key);
     globalThis.grantlensKey = undefined;
+    makeKey();
     expect(pageKey()).not.toBe(key);
     ask();
   });
 
+  it('is none where exact figures are off', () => {
+    ask();
+    expect(pageKey()).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('is not handed to a script of the page, which runs once an element is there', async () => {
-    pageKey();
+    makeKey();
     await insertScript();
     ask();
     document.documentElement.replaceChildren();
@@ -57,8 +67,10 @@ describe('the key to what the page-world script passes on', () => {
 
   it('does not exist where scripts of the page have run before', async () => {
     await insertScript();
+    makeKey();
     expect(pageKey()).toBeNull();
     document.documentElement.replaceChildren();
+    makeKey();
     expect(pageKey()).toBeNull();
     ask();
     expect(heard).not.toHaveBeenCalled();

@@ -39,7 +39,7 @@ const AGAINST_SOONEST: readonly RowTexts[] = [
 /** The grant that expires later was used, and then its balance rose. */
 const used = (left: string): readonly RowTexts[] => [
   ['Nov 2, 2026', 'Available', `${left} / $5.00`, 'Mar 1, 2027'],
-  ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'],
+  ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 1, 2026'],
 ];
 
 /** The same account with each category as its user says that it is. */
@@ -80,7 +80,7 @@ describe('the report to support', () => {
   it('calls a verdict that rests on a guess a guess, and asks of it no more than what is open', () => {
     const text = reportAfterReading(AGAINST_SOONEST);
     const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
-    expect(line).toMatch(/ruled out if .* which is a guess\.$/);
+    expect(line).toMatch(/ruled out if .* which the page does not say\.$/);
     expect(text).toContain('“A guess” marks a category that was inferred');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../lib/ledger/draw/order.ts';
 import { looksAtCategory, orderOf } from '../../../lib/ledger/draw/rules.ts';
+import { ASSUMPTIONS } from '../../../lib/ledger/evidence/assumption.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
 import type { Category } from '../../../lib/provider/category.ts';
@@ -14,7 +15,10 @@ interface Lot extends OracleLot {
   isCategoryKnown: boolean;
 }
 
-/** Readings of a small world, most of them possible, many not: any figures between nothing and what was left before. */
+/**
+ * Readings of a small world, most of them possible, many not: any figures between nothing and what was left before. An
+ * ended grant may go on showing what it held; nothing shown as left in it says nothing.
+ */
 interface World {
   lots: Lot[];
   readings: OracleReading[];
@@ -50,14 +54,19 @@ const worlds: fc.Arbitrary<World> = fc
     const left = named.map(({ amount }) => amount);
     const readings = days
       .sort((a, b) => a - b)
-      .map((at, reading) => {
-        const shown: Record<string, number> = {};
-        for (const [index, lot] of named.entries()) {
-          if (!isLive(lot, at)) continue;
-          left[index] = Math.max(0, (left[index] ?? 0) - (falls[reading]?.[index] ?? 0));
-          if (blanks[reading]?.[index] !== 0) shown[lot.id] = left[index];
+      .map((at, reading, all) => {
+        const begun = named.map((lot, index) => ({ lot, index })).filter(({ lot }) => lot.start < at);
+        for (const { lot, index } of begun) {
+          const fall = (all[reading - 1] ?? lot.start) < lot.expiry ? (falls[reading]?.[index] ?? 0) : 0;
+          left[index] = Math.max(0, (left[index] ?? 0) - fall);
         }
-        return { day: at, shown };
+        const told = begun
+          .filter(({ lot, index }) => isLive(lot, at) || left[index] !== 0)
+          .filter(({ index }) => blanks[reading]?.[index] !== 0);
+        return {
+          day: at,
+          shown: Object.fromEntries(told.map(({ lot, index }) => [lot.id, left[index] ?? 0])),
+        };
       });
     return { lots: named, readings };
   });
@@ -108,7 +117,7 @@ function isPossible(rule: DrawRule, lots: readonly Lot[], readings: World['readi
 const EXACT = { earlier: 0, later: 0, lag: 0 };
 
 function ruledOut(world: World): { rule: DrawRule; isRuledOut: boolean; holdsAsGuessed: boolean }[] {
-  const { verdicts } = evidenceOf(readingsOf(world), day(20), { tolerance: EXACT });
+  const { verdicts } = evidenceOf(readingsOf(world), day(20), { tolerance: EXACT, given: ASSUMPTIONS });
   return DRAW_RULES.map((rule) => {
     const kind = verdicts.find((one) => one.rule === rule.id)?.verdict.kind;
     return {
@@ -119,8 +128,16 @@ function ruledOut(world: World): { rule: DrawRule; isRuledOut: boolean; holdsAsG
   });
 }
 
+/** No figure is missing but those of ended grants that no later reading shows either. */
 const isComplete = ({ lots, readings }: World) =>
-  readings.every(({ day: at, shown }) => lots.every((one) => !isLive(one, at) || one.id in shown));
+  readings.every(({ day: at, shown }, index) =>
+    lots.every(
+      (one) =>
+        at <= one.start ||
+        one.id in shown ||
+        (!isLive(one, at) && readings.slice(index).every((later) => !(one.id in later.shown))),
+    ),
+  );
 
 describe('the evidence, next to trying all usage', () => {
   it('rules out exactly what no usage explains, for one labelling and for all', () => {

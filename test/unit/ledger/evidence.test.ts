@@ -56,6 +56,7 @@ describe('the evidence of two readings', () => {
     });
     expect(verdictOn(evidence, 'promotional-first')).toEqual({
       kind: 'ruled-out',
+      assumes: ['one-time'],
       witnesses: [
         {
           window: 1,
@@ -205,9 +206,11 @@ describe('guessed categories', () => {
     ];
     const both = [reading(20, grant(a, 10), grant(b, 15)), reading(30, grant(a, 8), grant(b, 14))];
     expect(verdictOn(evidenceOf(both, NOW), 'paid-first')).toMatchObject({ kind: 'ruled-out-if' });
+    const sooner = { ...a, expiry: day(90) };
     const different = [
-      reading(20, grant({ ...a, expiry: day(90) }, 10), grant(b, 15)),
-      reading(30, grant({ ...a, expiry: day(90) }, 8), grant(b, 14)),
+      reading(20, grant(sooner, 10), grant(b, 15)),
+      reading(30, grant(sooner, 8), grant(b, 15)),
+      reading(40, grant(sooner, 8), grant(b, 14)),
     ];
     expect(verdictOn(evidenceOf(different, NOW), 'paid-first')).toMatchObject({ kind: 'ruled-out' });
   });
@@ -230,8 +233,9 @@ describe('what no rule explains', () => {
 
   it('is told as a circle of movements', () => {
     const { contradiction, verdicts, change } = evidenceOf(both, NOW);
-    expect(verdicts.every(({ verdict }) => verdict.kind === 'ruled-out')).toBe(true);
-    expect(contradiction?.map(({ moved, held }) => [moved.grant, held.grant]).sort()).toEqual([
+    expect(verdicts.every(({ verdict }) => verdict.kind === 'ruled-out-if')).toBe(true);
+    expect(contradiction?.assumes).toEqual(['no-refund', 'one-time']);
+    expect(contradiction?.links.map(({ moved, held }) => [moved.grant, held.grant]).sort()).toEqual([
       ['a', 'b'],
       ['b', 'a'],
     ]);
@@ -244,7 +248,8 @@ describe('what no rule explains', () => {
       reading(30, grant(a, 14), grant(b, 12)),
       reading(40, grant(a, 14), grant(b, 11)),
     ];
-    const { change, windows } = evidenceOf(readings, NOW);
+    const { change, contradiction, windows } = evidenceOf(readings, NOW);
+    expect(contradiction?.assumes).toEqual(['one-time']);
     expect(windows[change?.window ?? 0]).toMatchObject({ from: day(30), until: day(40) });
     expect(change?.before).toContain('soonest-expiry');
     expect(change?.after).toContain('latest-expiry-first');

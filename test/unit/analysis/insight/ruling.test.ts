@@ -26,6 +26,14 @@ describe('what evidence makes of the rules that can be chosen', () => {
     expect(ruledOut).not.toContain('promotional-first');
   });
 
+  it('rules nothing out that rests on charges that are split, or on nothing given back unseen', () => {
+    const little: RowTexts = ['May 8, 2026', 'Available', '$13.00 / $13.00', 'Mar 1, 2027'];
+    const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
+    for (const row of [little, fallen]) {
+      expect(answered([readAt('14:00', [USED, row])], words).ruling.ruledOut).toEqual([]);
+    }
+  });
+
   it('rules out what rested on a guess once the user has confirmed it', () => {
     const { identities } = readAt('14:00', [USED, WAITING]);
     const categories = [

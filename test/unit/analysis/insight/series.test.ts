@@ -50,6 +50,35 @@ describe('what a visit has seen', () => {
     ).toBeUndefined();
   });
 
+  it('takes no figures for evidence whose days may be read the wrong way round', () => {
+    const numeric = (received: string, expires: string): RowTexts => [
+      received,
+      'Available',
+      '$5.00 / $10.00',
+      expires,
+    ];
+    expect(readingOf(readAt('14:00', [numeric('04/05/2026', '03/06/2027')]))).toBeUndefined();
+    expect(readingOf(readAt('14:00', [numeric('Mar 4, 2026', 'Feb 1, 2026'), PROMO]))).toBeUndefined();
+    expect(readingOf(readAt('14:00', [numeric('Mar 4, 2026', 'Nov 1, 2026'), PROMO]))).toBeUndefined();
+    expect(
+      readingOf(readAt('14:00', [['Nov 4, 2026', 'Expired', '$5.00 / $10.00', 'Dec 1, 2027']])),
+    ).toBeUndefined();
+    expect(readingOf(readAt('14:00', [numeric('Mar 4, 2026', 'Feb 1, 2027'), PROMO]))).toBeDefined();
+  });
+
+  it('begins anew with a list that may be that of another account under the same name', () => {
+    const fresh: RowTexts = ['Nov 21, 2026', 'Available', '$5.00 / $5.00', 'Jun 1, 2027'];
+    const early: RowTexts = ['Nov 1, 2026', 'Available', '$5.00 / $5.00', 'Jun 1, 2027'];
+    const used = left(PROMO, '$14.00 / $15.00');
+    const read = (first: RowTexts[], second: RowTexts[]) =>
+      seenOf([readAt('14:00', first), readAt('14:05', second)]);
+    expect(read([PAID, PROMO], [PAID, used, fresh])).toHaveLength(2);
+    expect(read([PAID, PROMO], [PAID, used, early])).toHaveLength(1);
+    expect(read([PAID, PROMO], [used, fresh])).toHaveLength(1);
+    expect(read([PAID, PROMO], [used])).toHaveLength(1);
+    expect(read([PAID], [used])).toHaveLength(1);
+  });
+
   it('does not compare one part of a list with another', () => {
     const part = (ids: string[], at: number): SeenReading => ({
       at,

@@ -1,0 +1,53 @@
+import type { DrawRule } from '../../provider/index.ts';
+import type { DrawFacts } from '../draw/facts.ts';
+import { type DrawKey, type DrawOrder, rank } from '../draw/order.ts';
+import { orderOf } from '../draw/rules.ts';
+import type { ForecastGrant } from './portfolio.ts';
+
+type TieKey = DrawKey<ForecastGrant>;
+export type ForecastOrder = DrawOrder<ForecastGrant>;
+
+const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
+  id,
+  of,
+  whenUnknown: 'last',
+});
+const SOONEST_FIRST = keyOf('soonest', ({ expiry }) => expiry);
+const LATEST_FIRST = keyOf('latest', ({ expiry }) => -expiry);
+
+/** The grants that a rule does not tell apart, group by group. */
+export function tiesOf(
+  rule: DrawRule,
+  grants: readonly ForecastGrant[],
+): readonly (readonly ForecastGrant[])[] {
+  return rank<DrawFacts & ForecastGrant, string>(orderOf(rule), grants).groups.filter(
+    ({ length }) => length > 1,
+  );
+}
+
+/**
+ * The orders in which a rule may draw what it ties, that lose the least and the most: what ends first is drawn first, or
+ * last. Both are the same where it ties nothing.
+ */
+export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', ForecastOrder> {
+  const keys: ForecastOrder = orderOf(rule);
+  return { best: [...keys, SOONEST_FIRST], worst: [...keys, LATEST_FIRST] };
+}
+
+/** Other orders than the best that show how differently each tied grant may fare: itself first, and itself last. */
+export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): ForecastOrder[] {
+  const tied = tiesOf(rule, grants).flat();
+  if (tied.length === 0) return [];
+  const keys: ForecastOrder = orderOf(rule);
+  const place = (grant: ForecastGrant, at: number, then: TieKey): ForecastOrder => [
+    ...keys,
+    keyOf('place', ({ id }) => (id === grant.id ? at : 0)),
+    then,
+  ];
+  const each = tied.flatMap((grant) => [
+    place(grant, -1, SOONEST_FIRST),
+    place(grant, 1, SOONEST_FIRST),
+    place(grant, 1, LATEST_FIRST),
+  ]);
+  return [extremeOrders(rule).worst, ...each];
+}
