@@ -1,4 +1,4 @@
-import type { DateOrder, PartReason } from '../page/index.ts';
+import type { DateOrder, Doubt, DoubtKind, PartReason, Settlement } from '../page/index.ts';
 import type { StatedRuleId } from '../provider/index.ts';
 import type { MicroDollars, Range } from '../values/index.ts';
 import type { ExactProblem } from './exact/exact-answer.ts';
@@ -11,10 +11,12 @@ export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',
   'balance-cut': 'warning',
+  'columns-contradict': 'warning',
   'left-exceeds-granted': 'warning',
   'negative-balance': 'warning',
   'expires-unreadable': 'warning',
   'received-unreadable': 'warning',
+  'start-unreadable': 'info',
   'dates-contradict': 'warning',
   'dates-ambiguous': 'warning',
   'state-missing': 'warning',
@@ -56,6 +58,17 @@ export const ISSUE_SEVERITY = {
   'headline-unexplained': 'warning',
   'headline-debt': 'warning',
   'rows-awaited': 'warning',
+  'row-unexplained': 'warning',
+  'doubt-control': 'warning',
+  'doubt-choice': 'warning',
+  'doubt-count': 'warning',
+  'doubt-busy': 'warning',
+  'doubt-failure': 'warning',
+  'doubt-level': 'warning',
+  'doubt-part-heading': 'warning',
+  'doubt-heading': 'warning',
+  'doubt-hidden': 'warning',
+  'doubt-amount': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',
   'no-table': 'error',
@@ -64,7 +77,8 @@ export const ISSUE_SEVERITY = {
   'column-twice': 'error',
   'column-missing': 'error',
   'all-filtered': 'error',
-} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}`, Severity> &
+  'could-not-load': 'error',
+} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}` | `doubt-${DoubtKind}`, Severity> &
   Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
@@ -89,6 +103,8 @@ export interface Issue {
   /** The page's own words that caused it; empty where nothing stands there. */
   text: string;
   details: readonly Detail[];
+  /** What a human may say to settle it; `null` where only the page can. */
+  settles: Settlement;
 }
 
 export function issue(
@@ -97,5 +113,11 @@ export function issue(
   text = '',
   details: readonly Detail[] = [],
 ): Issue {
-  return { code, severity: ISSUE_SEVERITY[code], row, text, details };
+  return { code, severity: ISSUE_SEVERITY[code], row, text, details, settles: null };
+}
+
+/** What a doubt of the reading says; one that the page itself outweighs changes no figure. */
+export function issueOfDoubt({ kind, words, settles }: Doubt, isOutweighed: boolean): Issue {
+  const told = issue(`doubt-${kind}`, null, words);
+  return isOutweighed ? { ...told, severity: 'info' } : { ...told, settles };
 }

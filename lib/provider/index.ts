@@ -13,11 +13,21 @@ export {
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
+export {
+  type ControlMeaning,
+  controlMeaning,
+  saysAtWork,
+  saysEverything,
+  saysFailed,
+} from './control-words.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
+export { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
-export { meaningOf, saysExpires } from './header-words.ts';
+export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
+export { isNaming, speaksAgainst } from './row-words.ts';
+export { type HeadingKind, headingKind } from './section-words.ts';
 export { isStateWord, readState, type StateWord } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
@@ -33,3 +43,4 @@ export {
   type StatedRuleId,
 } from './stated-rules.ts';
 export { TOTAL_LABEL } from './total-labels.ts';
+export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';

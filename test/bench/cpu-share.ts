@@ -22,19 +22,6 @@ export async function extensionShare(tools: CDPSession, during: () => Promise<un
   return (share * timeIn((id) => ours.has(id))) / timeIn((id) => !idle.has(id));
 }
 
-/** The milliseconds in which a function of an extension's script was on the main thread's call stack while `during` ran. */
-export async function extensionTime(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
-  await tools.send('Profiler.enable');
-  await tools.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY_MICROSECONDS });
-  await tools.send('Profiler.start');
-  await during();
-  const { profile } = await tools.send('Profiler.stop');
-  await tools.send('Profiler.disable');
-  const { nodes, samples = [], timeDeltas = [] } = profile;
-  const ours = withinExtension(nodes);
-  return samples.reduce((sum, id, index) => sum + (ours.has(id) ? (timeDeltas[index] ?? 0) : 0), 0) / 1000;
-}
-
 /** The share of the time, in percent, in which the page's main thread had a processor while `during` ran. */
 async function processorShare(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
   await tools.send('Performance.enable');

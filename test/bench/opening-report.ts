@@ -57,6 +57,7 @@ function largest(): Basis {
       guessedColumns: [],
       headlines: [],
       fractions: [],
+    doubts: [],
       rows,
       extent: { kind: 'whole' },
       mayGrow: false,

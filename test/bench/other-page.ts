@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BenchBrowser } from './bench-browser.ts';
-import { extensionTime } from './cpu-share.ts';
 import { median } from './in-page/median.ts';
 import { held } from './memory.ts';
 import { busyPage } from './pages.ts';
+import { extensionTime } from './script-time.ts';
 
 /** A page of the site without grants. */
 const ELSEWHERE = 'https://platform.openai.com/usage';

@@ -42,6 +42,7 @@ function readingOf(report: PlainReport): Extract<WrittenBasis['reading'], { kind
     fractions: [],
     rows: rowsOfGrants(report.grants),
     extent: extent ? { kind: 'unplaced', ...extent } : { kind: 'whole' },
+    doubts: [],
     mayGrow: false,
     onScreen: report.grants.map((each) => each.row),
   };

@@ -89,6 +89,7 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
       usable: unexplained ? null : nothing,
       usableAtLeast: isOwed ? toDecimal(unexplained.amount) : nothing,
       usableAtMost: unexplained && !isOwed ? null : nothing,
+      asShown: nothing,
     },
     drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
     issues: unexplained ? [reportedIssue(issueOfTotal(unexplained), words)] : [],
@@ -109,7 +110,12 @@ function reportedExtent({ extent, grants }: GrantsAnalysis) {
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
-  return { label, amount: toDecimal(amount), equals: equals && headlineMeaning(words, equals) };
+  return {
+    label,
+    amount: toDecimal(amount),
+    equals: equals && headlineMeaning(words, equals),
+    meaning: equals,
+  };
 }
 
 function reportedGrant(grant: Grant, drawPosition: number | null) {
@@ -130,7 +136,7 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
   };
 }
 
-function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) {
+function reportedTotals({ granted, used, expired, notStarted, usable, asShown }: Totals) {
   return {
     granted: money(granted),
     used: money(used),
@@ -139,6 +145,7 @@ function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) 
     usable: money(exactly(usable)),
     usableAtLeast: toDecimal(usable.atLeast),
     usableAtMost: money(usable.atMost),
+    asShown: money(asShown),
   };
 }
 
