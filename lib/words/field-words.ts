@@ -43,10 +43,19 @@ export function publishedRules(words: Words): string[] {
 }
 
 /** The sentence of an issue: what, where, and what it does to the figures. */
-export function issueMessage(words: Words, { code, row, text, details }: Issue): string {
-  const quoted = text === '' ? words.say('nothing') : words.say('quoted', shortened(text));
+export function issueMessage(words: Words, issue: Issue): string {
+  const { code, row, details, claim, severity } = issue;
+  const quoted = issueQuote(words, issue);
+  if (claim?.saidBy === 'user') return words.say(`settled.${named(claim.says)}`, quoted);
+  if (code === 'doubt-control' && severity === 'info') return words.say('issue.control_outweighed', quoted);
   const figures = details.map((detail) => detailWords(words, detail));
   return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted, ...figures);
+}
+
+/** The page's own words that an issue is about. */
+export function issueQuote(words: Words, { code, text }: Issue): string {
+  if (text !== '') return words.say('quoted', shortened(text));
+  return words.say(code.startsWith('doubt-') ? 'unnamed' : 'no_words');
 }
 
 function detailWords(words: Words, detail: Detail): string {
