@@ -17,6 +17,7 @@ export function Claims({ claims, onSettle }: ClaimsProps) {
           <button
             key="button"
             type="button"
+            class="button"
             aria-describedby={sentence === '' ? undefined : `claim-${id}`}
             onClick={() => onSettle(keys, !isSaid)}
           >
