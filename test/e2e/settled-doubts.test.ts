@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import { panelText, panelViolations, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { poll } from '../browsers/poll.ts';
 import { samplePage } from '../samples/page.ts';
 import { exportedJson } from './exported.ts';
 import { panelFacts, spendable } from './panel-facts.ts';
@@ -57,13 +58,12 @@ inBothBrowsers((stage) => {
     it('stays settled where the page draws the same list anew', async () => {
       await opened(stage);
       await settled();
-      await visit.evaluate(() => {
+      const redrawnAt = await visit.evaluate(() => {
         const section = document.getElementById('strange')?.parentElement;
         section?.replaceWith(section.cloneNode(true));
-        // The next reading is over as soon as this row's words have been seen.
-        document.querySelector('tbody')?.setAttribute('data-drawn', 'anew');
+        return new Date().toISOString();
       });
-      await visit.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+      await poll(async () => (await exportedJson(visit)).readAt >= redrawnAt, 'the new list to be read');
       expect(spendable(await panelFacts(visit))).toBe('$23.93');
       expect(await panelText(visit)).toContain(SAID);
     });
