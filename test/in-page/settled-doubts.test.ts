@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import { panelViolations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
-import { panelText, panelViolations, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { panelText, pressButton, waitForStatus } from '../browsers/panel.ts';
 import { poll } from '../browsers/poll.ts';
 import { samplePage } from '../samples/page.ts';
-import { exportedJson } from './exported.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { exportedJson } from '../visit/exported.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
 
 /** Without a total of the page, which would outweigh the doubt. */
 const account = { ...accounts.B, headline: null };
@@ -26,7 +29,7 @@ async function settled(): Promise<void> {
   await waitForStatus(visit, 'ok');
 }
 
-inBothBrowsers((stage) => {
+onStage((stage) => {
   describe('a control that nobody knows beside the list', () => {
     afterEach(async () => {
       expect(await panelViolations(visit)).toEqual([]);
@@ -59,11 +62,15 @@ inBothBrowsers((stage) => {
       await opened(stage);
       await settled();
       const redrawnAt = await visit.evaluate(() => {
-        const section = document.getElementById('strange')?.parentElement;
-        section?.replaceWith(section.cloneNode(true));
+        for (const part of document.querySelectorAll('table, #strange'))
+          part.replaceWith(part.cloneNode(true));
         return new Date().toISOString();
       });
-      await poll(async () => (await exportedJson(visit)).readAt >= redrawnAt, 'the new list to be read');
+      await poll(
+        async () => (await exportedJson(visit)).readAt >= redrawnAt,
+        'the new list to be read',
+        visit.pause,
+      );
       expect(spendable(await panelFacts(visit))).toBe('$23.93');
       expect(await panelText(visit)).toContain(SAID);
     });
