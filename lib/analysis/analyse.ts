@@ -51,7 +51,7 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
     const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
     return { status: 'unreadable', provenance, found: null, issues };
   }
-  const summed = sumUp(reading, grants);
+  const summed = sumUp(reading, grants, choices.settled);
   const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
   const sums = { ...summed, totals: { ...summed.totals, usable } };
   const analysis = assembled(reading, grants, sums, judged.issues);

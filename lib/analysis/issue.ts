@@ -1,7 +1,9 @@
-import type { DateOrder, Doubt, DoubtKind, PartReason, Settlement } from '../page/index.ts';
+import type { DateOrder, DoubtKind, PartReason } from '../page/index.ts';
 import type { StatedRuleId } from '../provider/index.ts';
 import type { MicroDollars, Range } from '../values/index.ts';
+import type { Claim } from './claim.ts';
 import type { ExactProblem } from './exact/exact-answer.ts';
+import type { WeighedDoubt } from './totals/doubted.ts';
 
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';
@@ -103,8 +105,8 @@ export interface Issue {
   /** The page's own words that caused it; empty where nothing stands there. */
   text: string;
   details: readonly Detail[];
-  /** What a human may say to settle it; `null` where only the page can. */
-  settles: Settlement;
+  /** What the user can say of it, or has said; `null` where only the page can settle it. */
+  claim: Claim | null;
 }
 
 export function issue(
@@ -113,11 +115,16 @@ export function issue(
   text = '',
   details: readonly Detail[] = [],
 ): Issue {
-  return { code, severity: ISSUE_SEVERITY[code], row, text, details, settles: null };
+  return { code, severity: ISSUE_SEVERITY[code], row, text, details, claim: null };
 }
 
-/** What a doubt of the reading says; one that the page itself outweighs changes no figure. */
-export function issueOfDoubt({ kind, words, settles }: Doubt, isOutweighed: boolean): Issue {
-  const told = issue(`doubt-${kind}`, null, words);
-  return isOutweighed ? { ...told, severity: 'info' } : { ...told, settles };
+/** Whether the user has said what settles it. */
+export function isSettled({ claim }: Issue): boolean {
+  return claim?.saidBy === 'user';
+}
+
+/** What a doubt of the reading says; one that is outweighed or settled changes no figure. */
+export function issueOfDoubt({ doubt: { kind, words }, verdict, claim }: WeighedDoubt): Issue {
+  const told = { ...issue(`doubt-${kind}`, null, words), claim };
+  return verdict === 'stands' ? told : { ...told, severity: 'info' };
 }

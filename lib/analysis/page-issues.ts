@@ -15,7 +15,7 @@ export function issuesOfPage(
     ...issuesOfColumns(reading),
     ...issuesOfGuesses(reading),
     ...issuesOfExtent(reading),
-    ...doubts.map(({ doubt, isOutweighed }) => issueOfDoubt(doubt, isOutweighed)),
+    ...doubts.map(issueOfDoubt),
     ...(reading.belonging === 'settled'
       ? []
       : [issue('organization-unsettled', null, reading.organization ?? '')]),

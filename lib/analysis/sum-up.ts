@@ -25,10 +25,10 @@ export interface Sums {
 }
 
 /** The sums over all rows, set against every total that the page prints itself. */
-export function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
+export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled: readonly string[]): Sums {
   const isWhole = reading.extent.kind === 'whole';
   const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
-  const page = ofPage(reading, grants, ofRows);
+  const page = ofPage(reading, grants, ofRows, settled);
   const isAwaitingRows = isWhole && awaitsRows(reading.mayGrow, page.headlines);
   const isDoubtful = isExtentDoubtful(page.doubts);
   const usable = widenedByDoubts(usableBy(page, ofRows, grants, reading.mayGrow), page.doubts);
@@ -44,7 +44,12 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
   };
 }
 
-function ofPage(reading: GrantsReading, grants: readonly Grant[], ofRows: Totals): OfPage {
+function ofPage(
+  reading: GrantsReading,
+  grants: readonly Grant[],
+  ofRows: Totals,
+  settled: readonly string[],
+): OfPage {
   const isWhole = reading.extent.kind === 'whole';
   const headlines = reading.headlines.map((headline) =>
     isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
@@ -54,7 +59,7 @@ function ofPage(reading: GrantsReading, grants: readonly Grant[], ofRows: Totals
     headlines,
     gauge,
     fractions: isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [],
-    doubts: weighed(reading.doubts, headlines, isWhole),
+    doubts: weighed(reading, headlines, settled),
   };
 }
 

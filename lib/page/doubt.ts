@@ -38,7 +38,7 @@ const SETTLED_BY: Record<DoubtKind, Settlement> = {
   count: null,
   busy: null,
   failure: null,
-  level: 'extent',
+  level: null,
   'part-heading': null,
   heading: 'extent',
   hidden: 'extent',

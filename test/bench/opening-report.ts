@@ -63,7 +63,7 @@ function largest(): Basis {
       mayGrow: false,
       onScreen: rows.map(({ row }) => row),
     },
-    choices: { rule: null, categories: [] },
+    choices: { rule: null, categories: [], settled: [] },
     provenance: { readAt: at, drawnAt: at, url: 'https://platform.openai.com/' },
     exact: null,
   };

@@ -26,8 +26,10 @@ export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'grants[].source',
   'headline.meaning',
   'totals.asShown',
+  'issues[].settledBy',
   'basis',
   'basis.reading.doubts',
+  'basis.choices.settled',
   'basis.reading.rows[].unexplained',
   'basis.reading.rows[].received.readings.dmy',
   'basis.reading.rows[].received.readings.mdy',
@@ -42,6 +44,7 @@ const ADDED_LATER: ReadonlySet<string> = new Set([
   'headline.meaning',
   'totals.asShown',
   'basis.reading.doubts',
+  'basis.choices.settled',
 ]);
 
 /** Compares a report of a file with the same report worked out anew, but for the places to skip. */

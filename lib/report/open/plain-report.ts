@@ -56,5 +56,5 @@ function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): 
   );
   const byEvidence = { id, by: 'evidence', wanted: DEFAULT_RULE } as const;
   const chosen = chosenBy === 'user' ? ({ id, by: 'user' } as const) : byEvidence;
-  return { rule: chosenBy === 'default' ? null : chosen, categories: corrected };
+  return { rule: chosenBy === 'default' ? null : chosen, categories: corrected, settled: [] };
 }

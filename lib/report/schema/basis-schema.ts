@@ -13,6 +13,8 @@ const choices = z.object({
   ),
   /** Each with the grant's name, as `visit` names it too, and what the user says that it is. */
   categories: list(z.readonly(z.tuple([z.string(), z.enum(['paid', 'promotional', 'unknown'])]))),
+  /** Keys of the doubts that the user has settled; older reports have none. */
+  settled: z._default(list(z.string()), []),
 });
 
 /** The page's own exact answer, where the user has chosen that: its figures, without the provider's names for grants. */

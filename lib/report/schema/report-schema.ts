@@ -74,6 +74,8 @@ export const reportSchema = z.object({
       severity: z.enum(['info', 'warning', 'error']),
       row: z.nullable(row),
       message: z.string(),
+      /** Who settled a doubt, where anyone did. */
+      settledBy: z.exactOptional(z.literal('user')),
     }),
   ),
   evidence: z.nullable(evidenceSchema),

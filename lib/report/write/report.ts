@@ -150,8 +150,9 @@ function reportedTotals({ granted, used, expired, notStarted, usable, asShown }:
 }
 
 function reportedIssue(one: Issue, words: Words) {
-  const { code, severity, row } = one;
-  return { code, severity, row, message: issueMessage(words, one) };
+  const { code, severity, row, claim } = one;
+  const message = issueMessage(words, one);
+  return { code, severity, row, message, ...(claim?.saidBy === 'user' && { settledBy: claim.saidBy }) };
 }
 
 function money(amount: MicroDollars | null): string | null {
