@@ -10,6 +10,7 @@ const STEPS: readonly [name: string, command: string][] = [
   ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
   ['build for Chromium', 'npm run --silent build'],
   ['build for Firefox', 'npm run --silent build:firefox'],
+  ['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser'],
   ['built output', 'vitest run -c test/vitest.config.ts --project built'],
   ['end to end, both browsers', 'npm run --silent test:e2e'],
 ];
