@@ -57,7 +57,7 @@ function largest(): Basis {
       guessedColumns: [],
       headlines: [],
       fractions: [],
-    doubts: [],
+      doubts: [],
       rows,
       extent: { kind: 'whole' },
       mayGrow: false,
