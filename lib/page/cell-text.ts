@@ -21,6 +21,13 @@ export function isApart(element: Element): boolean {
   return element.matches(APART);
 }
 
+/** What is only told of an element and its parts, to who listens or points at them. */
+export function toldOf(element: Element): string[] {
+  return [element, ...element.querySelectorAll('[aria-label], [title]')].flatMap((part) =>
+    ['aria-label', 'title'].flatMap((name) => part.getAttribute(name) ?? []),
+  );
+}
+
 /** Labels by which a column may be called in its own cells: those of amounts that are left are called alike. */
 const CALLED: Record<Column, readonly Column[]> = {
   received: ['received'],

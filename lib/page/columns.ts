@@ -1,5 +1,5 @@
 import { type Column, meaningOf, meaningOfCompound, saysLeft, saysUsed } from '../provider/index.ts';
-import { leavesOf, textOf } from './cell-text.ts';
+import { leavesOf, textOf, toldOf } from './cell-text.ts';
 
 /** Where each column stands (from 0), `twice` naming a meaning that two columns claim. */
 export interface ColumnMap {
@@ -34,7 +34,7 @@ export function countOf({ at }: ColumnMap): number {
  * it: a balance that says to be what was used is no balance, and one that says both is nothing that anyone knows.
  */
 function headerMeaning(header: Element): Column | undefined {
-  const texts = [...leavesOf(header), ...toldOf(header)];
+  const texts = headerWords(header);
   const meaning = meaningOf(textOf(header)) ?? onlyMeaning(texts) ?? meaningOfCompound(textOf(header));
   const print = texts.join(' ');
   if (meaning !== 'balance' && meaning !== 'left') return meaning;
@@ -42,10 +42,9 @@ function headerMeaning(header: Element): Column | undefined {
   return saysLeft(texts.filter((text) => !saysUsed(text)).join(' ')) ? undefined : 'used';
 }
 
-function toldOf(header: Element): string[] {
-  return [header, ...header.querySelectorAll('[aria-label], [title]')].flatMap((element) =>
-    ['aria-label', 'title'].flatMap((name) => element.getAttribute(name) ?? []),
-  );
+/** What a header says, part by part, with what is only told of it. */
+export function headerWords(header: Element): string[] {
+  return [...leavesOf(header), ...toldOf(header)];
 }
 
 function onlyMeaning(texts: readonly string[]): Column | undefined {

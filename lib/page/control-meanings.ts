@@ -44,10 +44,13 @@ function ofGroup(group: readonly (Token & { kind: 'control' })[], words: string)
   return say('choice', chosen[0]?.words ?? words);
 }
 
+/** Numbers above are years, or something else. */
+const LARGEST_PAGE = 1000;
+
 /** A page that takes more rows than there are. */
 function isPageSize(chosen: string, rows: number): boolean {
   const size = /^(\d{1,4})(?:\s|$)/u.exec(chosen)?.[1];
-  return size !== undefined && Number(size) > rows;
+  return size !== undefined && Number(size) > rows && Number(size) <= LARGEST_PAGE;
 }
 
 export function turningMeaning({ words }: Token): Meaning | undefined {

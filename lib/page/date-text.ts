@@ -1,7 +1,7 @@
 import { type Day, dayOf, dayOfInstant, instantOf } from '../values/index.ts';
 import { plainText } from './digits.ts';
 import type { MonthNames } from './month-names.ts';
-import { isWeekdayOf } from './weekday-names.ts';
+import { isOtherWeekday, isWeekdayOf } from './weekday-names.ts';
 
 /** Why a text is no day that may be counted on. */
 export type DateProblem = 'empty' | 'not-a-date' | 'ambiguous-date';
@@ -87,7 +87,10 @@ function namedMonthDate(parts: readonly string[], months: MonthNames): DateText 
   const year = numbers.find((number) => number.length === 4);
   const date = numbers.find((number) => number.length <= 2);
   if (numbers.length !== 2 || named.length !== 1 || others.length > 0) return { problem: 'not-a-date' };
-  return fromNumbers(year, named[0], date);
+  const read = fromNumbers(year, named[0], date);
+  const beside = words.filter((word) => months([word]).length === 0);
+  const isContradicted = 'day' in read && beside.some((word) => isOtherWeekday(word, read.day));
+  return isContradicted ? { problem: 'not-a-date' } : read;
 }
 
 function readNumeric(

@@ -1,4 +1,4 @@
-import { headingKind, saysNone, TOTAL_LABEL } from '../provider/index.ts';
+import { headingKind, saysNone, TOTAL_LABEL, TOTAL_SENTENCE } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { HEADING } from './headings.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
@@ -87,6 +87,8 @@ function isPassedOver(element: Element): boolean {
 
 /** A label with its amount behind it, in the same text or in one of the next few that hold no other label. */
 function headlineAt(texts: readonly string[], text: string, index: number): Headline | undefined {
+  const [, amount = '', words = ''] = TOTAL_SENTENCE.exec(text) ?? [];
+  if (words !== '') return headlineOf(words, amount);
   const [, label, behind = ''] = TOTAL_LABEL.exec(text) ?? [];
   if (label === undefined) return undefined;
   const next = texts.slice(index + 1, index + 1 + TEXTS_A_LABEL_REACHES);

@@ -10,6 +10,8 @@ export interface Place {
   header: string;
   /** What the column says of a grant. */
   of: Column;
+  /** Whether the shape of its cells gave the column its meaning, since no header word did. */
+  isGuessed?: boolean;
 }
 
 /** The places of a row by their meaning; a row that lacks a cell has an empty text there. */

@@ -1,5 +1,5 @@
 import { accountFor, accountForNone } from './account-for.ts';
-import { leavesOf } from './cell-text.ts';
+import { headerWords } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
@@ -77,7 +77,7 @@ function readPlace(
   const read = layout.read(rows, context.dates, candidate.headers);
   const account = accountFor({ candidate, rows: read, totals: texts.sources }, root, context);
   const isOther =
-    texts.isOtherCurrency || candidate.headerCells.some((cell) => isColumnOfOther(leavesOf(cell).join(' ')));
+    texts.isOtherCurrency || candidate.headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
   return {
     kind: 'drawn',
     grants: {

@@ -1,7 +1,7 @@
-import { readState } from '../provider/index.ts';
+import { isStateWord, readState, speaksAgainst } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
-import { textOf, wordingsOf } from './cell-text.ts';
+import { textOf, toldOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
@@ -95,15 +95,24 @@ function endCell(place: Place | undefined, date: DateText): DateCell {
   return saysSo ? { kind: 'never', text, column } : cell;
 }
 
+/** Whether what is only told of a State word, to who listens or points at it, speaks against it. */
+function isToldOtherwise(cell: Element, text: string): boolean {
+  if (!cell.firstElementChild && !cell.hasAttributes()) return false;
+  return toldOf(cell).some(
+    (words) => readState(words) !== readState(text) && (isStateWord(words) || speaksAgainst(words)),
+  );
+}
+
 /** Words that are struck out hold no longer. */
-const STRUCK = 's, del, strike';
+const STRUCK = 's, del, strike, [style*="line-through"]';
 
 function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const plain = cell?.querySelector(STRUCK) ? 'unknown' : readState(text);
-  if (plain !== 'unknown' || !cell?.firstElementChild || cell.querySelector(STRUCK))
+  const isTaken = cell !== undefined && (cell.querySelector(STRUCK) !== null || isToldOtherwise(cell, text));
+  const plain = isTaken ? 'unknown' : readState(text);
+  if (plain !== 'unknown' || !cell?.firstElementChild || isTaken)
     return { kind: 'read', text, column, value: plain };
   const known = wordingsOf(cell, place.header, 'state').map(readState);
   return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };

@@ -101,11 +101,14 @@ function isFilled({ textContent }: Element): boolean {
   return textContent !== null && textContent.trim() !== '';
 }
 
-function placedRow(row: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {
+function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {
   const { element, cells } = row;
   const places: RowPlaces = {};
   for (const [column, index] of Object.entries(at) as [Column, number][])
-    places[column] = placeOf(cells[index], index + 1, headers[index] ?? '', column);
+    places[column] = {
+      ...placeOf(cells[index], index + 1, headers[index] ?? '', column),
+      isGuessed: guessed.includes(column),
+    };
   const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
   return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
 }

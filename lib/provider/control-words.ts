@@ -65,21 +65,3 @@ export function controlMeaning(name: string): ControlMeaning {
 export function saysEverything(choice: string): boolean {
   return EVERYTHING.test(choice.trim());
 }
-
-/** Spelled so that no built file but the page-world script holds the name of a request, which a test looks for. */
-const FAILED =
-  /(?:could ?n[o’']?t|can ?n[o’']?t|cannot|unable to|failed to|failure|error)[^.]{0,40}(?:load|fe[t]ch|get|retriev|show|display|reach)|(?:load|fe[t]ch)\w*[^.]{0,20}fail|something went wrong|try again|(?:^|\s)error\b|加载失败|无法加载|出错|konnte[^.]{0,60}nicht|échec|no se pud|読み込め/iu;
-const AT_WORK =
-  /^(?:loading|fetching|refreshing|updating|please wait|one moment|working)\b|^(?:正在)?加载|laden …|読み込み中/iu;
-/** Longer texts are prose, whatever words are in them. */
-const LONGEST_MESSAGE = 200;
-
-/** Whether a text says that the page could not get what belongs there. */
-export function saysFailed(text: string): boolean {
-  return text.length <= LONGEST_MESSAGE && FAILED.test(text);
-}
-
-/** Whether a text says that the page is still at work on what belongs there. */
-export function saysAtWork(text: string): boolean {
-  return text.length <= LONGEST_MESSAGE && AT_WORK.test(text.trim());
-}

@@ -13,18 +13,13 @@ export {
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
-export {
-  type ControlMeaning,
-  controlMeaning,
-  saysAtWork,
-  saysEverything,
-  saysFailed,
-} from './control-words.ts';
+export { type ControlMeaning, controlMeaning, saysEverything } from './control-words.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
 export { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
+export { saysAtWork, saysFailed } from './message-words.ts';
 export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
 export { isNaming, speaksAgainst } from './row-words.ts';
 export { type HeadingKind, headingKind } from './section-words.ts';
@@ -42,5 +37,5 @@ export {
   type StatedRule,
   type StatedRuleId,
 } from './stated-rules.ts';
-export { TOTAL_LABEL } from './total-labels.ts';
+export { TOTAL_LABEL, TOTAL_SENTENCE } from './total-labels.ts';
 export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';

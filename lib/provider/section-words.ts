@@ -23,6 +23,7 @@ const OF_ELSE =
 const SAYS_TOTAL =
   /^(?:your |current |available |remaining |total )*(?:credit |credits )?(?:balance|remaining|total|granted|available|used)\b|^剩余(?:余额|额度)/iu;
 
+const NAMES_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const CURRENCY = /^\p{Lu}{3}$/u;
 
 /** The heading's words one by one, without numbers, signs and currencies. */
@@ -33,6 +34,7 @@ function wordsOf(heading: string): string[] {
 
 /** What a heading says of the list below it (help pages and reports, 2023 to 2026). */
 export function headingKind(heading: string): HeadingKind {
+  if (SAYS_GRANTS.test(heading) && NAMES_A_YEAR.test(heading)) return 'part';
   if (SAYS_GRANTS.test(heading))
     return wordsOf(heading).every((word) => OF_ALL.has(word)) ? 'grants' : 'part';
   if (SAYS_TOTAL.test(heading)) return 'total';

@@ -17,7 +17,7 @@ export function displayedIn(document: Document): (element: Element) => boolean {
   };
 }
 
-const HIDES = /display:\s*none|visibility:\s*hidden|content-visibility:\s*hidden/;
+const HIDES = /display:\s*none|visibility:\s*(?:hidden|collapse)|content-visibility:\s*hidden/;
 
 function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || HIDES.test(element.getAttribute('style') ?? '');
