@@ -49,7 +49,10 @@ function fromFraction(place: Place, read: ReadPhrase): Amounts {
     };
   const isUsed = (means ?? (place.of === 'used' ? 'used' : 'left')) === 'used';
   if (place.isGuessed === true && means === undefined)
-    return { left: cellOf(place, { problem: 'ambiguous-amount' }), granted: cellOf(place, { amount: granted }) };
+    return {
+      left: cellOf(place, { problem: 'ambiguous-amount' }),
+      granted: cellOf(place, { amount: granted }),
+    };
   const isOddWord = means === 'granted' || (place.of === 'used' && means === 'left');
   if (isOddWord)
     return { left: cellOf(place, { problem: 'not-an-amount' }), granted: cellOf(place, { amount: granted }) };
