@@ -30,3 +30,10 @@ function meaningOf(cell: RowReading['received' | 'state' | 'left']): string | nu
   if (cell.kind === 'no-column') return '';
   return cell.kind === 'read' && cell.value !== 'unknown' ? cell.value : cell.text;
 }
+
+/** A doubt of the reading: it stands, the page itself outweighs it, or the user has settled it. */
+export interface WeighedDoubt {
+  doubt: Doubt;
+  verdict: 'stands' | 'outweighed' | 'settled';
+  claim: Claim | null;
+}

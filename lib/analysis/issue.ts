@@ -1,9 +1,8 @@
 import type { DateOrder, DoubtKind, PartReason } from '../page/index.ts';
 import type { StatedRuleId } from '../provider/index.ts';
 import type { MicroDollars, Range } from '../values/index.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, WeighedDoubt } from './claim.ts';
 import type { ExactProblem } from './exact/exact-answer.ts';
-import type { WeighedDoubt } from './totals/doubted.ts';
 
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';

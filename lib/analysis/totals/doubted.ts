@@ -1,14 +1,7 @@
 import type { Doubt, GrantsReading } from '../../page/index.ts';
 import { NO_MONEY, type Range, smaller } from '../../values/index.ts';
-import { type Claim, claimKeys } from '../claim.ts';
+import { type Claim, claimKeys, type WeighedDoubt } from '../claim.ts';
 import { type ExplainedHeadline, isUnexplained } from './headline.ts';
-
-/** A doubt of the reading: it stands, the page itself outweighs it, or the user has settled it. */
-export interface WeighedDoubt {
-  doubt: Doubt;
-  verdict: 'stands' | 'outweighed' | 'settled';
-  claim: Claim | null;
-}
 
 /** Sets each doubt against the page's own totals, and against what the user has said of it. */
 export function weighed(

@@ -1,4 +1,4 @@
-import type { WeighedDoubt } from './doubted.ts';
+import type { WeighedDoubt } from '../claim.ts';
 import type { UnexplainedFraction } from './fractions.ts';
 import type { Gauge } from './gauge.ts';
 import type { ExplainedHeadline } from './headline.ts';

@@ -110,12 +110,8 @@ function reportedExtent({ extent, grants }: GrantsAnalysis) {
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
-  return {
-    label,
-    amount: toDecimal(amount),
-    equals: equals && headlineMeaning(words, equals),
-    meaning: equals,
-  };
+  const explained = { equals: equals && headlineMeaning(words, equals), meaning: equals };
+  return { label, amount: toDecimal(amount), ...explained };
 }
 
 function reportedGrant(grant: Grant, drawPosition: number | null) {
