@@ -1,26 +1,57 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { BrowserName } from './browsers/driver.ts';
+import { ensurePrograms } from './browsers/install.ts';
+import { pageCommands } from './in-page/commands.ts';
+import { pageServer } from './in-page/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
-const E2E_WORKERS = 2;
+/** The files of tests in pages that run with the packaged extension too with every `npm test`. */
+const ALSO_PACKAGED = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
 
-/** All end-to-end tests in one browser with the built extension, several files at a time. */
+/** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
+const BROWSER_WORKERS = 2;
+
+/** Other numbers make other random operations. */
+const seed = Number(process.env.GRANTLENS_SEED ?? 1);
+const FEW = { operations: 200, roundTrips: 200 };
+const MANY = { operations: 2000, roundTrips: 1000 };
+
+interface PackagedTests {
+  browser: BrowserName;
+  name: string;
+  include: string[];
+  operations: number;
+}
+
+/** What can only be seen of the packaged extension in a browser, and a part of what is proven in pages. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {
+  const include = ['test/e2e/**/*.test.ts', ...ALSO_PACKAGED.map((name) => `test/in-page/${name}.test.ts`)];
+  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW.operations });
+}
+
+/** All that is proven in pages, with the packaged extension as well. */
+function everythingPackaged(browser: BrowserName): TestProjectConfiguration {
+  const include = ['test/in-page/**/*.test.ts'];
+  return packaged({ browser, name: `full-${browser}`, include, operations: MANY.operations });
+}
+
+/** Tests in one browser with the built extension, several files at a time. */
+function packaged({ browser, name, include, operations }: PackagedTests): TestProjectConfiguration {
   return {
     root,
     test: {
-      name: `e2e-${browser}`,
-      provide: { browser },
-      include: ['test/e2e/**/*.test.ts'],
+      name,
+      provide: { browser, seed, operations },
+      include,
       environment: './test/e2e/kept-browsers.ts',
       pool: 'forks',
       isolate: false,
-      maxWorkers: E2E_WORKERS,
+      maxWorkers: BROWSER_WORKERS,
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 120_000,
@@ -28,35 +59,82 @@ function endToEnd(browser: BrowserName): TestProjectConfiguration {
   };
 }
 
-/** The file that takes by far the longest comes first, so that no worker is left alone with it at the end. */
+/** What needs no browser. */
+function unit(name: string, include: string[], roundTrips: number): TestProjectConfiguration {
+  return {
+    root,
+    plugins: [preact()],
+    test: {
+      name,
+      include,
+      provide: { roundTrips },
+      environment: 'happy-dom',
+      isolate: false,
+      // Properties over many cases take their time on a busy machine.
+      testTimeout: 60_000,
+    },
+  };
+}
+
+/** The built content script in pages of the tests' own, in Chromium, without the extension around it. */
+const inPage: TestProjectConfiguration = {
+  root,
+  plugins: [pageServer()],
+  test: {
+    name: 'page',
+    include: ['test/in-page/**/*.test.ts'],
+    provide: { browser: 'chromium', seed, operations: FEW.operations },
+    maxWorkers: BROWSER_WORKERS,
+    sequence: { groupOrder: 1 },
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      // A busy machine takes its time to open a page.
+      connectTimeout: 180_000,
+      provider: playwright({
+        launchOptions: {
+          // Asked for when the browser starts: the other projects need none.
+          get executablePath() {
+            return ensurePrograms(['chromium']).chromium;
+          },
+          // As root, Chromium's sandbox refuses to start.
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+      commands: pageCommands,
+    },
+  },
+};
+
+/** The files that take by far the longest come first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/random-operations.test.ts');
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\/(random-operations|pictures)\.test\.ts$/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
 
-/** `unit` needs nothing but Node; `built` looks at what was built; `interop` needs LibreOffice; `e2e-…` drives a browser. */
+/**
+ * `unit` needs nothing but Node, and so does `long`; `built` looks at what was built; `page` runs it in pages, `e2e-…` in a
+ * packaged browser, and `full-…` proves there all that is proven in pages; `interop` needs LibreOffice.
+ */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        root,
-        plugins: [preact()],
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          isolate: false,
-          // Properties over many cases take their time on a busy machine.
-          testTimeout: 60_000,
-        },
-      },
+      unit('unit', ['test/unit/**/*.test.{ts,tsx}'], FEW.roundTrips),
+      unit('long', ['test/unit/**/round-trip.test.ts'], MANY.roundTrips),
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      inPage,
       endToEnd('chromium'),
       endToEnd('firefox'),
+      everythingPackaged('chromium'),
+      everythingPackaged('firefox'),
       {
         root,
         test: {

@@ -15,6 +15,10 @@ export function onScreen(
   const { name, element } = organization;
   const chosen = element instanceof HTMLSelectElement ? [...element.selectedOptions] : [];
   const attributes = [element, ...chosen].flatMap((each) => [...each.attributes].map(({ value }) => value));
-  const said = [...attributes, ...pathname.split('/'), ...new URLSearchParams(search).values()];
+  const said = [...attributes, ...pathname.split('/')];
+  // In a content script of Firefox its values cannot be iterated over (seen in ESR 153).
+  new URLSearchParams(search).forEach((value) => {
+    said.push(value);
+  });
   return (named) => named === name || (ID.test(named) && said.includes(named));
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import source from 'axe-core/axe.min.js?raw';
 import type { Visit } from './driver.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong within the elements that the selector matches, shadow roots included; one line a finding. */
 export async function violations(visit: Visit, selector: string): Promise<string[]> {
@@ -11,6 +8,11 @@ export async function violations(visit: Visit, selector: string): Promise<string
   await visit.run(`${source}; void 0`);
   const results = await visit.evaluate(runAxe, selector);
   return results.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+}
+
+/** What axe finds wrong in the panel; one line a finding. It leaves `window.axe` behind in the page. */
+export function panelViolations(visit: Visit): Promise<string[]> {
+  return violations(visit, 'grantlens-panel');
 }
 
 async function runAxe(selector: string): Promise<{ id: string; help: string; nodes: { html: string }[] }[]> {

@@ -55,7 +55,7 @@ export interface Area extends Point {
 export interface SavedFile {
   /** The name as the browser wrote it. */
   name: string;
-  bytes: Buffer;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ExtensionBrowser {
@@ -86,6 +86,8 @@ export interface Visit {
     fn: (...args: Args) => Result,
     ...args: Args
   ): Promise<Truthy<Awaited<Result>>>;
+  /** A moment between two looks at the page. */
+  pause(): Promise<void>;
   /** Runs a script's text in the page's own world, whatever the page's CSP; the value of its last expression. */
   run(source: string): Promise<unknown>;
   resize(width: number, height: number): Promise<void>;

@@ -1,4 +1,3 @@
-import { violations } from './axe.ts';
 import type { Point, Visit } from './driver.ts';
 import { locateControl } from './panel-find.ts';
 
@@ -57,9 +56,4 @@ export async function pressButton(visit: Visit, name: string): Promise<void> {
 export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
   await pressButton(visit, menu);
   await pressButton(visit, item);
-}
-
-/** What axe finds wrong in the panel; one line a finding. It leaves `window.axe` behind in the page. */
-export function panelViolations(visit: Visit): Promise<string[]> {
-  return violations(visit, 'grantlens-panel');
 }

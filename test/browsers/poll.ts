@@ -1,11 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Truthy } from './driver.ts';
 
 const LIMIT_MS = 25_000;
 const PAUSE_MS = 20;
 
 /** The attempt's first truthy value. A throw counts as "not yet": the page may be between two documents. */
-export async function poll<T>(attempt: () => T | Promise<T>, what: string): Promise<Truthy<T>> {
+export async function poll<T>(
+  attempt: () => T | Promise<T>,
+  what: string,
+  pause: () => Promise<void> = shortPause,
+): Promise<Truthy<T>> {
   const end = Date.now() + LIMIT_MS;
   let last: unknown;
   while (Date.now() < end) {
@@ -15,9 +18,14 @@ export async function poll<T>(attempt: () => T | Promise<T>, what: string): Prom
     } catch (error) {
       last = error;
     }
-    await pause(PAUSE_MS);
+    await pause();
   }
   throw new Error(`Waited ${LIMIT_MS / 1000} s in vain for ${what}; last: ${show(last)}`);
+}
+
+/** What passes between two looks at a page. */
+export function shortPause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, PAUSE_MS));
 }
 
 function show(value: unknown): string {

@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { calls } from './calls.ts';
 import { catchDownload } from './downloads.ts';
 import type { Visit } from './driver.ts';
-import { poll } from './poll.ts';
+import { poll, shortPause } from './poll.ts';
 
-type Shared = 'evaluate' | 'until' | 'download' | 'clipboardText' | 'clipboardPicture';
+type Shared = 'evaluate' | 'until' | 'pause' | 'download' | 'clipboardText' | 'clipboardPicture';
 
 /** What each browser's automation does in its own way; the rest of a visit is built on it. */
 export interface Tab extends Omit<Visit, Shared> {
@@ -19,13 +20,6 @@ export interface Surroundings {
 
 /** A visit on top of a tab: what is the same in every browser. */
 export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visit {
-  const evaluate = async <Args extends readonly unknown[], Result>(
-    fn: (...args: Args) => Result,
-    ...args: Args
-  ): Promise<Awaited<Result>> => {
-    const json = await tab.run(callOf(fn, args));
-    return JSON.parse(typeof json === 'string' ? json : 'null');
-  };
   const inBlankTab = async (paste: (tab: Tab) => Promise<string>) => {
     const blank = await blankTab();
     const pasted = await paste(blank);
@@ -35,8 +29,8 @@ export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visi
   };
   return {
     ...tab,
-    evaluate,
-    until: (fn, ...args) => poll(() => evaluate(fn, ...args), conditionOf(fn, args)),
+    ...calls((source) => tab.run(source)),
+    pause: shortPause,
     screenshot(path, area) {
       mkdirSync(dirname(path), { recursive: true });
       return tab.screenshot(path, area);
@@ -48,20 +42,6 @@ export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visi
       return base64 === '' ? null : Buffer.from(base64, 'base64');
     },
   };
-}
-
-/**
- * As source text, since a page whose CSP forbids `eval` could not take a function apart from its call. As JSON, since
- * the browsers' protocols differ in what they make of a node or of a missing value; a node travels as its name.
- */
-function callOf(fn: (...args: never) => unknown, args: readonly unknown[]): string {
-  const plain = '(_, value) => (value instanceof Node ? value.nodeName : value)';
-  return `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)}), ${plain}))()`;
-}
-
-function conditionOf(fn: (...args: never) => unknown, args: readonly unknown[]): string {
-  const source = String(fn).replace(/\s+/g, ' ');
-  return args.length > 0 ? `${source} with ${JSON.stringify(args)}` : source;
 }
 
 async function paste(tab: Tab): Promise<void> {

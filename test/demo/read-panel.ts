@@ -73,7 +73,7 @@ export interface PanelExports {
 /** Presses the panel's buttons, and returns what the browser saved and what a paste inserts. */
 export async function takeExports(visit: Visit): Promise<PanelExports> {
   const save = async (item: string) =>
-    (await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes;
+    Buffer.from((await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes);
   const summary = await copySummary(visit);
   const json = await save('JSON');
   return {

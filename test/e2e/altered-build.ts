@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { BUILT } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 
+import type { Shim } from '../visit/stage.ts';
+
 const SHIM = 'shim.js';
 
 export interface Manifest {
@@ -18,17 +20,16 @@ export interface Manifest {
  * A copy of the built extension in whose content script `shim` runs first, with `change` made to its manifest; its own
  * files stay byte for byte.
  */
-export function builtWith<Given>(
+export function builtWith(
   name: BrowserName,
-  shim: (given: Given) => void,
-  given: Given,
+  shim: Shim,
   change: (manifest: Manifest) => void = () => undefined,
 ): string {
   const folder = builtWithManifest(name, (manifest) => {
     for (const { js } of manifest.content_scripts) js.unshift(SHIM);
     change(manifest);
   });
-  writeFileSync(join(folder, SHIM), `(${shim})(${JSON.stringify(given)});`);
+  writeFileSync(join(folder, SHIM), shim);
   return folder;
 }
 

@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Site } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
+import { accounts } from '../samples/today.ts';
+import { exportedJson } from '../visit/exported.ts';
 import { builtWithSite } from './exact-page.ts';
 import { switchOn } from './exact-switch.ts';
-import { exportedJson } from './exported.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { inBothBrowsers } from './stage.ts';
 
 const API = 'https://api.openai.com/v1/dashboard/billing/credit_grants';
 const seconds = (day: string) => Date.parse(`${day} UTC`) / 1000;

@@ -5,6 +5,7 @@ import { violations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
+import { accounts } from '../samples/today.ts';
 import {
   askAgain,
   builtToBeHeard,
@@ -16,7 +17,7 @@ import {
 } from './exact-page.ts';
 import { probeFetch, probeRequests } from './exact-probes.ts';
 import { pressSwitch, switchOn, waitForState } from './exact-switch.ts';
-import { accounts, inBothBrowsers, stageFor } from './stage.ts';
+import { inBothBrowsers, stageFor } from './stage.ts';
 
 const PICTURES = 'test-output/options';
 /** What a page sees of its own calls, what it asked for and complained of, and what was passed on. */

@@ -1,5 +1,5 @@
 import type { Visit } from '../browsers/driver.ts';
-import type { Stage } from './stage.ts';
+import type { PackagedStage } from './stage.ts';
 
 export async function pressSwitch(options: Visit): Promise<void> {
   const { x, y } = await options.until(() => {
@@ -14,7 +14,7 @@ export async function pressSwitch(options: Visit): Promise<void> {
 export const waitForState = (options: Visit, words: string) =>
   options.until((wanted) => document.querySelector('[role=status]')?.textContent?.includes(wanted), words);
 
-export async function switchOn(stage: Stage): Promise<Visit> {
+export async function switchOn(stage: PackagedStage): Promise<Visit> {
   const options = await stage.openOwn('options.html');
   await waitForState(options, 'Exact figures are off.');
   await pressSwitch(options);

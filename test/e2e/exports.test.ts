@@ -8,9 +8,10 @@ import { GRANTS_PAGE } from '../browsers/serve.ts';
 import { samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
-import { DOCUMENTED_INSTANT, documentedReport } from './documented-report.ts';
-import { builtWithClock } from './frozen-clock.ts';
-import { cents, panelFacts, spendable } from './panel-facts.ts';
+import { DOCUMENTED_INSTANT, documentedReport } from '../visit/documented-report.ts';
+import { stoppedClock } from '../visit/frozen-clock.ts';
+import { cents, panelFacts, spendable } from '../visit/panel-facts.ts';
+import { builtWith } from './altered-build.ts';
 import { inBothBrowsers } from './stage.ts';
 
 const { A, B, C, D } = samples(DOCUMENTED_INSTANT.slice(0, 10));
@@ -19,8 +20,9 @@ const CSV_COLUMNS =
   'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency';
 
 async function exported(visit: Visit, format: string) {
-  const { name, bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', format));
-  return { name, bytes, text: bytes.toString('utf8') };
+  const saved = await visit.download(() => chooseMenuItem(visit, 'Export', format));
+  const bytes = Buffer.from(saved.bytes);
+  return { name: saved.name, bytes, text: bytes.toString('utf8') };
 }
 
 function parsedCsv(text: string): Record<string, string>[] {
@@ -205,5 +207,5 @@ inBothBrowsers(
       expect(line).toMatchObject({ state: `'=1+1, "now"`, granted: '5.00', left: '0.00', status: 'used-up' });
     });
   },
-  (name) => builtWithClock(name, DOCUMENTED_INSTANT),
+  (name) => builtWith(name, stoppedClock(DOCUMENTED_INSTANT)),
 );

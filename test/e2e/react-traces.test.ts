@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { buildHost, type HostOptions } from '../host/build.ts';
-import { framesOf, recorded } from './frames.ts';
-import { act, deferredHost, go, problemsOf, removePanel, swapTables } from './host-steps.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers, type Stage, stageFor } from './stage.ts';
+import { deferredHost } from '../host/page.ts';
+import { accounts } from '../samples/today.ts';
+import { framesOf, recorded } from '../visit/frames.ts';
+import { act, go, problemsOf, removePanel, swapTables } from '../visit/host-steps.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+import { inBothBrowsers, type PackagedStage, stageFor } from './stage.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, B, C } = accounts;
@@ -38,10 +40,10 @@ async function wholeLife(visit: Visit): Promise<string[]> {
 }
 
 async function life(
-  stage: Stage,
+  stage: PackagedStage,
   options: HostOptions,
 ): Promise<{ snapshots: string[]; problems: string[] }> {
-  const visit = await stage.open(await deferredHost(options));
+  const visit = await stage.open(deferredHost(options));
   return { snapshots: await wholeLife(visit), problems: await problemsOf(visit) };
 }
 

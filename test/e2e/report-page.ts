@@ -2,7 +2,7 @@ import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, waitForStatus } from '../browsers/panel.ts';
 import type { SampleAccount } from '../samples/account.ts';
 import { samplePage } from '../samples/page.ts';
-import type { Stage } from './stage.ts';
+import type { PackagedStage } from './stage.ts';
 
 /** A file as it is handed to the page; `size` fills it up with spaces. */
 export interface HandedFile {
@@ -12,7 +12,7 @@ export interface HandedFile {
 }
 
 /** What the panel of an account's page exports as JSON. */
-export async function exportedReport(stage: Stage, account: SampleAccount): Promise<string> {
+export async function exportedReport(stage: PackagedStage, account: SampleAccount): Promise<string> {
   const visit = await stage.open({ page: samplePage(account) });
   await waitForStatus(visit, account.truth.status);
   return exportedFrom(visit);
@@ -20,11 +20,11 @@ export async function exportedReport(stage: Stage, account: SampleAccount): Prom
 
 export async function exportedFrom(visit: Visit): Promise<string> {
   const { bytes } = await visit.download(() => chooseMenuItem(visit, 'Export', 'JSON'));
-  return bytes.toString('utf8');
+  return new TextDecoder().decode(bytes);
 }
 
 /** The page, ready for reports. */
-export async function openReportPage(stage: Stage, options = {}): Promise<Visit> {
+export async function openReportPage(stage: PackagedStage, options = {}): Promise<Visit> {
   const visit = await stage.openOwn('report.html', options);
   await visit.until(() => document.querySelector('input[type=file]'));
   return visit;

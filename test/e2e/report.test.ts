@@ -3,7 +3,8 @@ import { violations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton, waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
+import { accounts } from '../samples/today.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
 import {
   exportedFrom,
   exportedReport,
@@ -13,7 +14,7 @@ import {
   refusal,
   waitForReports,
 } from './report-page.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { inBothBrowsers } from './stage.ts';
 
 const { A, B } = accounts;
 const PICTURES = 'test-output/report';

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import type { Site, Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { documentOf, samplePage } from '../samples/page.ts';
-import { type Frame, frameNow, framesOf, recorded, recordedInFile, twoFrames } from './frames.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { type Frame, frameNow, framesOf, recorded, recordedInFile, twoFrames } from '../visit/frames.ts';
+import { inBothBrowsers } from './stage.ts';
 
 const ORIGIN = 'https://platform.openai.com';
 const ELSEWHERE = { address: `${ORIGIN}/usage` };

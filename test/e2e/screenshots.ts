@@ -3,29 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Visit } from '../browsers/driver.ts';
 import { ensurePrograms } from '../browsers/install.ts';
 
 const APPROVED = join(import.meta.dirname, '../fixtures/pictures');
 const DIFFERENCES = 'test-output/pictures';
-
-/** What the panel last said that it did. */
-export function announced(visit: Visit): Promise<string> {
-  return visit.until(
-    () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent,
-  );
-}
 
 /**
  * How many pixels differ from the approved picture of that name; text that is smoothed a little differently does not count,
  * so that a browser of another month may pass, and nothing else may differ, since a single digit is no more than a dozen
  * pixels. With `GRANTLENS_APPROVE=1` the picture becomes the approved one.
  */
-export function differences(name: string, bytes: Buffer): number | string {
+export function differences(name: string, bytes: Uint8Array): number | string {
   const path = join(APPROVED, `${name}.png`);
   if (process.env.GRANTLENS_APPROVE === '1') return write(path, small(bytes));
   if (!existsSync(path)) return `There is no approved picture ${path}.`;
-  const [made, approved] = [PNG.sync.read(bytes), PNG.sync.read(readFileSync(path))];
+  const [made, approved] = [PNG.sync.read(Buffer.from(bytes)), PNG.sync.read(readFileSync(path))];
   const { width, height } = made;
   if (width !== approved.width || height !== approved.height) {
     write(join(DIFFERENCES, `${name}.png`), bytes);
@@ -38,8 +30,8 @@ export function differences(name: string, bytes: Buffer): number | string {
 }
 
 /** The same pixels in fewer bytes than a browser writes. */
-function small(bytes: Buffer): Buffer {
-  return PNG.sync.write(PNG.sync.read(bytes), {
+function small(bytes: Uint8Array): Buffer {
+  return PNG.sync.write(PNG.sync.read(Buffer.from(bytes)), {
     colorType: 2,
     filterType: 0,
     deflateLevel: 9,
@@ -47,14 +39,14 @@ function small(bytes: Buffer): Buffer {
   });
 }
 
-function write(path: string, bytes: Buffer): number {
+function write(path: string, bytes: Uint8Array): number {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return 0;
 }
 
 /** The lines of text that a reader of pictures finds in one. */
-export function linesIn(bytes: Buffer): string[] {
+export function linesIn(bytes: Uint8Array): string[] {
   const { tesseract } = ensurePrograms(['tesseract']);
   const { stdout, status, stderr } = spawnSync(tesseract, ['stdin', 'stdout', '--psm', '6'], {
     input: bytes,

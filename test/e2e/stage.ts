@@ -1,17 +1,16 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, describe, inject } from 'vitest';
+
 import { BUILT } from '../browsers/built.ts';
-import type { BrowserName, ExtensionBrowser, OpenOptions, Site, Visit } from '../browsers/driver.ts';
+import type { BrowserName, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
+
 import { launch } from '../browsers/launch.ts';
-import { type Samples, samples } from '../samples/index.ts';
+import { withHostFiles } from '../host/build.ts';
+import type { Shim, Stage, StagedTests } from '../visit/stage.ts';
+import { builtWith } from './altered-build.ts';
 
-/** The real day in UTC, and the sample accounts as their pages show them on it. */
-export const today = new Date().toISOString().slice(0, 10);
-export const accounts: Samples = samples(today);
-
-/** A browser to open pages in; each visit is closed after the test that opened it. */
-export interface Stage {
-  open(site: Site, options?: OpenOptions): Promise<Visit>;
+/** A browser with the packaged extension, which has pages of its own. */
+export interface PackagedStage extends Stage {
   openOwn(path: string, options?: Omit<OpenOptions, 'address'>): Promise<Visit>;
 }
 
@@ -22,7 +21,7 @@ export type ExtensionOf = (name: BrowserName) => string | null;
  * A browser for the tests of this describe block: one with the built extension, or with none, is shared with other
  * blocks and files; an altered copy gets a browser of its own, and is removed after the block.
  */
-export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): Stage {
+export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): PackagedStage {
   let started: ExtensionBrowser | undefined;
   const visits: Visit[] = [];
   const remember = async (opening: Promise<Visit> | undefined): Promise<Visit> => {
@@ -48,7 +47,7 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
     for (const visit of visits.splice(0)) await visit.close();
   });
   return {
-    open: (site, options) => remember(started?.open(site, options)),
+    open: async (site, options) => remember(started?.open(await withHostFiles(site), options)),
     openOwn: (path, options) => remember(started?.openOwn(path, options)),
   };
 }
@@ -65,16 +64,17 @@ function keptBrowser(name: BrowserName, extension: string | null): Promise<Exten
 }
 
 /** One body of tests, run in each browser: every browser has a project, and so a process, of its own. */
-export function inBothBrowsers(
-  body: (stage: Stage, name: BrowserName) => void,
-  extensionOf?: ExtensionOf,
-): void {
+export function inBothBrowsers(body: StagedTests<PackagedStage>, extensionOf?: ExtensionOf): void {
   const name = inject('browser');
   describe(`in ${name}`, () => body(stageFor(name, extensionOf), name));
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    browser: BrowserName;
-  }
+/** Tests that run in a page as well as in the packaged extension. */
+export function onStage(body: StagedTests, shim?: Shim): void {
+  inBothBrowsers(body, shim === undefined ? undefined : (name) => builtWith(name, shim));
+}
+
+/** To see the page as it is by itself. */
+export function bareStage(): PackagedStage {
+  return stageFor(inject('browser'), () => null);
 }

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import type { Site, Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton, waitForStatus } from '../browsers/panel.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
+import { deferredHost } from '../host/page.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageStyle } from '../samples/page-style.ts';
-import { deferredHost, problemsOf } from './host-steps.ts';
-import { labelTexts } from './marks.ts';
-import { panelFacts, spendable } from './panel-facts.ts';
-import { accounts, inBothBrowsers } from './stage.ts';
+import { accounts } from '../samples/today.ts';
+import { problemsOf } from '../visit/host-steps.ts';
+import { labelTexts } from '../visit/marks.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+import { inBothBrowsers } from './stage.ts';
 
 const { B } = accounts;
 const ORIGIN = new URL(GRANTS_PAGE).origin;
@@ -68,7 +70,7 @@ inBothBrowsers((stage) => {
   });
 
   it('works in a React page under a strict content security policy without a complaint', async () => {
-    const visit = await stage.open(inFiles(await deferredHost({ account: B })));
+    const visit = await stage.open(inFiles(deferredHost({ account: B })));
     await waitForStatus(visit, 'ok');
     await useEverything(visit);
     expect(visit.requests().filter((address) => !address.startsWith(ORIGIN))).toEqual([]);

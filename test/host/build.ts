@@ -3,54 +3,35 @@ import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import type { Site } from '../browsers/driver.ts';
-import type { SampleAccount } from '../samples/account.ts';
 import { pageStyle } from '../samples/page-style.ts';
 import { App, BILLING } from './app.ts';
+import { HOST_SCRIPT, HOST_STYLE, type HostOptions as PageOptions, pageOf, WHOLE } from './page.ts';
 import type { HostSetup } from './setup.ts';
-import { firstState, type ListOptions, makeStore } from './state.ts';
+import { firstState, makeStore } from './state.ts';
 
-export interface HostOptions {
-  account: SampleAccount;
-  /** React's StrictMode, which mounts everything twice. */
-  strict?: boolean;
-  /** Absent: the whole list at once, without a filter. */
-  list?: ListOptions;
+export interface HostOptions extends PageOptions {
   /** Serve the table in the HTML, and let React take it over that many milliseconds after its script started. */
   hydrateAfter?: number;
   /** Sent with the document, such as `content-security-policy`: script and style are files of the site. */
   headers?: Record<string, string>;
 }
 
-const WHOLE: ListOptions = { by: 'whole', hasFilter: false };
-
 /** A billing page made with real React, in its development build so that it says what displeases it. */
-export async function buildHost({ headers, ...options }: HostOptions): Promise<Site> {
+export function buildHost({ headers, ...options }: HostOptions): Promise<Site> {
   const { account, strict = false, hydrateAfter = null, list = WHOLE } = options;
-  const files = {
-    '/assets/host.js': { type: 'text/javascript', body: await hostScript() },
-    '/assets/host.css': { type: 'text/css', body: pageStyle },
-  };
-  return { page: pageOf({ account, strict, hydrateAfter, list }), files, ...(headers && { headers }) };
+  const setup = { account, strict, hydrateAfter, list };
+  const markup = hydrateAfter === null ? '' : serverMarkup(setup);
+  return withHostFiles({ page: pageOf(setup, markup), ...(headers && { headers }) });
 }
 
-function pageOf(setup: HostSetup): string {
-  const markup = setup.hydrateAfter === null ? '' : serverMarkup(setup);
-  // A script's text ends at the first "</script": no sign of a tag may stand in the data.
-  const data = JSON.stringify(setup).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Billing</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/host.css">
-</head>
-<body><div id="root">${markup}</div>
-<script type="application/json" id="setup">${data}</script>
-<script src="/assets/host.js"></script>
-</body>
-</html>`;
+/** The site with the files that a host page loads, where it is one. */
+export async function withHostFiles(site: Site): Promise<Site> {
+  if (!site.page.includes(HOST_SCRIPT)) return site;
+  const files = {
+    [HOST_SCRIPT]: { type: 'text/javascript', body: await hostScript() },
+    [HOST_STYLE]: { type: 'text/css', body: pageStyle },
+  };
+  return { ...site, files: { ...files, ...site.files } };
 }
 
 function serverMarkup({ account, list }: HostSetup): string {

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { ExtensionBrowser } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
-import type { Manifest } from '../e2e/altered-build.ts';
-import { builtWithClock } from '../e2e/frozen-clock.ts';
+import { builtWith, type Manifest } from '../e2e/altered-build.ts';
+import { stoppedClock } from '../visit/frozen-clock.ts';
 import type { BrokenCase, PageCase } from './case-folder.ts';
 import { judge } from './judge.ts';
 import { type InTurn, seePage, takingTurns } from './see-page.ts';
@@ -46,7 +46,11 @@ async function runGroup(
   const [first] = group;
   if (!first) return;
   const { instant, locale, timeZone, exactFigures } = first.setting;
-  const extension = builtWithClock('chromium', instant, exactFigures ? switchExactFiguresOn : undefined);
+  const extension = builtWith(
+    'chromium',
+    stoppedClock(instant),
+    exactFigures ? switchExactFiguresOn : undefined,
+  );
   const browser = await launch('chromium', { extension, locale, timeZone });
   try {
     if (exactFigures) await waitForExactFigures(browser);

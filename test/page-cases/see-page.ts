@@ -1,6 +1,6 @@
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
 import { CALLS } from '../e2e/exact-page.ts';
-import { panelFacts } from '../e2e/panel-facts.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
 import type { PageCase } from './case-folder.ts';
 import type { Seen, SeenReport } from './judge.ts';
 
@@ -62,7 +62,7 @@ async function exportedReport(visit: Visit, inTurn: InTurn): Promise<SeenReport 
       await visit.evaluate(pressExport, true);
     }),
   );
-  return JSON.parse(bytes.toString('utf8'));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** Runs in the page: whether there is an Export → JSON, which is pressed if so wished. A tab behind others takes no clicks. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Words } from '../../../../lib/words/words.ts';
-import { documentedReport } from '../../../e2e/documented-report.ts';
 import { cellsOf, randomGrants } from '../../../support/accounts.ts';
 import { PROVENANCE, SIX_GRANTS } from '../../../support/analysis.ts';
 import { materialOfRows } from '../../../support/material.ts';
 import { jsonOf, opened } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
+import { documentedReport } from '../../../visit/documented-report.ts';
 
 let words: Words;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Material } from '../../../../lib/analysis/insight/material.ts';
 import type { Words } from '../../../../lib/words/words.ts';
 import { jsonOf, oddBasis, opened, randomMaterial } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 
-const ACCOUNTS = 1000;
+const ACCOUNTS = inject('roundTrips');
 const ODD_PAGES = 100;
 
 let words: Words;
@@ -29,7 +29,7 @@ function expectTheSame(material: Material): void {
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
 
 describe('a report that is opened', () => {
-  it('is the analysis of the page it comes from, for a thousand accounts, and says so', () => {
+  it('is the analysis of the page it comes from, for many accounts, and says so', () => {
     const materials = seeds(ACCOUNTS).flatMap((seed) => randomMaterial(seed) ?? []);
     expect(materials.length).toBeGreaterThan(ACCOUNTS * 0.9);
     for (const material of materials) expectTheSame(material);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import { panelViolations } from '../browsers/axe.ts';
+import { button, waitForStatus } from '../browsers/panel.ts';
+import { samplePage } from '../samples/page.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+import { accounts } from '../samples/today.ts';
+import { brokenFigures, misfits, unseen, waitForPaint } from '../visit/looks.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
+
+const PICTURES = 'test-output/appearance';
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1280];
+const NAMED = ['Copy summary', 'Export', 'Collapse', 'Soonest expiry', 'Promotional first', 'Paid first'];
+
+/** A page that is light until its root element gets the class `dark`, whatever the browser prefers. */
+const switchable = (transition: string) =>
+  pageWithTable({
+    headers: ['Received', 'State', 'Balance', 'Expires'],
+    rows: [['Nov 2, 2026', 'Expired', '$5.00 / $5.00', 'Nov 3, 2026']],
+    before: `<style>
+      :root { color-scheme: light } body { background: #fff; color: #000; transition: ${transition} }
+      .dark { color-scheme: dark } .dark body { background: #101010; color: #eee }
+    </style>`,
+  });
+
+onStage((stage, name) => {
+  describe.each(SCHEMES)('%s', (colorScheme) => {
+    it.each(WIDTHS)('fits, shows all its parts and satisfies axe at %i px', async (width) => {
+      const visit = await stage.open({ page: samplePage(accounts.B) }, { width, height: 800, colorScheme });
+      await waitForStatus(visit, 'ok');
+      await waitForPaint(visit, colorScheme);
+      await visit.screenshot(`${PICTURES}/${name}-${colorScheme}-${width}.png`);
+      expect(await misfits(visit)).toEqual([]);
+      expect(await unseen(visit)).toEqual([]);
+      for (const control of NAMED) await button(visit, control);
+      expect((await panelFacts(visit)).tiles.map(({ label }) => label)).toHaveLength(4);
+      expect(await panelViolations(visit)).toEqual([]);
+    });
+  });
+
+  it.each([accounts.B, accounts.C])(
+    'keeps every part within its box and no amount broken over two lines at 320 px, sample $id',
+    async (account) => {
+      const visit = await stage.open({ page: samplePage(account) }, { width: 320, height: 800 });
+      await waitForStatus(visit, 'ok');
+      expect(await misfits(visit)).toEqual([]);
+      expect(await brokenFigures(visit)).toEqual([]);
+    },
+  );
+
+  it('follows the browser from light to dark and back on a page that does', async () => {
+    const visit = await stage.open({ page: samplePage(accounts.B) });
+    await waitForStatus(visit, 'ok');
+    for (const scheme of ['light', 'dark', 'light'] as const) {
+      await visit.colorScheme(scheme);
+      await waitForPaint(visit, scheme);
+    }
+  });
+
+  it.each(['none', 'background-color 0.2s'])(
+    'follows a page that darkens itself (transition: %s)',
+    async (transition) => {
+      const visit = await stage.open({ page: switchable(transition) }, { colorScheme: 'dark' });
+      await waitForStatus(visit, 'ok');
+      await waitForPaint(visit, 'light');
+      await visit.evaluate(() => document.documentElement.classList.add('dark'));
+      await waitForPaint(visit, 'dark');
+      await visit.evaluate(() => document.documentElement.classList.remove('dark'));
+      await waitForPaint(visit, 'light');
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { bareStage, onStage } from '#stage';
+import type { Site, Visit } from '../browsers/driver.ts';
+import { waitForStatus } from '../browsers/panel.ts';
+import { deferredHost } from '../host/page.ts';
+import { samplePage } from '../samples/page.ts';
+import { accounts } from '../samples/today.ts';
+import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { panelFacts } from '../visit/panel-facts.ts';
+import type { Stage } from '../visit/stage.ts';
+
+const { B } = accounts;
+/** The panel folded to its one line, with the space around it. */
+const ONE_LINE = 80;
+
+/** The page as HTML that an external script might still take over, so that the panel has to wait. */
+function staticWithScript(): Site {
+  const script = '<script src="/late.js" async></script>';
+  const page = samplePage(B, { delivery: 'static' }).replace('</body>', `${script}</body>`);
+  return { page, files: { '/late.js': { type: 'text/javascript', body: '' } } };
+}
+
+/** What the browser itself counts as a layout shift: what jumped by how many pixels, jump by jump. */
+function shiftsOf(visit: Visit): Promise<string[][]> {
+  interface Shift extends PerformanceEntry {
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  return visit.evaluate(async () => {
+    const shifts: Shift[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 5; frame++) await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => setTimeout(done, 0));
+    shifts.push(...(observer.takeRecords() as Shift[]));
+    return shifts.map(({ sources }) =>
+      sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const words = (node?.textContent ?? '').trim().slice(0, 20);
+        return `${words} by ${Math.round(to.x - from.x)}, ${Math.round(to.y - from.y)}`;
+      }),
+    );
+  });
+}
+
+async function opened(stage: Stage, site: Site, hasPanel: boolean): Promise<Visit> {
+  const visit = await stage.open(site);
+  await visit.until(() => document.querySelector('tbody tr td:nth-child(3)')?.textContent?.includes('$'));
+  if (hasPanel) await waitForStatus(visit, 'ok');
+  await twoFrames(visit);
+  return visit;
+}
+
+onStage((stage, name) => {
+  it.each([
+    { height: 600, where: 'with more in view below it' },
+    { height: 1400, where: 'with nothing but room below everything' },
+  ])('a table that is seen before the panel comes keeps its place, $where', async ({ height }) => {
+    const visit = await stage.open(recorded(staticWithScript()), { width: 1280, height });
+    await waitForStatus(visit, 'ok');
+    await twoFrames(visit);
+    const tops = (await framesOf(visit)).filter(({ table }) => table !== '').map(({ tableTop }) => tableTop);
+    const isOneLine = (await panelFacts(visit)).tiles.length === 0;
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(isOneLine ? ONE_LINE : 0);
+  });
+
+  // Firefox does not tell of layout shifts.
+  if (name === 'chromium') chromiumShifts(stage);
+});
+
+function chromiumShifts(stage: Stage): void {
+  const withoutUs = bareStage();
+
+  it.each<[string, Site]>([
+    ['in the HTML', { page: samplePage(B, { delivery: 'static' }) }],
+    ['fetched by a script', { page: samplePage(B) }],
+    ['in the HTML beside an external script', staticWithScript()],
+  ])('nothing jumps that does not jump by itself, the table being %s', async (_, site) => {
+    const ours = await shiftsOf(await opened(stage, site, true));
+    expect(ours).toEqual(await shiftsOf(await opened(withoutUs, site, false)));
+  });
+
+  it('the page jumps no more often where its rows take the place of bones', async () => {
+    const site = deferredHost({ account: B });
+    const own = await shiftsOf(await opened(withoutUs, site, false));
+    const ours = await shiftsOf(await opened(stage, site, true));
+    expect(ours.length).toBeLessThanOrEqual(own.length);
+  });
+}

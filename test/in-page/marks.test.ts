@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import type { OpenOptions, Visit } from '../browsers/driver.ts';
+import { pressButton, waitForStatus } from '../browsers/panel.ts';
+import { documentOf, samplePage } from '../samples/page.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+import { accounts } from '../samples/today.ts';
+import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from '../visit/marks.ts';
+import type { Stage } from '../visit/stage.ts';
+
+const { B } = accounts;
+const [r1 = '', r2 = '', r3 = '', r4 = '', r5 = '', r6 = ''] = B.rows.map(({ received }) => received);
+const NOT_SPENDABLE = { [r4]: 'not spendable', [r5]: 'not spendable', [r6]: 'not spendable' };
+const IN_FULL = { [r1]: '3', [r2]: '2', [r3]: '1 next, if soonest expiry', ...NOT_SPENDABLE };
+const IN_SHORT = { [r1]: '3', [r2]: '2', [r3]: '1', [r4]: '✕', [r5]: '✕', [r6]: '✕' };
+
+async function openB(stage: Stage, options: OpenOptions = {}): Promise<Visit> {
+  const visit = await stage.open({ page: samplePage(B, { delivery: 'static' }) }, options);
+  await waitForStatus(visit, 'ok');
+  return visit;
+}
+
+/** Waits for labels with these texts, which are then all where they belong. */
+async function expectLabels(visit: Visit, texts: Record<string, unknown>): Promise<void> {
+  await expect.poll(() => labelTexts(visit), { timeout: 5000 }).toEqual(texts);
+  const labels = await rowLabels(visit);
+  expect(misplaced(labels)).toEqual([]);
+  expect(new Set(labels.map(({ cell }) => cell)).size).toBe(1);
+}
+
+const expectNoMarks = async (visit: Visit) => {
+  await expect.poll(() => paintedWords(visit)).toEqual([]);
+  expect(await highlighted(visit, 'grantlens-struck')).toEqual([]);
+  expect(await dimmed(visit)).toEqual([]);
+};
+
+onStage((stage, name) => {
+  it('numbers the rows that can be drawn, names the others, dims those and strikes what is left in them', async () => {
+    const visit = await openB(stage);
+    await expectLabels(visit, IN_FULL);
+    const gone = B.rows.slice(3).map(({ balance }) => balance);
+    expect(await highlighted(visit, 'grantlens-struck')).toEqual(gone);
+    expect(await dimmed(visit)).toEqual([r4, r5, r6]);
+    await visit.resize(1280, 1400);
+    await visit.screenshot(`test-output/marks/${name}.png`);
+  });
+
+  it('follows the chosen rule', async () => {
+    const visit = await openB(stage);
+    await pressButton(visit, 'Promotional first');
+    // In some fonts there is no room for the rule's name.
+    const next = expect.stringMatching(/^1( next, if promotional first)?$/);
+    await expectLabels(visit, { [r1]: '2', [r2]: next, [r3]: '3', ...NOT_SPENDABLE });
+    await pressButton(visit, 'Oldest first');
+    await expectLabels(visit, { ...IN_FULL, [r3]: '1 next, if oldest first' });
+  });
+
+  it('stays with each grant when the rows are sorted, before they are painted', async () => {
+    const visit = await openB(stage);
+    await visit.evaluate(() => {
+      const body = document.querySelector('tbody');
+      body?.replaceChildren(...[...body.children].reverse());
+    });
+    expect(await labelTexts(visit)).toEqual(IN_FULL);
+    await expectLabels(visit, IN_FULL);
+  });
+
+  it('stands behind the words at 320 px, also once the table is scrolled sideways and after widening', async () => {
+    const visit = await openB(stage, { width: 320, height: 700 });
+    await expectLabels(visit, IN_SHORT);
+    const before = await rowLabels(visit);
+    const scrolled = await visit.evaluate(() => {
+      const scroller = document.querySelector('.scroll');
+      scroller?.scrollBy({ left: 100, behavior: 'instant' });
+      return scroller?.scrollLeft ?? 0;
+    });
+    expect(scrolled).toBeGreaterThan(50);
+    await expectLabels(visit, IN_SHORT);
+    const moved = (await rowLabels(visit)).map(({ start }, nth) =>
+      Math.round((before[nth]?.start ?? 0) - start),
+    );
+    expect(new Set(moved)).toEqual(new Set([Math.round(scrolled)]));
+    await visit.resize(1280, 700);
+    await expectLabels(visit, IN_FULL);
+    await visit.resize(320, 700);
+    await expectLabels(visit, IN_SHORT);
+  });
+
+  it.each(['0.5', '1.5', '2'])('stands behind the words where the page is zoomed by %s', async (zoom) => {
+    const visit = await openB(stage);
+    await visit.evaluate((factor) => document.querySelector('main')?.style.setProperty('zoom', factor), zoom);
+    const texts = Number(zoom) < 1 ? IN_FULL : IN_SHORT;
+    await expectLabels(visit, texts);
+    await visit.evaluate(() => document.querySelector('tbody')?.append(''));
+    await expectLabels(visit, texts);
+  });
+
+  it('changes no node, attribute or text of the page', async () => {
+    const page = samplePage(B, { delivery: 'static' });
+    const visit = await openB(stage);
+    await expectLabels(visit, IN_FULL);
+    const { own, shown } = await visit.evaluate((source) => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelector('grantlens-panel')?.remove();
+      const parsed = new DOMParser().parseFromString(source, 'text/html').documentElement;
+      return { own: parsed.outerHTML, shown: copy.outerHTML };
+    }, page);
+    expect(shown).toBe(own);
+  });
+
+  it('leaves alone what the page itself paints on its cells', async () => {
+    const visit = await stage.open({
+      page: pageWithTable({
+        headers: ['Received', 'State', 'Balance', 'Expires'],
+        rows: [[r5, 'Expired', '$5.00 / $5.00', r4]],
+        before: '<style>td::after { content: "own" }</style>',
+      }),
+    });
+    await waitForStatus(visit, 'ok');
+    expect((await paintedWords(visit)).sort()).toEqual(['not spendable', 'own', 'own', 'own', 'own']);
+  });
+
+  it('marks no row of another list that comes to be built as the table is', async () => {
+    const row = (cells: string[], role: string) =>
+      `<div role=row>${cells.map((cell) => `<p role=${role}>${cell}</p>`).join('')}</div>`;
+    const grants =
+      row(['Received', 'State', 'Balance', 'Expires'], 'columnheader') +
+      row([r5, 'Expired', '$5.00 / $5.00', r4], 'cell');
+    const other = row(['Key', 'Owner', 'Made', 'Used'], 'columnheader') + row(['a', 'b', 'c', 'd'], 'cell');
+    const visit = await stage.open({
+      page: documentOf('Grants', `<main><div role=table>${grants}</div><div id=other>${other}</div></main>`),
+    });
+    await waitForStatus(visit, 'ok');
+    const marked = (wanted: string) =>
+      visit.evaluate((id) => {
+        const cells = [...document.querySelectorAll(`${id} p`)];
+        return cells.filter(
+          (cell) => getComputedStyle(cell).webkitTextFillColor !== getComputedStyle(cell).color,
+        ).length;
+      }, wanted);
+    // A page that has had its time to load is looked at anew once; after that nothing else lays the marks.
+    await visit.until(() => performance.now() > 5000);
+    expect(await marked('[role=table]:not(#other)')).toBe(4);
+    await visit.evaluate(() => document.querySelector('#other')?.setAttribute('role', 'table'));
+    await expect.poll(() => marked('#other'), { timeout: 8000 }).toBe(0);
+    expect(await marked('[role=table]:not(#other)')).toBe(4);
+  });
+
+  describe('are gone, for whatever stands there afterwards,', () => {
+    it('when the table is taken out', async () => {
+      const visit = await openB(stage);
+      await visit.evaluate(() => document.querySelector('.scroll')?.remove());
+      await expectNoMarks(visit);
+    });
+
+    it('when the table is hidden, and are back when it is shown', async () => {
+      const visit = await openB(stage);
+      await visit.evaluate(() => document.querySelector('table')?.style.setProperty('display', 'none'));
+      await expectNoMarks(visit);
+      await visit.evaluate(() => document.querySelector('table')?.style.removeProperty('display'));
+      await expectLabels(visit, IN_FULL);
+    });
+
+    it('when its rows are emptied, as for reading them anew', async () => {
+      const visit = await openB(stage);
+      await visit.evaluate(() => {
+        for (const cell of document.querySelectorAll('section:first-of-type td')) cell.textContent = '';
+      });
+      await waitForStatus(visit, 'reading');
+      await expectNoMarks(visit);
+    });
+
+    it('when another table takes its place, before that is painted', async () => {
+      const visit = await openB(stage);
+      await visit.evaluate(() => {
+        const [grants, invoices] = document.querySelectorAll('table');
+        if (invoices) grants?.replaceWith(invoices.cloneNode(true));
+      });
+      expect(await paintedWords(visit)).toEqual([]);
+      await expectNoMarks(visit);
+    });
+  });
+});

@@ -1,0 +1,13 @@
+import type { BrowserName } from './browsers/driver.ts';
+
+declare module 'vitest' {
+  /** What `vitest.config.ts` tells the tests. */
+  interface ProvidedContext {
+    browser: BrowserName;
+    /** Of the random operations: how many there are, and which. */
+    operations: number;
+    seed: number;
+    /** How many accounts' reports are written and opened. */
+    roundTrips: number;
+  }
+}

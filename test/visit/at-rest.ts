@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import type { Visit } from '../browsers/driver.ts';
+import { poll } from '../browsers/poll.ts';
+import { falsehood, shortfall } from './claims.ts';
+import { type Frame, frameNow, takeFrames } from './frames.ts';
+
+/**
+ * Waits until the panel says what it should of a host page that is at rest; `isWalked`: every part of the list has been on
+ * the screen since it last changed. Resolves to what stands on the screen then.
+ */
+export async function settled(visit: Visit, { isWalked }: { isWalked: boolean }, name = ''): Promise<Frame> {
+  const look = async () => {
+    const frame = await frameNow(visit);
+    const reason = shortfall(frame, isWalked);
+    if (reason !== null) throw new Error(reason);
+    return frame;
+  };
+  return poll(look, `the panel to come to rest, ${name}`, visit.pause);
+}
+
+/** Nothing false was painted in any frame so far, or since the last call. */
+export async function expectNothingFalse(visit: Visit, names: readonly string[], name = ''): Promise<void> {
+  const frames = await takeFrames(visit);
+  const wrong = frames.flatMap((frame, nth) => {
+    const what = falsehood(frame, names);
+    return what === null ? [] : [{ what, frame, before: frames[nth - 1] }];
+  });
+  expect(wrong, name).toEqual([]);
+}

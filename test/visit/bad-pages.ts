@@ -1,0 +1,101 @@
+import { pageWithTable, type TablePage } from '../samples/table-page.ts';
+import { accounts } from '../samples/today.ts';
+
+export const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
+
+/** The cells of sample B's rows; the first three can be spent, the others have expired. */
+export const ROWS = accounts.B.rows.map(({ received, state, balance, expires }) => [
+  received,
+  state,
+  balance,
+  expires,
+]);
+const [good = [], , , gone = []] = ROWS;
+const [received = '', , , expires = ''] = good;
+
+/** A row that is not as it should be below one of $5.00 that is. */
+export interface BadRow {
+  what: string;
+  row: string[];
+  before?: string;
+  /** What the panel must say can be spent. */
+  figure: string;
+  /** The sentence that names row and cause. */
+  says: string[];
+  /** `usable`, `usableAtLeast` and `usableAtMost` of the JSON. */
+  usable: [string | null, string | null, string | null];
+}
+
+const available = (balance: string) => [received, 'Available', balance, expires];
+
+export const BAD_ROWS: BadRow[] = [
+  {
+    what: 'a row without a balance',
+    row: available(''),
+    figure: 'at least $5.00',
+    says: ['Row 2', 'Balance cell holds nothing'],
+    usable: [null, '5.00', null],
+  },
+  {
+    what: 'an amount that is no number',
+    row: available('$NaN / $7.00'),
+    figure: 'at least $5.00',
+    says: ['Row 2', 'Balance cell', '“$NaN / $7.00”'],
+    usable: [null, '5.00', null],
+  },
+  {
+    what: 'another currency',
+    row: available('€5.00 / €5.00'),
+    figure: 'at least $5.00',
+    says: ['Row 2', '“€5.00 / €5.00”', 'not in US dollars'],
+    usable: [null, '5.00', null],
+  },
+  {
+    what: 'more left than was granted',
+    row: available('$9.00 / $7.00'),
+    figure: '$5.00 to $14.00',
+    says: ['Row 2', '“$9.00 / $7.00”', 'more left than was granted'],
+    usable: [null, '5.00', '14.00'],
+  },
+  {
+    what: 'an unknown State word beside money',
+    row: [received, 'Scheduled', '$7.00 / $7.00', expires],
+    figure: '$5.00 to $12.00',
+    says: ['Row 2', 'State word “Scheduled”'],
+    usable: [null, '5.00', '12.00'],
+  },
+  {
+    what: 'an expiry that is no date',
+    row: [received, 'Available', '$7.00 / $7.00', 'soon'],
+    figure: '$5.00 to $12.00',
+    says: ['Row 2', 'Expires cell holds “soon”'],
+    usable: [null, '5.00', '12.00'],
+  },
+  {
+    what: 'a total that no sum of the rows explains',
+    row: gone,
+    before: '<p><span>Credit balance</span> <b>$50.00</b></p>',
+    figure: 'at least $5.00',
+    says: ['No sum of the rows', '“Credit balance”'],
+    usable: [null, '5.00', null],
+  },
+];
+
+export function badPage({ row, before = '' }: BadRow): string {
+  return pageWithTable({ headers: HEADERS, rows: [good, row], before });
+}
+
+/** A page with one good row and one more, which changes no figure. */
+export function pageWithRow(row: string[], more: Partial<TablePage> = {}): string {
+  return pageWithTable({ headers: HEADERS, rows: [good, row], ...more });
+}
+
+/** A grants table as HTML, to stand beside another one. */
+export const SECOND_TABLE = `<table><tr>${HEADERS.map((name) => `<th>${name}</th>`).join('')}</tr>
+  <tr>${good.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+
+/** The neighbour on the real page that must never be taken for the grants. */
+export const INVOICES = pageWithTable({
+  headers: ['Invoice', 'Status', 'Amount', 'Created'],
+  rows: [['INV-0042', 'Paid', '$10.00', 'Nov 4, 2025, 9:14 AM']],
+});
