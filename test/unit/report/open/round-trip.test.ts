@@ -22,7 +22,13 @@ function expectTheSame(material: Material): void {
   // Far faster to say yes than an expectation that could show what differs.
   expect(isDeepStrictEqual([analysis, insight], [material.analysis, material.insight])).toBe(true);
   const { cells, ...findings } = report.findings;
-  expect(findings).toEqual({ differences: [], unknown: [], isVisitApart: false, isOtherLanguage: false });
+  expect(findings).toEqual({
+    differences: [],
+    unknown: [],
+    isVisitApart: false,
+    isReadLater: false,
+    isOtherLanguage: false,
+  });
   expect(cells.filter(({ kind }) => kind === 'contradicts')).toEqual([]);
 }
 
