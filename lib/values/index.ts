@@ -12,7 +12,6 @@ export {
   monthChanges,
   utcMidnight,
 } from './day.ts';
-export { fingerprint } from './fingerprint.ts';
 export {
   escapedJson,
   runsFromRight,

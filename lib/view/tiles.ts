@@ -4,7 +4,6 @@ import {
   type ExplainedHeadline,
   exactly,
   type GrantsAnalysis,
-  type Totals,
 } from '../analysis/index.ts';
 import { headlineWords, rangeWords, type Words } from '../words/index.ts';
 
@@ -28,22 +27,17 @@ export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
 }
 
 function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
+  const usable = exactly(totals.usable);
   const count = grants.filter(({ status }) => status === 'usable').length;
   return {
     id: 'usable',
     label: words.say('tile.usable'),
     value: rangeWords(words, totals.usable),
-    note: noteOfUsable(totals, count, words),
+    note:
+      usable !== null && usable < 0
+        ? words.say('tile.usable_negative')
+        : words.count('tile.usable_note', count),
   };
-}
-
-/** Beside what is certain, what the page comes to if it is taken at its word. */
-function noteOfUsable({ usable, asShown }: Totals, count: number, words: Words): string {
-  const figure = exactly(usable);
-  if (figure === null && asShown !== null) return words.say('tile.as_shown', words.money(asShown));
-  return figure !== null && figure < 0
-    ? words.say('tile.usable_negative')
-    : words.count('tile.usable_note', count);
 }
 
 function headlineTile(headline: ExplainedHeadline, analysis: GrantsAnalysis, words: Words): Tile {

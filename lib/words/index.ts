@@ -5,7 +5,6 @@ export {
   categoryName,
   headlineMeaning,
   issueMessage,
-  issueQuote,
   publishedRules,
   ruleName,
   shareWords,

@@ -9,7 +9,6 @@ export function mockedActions() {
     exportAs: vi.fn(),
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),
-    settle: vi.fn(),
     typeRate: vi.fn(),
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),

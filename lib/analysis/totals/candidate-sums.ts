@@ -1,10 +1,9 @@
-import type { TotalMeaning } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, type Range, sumIfKnown } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 import { exactly, type Totals } from './totals.ts';
 
 /** The sum of rows that a total of the page equals. */
-export type HeadlineMeaning = TotalMeaning;
+export type HeadlineMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
 
 /** A sum of rows that a total of the page may be. */
 export interface CandidateSum {

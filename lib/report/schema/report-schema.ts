@@ -22,8 +22,6 @@ const grant = z.object({
   issues: z.array(issueCode),
 });
 
-const headlineMeaning = z.enum(['usable', 'left-with-expired', 'ever-granted', 'granted-unexpired', 'used']);
-
 const totals = z.object({
   granted: z.nullable(amount),
   used: z.nullable(amount),
@@ -32,8 +30,6 @@ const totals = z.object({
   usable: z.nullable(amount),
   usableAtLeast: amount,
   usableAtMost: z.nullable(amount),
-  /** What the rows add up to if the page is taken at its word; not in older reports. */
-  asShown: z.exactOptional(z.nullable(amount)),
 });
 
 const page = z.object({
@@ -52,15 +48,7 @@ export const reportSchema = z.object({
   page,
   status: z.enum(['ok', 'partial', 'empty']),
   currency: z.literal('USD'),
-  headline: z.nullable(
-    z.object({
-      label: z.string(),
-      amount,
-      equals: z.nullable(z.string()),
-      /** The same as a code; not in older reports. */
-      meaning: z.exactOptional(z.nullable(headlineMeaning)),
-    }),
-  ),
+  headline: z.nullable(z.object({ label: z.string(), amount, equals: z.nullable(z.string()) })),
   grants: z.array(grant),
   totals,
   drawOrder: z.object({
@@ -74,8 +62,6 @@ export const reportSchema = z.object({
       severity: z.enum(['info', 'warning', 'error']),
       row: z.nullable(row),
       message: z.string(),
-      /** Who settled a doubt, where anyone did. */
-      settledBy: z.exactOptional(z.literal('user')),
     }),
   ),
   evidence: z.nullable(evidenceSchema),

@@ -89,7 +89,6 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
       usable: unexplained ? null : nothing,
       usableAtLeast: isOwed ? toDecimal(unexplained.amount) : nothing,
       usableAtMost: unexplained && !isOwed ? null : nothing,
-      asShown: nothing,
     },
     drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
     issues: unexplained ? [reportedIssue(issueOfTotal(unexplained), words)] : [],
@@ -110,8 +109,7 @@ function reportedExtent({ extent, grants }: GrantsAnalysis) {
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
-  const explained = { equals: equals && headlineMeaning(words, equals), meaning: equals };
-  return { label, amount: toDecimal(amount), ...explained };
+  return { label, amount: toDecimal(amount), equals: equals && headlineMeaning(words, equals) };
 }
 
 function reportedGrant(grant: Grant, drawPosition: number | null) {
@@ -132,7 +130,7 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
   };
 }
 
-function reportedTotals({ granted, used, expired, notStarted, usable, asShown }: Totals) {
+function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) {
   return {
     granted: money(granted),
     used: money(used),
@@ -141,14 +139,12 @@ function reportedTotals({ granted, used, expired, notStarted, usable, asShown }:
     usable: money(exactly(usable)),
     usableAtLeast: toDecimal(usable.atLeast),
     usableAtMost: money(usable.atMost),
-    asShown: money(asShown),
   };
 }
 
 function reportedIssue(one: Issue, words: Words) {
-  const { code, severity, row, claim } = one;
-  const message = issueMessage(words, one);
-  return { code, severity, row, message, ...(claim?.saidBy === 'user' && { settledBy: claim.saidBy }) };
+  const { code, severity, row } = one;
+  return { code, severity, row, message: issueMessage(words, one) };
 }
 
 function money(amount: MicroDollars | null): string | null {

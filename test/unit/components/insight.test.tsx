@@ -23,7 +23,6 @@ function draw(typedRate = '') {
   const analysis = readAt('14:02', ROWS, {
     rule: { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' },
     categories: [],
-    settled: [],
   });
   const { view: insight } = answered([analysis], words, typedRate);
   const view = panelViewOf(analysis, words, { kind: 'answered', view: insight });
