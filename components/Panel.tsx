@@ -1,4 +1,5 @@
 import type { DialogView, FiguresView, PanelView } from '../lib/view/index.ts';
+import { Claims } from './Claims.tsx';
 import { DrawSection } from './DrawSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Message } from './Message.tsx';
@@ -45,6 +46,7 @@ function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }
       <Tiles tiles={view.tiles} />
       {view.bar && <StackedBar bar={view.bar} />}
       {view.notice && <Notice notice={view.notice} />}
+      {view.claims.length > 0 && <Claims claims={view.claims} onSettle={actions.settle} />}
       <DrawSection drawList={view.drawList} whatIf={view.insight.whatIf} why={view.why} actions={actions} />
       <EvidenceSection evidence={view.insight.evidence} actions={actions} />
       <UntilWhenSection untilWhen={view.insight.untilWhen} actions={actions} />

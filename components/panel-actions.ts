@@ -11,6 +11,8 @@ export interface PanelActions {
   chooseRule: (rule: StatedRuleId) => void;
   /** An empty correction goes back to the guess. */
   correctCategory: (identity: string, correction: Correction | '') => void;
+  /** Settles doubts by the keys of their claims, or takes back what was said of them. */
+  settle: (keys: readonly string[], isSaid: boolean) => void;
   /** Takes a daily spend as it was typed. */
   typeRate: (text: string) => void;
   toggleCollapsed: () => void;
@@ -35,6 +37,7 @@ export const NO_ACTIONS: PanelActions = {
   exportAs: nothing,
   chooseRule: nothing,
   correctCategory: nothing,
+  settle: nothing,
   typeRate: nothing,
   toggleCollapsed: nothing,
   openOptions: nothing,

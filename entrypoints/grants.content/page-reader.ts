@@ -65,7 +65,8 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
       last = undefined;
     },
     hasChangedBeside: () =>
-      last?.findings.texts !== undefined && besideRows(document.body, last.findings) !== last.findings.beside,
+      last?.findings.texts !== undefined &&
+      besideRows(document.body, last.findings, readingContext()) !== last.findings.beside,
     isOutdated: () =>
       sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
     hasTables: () => hasTables,

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/index.ts';
 import { analyse, type Basis } from '../../lib/analysis/index.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
-import { type Session, withCorrection, withRule } from '../shared/session.ts';
+import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
 import { copySummary, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -47,6 +47,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
     correctCategory: (identity, correction) =>
       changing((session) => withCorrection(session, identity, correction)),
+    settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
   };

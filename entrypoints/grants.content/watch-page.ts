@@ -12,14 +12,22 @@ import { showTrouble } from './trouble.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
 const TELLING = [
+  'aria-busy',
+  'aria-checked',
+  'aria-current',
   'aria-disabled',
   'aria-hidden',
   'aria-label',
+  'aria-level',
+  'aria-pressed',
   'aria-rowcount',
   'aria-rowindex',
+  'aria-selected',
+  'aria-setsize',
   'datetime',
   'disabled',
   'hidden',
+  'open',
   'role',
   'title',
 ];
@@ -44,7 +52,8 @@ export function startWatching(context: ContentScriptContext): void {
   let tables: ParsedTables | undefined;
   const readingContext = (): ReadingContext => ({
     dates: datesOf(document.documentElement.lang),
-    isShown: (element) => !tables?.mustWait(element) && element.checkVisibility(),
+    isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+    mustWait: (place) => tables?.mustWait(place) ?? false,
     expected: address.expectsGrants,
     settled: address.isSettled,
   });

@@ -8,7 +8,7 @@ import { createPanelHost, type PanelHost } from '../grants.content/panel-host.ts
 import { onDemand } from '../shared/on-demand.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
-import { type Session, withCorrection, withRule } from '../shared/session.ts';
+import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import { writeExport } from '../shared/write-export.ts';
 import { rulingIn, sessionOf, whatIf } from './what-if.ts';
 
@@ -70,6 +70,7 @@ export class OpenedPanel {
       chooseRule: (rule) => this.#change(withRule(this.#session, rule, rulingIn(this.#shown))),
       correctCategory: (identity, correction) =>
         this.#change(withCorrection(this.#session, identity, correction)),
+      settle: (keys, isSaid) => this.#change(withSettled(this.#session, keys, isSaid)),
       typeRate: (typedRate) => this.#change({ ...this.#session, typedRate }),
     };
   }

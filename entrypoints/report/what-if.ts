@@ -22,6 +22,7 @@ export function sessionOf({ basis: { choices }, visited }: Material, ruling: Rul
     ...newSession(),
     rule: ruleOf(choices.rule, ruling),
     categories: new Map(choices.categories),
+    settled: new Set(choices.settled),
     typedRate: visited.typedRate,
   };
 }
@@ -35,7 +36,8 @@ function ruleOf(rule: Choices['rule'], { ruledOut }: Ruling): Session['rule'] {
 
 /** The report as it would be if that were set in its panel; a changed category can change what evidence says. */
 export function whatIf(report: Material, session: Session): Material {
-  const uncorrected = { ...report.basis, choices: { ...NO_CHOICES, categories: [...session.categories] } };
+  const said = { categories: [...session.categories], settled: [...session.settled] };
+  const uncorrected = { ...report.basis, choices: { ...NO_CHOICES, ...said } };
   const visited = { series: report.visited.series, typedRate: session.typedRate };
   const judged = materialOf(uncorrected, visited, report.version);
   if (!judged || judged.analysis.status === 'empty') return report;

@@ -9,19 +9,10 @@ import type { Grant } from './grant.ts';
 import { judgeRows } from './grants/judge-rows.ts';
 import { identities } from './identity.ts';
 import { type Issue, issue } from './issue.ts';
-import { issuesOfPage } from './page-issues.ts';
+import { type Sums, sumUp } from './sum-up.ts';
 import { bridgeOf } from './totals/bridge.ts';
-import { unexplainedFractions, widenedByFractions } from './totals/fractions.ts';
-import { gaugeOf } from './totals/gauge.ts';
-import {
-  awaitsRows,
-  beforeAllAreSeen,
-  type ExplainedHeadline,
-  explainHeadline,
-  widened,
-} from './totals/headline.ts';
-import { widenedByMixUps } from './totals/mix-ups.ts';
-import { canBeAdded, ofPart, type Totals, totalsOf } from './totals/totals.ts';
+import type { ExplainedHeadline } from './totals/headline.ts';
+import { canBeAdded } from './totals/totals.ts';
 
 /** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
 export function analyse(basis: Basis): Analysis | undefined {
@@ -60,7 +51,7 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
     const issues = [issue(problem), ...grants.flatMap((grant) => grant.issues)];
     return { status: 'unreadable', provenance, found: null, issues };
   }
-  const summed = sumUp(reading, grants);
+  const summed = sumUp(reading, grants, choices.settled);
   const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
   const sums = { ...summed, totals: { ...summed.totals, usable } };
   const analysis = assembled(reading, grants, sums, judged.issues);
@@ -93,36 +84,6 @@ function assembled(
   return { status, layout, organization, extent, onScreen, headline, grants, totals, bridge, issues };
 }
 
-/** What the rows come to, and what there is to say of it. */
-interface Sums {
-  totals: Totals;
-  headline: ExplainedHeadline | null;
-  issues: readonly Issue[];
-}
-
-/** The sums over all rows, set against every total that the page prints itself. */
-function sumUp(reading: GrantsReading, grants: readonly Grant[]): Sums {
-  const isWhole = reading.extent.kind === 'whole';
-  const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
-  const headlines = reading.headlines.map((headline) =>
-    isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
-  );
-  const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
-  const fractions = isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [];
-  const usable = gauge
-    ? gauge.usable
-    : widenedByMixUps(widenedByFractions(widened(ofRows, headlines, reading.mayGrow), fractions), grants);
-  const isAwaitingRows = isWhole && awaitsRows(reading.mayGrow, headlines);
-  const totals: Totals = { ...ofRows, usable: isAwaitingRows ? { ...usable, atMost: null } : usable };
-  const [headline = null] = headlines;
-  const awaited = isAwaitingRows ? [issue('rows-awaited')] : [];
-  return {
-    totals,
-    headline,
-    issues: [...issuesOfPage(reading, grants, headlines, gauge, fractions), ...awaited],
-  };
-}
-
 function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolean): DrawOrder {
   return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', areAllSeen);
 }
@@ -131,5 +92,12 @@ function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolea
 function headlineOfNone([headline]: readonly Headline[]): ExplainedHeadline | null {
   if (!headline) return null;
   const equals = headline.amount === NO_MONEY ? 'usable' : null;
-  return { ...headline, equals, comparable: true, apart: headline.amount, isAboveAll: headline.amount > 0 };
+  return {
+    ...headline,
+    equals,
+    isExact: equals !== null,
+    comparable: true,
+    apart: headline.amount,
+    isAboveAll: headline.amount > 0,
+  };
 }

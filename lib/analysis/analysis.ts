@@ -44,11 +44,24 @@ const SPEAKS_OF_MORE: readonly Issue['code'][] = [
   'headline-unexplained',
   'rows-awaited',
   'exact-missing-row',
+  'doubt-control',
+  'doubt-choice',
+  'doubt-count',
+  'doubt-busy',
+  'doubt-failure',
+  'doubt-level',
+  'doubt-part-heading',
+  'doubt-heading',
+  'doubt-hidden',
+  'doubt-amount',
 ];
 
 /** Whether all grants have been seen, as far as the page tells: else a claim on what comes next may miss one. */
 export function seesAll({ extent, issues }: Pick<GrantsAnalysis, 'extent' | 'issues'>): boolean {
-  return extent.kind === 'whole' && !issues.some(({ code }) => SPEAKS_OF_MORE.includes(code));
+  return (
+    extent.kind === 'whole' &&
+    !issues.some(({ code, severity }) => severity !== 'info' && SPEAKS_OF_MORE.includes(code))
+  );
 }
 
 /** The page says, in the given words, that there are no grants. */

@@ -10,9 +10,11 @@ export interface Choices {
   rule: { id: StatedRuleId; by: 'user' } | { id: StatedRuleId; by: 'evidence'; wanted: StatedRuleId } | null;
   /** Corrected categories by the grant's identity; each identity stands once. */
   categories: readonly (readonly [identity: string, category: Category])[];
+  /** The doubts that the user has settled, by the keys of their claims; one that stands no more counts for nothing. */
+  settled: readonly string[];
 }
 
-export const NO_CHOICES: Choices = { rule: null, categories: [] };
+export const NO_CHOICES: Choices = { rule: null, categories: [], settled: [] };
 
 /** The rule that would be shown if no evidence spoke against it. */
 export function wantedOf({ rule }: Choices): StatedRuleId {

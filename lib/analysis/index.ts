@@ -11,6 +11,7 @@ export {
   type UnreadableAnalysis,
 } from './analysis.ts';
 export { type Basis, type Choices, NO_CHOICES, wantedOf } from './basis.ts';
+export type { Claim } from './claim.ts';
 export { compareGrants, type DrawGroup, drawOrder } from './draw-order.ts';
 export { type ExactAnswer, LONGEST_ANSWER } from './exact/exact-answer.ts';
 export { parseExact } from './exact/parse-exact.ts';
@@ -23,7 +24,7 @@ export { type Insight, insightOf, type Visited } from './insight/insight.ts';
 export { type Material, materialOf } from './insight/material.ts';
 export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
 export { MOST_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
-export { type Detail, ISSUE_SEVERITY, type Issue, type IssueCode, issue } from './issue.ts';
+export { type Detail, ISSUE_SEVERITY, type Issue, type IssueCode, isSettled, issue } from './issue.ts';
 export type { Bridge, Deduction } from './totals/bridge.ts';
 export type { HeadlineMeaning } from './totals/candidate-sums.ts';
 export { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';

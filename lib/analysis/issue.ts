@@ -1,6 +1,7 @@
-import type { DateOrder, PartReason } from '../page/index.ts';
+import type { DateOrder, DoubtKind, PartReason } from '../page/index.ts';
 import type { StatedRuleId } from '../provider/index.ts';
 import type { MicroDollars, Range } from '../values/index.ts';
+import type { Claim, WeighedDoubt } from './claim.ts';
 import type { ExactProblem } from './exact/exact-answer.ts';
 
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
@@ -11,10 +12,12 @@ export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',
   'balance-cut': 'warning',
+  'columns-contradict': 'warning',
   'left-exceeds-granted': 'warning',
   'negative-balance': 'warning',
   'expires-unreadable': 'warning',
   'received-unreadable': 'warning',
+  'start-unreadable': 'info',
   'dates-contradict': 'warning',
   'dates-ambiguous': 'warning',
   'state-missing': 'warning',
@@ -56,6 +59,17 @@ export const ISSUE_SEVERITY = {
   'headline-unexplained': 'warning',
   'headline-debt': 'warning',
   'rows-awaited': 'warning',
+  'row-unexplained': 'warning',
+  'doubt-control': 'warning',
+  'doubt-choice': 'warning',
+  'doubt-count': 'warning',
+  'doubt-busy': 'warning',
+  'doubt-failure': 'warning',
+  'doubt-level': 'warning',
+  'doubt-part-heading': 'warning',
+  'doubt-heading': 'warning',
+  'doubt-hidden': 'warning',
+  'doubt-amount': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',
   'no-table': 'error',
@@ -64,7 +78,8 @@ export const ISSUE_SEVERITY = {
   'column-twice': 'error',
   'column-missing': 'error',
   'all-filtered': 'error',
-} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}`, Severity> &
+  'could-not-load': 'error',
+} as const satisfies Record<`part-${PartReason}` | `exact-${ExactProblem}` | `doubt-${DoubtKind}`, Severity> &
   Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
@@ -89,6 +104,8 @@ export interface Issue {
   /** The page's own words that caused it; empty where nothing stands there. */
   text: string;
   details: readonly Detail[];
+  /** What the user can say of it, or has said; `null` where only the page can settle it. */
+  claim: Claim | null;
 }
 
 export function issue(
@@ -97,5 +114,16 @@ export function issue(
   text = '',
   details: readonly Detail[] = [],
 ): Issue {
-  return { code, severity: ISSUE_SEVERITY[code], row, text, details };
+  return { code, severity: ISSUE_SEVERITY[code], row, text, details, claim: null };
+}
+
+/** Whether the user has said what settles it. */
+export function isSettled({ claim }: Issue): boolean {
+  return claim?.saidBy === 'user';
+}
+
+/** What a doubt of the reading says; one that is outweighed or settled changes no figure. */
+export function issueOfDoubt({ doubt: { kind, words }, verdict, claim }: WeighedDoubt): Issue {
+  const told = { ...issue(`doubt-${kind}`, null, words), claim };
+  return verdict === 'stands' ? told : { ...told, severity: 'info' };
 }

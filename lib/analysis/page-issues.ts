@@ -1,22 +1,21 @@
 import type { GrantsReading } from '../page/index.ts';
 import type { Grant } from './grant.ts';
-import { type Detail, type Issue, issue } from './issue.ts';
-import type { UnexplainedFraction } from './totals/fractions.ts';
+import { type Detail, type Issue, issue, issueOfDoubt } from './issue.ts';
 import type { Gauge } from './totals/gauge.ts';
-import { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
+import { isDebt, isUnexplained } from './totals/headline.ts';
+import type { OfPage } from './totals/of-page.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
 export function issuesOfPage(
   reading: GrantsReading,
   grants: readonly Grant[],
-  headlines: readonly ExplainedHeadline[],
-  gauge: Gauge | undefined,
-  fractions: readonly UnexplainedFraction[],
+  { headlines, gauge, fractions, doubts }: OfPage,
 ): Issue[] {
   return [
     ...issuesOfColumns(reading),
     ...issuesOfGuesses(reading),
     ...issuesOfExtent(reading),
+    ...doubts.map(issueOfDoubt),
     ...(reading.belonging === 'settled'
       ? []
       : [issue('organization-unsettled', null, reading.organization ?? '')]),

@@ -1,4 +1,11 @@
-import type { Deduction, ExportableAnalysis, Grant, GrantsAnalysis, Material } from '../analysis/index.ts';
+import {
+  type Deduction,
+  type ExportableAnalysis,
+  type Grant,
+  type GrantsAnalysis,
+  isSettled,
+  type Material,
+} from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import type { Day } from '../values/index.ts';
 import {
@@ -36,7 +43,7 @@ export function writtenText(
 export function summaryBlocks(analysis: ExportableAnalysis, words: Words): string[][] {
   return analysis.status === 'empty'
     ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
-    : [figures(analysis, words), order(analysis, words), doubts(analysis, words)];
+    : [figures(analysis, words), order(analysis, words), doubts(analysis, words), said(analysis, words)];
 }
 
 /** Only what the total counts although it cannot be spent, as in the panel. */
@@ -97,4 +104,9 @@ function doubts({ issues }: GrantsAnalysis, words: Words): string[] {
     .filter(({ severity }) => severity !== 'info')
     .map((one) => `- ${issueMessage(words, one)}`);
   return sentences.length > 0 ? [words.say('summary.uncertain'), ...sentences] : [];
+}
+
+/** A figure that rests on the user's word says so. */
+function said({ issues }: GrantsAnalysis, words: Words): string[] {
+  return issues.filter(isSettled).map((one) => `- ${issueMessage(words, one)}`);
 }

@@ -1,4 +1,4 @@
-import type { GrantsAnalysis, Material } from '../analysis/index.ts';
+import { type GrantsAnalysis, isSettled, type Material } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
 import { summaryBlocks, writtenText } from './summary.ts';
@@ -6,7 +6,7 @@ import { summaryBlocks, writtenText } from './summary.ts';
 /** The summary, and with it every grant and everything that there is to say of the reading. */
 export function textOf({ analysis }: Material, words: Words): string {
   if (analysis.status === 'empty') return writtenText(analysis, summaryBlocks(analysis, words), words);
-  const remarks = analysis.issues.filter(({ severity }) => severity === 'info');
+  const remarks = analysis.issues.filter((one) => one.severity === 'info' && !isSettled(one));
   return writtenText(
     analysis,
     [
@@ -27,7 +27,7 @@ function everyGrant({ grants }: GrantsAnalysis, words: Words): string[] {
       amountWords(grant.granted, words),
       dayWords(grant.received, words),
       dayWords(grant.expires, words),
-      grant.state === null ? words.say('nothing') : words.say('quoted', grant.state.replace(/\s+/g, ' ')),
+      grant.state === null ? words.say('no_words') : words.say('quoted', grant.state.replace(/\s+/g, ' ')),
       statusName(words, grant.status),
       categoryWords(grant, words),
     ),

@@ -1,8 +1,8 @@
-import { meaningOf } from '../provider/index.ts';
+import { type Column, meaningOf } from '../provider/index.ts';
 import { folded, textsBelow } from './texts.ts';
 
 const APART = '[role="tooltip"], [hidden], svg, script, style, template, noscript';
-const LABEL_BEFORE = /^([\p{L}\s()]+?)\s*[:：]\s*(?=\S)/u;
+const LABEL_BEFORE = /^([\p{L}\s()]{1,60}?)\s*[:：]\s*(?=\S)/u;
 
 /** An element's words with white space folded, without tooltips and what is hidden. */
 export function textOf(element: Element): string {
@@ -21,20 +21,38 @@ export function isApart(element: Element): boolean {
   return element.matches(APART);
 }
 
-/**
- * The ways in which a cell's words may be meant, the plainest first: as they stand; with a space between its parts;
- * without a label that repeats the header or any column's name, as pages hide one in each cell for narrow screens and
- * screen readers.
- */
-export function wordingsOf(cell: Element, header = ''): string[] {
-  const plain = textOf(cell);
-  const leaves = cell.firstElementChild ? leavesOf(cell) : [plain];
-  const unlabelled = leaves.filter((leaf) => leaf !== header && meaningOf(leaf) === undefined).join(' ');
-  const spaced = leaves.join(' ');
-  return [...new Set([plain, spaced, unlabelled, withoutLabel(spaced)])];
+/** What is only told of an element and its parts, to who listens or points at them. */
+export function toldOf(element: Element): string[] {
+  return [element, ...element.querySelectorAll('[aria-label], [title]')].flatMap((part) =>
+    ['aria-label', 'title'].flatMap((name) => part.getAttribute(name) ?? []),
+  );
 }
 
-function withoutLabel(text: string): string {
-  const [before, label = ''] = LABEL_BEFORE.exec(text) ?? [''];
-  return meaningOf(label) === undefined ? text : text.slice(before.length);
+/** Labels by which a column may be called in its own cells: those of amounts that are left are called alike. */
+const CALLED: Record<Column, readonly Column[]> = {
+  received: ['received'],
+  state: ['state'],
+  balance: ['balance', 'left'],
+  left: ['balance', 'left'],
+  granted: ['granted'],
+  used: ['used'],
+  expires: ['expires'],
+};
+
+/**
+ * The ways in which a cell's words may be meant, the plainest first: as they stand; with a space between its parts;
+ * without a label that repeats the header or names the very column, as pages hide one in each cell for narrow screens and
+ * screen readers. A label of another column is none that may be left out.
+ */
+export function wordingsOf(cell: Element, header = '', of?: Column): string[] {
+  const plain = textOf(cell);
+  const leaves = cell.firstElementChild ? leavesOf(cell) : [plain];
+  const isLabel = (text: string) => {
+    const meaning = meaningOf(text);
+    return text === header || (meaning !== undefined && of !== undefined && CALLED[of].includes(meaning));
+  };
+  const unlabelled = leaves.filter((leaf) => !isLabel(leaf)).join(' ');
+  const spaced = leaves.join(' ');
+  const [before, label = ''] = LABEL_BEFORE.exec(spaced) ?? [''];
+  return [...new Set([plain, spaced, unlabelled, isLabel(label) ? spaced.slice(before.length) : spaced])];
 }

@@ -16,27 +16,61 @@ const CELL_TAGS = new Set(['td', 'th']);
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
 const WIDEST_SPAN = 100;
 
+/** Whether an element is displayed: what is not is no row and no cell. */
+type IsShown = (element: Element) => boolean;
+
 /** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
-export function drawnTables(root: ParentNode): DrawnTable[] {
-  return Array.from(root.querySelectorAll(TABLE_SELECTOR), (element) => ({ element, rows: rowsOf(element) }));
+export function drawnTables(root: ParentNode, isShown: IsShown = () => true): DrawnTable[] {
+  return Array.from(root.querySelectorAll(TABLE_SELECTOR), (element) => ({
+    element,
+    rows: rowsOf(element, isShown),
+  }));
 }
 
-function rowsOf(table: Element): DrawnRow[] {
+/** The rows that are displayed; those of a table that is not displayed itself are told by their own marks alone. */
+function rowsOf(table: Element, isShown: IsShown): DrawnRow[] {
   const holdsTables = table.querySelector(TABLE_SELECTOR) !== null;
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
   const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
-  return own.map((element) => ({ element, cells: cellsOf(element) }));
+  const isDrawn = isShown(table) ? isShown : () => true;
+  const reaching: Reaching = [];
+  return own.flatMap((element) =>
+    isDrawn(element) ? { element, cells: cellsOf(element, reaching, isDrawn) } : [],
+  );
 }
 
-/** The cells of a row, a cell that spans several columns standing once in each of them. */
-function cellsOf(row: Element): Element[] {
+/** Cells that reach into the rows below them, by their column. */
+type Reaching = ({ cell: Element; rows: number } | undefined)[];
+
+/** The cells of a row, a cell that spans several columns or rows standing once in each of them. */
+function cellsOf(row: Element, reaching: Reaching, isShown: IsShown): Element[] {
   const cells: Element[] = [];
   for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
-    cells.push(child);
-    for (let span = spanOf(child); span > 1; span--) cells.push(child);
+    if (!isShown(child)) continue;
+    reachInto(cells, reaching);
+    const rows = rowSpanOf(child);
+    for (let span = spanOf(child); span > 0; span--) {
+      if (rows > 1) reaching[cells.length] = { cell: child, rows };
+      cells.push(child);
+    }
   }
+  reachInto(cells, reaching);
   return cells;
+}
+
+/** Puts the cells of the rows above that reach down to the next column. */
+function reachInto(cells: Element[], reaching: Reaching): void {
+  for (let next = reaching[cells.length]; next; next = reaching[cells.length]) {
+    reaching[cells.length] = next.rows > 2 ? { cell: next.cell, rows: next.rows - 1 } : undefined;
+    cells.push(next.cell);
+  }
+}
+
+function rowSpanOf(cell: Element): number {
+  if (!cell.hasAttributes()) return 1;
+  const span = cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan');
+  return span === null ? 1 : Number.parseInt(span, 10) || 1;
 }
 
 function spanOf(cell: Element): number {

@@ -132,13 +132,15 @@ function shapeOf({ cells, header }: ColumnCells, { readers }: Ground): Shape {
     cells.length > 0 && cells.filter(test).length >= cells.length * CLEARLY;
   const says = (test: (text: string) => boolean) => (cell: Element) => wordingsOf(cell, header).some(test);
   if (isShaped(says((text) => 'left' in readers.balance(text)))) return 'balance';
-  if (isShaped((cell) => isDate(readDateCell(cell, textOf(cell), readers, header)))) return 'date';
+  if (isShaped((cell) => isDate(readDateCell({ cell, text: textOf(cell), header }, readers)))) return 'date';
   return isShaped(says((text) => readState(text) !== 'unknown')) ? 'state' : 'other';
 }
 
 function dateAt(row: DrawnRow, index: number, { headers, ground }: Dated): DateText {
   const cell = row.cells[index];
-  return cell ? readDateCell(cell, textOf(cell), ground.readers, headers[index]) : { problem: 'empty' };
+  return cell
+    ? readDateCell({ cell, text: textOf(cell), header: headers[index] ?? '' }, ground.readers)
+    : { problem: 'empty' };
 }
 
 function isDate(text: DateText): boolean {

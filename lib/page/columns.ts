@@ -1,5 +1,5 @@
-import { type Column, meaningOf } from '../provider/index.ts';
-import { leavesOf, textOf } from './cell-text.ts';
+import { type Column, meaningOf, meaningOfCompound, saysLeft, saysUsed } from '../provider/index.ts';
+import { leavesOf, textOf, toldOf } from './cell-text.ts';
 
 /** Where each column stands (from 0), `twice` naming a meaning that two columns claim. */
 export interface ColumnMap {
@@ -29,16 +29,25 @@ export function countOf({ at }: ColumnMap): number {
   return Object.keys(at).length;
 }
 
-/** A header's words as they stand, else the one meaning that a part of them or its label has. */
+/**
+ * A header's words as they stand, else the one meaning that a part of them or its label has. Its small print belongs to
+ * it: a balance that says to be what was used is no balance, and one that says both is nothing that anyone knows.
+ */
 function headerMeaning(header: Element): Column | undefined {
-  const whole = meaningOf(textOf(header));
-  if (whole !== undefined) return whole;
-  const labels = [header, ...header.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
-    element.getAttribute('aria-label') ?? '',
-    element.getAttribute('title') ?? '',
-  ]);
-  const [only, ...others] = new Set(
-    [...leavesOf(header), ...labels].flatMap((text) => meaningOf(text) ?? []),
-  );
+  const texts = headerWords(header);
+  const meaning = meaningOf(textOf(header)) ?? onlyMeaning(texts) ?? meaningOfCompound(textOf(header));
+  const print = texts.join(' ');
+  if (meaning !== 'balance' && meaning !== 'left') return meaning;
+  if (!saysUsed(print)) return meaning;
+  return saysLeft(texts.filter((text) => !saysUsed(text)).join(' ')) ? undefined : 'used';
+}
+
+/** What a header says, part by part, with what is only told of it. */
+export function headerWords(header: Element): string[] {
+  return [...leavesOf(header), ...toldOf(header)];
+}
+
+function onlyMeaning(texts: readonly string[]): Column | undefined {
+  const [only, ...others] = new Set(texts.flatMap((text) => meaningOf(text) ?? []));
   return others.length === 0 ? only : undefined;
 }

@@ -2,18 +2,22 @@ import { daysBetween } from '../values/index.ts';
 import type { CellReaders } from './cell-readers.ts';
 import { wordingsOf } from './cell-text.ts';
 import type { DateText } from './date-text.ts';
+import { withoutDateWords } from './date-words.ts';
+import type { Place } from './places.ts';
 
 const EXACT = 'time[datetime], [title]';
+/** Days that are struck out, or raised above the line, are none that hold. */
+const APART = 's, del, strike, sup, sub, [style*="line-through"]';
+
+type DatePlace = Pick<Place, 'text' | 'header'> & { cell: Element; of?: Place['of'] };
 
 /** Reads the date of a cell: what the page says of it beside its words goes first, then the words, however they are meant. */
-export function readDateCell(
-  cell: Element,
-  text: string,
-  { date: read }: CellReaders,
-  header = '',
-): DateText {
+export function readDateCell({ cell, text, header, of }: DatePlace, { date: read }: CellReaders): DateText {
+  if (cell.firstElementChild && cell.querySelector(APART) !== null) return { problem: 'not-a-date' };
   const plain = read(text);
-  const shown = 'problem' in plain ? firstDate(wordingsOf(cell, header), read) : plain;
+  const wordings = () =>
+    wordingsOf(cell, header, of).flatMap((words) => [words, withoutDateWords(words, of)]);
+  const shown = 'problem' in plain ? firstDate([withoutDateWords(text, of), ...wordings()], read) : plain;
   const exact = exactDate(cell, read);
   if (exact) return shown ? agreed(shown, exact) : exact;
   return shown ?? plain;

@@ -1,3 +1,4 @@
+import { type Day, utcMidnight } from '../values/index.ts';
 import type { DateOrder, DateText } from './date-text.ts';
 import { type MonthNames, monthNames } from './month-names.ts';
 
@@ -47,9 +48,39 @@ export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting):
       proven.every((order) => order === candidate) && open.every((pair) => isPossible(pair, candidate)),
   );
   const [only, ...others] = possible.length > 0 ? possible : provenByAll(proven, order);
-  if (others.length > 0) return possible.find((candidate) => candidate === order);
+  if (others.length > 0) return likeliest(possible, pairs, order);
   const isAgainstLanguages = order !== undefined && only !== order;
   return isAgainstLanguages && proven.length === 1 && open.length > 1 ? undefined : only;
+}
+
+/** So many different expiries outweigh the languages where all fall on the first or last of a month in one order alone. */
+const OUTWEIGHING = 3;
+
+/** Of several orders the one by which all grants end with a month, as known ones do, or that of the languages. */
+function likeliest(
+  possible: readonly DateOrder[],
+  pairs: readonly DatePair[],
+  order: DateOrder | undefined,
+): DateOrder | undefined {
+  const byMonth = possible.filter((candidate) => endWithMonths(pairs, candidate));
+  const [only, ...others] = byMonth;
+  const ends = new Set(pairs.map(({ expires }) => JSON.stringify(expires)));
+  const isSilent = only === undefined || others.length > 0 || only === order || ends.size === 1;
+  if (isSilent) return possible.find((candidate) => candidate === order);
+  return ends.size >= OUTWEIGHING ? only : undefined;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function dayAfter(day: Day): string {
+  return new Date(utcMidnight(day).getTime() + MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+function endWithMonths(pairs: readonly DatePair[], order: DateOrder): boolean {
+  return pairs.every(({ expires }) => {
+    const end = settleDate(expires, order);
+    return 'day' in end && (end.day.endsWith('-01') || dayAfter(end.day).endsWith('-01'));
+  });
 }
 
 /** The day of a text once the page's order is known; without one it stays open. */

@@ -1,7 +1,7 @@
 import { type Day, dayOf, dayOfInstant, instantOf } from '../values/index.ts';
 import { plainText } from './digits.ts';
 import type { MonthNames } from './month-names.ts';
-import { isWeekdayOf } from './weekday-names.ts';
+import { isOtherWeekday, isWeekdayOf } from './weekday-names.ts';
 
 /** Why a text is no day that may be counted on. */
 export type DateProblem = 'empty' | 'not-a-date' | 'ambiguous-date';
@@ -28,6 +28,8 @@ const TIME_OF_DAY = /[,،]? (?:오전 |오후 )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:
 const AROUND_NUMBERS = /^(\D*)(\d[\d ./-]*\d\.?)(\D*)$/;
 const WEEKDAY_FIRST = /^([^\d ]+) (.*)$/;
 const NUMBER_OR_WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{Po}]*/gu;
+/** No date is longer, so that no cell takes more than its length. */
+const LONGEST_DATE = 120;
 const FIRST_BUDDHIST_YEAR = 2543;
 const BUDDHIST_OFFSET = 543;
 
@@ -36,6 +38,7 @@ const BUDDHIST_OFFSET = 543;
  * order. A date of numbers alone (`03/04/2026`) is another day in another language: all readings are given.
  */
 export function readDate(text: string, months: MonthNames): DateText {
+  if (text.length > LONGEST_DATE) return { problem: 'not-a-date' };
   const plain = plainText(text);
   if (plain === '') return { problem: 'empty' };
   if (ISO.test(plain)) return readIso(plain);
@@ -78,11 +81,16 @@ function readIso(text: string): DateText {
 /** One month name, one day of the month and one year of four digits, among words that name nothing. */
 function namedMonthDate(parts: readonly string[], months: MonthNames): DateText {
   const numbers = parts.filter((part) => /^\d/.test(part));
-  const named = months(parts.filter((part) => !/^\d/.test(part)));
+  const words = parts.filter((part) => !/^\d/.test(part));
+  const named = months(words);
+  const others = words.filter((word) => !months.isDateWord(word) && months([word]).length === 0);
   const year = numbers.find((number) => number.length === 4);
   const date = numbers.find((number) => number.length <= 2);
-  if (numbers.length !== 2 || named.length !== 1) return { problem: 'not-a-date' };
-  return fromNumbers(year, named[0], date);
+  if (numbers.length !== 2 || named.length !== 1 || others.length > 0) return { problem: 'not-a-date' };
+  const read = fromNumbers(year, named[0], date);
+  const beside = words.filter((word) => months([word]).length === 0);
+  const isContradicted = 'day' in read && beside.some((word) => isOtherWeekday(word, read.day));
+  return isContradicted ? { problem: 'not-a-date' } : read;
 }
 
 function readNumeric(

@@ -1,16 +1,19 @@
 import type { Candidate, PlacedRow } from './layouts/layout.ts';
 
-/** Attributes by which pages number or key their rows. */
-const KEYS = ['aria-rowindex', 'id', 'data-id', 'data-key', 'data-row-id', 'data-row-key', 'data-index'];
+/** By their own definition no two elements of a page, or rows of a table, share one. */
+const UNIQUE = ['id', 'aria-rowindex'];
+/** By which libraries number the rows of one list. */
+const INDEX = 'data-index';
 
 /**
- * Leaves out rows that are drawn a second time, as while rows move or scroll: alike in every word, and under one key of
- * the page's own. Rows that are alike without a key are two grants.
+ * Leaves out rows that are drawn a second time, as while rows move or scroll: alike in every word, and under one key that
+ * tells the rows of their list apart. Rows that are alike without such a key are two grants.
  */
 export function withoutRedrawn(candidate: Candidate): Candidate {
+  const isIndexed = isNumbered(candidate.rows);
   const seen = new Set<string>();
-  const rows = candidate.rows.filter((row) => {
-    const key = keyOf(row);
+  const rows = candidate.rows.filter(({ element }) => {
+    const key = keyOf(element, isIndexed);
     if (key === undefined) return true;
     const isNew = !seen.has(key);
     seen.add(key);
@@ -19,11 +22,20 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
   return rows.length === candidate.rows.length ? candidate : { ...candidate, rows };
 }
 
-function keyOf({ element }: PlacedRow): string | undefined {
+function keyOf(element: Element, isIndexed: boolean): string | undefined {
   if (!element.hasAttributes()) return undefined;
-  for (const name of KEYS) {
+  for (const name of isIndexed ? [...UNIQUE, INDEX] : UNIQUE) {
     const value = element.getAttribute(name);
     if (value) return `${name} ${value} ${element.textContent}`;
   }
   return undefined;
+}
+
+/** Whether all rows stand in one list whose numbers run on: those of several lists begin anew in each. */
+function isNumbered(rows: readonly PlacedRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first || !others.every(({ element }) => element.parentElement === first.element.parentElement))
+    return false;
+  const numbers = new Set(rows.map(({ element }) => Number(element.getAttribute(INDEX) ?? Number.NaN)));
+  return numbers.size > 1 && numbers.size === Math.max(...numbers) - Math.min(...numbers) + 1;
 }

@@ -1,7 +1,9 @@
 import { withoutRedrawn } from './drawn-again.ts';
+import { headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Candidate, Finder, Layout } from './layouts/layout.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { standOf } from './stand.ts';
 
 /** A place on the page with the layout that recognised it. */
 export interface Recognised {
@@ -21,13 +23,17 @@ export interface FoundPlaces {
 
 /** Asks each finder once, and each of its places for the first layout that recognises it. */
 export function findPlaces(root: Element, context: ReadingContext): FoundPlaces {
+  const headings = headingsOf(root, context.isShown);
   const hidden: Element[] = [];
   let isNearlyOne = false;
   for (const find of new Set<Finder>(LAYOUTS.map((layout) => layout.find))) {
     const candidates = find(root, context);
-    const places = candidates.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
-    const shown = withoutCopies(places.filter(({ candidate }) => context.isShown(candidate.element)));
-    isNearlyOne ||= candidates.some(({ element }) => context.isShown(element));
+    const own = candidates.filter(
+      (candidate) => !isOfElse(headingsAbove(standOf(candidate).first, headings)),
+    );
+    const places = own.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
+    const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, context)));
+    isNearlyOne ||= own.some(({ element }) => isReady(element, context));
     hidden.push(
       ...places.filter((place) => !shown.includes(place)).map(({ candidate }) => candidate.element),
     );
@@ -45,4 +51,8 @@ function recognised(candidate: Candidate, find: Finder): Recognised | undefined 
 function withoutCopies(places: readonly Recognised[]): readonly Recognised[] {
   const read = places.filter(({ candidate }) => !candidate.element.closest('[aria-hidden="true"]'));
   return read.length > 0 ? read : places;
+}
+
+function isReady(place: Element, { isShown, mustWait }: ReadingContext): boolean {
+  return isShown(place) && mustWait?.(place) !== true;
 }

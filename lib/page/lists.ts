@@ -1,5 +1,7 @@
-import { type Column, meaningOf, saysGrants } from '../provider/index.ts';
+import { type Column, meaningOf } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
+import { saysNever } from './date-words.ts';
+import { HEADING, headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import { labelledPlaces, labelsIn, splitLabel } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import type { RowPlaces } from './places.ts';
@@ -7,7 +9,6 @@ import type { ReadingContext } from './reading-context.ts';
 import { textsBelow } from './texts.ts';
 
 const PASSED_OVER = `${TABLE_SELECTOR}, script, style, template, noscript, svg, grantlens-panel, [role="tooltip"]`;
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
 const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'granted', 'used', 'expires'];
 
@@ -17,23 +18,38 @@ const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'gra
  * below a heading that speaks of them.
  */
 export const findLists: Finder = (root, context) => {
-  const headings = [...root.querySelectorAll(HEADING)];
+  const headings = headingsOf(root, context.isShown);
   const labels = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
   const lists = new Map<Element, Element[]>();
   for (const item of new Set(labels.map((label) => itemOf(label, labels, root)))) {
     const parent = item.parentElement;
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
-  return [...lists].flatMap(([list, items]) => candidateOf(list, withSiblings(list, items)) ?? []);
+  return [...lists].flatMap(
+    ([list, items]) => candidateOf(list, withSiblings(list, items).filter(context.isShown)) ?? [],
+  );
 };
 
-/** A sibling built alike that has labels of grants, but none that says when it expires, is a grant that cannot be read. */
+/** A sibling built alike that has labels of grants, or an amount, but no expiry that can be told, is a grant too. */
 function withSiblings(list: Element, items: readonly Element[]): Element[] {
   const known = new Set(items);
   const tags = new Set(items.map(({ localName }) => localName));
-  return [...list.children].filter(
-    (child) => known.has(child) || (tags.has(child.localName) && labelsIn(child).length > 1),
-  );
+  const builds = new Set(items.map(buildOf));
+  return [...list.children].filter((child) => {
+    if (known.has(child)) return true;
+    if (!tags.has(child.localName)) return false;
+    return labelsIn(child).length > 1 || (builds.has(buildOf(child)) && holdsAmount(child));
+  });
+}
+
+/** How an element is built: its tag, its class and how many parts it has. */
+function buildOf(element: Element): string {
+  return [element.localName, element.getAttribute('class'), element.childElementCount].join(' ');
+}
+
+/** A sibling with an amount is a grant that does not say when it expires. */
+function holdsAmount(element: Element): boolean {
+  return Object.keys(labelledPlaces(element).places).some((column) => MONEY.some((one) => one === column));
 }
 
 /** The elements whose own words say "Expires", outside tables; a label that is repeated at once counts once. */
@@ -45,7 +61,7 @@ function expiryLabels(root: Element): Element[] {
 }
 
 function isExpiryLabel(text: string): boolean {
-  return (meaningOf(text) ?? splitLabel(text)?.column) === 'expires';
+  return saysNever(text) || (meaningOf(text) ?? splitLabel(text)?.column) === 'expires';
 }
 
 /** The largest element around a label that holds neither another such label, nor a heading, nor two parts built alike. */
@@ -72,41 +88,47 @@ function holdsAlike(element: Element): boolean {
   );
 }
 
-/** Whether the heading above a label speaks of grants; without one, the address has to. */
+/** Whether a heading above a label speaks of grants; without one, the address has to. */
 function isOfGrants(label: Element, headings: readonly Element[], { expected }: ReadingContext): boolean {
-  const heading = headings.findLast((element) => isBefore(element, label));
-  return heading ? saysGrants(heading.textContent ?? '') : expected;
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const above = headingsAbove(label, headings);
+  if (isOfElse(above)) return false;
+  return above.length === 0 ? expected : above.some(({ kind }) => kind !== 'unknown');
 }
 
 /** Cards without a figure are still being filled; a list that has neither money nor labels for it is none of grants. */
 function candidateOf(list: Element, items: readonly Element[]): Candidate | undefined {
-  const placed = items.map((element) => ({ element, places: labelledPlaces(element) }));
+  const placed = items.map((element) => ({ element, ...labelledPlaces(element) }));
   const filled = placed.filter(({ places }) => Object.keys(places).length > 0);
-  const named = new Set([...items.flatMap(labelsIn), ...filled.flatMap(({ places }) => columnsOf(places))]);
+  const named = new Set([
+    ...items.flatMap(labelsIn).filter((column) => column !== 'used'),
+    ...filled.flatMap(({ places }) => columnsOf(places)),
+  ]);
   const columns = COLUMNS.filter((column) => named.has(column));
   if (!columns.includes('expires') || !MONEY.some((column) => named.has(column))) return undefined;
   return {
     element: list,
     headers: columns,
+    headerCells: [],
+    totalRows: [],
     columns: {
       at: Object.fromEntries(columns.map((column, index) => [column, index])),
       twice: [],
       guessed: [],
     },
-    rows: filled.map(({ element, places }) => placedRow(element, places, columns)),
+    rows: filled.map(({ element, places, loose }) => ({ ...placedRow(element, places, columns), loose })),
     blankRows: placed.length - filled.length,
     none: undefined,
   };
 }
 
-function placedRow(element: Element, places: RowPlaces, columns: readonly Column[]): PlacedRow {
+function placedRow(
+  element: Element,
+  places: RowPlaces,
+  columns: readonly Column[],
+): Omit<PlacedRow, 'loose'> {
   const whole = columns.map((column, index) => [
     column,
-    { text: '', cell: undefined, header: '', ...places[column], column: index + 1 },
+    { text: '', cell: undefined, header: '', of: column, ...places[column], column: index + 1 },
   ]);
   // A card's figures stand close together: no cell of it has room for a label of ours.
   return { element, cells: [], places: Object.fromEntries(whole) };

@@ -1,3 +1,5 @@
+import { dateWordsOf } from './date-words.ts';
+
 /** Languages whose month names are read on every page; the browser's own come on top. */
 export const MONTH_LANGUAGES = [
   'en-US',
@@ -21,8 +23,12 @@ export const MONTH_LANGUAGES = [
   'th',
 ] as const;
 
-/** Finds the months (1 to 12) that the words of a text name. */
-export type MonthNames = (words: readonly string[]) => number[];
+/** Finds the months (1 to 12) that the words of a text name, and knows what else stands in dates of these languages. */
+export interface MonthNames {
+  (words: readonly string[]): number[];
+  /** Whether a word is one of a date, but no month: a weekday, an era, or what stands between. */
+  isDateWord: (word: string) => boolean;
+}
 
 const NO_MONTH = 0;
 const TWO_MONTHS = NO_MONTH;
@@ -35,14 +41,17 @@ const JOINED_PREPOSITION = /^ב/;
  */
 export function monthNames(preferred: readonly string[]): MonthNames {
   const first = lookUpIn(namesOf(preferred));
-  let all: MonthNames | undefined;
-  return (words) => {
+  let all: LookUp | undefined;
+  const namesIn = (words: readonly string[]) => {
     const found = first(words);
     if (found.length > 0) return found;
     all ??= lookUpIn(namesOf([...preferred, ...MONTH_LANGUAGES]));
     return all(words);
   };
+  return Object.assign(namesIn, { isDateWord: dateWordsOf([...preferred, ...MONTH_LANGUAGES]) });
 }
+
+type LookUp = (words: readonly string[]) => number[];
 
 function namesOf(languages: readonly string[]): Map<string, number> {
   const known = new Map<string, number>();
@@ -53,7 +62,7 @@ function namesOf(languages: readonly string[]): Map<string, number> {
 }
 
 /** Pages repeat a few words over many rows, so each is looked up once. */
-function lookUpIn(known: ReadonlyMap<string, number>): MonthNames {
+function lookUpIn(known: ReadonlyMap<string, number>): LookUp {
   const asked = new Map<string, number>();
   const monthOf = (word: string) => {
     const folded = fold(word);

@@ -10,9 +10,15 @@ const OF_CREDIT =
 const TEXTS_A_LABEL_SPANS = 3;
 const SAYS_US_DOLLARS = /US\$|USD|\$US/;
 
-/** Whether a column's name says that its amounts are in another currency than US dollars. */
-export function isColumnOfOther(header: string): boolean {
-  return ENDS_IN_OTHER.test(header.trim());
+/** A currency by its code, its mark or its name; `US$` and `USD` are none of these. */
+const NAMES_OTHER = new RegExp(
+  `(?<!\\p{L})(?:${OTHERS})(?!\\p{L})|(?<!\\p{L})(?!US)\\p{L}{1,2}\\$|[€£¥₹₩₽₺₫₱฿]|(?<!\\p{L})(?:euros?|yen|yuan|rupees?|pounds?|(?:canadian|australian|singapore|hong kong|new zealand) dollars?)(?!\\p{L})`,
+  'u',
+);
+
+/** Whether the words over a column, and those only told of it, name another currency than US dollars. */
+export function isColumnOfOther(words: readonly string[]): boolean {
+  return words.some((text) => NAMES_OTHER.test(text) || NAMES_OTHER.test(text.toLowerCase()));
 }
 
 /** The places of the texts by which a page says, beside a heading or label of its credit, that this is in another currency. */

@@ -1,5 +1,6 @@
-import { saysNone, TOTAL_LABEL } from '../provider/index.ts';
+import { headingKind, saysNone, TOTAL_LABEL, TOTAL_SENTENCE } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
+import { HEADING } from './headings.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
 import { otherCurrencyAt } from './page-currency.ts';
 import type { Fraction, Headline } from './reading.ts';
@@ -13,6 +14,8 @@ export interface PageTexts {
   isOtherCurrency: boolean;
   /** The page's own words for "no grants", where it has them. */
   none: string | undefined;
+  /** The element in which they stand. */
+  noneAt: Element | undefined;
   /** The elements in which these words stand. */
   sources: readonly Element[];
 }
@@ -25,8 +28,6 @@ const LEADING_AMOUNTS = [
   /^[-−–]?\d[\d.,'’\s]*\s?(?:US)?(?:\$|USD)(?!\p{L})/iu,
 ];
 const NO_ROWS: ReadonlySet<Element> = new Set();
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const OTHER_HEADING = /limit|budget|invoice|payment|promo|key|rate/i;
 const TEXTS_A_LABEL_REACHES = 3;
 const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 const TEXTS_A_FRACTION_SPANS = 3;
@@ -51,6 +52,7 @@ export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROW
     fractions: distinct(fractions.filter((fraction) => fraction !== undefined)),
     isOtherCurrency,
     none: texts.find(saysNone),
+    noneAt: found.find(({ text }) => saysNone(text))?.element,
     sources: [...new Set(telling.map(({ element }) => element))],
   };
 }
@@ -72,7 +74,7 @@ function fractionsIn(found: readonly PageText[], texts: readonly string[]): (Fra
 function belowOtherHeading(texts: readonly PageText[]): boolean[] {
   let isElsewhere = false;
   return texts.map(({ text, element }) => {
-    if (element.closest(HEADING)) isElsewhere = OTHER_HEADING.test(text);
+    if (element.closest(HEADING)) isElsewhere = headingKind(text) === 'other';
     return isElsewhere;
   });
 }
@@ -85,6 +87,8 @@ function isPassedOver(element: Element): boolean {
 
 /** A label with its amount behind it, in the same text or in one of the next few that hold no other label. */
 function headlineAt(texts: readonly string[], text: string, index: number): Headline | undefined {
+  const [, amount = '', words = ''] = TOTAL_SENTENCE.exec(text) ?? [];
+  if (words !== '') return headlineOf(words, amount);
   const [, label, behind = ''] = TOTAL_LABEL.exec(text) ?? [];
   if (label === undefined) return undefined;
   const next = texts.slice(index + 1, index + 1 + TEXTS_A_LABEL_REACHES);

@@ -1,3 +1,4 @@
+import { leavesOf } from './cell-text.ts';
 import { plainText } from './digits.ts';
 import { atPlaces, type RowSlice, WHOLE } from './row-slice.ts';
 
@@ -48,4 +49,29 @@ function numbersIn(pattern: RegExp, text: string): (number | undefined)[] {
 
 function placesFrom(from: number, rows: number): number[] {
   return Array.from({ length: rows }, (_, index) => from + index);
+}
+
+/** What a pager among these elements says, with the innermost elements that say it: outer ones hold more words. */
+export function pagerIn(
+  elements: readonly Element[],
+  rows: number,
+): { slice: RowSlice | undefined; elements: readonly Element[] } {
+  const told = elements.flatMap((element) => {
+    const text = textOf(element);
+    const slice = text === undefined ? undefined : readPager(text, rows);
+    return slice ? [{ slice, element }] : [];
+  });
+  const best =
+    told.find(({ slice }) => slice.kind === 'places') ??
+    told.find(({ slice }) => slice.kind === 'page') ??
+    told[0];
+  return { slice: best?.slice, elements: told.map(({ element }) => element) };
+}
+
+/** The words of a small element, its parts one after another; `undefined` for one that holds more than a line. */
+function textOf(element: Element): string | undefined {
+  const { textContent } = element;
+  if (textContent === null || textContent.length > LONGEST_PAGER || !/\p{N}/u.test(textContent))
+    return undefined;
+  return leavesOf(element).join(' ');
 }

@@ -8,11 +8,15 @@ export interface Place {
   cell: Element | undefined;
   /** The words over the column, which a page may repeat in each cell. */
   header: string;
+  /** What the column says of a grant. */
+  of: Column;
+  /** Whether the shape of its cells gave the column its meaning, since no header word did. */
+  isGuessed?: boolean;
 }
 
 /** The places of a row by their meaning; a row that lacks a cell has an empty text there. */
 export type RowPlaces = Partial<Record<Column, Place>>;
 
-export function placeOf(cell: Element | undefined, column: number, header: string): Place {
-  return { column, cell, header, text: cell ? textOf(cell) : '' };
+export function placeOf(cell: Element | undefined, column: number, header: string, of: Column): Place {
+  return { column, cell, header, of, text: cell ? textOf(cell) : '' };
 }

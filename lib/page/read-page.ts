@@ -1,13 +1,12 @@
+import { type Account, accountFor } from './account-for.ts';
 import { findPlaces } from './find-places.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type NamedOrganization, readOrganization } from './organization.ts';
 import { type PageTexts, readPageTexts } from './page-texts.ts';
 import { type DrawnReading, readPlaces } from './read-place.ts';
-import { readSlice } from './read-slice.ts';
 import type { PageReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
-import type { RowSlice } from './row-slice.ts';
 
 /** What was found on a page: the reading as data, and the elements that it came from. */
 export interface PageFindings {
@@ -31,11 +30,13 @@ export interface PageFindings {
  * What stands beside the rows that were found, as one text to compare: totals, what tells how many rows there are, and the
  * organization. Cheaper than reading the page again.
  */
-export function besideRows(root: Element, { place }: PageFindings): string {
+export function besideRows(root: Element, { place, reading }: PageFindings, context: ReadingContext): string {
   const texts = readPageTexts(root, rowsOf(place ? [place] : []));
   return besideOf(
     texts,
-    place && place.rows.length > 0 ? readSlice(place, root) : undefined,
+    place && reading.kind === 'grants'
+      ? accountFor({ candidate: place, rows: reading.rows, totals: texts.sources }, root, context)
+      : undefined,
     readOrganization(root),
   );
 }
@@ -46,11 +47,19 @@ function rowsOf(candidates: readonly Candidate[]): Set<Element> {
 
 function besideOf(
   texts: PageTexts | undefined,
-  slice: RowSlice | undefined,
+  account: Account | undefined,
   organization: NamedOrganization | undefined,
 ): string {
   const { headlines, fractions, none, isOtherCurrency } = texts ?? {};
-  return JSON.stringify([headlines, fractions, none, isOtherCurrency, slice, organization?.name]);
+  return JSON.stringify([
+    headlines,
+    fractions,
+    none,
+    isOtherCurrency,
+    account?.slice,
+    account?.doubts,
+    organization?.name,
+  ]);
 }
 
 /** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */
@@ -72,7 +81,7 @@ export function readPage(root: Element, context: ReadingContext, before?: Gather
     texts,
     organization,
     sources: [...texts.sources, ...(organization ? [organization.element] : [])],
-    beside: besideOf(texts, drawn.kind === 'drawn' ? drawn.grants.slice : undefined, organization),
+    beside: besideOf(texts, drawn.kind === 'drawn' ? drawn.grants : undefined, organization),
   };
 }
 

@@ -1,11 +1,14 @@
+import { accountFor, accountForNone } from './account-for.ts';
+import { headerWords } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { inOtherCurrency, isColumnOfOther } from './page-currency.ts';
 import type { PageTexts } from './page-texts.ts';
-import { isAnythingFiltered, readSlice } from './read-slice.ts';
-import type { PageReading, UnreadableProblem } from './reading.ts';
+import type { Fraction, PageReading, UnreadableProblem } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { totalsOfRow } from './total-rows.ts';
 
 /** What is drawn on the page at present: grants, or that there are none to be read. */
 export type DrawnReading = { kind: 'drawn'; grants: DrawnGrants } | Exclude<PageReading, { kind: 'grants' }>;
@@ -32,7 +35,7 @@ export function readPlaces(
   if (others.length > 0) return unreadable('two-tables');
   if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place));
   const { texts } = beside;
-  if (texts.none !== undefined) return noneBy(texts.none, beside, root);
+  if (texts.none !== undefined) return noneBy(texts.none, beside, root, context);
   if (!context.settled) return { kind: 'absent' };
   return unreadable(isNearlyOne ? 'column-missing' : 'no-table');
 }
@@ -42,9 +45,15 @@ function problemOf({ candidate }: Recognised): UnreadableProblem {
 }
 
 /** The page says that there is nothing; with a filter on, it only says that nothing has passed it. */
-function noneBy(words: string, { texts, organization }: Beside, root: Element): DrawnReading {
-  if (isAnythingFiltered(root))
-    return { kind: 'unreadable', problem: 'all-filtered', found: whatWasFound(root) };
+function noneBy(
+  words: string,
+  { texts, organization }: Beside,
+  root: Element,
+  context: ReadingContext,
+  candidate?: Candidate,
+): DrawnReading {
+  const problem = accountForNone(candidate?.element ?? texts.noneAt ?? root, root, context);
+  if (problem) return { kind: 'unreadable', problem, found: whatWasFound(root) };
   return { kind: 'none', words, organization, headlines: texts.headlines };
 }
 
@@ -57,13 +66,18 @@ function readPlace(
 ): DrawnReading | undefined {
   const { columns, rows, blankRows } = candidate;
   const { texts, organization } = beside;
+  const { fractions } = texts;
   const none = candidate.none ?? (rows.length + blankRows === 0 ? texts.none : undefined);
   if (columns.twice.length > 0) return undefined;
-  if (none !== undefined) return noneBy(none, beside, root);
+  if (none !== undefined) return noneBy(none, beside, root, context, candidate);
+  const nothing = rows.length + blankRows === 0 && context.settled && fractions.find(isOfNothing);
+  if (nothing) return noneBy(nothing.label, beside, root, context, candidate);
   if (rows.length === 0) return blankRows > 0 || !context.settled ? { kind: 'loading' } : undefined;
-  const { headlines, fractions } = texts;
-  const read = layout.read(rows, context.dates);
-  const isOther = texts.isOtherCurrency || candidate.headers.some(isColumnOfOther);
+  const headlines = [...texts.headlines, ...candidate.totalRows.flatMap(totalsOfRow)];
+  const read = layout.read(rows, context.dates, candidate.headers);
+  const account = accountFor({ candidate, rows: read, totals: texts.sources }, root, context);
+  const isOther =
+    texts.isOtherCurrency || candidate.headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
   return {
     kind: 'drawn',
     grants: {
@@ -75,9 +89,15 @@ function readPlace(
       guessedColumns: columns.guessed.flatMap((column) => (columns.at[column] ?? -1) + 1),
       headlines,
       fractions,
+      doubts: account.doubts,
       mayGrow: !context.settled,
       rows: isOther ? read.map(inOtherCurrency) : read,
-      slice: readSlice(candidate, root),
+      slice: account.slice,
     },
   };
+}
+
+/** `$0.00 / $0.00` over an empty list: nothing was ever granted. */
+function isOfNothing({ figure, granted }: Fraction): boolean {
+  return figure === 0 && granted === 0;
 }

@@ -1,6 +1,7 @@
 import type { StateWord } from '../provider/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
 import type { DateProblem, DaysByOrder } from './date-text.ts';
+import type { Doubt } from './doubt.ts';
 import type { Found } from './found.ts';
 import type { BalanceProblem } from './money-text.ts';
 
@@ -19,11 +20,20 @@ export type Cell<Value, Problem extends string> =
   | ({ kind: 'unreadable'; problem: Problem } & CellWords)
   | { kind: 'no-column' };
 
-/** `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it. */
-export type DateCell = Cell<Day, DateProblem> | ({ kind: 'open'; readings: DaysByOrder } & CellWords);
+/**
+ * `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it.
+ * `never`: the page says in words that there is no such day.
+ */
+export type DateCell =
+  | Cell<Day, DateProblem>
+  | ({ kind: 'open'; readings: DaysByOrder } & CellWords)
+  | ({ kind: 'never' } & CellWords);
 
-/** `unlike-others`: fewer decimals than the page's other amounts, or behind another mark, as where a figure was cut. */
-export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others'>;
+/**
+ * `unlike-others`: fewer decimals than the page's other amounts, or behind another mark, as where a figure was cut.
+ * `contradicts`: another column of the row says something else.
+ */
+export type MoneyCell = Cell<MicroDollars, BalanceProblem | 'unlike-others' | 'contradicts'>;
 
 export interface RowReading {
   /** The row's place among all grants, from 1. */
@@ -35,6 +45,8 @@ export interface RowReading {
   expires: DateCell;
   /** The words of its other cells, whose columns say nothing of a grant. */
   extras: readonly CellWords[];
+  /** Words of the row that nothing explains and that no known State word outweighs: whether it can be spent is open. */
+  unexplained?: string;
 }
 
 /** A total that the page prints outside its rows. */
@@ -76,6 +88,8 @@ export interface GrantsReading {
   fractions: readonly Fraction[];
   rows: readonly RowReading[];
   extent: Extent;
+  /** What stands beside the rows and nothing explains, the dearest first. */
+  doubts: readonly Doubt[];
   /** Whether the page has not had its time to load yet, so that rows may still come. */
   mayGrow: boolean;
   /** The row numbers of the rows that are drawn at present, in the order in which they stand on the page. */
@@ -89,7 +103,8 @@ export type UnreadableProblem =
   | 'two-tables'
   | 'column-twice'
   | 'column-missing'
-  | 'all-filtered';
+  | 'all-filtered'
+  | 'could-not-load';
 
 /** What the page says, as data: every figure with the cell it stands in; nothing computed yet. */
 export type PageReading =

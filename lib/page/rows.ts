@@ -1,20 +1,24 @@
-import { readState } from '../provider/index.ts';
+import { isStateWord, readState, speaksAgainst } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
-import { textOf, wordingsOf } from './cell-text.ts';
+import { textOf, toldOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
+import { saysNever } from './date-words.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import { moneyCells, writesFractions } from './money-cells.ts';
+import { phraseReader } from './money-phrase.ts';
 import type { Place } from './places.ts';
 import type { CellWords, DateCell, RowReading } from './reading.ts';
+import { unexplainedIn } from './row-words.ts';
 
 /** Reads rows as they stand on the page, by the meaning of their cells. */
 export function readPlacedRows(
-  placed: readonly Pick<PlacedRow, 'places' | 'cells'>[],
+  placed: readonly PlacedRow[],
   setting: DateSetting,
+  headers: readonly string[],
 ): RowReading[] {
   const rows = placed.map(({ places }) => places);
   const readers = cellReaders(setting.months);
@@ -23,23 +27,27 @@ export function readPlacedRows(
     expires: dateIn(expires, readers),
   }));
   const order = settleOrder(dates, setting);
-  const areFractions = writesFractions(rows, readers);
-  const read = placed.map(({ places, cells }, index) => {
+  const phrase = phraseReader();
+  const areFractions = writesFractions(rows, phrase);
+  const read = placed.map((row, index) => {
+    const { places, cells } = row;
     const { received, expires } = dates[index] ?? NO_DATES;
     const known = {
       received: dateCell(places.received, settleDate(received, order)),
-      state: stateCell(places.state),
-      ...moneyCells(places, areFractions, readers),
-      expires: dateCell(places.expires, settleDate(expires, order)),
+      state: stateCell(places.state ?? stateInEnd(places.expires)),
+      ...moneyCells(places, areFractions, phrase),
+      expires: endCell(places.expires, settleDate(expires, order)),
     };
-    return { row: index + 1, ...known, extras: extrasOf(known, cells) };
+    const unexplained = unexplainedIn(row, headers, known.state);
+    const extras = extrasOf(known, cells);
+    return { row: index + 1, ...known, extras, ...(unexplained !== undefined && { unexplained }) };
   });
   return doubtUnlikeDates(doubtUnlikeAmounts(read), setting);
 }
 
 /** Cells that nothing was read from; one that spans several columns counts once. */
 function extrasOf(
-  known: Omit<RowReading, 'row' | 'extras'>,
+  known: Omit<RowReading, 'row' | 'extras' | 'unexplained'>,
   cells: readonly Element[],
 ): readonly CellWords[] {
   const { received, state, left, granted, expires } = known;
@@ -58,8 +66,16 @@ const NO_EXTRAS: readonly CellWords[] = [];
 
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
 
+/** Without a State column the word may stand in the Expires cell, before the day. */
+function stateInEnd(expires: Place | undefined): Place | undefined {
+  const word = /^\p{L}+/u.exec(expires?.text ?? '')?.[0];
+  return expires && word !== undefined && readState(word) !== 'unknown'
+    ? { ...expires, text: word, of: 'state' }
+    : undefined;
+}
+
 function dateIn(place: Place | undefined, readers: CellReaders): DateText {
-  return place?.cell ? readDateCell(place.cell, place.text, readers, place.header) : { problem: 'empty' };
+  return place?.cell ? readDateCell({ ...place, cell: place.cell }, readers) : { problem: 'empty' };
 }
 
 function dateCell(place: Place | undefined, date: DateText): DateCell {
@@ -70,12 +86,34 @@ function dateCell(place: Place | undefined, date: DateText): DateCell {
   return { kind: 'unreadable', text, column, problem: date.problem };
 }
 
+/** Of an end, words may say that there is none. */
+function endCell(place: Place | undefined, date: DateText): DateCell {
+  const cell = dateCell(place, date);
+  if (cell.kind !== 'unreadable' || !place?.cell) return cell;
+  const { text, column } = cell;
+  const saysSo = [text, ...wordingsOf(place.cell, place.header, 'expires')].some(saysNever);
+  return saysSo ? { kind: 'never', text, column } : cell;
+}
+
+/** Whether what is only told of a State word, to who listens or points at it, speaks against it. */
+function isToldOtherwise(cell: Element, text: string): boolean {
+  if (!cell.firstElementChild && !cell.hasAttributes()) return false;
+  return toldOf(cell).some(
+    (words) => readState(words) !== readState(text) && (isStateWord(words) || speaksAgainst(words)),
+  );
+}
+
+/** Words that are struck out hold no longer. */
+const STRUCK = 's, del, strike, [style*="line-through"]';
+
 function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const plain = readState(text);
-  if (plain !== 'unknown' || !cell?.firstElementChild) return { kind: 'read', text, column, value: plain };
-  const known = wordingsOf(cell, place.header).map(readState);
+  const isTaken = cell !== undefined && (cell.querySelector(STRUCK) !== null || isToldOtherwise(cell, text));
+  const plain = isTaken ? 'unknown' : readState(text);
+  if (plain !== 'unknown' || !cell?.firstElementChild || isTaken)
+    return { kind: 'read', text, column, value: plain };
+  const known = wordingsOf(cell, place.header, 'state').map(readState);
   return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };
 }

@@ -5,7 +5,9 @@ import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
+import { plainTables } from './plain-tables.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { isTotalRow } from './total-rows.ts';
 
 const ROWS_A_HEADER_MAY_TAKE = 3;
 const CONTROL = 'button, [role="button"], a[href]';
@@ -14,11 +16,13 @@ const LEAST_NAMED = 2;
 
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (root, context) => {
-  const tables = drawnTables(root);
-  return tables.flatMap((table) => {
+  const tables = drawnTables(root, context.isShown);
+  const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, context);
     return candidate ? withRowsToCome(candidate, tables) : [];
   });
+  if (found.length > 0) return found;
+  return plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
 };
 
 /** A table under the same unknown header words whose rows are still blank may get more of the grants. */
@@ -35,16 +39,20 @@ function withRowsToCome(candidate: Candidate, tables: readonly DrawnTable[]): Ca
 }
 
 function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | undefined {
-  const { header, columns, body } = partsOf(table);
+  const { header, columns, body, below: all } = partsOf(table);
   const headers = header?.cells.map(textOf) ?? [];
   const filled = body.filter(hasWords);
   const complete = context.expected ? completeByShape(columns, filled, headers, context.dates) : columns;
   if (countOf(complete) < LEAST_NAMED) return undefined;
-  const none = filled.length === 1 ? filled.map(({ element }) => textOf(element)).find(saysNone) : undefined;
+  const messages = all.filter((row) => row.cells.length > 0 && !body.includes(row) && isAcross(row));
+  const alone = filled.length + messages.length === 1 ? [...filled, ...messages] : [];
+  const none = alone.map(({ element }) => textOf(element)).find(saysNone);
   return {
     element: table.element,
     headers,
+    headerCells: header?.cells ?? [],
     columns: complete,
+    totalRows: all.filter(isTotalRow).map((row) => placedRow(row, complete, headers)),
     rows: none === undefined ? filled.map((row) => placedRow(row, complete, headers)) : [],
     blankRows: body.length - filled.length,
     none,
@@ -55,6 +63,8 @@ interface TableParts {
   header: DrawnRow | undefined;
   columns: ColumnMap;
   body: DrawnRow[];
+  /** All rows below the header, whatever they hold. */
+  below: DrawnRow[];
 }
 
 /** The row that names the most columns among the first few, and the rows below it that hold figures. */
@@ -66,15 +76,21 @@ function partsOf({ rows }: DrawnTable): TableParts {
     [columns, above] = [named, index + 1];
   }
   const header = above > 0 ? rows[above - 1] : rows.find(isHeaderRow);
-  return { header, columns, body: rows.slice(above).filter(isBodyRow) };
+  const below = rows.slice(above);
+  return { header, columns, body: below.filter(isBodyRow), below };
 }
 
-/** A row of figures: neither a header, nor a foot of sums, nor a button across the table. */
+/** A row of figures: neither a header, nor one of sums, nor words or a button across the table. */
 function isBodyRow(row: DrawnRow): boolean {
-  const { element, cells } = row;
-  if (cells.length === 0 || isHeaderRow(row) || element.parentElement?.localName === 'tfoot') return false;
+  const { cells } = row;
+  if (cells.length === 0 || isHeaderRow(row)) return false;
+  return !isTotalRow(row) && !isAcross(row);
+}
+
+/** Whether a row is one cell over several columns, or one of a button alone: a group's name, a message, a control. */
+function isAcross({ element, cells }: DrawnRow): boolean {
   const isOne = cells.every((cell) => cell === cells[0]);
-  return !(isOne && element.querySelector(CONTROL));
+  return isOne && (cells.length > 1 || element.querySelector(CONTROL) !== null);
 }
 
 function hasWords({ element, cells }: DrawnRow): boolean {
@@ -85,13 +101,16 @@ function isFilled({ textContent }: Element): boolean {
   return textContent !== null && textContent.trim() !== '';
 }
 
-function placedRow(row: DrawnRow, { at }: ColumnMap, headers: readonly string[]): PlacedRow {
+function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {
   const { element, cells } = row;
   const places: RowPlaces = {};
   for (const [column, index] of Object.entries(at) as [Column, number][])
-    places[column] = placeOf(cells[index], index + 1, headers[index] ?? '');
+    places[column] = {
+      ...placeOf(cells[index], index + 1, headers[index] ?? '', column),
+      isGuessed: guessed.includes(column),
+    };
   const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
-  return { element, cells, places: isMisfit ? withoutCertainDates(places) : places };
+  return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
 }
 
 /** Whether a cell has words to be read, and is none of controls. */

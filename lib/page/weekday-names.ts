@@ -17,6 +17,12 @@ export function isWeekdayOf(words: string, day: Day): boolean {
   return known.get(fold(words))?.has(utcMidnight(day).getUTCDay()) ?? false;
 }
 
+/** Whether a word is the name of a weekday, but not of the one on which the day falls. */
+export function isOtherWeekday(word: string, day: Day): boolean {
+  known ??= weekdayNames();
+  return known.has(fold(word)) && !isWeekdayOf(word, day);
+}
+
 function weekdayNames(): WeekdayNames {
   const names = new Map<string, Set<number>>();
   for (const language of MONTH_LANGUAGES) {

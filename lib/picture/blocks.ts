@@ -6,14 +6,26 @@ import type { Block, TextTone } from './picture.ts';
 const MOST_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
-export function answerBlocks({ tiles, bar, notice, remarks }: FiguresView, words: Words): Block[] {
+export function answerBlocks({ tiles, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
   const doubt: Block[] = notice
-    ? [{ kind: 'box', tone: 'doubt', title: notice.title, sentences: cut(notice.sentences, words) }]
+    ? [
+        {
+          kind: 'box',
+          tone: 'doubt',
+          title: notice.title,
+          sentences: cut([...notice.sentences, ...notice.rest], words),
+        },
+      ]
     : [];
   return [
     { kind: 'tiles', tiles },
     ...(bar ? [{ kind: 'bar', bar } as const] : []),
     ...doubt,
+    ...paragraphs(
+      claims.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence),
+      'plain',
+      words,
+    ),
     ...paragraphs(remarks, 'soft', words),
   ];
 }

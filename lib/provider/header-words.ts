@@ -13,7 +13,7 @@ const WORDS: Record<Column, string> = {
   left: 'left|remaining|credit left|credits left|credit remaining|credits remaining|amount left|amount remaining|remaining balance|remaining credit|remaining credits|available balance|balance left|剩余|剩余余额|剩余额度',
   granted:
     'granted|credit granted|credits granted|amount granted|granted amount|grant amount|original amount|initial amount|赠送额度|赠送金额|授予额度',
-  used: 'used|credit used|credits used|amount used|used granted|已用|已用额度|已使用',
+  used: 'used|usage|spent|consumed|amount spent|credit usage|credits spent|credit used|credits used|amount used|used granted|已用|已用额度|已使用',
   expires:
     'expires|expire|expires on|expires at|expiry|expiry date|expiration|expiration date|valid until|到期时间|到期|到期日|到期日期|过期时间|失效时间',
 };
@@ -40,4 +40,24 @@ const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 export function meaningOf(text: string): Column | undefined {
   const words = text.normalize('NFKC').toLowerCase().replace(NOT_WORDS, ' ').trim();
   return MEANINGS.get(words) ?? MEANINGS.get(words.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim());
+}
+
+/** What is left and what was granted, or what was used of it, in one header: `Balance/Total Balance`, `Spent (of total)`. */
+export function meaningOfCompound(text: string): Column | undefined {
+  const [first, ...others] = text
+    .split(/[/|,()]|\bout of\b|\bof\b/iu)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (first === undefined || others.length === 0 || !others.every(isWhole)) return undefined;
+  const meaning = meaningOf(first) ?? (LEFT_ALONE.test(first) ? 'left' : undefined);
+  if (meaning === 'used') return 'used';
+  return meaning === 'balance' || meaning === 'left' ? 'balance' : undefined;
+}
+
+const LEFT_ALONE = /^(?:available|unused|current balance|current)$/iu;
+const WHOLE =
+  /^(?:total|total balance|total amount|total credits?|original|initial|initial balance|usd|us)$/iu;
+
+function isWhole(part: string): boolean {
+  return WHOLE.test(part) || meaningOf(part) === 'granted';
 }

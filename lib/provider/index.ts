@@ -13,11 +13,16 @@ export {
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
+export { type ControlMeaning, controlMeaning, saysEverything } from './control-words.ts';
 export { saysGrants, saysNone } from './empty-words.ts';
+export { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
-export { meaningOf, saysExpires } from './header-words.ts';
+export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
+export { saysAtWork, saysFailed } from './message-words.ts';
 export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
+export { isNaming, speaksAgainst } from './row-words.ts';
+export { type HeadingKind, headingKind } from './section-words.ts';
 export { isStateWord, readState, type StateWord } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
@@ -32,4 +37,5 @@ export {
   type StatedRule,
   type StatedRuleId,
 } from './stated-rules.ts';
-export { TOTAL_LABEL } from './total-labels.ts';
+export { TOTAL_LABEL, TOTAL_SENTENCE } from './total-labels.ts';
+export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';

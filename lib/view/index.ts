@@ -1,16 +1,17 @@
 /** Analysis and words → what the panel and the marks show. */
 
 export type { Bar, BarPart } from './bar.ts';
+export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';
 export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
 export type { DrawList, DrawListItem, DrawnGrant, RuleOption } from './draw-list.ts';
+export type { Notice } from './notice.ts';
 export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
 export { pageReportViewOf } from './page-report-view.ts';
 export {
   type FiguresView,
   type MessageView,
   messageView,
-  type Notice,
   type PanelView,
   panelViewOf,
 } from './panel-view.ts';

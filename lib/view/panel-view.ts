@@ -3,7 +3,9 @@ import {
   type AnalysisStatus,
   type EmptyAnalysis,
   type GrantsAnalysis,
+  type Issue,
   isExportable,
+  isSettled,
   type UnreadableAnalysis,
 } from '../analysis/index.ts';
 import {
@@ -20,15 +22,11 @@ import {
   whyOf,
 } from '../words/index.ts';
 import { type Bar, barOf } from './bar.ts';
+import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { type Notice, noticeOf } from './notice.ts';
 import { type Tile, tilesOf } from './tiles.ts';
-
-/** What is not certain about the figures, sentence by sentence. */
-export interface Notice {
-  title: string;
-  sentences: string[];
-}
 
 /** A page with figures, ready to draw: every text in it is final. */
 export interface FiguresView {
@@ -39,6 +37,8 @@ export interface FiguresView {
   tiles: Tile[];
   bar: Bar | undefined;
   notice: Notice | undefined;
+  /** What the user can say of the doubts, or has said. */
+  claims: ClaimView[];
   /** What is worth knowing and changes no figure. */
   remarks: string[];
   drawList: DrawList;
@@ -129,9 +129,6 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline, totals } = analysis;
-  const doubts = issues
-    .filter(({ severity }) => severity !== 'info')
-    .map((issue) => issueMessage(words, issue));
   const usable = rangeWords(words, totals.usable);
   return {
     kind: 'figures',
@@ -142,10 +139,16 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
       : words.say('panel.one_line_alone', usable),
     tiles: tilesOf(analysis, words),
     bar: barOf(analysis, words),
-    notice: doubts.length > 0 ? { title: words.say('panel.partial'), sentences: doubts } : undefined,
-    remarks: issues.filter(({ severity }) => severity === 'info').map((issue) => issueMessage(words, issue)),
+    notice: noticeOf(issues, words),
+    claims: claimsOf(analysis, words),
+    remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),
     drawList: drawListOf(analysis, words),
     why: whyOf(analysis, words),
     insight: insightIn(insight, words),
   };
+}
+
+/** What the user has settled is told with its claim. */
+function isRemark(issue: Issue): boolean {
+  return issue.severity === 'info' && !isSettled(issue);
 }

@@ -4,6 +4,7 @@ import {
   type ExplainedHeadline,
   exactly,
   type GrantsAnalysis,
+  type Totals,
 } from '../analysis/index.ts';
 import { headlineWords, rangeWords, type Words } from '../words/index.ts';
 
@@ -27,17 +28,22 @@ export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
 }
 
 function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
-  const usable = exactly(totals.usable);
   const count = grants.filter(({ status }) => status === 'usable').length;
   return {
     id: 'usable',
     label: words.say('tile.usable'),
     value: rangeWords(words, totals.usable),
-    note:
-      usable !== null && usable < 0
-        ? words.say('tile.usable_negative')
-        : words.count('tile.usable_note', count),
+    note: noteOfUsable(totals, count, words),
   };
+}
+
+/** Beside what is certain, what the page comes to if it is taken at its word. */
+function noteOfUsable({ usable, asShown }: Totals, count: number, words: Words): string {
+  const figure = exactly(usable);
+  if (figure === null && asShown !== null) return words.say('tile.as_shown', words.money(asShown));
+  return figure !== null && figure < 0
+    ? words.say('tile.usable_negative')
+    : words.count('tile.usable_note', count);
 }
 
 function headlineTile(headline: ExplainedHeadline, analysis: GrantsAnalysis, words: Words): Tile {

@@ -1,5 +1,7 @@
 import type { Detail, GrantStatus, HeadlineMeaning, Issue, IssueCode } from '../analysis/index.ts';
+import type { DateOrder } from '../page/index.ts';
 import { type Category, type RuleId, type RuleSource, STATED_RULES } from '../provider/index.ts';
+import type { Range } from '../values/index.ts';
 import { rangeWords } from './range-words.ts';
 import type { Words } from './words.ts';
 
@@ -43,10 +45,19 @@ export function publishedRules(words: Words): string[] {
 }
 
 /** The sentence of an issue: what, where, and what it does to the figures. */
-export function issueMessage(words: Words, { code, row, text, details }: Issue): string {
-  const quoted = text === '' ? words.say('nothing') : words.say('quoted', shortened(text));
+export function issueMessage(words: Words, issue: Issue): string {
+  const { code, row, details, claim, severity } = issue;
+  const quoted = issueQuote(words, issue);
+  if (claim?.saidBy === 'user') return words.say(`settled.${named(claim.says)}`, quoted);
+  if (code === 'doubt-control' && severity === 'info') return words.say('issue.control_outweighed', quoted);
   const figures = details.map((detail) => detailWords(words, detail));
   return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted, ...figures);
+}
+
+/** The page's own words that an issue is about. */
+export function issueQuote(words: Words, { code, text }: Issue): string {
+  if (text !== '') return words.say('quoted', shortened(text));
+  return words.say(code.startsWith('doubt-') ? 'unnamed' : 'no_words');
 }
 
 function detailWords(words: Words, detail: Detail): string {
@@ -56,12 +67,14 @@ function detailWords(words: Words, detail: Detail): string {
     case 'share':
       return shareWords(words, detail.seen, detail.of);
     case 'by-date-order':
-      return words.list(
-        detail.usable.map(({ order, range }) => words.say(`date_order.${order}`, rangeWords(words, range))),
+      return endsWords(
+        words,
+        detail.usable.map(({ order, range }) => ({ key: `date_order.${order}`, range })),
       );
     case 'by-meaning':
-      return words.list(
-        detail.meanings.map(({ means, usable }) => words.say(`fraction.${means}`, rangeWords(words, usable))),
+      return endsWords(
+        words,
+        detail.meanings.map(({ means, usable }) => ({ key: `fraction.${means}`, range: usable })),
       );
     case 'by-rule':
       return words.list(
@@ -70,6 +83,16 @@ function detailWords(words: Words, detail: Detail): string {
         ),
       );
   }
+}
+
+type EndKey = `date_order.${DateOrder}` | `fraction.${'left' | 'used'}`;
+
+/** What can be spent by each way to read the page; no choice is told where all ways come to one figure. */
+function endsWords(words: Words, ends: readonly { key: EndKey; range: Range }[]): string {
+  const figures = ends.map(({ range }) => rangeWords(words, range));
+  const [figure = ''] = figures;
+  if (figures.every((one) => one === figure)) return figure;
+  return words.either(ends.map(({ key }, index) => words.say(key, figures[index] ?? '')));
 }
 
 /** How many grants were seen, and of how many where the page says so. */

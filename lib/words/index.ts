@@ -5,6 +5,7 @@ export {
   categoryName,
   headlineMeaning,
   issueMessage,
+  issueQuote,
   publishedRules,
   ruleName,
   shareWords,

@@ -25,6 +25,8 @@ export interface Words {
   instant: (instant: Instant) => string;
   number: (number: number) => string;
   list: (items: readonly string[]) => string;
+  /** A list of which only one item holds. */
+  either: (items: readonly string[]) => string;
 }
 
 /** Makes words from a way to look messages up; the locale files name their own language under `locale`. */
@@ -41,6 +43,7 @@ export function createWords(translate: Translate): Words {
     ...moneyAndDays(locale),
     number: (amount) => number.format(amount),
     list: (items) => new Intl.ListFormat(locale).format(items),
+    either: (items) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }
 

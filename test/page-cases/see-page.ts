@@ -25,11 +25,11 @@ export function takingTurns(): InTurn {
 export async function seePage(browser: ExtensionBrowser, test: PageCase, inTurn: InTurn): Promise<Seen> {
   const { page, path, answer, waitMs } = test;
   const files = answer
-    ? { [CALLS.elsewhere]: { type: 'application/json', body: answer.body, status: answer.status } }
+    ? { [CALLS.v1]: { type: 'application/json', body: answer.body, status: answer.status } }
     : {};
   const visit = await browser.open({ page, files }, { address: ORIGIN + path });
   try {
-    if (answer) await visit.evaluate((address) => fetch(address).then((got) => got.text()), CALLS.elsewhere);
+    if (answer) await visit.evaluate((address) => fetch(address).then((got) => got.text()), CALLS.v1);
     await visit.evaluate(waitForAnswer, waitMs, Math.max(waitMs, PATIENCE));
     const { status, words } = await panelFacts(visit);
     return { status: status ?? null, words, report: await exportedReport(visit, inTurn) };

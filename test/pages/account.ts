@@ -7,7 +7,7 @@ export interface TrueGrant {
   expires: string;
   granted: number;
   left: number;
-  status: 'usable' | 'expired' | 'used-up' | 'not-started';
+  status: 'usable' | 'expired' | 'used-up' | 'not-started' | 'taken-back';
   /** The State word. */
   state: string;
 }
@@ -44,7 +44,8 @@ export function withoutStartsToCome(account: TrueAccount): TrueAccount {
   return { ...account, grants, usable: usableOf(grants) };
 }
 
-function usableOf(grants: readonly TrueGrant[]): number {
+/** What can be spent of some grants, in cents. */
+export function usableOf(grants: readonly TrueGrant[]): number {
   return grants.filter(({ status }) => status === 'usable').reduce((sum, { left }) => sum + left, 0);
 }
 

@@ -4,7 +4,11 @@ export interface FailedSeed {
   was: string;
 }
 
-export const FAILED_SEEDS: readonly FailedSeed[] = [
+/** Pages with what stands around the list, or of the list alone. */
+export const FAILED_SEEDS: readonly FailedSeed[] = [];
+
+/** Seeds of the time when every page was of the list alone: they are still drawn so. */
+export const FAILED_BARE_SEEDS: readonly FailedSeed[] = [
   { seed: 780, was: 'the total "USD 1,678.48" was not seen, so a lost row went unnoticed' },
   { seed: 1132, was: 'the total "USD 592.11" was not seen, so half the rows passed for all' },
   { seed: 320, was: 'a total in Arabic digits was not seen' },

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { FAILED_SEEDS } from './failed-seeds.ts';
+import { FAILED_BARE_SEEDS, FAILED_SEEDS } from './failed-seeds.ts';
 import { type PagesOptions, readOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { printSummary } from './print.ts';
@@ -17,14 +17,15 @@ async function run(options: PagesOptions): Promise<number> {
     showPage(options.only);
     return 0;
   }
-  const failedBefore = FAILED_SEEDS.map(({ seed }) => seed).filter((seed) =>
-    options.shapes.includes(shapeOf(seed)),
-  );
+  const failedBefore = [...FAILED_BARE_SEEDS, ...FAILED_SEEDS]
+    .map(({ seed }) => seed)
+    .filter((seed) => options.shapes.includes(shapeOf(seed)));
   const seeds = [...new Set([...failedBefore, ...seedsFor(options)])];
   console.log(`${options.count} random pages, and ${failedBefore.length} that failed before`);
   const summary = summaryOf(await outcomesInParallel(seeds));
   printSummary(summary, COMMAND);
-  const failed = new Set([...summary.wrong, ...summary.tooMany].map(({ seed }) => seed)).size;
+  const failed = new Set([...summary.wrong, ...summary.stuck, ...summary.tooMany].map(({ seed }) => seed))
+    .size;
   console.log(`${seeds.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

@@ -9,12 +9,16 @@ import type { Random } from './random.ts';
 export interface Cell {
   text: string;
   exact: string | null;
+  /** What is drawn in the place of the text. */
+  html?: string;
 }
 
 export interface Header {
   /** `null`: the words say nothing that anyone could know. */
   meaning: Meaning | null;
   words: string;
+  /** What is drawn in the place of the words. */
+  html?: string;
 }
 
 /** Which sum the page's own total is. */
@@ -59,8 +63,15 @@ function headerOf(meaning: Meaning, { wording }: Look, random: Random): Header {
 
 function randomTotal(sums: Record<TotalMeaning, number>, look: Look, random: Random): PrintedTotal {
   const { write } = moneyWriting(look.locale, look.moneyForm);
-  const meaning = random.pick(TOTALS.slice(0, random.chance(0.9) ? 4 : 5));
-  return { label: random.pick(totalLabels(look.wording)), text: write(sums[meaning]) };
+  // A page that shows no granted amounts could not be held against a total of them.
+  const known = look.columns.some((column) => column === 'balance' || column === 'granted');
+  const meaning = random.pick(known ? TOTALS.slice(0, 4) : TOTALS.slice(0, 2));
+  const labels = totalLabels(look.wording).filter((label) => isOfGranted(meaning) || !/granted/i.test(label));
+  return { label: random.pick(labels), text: write(sums[meaning]) };
+}
+
+function isOfGranted(meaning: TotalMeaning): boolean {
+  return meaning === 'ever-granted' || meaning === 'granted-unexpired';
 }
 
 function sumsOf(grants: readonly TrueGrant[]): Record<TotalMeaning, number> {

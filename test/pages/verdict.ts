@@ -2,6 +2,7 @@ import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import type { TrueAccount } from './account.ts';
 import type { Look } from './look.ts';
 import type { Judgement } from './oracle.ts';
+import type { SceneFault } from './scene/scene-fault.ts';
 
 /**
  * `right`: the true figure, or a range with it where no reader could know more. `told`: no wrong figure, and the page is
@@ -19,6 +20,7 @@ export function verdictOn(
   account: TrueAccount,
   look: Look,
   judgement: Judgement,
+  faultOf: SceneFault['faultOf'] = () => null,
 ): Verdict {
   if (analysis === undefined) return { kind: 'told', why: 'nothing was shown' };
   switch (analysis.status) {
@@ -30,9 +32,37 @@ export function verdictOn(
       return account.grants.length === 0
         ? { kind: 'right' }
         : { kind: 'confidently-wrong', why: 'there are grants, and it says none' };
-    default:
-      return verdictOnFigure(analysis, account, look, judgement);
+    default: {
+      const why = faultOf(analysis, account);
+      return why === null
+        ? verdictOnFigure(analysis, account, look, judgement)
+        : { kind: 'confidently-wrong', why };
+    }
   }
+}
+
+/**
+ * Beside a control that nobody knows the figure is to be that of the rows, with one doubt; with none only where a total of
+ * the page says the same.
+ */
+export function verdictBesideUnknown(analysis: Analysis | undefined, account: TrueAccount): Verdict {
+  if (analysis === undefined || !('grants' in analysis)) {
+    return { kind: 'told', why: analysis?.status ?? 'nothing was shown' };
+  }
+  const { usable } = analysis.totals;
+  const asShown = usable.atLeast;
+  const truth = account.usable * MICRO_A_CENT;
+  if (isOutside(usable, truth)) return { kind: 'confidently-wrong', why: 'the truth lies outside' };
+  if (asShown !== truth) return { kind: 'told', why: 'not the figure of the rows' };
+  const doubts = codesOf({ issues: analysis.issues.filter(({ severity }) => severity !== 'info') });
+  if (doubts.length > 1) return { kind: 'told', why: `more than one doubt: ${doubts.join(' ')}` };
+  const isConfirmed = analysis.headline !== null && analysis.headline.equals !== null;
+  if (doubts.length === 0 && !isConfirmed) return { kind: 'told', why: 'no doubt' };
+  return { kind: 'right' };
+}
+
+function isOutside({ atLeast, atMost }: GrantsAnalysis['totals']['usable'], truth: number): boolean {
+  return truth < atLeast || (atMost !== null && truth > atMost);
 }
 
 function verdictOnFigure(
@@ -43,7 +73,7 @@ function verdictOnFigure(
 ): Verdict {
   const { atLeast, atMost } = analysis.totals.usable;
   const truth = account.usable * MICRO_A_CENT;
-  if (truth < atLeast || (atMost !== null && truth > atMost)) {
+  if (isOutside(analysis.totals.usable, truth)) {
     return isTold(analysis, contradictions)
       ? { kind: 'told', why: ['the State word is believed', ...codesOf(analysis)].join(' ') }
       : { kind: 'confidently-wrong', why: `${analysis.status}, and the truth lies outside` };

@@ -16,7 +16,7 @@ export interface ExpectedReading {
   problem?: string;
   headlines?: number;
   /** What each cell of each row comes to: `read`, `no-column`, or why it cannot be read. */
-  rows?: Record<keyof Omit<RowReading, 'row' | 'extras'>, string>[];
+  rows?: Record<keyof Omit<RowReading, 'row' | 'extras' | 'unexplained'>, string>[];
 }
 
 /** What the reader says of a page, in the terms of `expected.json`. */

@@ -9,6 +9,7 @@ export function mockedActions() {
     exportAs: vi.fn(),
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),
+    settle: vi.fn(),
     typeRate: vi.fn(),
     toggleCollapsed: vi.fn(),
     openOptions: vi.fn(),

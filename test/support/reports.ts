@@ -71,7 +71,7 @@ export function randomMaterial(seed: number, page = plainBasis(seed)): Material 
   const categories = analysis.identities
     .filter(() => random.chance(0.2))
     .map((identity) => [identity, random.pick(['paid', 'promotional'] as const)] as const);
-  const choices = { rule, categories };
+  const choices = { rule, categories, settled: [] };
   const typedRate = random.pick(['', '0.47', '12', 'much']);
   return materialOf(
     { ...basis, choices },

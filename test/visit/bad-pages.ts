@@ -33,7 +33,7 @@ export const BAD_ROWS: BadRow[] = [
     what: 'a row without a balance',
     row: available(''),
     figure: 'at least $5.00',
-    says: ['Row 2', 'Balance cell holds nothing'],
+    says: ['Row 2', 'Balance cell holds no words'],
     usable: [null, '5.00', null],
   },
   {

@@ -117,6 +117,7 @@ function hasExpired({ expiresAt }: ExactTerm, { now }: Clock): boolean {
 /** Dates that contradict each other decide nothing. */
 function statusOn(row: RowReading, day: Day): GrantStatus {
   const { received, expires } = row;
+  if (expires.kind === 'never') return startsLater(row, day) ? 'not-started' : 'usable';
   if (expires.kind !== 'read' || (received.kind === 'read' && received.value > expires.value))
     return 'unknown';
   const daysLeft = daysBetween(day, expires.value);

@@ -19,9 +19,10 @@ export function judgeGrant(
   const [left, granted] = [amountIn(row.left), amountIn(row.granted)];
   const [received, expires] = [dayIn(row.received), dayIn(row.expires)];
   const ofDates = issuesOfDates(row, received, expires);
-  const cellIssues = [...issuesOfMoney(row, left, granted), ...ofDates];
+  const grave = ofDates.filter(({ severity }) => severity !== 'info');
+  const cellIssues = [...issuesOfMoney(row, left, granted), ...issuesOfWords(row, left), ...grave];
   const judgement = judgeStatus(row, left, clock, exact);
-  const areDatesDoubtful = ofDates.length > 0 && row.state.kind === 'no-column' && !exact;
+  const areDatesDoubtful = grave.length > 0 && row.state.kind === 'no-column' && !exact;
   const isDoubtful = cellIssues.length > 0 && judgement.status === 'usable';
   const status = isDoubtful || (areDatesDoubtful && left !== 0) ? 'unknown' : judgement.status;
   const guessedCategory = guessCategory(received, expires, granted);
@@ -38,7 +39,7 @@ export function judgeGrant(
     categorySource: corrected ? 'user' : 'inferred',
     guessedCategory,
     source: exact ? 'exact' : 'page',
-    issues: [...cellIssues, ...judgement.issues],
+    issues: [...cellIssues, ...ofDates.filter(({ severity }) => severity === 'info'), ...judgement.issues],
   };
 }
 
@@ -65,18 +66,34 @@ function issuesOfMoney(
   return leftAmount !== null && leftAmount < 0 ? [issue('negative-balance', row, text)] : [];
 }
 
+/** Words of a row that nothing explains may say of it what a State word would. */
+function issuesOfWords({ row, unexplained }: RowReading, left: MicroDollars | null): Issue[] {
+  return unexplained === undefined || left === 0 ? [] : [issue('row-unexplained', row, unexplained)];
+}
+
 function codeOfProblem(problem: Extract<MoneyCell, { kind: 'unreadable' }>['problem']): IssueCode {
   if (problem === 'other-currency') return 'balance-other-currency';
+  if (problem === 'contradicts') return 'columns-contradict';
   return problem === 'unlike-others' ? 'balance-cut' : 'balance-unreadable';
 }
 
-function issuesOfDates({ row, received, expires }: RowReading, start: Day | null, end: Day | null): Issue[] {
+function issuesOfDates(
+  { row, received, expires, state }: RowReading,
+  start: Day | null,
+  end: Day | null,
+): Issue[] {
   const issues: Issue[] = [];
   if (isUnsettled(expires)) issues.push(issue('expires-unreadable', row, expires.text));
-  if (isUnsettled(received)) issues.push(issue('received-unreadable', row, received.text));
+  if (isUnsettled(received)) issues.push(issue(codeOfStart(state, end), row, received.text));
   if (start !== null && end !== null && start >= end && 'text' in received && 'text' in expires)
     issues.push(issue('dates-contradict', row, `${received.text} – ${expires.text}`));
   return issues;
+}
+
+/** Where State and Expires are certain, the start settles the category alone. */
+function codeOfStart(state: RowReading['state'], end: Day | null): IssueCode {
+  const isKnown = state.kind === 'read' && (state.value === 'available' || state.value === 'expired');
+  return isKnown && end !== null ? 'start-unreadable' : 'received-unreadable';
 }
 
 /** A date that stays open in spite of all the page's others is as good as none. */

@@ -39,10 +39,12 @@ interface Ground {
 }
 
 function judgeReadings(rows: readonly RowReading[], ground: Ground): JudgedRows {
-  const judged = dateAlternatives(rows).map((alternative) => ({
+  const possible = dateAlternatives(rows).map((alternative) => ({
     order: alternative.order,
     ...judgeSettled(alternative.rows, ground),
   }));
+  const fitting = possible.filter(({ grants }) => !grants.some(contradictsItsDays));
+  const judged = fitting.length === 1 ? fitting : possible;
   const [first, ...others] = judged;
   if (!first) return judgeSettled(rows, ground);
   const { issues } = first;
@@ -56,6 +58,17 @@ function judgeReadings(rows: readonly RowReading[], ground: Ground): JudgedRows 
   const usable = judged.map(({ order, grants: ofOrder }) => ({ order, range: usableOf(ofOrder) }));
   return { grants, issues: [ambiguous(rows, { kind: 'by-date-order', usable }), ...issues] };
 }
+
+/** State words may choose between the orders: in one alone they fit all days of the page. */
+function contradictsItsDays({ issues }: Grant): boolean {
+  return issues.some(({ code }) => AGAINST_DAYS.has(code));
+}
+
+const AGAINST_DAYS: ReadonlySet<string> = new Set([
+  'available-after-expiry',
+  'available-before-start',
+  'expired-before-expiry',
+]);
 
 function usableOf(grants: readonly Grant[]) {
   return rangeSum(grants.map(({ spendable }) => spendable));

@@ -1,9 +1,10 @@
+import type { TotalMeaning } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, type Range, sumIfKnown } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 import { exactly, type Totals } from './totals.ts';
 
 /** The sum of rows that a total of the page equals. */
-export type HeadlineMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
+export type HeadlineMeaning = TotalMeaning;
 
 /** A sum of rows that a total of the page may be. */
 export interface CandidateSum {

@@ -1,4 +1,5 @@
 import type { Headline } from '../../page/index.ts';
+import { meaningsOfTotal } from '../../provider/index.ts';
 import {
   CENT,
   larger,
@@ -11,7 +12,7 @@ import {
   widenedBy,
 } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
-import { candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
+import { type CandidateSum, candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
 import { exactly, type Totals } from './totals.ts';
 
 export interface ExplainedHeadline extends Headline {
@@ -19,6 +20,8 @@ export interface ExplainedHeadline extends Headline {
   equals: HeadlineMeaning | null;
   /** Whether every sum that it could be compared with is known well enough to tell. */
   comparable: boolean;
+  /** Whether it equals that sum to the cent. */
+  isExact: boolean;
   /** How far the sum that is farthest from it lies away. */
   apart: MicroDollars;
   /** Whether it lies above every sum of the rows: then rows are missing, and none counts too much. */
@@ -35,27 +38,36 @@ export function explainHeadline(
   grants: readonly Grant[],
   totals: Totals,
 ): ExplainedHeadline {
-  const sums = candidateSums(grants, totals);
+  const allowed = meaningsOfTotal(headline.label);
+  const all = candidateSums(grants, totals);
+  const sums = all.filter(({ meaning }) => allowed.includes(meaning));
   const tolerance = (grants.length + 1) * CENT;
+  const exact = sums.find(({ range }) => exactly(range) === headline.amount);
   const match =
-    sums.find(({ range }) => exactly(range) === headline.amount) ??
+    exact ??
     (headline.amount < 0
       ? undefined
       : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
-    comparable: sums.every(
-      ({ range, orMore }) =>
-        exactly(range) !== null ||
-        isOutside(range, headline.amount, tolerance) ||
-        !isReached(range.atLeast, orMore, headline.amount, tolerance),
-    ),
-    apart: sums.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
-    isAboveAll: sums.every(
-      ({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance,
-    ),
+    isExact: exact !== undefined,
+    comparable: isComparable(sums, headline.amount, tolerance),
+    apart: all.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
+    isAboveAll: all.every(({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance),
   };
+}
+
+/**
+ * Whether a total can be told to equal none of the sums: a sum that needs a figure which the page does not show makes only
+ * itself incomparable, unless it is the one that the label speaks of first.
+ */
+function isComparable(sums: readonly CandidateSum[], amount: MicroDollars, tolerance: number): boolean {
+  return sums.every(({ range, orMore }, index) => {
+    if (exactly(range) !== null || isOutside(range, amount, tolerance)) return true;
+    const isUnknown = index > 0 && range.atLeast === NO_MONEY && range.atMost === null;
+    return isUnknown || !isReached(range.atLeast, orMore, amount, tolerance);
+  });
 }
 
 /** How far an amount lies from the farther end of a range. */
@@ -122,5 +134,5 @@ export function widened(
 
 /** A total beside some of the grants only, to which no sum of theirs can be compared. */
 export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
-  return { ...headline, equals: null, comparable: false, apart: NO_MONEY, isAboveAll: false };
+  return { ...headline, equals: null, isExact: false, comparable: false, apart: NO_MONEY, isAboveAll: false };
 }

@@ -1,5 +1,6 @@
 import { type MicroDollars, minus, NO_MONEY, type Range, sum, sumIfKnown } from '../../values/index.ts';
 import type { Grant, GrantStatus } from '../grant.ts';
+import { asShown } from './as-shown.ts';
 
 /** Sums over all rows; `null` where a row leaves the sum unknown. `granted = used + expired + notStarted + usable`. */
 export interface Totals {
@@ -11,6 +12,8 @@ export interface Totals {
   notStarted: MicroDollars | null;
   /** The effective balance: what is left in grants that are neither expired, used up nor not yet started. */
   usable: Range;
+  /** What the rows add up to if the page is taken at its word; `null` where a reading has two ends, or none. */
+  asShown: MicroDollars | null;
 }
 
 export function totalsOf(grants: readonly Grant[]): Totals {
@@ -20,12 +23,14 @@ export function totalsOf(grants: readonly Grant[]): Totals {
     expired: leftByStatus(grants, 'expired'),
     notStarted: leftByStatus(grants, 'not-started'),
     usable: rangeSum(grants.map(({ spendable }) => spendable)),
+    asShown: asShown(grants),
   };
 }
 
 /** Sums over some of the grants: the others can only add to what can be spent. */
-export function ofPart({ usable }: Totals): Totals {
-  return { granted: null, used: null, expired: null, notStarted: null, usable: { ...usable, atMost: null } };
+export function ofPart({ usable, asShown }: Totals): Totals {
+  const unknown = { granted: null, used: null, expired: null, notStarted: null };
+  return { ...unknown, usable: { ...usable, atMost: null }, asShown };
 }
 
 /** How often an amount may go into one figure, as where a range is widened by how far totals lie from sums. */

@@ -8,6 +8,9 @@ export const fourColumnTable: Layout = {
   since: '2024-01-01',
   find: findTables,
   recognise: ({ columns: { at } }) =>
-    at.balance !== undefined && at.granted === undefined && (at.expires ?? at.state) !== undefined,
+    (at.balance ?? at.used) !== undefined &&
+    at.granted === undefined &&
+    at.left === undefined &&
+    (at.expires ?? at.state) !== undefined,
   read: readPlacedRows,
 };

@@ -9,6 +9,8 @@ export interface PlacedRow {
   element: Element;
   cells: readonly Element[];
   places: RowPlaces;
+  /** Texts of a card that belong to no figure. */
+  loose: readonly string[];
 }
 
 /** A place on the page that may hold grants: a table or a list, its columns named as far as they can be. */
@@ -16,9 +18,13 @@ export interface Candidate {
   element: Element;
   /** The column names as the page words them. */
   headers: readonly string[];
+  /** The elements of the column names, one a column. */
+  headerCells: readonly Element[];
   columns: ColumnMap;
   /** One a grant, in the page's order; rows without a word are left out. */
   rows: readonly PlacedRow[];
+  /** Rows of sums, which are no grants. */
+  totalRows: readonly PlacedRow[];
   /** How many rows have no word in them, as while they are being fetched or beyond what is scrolled to. */
   blankRows: number;
   /** The page's own words for "no grants", where the place has nothing else. */
@@ -36,5 +42,5 @@ export interface Layout {
   find: Finder;
   /** Whether the place is drawn this way; a neighbour is refused. */
   recognise: (candidate: Candidate) => boolean;
-  read: (rows: readonly PlacedRow[], dates: DateSetting) => RowReading[];
+  read: (rows: readonly PlacedRow[], dates: DateSetting, headers: readonly string[]) => RowReading[];
 }

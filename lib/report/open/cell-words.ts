@@ -41,7 +41,7 @@ const DAY_OFF = 1;
 
 function dateApart(row: RowReading, cell: 'received' | 'expires', texts: Wordings): CellApart[] {
   const date = row[cell];
-  if (date.kind === 'no-column') return [];
+  if (date.kind === 'no-column' || date.kind === 'never') return [];
   if (date.kind === 'unreadable') return hiddenDate(date, row.row, cell, texts);
   const said = texts(date.text, date.column).flatMap(daysIn);
   const taken = daysOf(date);

@@ -24,13 +24,27 @@ interface Place {
 export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'page.extent',
   'grants[].source',
+  'headline.meaning',
+  'totals.asShown',
+  'issues[].settledBy',
   'basis',
+  'basis.reading.doubts',
+  'basis.choices.settled',
+  'basis.reading.rows[].unexplained',
   'basis.reading.rows[].received.readings.dmy',
   'basis.reading.rows[].received.readings.mdy',
   'basis.reading.rows[].received.readings.ymd',
   'basis.reading.rows[].expires.readings.dmy',
   'basis.reading.rows[].expires.readings.mdy',
   'basis.reading.rows[].expires.readings.ymd',
+]);
+
+/** Fields that reports did not have at first: an older file without them differs in nothing. */
+const ADDED_LATER: ReadonlySet<string> = new Set([
+  'headline.meaning',
+  'totals.asShown',
+  'basis.reading.doubts',
+  'basis.choices.settled',
 ]);
 
 /** Compares a report of a file with the same report worked out anew, but for the places to skip. */
@@ -69,6 +83,7 @@ function compareKey(
     path: [...path, stepInto(inFile, key, one ?? other)],
     pattern: isList ? `${pattern}[]` : `${prefix}${key}`,
   };
+  if (!Object.hasOwn(inFile, key) && ADDED_LATER.has(place.pattern)) return;
   const isKnown = isList || Object.hasOwn(computed, key) || MAY_BE_ABSENT.has(place.pattern);
   if (isKnown) compareAt(place, one, other, comparison);
   else if (!comparison.skip.has(place.pattern)) comparison.compared.unknown.push(place.path);

@@ -42,6 +42,7 @@ function readingOf(report: PlainReport): Extract<WrittenBasis['reading'], { kind
     fractions: [],
     rows: rowsOfGrants(report.grants),
     extent: extent ? { kind: 'unplaced', ...extent } : { kind: 'whole' },
+    doubts: [],
     mayGrow: false,
     onScreen: report.grants.map((each) => each.row),
   };
@@ -55,5 +56,5 @@ function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): 
   );
   const byEvidence = { id, by: 'evidence', wanted: DEFAULT_RULE } as const;
   const chosen = chosenBy === 'user' ? ({ id, by: 'user' } as const) : byEvidence;
-  return { rule: chosenBy === 'default' ? null : chosen, categories: corrected };
+  return { rule: chosenBy === 'default' ? null : chosen, categories: corrected, settled: [] };
 }

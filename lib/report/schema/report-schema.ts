@@ -22,6 +22,8 @@ const grant = z.object({
   issues: z.array(issueCode),
 });
 
+const headlineMeaning = z.enum(['usable', 'left-with-expired', 'ever-granted', 'granted-unexpired', 'used']);
+
 const totals = z.object({
   granted: z.nullable(amount),
   used: z.nullable(amount),
@@ -30,6 +32,8 @@ const totals = z.object({
   usable: z.nullable(amount),
   usableAtLeast: amount,
   usableAtMost: z.nullable(amount),
+  /** What the rows add up to if the page is taken at its word; not in older reports. */
+  asShown: z.exactOptional(z.nullable(amount)),
 });
 
 const page = z.object({
@@ -48,7 +52,15 @@ export const reportSchema = z.object({
   page,
   status: z.enum(['ok', 'partial', 'empty']),
   currency: z.literal('USD'),
-  headline: z.nullable(z.object({ label: z.string(), amount, equals: z.nullable(z.string()) })),
+  headline: z.nullable(
+    z.object({
+      label: z.string(),
+      amount,
+      equals: z.nullable(z.string()),
+      /** The same as a code; not in older reports. */
+      meaning: z.exactOptional(z.nullable(headlineMeaning)),
+    }),
+  ),
   grants: z.array(grant),
   totals,
   drawOrder: z.object({
@@ -62,6 +74,8 @@ export const reportSchema = z.object({
       severity: z.enum(['info', 'warning', 'error']),
       row: z.nullable(row),
       message: z.string(),
+      /** Who settled a doubt, where anyone did. */
+      settledBy: z.exactOptional(z.literal('user')),
     }),
   ),
   evidence: z.nullable(evidenceSchema),

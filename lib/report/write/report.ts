@@ -89,6 +89,7 @@ function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
       usable: unexplained ? null : nothing,
       usableAtLeast: isOwed ? toDecimal(unexplained.amount) : nothing,
       usableAtMost: unexplained && !isOwed ? null : nothing,
+      asShown: nothing,
     },
     drawOrder: { rule: DEFAULT_RULE, chosenBy: 'default' as const, nextRows: [] },
     issues: unexplained ? [reportedIssue(issueOfTotal(unexplained), words)] : [],
@@ -109,7 +110,8 @@ function reportedExtent({ extent, grants }: GrantsAnalysis) {
 }
 
 function reportedHeadline({ label, amount, equals }: ExplainedHeadline, words: Words) {
-  return { label, amount: toDecimal(amount), equals: equals && headlineMeaning(words, equals) };
+  const explained = { equals: equals && headlineMeaning(words, equals), meaning: equals };
+  return { label, amount: toDecimal(amount), ...explained };
 }
 
 function reportedGrant(grant: Grant, drawPosition: number | null) {
@@ -130,7 +132,7 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
   };
 }
 
-function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) {
+function reportedTotals({ granted, used, expired, notStarted, usable, asShown }: Totals) {
   return {
     granted: money(granted),
     used: money(used),
@@ -139,12 +141,14 @@ function reportedTotals({ granted, used, expired, notStarted, usable }: Totals) 
     usable: money(exactly(usable)),
     usableAtLeast: toDecimal(usable.atLeast),
     usableAtMost: money(usable.atMost),
+    asShown: money(asShown),
   };
 }
 
 function reportedIssue(one: Issue, words: Words) {
-  const { code, severity, row } = one;
-  return { code, severity, row, message: issueMessage(words, one) };
+  const { code, severity, row, claim } = one;
+  const message = issueMessage(words, one);
+  return { code, severity, row, message, ...(claim?.saidBy === 'user' && { settledBy: claim.saidBy }) };
 }
 
 function money(amount: MicroDollars | null): string | null {

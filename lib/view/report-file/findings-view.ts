@@ -48,7 +48,7 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
 }
 
 function differenceWords({ path, inFile, computed }: Difference, words: Words): string {
-  const value = (text: string | null) => words.say(text === null ? 'nothing' : 'quoted', text ?? '');
+  const value = (text: string | null) => words.say(text === null ? 'no_value' : 'quoted', text ?? '');
   return words.say('opened.difference', pathWords(path, words), value(inFile), value(computed));
 }
 

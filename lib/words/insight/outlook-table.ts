@@ -5,6 +5,7 @@ import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import type { GrantNames } from './grant-names.ts';
 import type { RuleTable } from './insight-view.ts';
+import { moneyLost } from './rounded.ts';
 
 type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 type Band = NonNullable<RuleOutlook['band']>;
@@ -46,7 +47,7 @@ function bandCells(
     return words.say('table.grant', String(names.row(id) ?? ''), bothWords(ends, words));
   });
   const lost = all.map(totalLost).sort((a, b) => a - b);
-  const ends = [lost[0], lost.at(-1)].map((amount) => words.money(amount ?? NO_MONEY));
+  const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, today, words)]];
 }
 
@@ -68,7 +69,7 @@ export function leastSpendWords({ least, surely }: LeastRate, words: Words): str
 
 function grantWords(grant: GrantForecast | undefined, today: Day, words: Words): string {
   if (!grant) return words.say('table.not_placed');
-  if (grant.expired > 0) return words.say('table.expires', words.money(grant.expired));
+  if (grant.expired > 0) return words.say('table.expires', moneyLost(words, grant.expired));
   return grant.runsOut === null
     ? words.say('table.untouched')
     : words.say('table.runs_out', words.dayNear(dayOfTime(grant.runsOut), today));

@@ -1,8 +1,13 @@
 import type { BurnRate } from '../../ledger/index.ts';
 import type { Words } from '../words.ts';
+import { toWholeCents } from './rounded.ts';
 
-/** Such as "$0.47 a day" or "$0.40 to $0.60 a day". */
-export function rateWords({ slowest, fastest }: BurnRate, words: Words): string {
-  if (slowest === fastest) return words.say('until.rate', words.money(slowest));
-  return words.say('until.rate', words.say('range.between', words.money(slowest), words.money(fastest)));
+/** Such as "$0.47 a day" or "$0.40 to $0.60 a day"; what was typed stands as it was typed. */
+export function rateWords(rate: BurnRate, words: Words): string {
+  const ends = [rate.slowest, rate.fastest].map((end) =>
+    words.money(rate.source === 'typed' ? end : toWholeCents(end)),
+  );
+  const [slowest = '', fastest = ''] = ends;
+  if (slowest === fastest) return words.say('until.rate', slowest);
+  return words.say('until.rate', words.say('range.between', slowest, fastest));
 }

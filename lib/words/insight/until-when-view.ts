@@ -13,6 +13,7 @@ import { type GrantNames, grantNames } from './grant-names.ts';
 import type { Fold, RateField, UntilWhenBody } from './insight-view.ts';
 import { lastsWords, outcomesOf, ruleTable, totalLost } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
+import { moneyLost } from './rounded.ts';
 
 export type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 
@@ -61,7 +62,7 @@ function lineOf(forecast: KnownForecast, rule: string, today: Day, words: Words)
   }
   if (!outlook?.band) return words.say('until.not_placed');
   const lost = mostLost(outlook.band);
-  const loss = lost > 0 ? words.say('until.loses', words.money(lost)) : words.say('until.loses_nothing');
+  const loss = lost > 0 ? words.say('until.loses', moneyLost(words, lost)) : words.say('until.loses_nothing');
   const name = ruleName(words, outlook.rule);
   return words.say(
     'until.line',

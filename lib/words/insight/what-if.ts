@@ -6,6 +6,7 @@ import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { leastSpendWords, outcomesOf, totalLost } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
+import { moneyLost } from './rounded.ts';
 
 /** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
 export function whatIfWords(forecast: AccountForecast, rule: StatedRuleId, words: Words): string {
@@ -62,7 +63,6 @@ function spanWords(amounts: readonly MicroDollars[], words: Words): string {
   const [least, ...others] = [...amounts].sort((a, b) => a - b);
   const most = others.at(-1) ?? least;
   if (least === undefined || most === undefined) return '';
-  return least === most
-    ? words.money(least)
-    : words.say('range.between', words.money(least), words.money(most));
+  const [from, to] = [moneyLost(words, least), moneyLost(words, most)];
+  return from === to ? from : words.say('range.between', from, to);
 }

@@ -4,10 +4,14 @@ import type { Cell, Header } from '../sheet.ts';
 
 /** What stands in a cell, as HTML. */
 export function cellContent(cell: Cell, header: Header | undefined, look: Look): string {
-  const content =
-    header?.meaning === 'state' ? badge(cell) : cell.exact ? exactDay(cell, look) : amounts(cell, look);
   if (cell.text === '') return '';
+  const content = cell.html ?? plainContent(cell, header, look);
   return dressed(content, header?.words ?? '', look);
+}
+
+function plainContent(cell: Cell, header: Header | undefined, look: Look): string {
+  if (header?.meaning === 'state') return badge(cell);
+  return cell.exact ? exactDay(cell, look) : amounts(cell, look);
 }
 
 function badge({ text }: Cell): string {
@@ -45,8 +49,8 @@ function dressed(content: string, label: string, { cellMarkup }: Look): string {
 }
 
 /** What stands in a column's header, as HTML. */
-export function headerContent({ words }: Header, { headerMarkup }: Look): string {
-  const text = escapeHtml(words);
+export function headerContent({ words, html }: Header, { headerMarkup }: Look): string {
+  const text = html ?? escapeHtml(words);
   switch (headerMarkup) {
     case 'plain':
       return text;

@@ -17,11 +17,14 @@ function drawGrants(sheet: Sheet, look: Look): string {
   const content =
     sheet.headers.length === 0
       ? '<p>No credit grants found.</p>'
-      : [sheet.rows, ...sheet.copies].map((rows) => `<div>${drawRows(sheet, rows, look)}</div>`).join('<hr>');
+      : [sheet.rows, ...sheet.copies]
+          .map((rows) => `<div>${drawRowsOf(sheet, rows, look)}</div>`)
+          .join('<hr>');
   return `<section><h2>Credit Grants <small>USD</small></h2>${drawTotal(sheet, look)}${drawFraction(sheet)}${content}</section>`;
 }
 
-function drawRows(sheet: Sheet, rows: readonly (readonly Cell[])[], look: Look): string {
+/** Rows as a list of their own, in the form of the page's list. */
+export function drawRowsOf(sheet: Sheet, rows: readonly (readonly Cell[])[], look: Look): string {
   switch (look.shape) {
     case 'list-cards':
     case 'div-cards':

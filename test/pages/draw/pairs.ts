@@ -16,7 +16,7 @@ export function drawPairs({ headers }: Sheet, rows: readonly (readonly Cell[])[]
 }
 
 function drawPair(cell: Cell, header: Header | undefined, look: Look, isDefinition: boolean): string {
-  const label = escapeHtml(header?.words ?? '');
+  const label = header?.html ?? escapeHtml(header?.words ?? '');
   const value = cellContent(cell, header, look);
   if (isDefinition) {
     const pair = `<dt>${label}</dt><dd>${value}</dd>`;

@@ -23,6 +23,7 @@ function draw(typedRate = '') {
   const analysis = readAt('14:02', ROWS, {
     rule: { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' },
     categories: [],
+    settled: [],
   });
   const { view: insight } = answered([analysis], words, typedRate);
   const view = panelViewOf(analysis, words, { kind: 'answered', view: insight });

@@ -5,6 +5,7 @@ import {
   newSession,
   withCorrection,
   withRule,
+  withSettled,
 } from '../../../entrypoints/shared/session.ts';
 import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 
@@ -31,7 +32,21 @@ describe('the choice of a rule', () => {
 
 describe('another organization', () => {
   it('has neither the corrections nor the spending of the one before', () => {
-    const session = { ...withCorrection(newSession(), 'a', 'paid'), typedRate: '0.47' };
+    const corrected = withCorrection(newSession(), 'a', 'paid');
+    const session = { ...withSettled(corrected, ['doubt'], true), typedRate: '0.47' };
     expect(forOtherOrganization(session)).toEqual(newSession());
+  });
+});
+
+describe('what the user says of doubts', () => {
+  it('is part of the choices until it is taken back', () => {
+    const said = withSettled(newSession(), ['one', 'two'], true);
+    expect(choicesOf(said, NO_RULING).settled).toEqual(['one', 'two']);
+    expect(choicesOf(withSettled(said, ['one'], false), NO_RULING).settled).toEqual(['two']);
+    expect(choicesOf(withSettled(said, ['one', 'two'], false), NO_RULING).settled).toEqual([]);
+  });
+
+  it('stands beside a rule that evidence takes', () => {
+    expect(choicesOf(withSettled(newSession(), ['one'], true), RULING).settled).toEqual(['one']);
   });
 });

@@ -16,7 +16,7 @@ function report() {
   const basis = basisOf(pageOf(OUT_OF_TURN));
   const seen = { series: seenOf([materialFrom(basis).analysis]), typedRate: '' };
   const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
-  return materialFrom({ ...basis, choices: { rule, categories: [] } }, seen);
+  return materialFrom({ ...basis, choices: { rule, categories: [], settled: [] } }, seen);
 }
 
 describe('an opened report', () => {

@@ -26,7 +26,7 @@ describe('a bare dollar sign', () => {
 
   it.each([
     '<h2>Credit Grants <small>USD</small></h2>',
-    '<h2>Billing history CAD</h2>',
+    '<h2>Billing history CAD</h2><h2>Credit Grants</h2>',
     '<p>We also take payments in CAD</p>',
     '<p>Credit balance</p><p>$69.00</p><p>Buy credits in EUR</p>',
   ])('is one below %s', (before) => {

@@ -33,7 +33,12 @@ describe('the JSON report', () => {
       page: { url: PROVENANCE.url, layout: 'four-column-table', organization: null },
       status: 'ok',
       currency: 'USD',
-      headline: { label: 'Credit balance', amount: '69.00', equals: 'everything ever granted' },
+      headline: {
+        label: 'Credit balance',
+        amount: '69.00',
+        equals: 'everything ever granted',
+        meaning: 'ever-granted',
+      },
       totals: {
         granted: '69.00',
         used: '7.07',
@@ -42,6 +47,7 @@ describe('the JSON report', () => {
         usable: '23.93',
         usableAtLeast: '23.93',
         usableAtMost: '23.93',
+        asShown: '23.93',
       },
       drawOrder: { rule: 'soonest-expiry', chosenBy: 'default', nextRows: [3] },
       issues: [],

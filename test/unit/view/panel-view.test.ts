@@ -42,7 +42,7 @@ describe('the tiles', () => {
   it('start from what was ever granted where the page shows no total, or one that no sum explains', () => {
     expect(tiles(SIX_GRANTS)).toContain('Ever granted: $69.00 (sum of the rows)');
     expect(tiles(SIX_GRANTS, '$100.00')).toEqual([
-      'You can spend: at least $23.93 (in 3 grants)',
+      'You can spend: at least $23.93 (The rows add up to $23.93)',
       'The page says: $100.00 (no sum of the rows explains it)',
     ]);
   });
@@ -57,7 +57,7 @@ describe('a total that is a debt', () => {
   it('is told as one', () => {
     const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
     expect(tiles([usedUp], '-$0.07')).toEqual([
-      'You can spend: -$0.07 to $0.00 (in 0 grants)',
+      'You can spend: -$0.07 to $0.00 (The rows add up to $0.00)',
       'The page says: -$0.07 (a debt, taken off the next purchase)',
     ]);
   });

@@ -270,7 +270,7 @@ describe('a grant of which the page does not show what was granted', () => {
 
 describe('a what-if', () => {
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
-    const choices = { rule: { id, by: 'user' as const }, categories: [] };
+    const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
     return answered([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.whatIf;
   };
 

@@ -60,7 +60,7 @@ describe('why paid credit may go before grants', () => {
 
   it('is told by the key that decided, under the rule that is chosen', () => {
     const under = (id: StatedRuleId) => {
-      const choices = { rule: { id, by: 'user' as const }, categories: [] };
+      const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
       return whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.sentences[0];
     };
     expect(under('paid-first')).toBe('“Paid first” draws the $10.00 grant (row 3) first: it is paid.');
@@ -88,7 +88,7 @@ describe('why paid credit may go before grants', () => {
 
   it('is what the published rules would say where evidence has chosen another', () => {
     const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
-    const choices = { rule, categories: [] };
+    const choices = { rule, categories: [], settled: [] };
     expect(whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.title).toBe(
       'What the published rules would say here.',
     );

@@ -40,7 +40,10 @@ describe('what evidence makes of the rules that can be chosen', () => {
       [identities[0] ?? '', 'paid'],
       [identities[1] ?? '', 'promotional'],
     ] as const;
-    const { ruling } = answered([readAt('14:00', [USED, WAITING], { rule: null, categories })], words);
+    const { ruling } = answered(
+      [readAt('14:00', [USED, WAITING], { rule: null, categories, settled: [] })],
+      words,
+    );
     expect(ruling.ruledOut).toContain('promotional-first');
   });
 

@@ -35,6 +35,7 @@ describe('what a visit has seen', () => {
     const corrected = readAt('14:05', [PAID, PROMO], {
       rule: null,
       categories: [[first.identities[0] ?? '', 'promotional']],
+      settled: [],
     });
     const series = seenOf([first, corrected]);
     expect(series).toHaveLength(1);

@@ -1,0 +1,74 @@
+import type { GrantsReading } from '../page/index.ts';
+import type { Grant } from './grant.ts';
+import { type Issue, issue } from './issue.ts';
+import { issuesOfPage } from './page-issues.ts';
+import { asShown } from './totals/as-shown.ts';
+import { isExtentDoubtful, weighed, widenedByDoubts } from './totals/doubted.ts';
+import { unexplainedFractions, widenedByFractions } from './totals/fractions.ts';
+import { gaugeOf } from './totals/gauge.ts';
+import {
+  awaitsRows,
+  beforeAllAreSeen,
+  type ExplainedHeadline,
+  explainHeadline,
+  widened,
+} from './totals/headline.ts';
+import { widenedByMixUps } from './totals/mix-ups.ts';
+import type { OfPage } from './totals/of-page.ts';
+import { ofPart, type Totals, totalsOf } from './totals/totals.ts';
+
+/** What the rows come to, and what there is to say of it. */
+export interface Sums {
+  totals: Totals;
+  headline: ExplainedHeadline | null;
+  issues: readonly Issue[];
+}
+
+/** The sums over all rows, set against every total that the page prints itself. */
+export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled: readonly string[]): Sums {
+  const isWhole = reading.extent.kind === 'whole';
+  const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
+  const page = ofPage(reading, grants, ofRows, settled);
+  const isAwaitingRows = isWhole && awaitsRows(reading.mayGrow, page.headlines);
+  const isDoubtful = isExtentDoubtful(page.doubts);
+  const usable = widenedByDoubts(usableBy(page, ofRows, grants, reading.mayGrow), page.doubts);
+  const [headline = null] = page.headlines;
+  return {
+    totals: {
+      ...(isDoubtful ? ofPart(ofRows) : ofRows),
+      usable: isAwaitingRows ? { ...usable, atMost: null } : usable,
+      asShown: page.gauge ? null : asShown(grants),
+    },
+    headline,
+    issues: [...issuesOfPage(reading, grants, page), ...(isAwaitingRows ? [issue('rows-awaited')] : [])],
+  };
+}
+
+function ofPage(
+  reading: GrantsReading,
+  grants: readonly Grant[],
+  ofRows: Totals,
+  settled: readonly string[],
+): OfPage {
+  const isWhole = reading.extent.kind === 'whole';
+  const headlines = reading.headlines.map((headline) =>
+    isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
+  );
+  const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
+  return {
+    headlines,
+    gauge,
+    fractions: isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [],
+    doubts: weighed(reading, headlines, settled),
+  };
+}
+
+function usableBy(
+  { gauge, headlines, fractions }: OfPage,
+  ofRows: Totals,
+  grants: readonly Grant[],
+  mayGrow: boolean,
+) {
+  if (gauge) return gauge.usable;
+  return widenedByMixUps(widenedByFractions(widened(ofRows, headlines, mayGrow), fractions), grants);
+}

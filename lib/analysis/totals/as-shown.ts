@@ -1,0 +1,14 @@
+import { type MicroDollars, sumIfKnown } from '../../values/index.ts';
+import type { Grant } from '../grant.ts';
+
+/**
+ * What the rows add up to if the page is taken at its word; `null` where a row has no figure, or a State word of which
+ * nobody knows what it says of the row.
+ */
+export function asShown(grants: readonly Grant[]): MicroDollars | null {
+  const counted = grants.filter(({ status }) => status === 'usable' || status === 'unknown');
+  const isOpen = counted.some(({ issues }) => issues.some(({ code }) => OPEN.has(code)));
+  return isOpen ? null : sumIfKnown(counted.map(({ left }) => left));
+}
+
+const OPEN: ReadonlySet<string> = new Set(['state-unknown', 'state-missing', 'row-unexplained']);

@@ -1,0 +1,57 @@
+import type { Doubt, GrantsReading } from '../../page/index.ts';
+import { NO_MONEY, type Range, smaller } from '../../values/index.ts';
+import { type Claim, claimKeys, type WeighedDoubt } from '../claim.ts';
+import { type ExplainedHeadline, isUnexplained } from './headline.ts';
+
+/** Sets each doubt against the page's own totals, and against what the user has said of it. */
+export function weighed(
+  reading: GrantsReading,
+  headlines: readonly ExplainedHeadline[],
+  settled: readonly string[],
+): WeighedDoubt[] {
+  const { doubts } = reading;
+  if (isConfirmed(reading, headlines))
+    return doubts.map((doubt) => ({ doubt, verdict: 'outweighed', claim: null }));
+  const keys = saysOtherwise(reading, headlines) ? [] : claimKeys(reading);
+  return doubts.map((doubt, index) => {
+    const claim = claimOn(doubt, keys[index], settled);
+    return { doubt, verdict: claim?.saidBy === 'user' ? 'settled' : 'stands', claim };
+  });
+}
+
+function claimOn({ settles }: Doubt, key: string | undefined, settled: readonly string[]): Claim | null {
+  if (settles === null || key === undefined) return null;
+  return { says: settles, key, saidBy: settled.includes(key) ? 'user' : null };
+}
+
+/**
+ * A control that nobody knows is outweighed where a total of the page equals just what the rows show, to the cent, and
+ * nothing else is in doubt: the page itself says then that no row is missing.
+ */
+function isConfirmed({ doubts, extent }: GrantsReading, headlines: readonly ExplainedHeadline[]): boolean {
+  return (
+    extent.kind === 'whole' &&
+    doubts.every(({ kind }) => kind === 'control') &&
+    headlines.length > 0 &&
+    headlines.every(({ isExact, equals }) => isExact && equals !== 'used')
+  );
+}
+
+/** Whether the page itself says that the rows are not all there is, against which nobody's word counts. */
+function saysOtherwise({ doubts, extent }: GrantsReading, headlines: readonly ExplainedHeadline[]): boolean {
+  return (
+    extent.kind !== 'whole' || doubts.some(({ settles }) => settles === null) || headlines.some(isUnexplained)
+  );
+}
+
+/** Whether there may be more grants than the rows show. */
+export function isExtentDoubtful(doubts: readonly WeighedDoubt[]): boolean {
+  return doubts.some(({ verdict }) => verdict === 'stands');
+}
+
+/** What can be spent where there may be more than the rows show; a row that holds others again makes even the least uncertain. */
+export function widenedByDoubts(usable: Range, doubts: readonly WeighedDoubt[]): Range {
+  if (!isExtentDoubtful(doubts)) return usable;
+  const counts = doubts.some(({ doubt, verdict }) => verdict === 'stands' && doubt.kind === 'level');
+  return { atLeast: counts ? smaller(usable.atLeast, NO_MONEY) : usable.atLeast, atMost: null };
+}

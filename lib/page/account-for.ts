@@ -1,0 +1,112 @@
+import { type Doubt, doubt } from './doubt.ts';
+import type { Ground, Meaning } from './explanation.ts';
+import { EXPLANATIONS } from './explanations.ts';
+import { groundOf, type ReadList } from './ground.ts';
+import { type HeadingAbove, levelOf } from './headings.ts';
+import { hiddenDoubts } from './hidden-parts.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { pagerIn } from './pager-text.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { type RowSlice, WHOLE } from './row-slice.ts';
+import { standOf } from './stand.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { virtualSlice } from './virtual-rows.ts';
+import { zoneOf } from './zone.ts';
+
+/** Which of all grants the rows are, and what stands beside them that nothing explains. */
+export interface Account {
+  slice: RowSlice;
+  doubts: readonly Doubt[];
+}
+
+/** Accounts for everything that stands in the zone of a list: nothing there is passed over in silence. */
+export function accountFor(list: ReadList, root: Element, context: ReadingContext): Account {
+  const { candidate, rows } = list;
+  const zone = zoneOf(standOf(candidate), root, context);
+  const drawn = candidate.rows.length + candidate.blankRows;
+  const pager = pagerIn(zone.elements, drawn);
+  const tokens = tokensOf(zone);
+  const meanings = tokens.map((token) => meaningOf(token, groundOf(list, tokens, pager.elements, drawn)));
+  const slices = meanings.flatMap((meaning) =>
+    meaning !== 'nothing' && 'slice' in meaning ? meaning.slice : [],
+  );
+  const doubts = meanings.flatMap((meaning) =>
+    meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt : [],
+  );
+  return {
+    slice: sliceOf([...slices.filter(isFilter), virtualSlice(candidate), pager.slice, ...slices], candidate),
+    doubts: distinct([
+      ...zone.above.flatMap(headingDoubt),
+      ...levelDoubts(candidate),
+      ...doubts,
+      ...hiddenDoubts(zone.hidden, rows, context),
+    ]),
+  };
+}
+
+/** Why a page that says there are no grants may say it of a part of them only; `undefined` where nothing speaks for that. */
+export function accountForNone(
+  place: Element,
+  root: Element,
+  context: ReadingContext,
+): 'all-filtered' | 'could-not-load' | undefined {
+  const zone = zoneOf({ first: place, last: place, rows: NO_ROWS }, root, context);
+  const tokens = tokensOf(zone);
+  const ground = groundOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0);
+  const meanings = tokens.map((token) => meaningOf(token, ground));
+  const kinds = meanings.flatMap((meaning) =>
+    meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt.kind : [],
+  );
+  const isFiltered = meanings.some(
+    (meaning) => meaning !== 'nothing' && 'slice' in meaning && isFilter(meaning.slice),
+  );
+  if (kinds.includes('failure')) return 'could-not-load';
+  const isPart = kinds.includes('choice') || zone.above.some(({ kind }) => kind === 'part');
+  return isFiltered || isPart ? 'all-filtered' : undefined;
+}
+
+const NO_HEADERS = { headers: [], headerCells: [] };
+const NO_ROWS: ReadonlySet<Element> = new Set();
+
+function meaningOf(token: Token, ground: Ground): Meaning {
+  for (const { takes } of EXPLANATIONS) {
+    const meaning = takes(token, ground);
+    if (meaning) return meaning;
+  }
+  return { doubt: doubt('control', token.words) };
+}
+
+/** The heading of the whole page names no part of it. */
+function headingDoubt({ words, kind, element }: HeadingAbove, index: number): Doubt[] {
+  if (kind === 'part') return [doubt('part-heading', words)];
+  return kind === 'unknown' && index === 0 && levelOf(element) > 1 ? [doubt('heading', words)] : [];
+}
+
+/** Rows of a tree stand below one another, and one may hold what those below it hold again. */
+function levelDoubts({ rows }: Candidate): Doubt[] {
+  const levels = rows.map(({ element }) => element.getAttribute('aria-level') ?? '');
+  const isTree =
+    new Set(levels).size > 1 || rows.some(({ element }) => element.hasAttribute('aria-expanded'));
+  return isTree ? [doubt('level', 'aria-level')] : [];
+}
+
+function isFilter(slice: RowSlice): boolean {
+  return slice.kind !== 'whole' && slice.reason === 'filter';
+}
+
+/** The first that tells of a part; of buttons one that turns back goes before one that turns on. */
+function sliceOf(found: readonly (RowSlice | undefined)[], { blankRows }: Candidate): RowSlice {
+  const parts = found.filter((slice) => slice !== undefined && slice.kind !== 'whole');
+  const placed = parts.find((slice) => slice.kind === 'places' || slice.reason === 'filter');
+  const [first] = parts;
+  if (placed) return placed;
+  const later = parts.find((slice) => slice.kind === 'later');
+  if (first && later && first.kind === 'page' && first.of === null) return later;
+  if (first) return first;
+  return blankRows > 0 ? { kind: 'some', reason: 'blank-rows', of: null } : WHOLE;
+}
+
+function distinct(doubts: readonly Doubt[]): Doubt[] {
+  const told = doubts.map(({ kind, words }) => `${kind} ${words}`);
+  return doubts.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+}

@@ -1,0 +1,57 @@
+import { type Column, readState } from '../provider/index.ts';
+import { isApart } from './cell-text.ts';
+import { isShare } from './counts.ts';
+import type { RowPlaces } from './places.ts';
+import { type PageText, textsBelow } from './texts.ts';
+
+/** The texts of a card, those that make one figure or one saying joined. */
+export function textsOfCard(item: Element): PageText[] {
+  return withStatesJoined(withFractionsJoined(textsBelow(item, isApart)));
+}
+
+/** Words right before or behind an amount without a label may say what it is. */
+export function withCaptions(
+  places: RowPlaces,
+  column: Column,
+  [before, behind]: readonly (string | undefined)[],
+): void {
+  const place = places[column];
+  if (!place || column === 'state' || column === 'expires') return;
+  const caption = (text: string | undefined) =>
+    text === undefined || isShare(text) || /\p{N}/u.test(text) ? '' : text;
+  places[column] = { ...place, text: `${caption(before)} ${place.text} ${caption(behind)}`.trim() };
+}
+
+/** In a pair of a term and its value a State word is the term, and what it says stands behind it. */
+function withStatesJoined(texts: readonly PageText[]): PageText[] {
+  return texts.flatMap((one, at) => {
+    if (isTermOfState(texts[at - 1], one)) return [];
+    const next = texts[at + 1];
+    return next && isTermOfState(one, next) ? [{ ...one, text: `${one.text}: ${next.text}` }] : [one];
+  });
+}
+
+const YES_OR_NO = /^(?:yes|no|true|false|ja|nein|oui|non|sí|si|是|否|✓|✗|✔|✘)$/iu;
+
+function isTermOfState(term: PageText | undefined, value: PageText): boolean {
+  if (!term || !isStateWord(term.text)) return false;
+  return term.element.closest('dt') !== null
+    ? value.element.closest('dd') !== null
+    : YES_OR_NO.test(value.text);
+}
+
+export function isStateWord(text: string): boolean {
+  return readState(text) !== 'unknown';
+}
+
+/** Pages set the slash, and the figures on either side of it, in elements of their own. */
+function withFractionsJoined(texts: readonly PageText[]): PageText[] {
+  const joined: PageText[] = [];
+  for (const next of texts) {
+    const last = joined.at(-1);
+    const goesOn = last && (next.text.startsWith('/') || last.text.endsWith('/'));
+    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}` };
+    else joined.push(next);
+  }
+  return joined;
+}

@@ -1,0 +1,71 @@
+import { controlMeaning, headingKind, saysEverything } from '../provider/index.ts';
+import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
+import type { Token } from './tokens.ts';
+
+/** Sorting by a column, and notes on it, show no other rows; what else a header holds may be a filter. */
+export function ofHeader({ kind, words, element }: Token, { headerOf }: Ground): Meaning | undefined {
+  const header = kind === 'control' ? headerOf(element) : undefined;
+  if (header === undefined) return undefined;
+  const [own, all] = [words, header].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return nothingIf(own === '' || (all ?? '').startsWith(own ?? ''));
+}
+
+const IS_SETTING_OF_ELSE = /organi[sz]ation|project|account|language|currency|theme|sort|order|time ?zone/iu;
+
+/** A choice that leaves nothing out, or that chooses something else than rows. */
+export function choiceMeaning(token: Token, { rows, groupOf }: Ground): Meaning | undefined {
+  if (token.kind !== 'control') return undefined;
+  const { state, words, element } = token;
+  switch (state.kind) {
+    case 'choice':
+      if (saysEverything(state.chosen) || IS_SETTING_OF_ELSE.test(words) || isPageSize(state.chosen, rows))
+        return 'nothing';
+      return state.others.some(saysEverything)
+        ? { slice: { kind: 'some', reason: 'filter', of: null } }
+        : say('choice', [words, state.chosen].filter(Boolean).join(': '));
+    case 'typed':
+      return state.value === '' ? 'nothing' : { slice: { kind: 'some', reason: 'filter', of: null } };
+    case 'chosen':
+    case 'not-chosen':
+      return ofGroup(groupOf(element), words);
+    default:
+      return undefined;
+  }
+}
+
+/** Of several choices one leaves nothing out and is chosen; or it is the only page that there is. */
+function ofGroup(group: readonly (Token & { kind: 'control' })[], words: string): Meaning {
+  const chosen = group.filter(({ state }) => state.kind === 'chosen');
+  const isAll = chosen.some((one) => saysEverything(one.words) || headingKind(one.words) === 'grants');
+  const isOnlyPage = group.length === 1 && /^(?:\D{0,12}\s)?1$/u.test(group[0]?.words ?? '');
+  if (chosen.length === 1 && (isAll || isOnlyPage)) return 'nothing';
+  const isPages = group.some((one) => /\d/u.test(one.words)) && group.length > 1;
+  if (isPages) return { slice: { kind: 'some', reason: 'pages', of: null } };
+  return say('choice', chosen[0]?.words ?? words);
+}
+
+/** Numbers above are years, or something else. */
+const LARGEST_PAGE = 1000;
+
+/** A page that takes more rows than there are. */
+function isPageSize(chosen: string, rows: number): boolean {
+  const size = /^(\d{1,4})(?:\s|$)/u.exec(chosen)?.[1];
+  return size !== undefined && Number(size) > rows && Number(size) <= LARGEST_PAGE;
+}
+
+export function turningMeaning({ words }: Token): Meaning | undefined {
+  switch (controlMeaning(words)) {
+    case 'next':
+      return { slice: { kind: 'page', reason: 'pages', page: 1, of: null } };
+    case 'previous':
+      return { slice: { kind: 'later', reason: 'pages', of: null } };
+    case 'more':
+      return { slice: { kind: 'some', reason: 'more', of: null } };
+    case 'unfilter':
+      return { slice: { kind: 'some', reason: 'filter', of: null } };
+    default:
+      return /\d/u.test(words) && /^(?:[\p{L}\s]{0,20}\s)?\d{1,4}$/u.test(words)
+        ? { slice: { kind: 'some', reason: 'pages', of: null } }
+        : undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { plainText } from './digits.ts';
+
+/** Longer texts are sentences, and numbers in them are no counts. */
+const MOST_WORDS = 4;
+const LONGEST = 60;
+const OF_ELSE =
+  /[\p{Sc}%:@#]|\d[.,]\d|\b(?:19|20|21)\d\d\b|\b(?:usd|days?|hours?|minutes?|min|seconds?|weeks?|months?|years?|ago|rpm|tpm|tokens?|steps?|v\d|version)\b|[年月日天]/iu;
+
+/** Whether a short text tells a number, and not just that of the rows that are drawn. */
+export function countDoubt(text: string, rows: number): boolean {
+  const plain = inDigits(plainText(text.length > LONGEST ? '' : text));
+  const numbers = (plain.match(/\d{1,6}/gu) ?? []).map(Number);
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (numbers.length === 0 || words.length > MOST_WORDS || OF_ELSE.test(plain)) return false;
+  const isOnlyPage = numbers.length > 1 && numbers.every((number) => number === 1);
+  return !isOnlyPage && numbers.some((number) => number !== rows);
+}
+
+const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** What a count in words begins with. */
+const TELLS_A_COUNT =
+  /^(?:showing|displaying|viewing|listing)(?: (?:only|just))?(?: the)?(?: first| last| latest| top)? ?/iu;
+
+/** Numbers in words as digits, where the text is a count. */
+function inDigits(text: string): string {
+  if (!TELLS_A_COUNT.test(text)) return text;
+  return text.replace(TELLS_A_COUNT, '').replace(/\p{L}+/gu, (word) => {
+    const number = IN_WORDS.indexOf(word.toLowerCase());
+    return number < 0 ? word : String(number);
+  });
+}
+
+/** Whether a text is a share of a total or of a row: `60.0% remaining`. */
+export function isShare(text: string): boolean {
+  return /^[<~≈]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%(?:\s[\p{L}\s]{1,30})?$/u.test(text);
+}

@@ -1,0 +1,34 @@
+import { type Doubt, type DoubtKind, doubt } from './doubt.ts';
+import type { RowSlice } from './row-slice.ts';
+import type { Token } from './tokens.ts';
+
+/** What a token means for the figures: nothing, which part of the grants the rows are, or that it is not certain. */
+export type Meaning = 'nothing' | { slice: RowSlice } | { doubt: Doubt };
+
+/** What tokens are explained by, beside themselves. */
+export interface Ground {
+  /** How many rows the list draws. */
+  rows: number;
+  /** Whether a total of the page, or a pager that was read, holds the element. */
+  isRead: (element: Element) => boolean;
+  /** The words over the column in whose header an element stands; `undefined` elsewhere. */
+  headerOf: (element: Element) => string | undefined;
+  /** Whether an amount stands in the same part as an element, as a bar belongs to one. */
+  isBesideAmount: (element: Element) => boolean;
+  /** The controls that stand in one group with another, itself among them. */
+  groupOf: (element: Element) => readonly (Token & { kind: 'control' })[];
+}
+
+/** One reason why a token is there. Every token is given to the first that takes it. */
+export interface Explanation {
+  name: string;
+  takes: (token: Token, ground: Ground) => Meaning | undefined;
+}
+
+export function say(kind: DoubtKind, words: string): Meaning {
+  return { doubt: doubt(kind, words) };
+}
+
+export function nothingIf(isExplained: boolean): Meaning | undefined {
+  return isExplained ? 'nothing' : undefined;
+}

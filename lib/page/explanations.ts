@@ -1,0 +1,74 @@
+import { controlMeaning, saysAtWork, saysFailed } from '../provider/index.ts';
+import { choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
+import { countDoubt, isShare } from './counts.ts';
+import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
+import { HEADING } from './headings.ts';
+import { readMoney } from './money-text.ts';
+import { leadsElsewhere } from './navigation.ts';
+import type { Token } from './tokens.ts';
+
+/** Of texts, bars and marks. */
+const OF_TEXTS: readonly Explanation[] = [
+  { name: 'total or pager that is read', takes: ({ element }, { isRead }) => nothingIf(isRead(element)) },
+  { name: 'at work', takes: (token) => (isAtWork(token) ? say('busy', token.words) : undefined) },
+  {
+    name: 'bar of a row or a total',
+    takes: ({ kind, element, words }, { isBesideAmount }) => {
+      if (kind !== 'bar') return undefined;
+      return isBesideAmount(element) ? 'nothing' : say('busy', words);
+    },
+  },
+  {
+    name: 'failure',
+    takes: ({ kind, words }) => (kind === 'text' && saysFailed(words) ? say('failure', words) : undefined),
+  },
+  { name: 'heading', takes: headingMeaning },
+  { name: 'share', takes: ({ kind, words }) => nothingIf(kind === 'text' && isShare(words)) },
+  {
+    name: 'amount by itself',
+    takes: ({ kind, words }) => (kind === 'text' && isAmount(words) ? say('amount', words) : undefined),
+  },
+  {
+    name: 'count',
+    takes: ({ kind, words }, { rows }) =>
+      kind === 'text' && countDoubt(words, rows) ? say('count', words) : undefined,
+  },
+  { name: 'prose', takes: ({ kind }) => nothingIf(kind !== 'control') },
+];
+
+/** Of controls, by what they are set to, where they lead and what they are called. */
+const OF_CONTROLS: readonly Explanation[] = [
+  { name: 'label of its column', takes: ofHeader },
+  {
+    name: 'navigation',
+    takes: ({ element }, { groupOf }) => nothingIf(leadsElsewhere(element, groupOf(element))),
+  },
+  { name: 'choice', takes: choiceMeaning },
+  {
+    name: 'pager at its end',
+    takes: (token) => nothingIf(token.kind === 'control' && token.state.kind === 'off'),
+  },
+  { name: 'pager or filter', takes: turningMeaning },
+  { name: 'harmless control', takes: ({ words }) => nothingIf(controlMeaning(words) === 'harmless') },
+  {
+    name: 'icon of a heading',
+    takes: ({ words, element }) => nothingIf(words === '' && element.closest(HEADING) !== null),
+  },
+  { name: 'unknown control', takes: ({ words }) => say('control', words) },
+];
+
+/** The explanations in their order, as a table. */
+export const EXPLANATIONS: readonly Explanation[] = [...OF_TEXTS, ...OF_CONTROLS];
+
+function isAtWork({ kind, words }: Token): boolean {
+  return kind === 'at-work' || saysAtWork(words);
+}
+
+function isAmount(words: string): boolean {
+  return words.length < 60 && words.split(/[/⁄∕]/u).every((part) => 'amount' in readMoney(part));
+}
+
+function headingMeaning({ kind, words, element }: Token, { rows }: Ground): Meaning | undefined {
+  if (kind !== 'text' || element.closest(HEADING) === null) return undefined;
+  return countDoubt(words, rows) ? say('count', words) : 'nothing';
+}

@@ -1,0 +1,53 @@
+import type { Ground } from './explanation.ts';
+import type { Candidate } from './layouts/layout.ts';
+import type { RowReading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** What a list was read as, for what stands beside it. */
+export interface ReadList {
+  candidate: Candidate;
+  rows: readonly RowReading[];
+  /** The elements that hold the page's totals. */
+  totals: readonly Element[];
+}
+
+/** What the tokens of a list's zone are explained by. */
+export function groundOf(
+  { candidate, totals }: Pick<ReadList, 'totals'> & { candidate: Pick<Candidate, 'headers' | 'headerCells'> },
+  tokens: readonly Token[],
+  pagers: readonly Element[],
+  rows: number,
+): Ground {
+  const controls = tokens.filter((token) => token.kind === 'control');
+  return {
+    rows,
+    isRead: (element) => totals.includes(element) || pagers.some((pager) => pager.contains(element)),
+    headerOf: (element) => {
+      const header = candidate.headerCells.find((cell) => cell.contains(element));
+      return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
+    },
+    isBesideAmount,
+    groupOf: (element) => {
+      const group = groupAround(element);
+      return controls.filter((one) => group?.contains(one.element) && isOneOfSeveral(one));
+    },
+  };
+}
+
+function isOneOfSeveral({ state }: Token & { kind: 'control' }): boolean {
+  return state.kind === 'chosen' || state.kind === 'not-chosen' || state.kind === 'plain';
+}
+
+const GROUP =
+  '[role="tablist"], [role="group"], [role="radiogroup"], [role="toolbar"], nav, ul, ol, fieldset';
+
+function groupAround(element: Element): Element | null {
+  return element.parentElement?.closest(GROUP) ?? element.parentElement;
+}
+
+const AMOUNT_NEAR = 120;
+
+function isBesideAmount(element: Element): boolean {
+  const text = element.parentElement?.textContent ?? '';
+  return text.length <= AMOUNT_NEAR && /\p{Sc}\s?\d|\d\s?\p{Sc}|\d\s?%/u.test(text);
+}

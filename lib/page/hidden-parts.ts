@@ -1,0 +1,47 @@
+import { cellReaders } from './cell-readers.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import { readBalance, readMoney } from './money-text.ts';
+import type { DateCell, MoneyCell, RowReading } from './reading.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { textsBelow } from './texts.ts';
+import { isApart } from './zone.ts';
+
+const DIGIT = /\p{Nd}/u;
+/** Longer texts are no amount and no day. */
+const LONGEST_VALUE = 60;
+
+/** Doubts about parts that are not displayed and hold amounts or days, unless the displayed rows say the same. */
+export function hiddenDoubts(
+  hidden: readonly Element[],
+  rows: readonly RowReading[],
+  { dates }: Pick<ReadingContext, 'dates'>,
+): Doubt[] {
+  const holding = hidden.filter(({ textContent }) => DIGIT.test(textContent ?? ''));
+  if (holding.length === 0) return [];
+  const { date } = cellReaders(dates.months);
+  const figureOf = (text: string): string | undefined => {
+    const balance = readBalance(text);
+    if ('left' in balance) return `${balance.left}/${balance.granted}`;
+    const money = readMoney(text);
+    if ('amount' in money) return String(money.amount);
+    const day = date(text);
+    return 'day' in day ? day.day : 'byOrder' in day ? JSON.stringify(day.byOrder) : undefined;
+  };
+  const known = new Set(rows.flatMap(wordsOf).flatMap((text) => [text, figureOf(text) ?? []].flat()));
+  return holding.flatMap((part) => {
+    const told = textsBelow(part, isApart)
+      .map(({ text }) => text)
+      .filter((text) => text.length <= LONGEST_VALUE && figureOf(text) !== undefined);
+    const isRepeated = told.every((text) => known.has(text) || known.has(figureOf(text) ?? ''));
+    return isRepeated ? [] : [doubt('hidden', told.find((text) => !known.has(text)) ?? '')];
+  });
+}
+
+function wordsOf({ received, left, granted, expires }: RowReading): string[] {
+  return [received, left, granted, expires].flatMap(valuesOf);
+}
+
+function valuesOf(cell: DateCell | MoneyCell): string[] {
+  if (cell.kind === 'no-column') return [];
+  return cell.kind === 'read' ? [cell.text, String(cell.value)] : [cell.text];
+}

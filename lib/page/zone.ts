@@ -1,0 +1,129 @@
+import { TABLE_SELECTOR } from './cells.ts';
+import { type HeadingAbove, headingsAbove, headingsOf, isBefore } from './headings.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+/** What belongs to nobody, or to the page as a whole. */
+const APART = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'grantlens-panel',
+  'dialog',
+  'aside',
+  'option',
+]);
+const APART_ROLES = new Set([
+  'dialog',
+  'alertdialog',
+  'tooltip',
+  'contentinfo',
+  'complementary',
+  'menu',
+  'listbox',
+]);
+const PARTS = 'main, section, article, [role="main"], [role="region"]';
+const WHOLE_PAGE = new Set(['main', 'body', 'html']);
+
+/** The part of a page that belongs to a list: from its heading to what stands directly after it. */
+export interface Zone {
+  /** The headings under which the list stands, the nearest first. */
+  above: readonly HeadingAbove[];
+  /** What is displayed there beside the rows, in its order. */
+  elements: readonly Element[];
+  /** The outermost parts there that are not displayed. */
+  hidden: readonly Element[];
+}
+
+/** Where a list stands: its first and its last part, which are the same for a table, and its rows. */
+export interface Stand {
+  first: Element;
+  last: Element;
+  rows: ReadonlySet<Element>;
+}
+
+/** The zone of a list; its rows are not gone into. */
+export function zoneOf(
+  { first, last, rows }: Stand,
+  root: Element,
+  { isShown }: Pick<ReadingContext, 'isShown'>,
+): Zone {
+  const isOwn = (element: Element) => first.contains(element) || isWithin(rows, element);
+  const headings = headingsOf(root, isShown).filter((heading) => !isOwn(heading));
+  const above = headingsAbove(first, headings);
+  const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR)).filter(
+    (table) => !isOwn(table) && !table.contains(first) && isShown(table),
+  );
+  const heading = above.at(-1)?.element;
+  const bounds = [...headings, ...tables];
+  const start = heading
+    ? widest(heading, first, headings)
+    : tables.findLast((table) => isBefore(table, first));
+  const end = bounds.filter((bound) => isBefore(last, bound)).reduce<Element | undefined>(earlier, undefined);
+  return { above, ...walk(root, { start, end, rows, isShown, passedOver: new Set(tables) }) };
+}
+
+function isWithin(rows: ReadonlySet<Element>, element: Element): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (rows.has(at)) return true;
+  return false;
+}
+
+function earlier(one: Element | undefined, other: Element): Element {
+  return one && isBefore(one, other) ? one : other;
+}
+
+/** The largest part around a heading that holds neither the list nor another heading: its bar, with what stands in it. */
+function widest(heading: Element, place: Element, headings: readonly Element[]): Element {
+  let around = heading;
+  for (let at = heading.parentElement; at && !WHOLE_PAGE.has(at.localName); at = at.parentElement) {
+    if (at.contains(place) || headings.some((other) => other !== heading && at?.contains(other))) break;
+    around = at;
+  }
+  return around;
+}
+
+interface Walk {
+  start: Element | undefined;
+  end: Element | undefined;
+  rows: ReadonlySet<Element>;
+  isShown: ReadingContext['isShown'];
+  passedOver: ReadonlySet<Element>;
+}
+
+function walk(
+  root: Element,
+  { start, end, rows, isShown, passedOver }: Walk,
+): Pick<Zone, 'elements' | 'hidden'> {
+  const [elements, hidden]: [Element[], Element[]] = [[], []];
+  let state: 'before' | 'within' | 'behind' = start ? 'before' : 'within';
+  const enter = (child: Element) => {
+    if (state === 'before' && child === start) state = 'within';
+    if (state === 'before') return child.contains(start ?? null);
+    if (rows.has(child) || passedOver.has(child) || isApart(child)) return false;
+    const isSeen = isShown(child);
+    (isSeen ? elements : hidden).push(child);
+    return isSeen;
+  };
+  const visit = (element: Element) => {
+    for (
+      let child = element.firstElementChild;
+      child && state !== 'behind';
+      child = child.nextElementSibling
+    ) {
+      if (child === end) state = 'behind';
+      else if (enter(child)) visit(child);
+    }
+  };
+  visit(root);
+  return { elements, hidden };
+}
+
+export function isApart(element: Element): boolean {
+  const { localName } = element;
+  if (APART.has(localName)) return true;
+  // A section may have a foot of its own.
+  if (localName === 'footer') return !element.closest(PARTS);
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
+  return role !== null && APART_ROLES.has(role);
+}

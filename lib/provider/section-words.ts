@@ -1,0 +1,44 @@
+/** What a heading says of the list below it. */
+export type HeadingKind =
+  /** The grants as a whole. */
+  | 'grants'
+  /** A part of the grants, or something about them that nobody knows. */
+  | 'part'
+  /** A total of the credit. */
+  | 'total'
+  /** Something else of the account. */
+  | 'other'
+  | 'unknown';
+
+/** Words that stand beside `grants` in a heading of all of them. */
+const OF_ALL = new Set(
+  `credit credits grant grants your my our all the of for and in a to api usd us dollar dollars organization account
+  free trial usage total overall list table overview history details balance balances summary
+  赠送额度 额度 赠送 余额 美元 总`.split(/\s+/u),
+);
+const SAYS_GRANTS = /\bgrants?\b|\bfree trial\b|赠送|额度/iu;
+const SAYS_CREDIT = /\bcredits?\b|\bbalance\b|余额/iu;
+const OF_ELSE =
+  /\b(?:coupons?|vouchers?|invoices?|payments?|commit\w*|limits?|budgets?|bills?|keys?|rates?|promos?|promotions|promotion codes?|plans?|subscriptions?|members?|spend|spending|receipts?|taxes|tax|cards?|recharge|billing history)\b|优惠券|发票|付款|预算|限额|账单历史/iu;
+const SAYS_TOTAL =
+  /^(?:your |current |available |remaining |total )*(?:credit |credits )?(?:balance|remaining|total|granted|available|used)\b|^剩余(?:余额|额度)/iu;
+
+const NAMES_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
+const CURRENCY = /^\p{Lu}{3}$/u;
+
+/** The heading's words one by one, without numbers, signs and currencies. */
+function wordsOf(heading: string): string[] {
+  const words = heading.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !CURRENCY.test(word)).map((word) => word.toLowerCase());
+}
+
+/** What a heading says of the list below it (help pages and reports, 2023 to 2026). */
+export function headingKind(heading: string): HeadingKind {
+  if (SAYS_GRANTS.test(heading) && NAMES_A_YEAR.test(heading)) return 'part';
+  if (SAYS_GRANTS.test(heading))
+    return wordsOf(heading).every((word) => OF_ALL.has(word)) ? 'grants' : 'part';
+  if (SAYS_TOTAL.test(heading)) return 'total';
+  if (SAYS_CREDIT.test(heading))
+    return wordsOf(heading).every((word) => OF_ALL.has(word)) ? 'grants' : 'part';
+  return OF_ELSE.test(heading) ? 'other' : 'unknown';
+}

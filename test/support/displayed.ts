@@ -1,0 +1,29 @@
+/**
+ * A stand-in for what a browser displays, for documents without layout: `hidden`, inline styles, closed details, and the
+ * rules of the page's own style elements that hide outright. What is really displayed is proven in a real page.
+ */
+export function displayedIn(document: Document): (element: Element) => boolean {
+  const hiding = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent ?? '')
+    .flatMap((css) => [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+    .filter(([, , rules = '']) => HIDES.test(rules))
+    .map(([, selector = '']) => selector.trim())
+    .filter((selector) => !selector.startsWith('@'));
+  return (element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (isHidden(at) || hiding.some((selector) => at?.matches(selector))) return false;
+      if (isFoldedAway(at)) return false;
+    }
+    return true;
+  };
+}
+
+const HIDES = /display:\s*none|visibility:\s*(?:hidden|collapse)|content-visibility:\s*hidden/;
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDES.test(element.getAttribute('style') ?? '');
+}
+
+function isFoldedAway(element: Element): boolean {
+  const details = element.parentElement;
+  return details?.localName === 'details' && !details.hasAttribute('open') && element.localName !== 'summary';
+}

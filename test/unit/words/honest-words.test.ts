@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { issue } from '../../../lib/analysis/issue.ts';
+import { type MicroDollars, microDollars } from '../../../lib/values/money.ts';
+import { issueMessage } from '../../../lib/words/field-words.ts';
+import { rateWords } from '../../../lib/words/insight/rate-words.ts';
+import { moneyLost } from '../../../lib/words/insight/rounded.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+const micro = (amount: number): MicroDollars => microDollars(amount) ?? expect.fail();
+const exactly = (amount: number) => ({ atLeast: micro(amount), atMost: micro(amount) });
+
+describe('a page that can be read in two ways', () => {
+  const told = (left: number, used: number) =>
+    issueMessage(
+      words,
+      issue('balances-from-total', null, 'Total', [
+        { kind: 'money', amount: micro(3_930_000) },
+        { kind: 'money', amount: micro(69_000_000) },
+        {
+          kind: 'by-meaning',
+          meanings: [
+            { means: 'left', usable: exactly(left) },
+            { means: 'used', usable: exactly(used) },
+          ],
+        },
+      ]),
+    );
+
+  it('is told as one or the other', () => {
+    expect(told(3_930_000, 65_070_000)).toContain(
+      '$3.93 if the first figure is what is left or $65.07 if the first figure is what was used',
+    );
+  });
+
+  it('is told as one figure where both ways come to it', () => {
+    expect(told(3_930_000, 3_930_000)).toMatch(/What can be spent is \$3\.93\.$/);
+  });
+});
+
+it('words that are not there are never called nothing', () => {
+  expect(issueMessage(words, issue('balance-unreadable', 2))).toContain('the Balance cell holds no words');
+  expect(issueMessage(words, issue('doubt-control'))).toContain('(something without a name)');
+});
+
+it('a control that the page outweighs is not said to make a figure a least one', () => {
+  const told = issueMessage(words, { ...issue('doubt-control', null, 'Rearrange'), severity: 'info' });
+  expect(told).toContain('“Rearrange”');
+  expect(told).not.toContain('at least');
+});
+
+describe('amounts that a division gave', () => {
+  const rate = (slowest: number, fastest: number, source: 'readings' | 'typed' = 'readings') =>
+    rateWords({ slowest: micro(slowest), fastest: micro(fastest), average: micro(slowest), source }, words);
+
+  it('are whole cents as a rate, one rate where cents do not tell the ends apart, and never rounded to nothing', () => {
+    expect(rate(483_871, 604_999)).toBe('$0.48 to $0.60 a day');
+    expect(rate(483_871, 484_001)).toBe('$0.48 a day');
+    expect(rate(3_871, 3_871)).toBe('$0.003871 a day');
+  });
+
+  it('stay as they were typed', () => {
+    expect(rate(475_000, 475_000, 'typed')).toBe('$0.475 a day');
+  });
+
+  it('are rounded up as a loss', () => {
+    expect(moneyLost(words, micro(1_230_001))).toBe('$1.24');
+    expect(moneyLost(words, micro(1_230_000))).toBe('$1.23');
+    expect(moneyLost(words, micro(0))).toBe('$0.00');
+  });
+});
