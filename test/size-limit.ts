@@ -30,6 +30,6 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * Raised on 2026-11-26 to the 147,000 bytes (51,800 gzipped) that were measured, and 0.5 %, for whose answer an exact figure is, for
  * what a verdict rests on, and for showing signs that nobody sees.
  *
- * Raised on 2026-11-26 by 100 bytes for knowing of a paint before the browser tells of it.
+ * Raised on 2026-11-26 by 100 bytes (60 gzipped) for knowing of a paint before the browser tells of it.
  */
-export const SIZE_LIMIT = { bytes: 147_800, gzipped: 52_100 };
+export const SIZE_LIMIT = { bytes: 147_800, gzipped: 52_160 };
