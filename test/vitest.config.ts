@@ -57,7 +57,7 @@ function packaged({ browser, name, include, operations }: PackagedTests): TestPr
       isolate: false,
       maxWorkers: PACKAGED_WORKERS,
       sequence: { groupOrder: 1 },
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 120_000,
     },
   };
@@ -91,7 +91,7 @@ const inPage: TestProjectConfiguration = {
     provide: { browser: 'chromium', seed, operations: FEW.operations },
     maxWorkers: WORKERS,
     sequence: { groupOrder: 1 },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
