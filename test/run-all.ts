@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { ensurePrograms } from './browsers/install.ts';
 
 type Step = readonly [name: string, command: string];
@@ -38,33 +38,45 @@ const LONG_CHECKS: Step[][] = [
   [['in a page and with the packaged extension, both browsers', project('full-*')]],
 ];
 
-/** Runs all steps even after a failure, so that one run tells everything; ends with a line that counts them. */
+/** Runs all steps even after a failure, so that one run tells everything; ends with what failed, and a line that counts. */
 async function runAll(groups: Step[][]): Promise<number> {
+  const start = performance.now();
   ensurePrograms(['chromium', 'firefox', 'tesseract']);
   const failed: string[] = [];
   for (const steps of groups) {
-    const passed = await Promise.all(steps.map(([, command]) => run(command, steps.length === 1)));
-    passed.forEach(({ isPassed, seconds, output }, nth) => {
+    const ended = await Promise.all(steps.map(([, command]) => run(command, steps.length === 1)));
+    ended.forEach(({ isPassed, seconds, output }, nth) => {
       const name = steps[nth]?.[0] ?? '';
-      console.log(`${output}\n── ${name}: ${seconds.toFixed(1)} s${isPassed ? '' : ', failed'}\n`);
-      if (!isPassed) failed.push(name);
+      const heard = steps.length === 1 ? '' : output;
+      console.log(`${heard}\n── ${name}: ${seconds.toFixed(1)} s${isPassed ? '' : ', failed'}\n`);
+      if (!isPassed) failed.push([name, ...failuresIn(output)].join('\n  '));
     });
   }
-  for (const name of failed) console.log(`failed: ${name}`);
-  console.log(`\n${groups.flat().length - failed.length} passed, ${failed.length} failed`);
+  for (const lines of failed) console.log(`failed: ${lines}`);
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  console.log(
+    `\n${groups.flat().length - failed.length} passed, ${failed.length} failed, ${minutes} minutes`,
+  );
   return failed.length === 0 ? 0 : 1;
+}
+
+/** The lines by which a step tells what failed in it, with the reason that follows. */
+function failuresIn(output: string): string[] {
+  const lines = stripVTControlCharacters(output).split('\n');
+  return lines.flatMap((line, nth) => (/^ *FAIL /.test(line) ? [line.trim(), lines[nth + 1] ?? ''] : []));
 }
 
 /** One that runs alone is heard as it goes; of several beside each other, each says what it has to say at its end. */
 async function run(command: string, isAlone: boolean) {
   const start = performance.now();
-  const child = spawn(`${command} 2>&1`, {
-    shell: true,
-    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', 'inherit'],
+  const child = spawn(`${command} 2>&1`, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    output += part;
+    if (isAlone) process.stdout.write(part);
   });
-  const ended = new Promise<number | null>((done) => child.on('close', done));
-  const output = child.stdout ? await text(child.stdout) : '';
-  return { isPassed: (await ended) === 0, seconds: (performance.now() - start) / 1000, output };
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { isPassed: code === 0, seconds: (performance.now() - start) / 1000, output };
 }
 
 process.exitCode = await runAll(process.argv.includes('--full') ? LONG_CHECKS : CHECKS);

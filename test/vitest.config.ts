@@ -10,11 +10,14 @@ import { pageServer } from './in-page/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The files of tests in pages that run with the packaged extension too with every `npm test`. */
-const ALSO_PACKAGED = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
+/** The files of tests in pages that run in Firefox too with every `npm test`: what they prove is done by each browser in its own way. */
+const ALSO_IN_FIREFOX = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
 
-/** Each has a browser at work; with more of them than processors, what a test waits for takes too long. */
-const BROWSER_WORKERS = 2;
+/** One for each of the two processors that the tests are made for. */
+const WORKERS = 2;
+
+/** More than processors: half of the time, a test of the packaged extension waits for its browser. */
+const PACKAGED_WORKERS = 3;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
@@ -28,9 +31,10 @@ interface PackagedTests {
   operations: number;
 }
 
-/** What can only be seen of the packaged extension in a browser, and a part of what is proven in pages. */
+/** What can only be seen of the packaged extension in a browser; in Firefox, also a part of what is proven in pages in Chromium. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {
-  const include = ['test/e2e/**/*.test.ts', ...ALSO_PACKAGED.map((name) => `test/in-page/${name}.test.ts`)];
+  const also = browser === 'firefox' ? ALSO_IN_FIREFOX.map((name) => `test/in-page/${name}.test.ts`) : [];
+  const include = ['test/e2e/**/*.test.ts', ...also];
   return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW.operations });
 }
 
@@ -51,9 +55,9 @@ function packaged({ browser, name, include, operations }: PackagedTests): TestPr
       environment: './test/e2e/kept-browsers.ts',
       pool: 'forks',
       isolate: false,
-      maxWorkers: BROWSER_WORKERS,
+      maxWorkers: PACKAGED_WORKERS,
       sequence: { groupOrder: 1 },
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 120_000,
     },
   };
@@ -70,6 +74,7 @@ function unit(name: string, include: string[], roundTrips: number): TestProjectC
       provide: { roundTrips },
       environment: 'happy-dom',
       isolate: false,
+      maxWorkers: WORKERS,
       // Properties over many cases take their time on a busy machine.
       testTimeout: 60_000,
     },
@@ -84,9 +89,9 @@ const inPage: TestProjectConfiguration = {
     name: 'page',
     include: ['test/in-page/**/*.test.ts'],
     provide: { browser: 'chromium', seed, operations: FEW.operations },
-    maxWorkers: BROWSER_WORKERS,
+    maxWorkers: WORKERS,
     sequence: { groupOrder: 1 },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
@@ -114,7 +119,7 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) =>
-      /\/(random-operations|pictures)\.test\.ts$/.test(moduleId);
+      /\/(random-operations|pictures|patterns|no-leak|organization)\.test\.ts$/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }

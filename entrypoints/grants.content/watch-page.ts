@@ -35,10 +35,14 @@ const TELLING = [
 /** How long a change elsewhere on the page waits until it is looked at for new totals or pagers, in milliseconds. */
 const ELSEWHERE_DELAY = 1000;
 
+/** What is in the document once a part of a list is. */
+const CELLS = 'td, li, [role*=cell], [role=listitem]';
+
 /** Follows the page for as long as the content script lives. */
 export function startWatching(context: ContentScriptContext): void {
   // Loaded later, it may find a table that has been painted before the browser tells of its first paint.
   const isFromStart = document.body === null;
+  const hasPainted = watchFirstPaint(context);
   const words = extensionWords();
   const sink = createErrorSink((trouble) => {
     page.stop();
@@ -76,8 +80,15 @@ function remembered<Answer>(ask: (question: string) => Answer): (question: strin
   };
 }
 
-function hasPainted(): boolean {
-  return performance.getEntriesByName('first-contentful-paint').length > 0;
+/** Whether a table may have been painted: of its first paint the browser tells only some time after it. */
+function watchFirstPaint(context: ContentScriptContext): () => boolean {
+  let isInFrame = false;
+  const look = () => {
+    isInFrame = document.querySelector(CELLS) !== null;
+    if (!isInFrame && document.readyState === 'loading') context.requestAnimationFrame(look);
+  };
+  context.requestAnimationFrame(look);
+  return () => isInFrame || performance.getEntriesByName('first-contentful-paint').length > 0;
 }
 
 function observe(

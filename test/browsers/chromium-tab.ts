@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { OpenOptions, Site } from './driver.ts';
+import { poll } from './poll.ts';
 import { answer, goesOut } from './serve.ts';
 import type { Tab } from './visit.ts';
 
@@ -56,7 +57,8 @@ function controls(page: Page): Omit<Tab, 'consoleProblems' | 'requests'> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     async screenshot(path, area) {
-      await page.screenshot({ path, ...(area && { clip: area }) });
+      // While it draws much else, Chromium may refuse one, and gives the next.
+      await poll(() => page.screenshot({ path, ...(area && { clip: area }) }), 'a screenshot');
     },
     async navigate(address) {
       await page.goto(address);

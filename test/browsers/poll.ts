@@ -1,6 +1,6 @@
 import type { Truthy } from './driver.ts';
 
-const LIMIT_MS = 25_000;
+const LIMIT_MS = 50_000;
 const PAUSE_MS = 20;
 
 /** The attempt's first truthy value. A throw counts as "not yet": the page may be between two documents. */

@@ -6,6 +6,7 @@ import { deferredHost } from '../host/page.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import { framesOf, recorded, twoFrames } from '../visit/frames.ts';
+import { ONCE_PAINTED } from '../visit/painted.ts';
 import { panelFacts } from '../visit/panel-facts.ts';
 import type { Stage } from '../visit/stage.ts';
 
@@ -18,6 +19,11 @@ function staticWithScript(): Site {
   const script = '<script src="/late.js" async></script>';
   const page = samplePage(B, { delivery: 'static' }).replace('</body>', `${script}</body>`);
   return { page, files: { '/late.js': { type: 'text/javascript', body: '' } } };
+}
+
+/** The page as HTML of which the last part comes late. */
+function paintedInParts(): string {
+  return samplePage(B, { delivery: 'static' }).replace('</table>', `</table>${ONCE_PAINTED}`);
 }
 
 /** What the browser itself counts as a layout shift: what jumped by how many pixels, jump by jump. */
@@ -65,6 +71,16 @@ onStage((stage, name) => {
   // Firefox does not tell of layout shifts.
   if (name === 'chromium') chromiumShifts(stage);
 });
+
+/** As a browser that has not told yet of the paint that it has done. */
+const UNTOLD = 'performance.getEntriesByName = () => [];';
+
+onStage((stage, name) => {
+  if (name !== 'chromium') return;
+  it('nothing jumps where the browser has yet to tell that it has painted the table', async () => {
+    expect(await shiftsOf(await opened(stage, { page: paintedInParts() }, true))).toEqual([]);
+  });
+}, UNTOLD);
 
 function chromiumShifts(stage: Stage): void {
   const withoutUs = bareStage();

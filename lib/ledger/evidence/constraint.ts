@@ -1,7 +1,8 @@
 import type { MicroDollars } from '../../values/index.ts';
 import type { Assumption } from './assumption.ts';
-import { type Stretch, stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
-import { cutsOf, type Holding, holdingIn, isHolding } from './holding.ts';
+import { stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
+import { epochsOfWindow } from './epochs.ts';
+import { type Holding, isHolding } from './holding.ts';
 import type { ReadingProblem, Tolerance } from './reading.ts';
 import { smallestMove } from './rises.ts';
 
@@ -27,11 +28,11 @@ export function constraintsOf(
   const { grants, isUsable } = window;
   if (!isUsable) return { constraints: [], problems: [] };
   const holding = grants.filter(({ held }) => held > 0);
-  const whole = mostCharged(window);
+  const epochsOf = epochsOfWindow(holding, stretchOf(window, tolerance), mostCharged(window));
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
   for (const grant of grants.filter(({ moved }) => moved > 0)) {
-    const epochs = epochsOf(grant, holding, stretchOf(window, tolerance), whole);
+    const epochs = epochsOf(grant);
     if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
     else if (epochs.length > 0) {
       constraints.push({ window: index, moved: { grant: grant.id, amount: grant.moved }, epochs });
@@ -43,48 +44,6 @@ export function constraintsOf(
 /** The most that a single charge can have taken: all that is gone, with what rounding may hide on either side. */
 function mostCharged({ opening, closing, grants }: Window): number {
   return grants.reduce((total, { fall }) => total + fall, Number(smallestMove(opening, closing)));
-}
-
-/** Empty where some epoch had nobody else to draw from: then the movement says nothing. */
-function epochsOf(
-  grant: WindowGrant,
-  holding: readonly WindowGrant[],
-  stretch: Stretch,
-  whole: number,
-): readonly (readonly Holding[])[] | 'never' {
-  const from = Math.max(grant.mayBeActive.from, stretch.from);
-  const until = Math.min(grant.mayBeActive.until, stretch.until);
-  if (from >= until) return 'never';
-  const others = holding.filter((other) => other !== grant);
-  const sets = new Map<string, Holding[]>();
-  for (const start of startsOfEpochs(from, until, others)) {
-    const present = others
-      .filter(({ isSurelyActive }) => isSurelyActive.from <= start && start < isSurelyActive.until)
-      .map((other) => holdingIn(other, start, whole));
-    if (present.length === 0) return [];
-    sets.set(present.map(nameOf).join(' '), present);
-  }
-  return smallest([...sets.values()]);
-}
-
-function startsOfEpochs(from: number, until: number, others: readonly WindowGrant[]): Set<number> {
-  return new Set([from, ...others.flatMap(cutsOf).filter((cut) => cut > from && cut < until)]);
-}
-
-/** Whoever may be drawn beside many may be drawn beside some of them, so larger sets say nothing more. */
-function smallest(sets: readonly (readonly Holding[])[]): (readonly Holding[])[] {
-  const kept: { set: readonly Holding[]; names: readonly string[] }[] = [];
-  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    const names = new Set(set.map(nameOf));
-    if (!kept.some((smaller) => smaller.names.every((name) => names.has(name))))
-      kept.push({ set, names: [...names] });
-  }
-  return kept.map(({ set }) => set);
-}
-
-/** A grant as it stands in an epoch: how firmly its figures speak belongs to it. */
-function nameOf({ grant, isCovering, isSteady, isSettled }: Holding): string {
-  return [grant, isCovering, isSteady, isSettled].join(' ');
 }
 
 function movedWhileInactive({ opening, closing }: Window, { id }: WindowGrant): ReadingProblem {

@@ -55,15 +55,22 @@ export function isBroken(trial: Trial, labels: Labels, { epochs, moved }: Constr
 
 /** Whether some labelling explains all movements. */
 export function isExplained(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
+  const tried = new Map(labels);
+  const open = [...labels].filter(([, categories]) => categories.length > 1);
   let tries = 0;
-  const search = (open: Labels): boolean => {
+  const search = (decided: number): boolean => {
     tries += 1;
     if (tries > MOST_TRIES) return true;
-    if (constraints.some((constraint) => isBroken(trial, open, constraint))) return false;
-    const next = [...open].find(([, categories]) => categories.length > 1);
+    if (constraints.some((constraint) => isBroken(trial, tried, constraint))) return false;
+    const next = open[decided];
     if (!next) return true;
     const [id, categories] = next;
-    return categories.some((category) => search(new Map(open).set(id, [category])));
+    const isFound = categories.some((category) => {
+      tried.set(id, [category]);
+      return search(decided + 1);
+    });
+    tried.set(id, categories);
+    return isFound;
   };
-  return search(labels);
+  return search(0);
 }
