@@ -9,8 +9,10 @@ export type Meaning = 'nothing' | { slice: RowSlice } | { doubt: Doubt };
 export interface Ground {
   /** How many rows the list draws. */
   rows: number;
-  /** Whether a total of the page, or a pager that was read, holds the element. */
-  isRead: (element: Element) => boolean;
+  /** Whether a pager that was read holds the element. */
+  isOfPager: (element: Element) => boolean;
+  /** Whether the element belongs to a total of the page, or stands directly behind one. */
+  isAtTotal: (element: Element) => boolean;
   /** The words over the column in whose header an element stands; `undefined` elsewhere. */
   headerOf: (element: Element) => string | undefined;
   /** Whether an amount stands in the same part as an element, as a bar belongs to one. */

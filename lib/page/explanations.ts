@@ -9,7 +9,12 @@ import type { Token } from './tokens.ts';
 
 /** Of texts, bars and marks. */
 const OF_TEXTS: readonly Explanation[] = [
-  { name: 'total or pager that is read', takes: ({ element }, { isRead }) => nothingIf(isRead(element)) },
+  { name: 'pager that is read', takes: ({ element }, { isOfPager }) => nothingIf(isOfPager(element)) },
+  {
+    name: 'amount of a total',
+    takes: ({ kind, words, element }, { isAtTotal }) =>
+      nothingIf(kind === 'text' && isPartOfAmount(words) && isAtTotal(element)),
+  },
   { name: 'at work', takes: (token) => (isAtWork(token) ? say('busy', token.words) : undefined) },
   {
     name: 'bar of a row or a total',
@@ -62,6 +67,11 @@ export const EXPLANATIONS: readonly Explanation[] = [...OF_TEXTS, ...OF_CONTROLS
 
 function isAtWork({ kind, words }: Token): boolean {
   return kind === 'at-work' || saysAtWork(words);
+}
+
+/** A page may split an amount into texts of its own, such as its sign or the slash behind it. */
+function isPartOfAmount(words: string): boolean {
+  return isAmount(words) || /^[\p{Sc}\d.,\s/⁄∕-]+$/u.test(words);
 }
 
 function isAmount(words: string): boolean {

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export interface ReadList {
   candidate: Candidate;
   rows: readonly RowReading[];
-  /** The elements that hold the page's totals. */
+  /** The elements that hold the page's totals, and some that stand behind them. */
   totals: readonly Element[];
 }
 
@@ -21,7 +21,8 @@ export function groundOf(
   const controls = tokens.filter((token) => token.kind === 'control');
   return {
     rows,
-    isRead: (element) => totals.includes(element) || pagers.some((pager) => pager.contains(element)),
+    isOfPager: (element) => pagers.some((pager) => pager.contains(element)),
+    isAtTotal: (element) => totals.includes(element),
     headerOf: (element) => {
       const header = candidate.headerCells.find((cell) => cell.contains(element));
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');

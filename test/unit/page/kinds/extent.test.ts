@@ -99,6 +99,21 @@ describe('a heading that names a part of the grants, or a level of a tree, leave
   });
 });
 
+describe('what follows a total of the page is no part of it, although that total equals the rows', () => {
+  it.each([
+    ['<p>12 grants</p>'],
+    ['<p>Some grants could not be loaded.</p>'],
+    ['<p>Loading…</p>'],
+    ['<button>Load older</button>'],
+    ['<select><option selected>Expired</option><option>Used</option></select>'],
+    ['<div role="tab" aria-selected="true">Active</div>'],
+  ])('%s', (behind) => {
+    const total = '<div>Credit balance</div><div>$18.93</div>';
+    expect(spendableOn(around(total))).toBe(OF_TWO_ROWS);
+    expect(UNSURE).toContain(spendableOn(around(total, behind)));
+  });
+});
+
 describe('what everybody knows beside a list leaves it certain', () => {
   it.each([
     ['<p>Grants are drawn by the soonest expiry.</p>', ''],
@@ -107,6 +122,7 @@ describe('what everybody knows beside a list leaves it certain', () => {
     ['<a href="/settings/organization/billing/history">Billing history</a>', ''],
     ['<select aria-label="Status"><option selected>All</option><option>Expired</option></select>', ''],
     ['', '<p>2 grants</p>'],
+    ['', '<p>Recharged 3 times</p>'],
     ['<p>Loading your usage report may take a day, so balances can lag behind.</p>', ''],
   ])('%s … %s', (before, behind) => {
     expect(spendableOn(around(before, behind))).toBe(OF_TWO_ROWS);
