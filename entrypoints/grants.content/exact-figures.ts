@@ -1,7 +1,7 @@
 import type { ExactAnswer } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
-import { pageKey } from '../shared/page-key.ts';
+import { makeKey, pageKey } from '../shared/page-key.ts';
 import {
   againEvent,
   answerEvent,
@@ -43,6 +43,8 @@ const MOST_ORGANIZATIONS = 5;
 
 /** Listens for what the page-world script passes on, in the order in which it does; without that script nothing ever comes. */
 export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOptions): ExactFigures {
+  // Chromium may run the script that is there to make it only after the page-world script.
+  makeKey();
   const key = pageKey();
   /** The newest first, one for each organization that calls name. */
   let heard: readonly Heard[] = [];
