@@ -15,6 +15,10 @@ const OF_TEXTS: readonly Explanation[] = [
     takes: ({ kind, words, element }, { isAtTotal }) =>
       nothingIf(kind === 'text' && isPartOfAmount(words) && isAtTotal(element)),
   },
+  {
+    name: 'failure',
+    takes: ({ kind, words }) => (kind === 'text' && saysFailed(words) ? say('failure', words) : undefined),
+  },
   { name: 'at work', takes: (token) => (isAtWork(token) ? say('busy', token.words) : undefined) },
   {
     name: 'bar of a row or a total',
@@ -22,10 +26,6 @@ const OF_TEXTS: readonly Explanation[] = [
       if (kind !== 'bar') return undefined;
       return isBesideAmount(element) ? 'nothing' : say('busy', words);
     },
-  },
-  {
-    name: 'failure',
-    takes: ({ kind, words }) => (kind === 'text' && saysFailed(words) ? say('failure', words) : undefined),
   },
   { name: 'heading', takes: headingMeaning },
   { name: 'share', takes: ({ kind, words }) => nothingIf(kind === 'text' && isShare(words)) },

@@ -1,8 +1,11 @@
+import { headingKind } from '../provider/index.ts';
 import { accountFor, accountForNone } from './account-for.ts';
+import { textOf } from './cell-text.ts';
 import { headerWords } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
+import { headingsOf } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { inOtherCurrency, isColumnOfOther } from './page-currency.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -33,15 +36,19 @@ export function readPlaces(
     found: whatWasFound(root),
   });
   if (others.length > 0) return unreadable('two-tables');
-  if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place));
+  if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place, root, context));
   const { texts } = beside;
   if (texts.none !== undefined) return noneBy(texts.none, beside, root, context);
   if (!context.settled) return { kind: 'absent' };
-  return unreadable(isNearlyOne ? 'column-missing' : 'no-table');
+  if (isNearlyOne) return unreadable('column-missing');
+  const heading = headingsOf(root, context.isShown).find((one) => headingKind(textOf(one)) === 'grants');
+  const isFailed = accountForNone(heading ?? root, root, context) === 'could-not-load';
+  return unreadable(isFailed ? 'could-not-load' : 'no-table');
 }
 
-function problemOf({ candidate }: Recognised): UnreadableProblem {
-  return candidate.columns.twice.length > 0 ? 'column-twice' : 'no-rows';
+function problemOf({ candidate }: Recognised, root: Element, context: ReadingContext): UnreadableProblem {
+  if (candidate.columns.twice.length > 0) return 'column-twice';
+  return accountForNone(candidate.element, root, context) ?? 'no-rows';
 }
 
 /** The page says that there is nothing; with a filter on, it only says that nothing has passed it. */

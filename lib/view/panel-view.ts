@@ -93,12 +93,17 @@ function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
 
 const MOST_SENTENCES = 12;
 
+/** Of these pages every word is understood; there just is no list on them at present. */
+const WITHOUT_LIST: readonly Issue['code'][] = ['could-not-load', 'all-filtered'];
+
 function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
-  const message = messageView('unreadable', words.say('panel.unreadable'), [
+  const isUnderstood = issues.some(({ code }) => WITHOUT_LIST.includes(code));
+  const title = words.say(isUnderstood ? 'panel.no_list' : 'panel.unreadable');
+  const message = messageView('unreadable', title, [
     ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
     ...(found ? foundSentences(found, words) : []),
     words.say('panel.unreadable_looked'),
-    words.say('panel.unreadable_advice'),
+    ...(isUnderstood ? [] : [words.say('panel.unreadable_advice')]),
   ]);
   return { ...message, pageReport: words.say('action.page_report') };
 }
