@@ -42,7 +42,12 @@ export const documentedReport = {
   readAt: DOCUMENTED_INSTANT,
   status: 'ok',
   currency: 'USD',
-  headline: { label: 'Credit balance', amount: '69.00', equals: 'everything ever granted' },
+  headline: {
+    label: 'Credit balance',
+    amount: '69.00',
+    equals: 'everything ever granted',
+    meaning: 'ever-granted',
+  },
   grants: grants.map((grant, index) => ({ row: index + 1, ...grant })),
   totals: {
     granted: '69.00',
@@ -52,6 +57,7 @@ export const documentedReport = {
     usable: '23.93',
     usableAtLeast: '23.93',
     usableAtMost: '23.93',
+    asShown: '23.93',
   },
   drawOrder: { rule: 'soonest-expiry', chosenBy: 'default', nextRows: [3] },
   issues: [],
