@@ -11,7 +11,14 @@ import { pageServer } from './in-page/server.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The files of tests in pages that run in Firefox too with every `npm test`: what they prove is done by each browser in its own way. */
-const ALSO_IN_FIREFOX = ['random-operations', 'marks', 'samples', 'layout-shift', 'eviction'];
+const ALSO_IN_FIREFOX = [
+  'random-operations',
+  'marks',
+  'samples',
+  'layout-shift',
+  'eviction',
+  'settled-doubts',
+];
 
 /** One for each of the two processors that the tests are made for. */
 const WORKERS = 2;
