@@ -38,7 +38,8 @@ export function hiddenDoubts(
 }
 
 function wordsOf({ received, left, granted, expires }: RowReading): string[] {
-  return [received, left, granted, expires].flatMap(valuesOf);
+  const both = left.kind === 'read' && granted.kind === 'read' ? [`${left.value}/${granted.value}`] : [];
+  return [...[received, left, granted, expires].flatMap(valuesOf), ...both];
 }
 
 function valuesOf(cell: DateCell | MoneyCell): string[] {

@@ -2,7 +2,8 @@ import { type Column, meaningOf } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNever } from './date-words.ts';
 import { HEADING, headingsAbove, headingsOf, isOfElse } from './headings.ts';
-import { labelledPlaces, labelsIn, splitLabel } from './labels.ts';
+import { splitLabel } from './label-text.ts';
+import { labelledPlaces, labelsIn } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import type { RowPlaces } from './places.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -19,9 +20,13 @@ const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'gra
  */
 export const findLists: Finder = (root, context) => {
   const headings = headingsOf(root, context.isShown);
-  const labels = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
+  const all = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
+  const shown = all.filter(context.isShown);
+  const labels = shown.length > 0 ? shown : all;
   const lists = new Map<Element, Element[]>();
-  for (const item of new Set(labels.map((label) => itemOf(label, labels, root)))) {
+  const found = new Set(labels.map((label) => itemOf(label, labels, root)));
+  const items = found.size === 1 ? [...found].map(tightest) : found;
+  for (const item of items) {
     const parent = item.parentElement;
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
@@ -35,11 +40,23 @@ function withSiblings(list: Element, items: readonly Element[]): Element[] {
   const known = new Set(items);
   const tags = new Set(items.map(({ localName }) => localName));
   const builds = new Set(items.map(buildOf));
+  const classes = new Set(items.map(classOf));
   return [...list.children].filter((child) => {
     if (known.has(child)) return true;
     if (!tags.has(child.localName)) return false;
-    return labelsIn(child).length > 1 || (builds.has(buildOf(child)) && holdsAmount(child));
+    if (labelsIn(child).length > 1 || (builds.has(buildOf(child)) && holdsAmount(child))) return true;
+    return classes.has(classOf(child)) && saysStateOfAmount(child);
   });
+}
+
+/** What a page's style takes an element for. */
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
+
+/** A sibling of another build with an amount and a State word is a grant too; one with an amount alone may be a total. */
+function saysStateOfAmount(element: Element): boolean {
+  return labelledPlaces(element).places.state !== undefined && holdsAmount(element);
 }
 
 /** How an element is built: its tag, its class and how many parts it has. */
@@ -73,6 +90,19 @@ function itemOf(label: Element, labels: readonly Element[], root: Element): Elem
     item = at;
   }
   return item;
+}
+
+/** Of a lone card the part that holds all its figures: what stands beside it belongs to the list. */
+function tightest(item: Element): Element {
+  const cells = Object.values(labelledPlaces(item).places).flatMap(({ cell }) => cell ?? []);
+  let inner = item;
+  for (let next: Element | undefined = item; next; ) {
+    inner = next;
+    next = [...next.children].find(
+      (child) => cells.length > 1 && cells.every((cell) => child.contains(cell)),
+    );
+  }
+  return inner;
 }
 
 /** Labels that two parts of one card may share: one that is repeated for screen readers, with none besides. */

@@ -21,7 +21,7 @@ export interface Beside {
 
 /** Reads the one place of grants on a page; without one, or with several, it says so. */
 export function readPlaces(
-  { shown, isNearlyOne }: FoundPlaces,
+  { shown, isNearlyOne, isBelowUnknown }: FoundPlaces,
   beside: Beside,
   root: Element,
   context: ReadingContext,
@@ -33,7 +33,8 @@ export function readPlaces(
     found: whatWasFound(root),
   });
   if (others.length > 0) return unreadable('two-tables');
-  if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place));
+  if (place && !(isBelowUnknown && beside.texts.none !== undefined))
+    return readPlace(place, beside, root, context) ?? unreadable(problemOf(place));
   const { texts } = beside;
   if (texts.none !== undefined) return noneBy(texts.none, beside, root, context);
   if (!context.settled) return { kind: 'absent' };

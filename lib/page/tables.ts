@@ -3,6 +3,7 @@ import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
 import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
+import { headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
 import { plainTables } from './plain-tables.ts';
@@ -21,8 +22,12 @@ export const findTables: Finder = (root, context) => {
     const candidate = candidateOf(table, context);
     return candidate ? withRowsToCome(candidate, tables) : [];
   });
-  if (found.length > 0) return found;
-  return plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
+  if (found.length > 0) {
+    const headings = headingsOf(root, context.isShown);
+    if (found.some(({ element }) => !isOfElse(headingsAbove(element, headings)))) return found;
+  }
+  const plain = plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
+  return [...found, ...plain];
 };
 
 /** A table under the same unknown header words whose rows are still blank may get more of the grants. */

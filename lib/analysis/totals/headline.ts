@@ -120,7 +120,7 @@ export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadli
  * the total may be of what was used, or wrong itself. A debt may have taken all that the rows have left.
  */
 export function widened(
-  { usable }: Totals,
+  { usable, granted }: Totals,
   headlines: readonly ExplainedHeadline[],
   mayGrow: boolean,
 ): Range {
@@ -128,7 +128,9 @@ export function widened(
   const afterDebt = { ...usable, atLeast: owed.reduce(smaller, usable.atLeast) };
   return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
     const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
-    return { atLeast, atMost: null };
+    // Without what was granted, amounts that fit no total may be those that were used.
+    const isNothingSure = granted === null && !isAboveAll;
+    return { atLeast: isNothingSure ? smaller(atLeast, NO_MONEY) : atLeast, atMost: null };
   }, afterDebt);
 }
 
