@@ -46,11 +46,12 @@ export function labelMeaning(text: string, element: Element): Column | undefined
   const meaning = meaningOf(text);
   if (meaning !== 'balance' && meaning !== 'left') return meaning;
   const notes = notesOn(element, text);
-  return notes.some((note) => saysUsed(note) && !saysLeft(note)) ? 'used' : meaning;
+  const print = notes.map((note) => note.replace(text, ' '));
+  return print.some((note) => saysUsed(note) && !saysLeft(note)) ? 'used' : meaning;
 }
 
 /** What is only told of a label, by the parts that hold nothing but its words and by tooltips in them. */
-function notesOn(element: Element, text: string): string[] {
+export function notesOn(element: Element, text: string): string[] {
   const notes: string[] = [];
   let at: Element | null = element;
   for (let depth = 0; at && depth < HIGHEST_NOTE && textOf(at) === text; depth++, at = at.parentElement) {

@@ -1,8 +1,8 @@
 import { type Column, meaningOf } from '../provider/index.ts';
 import { isStateWord, textsOfCard, withCaptions } from './card-texts.ts';
-import { isApart } from './cell-text.ts';
+import { isApart, leavesOf } from './cell-text.ts';
 import { saysNever } from './date-words.ts';
-import { isFigure, labelMeaning, splitLabel } from './label-text.ts';
+import { isFigure, labelMeaning, notesOn, splitLabel } from './label-text.ts';
 import { readBalance, readMoney } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
 import { type PageText, textsBelow } from './texts.ts';
@@ -99,6 +99,13 @@ export function labelsIn(item: Element): Column[] {
   return textsBelow(item, isApart).flatMap(({ text }) => meaningOf(text) ?? splitLabel(text)?.column ?? []);
 }
 
+/** What the labels of money say beside the names of their columns: a currency, or small print. */
+export function labelNotesIn(item: Element): string[] {
+  return textsBelow(item, isApart).flatMap(({ text, element }) =>
+    OF_MONEY.has(meaningOf(text)) ? [text, ...leavesOf(element), ...notesOn(element, text)] : [],
+  );
+}
+
 /** A label whose figure is still going on, with the part of the card that the figure began in. */
 interface OpenLabel {
   column: Column;
@@ -128,7 +135,13 @@ function valueAround(element: Element, label: Element): Element {
 function put(places: RowPlaces, column: Column, { text, element }: PageText, open: Column | undefined): void {
   const before = places[column];
   if (!before) places[column] = { column: 0, text, cell: element, header: '', of: column };
-  else if (column === open) places[column] = { ...before, text: `${before.text} ${text}` };
+  else if (column === open || isSaidOtherwise(column, before.text, text))
+    places[column] = { ...before, text: `${before.text} ${text}` };
+}
+
+/** Two days under labels of one column are neither of them what it says. */
+function isSaidOtherwise(column: Column, before: string, text: string): boolean {
+  return (column === 'received' || column === 'expires') && before !== text && /\p{N}/u.test(text);
 }
 
 /** See `withStatesJoined`. */

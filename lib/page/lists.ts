@@ -3,7 +3,7 @@ import { TABLE_SELECTOR } from './cells.ts';
 import { saysNever } from './date-words.ts';
 import { HEADING, headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import { splitLabel } from './label-text.ts';
-import { labelledPlaces, labelsIn } from './labels.ts';
+import { labelledPlaces, labelNotesIn, labelsIn } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import type { RowPlaces } from './places.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -25,7 +25,8 @@ export const findLists: Finder = (root, context) => {
   const labels = shown.length > 0 ? shown : all;
   const lists = new Map<Element, Element[]>();
   const found = new Set(labels.map((label) => itemOf(label, labels, root)));
-  const items = found.size === 1 ? [...found].map(tightest) : found;
+  const [label] = labels;
+  const items = found.size === 1 && label ? [...found].map((item) => tightest(item, label)) : found;
   for (const item of items) {
     const parent = item.parentElement;
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
@@ -92,17 +93,10 @@ function itemOf(label: Element, labels: readonly Element[], root: Element): Elem
   return item;
 }
 
-/** Of a lone card the part that holds all its figures: what stands beside it belongs to the list. */
-function tightest(item: Element): Element {
-  const cells = Object.values(labelledPlaces(item).places).flatMap(({ cell }) => cell ?? []);
-  let inner = item;
-  for (let next: Element | undefined = item; next; ) {
-    inner = next;
-    next = [...next.children].find(
-      (child) => cells.length > 1 && cells.every((cell) => child.contains(cell)),
-    );
-  }
-  return inner;
+/** Of a lone card the part that holds its label and an amount: what stands beside it belongs to the list. */
+function tightest(item: Element, label: Element): Element {
+  const inner = [...item.children].find((child) => child.contains(label));
+  return inner && holdsAmount(inner) ? tightest(inner, label) : item;
 }
 
 /** Labels that two parts of one card may share: one that is repeated for screen readers, with none besides. */
@@ -139,6 +133,7 @@ function candidateOf(list: Element, items: readonly Element[]): Candidate | unde
     element: list,
     headers: columns,
     headerCells: [],
+    labelNotes: items.flatMap(labelNotesIn),
     totalRows: [],
     columns: {
       at: Object.fromEntries(columns.map((column, index) => [column, index])),

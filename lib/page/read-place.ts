@@ -77,8 +77,7 @@ function readPlace(
   const headlines = [...texts.headlines, ...candidate.totalRows.flatMap(totalsOfRow)];
   const read = layout.read(rows, context.dates, candidate.headers);
   const account = accountFor({ candidate, rows: read, totals: texts.sources }, root, context);
-  const isOther =
-    texts.isOtherCurrency || candidate.headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
+  const isOther = texts.isOtherCurrency || isInOtherCurrency(candidate);
   return {
     kind: 'drawn',
     grants: {
@@ -96,6 +95,10 @@ function readPlace(
       slice: account.slice,
     },
   };
+}
+
+function isInOtherCurrency({ labelNotes, headerCells }: Candidate): boolean {
+  return isColumnOfOther(labelNotes) || headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
 }
 
 /** `$0.00 / $0.00` over an empty list: nothing was ever granted. */

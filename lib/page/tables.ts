@@ -57,6 +57,7 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
     headers,
     headerCells: header?.cells ?? [],
     columns: complete,
+    labelNotes: [],
     totalRows: all.filter(isTotalRow).map((row) => placedRow(row, complete, headers)),
     rows: none === undefined ? filled.map((row) => placedRow(row, complete, headers)) : [],
     blankRows: body.length - filled.length,

@@ -34,7 +34,7 @@ const HARMLESS =
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
   pricing manage edit modify settings set change menu actions learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
-  ? i ⓘ ℹ × ✕ ✖ x ⋯ … ⋮ ... hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
+  ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
 /** Words that say what a control is for, and change nothing of what it does. */
 const FILLING =
   set(`credit credits grant grants balance the a an of to this your page pages list table row rows results items

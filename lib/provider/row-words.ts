@@ -7,7 +7,7 @@ const AGAINST =
 
 /** Whether a column or label names a grant only. */
 export function isNaming(label: string): boolean {
-  return NAMES.test(label.trim());
+  return NAMES.test(label.replace(/[^\p{L}\p{N}\s#.:：]/gu, '').trim());
 }
 
 /** Whether words beside a State word speak against it. */

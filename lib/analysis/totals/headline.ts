@@ -47,7 +47,7 @@ export function explainHeadline(
     exact ??
     (headline.amount < 0
       ? undefined
-      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
+      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) < tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
