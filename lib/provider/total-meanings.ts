@@ -10,16 +10,12 @@ const OF_CREDIT: readonly TotalMeaning[] = [
   'ever-granted',
   'granted-unexpired',
 ];
-/** Nothing that is called left or remaining counts what was granted of some grants alone. */
-const OF_LEFT: readonly TotalMeaning[] = ['usable', 'left-with-expired', 'ever-granted'];
 const OF_GRANTED: readonly TotalMeaning[] = ['ever-granted', 'granted-unexpired'];
 const OF_USED: readonly TotalMeaning[] = ['used'];
-const SAYS_REST = /(?<!\p{L})(?:left|remaining|unspent|unused)(?!\p{L})/iu;
 const SAYS_GRANTED = /(?<!\p{L})granted(?!\p{L})|授予/iu;
 
 /** The sums that a label allows, the most likely first. */
 export function meaningsOfTotal(label: string): readonly TotalMeaning[] {
   if (saysUsed(label) && !saysLeft(label)) return OF_USED;
-  if (SAYS_GRANTED.test(label)) return OF_GRANTED;
-  return SAYS_REST.test(label) ? OF_LEFT : OF_CREDIT;
+  return SAYS_GRANTED.test(label) ? OF_GRANTED : OF_CREDIT;
 }

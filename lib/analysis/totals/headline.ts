@@ -9,11 +9,12 @@ import {
   negated,
   type Range,
   smaller,
+  sumIfKnown,
   widenedBy,
 } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 import { type CandidateSum, candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
-import { exactly, type Totals } from './totals.ts';
+import { exactly, type Totals, usedOf } from './totals.ts';
 
 export interface ExplainedHeadline extends Headline {
   /** `null`: no sum of the rows explains the total, or too little is known to say. */
@@ -40,14 +41,17 @@ export function explainHeadline(
 ): ExplainedHeadline {
   const allowed = meaningsOfTotal(headline.label);
   const all = candidateSums(grants, totals);
-  const sums = all.filter(({ meaning }) => allowed.includes(meaning));
+  const isOfUsed = allowed.includes('usable') && equalsUsed(headline, grants);
+  const sums = all.filter(
+    ({ meaning }) => allowed.includes(meaning) && !(isOfUsed && meaning.includes('granted')),
+  );
   const tolerance = (grants.length + 1) * CENT;
   const exact = sums.find(({ range }) => exactly(range) === headline.amount);
   const match =
     exact ??
     (headline.amount < 0
       ? undefined
-      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) < tolerance));
+      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
@@ -56,6 +60,15 @@ export function explainHeadline(
     apart: all.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
     isAboveAll: all.every(({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance),
   };
+}
+
+/**
+ * Whether a total of what is left equals what the rows say was used: then it may be their first figures that are what was
+ * used, and a sum of what was granted explains nothing.
+ */
+function equalsUsed({ amount }: Headline, grants: readonly Grant[]): boolean {
+  const unexpired = grants.filter(({ status }) => status !== 'expired' && status !== 'not-started');
+  return [grants, unexpired].some((some) => amount !== NO_MONEY && sumIfKnown(some.map(usedOf)) === amount);
 }
 
 /**
