@@ -3,7 +3,8 @@ import { isStateWord, textsOfCard, withCaptions } from './card-texts.ts';
 import { isApart, leavesOf } from './cell-text.ts';
 import { saysNever } from './date-words.ts';
 import { isFigure, labelMeaning, notesOn, splitLabel } from './label-text.ts';
-import { readBalance, readMoney } from './money-text.ts';
+import { readPhrase } from './money-phrase.ts';
+import { readMoney } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
 import { type PageText, textsBelow } from './texts.ts';
 
@@ -151,6 +152,7 @@ function columnOfBare(text: string, open: Column | undefined): Column | undefine
   if (isStateWord(text) || STATE_TERM.test(text)) return 'state';
   if (open === undefined && saysNever(text)) return 'expires';
   if (open) return open;
-  if ('left' in readBalance(text)) return 'balance';
+  const phrase = readPhrase(text);
+  if (!('problem' in phrase) && phrase.granted !== undefined) return 'balance';
   return 'amount' in readMoney(text) ? 'granted' : undefined;
 }

@@ -24,7 +24,7 @@ export const readPhrase: (text: string) => MoneyPhrase = (text) => {
   if (!('problem' in plain) || plain.problem !== 'not-an-amount') return plain;
   const { rest, says } = withoutFigureWords(text);
   const [means, ...others] = says.filter((one) => one !== 'granted');
-  if (says.length === 0 || others.length > 0) return plain;
+  if (others.length > 0 || (says.length === 0 && !rest.includes('/'))) return plain;
   const phrase = phraseOf(rest, means);
   const isGranted = !('problem' in phrase) && phrase.granted === undefined && says.includes('granted');
   return isGranted ? { ...phrase, means: means === undefined ? 'granted' : means } : phrase;

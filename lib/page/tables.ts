@@ -59,7 +59,7 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
     columns: complete,
     labelNotes: [],
     totalRows: all.filter(isTotalRow).map((row) => placedRow(row, complete, headers)),
-    rows: none === undefined ? filled.map((row) => placedRow(row, complete, headers)) : [],
+    rows: none === undefined ? withoutShared(filled.map((row) => placedRow(row, complete, headers))) : [],
     blankRows: body.length - filled.length,
     none,
   };
@@ -117,6 +117,21 @@ function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly 
     };
   const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
   return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
+}
+
+const OF_MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
+
+/** An amount in a cell of several rows is none of each: nobody knows how they share it. */
+function withoutShared(rows: readonly PlacedRow[]): PlacedRow[] {
+  return rows.map((row, index) => {
+    const neighbours = [rows[index - 1], rows[index + 1]].flatMap((one) => one?.cells ?? []);
+    const shared = OF_MONEY.flatMap((column) => {
+      const place = row.places[column];
+      const isShared = place?.cell !== undefined && neighbours.includes(place.cell);
+      return isShared ? [[column, { ...place, cell: undefined, text: '' }]] : [];
+    });
+    return shared.length === 0 ? row : { ...row, places: { ...row.places, ...Object.fromEntries(shared) } };
+  });
 }
 
 /** Whether a cell has words to be read, and is none of controls. */
