@@ -9,7 +9,7 @@ const BEFORE: Partial<Record<Column, RegExp>> = {
     /^(?:received(?: on)?|granted(?: on)?|issued(?: on)?|since|on|from|erhalten(?: am)?|reçu le|recibido(?: el)?)\s*[:：]?\s+(?=\S)/iu,
 };
 /** What may stand behind it: the zone. */
-const BEHIND = /\s*\(?(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::\d{2})?)?\)?$/u;
+const BEHIND = /\s{0,3}\(?(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::\d{2})?)?\)?$/u;
 const LONGEST = 120;
 
 /** The words of a date cell without those that only say again what its column says. */

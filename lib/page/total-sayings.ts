@@ -4,7 +4,7 @@ import type { Headline } from './reading.ts';
 
 /** An amount among words, its currency before or behind the figure. */
 const AMOUNT =
-  /[-−–]?(?:US\$|\$US|USD|\$)[\s\u200e\u200f]?[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\u00a0\u202f]*\p{Nd})?|[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\s]*\p{Nd})?[\s\u200e\u200f]*(?:US\$|\$US|USD|\$)(?!\p{L})/giu;
+  /[-−–]?(?:US\$|\$US|USD|\$)[\s\u200e\u200f]?[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\u00a0\u202f]{0,20}\p{Nd})?|[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\s]{0,20}\p{Nd})?[\s\u200e\u200f]{0,3}(?:US\$|\$US|USD|\$)(?!\p{L})/giu;
 const LONGEST = 120;
 
 /**
@@ -33,5 +33,7 @@ function amountIn(text: string): string | undefined {
 
 function totalOf(label: string, amount: string): Headline | undefined {
   const money = readMoney(amount);
-  return 'amount' in money ? { label: label.replace(/[\s:：.!]+$/u, ''), amount: money.amount } : undefined;
+  return 'amount' in money
+    ? { label: label.replace(/[\s:：.!]{1,4}$/u, ''), amount: money.amount }
+    : undefined;
 }

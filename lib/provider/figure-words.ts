@@ -5,7 +5,7 @@ const words = (list: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${list
       .trim()
-      .split(/\s*\|\s*/u)
+      .split(/\s?\|\s?/u)
       .join('|')})(?![\\p{L}\\p{N}])|${'已用|已使用|使用済み|사용'}`,
     'iu',
   );
@@ -41,7 +41,7 @@ export function withoutFigureWords(text: string): { rest: string; says: FigureMe
   const slashed = text.replace(new RegExp(OF.source, 'iu'), '/');
   const rest = take(take(take(slashed, USED, 'used'), LEFT, 'left'), GRANTED, 'granted');
   return {
-    rest: rest.replace(/\s+/gu, ' ').replace(/^[\s:：,·–-]+|[\s:：,·]+$/gu, ''),
+    rest: rest.replace(/\s+/gu, ' ').replace(/^[\s:：,·–-]+|[\s:：,·]{1,4}$/gu, ''),
     says: [...new Set(says)],
   };
 }
