@@ -1,4 +1,5 @@
 import type { GrantsReading } from '../page/index.ts';
+import { larger, type Range, smaller } from '../values/index.ts';
 import type { Grant } from './grant.ts';
 import { type Issue, issue } from './issue.ts';
 import { issuesOfPage } from './page-issues.ts';
@@ -33,15 +34,27 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled:
   const isDoubtful = isExtentDoubtful(page.doubts);
   const usable = widenedByDoubts(usableBy(page, ofRows, grants, reading.mayGrow), page.doubts);
   const [headline = null] = page.headlines;
+  const bounded = isWhole && !isDoubtful ? withinGranted(usable, ofRows, reading.fractions) : usable;
   return {
     totals: {
       ...(isDoubtful ? ofPart(ofRows) : ofRows),
-      usable: isAwaitingRows ? { ...usable, atMost: null } : usable,
+      usable: isAwaitingRows ? { ...bounded, atMost: null } : bounded,
       asShown: page.gauge ? null : asShown(grants),
     },
     headline,
     issues: [...issuesOfPage(reading, grants, page), ...(isAwaitingRows ? [issue('rows-awaited')] : [])],
   };
+}
+
+/** No more can be spent than was granted by the rows or by a fraction of the page, whatever other figures leave open. */
+function withinGranted(
+  { atLeast, atMost }: Range,
+  { granted, usable }: Totals,
+  fractions: GrantsReading['fractions'],
+): Range {
+  if (atMost === null || granted === null) return { atLeast, atMost };
+  const most = [usable.atMost ?? granted, ...fractions.map((fraction) => fraction.granted)];
+  return { atLeast, atMost: smaller(atMost, most.reduce(larger, granted)) };
 }
 
 function ofPage(

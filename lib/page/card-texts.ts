@@ -44,12 +44,15 @@ export function isStateWord(text: string): boolean {
   return readState(text) !== 'unknown';
 }
 
+const BEGINS_WITH_SLASH = /^[/⁄∕]/u;
+const ENDS_IN_SLASH = /[/⁄∕]$/u;
+
 /** Pages set the slash, and the figures on either side of it, in elements of their own. */
 function withFractionsJoined(texts: readonly PageText[]): PageText[] {
   const joined: PageText[] = [];
   for (const next of texts) {
     const last = joined.at(-1);
-    const goesOn = last && (next.text.startsWith('/') || last.text.endsWith('/'));
+    const goesOn = last && (BEGINS_WITH_SLASH.test(next.text) || ENDS_IN_SLASH.test(last.text));
     if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}` };
     else joined.push(next);
   }

@@ -7,13 +7,37 @@ const LABEL_BEFORE = /^([\p{L}\s()]{1,60}?)\s*[:：]\s*(?=\S)/u;
 /** An element's words with white space folded, without tooltips and what is hidden. */
 export function textOf(element: Element): string {
   if (element.firstElementChild === null) return folded(element.textContent ?? '');
+  const repeated = repeatedIn(element);
+  if (repeated !== undefined) return repeated;
   if (element.querySelector(APART) === null) return folded(element.textContent ?? '');
   return folded(leavesOf(element).join(' '));
 }
 
+const UNHEARD = '[aria-hidden="true"]';
+
+/** What stands in an element twice, once to see and once to hear, where both are the same. */
+function repeatedIn(element: Element): string | undefined {
+  if (element.querySelector(UNHEARD) === null) return undefined;
+  const heard = wordsIn(element, (part) => isApart(part) || part.matches(UNHEARD));
+  const seen = [...element.querySelectorAll(UNHEARD)].map((part) => wordsIn(part, isApart)).join(' ');
+  return heard !== '' && squeezed(heard) === squeezed(seen) ? heard : undefined;
+}
+
+function wordsIn(element: Element, isPassedOver: (part: Element) => boolean): string {
+  return textsBelow(element, isPassedOver)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 /** An element's texts one by one, in the order in which they stand. */
 export function leavesOf(element: Element): string[] {
-  return textsBelow(element, isApart).map(({ text }) => text);
+  const isTwice = element.firstElementChild !== null && repeatedIn(element) !== undefined;
+  const isPassedOver = isTwice ? (part: Element) => isApart(part) || part.matches(UNHEARD) : isApart;
+  return textsBelow(element, isPassedOver).map(({ text }) => text);
 }
 
 /** Whether a browser draws an element apart from the words around it, or never. */

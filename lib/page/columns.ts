@@ -44,7 +44,12 @@ function headerMeaning(header: Element): Column | undefined {
 
 /** What a header says, part by part, with what is only told of it. */
 export function headerWords(header: Element): string[] {
-  return [...leavesOf(header), ...toldOf(header)];
+  return [...leavesOf(header), ...toldOf(header), ...tooltipsIn(header)];
+}
+
+function tooltipsIn(header: Element): string[] {
+  if (!header.firstElementChild) return [];
+  return Array.from(header.querySelectorAll('[role="tooltip"]'), ({ textContent }) => textContent ?? '');
 }
 
 function onlyMeaning(texts: readonly string[]): Column | undefined {

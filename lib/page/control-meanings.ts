@@ -1,4 +1,5 @@
 import { controlMeaning, headingKind, saysEverything } from '../provider/index.ts';
+import { textOf } from './cell-text.ts';
 import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,6 +53,19 @@ function isPageSize(chosen: string, rows: number): boolean {
   const size = /^(\d{1,4})(?:\s|$)/u.exec(chosen)?.[1];
   return size !== undefined && Number(size) > rows && Number(size) <= LARGEST_PAGE;
 }
+
+/** A word or two with a cross behind them is a filter that is on; a sentence with one is a notice. */
+export function chipMeaning({ kind, words, element }: Token): Meaning | undefined {
+  if (kind !== 'control' || !TAKES_AWAY.test(words)) return undefined;
+  const around = element.parentElement;
+  const text = around ? textOf(around).replace(words, '').trim() : '';
+  const count = text.match(/\p{L}+/gu)?.length ?? 0;
+  const isChip = count > 0 && count <= MOST_WORDS_OF_A_CHIP && !/[.?!。？！]/u.test(text);
+  return isChip ? { slice: { kind: 'some', reason: 'filter', of: null } } : undefined;
+}
+
+const TAKES_AWAY = /^(?:[×✕✖x]|remove|clear|delete|dismiss|close)(?!\p{L})/iu;
+const MOST_WORDS_OF_A_CHIP = 4;
 
 export function turningMeaning({ words }: Token): Meaning | undefined {
   switch (controlMeaning(words)) {

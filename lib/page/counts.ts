@@ -4,7 +4,7 @@ import { plainText } from './digits.ts';
 const MOST_WORDS = 4;
 const LONGEST = 60;
 const OF_ELSE =
-  /[\p{Sc}%:@#]|\d[.,]\d|\b(?:19|20|21)\d\d\b|\b(?:usd|days?|hours?|minutes?|min|seconds?|weeks?|months?|years?|times?|ago|rpm|tpm|tokens?|steps?|v\d|version)\b|[年月日天]/iu;
+  /[\p{Sc}%@#]|\d[.,:]\d|\b(?:19|20|21)\d\d\b|\b(?:usd|days?|hours?|minutes?|min|seconds?|weeks?|months?|years?|times?|ago|rpm|tpm|tokens?|steps?|v\d|version)\b|[年月日天]/iu;
 
 /** Whether a short text tells a number, and not just that of the rows that are drawn. */
 export function countDoubt(text: string, rows: number): boolean {

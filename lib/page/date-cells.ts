@@ -7,7 +7,7 @@ import type { Place } from './places.ts';
 
 const EXACT = 'time[datetime], [title]';
 /** Days that are struck out, or raised above the line, are none that hold. */
-const APART = 's, del, strike, sup, sub, [style*="line-through"]';
+const APART = 's, del, strike, sup, sub, [style*="line-through"], [style*="super"]';
 
 type DatePlace = Pick<Place, 'text' | 'header'> & { cell: Element; of?: Place['of'] };
 

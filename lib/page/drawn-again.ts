@@ -10,10 +10,11 @@ const INDEX = 'data-index';
  * tells the rows of their list apart. Rows that are alike without such a key are two grants.
  */
 export function withoutRedrawn(candidate: Candidate): Candidate {
-  const isIndexed = isNumbered(candidate.rows);
+  const names = isNumbered(candidate.rows) ? [...UNIQUE, INDEX] : UNIQUE;
+  const keys = names.filter((name) => tellsApart(name, candidate.rows));
   const seen = new Set<string>();
   const rows = candidate.rows.filter(({ element }) => {
-    const key = keyOf(element, isIndexed);
+    const key = keyOf(element, keys);
     if (key === undefined) return true;
     const isNew = !seen.has(key);
     seen.add(key);
@@ -22,9 +23,21 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
   return rows.length === candidate.rows.length ? candidate : { ...candidate, rows };
 }
 
-function keyOf(element: Element, isIndexed: boolean): string | undefined {
+/** Whether no two rows of other words share one value of an attribute: one that they do share names something else. */
+function tellsApart(name: string, rows: readonly PlacedRow[]): boolean {
+  const words = new Map<string, string>();
+  return rows.every(({ element }) => {
+    const value = element.hasAttributes() ? element.getAttribute(name) : null;
+    if (value === null) return true;
+    const known = words.get(value);
+    words.set(value, element.textContent ?? '');
+    return known === undefined || known === element.textContent;
+  });
+}
+
+function keyOf(element: Element, keys: readonly string[]): string | undefined {
   if (!element.hasAttributes()) return undefined;
-  for (const name of isIndexed ? [...UNIQUE, INDEX] : UNIQUE) {
+  for (const name of keys) {
     const value = element.getAttribute(name);
     if (value) return `${name} ${value} ${element.textContent}`;
   }

@@ -1,5 +1,5 @@
 import { controlMeaning, saysAtWork, saysFailed } from '../provider/index.ts';
-import { choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
+import { chipMeaning, choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
 import { countDoubt, isShare } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { HEADING } from './headings.ts';
@@ -53,6 +53,7 @@ const OF_CONTROLS: readonly Explanation[] = [
     name: 'pager at its end',
     takes: (token) => nothingIf(token.kind === 'control' && token.state.kind === 'off'),
   },
+  { name: 'chip of a filter', takes: chipMeaning },
   { name: 'pager or filter', takes: turningMeaning },
   { name: 'harmless control', takes: ({ words }) => nothingIf(controlMeaning(words) === 'harmless') },
   {

@@ -1,5 +1,7 @@
+import { headingKind } from '../provider/index.ts';
+import { textOf } from './cell-text.ts';
 import { withoutRedrawn } from './drawn-again.ts';
-import { headingsAbove, headingsOf, isOfElse } from './headings.ts';
+import { type HeadingAbove, headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Candidate, Finder, Layout } from './layouts/layout.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -17,6 +19,8 @@ export interface FoundPlaces {
   shown: readonly Recognised[];
   /** Places that take up no room at present, and may come to light. */
   hidden: readonly Element[];
+  /** Whether what is shown stands below a heading that nobody knows. */
+  isBelowUnknown: boolean;
   /** Whether columns of grants are there that no layout could do with. */
   isNearlyOne: boolean;
 }
@@ -25,11 +29,12 @@ export interface FoundPlaces {
 export function findPlaces(root: Element, context: ReadingContext): FoundPlaces {
   const headings = headingsOf(root, context.isShown);
   const hidden: Element[] = [];
+  const found: Recognised[] = [];
   let isNearlyOne = false;
   for (const find of new Set<Finder>(LAYOUTS.map((layout) => layout.find))) {
     const candidates = find(root, context);
-    const own = candidates.filter(
-      (candidate) => !isOfElse(headingsAbove(standOf(candidate).first, headings)),
+    const own = candidates.filter((candidate) =>
+      isOfGrants(headingsAbove(standOf(candidate).first, headings), headings, context),
     );
     const places = own.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
     const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, context)));
@@ -37,9 +42,31 @@ export function findPlaces(root: Element, context: ReadingContext): FoundPlaces 
     hidden.push(
       ...places.filter((place) => !shown.includes(place)).map(({ candidate }) => candidate.element),
     );
-    if (shown.length > 0) return { shown, hidden, isNearlyOne };
+    found.push(...shown);
+    if (found.some(({ candidate }) => !isBelowUnknown(candidate, headings))) break;
   }
-  return { shown: [], hidden, isNearlyOne };
+  const isBelow = found.length > 0 && found.every(({ candidate }) => isBelowUnknown(candidate, headings));
+  return { shown: found, hidden, isNearlyOne, isBelowUnknown: isBelow };
+}
+
+/** A list below a heading that nobody knows may be the grants only where no list of another make stands nearer to theirs. */
+function isBelowUnknown(candidate: Candidate, headings: readonly Element[]): boolean {
+  return headingsAbove(standOf(candidate).first, headings)[0]?.kind === 'unknown';
+}
+
+/**
+ * Whether a place may be of grants by the headings above it. Where a heading of the page names the grants, they stand below
+ * that one; away from the address of grants a heading that nobody knows speaks of something else.
+ */
+function isOfGrants(
+  above: readonly HeadingAbove[],
+  headings: readonly Element[],
+  { expected }: ReadingContext,
+): boolean {
+  if (isOfElse(above)) return false;
+  if (above.some(({ kind }) => kind === 'grants' || kind === 'part')) return true;
+  if (headings.some((heading) => headingKind(textOf(heading)) === 'grants')) return false;
+  return expected || above[0]?.kind !== 'unknown';
 }
 
 function recognised(candidate: Candidate, find: Finder): Recognised | undefined {

@@ -13,7 +13,12 @@ export interface ReadList {
 
 /** What the tokens of a list's zone are explained by. */
 export function groundOf(
-  { candidate, totals }: Pick<ReadList, 'totals'> & { candidate: Pick<Candidate, 'headers' | 'headerCells'> },
+  {
+    candidate,
+    totals,
+  }: Pick<ReadList, 'totals'> & {
+    candidate: Pick<Candidate, 'headers' | 'headerCells'> & { element?: Element };
+  },
   tokens: readonly Token[],
   pagers: readonly Element[],
   rows: number,
@@ -27,7 +32,7 @@ export function groundOf(
       const header = candidate.headerCells.find((cell) => cell.contains(element));
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
     },
-    isBesideAmount,
+    isBesideAmount: (element) => isBesideAmount(element, rows === 0 ? undefined : candidate.element),
     groupOf: (element) => {
       const group = groupAround(element);
       return controls.filter((one) => group?.contains(one.element) && isOneOfSeveral(one));
@@ -48,7 +53,9 @@ function groupAround(element: Element): Element | null {
 
 const AMOUNT_NEAR = 120;
 
-function isBesideAmount(element: Element): boolean {
-  const text = element.parentElement?.textContent ?? '';
+/** An amount in the part around an element, unless that part holds the whole list. */
+function isBesideAmount(element: Element, list: Element | undefined): boolean {
+  const around = element.parentElement;
+  const text = around && list && around.contains(list) ? '' : (around?.textContent ?? '');
   return text.length <= AMOUNT_NEAR && /\p{Sc}\s?\d|\d\s?\p{Sc}|\d\s?%/u.test(text);
 }

@@ -19,26 +19,27 @@ export function hiddenDoubts(
   const holding = hidden.filter(({ textContent }) => DIGIT.test(textContent ?? ''));
   if (holding.length === 0) return [];
   const { date } = cellReaders(dates.months);
-  const figureOf = (text: string): string | undefined => {
+  const figuresOf = (text: string): string[] => {
     const balance = readBalance(text);
-    if ('left' in balance) return `${balance.left}/${balance.granted}`;
+    if ('left' in balance) return [`${balance.left}/${balance.granted}`];
     const money = readMoney(text);
-    if ('amount' in money) return String(money.amount);
+    if ('amount' in money) return [String(money.amount)];
     const day = date(text);
-    return 'day' in day ? day.day : 'byOrder' in day ? JSON.stringify(day.byOrder) : undefined;
+    return 'day' in day ? [day.day] : 'byOrder' in day ? Object.values(day.byOrder) : [];
   };
-  const known = new Set(rows.flatMap(wordsOf).flatMap((text) => [text, figureOf(text) ?? []].flat()));
+  const known = new Set(rows.flatMap(wordsOf).flatMap((text) => [text, ...figuresOf(text)]));
   return holding.flatMap((part) => {
     const told = textsBelow(part, isApart)
       .map(({ text }) => text)
-      .filter((text) => text.length <= LONGEST_VALUE && figureOf(text) !== undefined);
-    const isRepeated = told.every((text) => known.has(text) || known.has(figureOf(text) ?? ''));
-    return isRepeated ? [] : [doubt('hidden', told.find((text) => !known.has(text)) ?? '')];
+      .filter((text) => text.length <= LONGEST_VALUE && figuresOf(text).length > 0);
+    const other = told.find((text) => ![text, ...figuresOf(text)].some((figure) => known.has(figure)));
+    return other === undefined ? [] : [doubt('hidden', other)];
   });
 }
 
 function wordsOf({ received, left, granted, expires }: RowReading): string[] {
-  return [received, left, granted, expires].flatMap(valuesOf);
+  const both = left.kind === 'read' && granted.kind === 'read' ? [`${left.value}/${granted.value}`] : [];
+  return [...[received, left, granted, expires].flatMap(valuesOf), ...both];
 }
 
 function valuesOf(cell: DateCell | MoneyCell): string[] {

@@ -1,47 +1,12 @@
 import { type Column, meaningOf } from '../provider/index.ts';
 import { isStateWord, textsOfCard, withCaptions } from './card-texts.ts';
-import { isApart } from './cell-text.ts';
+import { isApart, leavesOf } from './cell-text.ts';
 import { saysNever } from './date-words.ts';
-import { readBalance, readMoney } from './money-text.ts';
+import { isFigure, labelMeaning, notesOn, splitLabel } from './label-text.ts';
+import { readPhrase } from './money-phrase.ts';
+import { readMoney } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
 import { type PageText, textsBelow } from './texts.ts';
-
-/** A label's text with what stands behind it: `Expires (UTC): May 1, 2023`. */
-export interface Labelled {
-  column: Column;
-  rest: string;
-}
-
-const MOST_WORDS_OF_A_LABEL = 4;
-/** A currency before a figure is the figure's own. */
-const CURRENCY = /^(?:USD|US\$?|美元)$/u;
-
-/** Parts a text that begins with a column's name; `undefined` where it does not, or is that name alone. */
-export function splitLabel(text: string): Labelled | undefined {
-  const words = text.split(/\s+/u);
-  const most = Math.min(MOST_WORDS_OF_A_LABEL, words.length - 1);
-  for (let count = most; count > 0; count--) {
-    const column = meaningOf(words.slice(0, count).join(' '));
-    const rest = words
-      .slice(count)
-      .join(' ')
-      .replace(/^[:：·–-]\s*/u, '');
-    const takesCurrency = CURRENCY.test(words[count - 1] ?? '') && /^\p{Nd}/u.test(rest);
-    if (column && !takesCurrency && isFigure(column, rest)) return { column, rest };
-  }
-  const [label = '', ...behind] = text.split(/[:：]/u);
-  const column = meaningOf(label);
-  const rest = behind.join(':').trim();
-  return column && isFigure(column, rest) ? { column, rest } : undefined;
-}
-
-/** Whether a text may be what a label announces: "Grant 1" is a name, and "Grant $1.00" an amount. */
-function isFigure(column: Column, text: string): boolean {
-  if (column === 'state') return text !== '';
-  return column === 'received' || column === 'expires'
-    ? /\p{Nd}/u.test(text)
-    : /\p{Sc}|\p{Lu}{3}/u.test(text);
-}
 
 /** What a card says: its figures by their labels, and the texts that belong to none. */
 export interface Labelling {
@@ -55,7 +20,7 @@ export interface Labelling {
  */
 export function labelledPlaces(item: Element): Labelling {
   const places: RowPlaces = {};
-  const { loose, bare } = sorted(textsOfCard(item), places);
+  const { loose, bare } = sorted(textsOfCard(item), places, item);
   const badge = bare.length === 0 && !places.state ? badgeIn(loose.values(), item) : undefined;
   if (badge) places.state = badge;
   for (const { column, at } of bare) withCaptions(places, column, [loose.get(at - 1), loose.get(at + 1)]);
@@ -69,17 +34,17 @@ interface Sorted {
 }
 
 /** Puts each text of a card where it belongs. */
-function sorted(texts: readonly PageText[], places: RowPlaces): Sorted {
+function sorted(texts: readonly PageText[], places: RowPlaces, item: Element): Sorted {
   const found: Sorted = { loose: new Map(), bare: [] };
   let open: OpenLabel | undefined;
   for (const [at, { text, element }] of texts.entries()) {
-    const label = announced(text, texts[at + 1]?.text);
+    const label = announced({ text, element }, texts[at + 1]?.text, open?.value ? undefined : open?.column);
     if (label) {
-      open = { column: label, element, value: undefined };
+      open = openedBy({ text, element }, label, open);
       continue;
     }
-    if (open && !goesOn(open, element)) open = undefined;
-    const { column, isBare, next } = putFigure(places, { text, element }, open);
+    const running = open && goesOn(open, element, item) ? open : undefined;
+    const { column, isBare, next } = putFigure(places, { text, element }, running);
     if (!column) found.loose.set(at, text);
     else if (isBare) found.bare.push({ column, at });
     open = next;
@@ -94,9 +59,23 @@ function badgeIn(loose: Iterable<string>, cell: Element): Place | undefined {
 }
 
 /** The column that a text announces; "Used" by itself, with no amount behind it, is a badge or a caption. */
-function announced(text: string, next: string | undefined): Column | undefined {
-  const label = meaningOf(text);
-  return label === 'used' && !isFigure('used', next ?? '') ? undefined : label;
+function announced({ text, element }: PageText, next = '', open?: Column): Column | undefined {
+  const label = labelMeaning(text, element);
+  const isFollowed = isFigure('used', next) || (open !== 'state' && OF_MONEY.has(meaningOf(next)));
+  return label === 'used' && !isFollowed ? undefined : label;
+}
+
+const OF_MONEY = new Set<Column | undefined>(['balance', 'left', 'granted', 'used']);
+
+/** Two labels of money before one figure are both its words, whatever either of them says alone. */
+function openedBy({ text, element }: PageText, column: Column, last: OpenLabel | undefined): OpenLabel {
+  const isDoubled =
+    last?.value === undefined &&
+    last !== undefined &&
+    last.column !== column &&
+    [last.column, column].every((one) => OF_MONEY.has(one));
+  const before = isDoubled ? `${last.text} ${text}` : undefined;
+  return { column, element, value: undefined, text, before };
 }
 
 /** Where a text went, and the label whose figure may still go on. */
@@ -106,7 +85,8 @@ interface Put {
   next: OpenLabel | undefined;
 }
 
-function putFigure(places: RowPlaces, { text, element }: PageText, open?: OpenLabel): Put {
+function putFigure(places: RowPlaces, { text: own, element }: PageText, open?: OpenLabel): Put {
+  const text = open?.value === undefined && open?.before ? `${open.before} ${own}` : own;
   const labelled = splitLabel(text);
   const column = labelled?.column ?? columnOfBare(text, open?.column);
   const isBare = !labelled && column !== open?.column;
@@ -120,16 +100,29 @@ export function labelsIn(item: Element): Column[] {
   return textsBelow(item, isApart).flatMap(({ text }) => meaningOf(text) ?? splitLabel(text)?.column ?? []);
 }
 
+/** What the labels of money say beside the names of their columns: a currency, or small print. */
+export function labelNotesIn(item: Element): string[] {
+  return textsBelow(item, isApart).flatMap(({ text, element }) =>
+    OF_MONEY.has(meaningOf(text)) ? [text, ...leavesOf(element), ...notesOn(element, text)] : [],
+  );
+}
+
 /** A label whose figure is still going on, with the part of the card that the figure began in. */
 interface OpenLabel {
   column: Column;
   element: Element;
   value: Element | undefined;
+  text: string;
+  /** Another label right before it, with no figure between. */
+  before: string | undefined;
 }
 
 /** What stands outside the part in which a figure began belongs to another label, even to one that nobody knows. */
-function goesOn({ value }: OpenLabel, element: Element): boolean {
-  return value === undefined || value.contains(element);
+function goesOn({ column, element: label, value }: OpenLabel, element: Element, item: Element): boolean {
+  if (value === undefined || value.contains(element)) return true;
+  const pair = label.parentElement;
+  // Words beside a State word, in the part that holds the two alone, are its own.
+  return column === 'state' && pair !== null && pair !== item && pair.contains(element);
 }
 
 /** The largest part around a figure that does not hold its label. */
@@ -143,7 +136,13 @@ function valueAround(element: Element, label: Element): Element {
 function put(places: RowPlaces, column: Column, { text, element }: PageText, open: Column | undefined): void {
   const before = places[column];
   if (!before) places[column] = { column: 0, text, cell: element, header: '', of: column };
-  else if (column === open) places[column] = { ...before, text: `${before.text} ${text}` };
+  else if (column === open || isSaidOtherwise(column, before.text, text))
+    places[column] = { ...before, text: `${before.text} ${text}` };
+}
+
+/** Two days under labels of one column are neither of them what it says. */
+function isSaidOtherwise(column: Column, before: string, text: string): boolean {
+  return (column === 'received' || column === 'expires') && before !== text && /\p{N}/u.test(text);
 }
 
 /** See `withStatesJoined`. */
@@ -153,6 +152,7 @@ function columnOfBare(text: string, open: Column | undefined): Column | undefine
   if (isStateWord(text) || STATE_TERM.test(text)) return 'state';
   if (open === undefined && saysNever(text)) return 'expires';
   if (open) return open;
-  if ('left' in readBalance(text)) return 'balance';
+  const phrase = readPhrase(text);
+  if (!('problem' in phrase) && phrase.granted !== undefined) return 'balance';
   return 'amount' in readMoney(text) ? 'granted' : undefined;
 }

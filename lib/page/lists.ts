@@ -2,14 +2,15 @@ import { type Column, meaningOf } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNever } from './date-words.ts';
 import { HEADING, headingsAbove, headingsOf, isOfElse } from './headings.ts';
-import { labelledPlaces, labelsIn, splitLabel } from './labels.ts';
+import { splitLabel } from './label-text.ts';
+import { labelledPlaces, labelNotesIn, labelsIn } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
+import { holdsAmount, MONEY, withSiblings } from './list-siblings.ts';
 import type { RowPlaces } from './places.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { textsBelow } from './texts.ts';
 
 const PASSED_OVER = `${TABLE_SELECTOR}, script, style, template, noscript, svg, grantlens-panel, [role="tooltip"]`;
-const MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
 const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'granted', 'used', 'expires'];
 
 /**
@@ -19,9 +20,14 @@ const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'gra
  */
 export const findLists: Finder = (root, context) => {
   const headings = headingsOf(root, context.isShown);
-  const labels = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
+  const all = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
+  const shown = all.filter(context.isShown);
+  const labels = shown.length > 0 ? shown : all;
   const lists = new Map<Element, Element[]>();
-  for (const item of new Set(labels.map((label) => itemOf(label, labels, root)))) {
+  const found = new Set(labels.map((label) => itemOf(label, labels, root)));
+  const [label] = labels;
+  const items = found.size === 1 && label ? [...found].map((item) => tightest(item, label)) : found;
+  for (const item of items) {
     const parent = item.parentElement;
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
@@ -29,28 +35,6 @@ export const findLists: Finder = (root, context) => {
     ([list, items]) => candidateOf(list, withSiblings(list, items).filter(context.isShown)) ?? [],
   );
 };
-
-/** A sibling built alike that has labels of grants, or an amount, but no expiry that can be told, is a grant too. */
-function withSiblings(list: Element, items: readonly Element[]): Element[] {
-  const known = new Set(items);
-  const tags = new Set(items.map(({ localName }) => localName));
-  const builds = new Set(items.map(buildOf));
-  return [...list.children].filter((child) => {
-    if (known.has(child)) return true;
-    if (!tags.has(child.localName)) return false;
-    return labelsIn(child).length > 1 || (builds.has(buildOf(child)) && holdsAmount(child));
-  });
-}
-
-/** How an element is built: its tag, its class and how many parts it has. */
-function buildOf(element: Element): string {
-  return [element.localName, element.getAttribute('class'), element.childElementCount].join(' ');
-}
-
-/** A sibling with an amount is a grant that does not say when it expires. */
-function holdsAmount(element: Element): boolean {
-  return Object.keys(labelledPlaces(element).places).some((column) => MONEY.some((one) => one === column));
-}
 
 /** The elements whose own words say "Expires", outside tables; a label that is repeated at once counts once. */
 function expiryLabels(root: Element): Element[] {
@@ -73,6 +57,12 @@ function itemOf(label: Element, labels: readonly Element[], root: Element): Elem
     item = at;
   }
   return item;
+}
+
+/** Of a lone card the part that holds its label and an amount: what stands beside it belongs to the list. */
+function tightest(item: Element, label: Element): Element {
+  const inner = [...item.children].find((child) => child.contains(label));
+  return inner && holdsAmount(inner) ? tightest(inner, label) : item;
 }
 
 /** Labels that two parts of one card may share: one that is repeated for screen readers, with none besides. */
@@ -109,6 +99,7 @@ function candidateOf(list: Element, items: readonly Element[]): Candidate | unde
     element: list,
     headers: columns,
     headerCells: [],
+    labelNotes: items.flatMap(labelNotesIn),
     totalRows: [],
     columns: {
       at: Object.fromEntries(columns.map((column, index) => [column, index])),

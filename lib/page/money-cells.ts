@@ -107,7 +107,7 @@ function agrees(
   return place !== left || amounts.left.value === phrase.amount;
 }
 
-function contradicted({ left, granted }: Amounts): Amounts {
+export function contradicted({ left, granted }: Amounts): Amounts {
   const doubted = (cell: MoneyCell): MoneyCell =>
     cell.kind === 'read'
       ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'contradicts' }

@@ -13,7 +13,8 @@ export type MoneyPhrase =
 /** Longer words hold no amount that could be counted on; no reading of a cell takes more than its length. */
 const LONGEST_PHRASE = 200;
 /** Figures above or below the line, and what is struck out, are no part of the amount beside them. */
-const APART_FROM_AMOUNT = 'sup, sub, s, del, strike, [style*="line-through"]';
+const APART_FROM_AMOUNT =
+  'sup, sub, s, del, strike, [style*="line-through"], [style*="super"], [style*="vertical-align:sub"], [style*="vertical-align: sub"]';
 const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u209f]/u;
 
 /** Reads the words of a money cell: an amount, or two with a slash or `of` between them, and known words beside them. */
@@ -23,7 +24,7 @@ export const readPhrase: (text: string) => MoneyPhrase = (text) => {
   if (!('problem' in plain) || plain.problem !== 'not-an-amount') return plain;
   const { rest, says } = withoutFigureWords(text);
   const [means, ...others] = says.filter((one) => one !== 'granted');
-  if (says.length === 0 || others.length > 0) return plain;
+  if (others.length > 0 || (says.length === 0 && !rest.includes('/'))) return plain;
   const phrase = phraseOf(rest, means);
   const isGranted = !('problem' in phrase) && phrase.granted === undefined && says.includes('granted');
   return isGranted ? { ...phrase, means: means === undefined ? 'granted' : means } : phrase;

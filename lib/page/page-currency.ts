@@ -3,16 +3,20 @@ import type { MoneyCell, RowReading } from './reading.ts';
 /** Currencies with a `$` of their own, and others that an account may be billed in, by their ISO 4217 codes. */
 const OTHERS =
   'ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|DKK|EUR|GBP|HKD|INR|JPY|KRW|MXN|MYR|NOK|NZD|PHP|PLN|SEK|SGD|THB|TRY|TWD|ZAR';
-const ENDS_IN_OTHER = new RegExp(`(?:^|[\\s(·/–-])(?:${OTHERS})\\)?$`);
+const ENDS_IN_OTHER = new RegExp(
+  `(?:(?:^|[\\s(·/–-])(?:${OTHERS}|(?!US)\\p{L}{0,2}[$€£¥₹₩₽₺₫₱฿])|(?:^|\\(|(?:^|\\s)in )(?:credits|points|tokens))\\)?$`,
+  'u',
+);
 /** A heading or label of the credit and of nothing else, with or without its amount. */
 const OF_CREDIT =
   /^(?:your )?(?:credit grants?|grants|credits?|credit balance|credit remaining|balance)[\s:·(/–-]*(?:\$[\d.,]+)?[\s·(/–-]*$/i;
+const SAYS_IN = /[\s,(·–-]*(?:(?:all )?amounts )?(?:shown )?in$/i;
 const TEXTS_A_LABEL_SPANS = 3;
 const SAYS_US_DOLLARS = /US\$|USD|\$US/;
 
 /** A currency by its code, its mark or its name; `US$` and `USD` are none of these. */
 const NAMES_OTHER = new RegExp(
-  `(?<!\\p{L})(?:${OTHERS})(?!\\p{L})|(?<!\\p{L})(?!US)\\p{L}{1,2}\\$|[€£¥₹₩₽₺₫₱฿]|(?<!\\p{L})(?:euros?|yen|yuan|rupees?|pounds?|(?:canadian|australian|singapore|hong kong|new zealand) dollars?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${OTHERS})(?!\\p{L})|(?<!\\p{L})(?!US)\\p{L}{1,2}\\$|[€£¥₹₩₽₺₫₱฿]|(?<!\\p{L})(?:euros?|yen|yuan|rupees?|pounds?|(?:canadian|australian|singapore|hong kong|new zealand) dollars?)(?!\\p{L})|(?:^|\\(|(?:^|\\s)in )(?:credits|points|tokens)\\)?$`,
   'u',
 );
 
@@ -31,7 +35,7 @@ export function otherCurrencyAt(texts: readonly string[]): number[] {
 }
 
 function isLabelIn(text: string): boolean {
-  return OF_CREDIT.test(text.replace(ENDS_IN_OTHER, ''));
+  return OF_CREDIT.test(text.replace(ENDS_IN_OTHER, '').replace(SAYS_IN, ''));
 }
 
 /** A row on a page in another currency: a bare `$` is none of US dollars there. */

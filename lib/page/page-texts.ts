@@ -1,10 +1,13 @@
 import { headingKind, saysNone, TOTAL_LABEL, TOTAL_SENTENCE } from '../provider/index.ts';
+import { textOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
-import { HEADING } from './headings.ts';
+import { HEADING, levelOf } from './headings.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
 import { otherCurrencyAt } from './page-currency.ts';
 import type { Fraction, Headline } from './reading.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { type PageText, textsBelow } from './texts.ts';
+import { sayingAt } from './total-sayings.ts';
 
 /** What the page's text outside its tables says about the credit as a whole. */
 export interface PageTexts {
@@ -33,14 +36,18 @@ const TEXTS_A_TOTAL_SPANS = 1 + TEXTS_A_LABEL_REACHES;
 const TEXTS_A_FRACTION_SPANS = 3;
 
 /** Reads the totals that the page prints outside its tables and the given rows, and whether it says that there are no grants. */
-export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROWS): PageTexts {
+export function readPageTexts(
+  root: Element,
+  rows: ReadonlySet<Element> = NO_ROWS,
+  isShown: ReadingContext['isShown'] = () => true,
+): PageTexts {
   const found = textsBelow(root, (element) => isPassedOver(element) || rows.has(element)).filter(
     ({ text }) => text.length <= LONGEST_LABEL_TEXT,
   );
   const texts = found.map(({ text }) => text);
   const other = otherCurrencyAt(texts);
   const isOtherCurrency = other.length > 0;
-  const headlines = isOtherCurrency ? [] : texts.map((text, index) => headlineAt(texts, text, index));
+  const headlines = isOtherCurrency ? [] : headlinesIn(found, texts, isShown);
   const fractions = isOtherCurrency ? [] : fractionsIn(found, texts);
   const telling = texts.flatMap((text, index) =>
     (headlines[index] ?? fractions[index]) || saysNone(text) || other.includes(index)
@@ -57,6 +64,22 @@ export function readPageTexts(root: Element, rows: ReadonlySet<Element> = NO_ROW
   };
 }
 
+/** The total that begins at each text, where one does, in words of its own or as a saying below no other heading. */
+function headlinesIn(
+  found: readonly PageText[],
+  texts: readonly string[],
+  isShown: ReadingContext['isShown'],
+): (Headline | undefined)[] {
+  const labelled = texts.map((text, index) => headlineAt(texts, text, index));
+  const said = texts.map((_, index) => (labelled[index] ? undefined : sayingAt(texts, index)));
+  const isElsewhere = said.some(Boolean) ? belowOtherHeading(found) : [];
+  return labelled.map((headline, index) => {
+    const total = headline ?? (isElsewhere[index] ? undefined : said[index]);
+    const element = found[index]?.element;
+    return total && element && isShown(element) ? total : undefined;
+  });
+}
+
 /** The fraction that begins at each text, where one does and stands below no heading that speaks of something else. */
 function fractionsIn(found: readonly PageText[], texts: readonly string[]): (Fraction | undefined)[] {
   const hasSlash = texts.map((text) => SLASH.test(text));
@@ -70,11 +93,19 @@ function fractionsIn(found: readonly PageText[], texts: readonly string[]): (Fra
   return fractions.map((fraction, index) => (isElsewhere[index] ? undefined : fraction));
 }
 
-/** Whether each text stands below a heading that speaks of something else, such as a budget. */
+/**
+ * Whether each text stands below a heading that speaks of something else, such as a budget; beside a heading that names the
+ * grants, one that nobody knows does so too.
+ */
 function belowOtherHeading(texts: readonly PageText[]): boolean[] {
   let isElsewhere = false;
-  return texts.map(({ text, element }) => {
-    if (element.closest(HEADING)) isElsewhere = headingKind(text) === 'other';
+  const kinds = texts.map(({ element }) => {
+    const heading = element.closest(HEADING);
+    return heading ? { kind: headingKind(textOf(heading)), isOfPage: levelOf(heading) === 1 } : undefined;
+  });
+  const isNamed = kinds.some((one) => one?.kind === 'grants');
+  return kinds.map((one) => {
+    if (one) isElsewhere = one.kind === 'other' || (isNamed && one.kind === 'unknown' && !one.isOfPage);
     return isElsewhere;
   });
 }

@@ -31,7 +31,7 @@ export interface PageFindings {
  * organization. Cheaper than reading the page again.
  */
 export function besideRows(root: Element, { place, reading }: PageFindings, context: ReadingContext): string {
-  const texts = readPageTexts(root, rowsOf(place ? [place] : []));
+  const texts = readPageTexts(root, rowsOf(place ? [place] : []), context.isShown);
   return besideOf(
     texts,
     place && reading.kind === 'grants'
@@ -68,7 +68,7 @@ export function readPage(root: Element, context: ReadingContext, before?: Gather
   const { shown, hidden } = places;
   const place = shown[0]?.candidate;
   if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
-  const texts = readPageTexts(root, rowsOf(shown.map(({ candidate }) => candidate)));
+  const texts = readPageTexts(root, rowsOf(shown.map(({ candidate }) => candidate)), context.isShown);
   const organization = readOrganization(root);
   const isHidden = !place && hidden.length > 0;
   const drawn: DrawnReading = isHidden

@@ -24,7 +24,7 @@ export interface Beside {
 
 /** Reads the one place of grants on a page; without one, or with several, it says so. */
 export function readPlaces(
-  { shown, isNearlyOne }: FoundPlaces,
+  { shown, isNearlyOne, isBelowUnknown }: FoundPlaces,
   beside: Beside,
   root: Element,
   context: ReadingContext,
@@ -36,7 +36,8 @@ export function readPlaces(
     found: whatWasFound(root),
   });
   if (others.length > 0) return unreadable('two-tables');
-  if (place) return readPlace(place, beside, root, context) ?? unreadable(problemOf(place, root, context));
+  if (place && !(isBelowUnknown && beside.texts.none !== undefined))
+    return readPlace(place, beside, root, context) ?? unreadable(problemOf(place, root, context));
   const { texts } = beside;
   if (texts.none !== undefined) return noneBy(texts.none, beside, root, context);
   if (!context.settled) return { kind: 'absent' };
@@ -83,8 +84,7 @@ function readPlace(
   const headlines = [...texts.headlines, ...candidate.totalRows.flatMap(totalsOfRow)];
   const read = layout.read(rows, context.dates, candidate.headers);
   const account = accountFor({ candidate, rows: read, totals: texts.sources }, root, context);
-  const isOther =
-    texts.isOtherCurrency || candidate.headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
+  const isOther = texts.isOtherCurrency || isInOtherCurrency(candidate);
   return {
     kind: 'drawn',
     grants: {
@@ -102,6 +102,10 @@ function readPlace(
       slice: account.slice,
     },
   };
+}
+
+function isInOtherCurrency({ labelNotes, headerCells }: Candidate): boolean {
+  return isColumnOfOther(labelNotes) || headerCells.some((cell) => isColumnOfOther(headerWords(cell)));
 }
 
 /** `$0.00 / $0.00` over an empty list: nothing was ever granted. */

@@ -20,11 +20,14 @@ interface FurtherWords {
 export function unexplainedIn(
   row: PlacedRow,
   headers: readonly string[],
-  state: RowReading['state'],
+  { state, received, expires }: Pick<RowReading, 'state' | 'received' | 'expires'>,
 ): string | undefined {
-  if (row.cells.length === 0 && row.loose.length === 0) return undefined;
+  const unread = [received, expires].flatMap((cell) => (cell.kind === 'unreadable' ? cell.text : []));
   const isKnown = state.kind === 'read' && state.value !== 'unknown';
   if (isKnown && state.value !== 'available') return undefined;
+  const against = unread.find(speaksAgainst);
+  if (against !== undefined) return against;
+  if (row.cells.length === 0 && row.loose.length === 0) return undefined;
   const further = [...furtherCells(row, headers), ...furtherTexts(row.loose)];
   return further.find(({ words, label }) =>
     isKnown ? speaksAgainst(words) : !isNaming(label) || speaksAgainst(words),

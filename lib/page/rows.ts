@@ -7,8 +7,9 @@ import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
 import { saysNever } from './date-words.ts';
+import { isContradicted } from './further-amounts.ts';
 import type { PlacedRow } from './layouts/layout.ts';
-import { moneyCells, writesFractions } from './money-cells.ts';
+import { contradicted, moneyCells, writesFractions } from './money-cells.ts';
 import { phraseReader } from './money-phrase.ts';
 import type { Place } from './places.ts';
 import type { CellWords, DateCell, RowReading } from './reading.ts';
@@ -32,13 +33,14 @@ export function readPlacedRows(
   const read = placed.map((row, index) => {
     const { places, cells } = row;
     const { received, expires } = dates[index] ?? NO_DATES;
+    const amounts = moneyCells(places, areFractions, phrase);
     const known = {
       received: dateCell(places.received, settleDate(received, order)),
       state: stateCell(places.state ?? stateInEnd(places.expires)),
-      ...moneyCells(places, areFractions, phrase),
+      ...(isContradicted(row, headers, amounts) ? contradicted(amounts) : amounts),
       expires: endCell(places.expires, settleDate(expires, order)),
     };
-    const unexplained = unexplainedIn(row, headers, known.state);
+    const unexplained = unexplainedIn(row, headers, known);
     const extras = extrasOf(known, cells);
     return { row: index + 1, ...known, extras, ...(unexplained !== undefined && { unexplained }) };
   });

@@ -3,6 +3,7 @@ import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
 import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
+import { headingsAbove, headingsOf, isOfElse } from './headings.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
 import { plainTables } from './plain-tables.ts';
@@ -21,8 +22,12 @@ export const findTables: Finder = (root, context) => {
     const candidate = candidateOf(table, context);
     return candidate ? withRowsToCome(candidate, tables) : [];
   });
-  if (found.length > 0) return found;
-  return plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
+  if (found.length > 0) {
+    const headings = headingsOf(root, context.isShown);
+    if (found.some(({ element }) => !isOfElse(headingsAbove(element, headings)))) return found;
+  }
+  const plain = plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
+  return [...found, ...plain];
 };
 
 /** A table under the same unknown header words whose rows are still blank may get more of the grants. */
@@ -52,8 +57,9 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
     headers,
     headerCells: header?.cells ?? [],
     columns: complete,
+    labelNotes: [],
     totalRows: all.filter(isTotalRow).map((row) => placedRow(row, complete, headers)),
-    rows: none === undefined ? filled.map((row) => placedRow(row, complete, headers)) : [],
+    rows: none === undefined ? withoutShared(filled.map((row) => placedRow(row, complete, headers))) : [],
     blankRows: body.length - filled.length,
     none,
   };
@@ -111,6 +117,21 @@ function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly 
     };
   const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
   return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
+}
+
+const OF_MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
+
+/** An amount in a cell of several rows is none of each: nobody knows how they share it. */
+function withoutShared(rows: readonly PlacedRow[]): PlacedRow[] {
+  return rows.map((row, index) => {
+    const neighbours = [rows[index - 1], rows[index + 1]].flatMap((one) => one?.cells ?? []);
+    const shared = OF_MONEY.flatMap((column) => {
+      const place = row.places[column];
+      const isShared = place?.cell !== undefined && neighbours.includes(place.cell);
+      return isShared ? [[column, { ...place, cell: undefined, text: '' }]] : [];
+    });
+    return shared.length === 0 ? row : { ...row, places: { ...row.places, ...Object.fromEntries(shared) } };
+  });
 }
 
 /** Whether a cell has words to be read, and is none of controls. */

@@ -6,22 +6,32 @@ export interface PageText {
 
 const UNFOLDED = /\s\s|[^\S ]/;
 
-/** The texts below an element one by one, in the order in which they stand, white space folded; empty ones are none. */
+/**
+ * The texts below an element one by one, in the order in which they stand, white space folded; empty ones are none. Pages
+ * split one text into several nodes, as where a value is put into it: it is one for who reads it.
+ */
 export function textsBelow(root: Element, isPassedOver: (element: Element) => boolean): PageText[] {
   const texts: PageText[] = [];
   const visit = (element: Element) => {
+    let data = '';
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) addText(texts, node, element);
-      else if (isElement(node) && !isPassedOver(node)) visit(node);
+      if (isText(node)) data += node.data;
+      else if (isElement(node)) {
+        data = addText(texts, data, element);
+        if (!isPassedOver(node)) visit(node);
+      }
     }
+    addText(texts, data, element);
   };
   visit(root);
   return texts;
 }
 
-function addText(texts: PageText[], { data }: Text, element: Element): void {
-  const text = folded(data);
+/** Adds a text that has come to its end, and leaves an empty one. */
+function addText(texts: PageText[], data: string, element: Element): '' {
+  const text = data === '' ? '' : folded(data);
   if (text !== '') texts.push({ text, element });
+  return '';
 }
 
 // A page's nodes may come from another document, so no class of ours can be asked; see `Node.nodeType` for the numbers.

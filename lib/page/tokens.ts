@@ -45,12 +45,19 @@ function marksOf(element: Element): Token[] {
 /** An element's own texts, and what is only told of it. */
 function textsIn(element: Element): Token[] {
   const label = element.hasAttributes() ? (element.getAttribute('aria-label') ?? '') : '';
-  const own: string[] = [label];
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === TEXT_NODE) own.push(node.nodeValue ?? '');
-  return own
+  return [label, ...ownTextsOf(element)]
     .map(folded)
     .flatMap((words) => (words === '' ? [] : [{ kind: 'text' as const, words, element }]));
 }
 
-const TEXT_NODE = 3;
+/** The texts of an element between its parts, each as one, however many nodes it is in. */
+function ownTextsOf(element: Element): string[] {
+  const own = [''];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT_NODE) own[own.length - 1] += node.nodeValue ?? '';
+    else if (node.nodeType === ELEMENT_NODE) own.push('');
+  }
+  return own;
+}
+
+const [ELEMENT_NODE, TEXT_NODE] = [1, 3];

@@ -2,9 +2,9 @@ import type { Candidate } from './layouts/layout.ts';
 import { atPlaces, type RowSlice } from './row-slice.ts';
 
 /** A table that draws only the rows in view numbers them, and says how many there are; its header is one of them. */
-export function virtualSlice({ element, rows, headers }: Candidate): RowSlice | undefined {
-  const header = headers.length > 0 ? 1 : 0;
-  const count = numberIn(element, 'aria-rowcount') ?? setSize(rows, header);
+export function virtualSlice({ element, rows, headerCells }: Candidate): RowSlice | undefined {
+  const header = headerCells.length > 0 ? 1 : 0;
+  const count = numberIn(element, 'aria-rowcount') ?? setSize(rows, header) ?? lastNumbered(rows, header);
   if (count === undefined || (count >= 0 && count - header <= rows.length)) return undefined;
   const of = count < 0 ? null : count - header;
   const places = rows.flatMap(({ element: row }) => placeIn(row, header) ?? []);
@@ -18,6 +18,18 @@ function setSize(rows: Candidate['rows'], header: number): number | undefined {
   const size = rows[0] && numberIn(rows[0].element, 'aria-setsize');
   return size === undefined || size < 0 ? size : size + header;
 }
+
+/** Rows that are numbered beyond how many there are leave others out, whatever the number of all. */
+function lastNumbered(rows: Candidate['rows'], header: number): number | undefined {
+  const numbers = rows.flatMap(({ element }) => [
+    numberIn(element, 'aria-rowindex') ?? header,
+    (numberIn(element, 'aria-posinset') ?? 0) + header,
+  ]);
+  return numbers.some((number) => number - header > rows.length) ? UNKNOWN_COUNT : undefined;
+}
+
+/** ARIA's own number for a count that nobody knows. */
+const UNKNOWN_COUNT = -1;
 
 /** A row's number among all; some libraries count from 0 in an attribute of their own. */
 function placeIn(row: Element, header: number): number | undefined {

@@ -28,13 +28,13 @@ const EVERYTHING =
 
 /** Phrases of a whole name that have words of the others in them. */
 const HARMLESS_PHRASES =
-  /^(?:learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|back to top|skip to .*)$/u;
+  /^(?:learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
-  pricing manage edit modify settings set change menu options actions details learn about enable disable turn on off recharge
+  pricing manage edit modify settings set change menu actions learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
-  ? i ⓘ ℹ × ✕ ✖ x ⋯ … ⋮ ... hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
+  ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
 /** Words that say what a control is for, and change nothing of what it does. */
 const FILLING =
   set(`credit credits grant grants balance the a an of to this your page pages list table row rows results items

@@ -37,5 +37,5 @@ export {
   type StatedRule,
   type StatedRuleId,
 } from './stated-rules.ts';
-export { TOTAL_LABEL, TOTAL_SENTENCE } from './total-labels.ts';
+export { saysTotalLeft, TOTAL_LABEL, TOTAL_SENTENCE } from './total-labels.ts';
 export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';

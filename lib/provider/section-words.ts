@@ -21,7 +21,7 @@ const SAYS_CREDIT = /\bcredits?\b|\bbalance\b|余额/iu;
 const OF_ELSE =
   /\b(?:coupons?|vouchers?|invoices?|payments?|commit\w*|limits?|budgets?|bills?|keys?|rates?|promos?|promotions|promotion codes?|plans?|subscriptions?|members?|spend|spending|receipts?|taxes|tax|cards?|recharge|billing history)\b|优惠券|发票|付款|预算|限额|账单历史/iu;
 const SAYS_TOTAL =
-  /^(?:your |current |available |remaining |total )*(?:credit |credits )?(?:balance|remaining|total|granted|available|used)\b|^剩余(?:余额|额度)/iu;
+  /^(?:your |current |available |remaining |total )*(?:credit |credits )?(?:balance|remaining|left|total|granted|available|unspent|used)\b|^剩余(?:余额|额度)/iu;
 
 const NAMES_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const CURRENCY = /^\p{Lu}{3}$/u;

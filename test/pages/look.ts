@@ -75,10 +75,14 @@ export interface Look {
 export function randomLook(account: TrueAccount, shape: Shape, random: Random): Look {
   const locale = random.chance(0.35) ? 'en-US' : random.pick(LOCALES);
   const language = locale.replace(/-u-.*$/, '');
+  const columns = randomColumns(shape, account, random);
+  const wording = shape === 'table' || shape.startsWith('aria') ? wordingOf(random) : knownWording(random);
+  // One column of days under a word that nobody knows may be anything.
+  const isTold = columns.includes('state') || columns.includes('received');
   return {
     shape,
-    columns: randomColumns(shape, account, random),
-    wording: shape === 'table' || shape.startsWith('aria') ? wordingOf(random) : knownWording(random),
+    columns,
+    wording: wording === 'unknown' && !isTold ? 'variants' : wording,
     locale,
     dateForm: random.pick(DATE_FORMS),
     moneyForm: random.pick(MONEY_FORMS),

@@ -48,7 +48,13 @@ export function judge(sheet: Sheet, look: Look, { today }: TrueAccount): Judgeme
     'a State word that is not known': grants.some(({ state, left }) => state === null && left !== 0),
     'an expiry within a day and no State': grants.some((grant) => isNearExpiry(grant, today)),
     'a start to come and no State': grants.some((grant) => isStartToCome(grant, today)),
+    'a start within a day and a State word that is not known': grants.some(
+      ({ state, received, left }) => state === 'Scheduled' && left !== 0 && isNear(received, today),
+    ),
     'dates in numbers alone': areDatesOpen(sheet, look),
+    'a fraction under words that nobody knows':
+      look.wording === 'unknown' && look.columns.includes('balance'),
+    'a note and no State': look.columns.includes('note') && !look.columns.includes('state'),
   };
   const bounds = fractionBounds(sheet, look, grants, today);
   return { contradictions: namesOf(against), onlyRange: namesOf(open), bounds };

@@ -9,11 +9,12 @@ import {
   negated,
   type Range,
   smaller,
+  sumIfKnown,
   widenedBy,
 } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 import { type CandidateSum, candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
-import { exactly, type Totals } from './totals.ts';
+import { exactly, type Totals, usedOf } from './totals.ts';
 
 export interface ExplainedHeadline extends Headline {
   /** `null`: no sum of the rows explains the total, or too little is known to say. */
@@ -40,7 +41,10 @@ export function explainHeadline(
 ): ExplainedHeadline {
   const allowed = meaningsOfTotal(headline.label);
   const all = candidateSums(grants, totals);
-  const sums = all.filter(({ meaning }) => allowed.includes(meaning));
+  const isOfUsed = allowed.includes('usable') && equalsUsed(headline, grants);
+  const sums = all.filter(
+    ({ meaning }) => allowed.includes(meaning) && !(isOfUsed && meaning.includes('granted')),
+  );
   const tolerance = (grants.length + 1) * CENT;
   const exact = sums.find(({ range }) => exactly(range) === headline.amount);
   const match =
@@ -56,6 +60,15 @@ export function explainHeadline(
     apart: all.map(({ range }) => farthest(range, headline.amount)).reduce(larger, NO_MONEY),
     isAboveAll: all.every(({ range }) => range.atMost !== null && headline.amount > range.atMost + tolerance),
   };
+}
+
+/**
+ * Whether a total of what is left equals what the rows say was used: then it may be their first figures that are what was
+ * used, and a sum of what was granted explains nothing.
+ */
+function equalsUsed({ amount }: Headline, grants: readonly Grant[]): boolean {
+  const unexpired = grants.filter(({ status }) => status !== 'expired' && status !== 'not-started');
+  return [grants, unexpired].some((some) => amount !== NO_MONEY && sumIfKnown(some.map(usedOf)) === amount);
 }
 
 /**
@@ -120,7 +133,7 @@ export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadli
  * the total may be of what was used, or wrong itself. A debt may have taken all that the rows have left.
  */
 export function widened(
-  { usable }: Totals,
+  { usable, granted }: Totals,
   headlines: readonly ExplainedHeadline[],
   mayGrow: boolean,
 ): Range {
@@ -128,7 +141,9 @@ export function widened(
   const afterDebt = { ...usable, atLeast: owed.reduce(smaller, usable.atLeast) };
   return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
     const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
-    return { atLeast, atMost: null };
+    // Without what was granted, amounts that fit no total may be those that were used.
+    const isNothingSure = granted === null && !isAboveAll;
+    return { atLeast: isNothingSure ? smaller(atLeast, NO_MONEY) : atLeast, atMost: null };
   }, afterDebt);
 }
 

@@ -21,6 +21,8 @@ export interface Candidate {
   /** The elements of the column names, one a column. */
   headerCells: readonly Element[];
   columns: ColumnMap;
+  /** What the labels of cards say beside the names of their columns. */
+  labelNotes: readonly string[];
   /** One a grant, in the page's order; rows without a word are left out. */
   rows: readonly PlacedRow[];
   /** Rows of sums, which are no grants. */

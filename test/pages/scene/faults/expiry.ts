@@ -72,8 +72,10 @@ function inOtherOrder(draft: Draft): Draft | null {
   }));
   const { today } = account;
   const isSame = grants.every(
-    ({ expires, received }, index) =>
-      expires <= today === (account.grants[index]?.expires ?? '') <= today && received <= today,
+    ({ expires, received, status }, index) =>
+      status !== 'not-started' &&
+      expires <= today === (account.grants[index]?.expires ?? '') <= today &&
+      received <= today,
   );
   if (!isSame || grants.length === 0) return null;
   const look = {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { OF_TWO_ROWS, spendableOn } from '../../../support/kinds.ts';
+
+const UNSURE = ['open', 'reading', 'unreadable'];
+const BALANCES = ['$3.93 / $10.00', '$15.00 / $15.00'] as const;
+const ENDS = ['Dec 1, 2026', 'Feb 1, 2027'] as const;
+
+/** Two grants as cards, of which $18.93 can be spent. */
+function cards(card: (balance: string, ends: string, index: number) => string, beside = ''): string {
+  const all = BALANCES.map((balance, index) => card(balance, ENDS[index] ?? '', index)).join('');
+  return `<h2>Credit grants</h2><div>${all}${beside}</div>`;
+}
+const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
+const plain = (balance: string, ends: string, state = 'Available', more = '') =>
+  `<article class="card">${pair('State', state)}${pair('Balance', balance)}${pair('Expires', ends)}${more}</article>`;
+
+describe('small print on the label of a card belongs to its meaning', () => {
+  it('a plain one is read', () => {
+    expect(spendableOn(cards((balance, ends) => plain(balance, ends)))).toBe(OF_TWO_ROWS);
+  });
+
+  it.each([
+    '<abbr title="What you have used">Balance</abbr>',
+    '<span aria-label="Balance used">Balance</span>',
+    '<span title="Spent of what was granted">Balance</span>',
+    'Balance<span role="tooltip">How much of it you have consumed</span>',
+    '<b title="verbraucht">Balance</b>',
+    '<span title="in EUR">Balance</span>',
+    '<span title="in €">Balance</span>',
+  ])('%s', (label) => {
+    const page = cards(
+      (balance, ends) =>
+        `<article>${pair('State', 'Available')}${pair(label, balance)}${pair('Expires', ends)}</article>`,
+    );
+    // $6.07 is left where the first figures are what was used.
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(page));
+  });
+});
+
+describe('two labels before one amount are both its words', () => {
+  it.each([
+    ['Balance', '<span class="sr-only">Spent</span>'],
+    ['Balance', '<small>Used</small>'],
+    ['Balance', '<span hidden="">x</span><i>Consumed</i>'],
+    ['剩余余额', '<span>已使用</span>'],
+    ['Used', '<span>Balance</span>'],
+  ])('%s %s', (label, caption) => {
+    const page = cards((balance, ends) => plain(balance, ends).replace('Balance', label));
+    const captioned = page.replaceAll(/\$(3\.93|15\.00) \//g, (all) => `${caption} ${all}`);
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(captioned));
+  });
+});
+
+describe('a card without an end is a grant', () => {
+  const endless = (html: string) => cards((balance, ends) => plain(balance, ends), html);
+  it.each([
+    `<article class="card">${pair('State', 'Available')}${pair('Balance', '$9.00 / $9.00')}</article>`,
+    '<article class="card"><p>Available</p><p>$9.00 / $9.00</p></article>',
+    '<article class="card"><b>$9.00 / $9.00</b> <i>Available</i></article>',
+    '<article class="card"><span>$9.00</span><span>Available</span></article>',
+    `<article class="card">${pair('Status', 'Available')}<p>$9.00 of $9.00</p></article>`,
+  ])('%s', (html) => {
+    expect(spendableOn(endless(html))).not.toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('what stands beside a lone card belongs to the list', () => {
+  it.each([
+    '<div>Loading failed. <button>Retry</button></div>',
+    '<div role="status">Loading more…</div>',
+    '<button>Show 3 more</button>',
+    '<span>1–1 of 3</span>',
+    '<p>Total: 7</p>',
+    '<progress></progress>',
+  ])('%s', (beside) => {
+    const page = `<h2>Credit grants</h2><div>${plain('$3.93 / $10.00', 'Dec 1, 2026')}${beside}</div>`;
+    expect(UNSURE).toContain(spendableOn(page));
+  });
+});
+
+describe('words beside a State word of a card are its own', () => {
+  it.each([
+    'Available <small>Clawed back</small>',
+    '<span>Available</span><small>on review</small>',
+    '<s>Available</s> <b>Voided</b>',
+    '<span>Available</span> <em>from next year</em>',
+    '<span title="Frozen">Available</span>',
+  ])('%s', (state) => {
+    const page = cards((balance, ends, index) => plain(balance, ends, index === 0 ? state : 'Available'));
+    expect(UNSURE).toContain(spendableOn(page));
+  });
+});
+
+describe('a key that all cards share is none', () => {
+  it.each(['id="grant"', 'id="0"', 'aria-rowindex="1"', 'data-index="0"', 'id="card" data-index="1"'])(
+    '%s',
+    (key) => {
+      const alike = plain('$15.00 / $15.00', 'Feb 1, 2027').replace('<article', `<article ${key}`);
+      const other = plain('$3.93 / $10.00', 'Dec 1, 2026').replace('<article', `<article ${key}`);
+      const told = spendableOn(`<h2>Credit grants</h2><div>${other}${alike}${alike}</div>`);
+      expect(['33.93', ...UNSURE]).toContain(told);
+    },
+  );
+});
