@@ -11,7 +11,7 @@ import { panelFacts, spendable } from '../visit/panel-facts.ts';
 onStage((stage) => {
   let visit: Visit;
   beforeEach(async () => {
-    visit = await stage.open(recorded({ page: samplePage(accounts.B, { delivery: 'static' }) }));
+    visit = await stage.open(recorded({ page: samplePage(accounts.B) }));
     await waitForStatus(visit, 'ok');
   });
 
