@@ -17,7 +17,9 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
   return (
     <div class="top">
       <b>{controls.name}</b>
-      <span class="read">{isCollapsed ? content.oneLine : content.read}</span>
+      <span class="read" data-one-line={content.oneLine}>
+        {isCollapsed ? content.oneLine : content.read}
+      </span>
       <span class="buttons">
         {canExport && !isCollapsed && (
           <>

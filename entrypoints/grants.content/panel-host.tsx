@@ -3,7 +3,9 @@ import dialogStyle from '../../components/dialog.css?inline';
 import { ErrorBoundary, Panel, type PanelProps } from '../../components/index.ts';
 import insightStyle from '../../components/insight.css?inline';
 import panelStyle from '../../components/panel.css?inline';
+import type { Words } from '../../lib/words/index.ts';
 import { PANEL } from './placement.ts';
+import { TYPING } from './typing.ts';
 
 /** The one element of ours in the page, with the panel in its shadow root. */
 export interface PanelHost {
@@ -17,32 +19,14 @@ export interface PanelHost {
   isConcealed: () => boolean;
 }
 
-/** What a user types in the panel is no business of the page. */
-const KEPT_FROM_PAGE = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'copy',
-  'cut',
-  'paste',
-] as const;
-
 /** Makes the host, not yet in the page; when `signal` aborts, it leaves the page. */
-export function createPanelHost(signal: AbortSignal, onError: (error: unknown) => void): PanelHost {
-  const element = document.createElement(PANEL);
-  const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = panelStyle + insightStyle + dialogStyle;
-  const inner = document.createElement('div');
-  const onDemand = document.createElement('div');
-  onDemand.className = 'panel';
-  // It lends its colours and takes no room.
-  onDemand.style.display = 'contents';
-  root.append(style, inner, onDemand);
-  for (const type of KEPT_FROM_PAGE)
-    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+export function createPanelHost(
+  signal: AbortSignal,
+  words: Words,
+  onError: (error: unknown) => void,
+): PanelHost {
+  const { element, inner, onDemand } = createParts(words);
+  for (const type of TYPING) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => {
     render(null, inner);
     element.remove();
@@ -69,4 +53,20 @@ export function createPanelHost(signal: AbortSignal, onError: (error: unknown) =
     },
     isConcealed: () => element.style.visibility !== '',
   };
+}
+
+/** The page's language, and the direction of its text, are not those of ours. */
+function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
+  const element = document.createElement(PANEL);
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = panelStyle + insightStyle + dialogStyle;
+  const [inner, onDemand] = [document.createElement('div'), document.createElement('div')];
+  onDemand.className = 'panel';
+  // It lends its colours and takes no room.
+  onDemand.style.display = 'contents';
+  for (const part of [inner, onDemand])
+    Object.assign(part, { lang: words.locale, dir: words.say('direction') });
+  root.append(style, inner, onDemand);
+  return { element, inner, onDemand };
 }

@@ -52,7 +52,7 @@ export function startShowing(
 ): Showing {
   const visit = new AbortController();
   const { signal } = visit;
-  const host = createPanelHost(signal, sink.report);
+  const host = createPanelHost(signal, words, sink.report);
   const marks = createRowMarks(signal);
   const stand = createStand(host.element, onGivenUp);
   let current: Scene | undefined;
@@ -65,7 +65,8 @@ export function startShowing(
     host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
     redrawMarks();
   };
-  followTheme(signal, () => sink.guard(redraw));
+  // A page may change the attributes of its root in every frame: that alone is no reason to draw.
+  followTheme(signal, () => sink.guard(() => theme() !== host.onDemand.dataset.theme && redraw()));
   return {
     show: (scene) => {
       current = scene;

@@ -8,7 +8,7 @@ import { themeBehind } from './theme.ts';
 
 /** Shows one friendly line in place of a panel that could not go on. */
 export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
-  const host = createPanelHost(signal, () => host.element.remove());
+  const host = createPanelHost(signal, words, () => host.element.remove());
   const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
   moveTo(host.element, spotAtEnd());
   host.draw({

@@ -9,6 +9,7 @@ import { GrantsPage } from './grants-page.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { sparingly, withinFrame } from './timing.ts';
 import { showTrouble } from './trouble.ts';
+import { keepTypingFromPage } from './typing.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
 const TELLING = [
@@ -43,6 +44,7 @@ export function startWatching(context: ContentScriptContext): void {
   // Loaded later, it may find a table that has been painted before the browser tells of its first paint.
   const isFromStart = document.body === null;
   const hasPainted = watchFirstPaint(context);
+  keepTypingFromPage(context.signal);
   const words = extensionWords();
   const sink = createErrorSink((trouble) => {
     page.stop();

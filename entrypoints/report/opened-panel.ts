@@ -42,7 +42,7 @@ export class OpenedPanel {
     this.#setting = setting;
     this.#shown = report.material;
     this.#session = sessionOf(report.material, rulingIn(report.material));
-    this.#host = createPanelHost(this.#end.signal, setting.onError);
+    this.#host = createPanelHost(this.#end.signal, setting.words, setting.onError);
     this.#actions = this.#makeActions();
     DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
     this.#draw();

@@ -143,7 +143,7 @@ onStage((stage, name) => {
     await visit.evaluate(() => {
       Object.assign(window, { seen: [] });
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput'])
-        document.addEventListener(type, (event) => Reflect.get(window, 'seen').push(event.type));
+        addEventListener(type, (event) => Reflect.get(window, 'seen').push(event.type), true);
     });
     for (const section of [EVIDENCE, UNTIL_WHEN]) {
       await tabTo(visit, section);

@@ -1,0 +1,38 @@
+import { PANEL } from './placement.ts';
+
+/** What a user types in the panel is no business of the page. */
+export const TYPING = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'copy',
+  'cut',
+  'paste',
+] as const;
+
+/**
+ * Keeps what is typed in the panel from the page's listeners on capture too. That holds where ours comes first, on a page
+ * that was loaded at the grants: a listener on `window` that the page added before Grantlens came is called before it.
+ */
+export function keepTypingFromPage(signal: AbortSignal): void {
+  for (const type of TYPING) addEventListener(type, keepInPanel, { capture: true, signal });
+}
+
+function keepInPanel(event: Event): void {
+  const [origin] = event.composedPath();
+  if (!(event.target instanceof Element) || event.target.localName !== PANEL || !origin) return;
+  event.stopImmediatePropagation();
+  const isKept = origin.dispatchEvent(copyOf(event));
+  if (!isKept) event.preventDefault();
+}
+
+/** The same event for the panel alone: it does not leave its shadow root. */
+function copyOf(event: Event): Event {
+  const reach = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (!(event instanceof KeyboardEvent)) return new Event(event.type, reach);
+  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+  return new KeyboardEvent(event.type, { ...keys, ...reach });
+}
