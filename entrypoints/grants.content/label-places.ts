@@ -1,6 +1,7 @@
 import type { PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { LABEL_EXTRA, LABEL_FONT } from './label-font.ts';
+import { type Ground, labelGround } from './label-ground.ts';
 import { type CellRoom, freePseudo, type Pseudo, roomIn } from './label-room.ts';
 
 /** A row with its mark. */
@@ -9,12 +10,17 @@ export interface MarkedRow {
   mark: RowMark;
 }
 
-/** Where a row's label goes, and which of its two texts: pixels from the cell's left edge, or at its foot. */
+/**
+ * Where a row's label goes, and which of its two texts: pixels from the cell's left edge, or at its foot; `start` is where
+ * the cell begins on the label's ground.
+ */
 export interface LabelPlace {
   cell: Element;
   pseudo: Pseudo;
   text: string;
   left: number | 'foot';
+  ground: Ground;
+  start: number;
 }
 
 /**
@@ -28,8 +34,8 @@ export function placeLabels(rows: readonly MarkedRow[]): (LabelPlace | undefined
   const whereAllFit = (text: (mark: RowMark) => string) =>
     columns.find((column) => rows.every(({ mark }, nth) => fits(text(mark), family, roomAt(nth, column))));
   const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? columns[0];
-  return rows.map(({ mark }, nth) =>
-    column === undefined ? undefined : placeIn(roomAt(nth, column), mark, family),
+  return rows.map((marked, nth) =>
+    column === undefined ? undefined : placeIn(roomAt(nth, column), marked, family),
   );
 }
 
@@ -70,14 +76,21 @@ function fits(text: string, family: string, room: CellRoom | undefined): boolean
 
 function placeIn(
   room: CellRoom | undefined,
-  { label, short }: RowMark,
+  { row, mark: { label, short } }: MarkedRow,
   family: string,
 ): LabelPlace | undefined {
   const pseudo = room && freePseudo(room.cell);
-  if (!room || !pseudo) return undefined;
-  const { cell, left } = room;
+  const ground = labelGround(row.element, row.cells);
+  if (!room || !pseudo || !ground) return undefined;
+  const { cell } = room;
   const text = [label, short].find((candidate) => fits(candidate, family, room));
-  return text === undefined ? { cell, pseudo, text: short, left: 'foot' } : { cell, pseudo, text, left };
+  const place = text === undefined ? ({ text: short, left: 'foot' } as const) : { text, left: room.left };
+  return { cell, pseudo, ground, start: ground === 'row' ? startIn(row.element, room) : 0, ...place };
+}
+
+/** Where a cell begins in its row, in the row's own pixels. */
+function startIn(row: Element, { cell, scale }: CellRoom): number {
+  return (cell.getBoundingClientRect().left - row.getBoundingClientRect().left) / scale;
 }
 
 /** In pixels, where nothing can be measured. */

@@ -6,6 +6,8 @@ export interface CellRoom {
   /** Free pixels behind the words, and where they begin, both in the cell's own pixels. */
   free: number;
   left: number;
+  /** Pixels of the screen for each of the cell's own. */
+  scale: number;
 }
 
 const GAP = 8;
@@ -25,7 +27,7 @@ export function roomIn(cell: Element): CellRoom {
   const text = words.getBoundingClientRect();
   const scale = scaleOf(cell, box.width);
   const end = text.width > 0 ? text.right : box.left;
-  return { cell, free: (box.right - end) / scale, left: Math.round((end - box.left) / scale) + GAP };
+  return { cell, scale, free: (box.right - end) / scale, left: Math.round((end - box.left) / scale) + GAP };
 }
 
 /** A cell's own pixels are larger or smaller than the screen's where the page zooms or scales. */

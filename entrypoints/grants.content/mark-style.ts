@@ -52,10 +52,14 @@ function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: Mark
   const atEdge = edge === undefined ? '' : `${edge}{box-shadow:inset 3px 0 0 ${color}}`;
   if (!label) return atEdge;
   const { cell, place } = label;
+  const { left, start, ground } = place;
   const where =
-    place.left === 'foot' ? 'left:4px;bottom:0' : `left:${place.left}px;top:50%;transform:translateY(-50%)`;
+    left === 'foot'
+      ? `left:${start + 4}px;bottom:0`
+      : `left:${start + left}px;top:50%;transform:translateY(-50%)`;
+  const positioned = ground === 'cell' ? `${cell}{position:relative}` : '';
   return (
-    `${atEdge}${cell}{position:relative}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
+    `${atEdge}${positioned}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
     `position:absolute;${where};font:${LABEL_FONT}/16px sans-serif;font-family:inherit;padding:0 7px;border-radius:5px;white-space:nowrap;` +
     `pointer-events:none;color:${ink};background:${fill}}`
   );

@@ -8,6 +8,9 @@ import { createSelectors } from './selectors.ts';
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
 const MOST_LABELLED_ROWS = 200;
 
+/** How a browser says the shadow that we have drawn before, behind its colour. */
+const EDGE_SHADOW = ' 3px 0px 0px 0px inset';
+
 /** Padding, in pixels, that keeps the coloured edge clear of a cell's words. */
 const NARROWEST_EDGE = 6;
 
@@ -88,8 +91,11 @@ function styledRows({ element, rows }: Candidate, marks: readonly RowMark[]): St
   });
 }
 
+/** Whether an edge touches neither the words nor a shadow of the page's own. */
 function hasRoomForEdge(cell: Element): boolean {
-  return Number.parseFloat(getComputedStyle(cell).paddingLeft) >= NARROWEST_EDGE;
+  const { boxShadow, paddingLeft } = getComputedStyle(cell);
+  const isFree = boxShadow === 'none' || boxShadow.endsWith(EDGE_SHADOW);
+  return isFree && Number.parseFloat(paddingLeft) >= NARROWEST_EDGE;
 }
 
 /** A highlight reaches into whatever a cell is built of; a browser looks at each anew in every frame, so it strikes one cell a row. */

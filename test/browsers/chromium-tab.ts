@@ -48,6 +48,7 @@ function controls(page: Page): Omit<Tab, 'consoleProblems' | 'requests'> {
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    media: (media) => page.emulateMedia({ media }),
     clickAt: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dx, dy) {

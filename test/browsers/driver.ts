@@ -93,6 +93,8 @@ export interface Visit {
   resize(width: number, height: number): Promise<void>;
   /** In Firefox the scheme is the whole browser's, so it changes in its other tabs too. */
   colorScheme(scheme: ColorScheme): Promise<void>;
+  /** Lays the page out as for this medium; no driver of Firefox does. */
+  media(medium: 'print' | 'screen'): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   wheel(x: number, y: number, dx: number, dy: number): Promise<void>;

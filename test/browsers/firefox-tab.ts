@@ -101,6 +101,7 @@ function controls(browser: Browser, page: Page): Omit<Tab, 'consoleProblems' | '
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: (scheme) => setScheme(browser, page, scheme),
+    media: () => Promise.reject(new Error('No driver of Firefox lays a page out as for paper.')),
     clickAt: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dx, dy) {

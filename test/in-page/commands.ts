@@ -24,6 +24,7 @@ export const pageCommands = {
   pressKey: inBrowser((page, key: string) => page.keyboard.press(key)),
   typeText: inBrowser((page, text: string) => page.keyboard.type(text)),
   preferScheme: inBrowser((page, colorScheme: ColorScheme) => page.emulateMedia({ colorScheme })),
+  layOutFor: inBrowser((page, media: 'print' | 'screen') => page.emulateMedia({ media })),
   takePicture: inBrowser((page, file: string, clip: Area) => {
     const path = resolve(import.meta.dirname, '../..', file);
     mkdirSync(dirname(path), { recursive: true });

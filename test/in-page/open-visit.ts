@@ -83,6 +83,7 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
       await makeRoom(width, height);
     },
     colorScheme: (scheme) => commands.preferScheme(scheme),
+    media: (medium) => commands.layOutFor(medium),
     async download(trigger) {
       const before = saved.length;
       await trigger();

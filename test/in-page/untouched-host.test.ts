@@ -1,0 +1,151 @@
+import { addDays } from 'date-fns/addDays';
+import { subDays } from 'date-fns/subDays';
+import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import type { Visit } from '../browsers/driver.ts';
+import { waitForStatus } from '../browsers/panel.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+import { twoFrames } from '../visit/frames.ts';
+import { waitForPaint } from '../visit/looks.ts';
+import type { Stage } from '../visit/stage.ts';
+
+const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
+const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+const [received, expires] = [subDays(new Date(), 20), addDays(new Date(), 300)].map((day) =>
+  WRITTEN.format(day),
+);
+
+/** A page with two grants whose rows hold what is given, in the cell of that place. */
+function clickable(style: string, held: string, place: number): string {
+  const cells = [received ?? '', 'Available', '$5.00 / $5.00', expires ?? ''];
+  const row = cells.map((cell, nth) => (nth === place ? cell + held : cell));
+  return pageWithTable({ headers: HEADERS, rows: [row, row], before: `<style>${style}</style>` });
+}
+
+const LINK = '<a href="#grant" aria-label="Grant"></a>';
+const STRETCHED = 'a::after { content: ""; position: absolute; inset: 0 }';
+
+/** What a click in the middle of each cell of the first row would hit, and at the mark of the row. */
+function hit(visit: Visit): Promise<string[]> {
+  return visit.evaluate(() => {
+    const cells = [...document.querySelectorAll('tbody tr:first-child td')];
+    return cells.flatMap((cell) => {
+      const { left, right, top, height } = cell.getBoundingClientRect();
+      const at = (x: number) => document.elementFromPoint(x, top + height / 2)?.localName ?? '';
+      return [at((left + right) / 2), at(right - 12)];
+    });
+  });
+}
+
+async function opened(stage: Stage, page: string): Promise<Visit> {
+  const visit = await stage.open({ page });
+  await waitForStatus(visit, 'ok');
+  await twoFrames(visit);
+  return visit;
+}
+
+onStage((stage, name) => {
+  describe('a click on a row', () => {
+    it.each([
+      ['a link that is stretched over it', `tr { position: relative } ${STRETCHED}`, LINK],
+      [
+        'a link that is stretched over a row with a transform',
+        `tr { transform: scale(1) } ${STRETCHED}`,
+        LINK,
+      ],
+      [
+        'a link that is itself laid over it',
+        'tr { position: relative } a { position: absolute; inset: 0 }',
+        LINK,
+      ],
+      ['a link deep in a cell', `tr { position: relative } ${STRETCHED}`, `<span><b>${LINK}</b></span>`],
+      [
+        'a button with a part before it that covers it',
+        'tr { position: relative } button { all: unset } button::before { content: ""; position: absolute; inset: 0 }',
+        '<button aria-label="Grant"></button>',
+      ],
+    ])('goes to %s, whichever cell that is in', async (_, style, held) => {
+      for (const [place] of HEADERS.entries()) {
+        const visit = await opened(stage, clickable(style, held, place));
+        expect(new Set(await hit(visit))).toEqual(new Set([held.includes('<a') ? 'a' : 'button']));
+      }
+    });
+
+    it('goes to a link stretched over the whole table, which nothing of ours holds back', async () => {
+      const style = `.scroll { position: relative } ${STRETCHED}`;
+      const visit = await opened(stage, clickable(style, LINK, 1));
+      expect(new Set(await hit(visit))).toEqual(new Set(['a']));
+    });
+  });
+
+  it('leaves a shadow that the page draws in a cell', async () => {
+    const style = 'td { box-shadow: inset 0 -1px 0 rgb(1, 2, 3) }';
+    const visit = await opened(stage, clickable(style, '', 0));
+    const shadows = await visit.evaluate(() =>
+      [...document.querySelectorAll('td')].map((cell) => getComputedStyle(cell).boxShadow),
+    );
+    expect(new Set(shadows)).toEqual(new Set(['rgb(1, 2, 3) 0px -1px 0px 0px inset']));
+  });
+
+  it('draws nothing anew for a page that changes its root in every frame, and follows when that makes it dark', async () => {
+    const style = 'body { background: #fff } .dark body { background: #101010; color: #eee }';
+    const visit = await opened(stage, clickable(style, '', 0));
+    await visit.until(() => {
+      const words = document.querySelector('grantlens-panel')?.shadowRoot?.textContent ?? '';
+      return words !== '' && !words.includes('Being worked out');
+    });
+    await twoFrames(visit);
+    const drawn = await visit.evaluate(async () => {
+      let times = 0;
+      const replace = CSSStyleSheet.prototype.replaceSync;
+      CSSStyleSheet.prototype.replaceSync = function counted(text) {
+        times += 1;
+        replace.call(this, text);
+      };
+      for (let frame = 0; frame < 20; frame++) {
+        document.documentElement.dataset.frame = String(frame);
+        document.body.style.setProperty('--frame', String(frame));
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return times;
+    });
+    expect(drawn).toBe(0);
+    await visit.evaluate(() => document.documentElement.classList.add('dark'));
+    await waitForPaint(visit, 'dark');
+  });
+
+  it('is written from left to right in its own language on a page that is not', async () => {
+    const page = clickable('', '', 0).replace('<html lang="en">', '<html lang="en" dir="rtl">');
+    const visit = await opened(stage, page);
+    const own = await visit.evaluate(() => {
+      const panel = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.panel');
+      const { lang } = panel?.closest<HTMLElement>('[lang]') ?? { lang: '' };
+      return { lang, direction: panel && getComputedStyle(panel).direction };
+    });
+    expect(own).toEqual({ lang: 'en-US', direction: 'ltr' });
+  });
+
+  // No driver of Firefox prints.
+  if (name === 'chromium') printed(stage);
+});
+
+function printed(stage: Stage): void {
+  it('is one line on paper, and the marks stay', async () => {
+    const visit = await opened(stage, clickable('', '', 0));
+    await visit.media('print');
+    const { height, says, marks } = await visit.evaluate(() => {
+      const panel = document.querySelector('grantlens-panel');
+      const read = panel?.shadowRoot?.querySelector('.read');
+      const cells = [...document.querySelectorAll('tbody tr:first-child td')];
+      return {
+        height: panel?.getBoundingClientRect().height ?? 0,
+        says: read ? getComputedStyle(read, '::after').content : '',
+        marks: cells.map((cell) => getComputedStyle(cell, '::after').content),
+      };
+    });
+    await visit.media('screen');
+    expect(says).toContain('$10.00');
+    expect(height).toBeLessThan(70);
+    expect(marks.filter((content) => content !== 'none')).toHaveLength(1);
+  });
+}
