@@ -18,6 +18,7 @@ const ALSO_IN_FIREFOX = [
   'layout-shift',
   'eviction',
   'settled-doubts',
+  'clipped',
 ];
 
 /** One for each of the two processors that the tests are made for. */

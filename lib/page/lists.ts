@@ -26,9 +26,16 @@ export const findLists: Finder = (root, context) => {
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
   return [...lists].flatMap(
-    ([list, items]) => candidateOf(list, withSiblings(list, items).filter(context.isShown)) ?? [],
+    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), context)) ?? [],
   );
 };
+
+/** Cards of a list that is clipped as a whole are told by their own marks alone. */
+function inSight(items: readonly Element[], { isShown, isClipped }: ReadingContext): Element[] {
+  const shown = items.filter(isShown);
+  const seen = shown.filter((item) => isClipped?.(item) !== true);
+  return seen.length > 0 ? seen : shown;
+}
 
 /** A sibling built alike that has labels of grants, or an amount, but no expiry that can be told, is a grant too. */
 function withSiblings(list: Element, items: readonly Element[]): Element[] {
