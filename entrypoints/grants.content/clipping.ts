@@ -29,7 +29,8 @@ export function clippingNow(): Clipping {
 }
 
 function clipsAll(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  if (!(element instanceof HTMLElement) || isPlainRow(element)) return false;
+  const { offsetWidth: width, offsetHeight: height } = element;
   if (width >= LEAST_IN_SIGHT && height >= LEAST_IN_SIGHT) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (WITHOUT_BOX.has(display)) return false;
@@ -37,4 +38,9 @@ function clipsAll(element: Element): boolean {
     (width < LEAST_IN_SIGHT && overflowX !== 'visible') ||
     (height < LEAST_IN_SIGHT && overflowY !== 'visible')
   );
+}
+
+/** A table's row that nothing sets apart from others takes its size from its words; there may be thousands. */
+function isPlainRow(element: Element): boolean {
+  return element.localName === 'tr' && !element.hasAttributes();
 }
