@@ -19,6 +19,7 @@ const ALSO_IN_FIREFOX = [
   'eviction',
   'settled-doubts',
   'untouched-host',
+  'clipped',
 ];
 
 /** One for each of the two processors that the tests are made for. */

@@ -78,12 +78,12 @@ export class GrantsPage {
     if (this.#setting.context.signal.aborted || this.#isStopped) return;
     const before = this.#last?.findings.organization?.name;
     this.#last = this.reader.look();
-    const { findings, belonging } = this.#last;
+    const { findings, belonging, edges } = this.#last;
     const { organization } = findings;
     if (before !== undefined && organization && organization.name !== before) this.#changeOrganization();
     this.#isNew = isNew;
     this.#show();
-    this.#watchTables(findings.place ? [findings.place.element, ...findings.hidden] : findings.hidden);
+    this.#watchTables([findings.place?.element ?? [], ...findings.hidden, ...edges].flat());
     if (belonging === 'waits') this.#lookAgain();
   }
 

@@ -6,7 +6,6 @@ import {
   nextTenure,
   type PageFindings,
   type PageReading,
-  type ReadingContext,
   readPage,
   TABLE_SELECTOR,
   type Tenure,
@@ -15,6 +14,7 @@ import {
   wordsOf,
 } from '../../lib/page/index.ts';
 import { type Instant, instantOf } from '../../lib/values/index.ts';
+import type { PageContext } from './page-setting.ts';
 
 /** One look at the page: what it says, and since when. */
 export interface Look {
@@ -26,6 +26,8 @@ export interface Look {
   belonging: Belonging;
   /** Whether the address is one at which grants are to be expected. */
   isExpected: boolean;
+  /** What has cut off a place or a row of grants. */
+  edges: ReadonlySet<Element>;
   /** The words of the rows, as one text to compare. */
   words: string;
 }
@@ -43,7 +45,7 @@ export interface PageReader {
   hasTables: () => boolean;
 }
 
-export function createPageReader(readingContext: () => ReadingContext): PageReader {
+export function createPageReader(readingContext: () => PageContext): PageReader {
   let last: Look | undefined;
   let tenure: Tenure | undefined;
   let sources: Source[] = [];
@@ -56,7 +58,8 @@ export function createPageReader(readingContext: () => ReadingContext): PageRead
     tenure = nextTenure(tenure, { organization, ...tableOf(findings.reading), at });
     sources = findings.sources.map(sourceOf);
     hasTables = document.querySelector(TABLE_SELECTOR) !== null;
-    last = { ...lookOf(findings, belongingOf(tenure, at), last), isExpected: context.expected };
+    const { expected: isExpected, edges } = context;
+    last = { ...lookOf(findings, belongingOf(tenure, at), last), isExpected, edges };
     return last;
   };
   return {
@@ -77,7 +80,7 @@ function lookOf(
   findings: PageFindings,
   belonging: Belonging,
   before: Look | undefined,
-): Omit<Look, 'isExpected'> {
+): Omit<Look, 'isExpected' | 'edges'> {
   const { reading } = findings;
   const readAt = instantOf(new Date());
   const words = wordsOf(reading);

@@ -6,7 +6,7 @@ export interface SizeReactions {
   onResized: () => void;
 }
 
-/** Watches the sizes of the tables named last: a table that is hidden or shown by style alone changes nothing else. */
+/** Watches the sizes of the tables named last, and of what cuts them off: one that is hidden or shown by style alone changes nothing else. */
 export function watchSizes(
   signal: AbortSignal,
   reactions: SizeReactions,
@@ -14,7 +14,7 @@ export function watchSizes(
   const shown = new Map<Element, boolean | undefined>();
   const observer = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
-      const isShown = contentRect.width > 0 || contentRect.height > 0;
+      const isShown = contentRect.width > 1 && contentRect.height > 1;
       const was = shown.get(target);
       shown.set(target, isShown);
       // The first report of each element only says what it measures.

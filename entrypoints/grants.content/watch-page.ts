@@ -1,11 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { dateSetting, type ReadingContext } from '../../lib/page/index.ts';
+import { dateSetting } from '../../lib/page/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
 import { bringGrants, changedTables, touchTable } from './changes.ts';
+import { clippingNow } from './clipping.ts';
 import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
+import type { PageContext } from './page-setting.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { sparingly, withinFrame } from './timing.ts';
 import { showTrouble } from './trouble.ts';
@@ -56,9 +58,10 @@ export function startWatching(context: ContentScriptContext): void {
   });
   const datesOf = remembered((language: string) => dateSetting(language, navigator.languages));
   let tables: ParsedTables | undefined;
-  const readingContext = (): ReadingContext => ({
+  const readingContext = (): PageContext => ({
     dates: datesOf(document.documentElement.lang),
     isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+    ...clippingNow(),
     mustWait: (place) => tables?.mustWait(place) ?? false,
     expected: address.expectsGrants,
     settled: address.isSettled,

@@ -16,19 +16,25 @@ const CELL_TAGS = new Set(['td', 'th']);
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
 const WIDEST_SPAN = 100;
 
-/** Whether an element is displayed: what is not is no row and no cell. */
-type IsShown = (element: Element) => boolean;
+/** Whether an element is displayed: what is not is no row and no cell; and whether it is so and yet cannot be seen. */
+type Test = (element: Element) => boolean;
 
 /** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
-export function drawnTables(root: ParentNode, isShown: IsShown = () => true): DrawnTable[] {
-  return Array.from(root.querySelectorAll(TABLE_SELECTOR), (element) => ({
-    element,
-    rows: rowsOf(element, isShown),
-  }));
+export function drawnTables(
+  root: ParentNode,
+  isShown: Test = () => true,
+  isClipped: Test = () => false,
+): DrawnTable[] {
+  return Array.from(root.querySelectorAll(TABLE_SELECTOR), (element) => {
+    const rows = rowsOf(element, isShown);
+    // A header may be there for who listens alone.
+    const isInSight = (row: DrawnRow) => isHeaderRow(row) || !isClipped(row.element);
+    return { element, rows: isClipped(element) ? rows : rows.filter(isInSight) };
+  });
 }
 
 /** The rows that are displayed; those of a table that is not displayed itself are told by their own marks alone. */
-function rowsOf(table: Element, isShown: IsShown): DrawnRow[] {
+function rowsOf(table: Element, isShown: Test): DrawnRow[] {
   const holdsTables = table.querySelector(TABLE_SELECTOR) !== null;
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
   const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
@@ -43,7 +49,7 @@ function rowsOf(table: Element, isShown: IsShown): DrawnRow[] {
 type Reaching = ({ cell: Element; rows: number } | undefined)[];
 
 /** The cells of a row, a cell that spans several columns or rows standing once in each of them. */
-function cellsOf(row: Element, reaching: Reaching, isShown: IsShown): Element[] {
+function cellsOf(row: Element, reaching: Reaching, isShown: Test): Element[] {
   const cells: Element[] = [];
   for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;

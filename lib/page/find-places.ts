@@ -80,6 +80,6 @@ function withoutCopies(places: readonly Recognised[]): readonly Recognised[] {
   return read.length > 0 ? read : places;
 }
 
-function isReady(place: Element, { isShown, mustWait }: ReadingContext): boolean {
-  return isShown(place) && mustWait?.(place) !== true;
+function isReady(place: Element, { isShown, isClipped, mustWait }: ReadingContext): boolean {
+  return isShown(place) && isClipped?.(place) !== true && mustWait?.(place) !== true;
 }

@@ -32,9 +32,16 @@ export const findLists: Finder = (root, context) => {
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
   return [...lists].flatMap(
-    ([list, items]) => candidateOf(list, withSiblings(list, items).filter(context.isShown)) ?? [],
+    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), context)) ?? [],
   );
 };
+
+/** Cards of a list that is clipped as a whole are told by their own marks alone. */
+function inSight(items: readonly Element[], { isShown, isClipped }: ReadingContext): Element[] {
+  const shown = items.filter(isShown);
+  const seen = shown.filter((item) => isClipped?.(item) !== true);
+  return seen.length > 0 ? seen : shown;
+}
 
 /** The elements whose own words say "Expires", outside tables; a label that is repeated at once counts once. */
 function expiryLabels(root: Element): Element[] {

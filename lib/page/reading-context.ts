@@ -5,6 +5,11 @@ export interface ReadingContext {
   dates: DateSetting;
   /** Whether an element is displayed: the one answer for tables, rows, cells and all that stands beside them. */
   isShown: (element: Element) => boolean;
+  /**
+   * Whether nothing of an element can be seen, although it is displayed and is told to who listens: then it is no place and no
+   * row, but may name one. Nothing is so where this is not given.
+   */
+  isClipped?: (element: Element) => boolean;
   /** Whether a place has to be left alone for now, although it is displayed; none has to where this is not given. */
   mustWait?: (place: Element) => boolean;
   /** Whether the address is that of the grants page, so that grants are to be expected. */

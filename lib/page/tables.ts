@@ -17,7 +17,7 @@ const LEAST_NAMED = 2;
 
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (root, context) => {
-  const tables = drawnTables(root, context.isShown);
+  const tables = drawnTables(root, context.isShown, context.isClipped);
   const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, context);
     return candidate ? withRowsToCome(candidate, tables) : [];

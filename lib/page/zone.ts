@@ -47,13 +47,13 @@ export interface Stand {
 export function zoneOf(
   { first, last, rows }: Stand,
   root: Element,
-  { isShown }: Pick<ReadingContext, 'isShown'>,
+  { isShown, isClipped }: Pick<ReadingContext, 'isShown' | 'isClipped'>,
 ): Zone {
   const isOwn = (element: Element) => first.contains(element) || isWithin(rows, element);
   const headings = headingsOf(root, isShown).filter((heading) => !isOwn(heading));
   const above = headingsAbove(first, headings);
   const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR)).filter(
-    (table) => !isOwn(table) && !table.contains(first) && isShown(table),
+    (table) => !isOwn(table) && !table.contains(first) && isShown(table) && isClipped?.(table) !== true,
   );
   const heading = above.at(-1)?.element;
   const bounds = [...headings, ...tables];

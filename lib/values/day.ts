@@ -14,6 +14,7 @@ export type Instant = string & { readonly [unit]: 'instant' };
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2199;
+const SHORTEST_MONTH = 28;
 
 /** The years in which a grant could live. */
 const LIFETIME = { start: Date.UTC(FIRST_YEAR), end: Date.UTC(LAST_YEAR + 1) - 1 };
@@ -27,7 +28,9 @@ export function isGrantTime(time: number): boolean {
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const isInCalendar = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1;
   // Counted in UTC: a zone may have left out a whole day.
-  if (!isInCalendar || date > getDaysInMonth(new UTCDateMini(year, month - 1))) return undefined;
+  if (!isInCalendar) return undefined;
+  const isInEveryMonth = date <= SHORTEST_MONTH;
+  if (!isInEveryMonth && date > getDaysInMonth(new UTCDateMini(year, month - 1))) return undefined;
   return `${year}-${twoDigits(month)}-${twoDigits(date)}` as Day;
 }
 

@@ -1,3 +1,4 @@
+import { clippingNow } from '../../../entrypoints/grants.content/clipping.ts';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { dateSetting } from '../../../lib/page/date-order.ts';
@@ -66,7 +67,7 @@ function walk(root: Element): number {
 
 function readAndAnalyse(root: Element): number {
   const isShown = (element: Element) => element.checkVisibility();
-  const { reading } = readPage(root, { dates, isShown, expected: true, settled: true });
+  const { reading } = readPage(root, { dates, isShown, ...clippingNow(), expected: true, settled: true });
   const now = instantOf(new Date());
   const provenance = { readAt: now, drawnAt: now, url: location.href };
   const analysis = analyse({ reading, choices: NO_CHOICES, provenance, exact: null });
