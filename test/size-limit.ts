@@ -32,7 +32,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-26 by 100 bytes (60 gzipped) for knowing of a paint before the browser tells of it.
  *
- * Raised on 2026-11-26 by 40,000 bytes (15,000 gzipped) for the reader that accounts for every word, control and hidden part of the list: the
+ * Raised on 2026-11-26 by 43,000 bytes (15,900 gzipped) for the reader that accounts for every word, control and hidden part of the list: the
  * provider's words for them, a grammar for cells, doubts. It no longer runs on pages without grants.
  */
-export const SIZE_LIMIT = { bytes: 193_800, gzipped: 68_800 };
+export const SIZE_LIMIT = { bytes: 196_600, gzipped: 69_800 };

@@ -26,6 +26,7 @@ const COLORS: Record<Theme, Record<MarkKind, MarkColors>> = {
 
 const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 
+/** The text highlight of amounts that are gone in rows without styles of their own. */
 export const STRUCK = 'grantlens-struck';
 
 export interface StyledRow {
@@ -34,13 +35,15 @@ export interface StyledRow {
   row: string;
   /** Selector of the cell that bears the coloured edge; absent where the edge would touch the words. */
   edge: string | undefined;
+  /** Selector of the cell whose amount is gone. */
+  struck: string | undefined;
   label: { cell: string; place: LabelPlace } | undefined;
 }
 
 /** The style sheet of all marks. It changes no size: edges are shadows, labels are laid over their cell. */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
-  const struck = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
-  return struck + rows.map((row) => faint(row, theme) + styleOfRow(row, COLORS[theme][row.kind])).join('');
+  const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
+  return beyond + rows.map((row) => faint(row, theme) + styleOfRow(row, COLORS[theme][row.kind])).join('');
 }
 
 /** All words of a row that is gone, whatever colours the page gives them. */
@@ -48,9 +51,10 @@ function faint({ kind, row }: StyledRow, theme: Theme): string {
   return kind === 'gone' ? `${row}{-webkit-text-fill-color:${FAINT[theme]}}` : '';
 }
 
-function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: MarkColors): string {
+function styleOfRow({ edge, struck, label }: StyledRow, { edge: color, ink, fill }: MarkColors): string {
   const atEdge = edge === undefined ? '' : `${edge}{box-shadow:inset 3px 0 0 ${color}}`;
-  if (!label) return atEdge;
+  const through = struck === undefined ? '' : `${struck}{text-decoration:line-through}`;
+  if (!label) return atEdge + through;
   const { cell, place } = label;
   const { left, start, ground } = place;
   const where =
@@ -59,7 +63,7 @@ function styleOfRow({ edge, label }: StyledRow, { edge: color, ink, fill }: Mark
       : `left:${start + left}px;top:50%;transform:translateY(-50%)`;
   const positioned = ground === 'cell' ? `${cell}{position:relative}` : '';
   return (
-    `${atEdge}${positioned}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
+    `${atEdge}${through}${positioned}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
     `position:absolute;${where};font:${LABEL_FONT}/16px sans-serif;font-family:inherit;padding:0 7px;border-radius:5px;white-space:nowrap;` +
     `pointer-events:none;color:${ink};background:${fill}}`
   );

@@ -33,7 +33,7 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     const styled = styledRows(place, marks);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
-    strikeGone(place.rows, marks);
+    strikeBeyond(place.rows, marks);
     probe = probeOf(place.rows, styled);
     shown = [place, marks, theme];
   };
@@ -82,10 +82,12 @@ function styledRows({ element, rows }: Candidate, marks: readonly RowMark[]): St
   return marked.map(({ row, mark }, nth) => {
     const place = places[nth];
     const edge = row.cells.slice(0, 1).find(hasRoomForEdge);
+    const gone = mark.kind === 'gone' ? amountCell(row.places) : undefined;
     return {
       kind: mark.kind,
       row: selectorOf(row.element),
       edge: edge && selectorOf(edge),
+      struck: gone && selectorOf(gone),
       label: place && { cell: selectorOf(place.cell), place },
     };
   });
@@ -98,11 +100,15 @@ function hasRoomForEdge(cell: Element): boolean {
   return isFree && Number.parseFloat(paddingLeft) >= NARROWEST_EDGE;
 }
 
-/** A highlight reaches into whatever a cell is built of; a browser looks at each anew in every frame, so it strikes one cell a row. */
-function strikeGone(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
-  const gone = rows.filter((_, nth) => marks[nth]?.kind === 'gone');
-  const amounts = gone.flatMap(({ places }) => amountCell(places) ?? []);
-  CSS.highlights.set(STRUCK, new Highlight(...amounts.map(rangeOver)));
+/** Chromium paints every highlight anew in each frame in which the page changes anything, so only rows without a style have one. */
+function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
+  const gone = rows.filter((_, nth) => nth >= MOST_LABELLED_ROWS && marks[nth]?.kind === 'gone');
+  if (gone.length === 0) CSS.highlights.delete(STRUCK);
+  else
+    CSS.highlights.set(
+      STRUCK,
+      new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
+    );
 }
 
 /** The cell that says what is left, or at least what was granted. */

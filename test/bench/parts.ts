@@ -7,6 +7,7 @@ import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
 import { openingReport } from './opening-report.ts';
 import { readingTime } from './reading-time.ts';
+import { rootChanges } from './root-changes.ts';
 import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
 
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   paint: ({ browser, plain }) => firstPaint(browser, plain),
   reading: ({ plain }) => readingTime(plain),
   load: ({ browser, plain }) => mutationLoad(browser, plain),
+  root: ({ browser, plain }) => rootChanges(browser, plain),
   screenshot: ({ browser }) => screenshotTime(browser),
   ledger: () => ledgerCost(),
   report: () => openingReport(),

@@ -5,7 +5,7 @@ import { pressButton, waitForStatus } from '../browsers/panel.ts';
 import { documentOf, samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { accounts } from '../samples/today.ts';
-import { dimmed, highlighted, labelTexts, misplaced, paintedWords, rowLabels } from '../visit/marks.ts';
+import { dimmed, labelTexts, misplaced, paintedWords, rowLabels, struckThrough } from '../visit/marks.ts';
 import type { Stage } from '../visit/stage.ts';
 
 const { B } = accounts;
@@ -30,7 +30,7 @@ async function expectLabels(visit: Visit, texts: Record<string, unknown>): Promi
 
 const expectNoMarks = async (visit: Visit) => {
   await expect.poll(() => paintedWords(visit)).toEqual([]);
-  expect(await highlighted(visit, 'grantlens-struck')).toEqual([]);
+  expect(await struckThrough(visit)).toEqual([]);
   expect(await dimmed(visit)).toEqual([]);
 };
 
@@ -39,7 +39,7 @@ onStage((stage, name) => {
     const visit = await openB(stage);
     await expectLabels(visit, IN_FULL);
     const gone = B.rows.slice(3).map(({ balance }) => balance);
-    expect(await highlighted(visit, 'grantlens-struck')).toEqual(gone);
+    expect(await struckThrough(visit)).toEqual(gone);
     expect(await dimmed(visit)).toEqual([r4, r5, r6]);
     await visit.resize(1280, 1400);
     await visit.screenshot(`test-output/marks/${name}.png`);

@@ -90,7 +90,12 @@ export function dimmed(visit: Visit): Promise<string[]> {
   );
 }
 
-/** The page's words that a text highlight of that name covers, range by range. */
-export function highlighted(visit: Visit, name: string): Promise<string[]> {
-  return visit.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
+/** The words of each cell that is struck through, by its style or a text highlight. */
+export function struckThrough(visit: Visit): Promise<string[]> {
+  return visit.evaluate(() => {
+    const cells = [...document.querySelectorAll('td')];
+    const styled = cells.filter((cell) => getComputedStyle(cell).textDecorationLine === 'line-through');
+    const highlights = [...CSS.highlights.values()].flatMap((ranges) => [...ranges]);
+    return [...styled.map((cell) => cell.textContent ?? ''), ...highlights.map(String)];
+  });
 }
