@@ -31,8 +31,9 @@ describe('README.md', () => {
 });
 
 describe('PRIVACY.md', () => {
-  it('is twelve plain lines', async () => {
+  it('is twelve plain lines of at most thirty words', async () => {
     const lines = (await text('PRIVACY.md')).split('\n').filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(12);
+    expect(lines.filter((line) => line.slice(2).split(/\s+/).length > 30)).toEqual([]);
   });
 });
