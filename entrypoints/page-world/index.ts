@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startPassingOn } from './pass-on.ts';
+import { whenKeyed } from './pass-on.ts';
 import { quietly } from './stand-in.ts';
 import { watchFetch } from './watch-fetch.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -9,10 +9,12 @@ import { watchRequests } from './watch-requests.ts';
  * answered when it asked for its credit grants, as text, and does nothing else: it asks for nothing itself.
  */
 export default defineUnlistedScript(() =>
-  quietly(() => {
-    const startCall = startPassingOn();
-    if (!startCall) return;
-    watchFetch(startCall);
-    watchRequests(startCall);
-  }),
+  quietly(() =>
+    whenKeyed((startCall) =>
+      quietly(() => {
+        watchFetch(startCall);
+        watchRequests(startCall);
+      }),
+    ),
+  ),
 );

@@ -3,6 +3,7 @@ import {
   answerEvent,
   encodeAnswer,
   KEY_EVENT,
+  MADE_EVENT,
   type PassedAnswer,
   READY_EVENT,
   switchEvent,
@@ -15,20 +16,44 @@ export type PassOn = (answer: PassedAnswer) => void;
 /** To be called as each call for the grants is made: what comes later is known by the order of the calls alone. */
 export type StartCall = () => PassOn;
 
-/** `undefined` where no content script has answered: then nobody would take an answer. */
-export function startPassingOn(): StartCall | undefined {
+/**
+ * Calls `start` once a content script hands out its key: browsers run the two in either order, both before any script of the
+ * page. Without one nobody would take an answer.
+ */
+export function whenKeyed(start: (startCall: StartCall) => void): void {
+  const askForKey = keyAsker();
+  const startIfKeyed = () => {
+    const startCall = askForKey();
+    if (startCall) start(startCall);
+    return startCall !== undefined;
+  };
+  if (startIfKeyed() || document.documentElement?.hasChildNodes()) return;
+  const waiting = new AbortController();
+  document.addEventListener(MADE_EVENT, startIfKeyed, { once: true, signal: waiting.signal });
+  // Told of the first element before a script in it runs.
+  const observer = new MutationObserver(() => {
+    waiting.abort();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Asks whoever has a key for it. */
+function keyAsker(): () => StartCall | undefined {
   const { dispatchEvent } = EventTarget.prototype;
   const { CustomEvent } = window;
   const say = (name: string, detail?: string) =>
     void apply(dispatchEvent, document, [new CustomEvent(name, { detail })]);
-  let key: string | undefined;
-  const takeKey = (event: Event) => {
-    key = String((event as CustomEvent).detail);
+  return () => {
+    let key: string | undefined;
+    const takeKey = (event: Event) => {
+      key = String((event as CustomEvent).detail);
+    };
+    document.addEventListener(KEY_EVENT, takeKey, { once: true });
+    say(READY_EVENT);
+    document.removeEventListener(KEY_EVENT, takeKey);
+    return key === undefined ? undefined : passingOn(key, say);
   };
-  document.addEventListener(KEY_EVENT, takeKey, { once: true });
-  say(READY_EVENT);
-  document.removeEventListener(KEY_EVENT, takeKey);
-  return key === undefined ? undefined : passingOn(key, say);
 }
 
 function passingOn(key: string, say: (name: string, detail: string) => void): StartCall {

@@ -1,4 +1,4 @@
-import { KEY_EVENT, READY_EVENT } from './passed-answer.ts';
+import { KEY_EVENT, MADE_EVENT, READY_EVENT } from './passed-answer.ts';
 
 declare global {
   /** In the world of the content scripts, which no page can see. */
@@ -32,6 +32,7 @@ function handedOut(): string {
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
+  document.dispatchEvent(new Event(MADE_EVENT));
   return key;
 }
 

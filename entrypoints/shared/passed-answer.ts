@@ -6,6 +6,9 @@ export const READY_EVENT = 'grantlens:ready';
 /** Event that answers it at once; its detail is the key. The names of all further events hold it, so no page can send or hear them. */
 export const KEY_EVENT = 'grantlens:key';
 
+/** Event with which the maker of the key asks to be asked for it, in case the page-world script has run before it. */
+export const MADE_EVENT = 'grantlens:made';
+
 /** Event with which the page-world script passes an answer on; its detail is text, see `encodeAnswer`. */
 export const answerEvent = (key: string) => `${key}:answer`;
 

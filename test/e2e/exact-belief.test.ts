@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Site } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
+import { GRANTS_PAGE } from '../browsers/serve.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import { exportedJson } from '../visit/exported.ts';
-import { builtWithSite } from './exact-page.ts';
-import { switchOn } from './exact-switch.ts';
+import { builtWithAllGiven, builtWithSite } from './exact-page.ts';
+import { switchOn, waitForState } from './exact-switch.ts';
 import { inBothBrowsers } from './stage.ts';
 
 const API = 'https://api.openai.com/v1/dashboard/billing/credit_grants';
@@ -81,3 +82,16 @@ inBothBrowsers((stage) => {
     expect(report.issues.map((issue: { code: string }) => issue.code)).toEqual(issues);
   });
 }, builtWithSite);
+
+inBothBrowsers((stage) => {
+  it('exact figures are used on a page that goes to its grants without a load', async () => {
+    const options = await stage.openOwn('options.html');
+    await waitForState(options, 'Exact figures are on.');
+    const script = `history.pushState(null, '', '${new URL(GRANTS_PAGE).pathname}'); fetch('${API}')`;
+    const visit = await stage.open(siteWith(script), { address: new URL('/chat', GRANTS_PAGE).href });
+    await waitForStatus(visit, 'ok');
+    await visit.until(() =>
+      document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('23.933628'),
+    );
+  });
+}, builtWithAllGiven);

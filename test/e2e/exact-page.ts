@@ -69,7 +69,16 @@ export function builtWithSite(name: BrowserName): string {
   return builtWithManifest(name, giveSite);
 }
 
-/** The same, whose content script hands out a key that a page may know, so that a page can hear what is passed on. */
+/** One in which exact figures have been on since it was installed. */
+export function builtWithAllGiven(name: BrowserName): string {
+  return builtWithManifest(name, (manifest) => {
+    giveSite(manifest);
+    manifest.permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+    delete manifest.optional_permissions;
+  });
+}
+
+/** A copy of the build that has been given the site, whose content script hands out a key that a page may know, so that a page can hear what is passed on. */
 export function builtToBeHeard(name: BrowserName): string {
   const folder = builtWithManifest(name, (manifest) => {
     giveSite(manifest);

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type StartCall, startPassingOn } from '../../../entrypoints/page-world/pass-on.ts';
+import { type StartCall, whenKeyed } from '../../../entrypoints/page-world/pass-on.ts';
 import { watchFetch } from '../../../entrypoints/page-world/watch-fetch.ts';
 import { watchRequests } from '../../../entrypoints/page-world/watch-requests.ts';
+import { makeKey } from '../../../entrypoints/shared/page-key.ts';
 import {
   againEvent,
   answerEvent,
   decodeAnswer,
   KEY_EVENT,
+  MADE_EVENT,
   READY_EVENT,
   switchEvent,
 } from '../../../entrypoints/shared/passed-answer.ts';
@@ -33,7 +35,9 @@ const handOut = () => document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail
 /** The script starts before any other of the page, in a page whose network is the test's. */
 function start(watch: (startCall: StartCall) => void): void {
   document.addEventListener(READY_EVENT, handOut, { once: true });
-  watch(startPassingOn() ?? expect.fail('no key was handed out'));
+  const started = vi.fn(watch);
+  whenKeyed(started);
+  expect(started, 'no key was handed out').toHaveBeenCalledOnce();
 }
 
 function request(address: string | URL, { method = 'GET', type = '', organizations = [] as string[] } = {}) {
@@ -308,8 +312,43 @@ describe('of several answers', () => {
 
 describe('without a content script that hands out a key', () => {
   it('nothing is watched', () => {
-    expect(startPassingOn()).toBeUndefined();
+    const started = vi.fn();
+    whenKeyed(started);
     handOut();
-    expect(startPassingOn()).toBeUndefined();
+    whenKeyed(started);
+    expect(started).not.toHaveBeenCalled();
+  });
+});
+
+describe('a content script that makes its key only after the page-world script has run', () => {
+  const root = document.documentElement;
+  const parts = [...root.childNodes];
+  beforeEach(() => {
+    globalThis.grantlensKey = undefined;
+    root.replaceChildren();
+  });
+  afterEach(() => {
+    globalThis.grantlensKey = undefined;
+    root.replaceChildren(...parts);
+  });
+
+  it('is asked for it once more', () => {
+    const started = vi.fn();
+    whenKeyed(started);
+    expect(started).not.toHaveBeenCalled();
+    makeKey();
+    expect(started).toHaveBeenCalledOnce();
+  });
+
+  it('is not, once a script of the page may have run', async () => {
+    const started = vi.fn();
+    whenKeyed(started);
+    root.append(document.createElement('head'));
+    await Promise.resolve();
+    root.replaceChildren();
+    document.addEventListener(READY_EVENT, handOut, { once: true });
+    say(MADE_EVENT);
+    expect(started).not.toHaveBeenCalled();
+    document.removeEventListener(READY_EVENT, handOut);
   });
 });
