@@ -21,9 +21,9 @@ const CHECKS: Step[][] = [
   [
     ['mutated pages', 'node test/pages/run.ts --count 300'],
     ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
+    ['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser'],
+    ['built output', project('built')],
   ],
-  [['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser']],
-  [['built output', project('built')]],
   [['in a page', project('page')]],
   [['end to end, both browsers', project('e2e-*')]],
 ];

@@ -25,8 +25,8 @@ const ALSO_IN_FIREFOX = [
 /** One for each of the two processors that the tests are made for. */
 const WORKERS = 2;
 
-/** More than processors: half of the time, a test of the packaged extension waits for its browser. */
-const PACKAGED_WORKERS = 3;
+/** More than processors: half of the time, a test in a browser waits for it. */
+const BROWSER_WORKERS = 3;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
@@ -64,7 +64,7 @@ function packaged({ browser, name, include, operations }: PackagedTests): TestPr
       environment: './test/e2e/kept-browsers.ts',
       pool: 'forks',
       isolate: false,
-      maxWorkers: PACKAGED_WORKERS,
+      maxWorkers: BROWSER_WORKERS,
       sequence: { groupOrder: 1 },
       testTimeout: 120_000,
       hookTimeout: 120_000,
@@ -98,7 +98,7 @@ const inPage: TestProjectConfiguration = {
     name: 'page',
     include: ['test/in-page/**/*.test.ts'],
     provide: { browser: 'chromium', seed, operations: FEW.operations },
-    maxWorkers: WORKERS,
+    maxWorkers: BROWSER_WORKERS,
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     browser: {

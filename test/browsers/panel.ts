@@ -52,8 +52,9 @@ export async function pressButton(visit: Visit, name: string): Promise<void> {
   await visit.clickAt(x, y);
 }
 
-/** Opens the menu behind a button and chooses one of its items. */
+/** Opens the menu behind a button and chooses one of its items; a panel that came as its one line is opened first. */
 export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
+  if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
   await pressButton(visit, menu);
   await pressButton(visit, item);
 }
