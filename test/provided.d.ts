@@ -9,5 +9,7 @@ declare module 'vitest' {
     seed: number;
     /** How many accounts' reports are written and opened. */
     roundTrips: number;
+    /** Letters of the longest text that each pattern of the source is run over. */
+    longestText: number;
   }
 }

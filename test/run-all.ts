@@ -31,7 +31,7 @@ const CHECKS: Step[][] = [
 /** The long counts. */
 const LONG_CHECKS: Step[][] = [
   BUILDS,
-  [['round trips', project('long')]],
+  [['round trips, and patterns over 1 MB', project('long')]],
   [['invented pages', 'node test/pages/run.ts']],
   [['evidence on simulated accounts', 'node test/evidence/run.ts']],
   [['interoperation', project('interop')]],
