@@ -11,7 +11,7 @@ export type MoneyProblem =
 
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
-const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*\p{Sc}?\p{L}*)$/u;
+const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*(?:\p{Sc}\p{L}*)?)$/u;
 const BEYOND_ASCII = /[^\x21-\x7e]/;
 /** Accounting writes what is owed in brackets. */
 const BRACKETED = /^\((.*)\)$/;

@@ -9,8 +9,8 @@ const ENDS_IN_OTHER = new RegExp(
 );
 /** A heading or label of the credit and of nothing else, with or without its amount. */
 const OF_CREDIT =
-  /^(?:your )?(?:credit grants?|grants|credits?|credit balance|credit remaining|balance)[\s:·(/–-]*(?:\$[\d.,]+)?[\s·(/–-]*$/i;
-const SAYS_IN = /[\s,(·–-]*(?:(?:all )?amounts )?(?:shown )?in$/i;
+  /^(?:your )?(?:credit grants?|grants|credits?|credit balance|credit remaining|balance)[\s:·(/–-]*(?:\$[\d.,]+[\s·(/–-]*)?$/i;
+const SAYS_IN = /(?<![\s,(·–-])[\s,(·–-]*(?:(?:all )?amounts )?(?:shown )?in$/i;
 const TEXTS_A_LABEL_SPANS = 3;
 const SAYS_US_DOLLARS = /US\$|USD|\$US/;
 

@@ -21,7 +21,8 @@ const MARKED = new RegExp(
 /** Two decimals make an amount of a number that no currency stands beside. */
 const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
 const CURRENCY = new RegExp(`^(?:${CODE})$`);
-const BETWEEN = /\s*[/⁄∕]\s*|\s+of\s+/u;
+/** Within a text that `plainText` has made, where single spaces stand alone. */
+const BETWEEN = / ?[/⁄∕] ?| of /u;
 
 /** Whether a text, in whole, is an amount, or two with a slash or "of" between them. */
 export function isMoney(text: string): boolean {

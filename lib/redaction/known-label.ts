@@ -10,7 +10,7 @@ import { isCurrency } from './known-amount.ts';
 
 /** What may stand in a label beside letters, marks of emphasis and brackets among it; no sign of an address or an id. */
 const SIGNS_OF_LABELS = /^[\p{L}\p{N}\p{Z}\s()[\]:：.,;!?'’“”"/⁄…*†‡–—$-]*$/u;
-const AROUND_WORDS = /^[([“"'’*]+|[)\]”"'’.,:：;!?…*†‡]+$/gu;
+const AROUND_WORDS = /^[([“"'’*]+|(?<![)\]”"'’.,:：;!?…*†‡])[)\]”"'’.,:：;!?…*†‡]+$/gu;
 const HAS_NUMBER = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 
