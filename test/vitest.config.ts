@@ -41,23 +41,37 @@ interface PackagedTests {
   name: string;
   include: string[];
   operations: number;
+  /** Projects of another number run before or after. */
+  groupOrder: number;
 }
 
 /** What can only be seen of the packaged extension in a browser; in Firefox, also a part of what is proven in pages in Chromium. */
 function endToEnd(browser: BrowserName): TestProjectConfiguration {
   const also = browser === 'firefox' ? ALSO_IN_FIREFOX.map((name) => `test/in-page/${name}.test.ts`) : [];
-  const include = ['test/e2e/**/*.test.ts', ...also];
-  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW_IN_FIREFOX });
+  const include = ['test/e2e/*.test.ts', ...also];
+  return packaged({ browser, name: `e2e-${browser}`, include, operations: FEW_IN_FIREFOX, groupOrder: 1 });
+}
+
+/** What holds on a machine that has the time, and so is tested when nothing else runs. */
+function alone(browser: BrowserName, groupOrder: number): TestProjectConfiguration {
+  const include = ['test/e2e/alone/*.test.ts'];
+  return packaged({ browser, name: `e2e-${browser}-alone`, include, operations: FEW_IN_FIREFOX, groupOrder });
 }
 
 /** All that is proven in pages, with the packaged extension as well. */
 function everythingPackaged(browser: BrowserName): TestProjectConfiguration {
   const include = ['test/in-page/**/*.test.ts'];
-  return packaged({ browser, name: `full-${browser}`, include, operations: MANY.operations });
+  return packaged({ browser, name: `full-${browser}`, include, operations: MANY.operations, groupOrder: 1 });
 }
 
 /** Tests in one browser with the built extension, several files at a time. */
-function packaged({ browser, name, include, operations }: PackagedTests): TestProjectConfiguration {
+function packaged({
+  browser,
+  name,
+  include,
+  operations,
+  groupOrder,
+}: PackagedTests): TestProjectConfiguration {
   return {
     root,
     test: {
@@ -68,7 +82,7 @@ function packaged({ browser, name, include, operations }: PackagedTests): TestPr
       pool: 'forks',
       isolate: false,
       maxWorkers: BROWSER_WORKERS,
-      sequence: { groupOrder: 1 },
+      sequence: { groupOrder },
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
@@ -154,6 +168,8 @@ export default defineConfig({
       inPage,
       endToEnd('chromium'),
       endToEnd('firefox'),
+      alone('chromium', 2),
+      alone('firefox', 3),
       everythingPackaged('chromium'),
       everythingPackaged('firefox'),
       {

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { MINIMUM_VERSIONS } from '../../minimum-versions.ts';
 import { installOnDebian, onPath } from '../support/debian.ts';
 import type { BrowserName } from './driver.ts';
 
@@ -6,6 +8,8 @@ interface Kind {
   variable: string;
   commands: string[];
   debianPackage: string;
+  /** An older one does not take the extension. */
+  least?: number;
 }
 
 /** What the tests run beside Node: the browsers, and what reads words off a picture. */
@@ -16,11 +20,13 @@ const KINDS: Record<Program, Kind> = {
     variable: 'GRANTLENS_CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
     debianPackage: 'chromium',
+    least: MINIMUM_VERSIONS.chromium,
   },
   firefox: {
     variable: 'GRANTLENS_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     debianPackage: 'firefox-esr',
+    least: MINIMUM_VERSIONS.firefox,
   },
   tesseract: {
     variable: 'GRANTLENS_TESSERACT',
@@ -31,15 +37,24 @@ const KINDS: Record<Program, Kind> = {
 
 /** The paths of the programs asked for. What is missing is installed where that can be done: as root on Debian. */
 export function ensurePrograms<Name extends Program>(names: readonly Name[]): Record<Name, string> {
-  const missing = names.filter((name) => find(KINDS[name]) === null);
+  const missing = names.filter((name) => find(KINDS[name]) === null || isTooOld(name));
   if (missing.length > 0) install(missing);
   return Object.fromEntries(names.map((name) => [name, need(name)])) as Record<Name, string>;
 }
 
 function need(name: Program): string {
   const path = find(KINDS[name]);
-  if (path === null) throw new Error(advice([name]));
+  if (path === null || isTooOld(name)) throw new Error(advice([name]));
   return path;
+}
+
+/** The number before the first dot is the version: `Mozilla Firefox 153.7.0esr`. */
+function isTooOld(name: Program): boolean {
+  const kind = KINDS[name];
+  const path = find(kind);
+  if (path === null || kind.least === undefined) return false;
+  const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return Number(/\d+(?=\.)/.exec(told)?.[0]) < kind.least;
 }
 
 function find({ variable, commands }: Kind): string | null {
@@ -59,5 +74,6 @@ function advice(names: readonly Program[]): string {
   const wants = names.map((name) => KINDS[name]);
   const packages = wants.map((kind) => kind.debianPackage).join(' ');
   const variables = wants.map((kind) => kind.variable).join(' and ');
-  return `No ${names.join(' and no ')} found: install it (Debian: apt-get install ${packages}), or set ${variables} to its path.`;
+  const named = wants.map(({ least }, nth) => names[nth] + (least === undefined ? '' : ` ${least} or later`));
+  return `No ${named.join(' and no ')} found: install it (Debian: apt-get install ${packages}), or set ${variables} to its path.`;
 }
