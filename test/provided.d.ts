@@ -7,6 +7,8 @@ declare module 'vitest' {
     /** Of the random operations: how many there are, and which. */
     operations: number;
     seed: number;
+    /** A folder with a profile that Firefox has used. */
+    usedProfile: string | undefined;
     /** How many accounts' reports are written and opened. */
     roundTrips: number;
     /** Letters of the longest text that each pattern of the source is run over. */

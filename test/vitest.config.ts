@@ -79,6 +79,7 @@ function packaged({
       provide: { browser, seed, operations },
       include,
       environment: './test/e2e/kept-browsers.ts',
+      globalSetup: browser === 'firefox' ? ['./test/e2e/used-profile.ts'] : [],
       pool: 'forks',
       isolate: false,
       maxWorkers: BROWSER_WORKERS,

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import type { ExtensionBrowser, LaunchOptions, OpenOptions, Site } from './driver.ts';
 import type { Scratch } from './scratch.ts';
 import { GRANTS_PAGE } from './serve.ts';
@@ -34,6 +35,7 @@ export function makeBrowser(
     },
     async close() {
       await automation.close();
+      if (options.keepProfileAs) cpSync(scratch.profile, options.keepProfileAs, { recursive: true });
       scratch.remove();
     },
   };

@@ -10,6 +10,10 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The zone the browser lives in, such as `America/Los_Angeles`; absent: the machine's. */
   timeZone?: string;
+  /** A profile to begin with a copy of; absent: a new one. */
+  usedProfile?: string;
+  /** Where to leave a copy of the profile in the end. */
+  keepProfileAs?: string;
   /** The language that the browser tells pages, such as `ja-JP`; absent: its own. */
   locale?: string;
 }

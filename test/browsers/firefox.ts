@@ -37,6 +37,7 @@ function openBrowser(
     env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
     extraPrefsFirefox: {
       ...nowhereToGo,
+      ...oneProcess,
       ...downloadsTo(scratch.downloads),
       ...(locale && { 'intl.accept_languages': locale }),
     },
@@ -50,6 +51,14 @@ const nowhereToGo = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+};
+
+/** Of all pages: to start a process for each visit takes as long as the visit. */
+const oneProcess = {
+  'fission.webContentIsolationStrategy': 0,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
 };
 
 const downloadsTo = (folder: string) => ({

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeBrowser } from './browser.ts';
 import { startChromium } from './chromium.ts';
@@ -13,6 +13,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const executable = ensurePrograms([name])[name];
   const start = name === 'chromium' ? startChromium : startFirefox;
   const scratch = makeScratch();
+  if (checked.usedProfile) cpSync(checked.usedProfile, scratch.profile, { recursive: true });
   try {
     const automation = await start(executable, checked, scratch);
     scratch.outlive();

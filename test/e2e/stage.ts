@@ -36,7 +36,7 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
       started = await keptBrowser(name, extension);
       return;
     }
-    const own = await launch(name, { extension });
+    const own = await launch(name, { extension, ...profile });
     started = own;
     return async () => {
       await own.close();
@@ -52,11 +52,15 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
   };
 }
 
+/** What a project made beforehand, see `used-profile.ts`. */
+const usedProfile = inject('usedProfile');
+const profile = usedProfile === undefined ? {} : { usedProfile };
+
 function keptBrowser(name: BrowserName, extension: string | null): Promise<ExtensionBrowser> {
   const key = `${name} with ${extension}`;
   const kept = keptBrowsers.get(key);
   if (kept) return kept;
-  const starting = launch(name, extension === null ? {} : { extension });
+  const starting = launch(name, { ...(extension !== null && { extension }), ...profile });
   keptBrowsers.set(key, starting);
   // Whoever asks next tries again.
   starting.catch(() => keptBrowsers.delete(key));
