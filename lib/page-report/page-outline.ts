@@ -1,4 +1,4 @@
-import { LAYOUTS, type ReadingContext, readPage } from '../page/index.ts';
+import { LAYOUTS, type ReadingContext, readOrganization } from '../page/index.ts';
 import { type OutlineElement, outlineOf } from './outline.ts';
 import { relevantPart } from './relevant-part.ts';
 
@@ -16,10 +16,16 @@ export function pageOutline(root: Element, context: ReadingContext): PageOutline
     tree: outlineOf(relevantPart(root), context.isShown),
     layouts: {
       tried: LAYOUTS.map(({ id }) => id),
-      recognised: LAYOUTS.filter(({ find, recognise }) => find(root, context).some(recognise)).map(
-        ({ id }) => id,
-      ),
+      recognised: recognisedIn(root, context),
     },
-    organization: readPage(root, context).organization?.name ?? null,
+    organization: readOrganization(root)?.name ?? null,
   };
+}
+
+/** Each finder is asked once: a page may hold a hundred thousand elements. */
+function recognisedIn(root: Element, context: ReadingContext): string[] {
+  const places = new Map(
+    [...new Set(LAYOUTS.map(({ find }) => find))].map((find) => [find, find(root, context)]),
+  );
+  return LAYOUTS.filter(({ find, recognise }) => places.get(find)?.some(recognise)).map(({ id }) => id);
 }

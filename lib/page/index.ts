@@ -12,6 +12,7 @@ export { LAYOUTS } from './layouts/index.ts';
 export type { Candidate, PlacedRow } from './layouts/layout.ts';
 export { readBalance, readMoney } from './money-text.ts';
 export { MONTH_LANGUAGES } from './month-names.ts';
+export { readOrganization } from './organization.ts';
 export { besideRows, type PageFindings, readPage } from './read-page.ts';
 export type {
   DateCell,
