@@ -29,7 +29,7 @@ const WORKERS = 2;
 const BROWSER_WORKERS = 3;
 
 /** Firefox takes twice as long for each; Chromium does all of them in a page. */
-const FEW_IN_FIREFOX = 80;
+const FEW_IN_FIREFOX = 40;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);

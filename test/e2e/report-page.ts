@@ -69,6 +69,14 @@ export async function refusal(visit: Visit): Promise<string> {
   return visit.until(() => document.querySelector('[role=alert]')?.textContent);
 }
 
+/** The page's refusal of a file of that name, once it is there. */
+export async function refusalOf(visit: Visit, name: string): Promise<string> {
+  return visit.until((wanted) => {
+    const words = document.querySelector('[role=alert]')?.textContent ?? '';
+    return words.includes(`“${wanted}”`) && words;
+  }, name);
+}
+
 /** What does not fit in each report, in its order on the page. */
 export function findings(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>

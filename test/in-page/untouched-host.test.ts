@@ -15,21 +15,22 @@ const [received, expires] = [subDays(new Date(), 20), addDays(new Date(), 300)].
   WRITTEN.format(day),
 );
 
-/** A page with two grants whose rows hold what is given, in the cell of that place. */
-function clickable(style: string, held: string, place: number): string {
+/** A page with as many grants as columns, each row of which holds what is given, in another cell each. */
+function clickable(style: string, held: string): string {
   const cells = [received ?? '', 'Available', '$5.00 / $5.00', expires ?? ''];
-  const row = cells.map((cell, nth) => (nth === place ? cell + held : cell));
-  return pageWithTable({ headers: HEADERS, rows: [row, row], before: `<style>${style}</style>` });
+  const rows = cells.map((_, place) => cells.map((cell, nth) => (nth === place ? cell + held : cell)));
+  return pageWithTable({ headers: HEADERS, rows, before: `<style>${style}</style>` });
 }
 
 const LINK = '<a href="#grant" aria-label="Grant"></a>';
 const STRETCHED = 'a::after { content: ""; position: absolute; inset: 0 }';
 
-/** What a click in the middle of each cell of the first row would hit, and at the mark of the row. */
+/** What a click in the middle of each cell of each row would hit, and at the mark of the row. */
 function hit(visit: Visit): Promise<string[]> {
   return visit.evaluate(() => {
-    const cells = [...document.querySelectorAll('tbody tr:first-child td')];
+    const cells = [...document.querySelectorAll('tbody td')];
     return cells.flatMap((cell) => {
+      cell.scrollIntoView({ block: 'center' });
       const { left, right, top, height } = cell.getBoundingClientRect();
       const at = (x: number) => document.elementFromPoint(x, top + height / 2)?.localName ?? '';
       return [at((left + right) / 2), at(right - 12)];
@@ -65,22 +66,20 @@ onStage((stage, name) => {
         '<button aria-label="Grant"></button>',
       ],
     ])('goes to %s, whichever cell that is in', async (_, style, held) => {
-      for (const [place] of HEADERS.entries()) {
-        const visit = await opened(stage, clickable(style, held, place));
-        expect(new Set(await hit(visit))).toEqual(new Set([held.includes('<a') ? 'a' : 'button']));
-      }
+      const visit = await opened(stage, clickable(style, held));
+      expect(new Set(await hit(visit))).toEqual(new Set([held.includes('<a') ? 'a' : 'button']));
     });
 
     it('goes to a link stretched over the whole table, which nothing of ours holds back', async () => {
       const style = `.scroll { position: relative } ${STRETCHED}`;
-      const visit = await opened(stage, clickable(style, LINK, 1));
+      const visit = await opened(stage, clickable(style, LINK));
       expect(new Set(await hit(visit))).toEqual(new Set(['a']));
     });
   });
 
   it('leaves a shadow that the page draws in a cell', async () => {
     const style = 'td { box-shadow: inset 0 -1px 0 rgb(1, 2, 3) }';
-    const visit = await opened(stage, clickable(style, '', 0));
+    const visit = await opened(stage, clickable(style, ''));
     const shadows = await visit.evaluate(() =>
       [...document.querySelectorAll('td')].map((cell) => getComputedStyle(cell).boxShadow),
     );
@@ -89,7 +88,7 @@ onStage((stage, name) => {
 
   it('draws nothing anew for a page that changes its root in every frame, and follows when that makes it dark', async () => {
     const style = 'body { background: #fff } .dark body { background: #101010; color: #eee }';
-    const visit = await opened(stage, clickable(style, '', 0));
+    const visit = await opened(stage, clickable(style, ''));
     await visit.until(() => {
       const words = document.querySelector('grantlens-panel')?.shadowRoot?.textContent ?? '';
       return words !== '' && !words.includes('Being worked out');
@@ -115,7 +114,7 @@ onStage((stage, name) => {
   });
 
   it('is written from left to right in its own language on a page that is not', async () => {
-    const page = clickable('', '', 0).replace('<html lang="en">', '<html lang="en" dir="rtl">');
+    const page = clickable('', '').replace('<html lang="en">', '<html lang="en" dir="rtl">');
     const visit = await opened(stage, page);
     const own = await visit.evaluate(() => {
       const panel = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.panel');
@@ -131,12 +130,12 @@ onStage((stage, name) => {
 
 function printed(stage: Stage): void {
   it('is one line on paper, and the marks stay', async () => {
-    const visit = await opened(stage, clickable('', '', 0));
+    const visit = await opened(stage, clickable('', ''));
     await visit.media('print');
     const { height, says, marks } = await visit.evaluate(() => {
       const panel = document.querySelector('grantlens-panel');
       const read = panel?.shadowRoot?.querySelector('.read');
-      const cells = [...document.querySelectorAll('tbody tr:first-child td')];
+      const cells = [...document.querySelectorAll('tbody td')];
       return {
         height: panel?.getBoundingClientRect().height ?? 0,
         says: read ? getComputedStyle(read, '::after').content : '',
@@ -144,7 +143,7 @@ function printed(stage: Stage): void {
       };
     });
     await visit.media('screen');
-    expect(says).toContain('$10.00');
+    expect(says).toContain('$20.00');
     expect(height).toBeLessThan(70);
     expect(marks.filter((content) => content !== 'none')).toHaveLength(1);
   });
