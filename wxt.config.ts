@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { MINIMUM_VERSIONS } from './minimum-versions.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -73,12 +72,14 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
-    ...(browser === 'chrome' && { minimum_chrome_version: `${MINIMUM_VERSIONS.chromium}` }),
+    // Chrome 132 is the first whose content scripts may import from an address made anew with each start, whatever the page's policy:
+    // crbug.com/363027634 was mended at main@{#1373148}, after 131 (#1368529) and before 132 (#1381561). Tested with 156 alone.
+    ...(browser === 'chrome' && { minimum_chrome_version: '132' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'grantlens@grantlens.dev',
-          strict_min_version: `${MINIMUM_VERSIONS.firefox}.0`,
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

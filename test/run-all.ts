@@ -26,6 +26,7 @@ const CHECKS: Step[][] = [
   ],
   [['in a page', project('page')]],
   [['end to end, both browsers', project('e2e-*')]],
+  [['end to end, with nothing beside', project('alone-*')]],
 ];
 
 /** The long counts. */

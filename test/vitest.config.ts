@@ -55,7 +55,7 @@ function endToEnd(browser: BrowserName): TestProjectConfiguration {
 /** What holds on a machine that has the time, and so is tested when nothing else runs. */
 function alone(browser: BrowserName, groupOrder: number): TestProjectConfiguration {
   const include = ['test/e2e/alone/*.test.ts'];
-  return packaged({ browser, name: `e2e-${browser}-alone`, include, operations: FEW_IN_FIREFOX, groupOrder });
+  return packaged({ browser, name: `alone-${browser}`, include, operations: FEW_IN_FIREFOX, groupOrder });
 }
 
 /** All that is proven in pages, with the packaged extension as well. */

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { MINIMUM_VERSIONS } from '../../minimum-versions.ts';
 import { installOnDebian, onPath } from '../support/debian.ts';
 import type { BrowserName } from './driver.ts';
 
@@ -12,6 +11,9 @@ interface Kind {
   least?: number;
 }
 
+/** The oldest that the extension may be installed in, as its manifests say. */
+export const LEAST_VERSIONS = { chromium: 132, firefox: 142 };
+
 /** What the tests run beside Node: the browsers, and what reads words off a picture. */
 type Program = BrowserName | 'tesseract';
 
@@ -20,13 +22,13 @@ const KINDS: Record<Program, Kind> = {
     variable: 'GRANTLENS_CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
     debianPackage: 'chromium',
-    least: MINIMUM_VERSIONS.chromium,
+    least: LEAST_VERSIONS.chromium,
   },
   firefox: {
     variable: 'GRANTLENS_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     debianPackage: 'firefox-esr',
-    least: MINIMUM_VERSIONS.firefox,
+    least: LEAST_VERSIONS.firefox,
   },
   tesseract: {
     variable: 'GRANTLENS_TESSERACT',
