@@ -112,12 +112,18 @@ it('looks at three hundred texts of people and payment data', () => {
 
 describe.each(Object.keys(OUTPUTS))('the %s', (name) => {
   const output = OUTPUTS[name] ?? expect.fail();
+  const known = new Map<string, string[]>();
+  const outputOf = (shape: string): string[] => {
+    const told = known.get(shape) ?? output(shape);
+    known.set(shape, told);
+    return told;
+  };
 
   // Whatever is kept of a text makes the output another one than that of x's and 9's.
   it.each(Object.keys(PEOPLE_AND_PAYMENTS))('keeps nothing of %s, wherever they stand', (kind) => {
     const kept = (PEOPLE_AND_PAYMENTS[kind] ?? []).filter((marked) => {
       const [text, shape] = versionsOf(marked);
-      const told = output(shape);
+      const told = outputOf(shape);
       return output(text).some((each, index) => each !== told[index]);
     });
     expect(kept).toEqual([]);
