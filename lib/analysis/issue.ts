@@ -20,6 +20,7 @@ export const ISSUE_SEVERITY = {
   'start-unreadable': 'info',
   'dates-contradict': 'warning',
   'dates-ambiguous': 'warning',
+  'dates-by-languages': 'info',
   'state-missing': 'warning',
   'state-unknown': 'warning',
   'state-unknown-nothing-left': 'info',

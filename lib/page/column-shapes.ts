@@ -98,7 +98,7 @@ function orderOfDates(table: Dated, first: number, second: number): number | und
     const named = pairs.map(([one, other]) =>
       oneFirst ? { received: one, expires: other } : { received: other, expires: one },
     );
-    const order = settleOrder(named, setting);
+    const order = settleOrder(named, setting)?.order;
     return named.map(({ received, expires }) => {
       const [start, end] = [settleDate(received, order), settleDate(expires, order)];
       return 'day' in start && 'day' in end ? ([start.day, end.day] as const) : undefined;

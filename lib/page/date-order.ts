@@ -18,6 +18,12 @@ export interface DatePair {
 /** A day, or the days by each order where nothing settles the order, or why it is none. */
 export type SettledDate = DateText;
 
+/** The order of a page's numbers, and whether the page itself settles it or the languages alone do. */
+export interface SettledOrder {
+  order: DateOrder;
+  by: 'page' | 'languages';
+}
+
 /** The language of the interface (reported, 2023-2026); its dates follow the browser. */
 const DEFAULT_LANGUAGE = 'en-US';
 
@@ -39,7 +45,7 @@ export function dateSetting(pageLanguage: string, browserLanguages: readonly str
  * of a page share one format. Where several are left, the languages decide if they agree; where they agree on another, one
  * date alone does not outweigh them, since it may be the one that is wrong.
  */
-export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): DateOrder | undefined {
+export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting): SettledOrder | undefined {
   const open = pairs.filter(({ received, expires }) => 'byOrder' in received || 'byOrder' in expires);
   if (open.length === 0) return undefined;
   const proven = pairs.flatMap(({ received, expires }) => [received, expires].flatMap(provenOrder));
@@ -50,24 +56,29 @@ export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting):
   const [only, ...others] = possible.length > 0 ? possible : provenByAll(proven, order);
   if (others.length > 0) return likeliest(possible, pairs, order);
   const isAgainstLanguages = order !== undefined && only !== order;
-  return isAgainstLanguages && proven.length === 1 && open.length > 1 ? undefined : only;
+  const isWeak = isAgainstLanguages && proven.length === 1 && open.length > 1;
+  return only === undefined || isWeak ? undefined : { order: only, by: 'page' };
 }
 
 /** So many different expiries outweigh the languages where all fall on the first or last of a month in one order alone. */
 const OUTWEIGHING = 3;
 
-/** Of several orders the one by which all grants end with a month, as known ones do, or that of the languages. */
+/**
+ * Of several orders the one by which all grants end with a month, as known ones do, or that of the languages. One end is
+ * enough to speak against the languages, and too few to outweigh them.
+ */
 function likeliest(
   possible: readonly DateOrder[],
   pairs: readonly DatePair[],
   order: DateOrder | undefined,
-): DateOrder | undefined {
+): SettledOrder | undefined {
   const byMonth = possible.filter((candidate) => endWithMonths(pairs, candidate));
   const [only, ...others] = byMonth;
   const ends = new Set(pairs.map(({ expires }) => JSON.stringify(expires)));
-  const isSilent = only === undefined || others.length > 0 || only === order || ends.size === 1;
-  if (isSilent) return possible.find((candidate) => candidate === order);
-  return ends.size >= OUTWEIGHING ? only : undefined;
+  const isSilent = only === undefined || others.length > 0 || only === order;
+  if (!isSilent) return ends.size >= OUTWEIGHING ? { order: only, by: 'page' } : undefined;
+  const spoken = possible.find((candidate) => candidate === order);
+  return spoken && { order: spoken, by: only === order ? 'page' : 'languages' };
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -24,7 +24,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
 const YEAR_MONTH_DAY_SIGNS = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const NUMERIC = /^(\d{1,4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,4})\.?$/;
-const TIME_OF_DAY = /[,،]? (?:오전 |오후 )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|ص|م))?(?: (?:UTC|GMT))?$/i;
+const TIME_OF_DAY =
+  /[,،]? (?:(?:오전|오후|上午|下午|午前|午後|凌晨|清晨|早上|中午|晚上) ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|ص|م))?(?: (?:UTC|GMT))?$/i;
 const AROUND_NUMBERS = /^(\D*)(\d[\d ./-]*\d\.?)(\D*)$/;
 const WEEKDAY_FIRST = /^([^\d ]+) (.*)$/;
 const NUMBER_OR_WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{Po}]*/gu;
@@ -44,8 +45,17 @@ export function readDate(text: string, months: MonthNames): DateText {
   if (ISO.test(plain)) return readIso(plain);
   const date = plain.includes(':') ? plain.replace(TIME_OF_DAY, '') : plain;
   const signed = YEAR_MONTH_DAY_SIGNS.exec(date);
-  if (signed) return fromNumbers(signed[1], signed[2], signed[3]);
+  if (signed) return signedDate(signed, date, months);
   return numericDate(date, () => true) ?? numericWithWeekday(date) ?? namedMonthWithWeekday(date, months);
+}
+
+/** Behind the signs only words of a date may stand, such as the weekday. */
+function signedDate([signs, year, month, date]: RegExpExecArray, text: string, months: MonthNames): DateText {
+  const read = fromNumbers(year, month, date);
+  const behind = text.slice(signs.length).match(NUMBER_OR_WORD) ?? [];
+  const isDate =
+    'day' in read && behind.every((word) => months.isDateWord(word) || isWeekdayOf(word, read.day));
+  return isDate ? read : { problem: 'not-a-date' };
 }
 
 function numericDate(text: string, isFitting: (day: Day) => boolean): DateText | undefined {

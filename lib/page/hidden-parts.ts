@@ -10,6 +10,8 @@ const DIGIT = /\p{Nd}/u;
 /** Longer texts are no amount and no day. */
 const LONGEST_VALUE = 60;
 
+const LABEL = /^[^:：\p{Nd}]{1,40}[:：]\s*/u;
+
 /** Doubts about parts that are not displayed and hold amounts or days, unless the displayed rows say the same. */
 export function hiddenDoubts(
   hidden: readonly Element[],
@@ -30,7 +32,7 @@ export function hiddenDoubts(
   const known = new Set(rows.flatMap(wordsOf).flatMap((text) => [text, ...figuresOf(text)]));
   return holding.flatMap((part) => {
     const told = textsBelow(part, isApart)
-      .map(({ text }) => text)
+      .map(({ text }) => text.replace(LABEL, ''))
       .filter((text) => text.length <= LONGEST_VALUE && figuresOf(text).length > 0);
     const other = told.find((text) => ![text, ...figuresOf(text)].some((figure) => known.has(figure)));
     return other === undefined ? [] : [doubt('hidden', other)];

@@ -1,5 +1,6 @@
 import { type Column, meaningOf, saysLeft, saysUsed } from '../provider/index.ts';
-import { textOf, toldOf } from './cell-text.ts';
+import { isApart, leavesOf, textOf, toldOf } from './cell-text.ts';
+import { textsBelow } from './texts.ts';
 
 /** A label's text with what stands behind it: `Expires (UTC): May 1, 2023`. */
 export interface Labelled {
@@ -59,4 +60,19 @@ export function notesOn(element: Element, text: string): string[] {
     for (const tooltip of at.querySelectorAll('[role="tooltip"]')) notes.push(tooltip.textContent ?? '');
   }
   return notes;
+}
+
+/** The columns of amounts. */
+export const OF_MONEY = new Set<Column | undefined>(['balance', 'left', 'granted', 'used']);
+
+/** The columns that a card has labels for, whether figures stand beside them yet or not. */
+export function labelsIn(item: Element): Column[] {
+  return textsBelow(item, isApart).flatMap(({ text }) => meaningOf(text) ?? splitLabel(text)?.column ?? []);
+}
+
+/** What the labels of money say beside the names of their columns: a currency, or small print. */
+export function labelNotesIn(item: Element): string[] {
+  return textsBelow(item, isApart).flatMap(({ text, element }) =>
+    OF_MONEY.has(meaningOf(text)) ? [text, ...leavesOf(element), ...notesOn(element, text)] : [],
+  );
 }

@@ -1,12 +1,11 @@
-import { type Column, meaningOf } from '../provider/index.ts';
+import { type Column, meaningOf, saysUsed } from '../provider/index.ts';
 import { isStateWord, textsOfCard, withCaptions } from './card-texts.ts';
-import { isApart, leavesOf } from './cell-text.ts';
 import { saysNever } from './date-words.ts';
-import { isFigure, labelMeaning, notesOn, splitLabel } from './label-text.ts';
+import { isFigure, labelMeaning, OF_MONEY, splitLabel } from './label-text.ts';
 import { readPhrase } from './money-phrase.ts';
 import { readMoney } from './money-text.ts';
 import type { Place, RowPlaces } from './places.ts';
-import { type PageText, textsBelow } from './texts.ts';
+import type { PageText } from './texts.ts';
 
 /** What a card says: its figures by their labels, and the texts that belong to none. */
 export interface Labelling {
@@ -40,7 +39,7 @@ function sorted(texts: readonly PageText[], places: RowPlaces, item: Element): S
   for (const [at, { text, element }] of texts.entries()) {
     const label = announced({ text, element }, texts[at + 1]?.text, open?.value ? undefined : open?.column);
     if (label) {
-      open = openedBy({ text, element }, label, open);
+      open = openedBy({ text, element }, label, open, found.loose.get(at - 1));
       continue;
     }
     const running = open && goesOn(open, element, item) ? open : undefined;
@@ -65,16 +64,20 @@ function announced({ text, element }: PageText, next = '', open?: Column): Colum
   return label === 'used' && !isFollowed ? undefined : label;
 }
 
-const OF_MONEY = new Set<Column | undefined>(['balance', 'left', 'granted', 'used']);
-
-/** Two labels of money before one figure are both its words, whatever either of them says alone. */
-function openedBy({ text, element }: PageText, column: Column, last: OpenLabel | undefined): OpenLabel {
+/** Two labels of money before one figure are both its words, whatever either of them says alone; so is one that says used. */
+function openedBy(
+  { text, element }: PageText,
+  column: Column,
+  last: OpenLabel | undefined,
+  loose = '',
+): OpenLabel {
   const isDoubled =
     last?.value === undefined &&
     last !== undefined &&
     last.column !== column &&
     [last.column, column].every((one) => OF_MONEY.has(one));
-  const before = isDoubled ? `${last.text} ${text}` : undefined;
+  const words = isDoubled ? last.text : OF_MONEY.has(column) && saysUsed(loose) ? loose : undefined;
+  const before = words && `${words} ${text}`;
   return { column, element, value: undefined, text, before };
 }
 
@@ -93,18 +96,6 @@ function putFigure(places: RowPlaces, { text: own, element }: PageText, open?: O
   if (column) put(places, column, { text: labelled?.rest ?? text, element }, open?.column);
   if (labelled || !open) return { column, isBare, next: undefined };
   return { column, isBare, next: { ...open, value: open.value ?? valueAround(element, open.element) } };
-}
-
-/** The columns that a card has labels for, whether figures stand beside them yet or not. */
-export function labelsIn(item: Element): Column[] {
-  return textsBelow(item, isApart).flatMap(({ text }) => meaningOf(text) ?? splitLabel(text)?.column ?? []);
-}
-
-/** What the labels of money say beside the names of their columns: a currency, or small print. */
-export function labelNotesIn(item: Element): string[] {
-  return textsBelow(item, isApart).flatMap(({ text, element }) =>
-    OF_MONEY.has(meaningOf(text)) ? [text, ...leavesOf(element), ...notesOn(element, text)] : [],
-  );
 }
 
 /** A label whose figure is still going on, with the part of the card that the figure began in. */
@@ -137,7 +128,12 @@ function put(places: RowPlaces, column: Column, { text, element }: PageText, ope
   const before = places[column];
   if (!before) places[column] = { column: 0, text, cell: element, header: '', of: column };
   else if (column === open || isSaidOtherwise(column, before.text, text))
-    places[column] = { ...before, text: `${before.text} ${text}` };
+    places[column] = joined(before, text, isSaidOtherwise(column, before.text, text));
+}
+
+function joined(before: Place, text: string, isOtherDay: boolean): Place {
+  const both = { ...before, text: `${before.text} ${text}` };
+  return isOtherDay ? { ...both, cell: undefined } : both;
 }
 
 /** Two days under labels of one column are neither of them what it says. */

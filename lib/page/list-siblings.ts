@@ -1,5 +1,6 @@
 import type { Column } from '../provider/index.ts';
-import { labelledPlaces, labelsIn } from './labels.ts';
+import { labelsIn } from './label-text.ts';
+import { labelledPlaces } from './labels.ts';
 
 /** The columns of which one at least says how much a grant is. */
 export const MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];

@@ -53,6 +53,9 @@ export function phraseReader(): (place: Place) => MoneyPhrase {
   };
 }
 
+/** A number with a currency: words around it that cannot be read may say anything of it. */
+const HOLDS_AMOUNT = /\p{Sc}\s?[-−]?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)|USD\s?\p{Nd}/u;
+
 /** What is only told of a cell, to who listens or points at it, belongs to its words. */
 function toldOf(
   cell: Element,
@@ -65,7 +68,8 @@ function toldOf(
   ]);
   for (const words of told.filter((text) => text !== '')) {
     const phrase = read(words);
-    if (!('problem' in phrase) && !isAlike(phrase, shown)) return { problem: 'not-an-amount' };
+    if ('problem' in phrase ? HOLDS_AMOUNT.test(words) : !isAlike(phrase, shown))
+      return { problem: 'not-an-amount' };
     if (saysUsed(words) && !saysLeft(words)) return { ...shown, means: 'used' };
     if (saysUsed(words)) return { problem: 'not-an-amount' };
   }

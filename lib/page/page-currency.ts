@@ -30,12 +30,15 @@ export function otherCurrencyAt(texts: readonly string[]): number[] {
   return texts.flatMap((text, end) => {
     if (!ENDS_IN_OTHER.test(text)) return [];
     const starts = Array.from({ length: TEXTS_A_LABEL_SPANS }, (_, back) => end - back);
-    return starts.some((start) => isLabelIn(texts.slice(Math.max(0, start), end + 1).join(' '))) ? end : [];
+    const own = text.replace(ENDS_IN_OTHER, '');
+    const before = (start: number) => texts.slice(Math.max(0, start), end).join(' ');
+    return starts.some((start) => isLabel(`${before(start)} ${own}`.trim())) ? end : [];
   });
 }
 
-function isLabelIn(text: string): boolean {
-  return OF_CREDIT.test(text.replace(ENDS_IN_OTHER, '').replace(SAYS_IN, ''));
+/** What is left of a heading or label without the currency that it names. */
+function isLabel(text: string): boolean {
+  return OF_CREDIT.test(text.replace(SAYS_IN, ''));
 }
 
 /** A row on a page in another currency: a bare `$` is none of US dollars there. */

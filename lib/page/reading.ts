@@ -22,10 +22,12 @@ export type Cell<Value, Problem extends string> =
 
 /**
  * `open`: a date of numbers alone, with the day of each order that makes one, where nothing on the page settles it.
- * `never`: the page says in words that there is no such day.
+ * `never`: the page says in words that there is no such day. `settledBy`: nothing on the page speaks for this order of the
+ * numbers, only its language and the browser's.
  */
 export type DateCell =
-  | Cell<Day, DateProblem>
+  | Exclude<Cell<Day, DateProblem>, { kind: 'read' }>
+  | ({ kind: 'read'; value: Day; settledBy?: 'languages' } & CellWords)
   | ({ kind: 'open'; readings: DaysByOrder } & CellWords)
   | ({ kind: 'never' } & CellWords);
 

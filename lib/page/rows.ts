@@ -4,7 +4,7 @@ import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { textOf, toldOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
-import { type DateSetting, settleDate, settleOrder } from './date-order.ts';
+import { type DateSetting, type SettledOrder, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
 import { saysNever } from './date-words.ts';
 import { isContradicted } from './further-amounts.ts';
@@ -27,7 +27,7 @@ export function readPlacedRows(
     received: dateIn(received, readers),
     expires: dateIn(expires, readers),
   }));
-  const order = settleOrder(dates, setting);
+  const settled = settleOrder(dates, setting);
   const phrase = phraseReader();
   const areFractions = writesFractions(rows, phrase);
   const read = placed.map((row, index) => {
@@ -35,10 +35,10 @@ export function readPlacedRows(
     const { received, expires } = dates[index] ?? NO_DATES;
     const amounts = moneyCells(places, areFractions, phrase);
     const known = {
-      received: dateCell(places.received, settleDate(received, order)),
+      received: dateCell(places.received, received, settled),
       state: stateCell(places.state ?? stateInEnd(places.expires)),
       ...(isContradicted(row, headers, amounts) ? contradicted(amounts) : amounts),
-      expires: endCell(places.expires, settleDate(expires, order)),
+      expires: endCell(places.expires, expires, settled),
     };
     const unexplained = unexplainedIn(row, headers, known);
     const extras = extrasOf(known, cells);
@@ -77,20 +77,24 @@ function stateInEnd(expires: Place | undefined): Place | undefined {
 }
 
 function dateIn(place: Place | undefined, readers: CellReaders): DateText {
-  return place?.cell ? readDateCell({ ...place, cell: place.cell }, readers) : { problem: 'empty' };
+  if (place?.cell) return readDateCell({ ...place, cell: place.cell }, readers);
+  return { problem: place?.text ? 'not-a-date' : 'empty' };
 }
 
-function dateCell(place: Place | undefined, date: DateText): DateCell {
+function dateCell(place: Place | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
   if (!place) return { kind: 'no-column' };
   const { text, column } = place;
-  if ('day' in date) return { kind: 'read', text, column, value: date.day };
+  const date = settleDate(read, settled?.order);
+  const isByLanguages = 'byOrder' in read && settled?.by === 'languages';
+  if ('day' in date)
+    return { kind: 'read', text, column, value: date.day, ...(isByLanguages && { settledBy: 'languages' }) };
   if ('byOrder' in date) return { kind: 'open', text, column, readings: date.byOrder };
   return { kind: 'unreadable', text, column, problem: date.problem };
 }
 
 /** Of an end, words may say that there is none. */
-function endCell(place: Place | undefined, date: DateText): DateCell {
-  const cell = dateCell(place, date);
+function endCell(place: Place | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
+  const cell = dateCell(place, read, settled);
   if (cell.kind !== 'unreadable' || !place?.cell) return cell;
   const { text, column } = cell;
   const saysSo = [text, ...wordingsOf(place.cell, place.header, 'expires')].some(saysNever);

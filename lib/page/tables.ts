@@ -12,6 +12,7 @@ import { isTotalRow } from './total-rows.ts';
 
 const ROWS_A_HEADER_MAY_TAKE = 3;
 const CONTROL = 'button, [role="button"], a[href]';
+const DIGIT = /\p{Nd}/u;
 /** Fewer named columns than these may be anybody's. */
 const LEAST_NAMED = 2;
 
@@ -76,8 +77,10 @@ interface TableParts {
 /** The row that names the most columns among the first few, and the rows below it that hold figures. */
 function partsOf({ rows }: DrawnTable): TableParts {
   let [columns, above] = [NO_COLUMNS, 0];
-  for (const [index, { cells }] of rows.slice(0, ROWS_A_HEADER_MAY_TAKE).entries()) {
-    const named = readColumns(cells);
+  for (const [index, row] of rows.slice(0, ROWS_A_HEADER_MAY_TAKE).entries()) {
+    // Cells may name their columns for narrow screens.
+    if (!isHeaderRow(row) && DIGIT.test(row.element.textContent ?? '')) continue;
+    const named = readColumns(row.cells);
     if (countOf(named) < LEAST_NAMED || countOf(named) <= countOf(columns)) continue;
     [columns, above] = [named, index + 1];
   }

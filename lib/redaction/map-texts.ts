@@ -15,6 +15,7 @@ const QUOTED: Partial<Record<IssueCode, Place>> = {
   'received-unreadable': 'date',
   'dates-contradict': 'date',
   'dates-ambiguous': 'date',
+  'dates-by-languages': 'date',
   'available-after-expiry': 'date',
   'available-before-start': 'date',
   'expired-before-expiry': 'date',

@@ -81,11 +81,21 @@ function ambiguous(rows: readonly RowReading[], consequences: Detail): Issue {
   return issue('dates-ambiguous', null, open && 'text' in open ? open.text : '', [consequences]);
 }
 
+function settledByLanguages(rows: readonly RowReading[]): Issue[] {
+  const date = rows
+    .flatMap(({ received, expires }) => [received, expires])
+    .find((cell) => cell.kind === 'read' && cell.settledBy !== undefined);
+  return date && 'text' in date ? [issue('dates-by-languages', null, date.text)] : [];
+}
+
 function judgeSettled(rows: readonly RowReading[], { provenance, categoryOf, byRow }: Ground): JudgedRows {
   const { readAt, drawnAt } = provenance;
   const clock = clockOf(readAt, drawnAt, rows);
   return {
     grants: rows.map((row, index) => judgeGrant(row, clock, categoryOf(index), byRow.get(row.row))),
-    issues: clock.isDoubtful ? [issue('clock-doubtful', null, clock.today)] : [],
+    issues: [
+      ...(clock.isDoubtful ? [issue('clock-doubtful', null, clock.today)] : []),
+      ...settledByLanguages(rows),
+    ],
   };
 }

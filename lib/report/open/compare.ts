@@ -31,6 +31,8 @@ export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'basis.reading.doubts',
   'basis.choices.settled',
   'basis.reading.rows[].unexplained',
+  'basis.reading.rows[].received.settledBy',
+  'basis.reading.rows[].expires.settledBy',
   'basis.reading.rows[].received.readings.dmy',
   'basis.reading.rows[].received.readings.mdy',
   'basis.reading.rows[].received.readings.ymd',

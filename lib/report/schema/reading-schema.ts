@@ -9,7 +9,12 @@ const noColumn = z.object({ kind: z.literal('no-column') });
 
 const dateCell = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('never'), ...words }),
-  z.object({ kind: z.literal('read'), ...words, value: calendarDay }),
+  z.object({
+    kind: z.literal('read'),
+    ...words,
+    value: calendarDay,
+    settledBy: z.exactOptional(z.literal('languages')),
+  }),
   z.object({
     kind: z.literal('open'),
     ...words,

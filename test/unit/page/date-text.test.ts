@@ -87,7 +87,7 @@ function expectReadBack(language: string, options: Intl.DateTimeFormatOptions): 
   fc.assert(
     fc.property(DAYS, (date) => {
       const text = readDate(format.format(date), setting.months);
-      const order = settleOrder([{ received: text, expires: text }], setting);
+      const order = settleOrder([{ received: text, expires: { problem: 'empty' } }], setting)?.order;
       expect(settleDate(text, order)).toMatchObject({ day: date.toISOString().slice(0, 10) });
     }),
   );
@@ -128,7 +128,7 @@ describe.each(['sv', 'cs', 'uk'])(
 );
 
 describe('the order of numbers', () => {
-  const orderOf = (texts: readonly [string, string][], page = 'en', browser = 'de') => {
+  const settledOf = (texts: readonly [string, string][], page = 'en', browser = 'de') => {
     const setting = dateSetting(page, [browser]);
     const pairs = texts.map(([received, expires]) => ({
       received: readDate(received, setting.months),
@@ -136,6 +136,7 @@ describe('the order of numbers', () => {
     }));
     return settleOrder(pairs, setting);
   };
+  const orderOf = (...of: Parameters<typeof settledOf>) => settledOf(...of)?.order;
 
   it('is settled by one row that only one order can read', () => {
     expect(
@@ -184,9 +185,28 @@ describe('the order of numbers', () => {
     expect(orderOf([['1/5/2029', '29/4/2028']], 'en', 'hi')).toBeUndefined();
   });
 
-  it('is settled by the languages of page and browser where they agree, and not where they differ', () => {
-    expect(orderOf([['01/02/2026', '01/05/2026']], 'en', 'en-US')).toBe('mdy');
-    expect(orderOf([['01/02/2026', '01/05/2026']], 'de', 'de')).toBe('dmy');
-    expect(orderOf([['01/02/2026', '01/05/2026']], 'en', 'de')).toBeUndefined();
+  it('is settled by the languages of page and browser where they agree, which is told, and not where they differ', () => {
+    expect(settledOf([['01/02/2026', '03/05/2026']], 'en', 'en-US')).toEqual({
+      order: 'mdy',
+      by: 'languages',
+    });
+    expect(settledOf([['01/02/2026', '03/05/2026']], 'de', 'de')).toEqual({ order: 'dmy', by: 'languages' });
+    expect(settledOf([['01/02/2026', '03/05/2026']], 'en', 'de')).toBeUndefined();
+  });
+
+  it('is not settled by the languages alone where a grant would end with a month in another order only', () => {
+    expect(settledOf([['05/11/2025', '01/12/2026']], 'en', 'en-US')).toBeUndefined();
+    expect(settledOf([['05/11/2025', '12/01/2026']], 'de', 'de')).toBeUndefined();
+    expect(settledOf([['05/11/2025', '02/02/2026']], 'en', 'en-US')).toEqual({
+      order: 'mdy',
+      by: 'languages',
+    });
+    expect(settledOf([['05/11/2025', '12/01/2026']], 'en', 'en-US')).toEqual({ order: 'mdy', by: 'page' });
+    const ends = ['01/03/2026', '01/06/2026', '01/12/2026'].map((end): [string, string] => [
+      '02/02/2025',
+      end,
+    ]);
+    expect(settledOf(ends.slice(0, 2), 'en', 'en-US')).toBeUndefined();
+    expect(settledOf(ends, 'en', 'en-US')).toEqual({ order: 'dmy', by: 'page' });
   });
 });

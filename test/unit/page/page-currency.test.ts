@@ -12,6 +12,11 @@ describe('a bare dollar sign', () => {
     '<h2>Credit grants (SGD)</h2>',
     '<p>Credit balance</p><p>$69.00</p><p>MXN</p>',
     '<p>Credit balance: $69.00 CAD</p>',
+    '<h2>Credit Grants <small>credits</small></h2>',
+    '<h2>Credit Grants</h2><span>points</span>',
+    '<h2>Credit grants (tokens)</h2>',
+    '<p>Credit balance: $69.00 in credits</p>',
+    '<h2>Credit grants <sup>€</sup></h2>',
   ])('is no US dollar below %s: no figure is given', (before) => {
     const analysis = analysePage(before + table);
     expect(analysis?.status).toBe('unreadable');

@@ -51,6 +51,31 @@ describe('two labels before one amount are both its words', () => {
   });
 });
 
+describe('a label of use that is none of a column, before the label of an amount, is its word too', () => {
+  it.each(['Drawn', 'Consumption', 'Verbraucht', 'Amount spent so far', 'Redeemed already'])(
+    '%s',
+    (label) => {
+      const terms = (balance: string, ends: string) =>
+        `<dl><dt>State</dt><dd>Available</dd><dt>${label}</dt><dd><span>Balance</span>${balance}</dd><dt>Expires</dt><dd>${ends}</dd></dl>`;
+      expect(['6.07', ...UNSURE]).toContain(spendableOn(cards(terms)));
+    },
+  );
+});
+
+describe('a further day under another word for the start or the end makes neither of them certain', () => {
+  it.each([
+    ['Starts', '<time datetime="2026-12-20">Dec 20, 2026</time>'],
+    ['Starts', 'Dec 20, 2026'],
+    ['Start date', 'Dec 20, 2026'],
+    ['Valid until', 'Nov 20, 2026'],
+    ['Expiration date', '<time datetime="2026-11-20">Nov 20, 2026</time>'],
+  ])('%s: %s', (label, day) => {
+    const card = (balance: string) =>
+      `<dl><dt>Received</dt><dd><time datetime="2025-11-04">Nov 4, 2025</time></dd><dt>Balance</dt><dd>${balance}</dd><dt>Expires</dt><dd><time datetime="2026-12-25">Dec 25, 2026</time></dd><dt>${label}</dt><dd>${day}</dd></dl>`;
+    expect(UNSURE).toContain(spendableOn(cards(card)));
+  });
+});
+
 describe('a card without an end is a grant', () => {
   const endless = (html: string) => cards((balance, ends) => plain(balance, ends), html);
   it.each([

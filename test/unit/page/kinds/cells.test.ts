@@ -54,6 +54,28 @@ describe('a cell of one kind under a column of another is not read as either', (
   });
 });
 
+describe('a row whose cells name their columns is no header', () => {
+  const labelled = (labels: readonly string[], cells: readonly string[]) =>
+    row(...cells.map((cell, at) => `<span class="label">${labels[at]}</span>${cell}`));
+  const rowsOf = (labels: readonly string[]) =>
+    labelled(labels, ['Nov 4, 2025', 'Available', '$3.93', '$10.00', 'Dec 1, 2026']) +
+    labelled(labels, ['Oct 9, 2026', 'Available', '$15.00', '$15.00', 'Feb 1, 2027']);
+  const headOf = (names: readonly string[]) => `<tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+  const ENGLISH = ['Received', 'State', 'Left', 'Granted', 'Expires'];
+  it.each([
+    [
+      'small print on a header',
+      ['Received', 'State', '<span aria-label="Left used">Left</span>', 'Granted', 'Expires'],
+    ],
+    ['a header that nobody knows', ['Received', 'State', 'Rest', 'Granted', 'Expires']],
+    ['headers that nobody knows', ['A', 'B', 'C', 'D', 'E']],
+    ['headers in another language', ['获得时间', '状态', '剩余余额', '赠送额度', '到期时间']],
+    ['the same headers', ENGLISH],
+  ])('%s', (_, names) => {
+    expect([OF_TWO_ROWS, ...UNSURE]).toContain(spendableOn(table(rowsOf(ENGLISH), headOf(names))));
+  });
+});
+
 describe('a further amount under words for what is left or used has to agree', () => {
   it.each([
     ['Available amount', '$6.07'],

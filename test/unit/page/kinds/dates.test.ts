@@ -20,6 +20,10 @@ describe('words beside a date that name another date make it none that holds', (
     '<small>Updated</small> Dec 1, 2026',
     'Prolongé le 1 décembre 2026',
     'Dec 1, 2026 or earlier',
+    '2026년 12월 1일 <span>On hold</span>',
+    '2026年12月1日 予定',
+    '2026年12月1日 到期前',
+    '2026年12月1日、2027年',
   ])('%s', (cell) => {
     expect(expiryOf(cell)?.kind).toBe('unreadable');
   });
@@ -30,6 +34,9 @@ describe('words beside a date that name another date make it none that holds', (
     'Dec 1, 2026 (UTC)',
     'bis 1. Dezember 2026',
     'Tuesday, Dec 1, 2026',
+    '2026年12月1日火曜日',
+    '2026년 12월 1일 (화)',
+    '2026年12月1日 下午3:00',
   ])('but not those that say again what the column says: %s', (cell) => {
     expect(expiryOf(cell)).toMatchObject({ kind: 'read', value: '2026-12-01' });
   });

@@ -29,6 +29,9 @@ describe('a part beside the list that is not displayed and holds amounts or days
     '<ul style="display:none"><li>$40.00 granted</li><li>$40.00</li></ul>',
     '<section style="visibility:hidden"><p>Mar 1, 2027</p></section>',
     `<div role="tabpanel" hidden>${tableOf([OTHER])}</div>`,
+    '<div hidden><p>Balance: $40.00 / $40.00</p></div>',
+    '<ul style="display:none"><li>Expires on: 2027-03-01</li></ul>',
+    '<section hidden><p>残高：$40.00</p></section>',
   ])('%s', (part) => {
     expect(UNSURE).toContain(spendableOn(around('', part)));
   });
@@ -36,6 +39,7 @@ describe('a part beside the list that is not displayed and holds amounts or days
   it.each([
     `<div hidden>${tableOf(TWO_ROWS)}</div>`,
     '<div style="display:none">Keyboard shortcuts</div>',
+    '<ul hidden><li>Balance: $3.93 / $10.00</li><li>Expires: Dec 1, 2026</li></ul>',
     '<ul hidden><li>$3.93 / $10.00</li><li>Dec 1, 2026</li></ul>',
   ])('but not one that says the same, or no figure: %s', (part) => {
     expect(spendableOn(around('', part))).toBe(OF_TWO_ROWS);

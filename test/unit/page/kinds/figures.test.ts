@@ -35,6 +35,27 @@ describe('a word that nobody knows beside an amount leaves the amount open', () 
   });
 });
 
+describe('words that are only told of an amount, and that nobody knows, leave it open', () => {
+  it.each([
+    '<span aria-label="so far gone $6.07">$6.07</span> / $10.00',
+    '<span title="$6.07 frozen">$6.07</span> / $10.00',
+    '<div aria-label="reserved: $6.07 / $10.00">$6.07 / $10.00</div>',
+    '<b title="belastet: $6.07">$6.07</b> / $10.00',
+    '<data aria-label="6.07 USD on hold">$6.07</data> / $10.00',
+    '<span aria-label="$6.07 of your $10.00 are gone">$6.07 / $10.00</span>',
+  ])('%s', (cell) => {
+    expect(['open', 'unreadable']).toContain(spendableOn(onlyUsed(cell, '$0.00 / $15.00')));
+  });
+
+  it.each([
+    '<span aria-label="$3.93 left of $10.00">$3.93 / $10.00</span>',
+    '<span title="Shown in US dollars">$3.93 / $10.00</span>',
+    '<span aria-label="$3.93 / $10.00">$3.93 / $10.00</span>',
+  ])('but not those that say the same: %s', (cell) => {
+    expect(spendableOn(onlyUsed(cell, '$15.00 / $15.00'))).toBe(OF_TWO_ROWS);
+  });
+});
+
 describe('a mark above or below the line, or struck out, is no part of an amount', () => {
   it.each([
     '$3.93<sup>2</sup> / $10.00',
