@@ -39,11 +39,19 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled:
     totals: {
       ...(isDoubtful ? ofPart(ofRows) : ofRows),
       usable: isAwaitingRows ? { ...bounded, atMost: null } : bounded,
-      asShown: page.gauge ? null : asShown(grants),
+      asShown: page.gauge || hasOpenDates(reading, ofRows.usable) ? null : asShown(grants),
     },
     headline,
     issues: [...issuesOfPage(reading, grants, page), ...(isAwaitingRows ? [issue('rows-awaited')] : [])],
   };
+}
+
+/** Dates that can be read in two ways, where that changes what can be spent: the page is not taken at one word then. */
+function hasOpenDates({ rows }: GrantsReading, { atLeast, atMost }: Range): boolean {
+  return (
+    atLeast !== atMost &&
+    rows.some(({ received, expires }) => received.kind === 'open' || expires.kind === 'open')
+  );
 }
 
 /** No more can be spent than was granted by the rows or by a fraction of the page, whatever other figures leave open. */

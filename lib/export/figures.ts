@@ -1,6 +1,6 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
-import { categoryName, headlineWords, rangeWords, type Words } from '../words/index.ts';
+import { categoryName, headlineWords, usableWords, type Words } from '../words/index.ts';
 
 /** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
 export interface Figure {
@@ -12,14 +12,14 @@ export interface Figure {
 /** The page's own total, and the sums of the rows; a sum that is not known says so. */
 export function figuresOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   const { totals, headline } = analysis;
-  const { granted, used, expired, notStarted, usable } = totals;
+  const { granted, used, expired, notStarted } = totals;
   const sum = (name: string, amount: MicroDollars | null): Figure => ({
     name,
     amount: amountWords(amount, words),
     remark: '',
   });
   return [
-    { name: words.say('file.usable'), amount: rangeWords(words, usable), remark: '' },
+    { name: words.say('file.usable'), amount: usableWords(words, analysis), remark: '' },
     ...(headline
       ? [
           {

@@ -18,6 +18,7 @@ import {
   sourceName,
   type Unexplained,
   unexplained,
+  usableWords,
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
@@ -55,7 +56,7 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
 
 function figures(analysis: GrantsAnalysis, words: Words): string[] {
   const { totals, headline, bridge } = analysis;
-  const lines = [words.say('summary.usable', rangeWords(words, totals.usable))];
+  const lines = [words.say('summary.usable', usableWords(words, analysis))];
   if (headline) {
     const { label, amount, equals } = headline;
     lines.push(

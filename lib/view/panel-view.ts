@@ -15,8 +15,8 @@ import {
   type InsightView,
   insightIn,
   issueMessage,
-  rangeWords,
   shareWords,
+  usableWords,
   type Why,
   type Words,
   whyOf,
@@ -133,8 +133,8 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 }
 
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
-  const { issues, headline, totals } = analysis;
-  const usable = rangeWords(words, totals.usable);
+  const { issues, headline } = analysis;
+  const usable = usableWords(words, analysis);
   return {
     kind: 'figures',
     status: analysis.status,

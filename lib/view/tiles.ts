@@ -6,7 +6,7 @@ import {
   type GrantsAnalysis,
   type Totals,
 } from '../analysis/index.ts';
-import { headlineWords, rangeWords, type Words } from '../words/index.ts';
+import { headlineWords, usableWords, type Words } from '../words/index.ts';
 
 /** One figure with its name above and its ground below. */
 export interface Tile {
@@ -27,12 +27,13 @@ export function tilesOf(analysis: GrantsAnalysis, words: Words): Tile[] {
   return tiles;
 }
 
-function usableTile({ totals, grants }: GrantsAnalysis, words: Words): Tile {
+function usableTile(analysis: GrantsAnalysis, words: Words): Tile {
+  const { totals, grants } = analysis;
   const count = grants.filter(({ status }) => status === 'usable').length;
   return {
     id: 'usable',
     label: words.say('tile.usable'),
-    value: rangeWords(words, totals.usable),
+    value: usableWords(words, analysis),
     note: noteOfUsable(totals, count, words),
   };
 }

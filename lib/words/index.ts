@@ -28,6 +28,6 @@ export {
 } from './insight/insight-view.ts';
 export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
-export { rangeWords } from './range-words.ts';
+export { rangeWords, usableWords } from './range-words.ts';
 export { type Why, whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

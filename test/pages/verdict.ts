@@ -49,8 +49,7 @@ export function verdictBesideUnknown(analysis: Analysis | undefined, account: Tr
   if (analysis === undefined || !('grants' in analysis)) {
     return { kind: 'told', why: analysis?.status ?? 'nothing was shown' };
   }
-  const { usable } = analysis.totals;
-  const asShown = usable.atLeast;
+  const { usable, asShown } = analysis.totals;
   const truth = account.usable * MICRO_A_CENT;
   if (isOutside(usable, truth)) return { kind: 'confidently-wrong', why: 'the truth lies outside' };
   if (asShown !== truth) return { kind: 'told', why: 'not the figure of the rows' };

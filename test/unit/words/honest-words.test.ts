@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issue } from '../../../lib/analysis/issue.ts';
+import type { Totals } from '../../../lib/analysis/totals/totals.ts';
 import { type MicroDollars, microDollars } from '../../../lib/values/money.ts';
+import type { Range } from '../../../lib/values/range.ts';
 import { issueMessage } from '../../../lib/words/field-words.ts';
 import { rateWords } from '../../../lib/words/insight/rate-words.ts';
 import { moneyLost } from '../../../lib/words/insight/rounded.ts';
+import { usableWords } from '../../../lib/words/range-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -14,6 +17,34 @@ beforeAll(async () => {
 
 const micro = (amount: number): MicroDollars => microDollars(amount) ?? expect.fail();
 const exactly = (amount: number) => ({ atLeast: micro(amount), atMost: micro(amount) });
+
+describe('what can be spent', () => {
+  const shown = (usable: Range, ...figures: number[]) => {
+    const details = [
+      {
+        kind: 'by-meaning' as const,
+        meanings: figures.map((one) => ({ means: 'left' as const, usable: exactly(one) })),
+      },
+    ];
+    const analysis = {
+      totals: { usable } as Totals,
+      issues: [issue('balances-from-total', null, '', details)],
+    };
+    return usableWords(words, analysis);
+  };
+  const between = { atLeast: micro(3_930_000), atMost: micro(65_070_000) };
+
+  it('is one figure or the other where the page leaves just these two', () => {
+    expect(shown(between, 65_070_000, 3_930_000)).toBe('$3.93 or $65.07');
+  });
+
+  it('is a range where more is open than these two', () => {
+    expect(shown(between, 3_930_000, 9_000_000, 65_070_000)).toBe('$3.93 to $65.07');
+    expect(shown({ ...between, atMost: micro(70_000_000) }, 3_930_000, 65_070_000)).toBe('$3.93 to $70.00');
+    expect(shown({ ...between, atMost: null }, 3_930_000, 65_070_000)).toBe('at least $3.93');
+    expect(shown(between)).toBe('$3.93 to $65.07');
+  });
+});
 
 describe('a page that can be read in two ways', () => {
   const told = (left: number, used: number) =>
