@@ -99,6 +99,31 @@ describe('a list in numbered pages', () => {
   });
 });
 
+describe('a grant that stands on two pages counts once, and leaves the list a part', () => {
+  const page = (number: number, of: number, ...numbers: number[]) =>
+    beside(numbers.map(grant), `<p>Page ${number} of ${of}</p>`);
+  const named = (number: number, name: string, ...numbers: number[]) =>
+    beside(numbers.map(grant), `<nav><a>1</a> <a>2</a> <span>${name} ${number} / 2</span></nav>`);
+  it.each<[string, string[], number[]]>([
+    ['a page whose rows have stayed', [page(1, 2, 1, 2), page(2, 2, 1, 2)], [1, 2]],
+    ['the last of one as the first of the next', [page(1, 2, 1, 2), page(2, 2, 2, 3)], [1, 2, 3]],
+    [
+      'a new grant that moved the others down',
+      [page(2, 2, 3), page(1, 2, 9, 1, 2), page(2, 2, 2, 3)],
+      [1, 2, 3, 9],
+    ],
+    ['one of three pages', [page(1, 3, 1, 2), page(2, 3, 3, 1), page(3, 3, 4)], [1, 2, 3, 4]],
+    ['two alike, one of them again', [page(1, 2, 1, 1), page(2, 2, 1, 2)], [1, 1, 2]],
+    ['pages named in another language', [named(1, 'Seite', 1, 2), named(2, 'Seite', 2, 3)], [1, 2, 3]],
+  ])('%s', (_, pages, told) => {
+    const reading = through(...pages);
+    expect(reading.extent.kind).not.toBe('whole');
+    const counted = amounts(reading).sort();
+    expect(counted.filter((amount, at) => amount !== told[at] && !told.includes(amount))).toEqual([]);
+    expect(counted.length).toBeLessThanOrEqual(told.length);
+  });
+});
+
 describe('a list that only has buttons', () => {
   const buttons = (previous: boolean, next: boolean) =>
     `<button${previous ? '' : ' disabled'}>Previous</button><button${next ? '' : ' disabled'}>Next</button>`;

@@ -80,6 +80,27 @@ describe('what a visit has seen', () => {
     expect(read([PAID], [used])).toHaveLength(1);
   });
 
+  it.each<[string, RowTexts[]]>([
+    ['all rows are others', [left(PAID, '$9.00 / $9.00'), left(PROMO, '$2.00 / $2.00')]],
+    [
+      'the days are the same, and other amounts were granted',
+      [left(PAID, '$3.93 / $12.00'), left(PROMO, '$15.00 / $16.00')],
+    ],
+    [
+      'one row has stayed and one has become another',
+      [PAID, ['Oct 2, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']],
+    ],
+    ['one row ends on another day', [PAID, ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Mar 1, 2027']]],
+    [
+      'an old grant has come to the others',
+      [PAID, PROMO, ['Jan 4, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027']],
+    ],
+  ])('takes no change for evidence across a list that may be of another account: %s', (_, rows) => {
+    const series = seenOf([readAt('14:00', [PAID, PROMO]), readAt('14:05', rows)]);
+    expect(series).toHaveLength(1);
+    expect(series[0]?.at).toBe(minute('14:05'));
+  });
+
   it('does not compare one part of a list with another', () => {
     const part = (ids: string[], at: number): SeenReading => ({
       at,
