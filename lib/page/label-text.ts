@@ -51,15 +51,22 @@ export function labelMeaning(text: string, element: Element): Column | undefined
   return print.some((note) => saysUsed(note) && !saysLeft(note)) ? 'used' : meaning;
 }
 
-/** What is only told of a label, by the parts that hold nothing but its words and by tooltips in them. */
+/** What is only told of a label, by the parts that hold nothing but its words and by tooltips in them or right beside it. */
 export function notesOn(element: Element, text: string): string[] {
-  const notes: string[] = [];
+  const notes = tooltipsBeside(element);
   let at: Element | null = element;
   for (let depth = 0; at && depth < HIGHEST_NOTE && textOf(at) === text; depth++, at = at.parentElement) {
     if (at.hasAttributes() || at.firstElementChild) notes.push(...toldOf(at));
     for (const tooltip of at.querySelectorAll('[role="tooltip"]')) notes.push(tooltip.textContent ?? '');
   }
   return notes;
+}
+
+function tooltipsBeside(element: Element): string[] {
+  if (!element.firstElementChild) return [];
+  return Array.from(element.children).flatMap((child) =>
+    child.matches('[role="tooltip"]') ? (child.textContent ?? '') : [],
+  );
 }
 
 /** The columns of amounts. */

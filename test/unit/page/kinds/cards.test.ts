@@ -37,6 +37,20 @@ describe('small print on the label of a card belongs to its meaning', () => {
   });
 });
 
+describe('a tooltip right beside the words of a label belongs to them', () => {
+  it.each([
+    ['p', 'How much of the grant you have used'],
+    ['li', 'Spent so far'],
+    ['div', 'What was consumed of it'],
+    ['span', 'Bisher verbraucht'],
+    ['dd', 'Amount used, in US dollars'],
+  ])('in a <%s>: %s', (tag, note) => {
+    const card = (balance: string, ends: string) =>
+      `<article><p>State: Available</p><${tag}>Balance <i role="tooltip">${note}</i>: ${balance}</${tag}><p>Expires: ${ends}</p></article>`;
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(cards(card)));
+  });
+});
+
 describe('two labels before one amount are both its words', () => {
   it.each([
     ['Balance', '<span class="sr-only">Spent</span>'],
