@@ -1,5 +1,5 @@
+import { eachOnce } from '../values/index.ts';
 import { plainText } from './digits.ts';
-import { eachOnce } from './each-once.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
 
 /** How the amounts of a text are written, counted. */

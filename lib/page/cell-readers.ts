@@ -1,5 +1,5 @@
+import { eachOnce } from '../values/index.ts';
 import { type DateText, readDate } from './date-text.ts';
-import { eachOnce } from './each-once.ts';
 import { type BalanceReading, type MoneyText, readBalance, readMoney } from './money-text.ts';
 import type { MonthNames } from './month-names.ts';
 

@@ -25,8 +25,10 @@ export function drawnTables(
   isShown: Test = () => true,
   isClipped: Test = () => false,
 ): DrawnTable[] {
-  return Array.from(root.querySelectorAll(TABLE_SELECTOR), (element) => {
-    const rows = rowsOf(element, isShown);
+  const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR));
+  return tables.map((element) => {
+    const holdsTables = tables.some((other) => other !== element && element.contains(other));
+    const rows = rowsOf(element, holdsTables, isShown);
     // A header may be there for who listens alone.
     const isInSight = (row: DrawnRow) => isHeaderRow(row) || !isClipped(row.element);
     return { element, rows: isClipped(element) ? rows : rows.filter(isInSight) };
@@ -34,8 +36,7 @@ export function drawnTables(
 }
 
 /** The rows that are displayed; those of a table that is not displayed itself are told by their own marks alone. */
-function rowsOf(table: Element, isShown: Test): DrawnRow[] {
-  const holdsTables = table.querySelector(TABLE_SELECTOR) !== null;
+function rowsOf(table: Element, holdsTables: boolean, isShown: Test): DrawnRow[] {
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
   const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
   const isDrawn = isShown(table) ? isShown : () => true;

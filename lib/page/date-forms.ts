@@ -1,7 +1,7 @@
+import { eachOnce } from '../values/index.ts';
 import type { DateSetting } from './date-order.ts';
 import type { DateOrder } from './date-text.ts';
 import { plainText } from './digits.ts';
-import { eachOnce } from './each-once.ts';
 import type { DateCell, RowReading } from './reading.ts';
 
 const NUMBERS_ALONE = /^(\d{1,4})( ?[./-] ?)(\d{1,2})\2(\d{1,4})\.?$/;

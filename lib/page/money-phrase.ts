@@ -1,7 +1,6 @@
 import { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from '../provider/index.ts';
-import type { MicroDollars } from '../values/index.ts';
+import { eachOnce, type MicroDollars } from '../values/index.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
-import { eachOnce } from './each-once.ts';
 import { type BalanceProblem, readBalance, readMoney } from './money-text.ts';
 import type { Place } from './places.ts';
 

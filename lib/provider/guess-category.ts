@@ -1,4 +1,4 @@
-import { type Day, type MicroDollars, monthChanges } from '../values/index.ts';
+import { type Day, eachOnce, type MicroDollars, monthChanges } from '../values/index.ts';
 import type { Category } from './category.ts';
 
 /** Purchases expire after one year (official help article 8264644, 2026). */
@@ -25,5 +25,11 @@ export function guessCategory(
 
 function termMonths(received: Day, expires: Day): number {
   const shownOnLastOfMonth = Number(expires.slice(8)) >= 28;
-  return monthChanges(received, expires) - (shownOnLastOfMonth ? 0 : 1);
+  return changesOfMonth(`${received} ${expires}`) - (shownOnLastOfMonth ? 0 : 1);
 }
+
+/** The rows of a page repeat a few terms, and calendar arithmetic takes as long as all else of a row. */
+const changesOfMonth = eachOnce((term) => {
+  const [received, expires] = term.split(' ') as [Day, Day];
+  return monthChanges(received, expires);
+});

@@ -12,6 +12,7 @@ export {
   monthChanges,
   utcMidnight,
 } from './day.ts';
+export { eachOnce } from './each-once.ts';
 export { fingerprint } from './fingerprint.ts';
 export {
   escapedJson,
