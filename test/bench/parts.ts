@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BenchBrowser } from './bench-browser.ts';
+import { cellTime } from './cell-time.ts';
 import type { Figure } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { ledgerCost } from './ledger-cost.ts';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   size: ({ extension }) => scriptSize(extension),
   paint: ({ browser, plain }) => firstPaint(browser, plain),
   reading: ({ plain }) => readingTime(plain),
+  cell: ({ plain }) => cellTime(plain),
   load: ({ browser, plain }) => mutationLoad(browser, plain),
   root: ({ browser, plain }) => rootChanges(browser, plain),
   screenshot: ({ browser }) => screenshotTime(browser),

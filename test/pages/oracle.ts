@@ -2,8 +2,8 @@ import { daysAfter, type TrueAccount } from './account.ts';
 import { dateWriting } from './date-writing.ts';
 import { type Bounds, fractionBounds, isUnexplainedFraction } from './fraction.ts';
 import type { Look } from './look.ts';
-import { moneyWriting } from './money-writing.ts';
 import { type PrintedGrant, printedGrants } from './printed.ts';
+import { EQUALS_USED, equalsUsed, isUnexplained } from './printed-totals.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a careful reader could find on the page, judged without the product's code. */
@@ -54,6 +54,7 @@ export function judge(sheet: Sheet, look: Look, { today }: TrueAccount): Judgeme
     'dates in numbers alone': areDatesOpen(sheet, look),
     'a fraction under words that nobody knows':
       look.wording === 'unknown' && look.columns.includes('balance'),
+    [EQUALS_USED]: equalsUsed(sheet, look, grants, today),
     'a note and no State': look.columns.includes('note') && !look.columns.includes('state'),
   };
   const bounds = fractionBounds(sheet, look, grants, today);
@@ -88,42 +89,6 @@ function isNearExpiry({ state, expires, left }: PrintedGrant, today: string): bo
 /** Without a State word nobody can tell a grant that is yet to start from a clock that is behind. */
 function isStartToCome({ state, received }: PrintedGrant, today: string): boolean {
   return state === undefined && Boolean(received && received >= daysAfter(today, -1));
-}
-
-function isExpired({ state, expires }: PrintedGrant, today: string): boolean {
-  return state === undefined ? Boolean(expires && expires <= today) : state === 'Expired';
-}
-
-function isNotStarted({ state, received }: PrintedGrant, today: string): boolean {
-  return state === undefined ? Boolean(received && received > today) : state === 'Scheduled';
-}
-
-/** Two decimals are shown, so each of n rows and the total itself may be a cent off. */
-function isUnexplained(
-  { total }: Sheet,
-  look: Look,
-  grants: readonly PrintedGrant[],
-  today: string,
-): boolean {
-  if (total === null) return false;
-  const amount = moneyWriting(look.locale, look.moneyForm).says(total.text);
-  if (amount === null) return true;
-  const unexpired = grants.filter((grant) => !isExpired(grant, today));
-  const spendable = unexpired.filter((grant) => !isNotStarted(grant, today));
-  const sums = [
-    sum(spendable.map(({ left }) => left)),
-    sum(grants.map(({ left }) => left)),
-    sum(grants.map(({ granted }) => granted)),
-    sum(unexpired.map(({ granted }) => granted)),
-    sum(grants.map(({ left, granted }) => (granted ?? Number.NaN) - (left ?? Number.NaN))),
-  ];
-  const isExplained = sums.some((known) => Math.abs(known - amount) <= grants.length + 1);
-  return !isExplained && !sums.some(Number.isNaN);
-}
-
-/** Not a number where an amount is not known. */
-function sum(amounts: readonly (number | null | undefined)[]): number {
-  return amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0);
 }
 
 function hasMeanings({ headers }: Sheet, look: Look): boolean {

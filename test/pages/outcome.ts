@@ -135,7 +135,7 @@ function verdictOnAnalysis(
   analysis: Analysis | undefined,
   judgement: Judgement,
 ): Verdict {
-  if (deed.kind === 'unknown-control') return verdictBesideUnknown(analysis, account);
+  if (deed.kind === 'unknown-control') return verdictBesideUnknown(analysis, account, judgement);
   const fault = deed.kind === 'scene-fault' ? SCENE_FAULTS[deed.name]?.faultOf : undefined;
   return verdictOn(analysis, account, look, judgement, fault);
 }

@@ -2,6 +2,7 @@ import type { Analysis, GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import type { TrueAccount } from './account.ts';
 import type { Look } from './look.ts';
 import type { Judgement } from './oracle.ts';
+import { EQUALS_USED } from './printed-totals.ts';
 import type { SceneFault } from './scene/scene-fault.ts';
 
 /**
@@ -45,7 +46,11 @@ export function verdictOn(
  * Beside a control that nobody knows the figure is to be that of the rows, with one doubt; with none only where a total of
  * the page says the same.
  */
-export function verdictBesideUnknown(analysis: Analysis | undefined, account: TrueAccount): Verdict {
+export function verdictBesideUnknown(
+  analysis: Analysis | undefined,
+  account: TrueAccount,
+  { onlyRange }: Judgement,
+): Verdict {
   if (analysis === undefined || !('grants' in analysis)) {
     return { kind: 'told', why: analysis?.status ?? 'nothing was shown' };
   }
@@ -53,7 +58,8 @@ export function verdictBesideUnknown(analysis: Analysis | undefined, account: Tr
   const truth = account.usable * MICRO_A_CENT;
   if (isOutside(usable, truth)) return { kind: 'confidently-wrong', why: 'the truth lies outside' };
   if (asShown !== truth) return { kind: 'told', why: 'not the figure of the rows' };
-  const doubts = codesOf({ issues: analysis.issues.filter(({ severity }) => severity !== 'info') });
+  const told = codesOf({ issues: analysis.issues.filter(({ severity }) => severity !== 'info') });
+  const doubts = told.filter((code) => code !== 'headline-unexplained' || !onlyRange.includes(EQUALS_USED));
   if (doubts.length > 1) return { kind: 'told', why: `more than one doubt: ${doubts.join(' ')}` };
   const isConfirmed = analysis.headline !== null && analysis.headline.equals !== null;
   if (doubts.length === 0 && !isConfirmed) return { kind: 'told', why: 'no doubt' };

@@ -1,9 +1,9 @@
 import { measureInsertions } from './insertion.ts';
 import { mutate } from './mutate.ts';
-import { measureReading } from './reading.ts';
+import { measureCell, measureReading } from './reading.ts';
 import { swapTables } from './swap.ts';
 
-const bench = { measureInsertions, measureReading, mutate, swapTables };
+const bench = { measureCell, measureInsertions, measureReading, mutate, swapTables };
 
 declare global {
   interface Window {
