@@ -6,7 +6,7 @@ const LONG = 1_000_000;
 const TENTH = LONG / 10;
 const COLUMNS = ['Received', 'State', 'Balance', 'Expires'];
 /** What cells hold, over and over: digits, amounts, dates, words, white space, brackets, labels. */
-const PUMPS = ['1', '$1.00 / ', 'Nov 4, 2025 ', 'used ', '  ', '((', 'a: ', '2026年1月1日', 'of of '];
+const PUMPS = ['1', '$1.00 / ', 'Nov 4, 2025 ', 'used ', '  ', '((', 'a: ', '01/02/2026 ', 'of of '];
 
 /** What a cell of 1 MB costs, and how the cost grows from a tenth of it: by ten where it is proportional to its length. */
 export async function cellTime(browser: BenchBrowser): Promise<Figure[]> {
