@@ -3,7 +3,7 @@ import { OpenedReport } from './OpenedReport.tsx';
 import { OpenForm } from './OpenForm.tsx';
 
 /** A report that is shown, with its panel. */
-export interface ShownReport {
+interface ShownReport {
   /** Unique on the page. */
   id: string;
   view: OpenedView;

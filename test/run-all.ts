@@ -15,6 +15,7 @@ const CHECKS: Step[][] = [
   [
     ['types', 'npm run --silent types'],
     ['lint', 'npm run --silent lint'],
+    ['unused code', 'npm run --silent unused'],
   ],
   BUILDS,
   [['unit and components', project('unit')]],

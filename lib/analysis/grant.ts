@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 export type GrantStatus = 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';
 
 /** `inferred` is a guess from the grant's term, `user` a correction made in the panel. */
-export type CategorySource = 'inferred' | 'user';
+type CategorySource = 'inferred' | 'user';
 
 /** One grant, judged on its own. */
 export interface Grant {

@@ -16,7 +16,7 @@ export interface OutlineElement {
 }
 
 /** How many children of an element were passed over where this stands. */
-export interface LeftOut {
+interface LeftOut {
   leftOut: number;
 }
 

@@ -10,7 +10,7 @@ export interface ReportElement {
 }
 
 /** Where like children were left out, how many. */
-export interface ReportGap {
+interface ReportGap {
   leftOut: number;
 }
 

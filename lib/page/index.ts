@@ -1,11 +1,11 @@
 /** Page → reading: what the cells say. */
 
 export { tableOf, withBelonging, wordsOf } from './belonging.ts';
-export { drawnTables, isHeaderRow, TABLE_SELECTOR } from './cells.ts';
+export { TABLE_SELECTOR } from './cells.ts';
 export { dateSetting, ORDERS } from './date-order.ts';
 export { type DateOrder, readDate } from './date-text.ts';
 export { plainText } from './digits.ts';
-export { type Doubt, type DoubtKind, doubt, type Settlement } from './doubt.ts';
+export type { Doubt, DoubtKind, Settlement } from './doubt.ts';
 export type { Found, FoundTable } from './found.ts';
 export type { Gathered } from './gather.ts';
 export { LAYOUTS } from './layouts/index.ts';

@@ -52,7 +52,7 @@ export function labelMeaning(text: string, element: Element): Column | undefined
 }
 
 /** What is only told of a label, by the parts that hold nothing but its words and by tooltips in them or right beside it. */
-export function notesOn(element: Element, text: string): string[] {
+function notesOn(element: Element, text: string): string[] {
   const notes = tooltipsBeside(element);
   let at: Element | null = element;
   for (let depth = 0; at && depth < HIGHEST_NOTE && textOf(at) === text; depth++, at = at.parentElement) {

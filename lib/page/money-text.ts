@@ -2,12 +2,7 @@ import { fromDecimal, type MicroDollars, negated } from '../values/index.ts';
 import { plainText } from './digits.ts';
 
 /** Why a text is no amount of money that may be counted. */
-export type MoneyProblem =
-  | 'empty'
-  | 'not-an-amount'
-  | 'ambiguous-amount'
-  | 'other-currency'
-  | 'amount-too-large';
+type MoneyProblem = 'empty' | 'not-an-amount' | 'ambiguous-amount' | 'other-currency' | 'amount-too-large';
 
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
@@ -75,7 +70,7 @@ function decimalForm(digits: string): string | 'ambiguous' | undefined {
 /** What stands between what is left and what was granted. */
 export const SLASH = /[/⁄∕]/u;
 
-export interface BalanceText {
+interface BalanceText {
   left: MicroDollars;
   granted: MicroDollars;
 }

@@ -15,7 +15,7 @@ export interface CellWords {
  * A cell of the page: its words and either what they mean or why that cannot be said. Where the page has no such
  * column, there is no cell.
  */
-export type Cell<Value, Problem extends string> =
+type Cell<Value, Problem extends string> =
   | ({ kind: 'read'; value: Value } & CellWords)
   | ({ kind: 'unreadable'; problem: Problem } & CellWords)
   | { kind: 'no-column' };

@@ -13,8 +13,8 @@ export {
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
-export { type ControlMeaning, controlMeaning, saysEverything } from './control-words.ts';
-export { saysGrants, saysNone } from './empty-words.ts';
+export { controlMeaning, saysEverything } from './control-words.ts';
+export { saysNone } from './empty-words.ts';
 export { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';

@@ -21,7 +21,7 @@ type HypothesisId = (typeof HYPOTHESIS_IDS)[number];
 export type RuleId = StatedRuleId | HypothesisId;
 
 /** Who stated a rule: the provider in a help article, or users in forum threads. */
-export interface StatedSource {
+interface StatedSource {
   kind: 'official' | 'reported';
   /** Help article or thread numbers. */
   references: readonly [string, ...string[]];

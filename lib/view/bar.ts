@@ -5,7 +5,7 @@ import type { MessageKey, Words } from '../words/index.ts';
 
 export type BarPart = 'used' | 'expired' | 'not-started' | 'paid' | 'promotional' | 'uncategorised';
 
-export interface BarSegment {
+interface BarSegment {
   part: BarPart;
   /** Share of everything ever granted, in percent. */
   percent: number;

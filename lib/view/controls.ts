@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
 /** What the More menu can do. */
-export type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport';
+type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport';
 
 /** The words on the panel's own frame and buttons. */
 export interface Controls {

@@ -13,7 +13,7 @@ import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
 
 /** What a part of the benchmark measures with: the folder of the built extension, a browser with it and one without. */
-export interface Stand {
+interface Stand {
   extension: string;
   browser: BenchBrowser;
   plain: BenchBrowser;

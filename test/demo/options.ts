@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/driver.ts';
 
-export const USAGE = 'Usage: npm start [-- [--headed] [--firefox] [PAGE.html | REPORT.json]]';
+const USAGE = 'Usage: npm start [-- [--headed] [--firefox] [PAGE.html | REPORT.json]]';
 
 export interface DemoOptions {
   browser: BrowserName;

@@ -30,7 +30,7 @@ export function put(purse: Purse, left: number, since: number): void {
 type Keys = (grant: TrueGrant) => readonly [number, number];
 
 /** The rules once more, written apart from the product's. */
-export const KEYS_OF: Record<RuleId, Keys> = {
+const KEYS_OF: Record<RuleId, Keys> = {
   'soonest-expiry': ({ expiry }) => [expiry, 0],
   'promotional-first': ({ category, expiry }) => [category === 'promotional' ? 1 : 2, expiry],
   'paid-first': ({ category, expiry }) => [category === 'paid' ? 1 : 2, expiry],

@@ -4,7 +4,7 @@ import { GrantsList, type ListActions, type ListProps } from './list.ts';
 import type { HostState, Store } from './state.ts';
 import { InvoicesTable } from './tables.ts';
 
-export interface AppActions extends ListActions {
+interface AppActions extends ListActions {
   go: (path: string) => void;
 }
 

@@ -8,7 +8,7 @@ import { installOnDebian, onPath } from '../support/debian.ts';
 const ADVICE = 'No LibreOffice Calc found: install it (Debian: apt-get install libreoffice-calc).';
 
 /** A cell as LibreOffice understands it: empty cells are `null`, a formula would say so. */
-export interface Cell {
+interface Cell {
   type: string;
   value: string;
   shown: string;

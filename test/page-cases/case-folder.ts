@@ -17,7 +17,7 @@ export interface PageCase {
 }
 
 /** What cases must share to be read in one browser. */
-export interface Setting {
+interface Setting {
   /** The instant at which the extension's clock stands. */
   instant: string;
   locale: string;

@@ -30,23 +30,16 @@ export type Meaning =
   | 'id'
   | 'note';
 
-export const WORDINGS = ['english', 'upper-case', 'variants', 'chinese', 'unknown'] as const;
-export const HEADER_MARKUPS = [
-  'plain',
-  'sort-icon',
-  'sort-button',
-  'tooltip',
-  'title',
-  'hidden-label',
-] as const;
-export const CELL_MARKUPS = ['plain', 'nested', 'emphasis', 'hidden-label', 'tooltip', 'title'] as const;
-export const DATE_MARKUPS = ['plain', 'time', 'time-instant', 'title', 'relative'] as const;
-export const WRAPPINGS = ['main', 'bare', 'nested', 'scroller', 'sections'] as const;
+const WORDINGS = ['english', 'upper-case', 'variants', 'chinese', 'unknown'] as const;
+const HEADER_MARKUPS = ['plain', 'sort-icon', 'sort-button', 'tooltip', 'title', 'hidden-label'] as const;
+const CELL_MARKUPS = ['plain', 'nested', 'emphasis', 'hidden-label', 'tooltip', 'title'] as const;
+const DATE_MARKUPS = ['plain', 'time', 'time-instant', 'title', 'relative'] as const;
+const WRAPPINGS = ['main', 'bare', 'nested', 'scroller', 'sections'] as const;
 export const NEIGHBOURS = ['invoices', 'limits', 'keys', 'promotions', 'payment-methods'] as const;
-export const DELIVERIES = ['at-once', 'skeleton', 'half'] as const;
-export const PAIR_MARKUPS = ['spans', 'colon', 'groups'] as const;
-export const TOTAL_MARKUPS = ['apart', 'one-text', 'nested'] as const;
-export const SLASHES = [' / ', '/', '\u00a0/\u00a0', ' ⁄ '] as const;
+const DELIVERIES = ['at-once', 'skeleton', 'half'] as const;
+const PAIR_MARKUPS = ['spans', 'colon', 'groups'] as const;
+const TOTAL_MARKUPS = ['apart', 'one-text', 'nested'] as const;
+const SLASHES = [' / ', '/', '\u00a0/\u00a0', ' ⁄ '] as const;
 
 /** How a page looks: everything about it but what it says. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SHAPES, type Shape } from './look.ts';
 
-export const USAGE =
+const USAGE =
   'Usage: npm run test:pages -- [--count N] [--seed S] [--shapes table,split-table,…] [--only SEED]';
 
 export interface PagesOptions {

@@ -4,7 +4,7 @@ import { moneyWriting } from './money-writing.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** What a cell says: `undefined` where the page has no such column, `null` where nothing that makes sense stands there. */
-export type Said<T> = T | null | undefined;
+type Said<T> = T | null | undefined;
 
 /** A grant as its printed row has it. Amounts in cents. */
 export interface PrintedGrant {

@@ -22,10 +22,10 @@ export interface Header {
 }
 
 /** Which sum the page's own total is. */
-export const TOTALS = ['usable', 'left-with-expired', 'ever-granted', 'granted-unexpired', 'used'] as const;
-export type TotalMeaning = (typeof TOTALS)[number];
+const TOTALS = ['usable', 'left-with-expired', 'ever-granted', 'granted-unexpired', 'used'] as const;
+type TotalMeaning = (typeof TOTALS)[number];
 
-export interface PrintedTotal {
+interface PrintedTotal {
   label: string;
   text: string;
 }

@@ -7,7 +7,7 @@ export interface SampleRow {
 }
 
 /** What Grantlens has to find out: amounts as exact decimals, `null` where there is nothing to state. */
-export interface Truth {
+interface Truth {
   status: 'ok' | 'partial' | 'empty' | 'unreadable';
   usable: string | null;
   granted: string | null;

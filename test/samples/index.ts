@@ -6,8 +6,6 @@ import { twoReadings } from './two-readings.ts';
 import { usageTier5 } from './usage-tier-5.ts';
 import { usedBeforeItsTurn } from './used-before-its-turn.ts';
 
-export type { SampleAccount, SampleRow, Truth } from './account.ts';
-
 export interface Samples {
   A: SampleAccount;
   B: SampleAccount;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { createWords, type Words } from '../../lib/words/words.ts';
 
-export const LOCALE_FILE = join(import.meta.dirname, '../../assets/locales/en.yml');
+const LOCALE_FILE = join(import.meta.dirname, '../../assets/locales/en.yml');
 
 /** The messages as the browser gets them, by their names in the browser. */
 export async function browserMessages(): Promise<Record<string, string>> {

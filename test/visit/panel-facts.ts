@@ -1,7 +1,7 @@
 import type { Visit } from '../browsers/driver.ts';
 
 /** One figure as a person reads it: its name, the figure, its ground, and the size of its letters in pixels. */
-export interface ShownTile {
+interface ShownTile {
   label: string;
   value: string;
   note: string;

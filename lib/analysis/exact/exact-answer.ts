@@ -21,7 +21,7 @@ export interface ExactTotals {
   paidAvailable: MicroDollars | null;
 }
 
-export interface ExactGrants {
+interface ExactGrants {
   kind: 'grants';
   /** Empty for an account without grants. */
   grants: readonly ExactGrant[];

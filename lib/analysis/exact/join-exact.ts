@@ -4,7 +4,7 @@ import { leftOf, type ShownGrant } from './likeness.ts';
 import { type Match, matchGrants } from './match-grants.ts';
 
 /** The exact figures of a grant; `left` is what was granted less what was used, and negative where more was used. */
-export interface ExactFigures {
+interface ExactFigures {
   id: string;
   left: MicroDollars;
   granted: MicroDollars;
@@ -34,7 +34,7 @@ export type JoinFinding =
 
 const TOTALS = ['granted', 'used', 'available'] as const satisfies readonly (keyof ExactTotals)[];
 
-export type TotalName = (typeof TOTALS)[number];
+type TotalName = (typeof TOTALS)[number];
 
 export interface JoinedGrants {
   /** The rows whose grant is certain, in the order of their places. */

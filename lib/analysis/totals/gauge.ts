@@ -16,7 +16,7 @@ import { drawnFromExpired } from './expired-use.ts';
 import type { ExplainedHeadline } from './headline.ts';
 
 /** What the first figure of a fraction may be. */
-export type FractionMeaning = 'left' | 'used';
+type FractionMeaning = 'left' | 'used';
 
 /**
  * What a total such as `$3.93 / $69.00` says of grants whose own balances are not shown (the page of 2023-24): the range

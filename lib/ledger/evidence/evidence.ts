@@ -12,7 +12,7 @@ import { type RuleChange, ruleChange } from './rule-change.ts';
 import { judge, type Verdict, type World, type Worlds } from './verdict.ts';
 import { windowsOf } from './windows.ts';
 
-export interface EvidenceWindow {
+interface EvidenceWindow {
   /** The reading it begins with; `null`: it reaches back to the start of every grant. */
   from: number | null;
   until: number;

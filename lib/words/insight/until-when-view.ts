@@ -15,7 +15,7 @@ import { lastsWords, outcomesOf, ruleTable, totalLost } from './outlook-table.ts
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-export type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
+type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 
 /** Until when the credit lasts and what expires unused. */
 export function untilWhenView(
