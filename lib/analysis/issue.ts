@@ -36,6 +36,7 @@ export const ISSUE_SEVERITY = {
   'available-before-start': 'warning',
   'expired-before-expiry': 'warning',
   'near-expiry': 'warning',
+  'near-start': 'warning',
   'expired-since-drawn': 'warning',
   'clock-doubtful': 'warning',
   'part-pages': 'warning',

@@ -6,8 +6,12 @@ import { type PageText, textsBelow } from './texts.ts';
 
 /** The texts of a card, those that make one figure or one saying joined. */
 export function textsOfCard(item: Element): PageText[] {
-  return withStatesJoined(withFractionsJoined(textsBelow(item, isApart)));
+  const texts = withFractionsJoined(textsBelow(item, isApart));
+  return withStatesJoined(texts.filter(({ text }) => !IS_COLON.test(text)));
 }
+
+/** What a page sets between a label and its figure. */
+const IS_COLON = /^[:：]$/u;
 
 /** Words right before or behind an amount without a label may say what it is. */
 export function withCaptions(

@@ -1,6 +1,6 @@
 import { daysBetween } from '../values/index.ts';
 import type { CellReaders } from './cell-readers.ts';
-import { wordingsOf } from './cell-text.ts';
+import { textOf, wordingsOf } from './cell-text.ts';
 import type { DateText } from './date-text.ts';
 import { withoutDateWords } from './date-words.ts';
 import type { Place } from './places.ts';
@@ -13,10 +13,15 @@ type DatePlace = Pick<Place, 'text' | 'header'> & { cell: Element; of?: Place['o
 
 /** Reads the date of a cell: what the page says of it beside its words goes first, then the words, however they are meant. */
 export function readDateCell({ cell, text, header, of }: DatePlace, { date: read }: CellReaders): DateText {
-  if (cell.firstElementChild && cell.querySelector(APART) !== null) return { problem: 'not-a-date' };
+  if (cell.matches(APART) || (cell.firstElementChild && cell.querySelector(APART) !== null))
+    return { problem: 'not-a-date' };
   const plain = read(text);
+  // Where more than the cell's own words belong to the figure, those alone say nothing.
   const wordings = () =>
-    wordingsOf(cell, header, of).flatMap((words) => [words, withoutDateWords(words, of)]);
+    (text === textOf(cell) ? wordingsOf(cell, header, of) : []).flatMap((words) => [
+      words,
+      withoutDateWords(words, of),
+    ]);
   const shown = 'problem' in plain ? firstDate([withoutDateWords(text, of), ...wordings()], read) : plain;
   const exact = exactDate(cell, read);
   if (exact) return shown ? agreed(shown, exact) : exact;

@@ -1,9 +1,10 @@
-import { type Column, meaningOf, saysUsed } from '../provider/index.ts';
+import { type Column, meaningOf } from '../provider/index.ts';
 import { isStateWord, textsOfCard, withCaptions } from './card-texts.ts';
 import { saysNever } from './date-words.ts';
 import { isFigure, labelMeaning, OF_MONEY, splitLabel } from './label-text.ts';
 import { readPhrase } from './money-phrase.ts';
 import { readMoney } from './money-text.ts';
+import { goesOn, type OpenLabel, openedBy, valueAround } from './open-label.ts';
 import type { Place, RowPlaces } from './places.ts';
 import type { PageText } from './texts.ts';
 
@@ -43,7 +44,7 @@ function sorted(texts: readonly PageText[], places: RowPlaces, item: Element): S
       continue;
     }
     const running = open && goesOn(open, element, item) ? open : undefined;
-    const { column, isBare, next } = putFigure(places, { text, element }, running);
+    const { column, isBare, next } = putFigure(places, { text, element }, item, running);
     if (!column) found.loose.set(at, text);
     else if (isBare) found.bare.push({ column, at });
     open = next;
@@ -64,23 +65,6 @@ function announced({ text, element }: PageText, next = '', open?: Column): Colum
   return label === 'used' && !isFollowed ? undefined : label;
 }
 
-/** Two labels of money before one figure are both its words, whatever either of them says alone; so is one that says used. */
-function openedBy(
-  { text, element }: PageText,
-  column: Column,
-  last: OpenLabel | undefined,
-  loose = '',
-): OpenLabel {
-  const isDoubled =
-    last?.value === undefined &&
-    last !== undefined &&
-    last.column !== column &&
-    [last.column, column].every((one) => OF_MONEY.has(one));
-  const words = isDoubled ? last.text : OF_MONEY.has(column) && saysUsed(loose) ? loose : undefined;
-  const before = words && `${words} ${text}`;
-  return { column, element, value: undefined, text, before };
-}
-
 /** Where a text went, and the label whose figure may still go on. */
 interface Put {
   column: Column | undefined;
@@ -88,39 +72,25 @@ interface Put {
   next: OpenLabel | undefined;
 }
 
-function putFigure(places: RowPlaces, { text: own, element }: PageText, open?: OpenLabel): Put {
+function putFigure(
+  places: RowPlaces,
+  { text: own, element }: PageText,
+  item: Element,
+  open?: OpenLabel,
+): Put {
   const text = open?.value === undefined && open?.before ? `${open.before} ${own}` : own;
   const labelled = splitLabel(text);
   const column = labelled?.column ?? columnOfBare(text, open?.column);
   const isBare = !labelled && column !== open?.column;
   if (column) put(places, column, { text: labelled?.rest ?? text, element }, open?.column);
+  if (labelled && element !== item)
+    return {
+      column,
+      isBare,
+      next: { column: labelled.column, element, value: element, text, before: undefined },
+    };
   if (labelled || !open) return { column, isBare, next: undefined };
   return { column, isBare, next: { ...open, value: open.value ?? valueAround(element, open.element) } };
-}
-
-/** A label whose figure is still going on, with the part of the card that the figure began in. */
-interface OpenLabel {
-  column: Column;
-  element: Element;
-  value: Element | undefined;
-  text: string;
-  /** Another label right before it, with no figure between. */
-  before: string | undefined;
-}
-
-/** What stands outside the part in which a figure began belongs to another label, even to one that nobody knows. */
-function goesOn({ column, element: label, value }: OpenLabel, element: Element, item: Element): boolean {
-  if (value === undefined || value.contains(element)) return true;
-  const pair = label.parentElement;
-  // Words beside a State word, in the part that holds the two alone, are its own.
-  return column === 'state' && pair !== null && pair !== item && pair.contains(element);
-}
-
-/** The largest part around a figure that does not hold its label. */
-function valueAround(element: Element, label: Element): Element {
-  let around = element;
-  for (let at = element.parentElement; at && !at.contains(label); at = at.parentElement) around = at;
-  return around;
 }
 
 /** Only the figure of the label that stands before goes on; what is there already is not replaced. */

@@ -1,4 +1,10 @@
-import { type FigureMeaning, saysLeft, saysUsed, withoutFigureWords } from '../provider/index.ts';
+import {
+  type FigureMeaning,
+  isUnknownNote,
+  saysLeft,
+  saysUsed,
+  withoutFigureWords,
+} from '../provider/index.ts';
 import { eachOnce, type MicroDollars } from '../values/index.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
 import { type BalanceProblem, readBalance, readMoney } from './money-text.ts';
@@ -66,13 +72,22 @@ function toldOf(
     element.getAttribute('title') ?? '',
   ]);
   for (const words of told.filter((text) => text !== '')) {
-    const phrase = read(words);
-    if ('problem' in phrase ? HOLDS_AMOUNT.test(words) : !isAlike(phrase, shown))
-      return { problem: 'not-an-amount' };
-    if (saysUsed(words) && !saysLeft(words)) return { ...shown, means: 'used' };
-    if (saysUsed(words)) return { problem: 'not-an-amount' };
+    const phrase = withNote(words, shown, read);
+    if (phrase !== shown) return phrase;
   }
   return shown;
+}
+
+function withNote(
+  words: string,
+  shown: Exclude<MoneyPhrase, { problem: unknown }>,
+  read: typeof readPhrase,
+): MoneyPhrase {
+  const phrase = read(words);
+  const isOther = 'problem' in phrase ? HOLDS_AMOUNT.test(words) : !isAlike(phrase, shown);
+  if (isOther || isUnknownNote(words)) return { problem: 'not-an-amount' };
+  if (!saysUsed(words)) return shown;
+  return saysLeft(words) ? { problem: 'not-an-amount' } : { ...shown, means: 'used' };
 }
 
 function isAlike(

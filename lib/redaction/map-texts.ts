@@ -20,6 +20,7 @@ const QUOTED: Partial<Record<IssueCode, Place>> = {
   'available-before-start': 'date',
   'expired-before-expiry': 'date',
   'near-expiry': 'date',
+  'near-start': 'date',
   'expired-since-drawn': 'date',
   'state-unknown': 'state',
   'state-unknown-nothing-left': 'state',

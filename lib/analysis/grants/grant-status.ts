@@ -66,12 +66,16 @@ function sinceDrawn({ row, expires }: RowReading, hasCome: boolean): Judgement {
     : { status: 'unknown', issues: [issue('near-expiry', row, text)] };
 }
 
-function startsLater(
-  row: RowReading,
-  today: Day,
-): row is RowReading & { received: Extract<RowReading['received'], { kind: 'read' }> } {
+function startsLater(row: RowReading, today: Day): row is RowReading & { received: ReadDate } {
   return row.received.kind === 'read' && isClearlyAfter(row.received.value, today);
 }
+
+/** A day that is to come by the clock here, and may have come where the page counts its days. */
+function startsSoon(row: RowReading, today: Day): row is RowReading & { received: ReadDate } {
+  return row.received.kind === 'read' && row.received.value > today && !startsLater(row, today);
+}
+
+type ReadDate = Extract<RowReading['received'], { kind: 'read' }>;
 
 /** Where the rows contradict the clock, only what holds on either day is certain. */
 function byDates(
@@ -87,7 +91,9 @@ function byDates(
   if (left === 0 && status !== 'expired') return { status: 'used-up', issues: [] };
   const { expires } = row;
   const isNear = expires.kind === 'read' && Math.abs(daysBetween(today, expires.value)) <= DAY_SLACK;
-  return { status, issues: isNear ? [issue('near-expiry', row.row, expires.text)] : [] };
+  if (isNear) return { status, issues: [issue('near-expiry', row.row, expires.text)] };
+  const isStarting = status === 'unknown' && startsSoon(row, today);
+  return { status, issues: isStarting ? [issue('near-start', row.row, row.received.text)] : [] };
 }
 
 /** The instants from which and until which a grant can be spent, `null`: without end; and the row as the page shows it. */
@@ -123,5 +129,6 @@ function statusOn(row: RowReading, day: Day): GrantStatus {
   const daysLeft = daysBetween(day, expires.value);
   if (Math.abs(daysLeft) <= DAY_SLACK) return 'unknown';
   if (daysLeft < 0) return 'expired';
+  if (startsSoon(row, day)) return 'unknown';
   return startsLater(row, day) ? 'not-started' : 'usable';
 }

@@ -34,6 +34,7 @@ const HARMLESS: ReadonlySet<IssueCode> = new Set([
   'no-expires-column',
   'balances-not-shown',
   'near-expiry',
+  'near-start',
   'expired-since-drawn',
   'part-pages',
   'part-more',

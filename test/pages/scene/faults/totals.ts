@@ -49,11 +49,22 @@ function withWrongAmount(draft: Draft): Draft | null {
   );
 }
 
+/** A total that another sum of the rows left equals tells nothing of those that are gone. */
+function isTold({ account: { grants, usable } }: Draft, gone: ReadonlySet<number>): boolean {
+  const rest = grants.filter((_, index) => !gone.has(index));
+  const unexpired = rest.filter(({ status }) => status !== 'expired');
+  const sums = [
+    ...[rest, unexpired].map((some) => some.reduce((sum, { granted }) => sum + granted, 0)),
+    rest.reduce((sum, { left }) => sum + left, 0),
+  ];
+  return sums.every((sum) => Math.abs(sum - usable) > grants.length + 1);
+}
+
 export const TOTAL_FAULTS: Record<string, SceneFault> = {
   'total-of-more-rows': {
     prepare: (draft) => {
       const gone = rowsToLose(draft);
-      return withTotal(gone && withoutRows(draft, gone));
+      return gone && isTold(draft, gone) ? withTotal(withoutRows(draft, gone)) : null;
     },
     stage: orSaysIt,
   },

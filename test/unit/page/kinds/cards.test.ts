@@ -65,6 +65,40 @@ describe('two labels before one amount are both its words', () => {
   });
 });
 
+describe('words behind a figure, in the part that its label begins, are its own', () => {
+  it.each([
+    '<p>Balance: <span>$$</span> <small>utilisé</small></p>',
+    '<p>Balance: $$ <small>verbraucht</small></p>',
+    '<div>Balance <b>$$</b> <i>so far gone</i></div>',
+    '<li>Balance: <b>$$</b><em>consumed</em></li>',
+    '<p><abbr title="What you have used">Balance</abbr>: </p><div><span>$$</span></div>',
+    '<p>Balance: <span>Balance</span><span title="so far gone">$$</span></p>',
+  ])('%s', (pairOf) => {
+    const card = (balance: string, ends: string) =>
+      `<article><p>State: Available</p>${pairOf.replace('$$', () => balance)}<p>Expires: ${ends}</p></article>`;
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(cards(card)));
+  });
+
+  it.each([
+    '<p>Balance: <span>$$</span> <button>Details</button></p>',
+    '<p>Balance: $$ <a href="#">Copy</a></p>',
+    '<p>Balance: <span title="Shown in US dollars">$$</span></p>',
+  ])('but controls and known notes are not: %s', (pairOf) => {
+    const card = (balance: string, ends: string) =>
+      `<article><p>State: Available</p>${pairOf.replace('$$', () => balance)}<p>Expires: ${ends} <a href="#">Details</a></p></article>`;
+    expect(spendableOn(cards(card))).toBe(OF_TWO_ROWS);
+  });
+
+  it.each([
+    '<s>Jan 1, 2027</s> Dec 1, 2026',
+    '<span>Jan 1, 2027</span> <small>Dec 1, 2026</small>',
+    '<b>Dec 1, 2026</b> <i>extended</i>',
+  ])('a day with others behind it is none: %s', (ends) => {
+    const card = (balance: string) => `<article><p>Balance: ${balance}</p><p>Expires: ${ends}</p></article>`;
+    expect(UNSURE).toContain(spendableOn(cards(card)));
+  });
+});
+
 describe('a label of use that is none of a column, before the label of an amount, is its word too', () => {
   it.each(['Drawn', 'Consumption', 'Verbraucht', 'Amount spent so far', 'Redeemed already'])(
     '%s',
