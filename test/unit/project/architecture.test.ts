@@ -38,6 +38,8 @@ async function read(path: string): Promise<Source> {
   return { path, text, imports };
 }
 
+const readme = () => readFile(join(ROOT, 'lib/README.md'), 'utf8');
+const named = (folder: string) => folder.replace('lib/', '');
 const placeOf = (path: string) => ORDER.findIndex((folder) => path.startsWith(`${folder}/`));
 
 beforeAll(async () => {
@@ -87,6 +89,19 @@ describe('the shape of the project', () => {
     };
     for (const path of graph.keys()) visit(path, []);
     expect(cycles).toEqual([]);
+  });
+
+  it('is drawn in lib/README.md as it is', async () => {
+    const drawn = [...(await readme()).matchAll(/^ {2}([\w-]+) --> (.+)$/gm)].map(
+      ([, from, to]) => `${from} --> ${to}`,
+    );
+    const inLib = crossings().filter(({ path }) => path.startsWith('lib/'));
+    const found = ORDER.flatMap((folder) => {
+      const those = inLib.filter(({ path }) => path.startsWith(`${folder}/`));
+      const to = ORDER.filter((other) => those.some(({ imported }) => imported.startsWith(`${other}/`)));
+      return to.length > 0 ? `${named(folder)} --> ${to.map(named).join(' & ')}` : [];
+    });
+    expect(drawn).toEqual(found);
   });
 
   it('keeps lib pure: no document, no window, no browser, no clock', () => {
