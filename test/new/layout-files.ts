@@ -36,6 +36,7 @@ export function layoutFiles(name: string, day: string, read: (path: string) => s
       `${source}: say in \`recognise\` what no other layout has, and where it was seen.`,
       `test/unit/page/layouts.test.ts: add '${name}' to USABLE.`,
       `${README}: describe it in the table of layouts.`,
+      'npm run format: tidies what was written here.',
     ],
   };
 }

@@ -32,7 +32,7 @@ describe('the files of a new layout', () => {
 
   it('come with what is left to do in each', () => {
     const { files, toDo } = made();
-    expect(toDo).toHaveLength(4);
+    expect(toDo).toHaveLength(5);
     expect(toDo.filter((one) => Object.keys(files).some((path) => one.startsWith(path)))).toHaveLength(3);
   });
 
