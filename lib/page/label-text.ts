@@ -80,6 +80,8 @@ export function labelsIn(item: Element): Column[] {
 /** What the labels of money say beside the names of their columns: a currency, or small print. */
 export function labelNotesIn(item: Element): string[] {
   return textsBelow(item, isApart).flatMap(({ text, element }) =>
-    OF_MONEY.has(meaningOf(text)) ? [text, ...leavesOf(element), ...notesOn(element, text)] : [],
+    OF_MONEY.has(meaningOf(text.split(/[:：]/u)[0] ?? ''))
+      ? [text.split(/[:：]/u)[0] ?? '', ...leavesOf(element), ...notesOn(element, text)]
+      : [],
   );
 }

@@ -43,7 +43,7 @@ function sorted(texts: readonly PageText[], places: RowPlaces, item: Element): S
       open = openedBy({ text, element }, label, open, found.loose.get(at - 1));
       continue;
     }
-    const running = open && goesOn(open, element, item) ? open : undefined;
+    const running = open && goesOn(open, { text, element }, item) ? open : undefined;
     const { column, isBare, next } = putFigure(places, { text, element }, item, running);
     if (!column) found.loose.set(at, text);
     else if (isBare) found.bare.push({ column, at });
@@ -82,15 +82,22 @@ function putFigure(
   const labelled = splitLabel(text);
   const column = labelled?.column ?? columnOfBare(text, open?.column);
   const isBare = !labelled && column !== open?.column;
-  if (column) put(places, column, { text: labelled?.rest ?? text, element }, open?.column);
-  if (labelled && element !== item)
-    return {
-      column,
-      isBare,
-      next: { column: labelled.column, element, value: element, text, before: undefined },
-    };
-  if (labelled || !open) return { column, isBare, next: undefined };
-  return { column, isBare, next: { ...open, value: open.value ?? valueAround(element, open.element) } };
+  if (column && !(isBare && places[column]))
+    put(places, column, { text: labelled?.rest ?? text, element }, open?.column);
+  return {
+    column,
+    isBare,
+    next: labelled ? closedBy(labelled.column, { text, element }, item) : goingOn(open, element),
+  };
+}
+
+/** A label with its figure in one text: what follows in the same part of the card is its own. */
+function closedBy(column: Column, { text, element }: PageText, item: Element): OpenLabel | undefined {
+  return element === item ? undefined : { column, element, value: element, text, before: undefined };
+}
+
+function goingOn(open: OpenLabel | undefined, element: Element): OpenLabel | undefined {
+  return open && { ...open, value: open.value ?? valueAround(element, open.element) };
 }
 
 /** Only the figure of the label that stands before goes on; what is there already is not replaced. */
@@ -106,9 +113,11 @@ function joined(before: Place, text: string, isOtherDay: boolean): Place {
   return isOtherDay ? { ...both, cell: undefined } : both;
 }
 
-/** Two days under labels of one column are neither of them what it says. */
+/** Two days or two amounts under labels of one column are neither of them what it says. */
 function isSaidOtherwise(column: Column, before: string, text: string): boolean {
-  return (column === 'received' || column === 'expires') && before !== text && /\p{N}/u.test(text);
+  if (column === 'state' || before === text || !/\p{N}/u.test(text)) return false;
+  const [one, other] = [readPhrase(before), readPhrase(text)];
+  return 'problem' in one || 'problem' in other || one.amount !== other.amount;
 }
 
 /** See `withStatesJoined`. */

@@ -32,9 +32,14 @@ export function readMoney(text: string): MoneyText {
   return signed(readDigits(digits), signs !== '' || bracketed !== undefined);
 }
 
+const DECIMALS_APART = /[.,٫]\d+ \d/;
+
 /** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
 function compactText(text: string): string {
-  const compact = plainText(text).replaceAll(' ', '');
+  const plain = plainText(text);
+  // No language sets a space between the digits behind the mark of decimals.
+  if (DECIMALS_APART.test(plain)) return plain;
+  const compact = plain.replaceAll(' ', '');
   return !BEYOND_ASCII.test(compact)
     ? compact
     : compact.replace(/[−–]/g, '-').replace(/[٬’]/g, "'").replace(/٫/g, '.');

@@ -33,7 +33,7 @@ export function openedBy(
 /** What stands outside the part in which a figure began belongs to another label, even to one that nobody knows. */
 export function goesOn(
   { column, element: label, value }: OpenLabel,
-  element: Element,
+  { text, element }: PageText,
   item: Element,
 ): boolean {
   if (value === undefined) return true;
@@ -41,8 +41,9 @@ export function goesOn(
   // A part that begins with a label, without one around it, is all its own.
   if (label !== item && label.contains(value) && label.contains(element)) return !isInControl(element, label);
   const pair = label.parentElement;
-  // Words beside a State word, in the part that holds the two alone, are its own.
-  return column === 'state' && pair !== null && pair !== item && pair.contains(element);
+  const isInPair = pair !== null && pair !== item && pair.contains(element);
+  // Words beside a State word, in the part that holds the two alone, are its own, as is a word of use beside an amount.
+  return isInPair && (column === 'state' || (OF_MONEY.has(column) && saysUsed(text)));
 }
 
 function isInControl(element: Element, part: Element): boolean {

@@ -99,6 +99,39 @@ describe('words behind a figure, in the part that its label begins, are its own'
   });
 });
 
+describe('two amounts under labels of one column are neither of them what it says', () => {
+  it.each([
+    ['剩余余额', 'Left'],
+    ['Left', 'Remaining'],
+    ['Credit left', 'Amount remaining'],
+    ['Remaining', 'Available balance'],
+    ['Balance left', 'Left'],
+  ])('%s and %s', (one, other) => {
+    const card = (balance: string, ends: string) =>
+      `<article><p>State: Available</p><p>${one}: ${balance}</p><p>Expires: ${ends}</p><p>${other}: $6.07</p></article>`;
+    expect(UNSURE).toContain(spendableOn(cards(card)));
+    const agreeing = (balance: string, ends: string) =>
+      `<article><p>State: Available</p><p>${one}: ${balance}</p><p>Expires: ${ends}</p><p>${other}: ${balance.split(' / ')[0]}</p></article>`;
+    expect(spendableOn(cards(agreeing))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('a unit in the label of an amount is its own', () => {
+  it.each(['Balance (€)', 'Balance in CAD', 'Balance (credits)', 'Left, EUR', 'Balance ¥'])('%s', (label) => {
+    const card = (balance: string, ends: string) =>
+      `<article><p>State: Available</p><p>${label}: ${balance}</p><p>Expires: ${ends}</p></article>`;
+    expect(UNSURE).toContain(spendableOn(cards(card)));
+  });
+});
+
+describe('a word of use behind an amount, in the part of its label, is its own', () => {
+  it.each(['utilisé', 'Verbraucht', 'spent', '已使用', 'consumed so far'])('%s', (word) => {
+    const card = (balance: string, ends: string) =>
+      `<dl><dt>State</dt><dd>Available</dd><dt>Balance</dt><dd><span>Balance</span><b>${balance}</b> <small>${word}</small></dd><dt>Expires</dt><dd>${ends}</dd></dl>`;
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(cards(card)));
+  });
+});
+
 describe('a label of use that is none of a column, before the label of an amount, is its word too', () => {
   it.each(['Drawn', 'Consumption', 'Verbraucht', 'Amount spent so far', 'Redeemed already'])(
     '%s',
