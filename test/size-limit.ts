@@ -35,7 +35,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * Raised on 2026-11-26 by 43,000 bytes (15,900 gzipped) for the reader that accounts for every word, control and hidden part of the list: the
  * provider's words for them, a grammar for cells, doubts. It no longer runs on pages without grants.
  *
- * Raised on 2026-11-26 by 1,200 bytes (700 gzipped), where 2,000 (1,000) had come: words that are only told of an amount, of a label or
- * beside a day, days that the languages alone settle, and two possible figures told as one or the other.
+ * Raised on 2026-11-26 by 2,400 bytes (1,100 gzipped), where 3,200 (1,400) had come: words that are only told of an amount or of a label or stand
+ * behind a figure, days that the languages alone settle, a start a day ahead, two possible figures told as one or the other.
  */
-export const SIZE_LIMIT = { bytes: 197_800, gzipped: 70_500 };
+export const SIZE_LIMIT = { bytes: 199_000, gzipped: 70_900 };
