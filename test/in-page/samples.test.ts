@@ -61,7 +61,7 @@ onStage((stage) => {
     const visit = await stage.open({ page: gaugePage(today) });
     await waitForStatus(visit, 'partial');
     const facts = await panelFacts(visit);
-    expect(spendable(facts)).toBe('$3.93 to $65.07');
+    expect(spendable(facts)).toBe('$3.93 or $65.07');
     expect(facts.words).toContain('$3.93 if the first figure is what is left');
     expect(facts.words).toContain('$65.07 if the first figure is what was used');
   });
