@@ -15,9 +15,9 @@ const CHECKS: Step[][] = [
   [
     ['types', 'npm run --silent types'],
     ['lint', 'npm run --silent lint'],
-    ['unused code', 'npm run --silent unused'],
   ],
-  BUILDS,
+  // Only after the types are prepared can the configurations be read from which unused code is known.
+  [...BUILDS, ['unused code', 'npm run --silent unused']],
   [['unit and components', project('unit')]],
   [
     ['mutated pages', 'node test/pages/run.ts --count 300'],

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import '../shared/late-table.ts';
 import { whileAlive } from './timing.ts';
 
 /**
@@ -27,7 +28,7 @@ export function whenParsed(context: ContentScriptContext, onReady: (tables: Pars
     });
     return;
   }
-  onReady(timeToHydrate() > 0 ? heldBack(context, onReady) : FREE);
+  onReady(!globalThis.lateTable && timeToHydrate() > 0 ? heldBack(context, onReady) : FREE);
 }
 
 /** How much longer the page may take to hydrate, in milliseconds; without an end before its load has one. */

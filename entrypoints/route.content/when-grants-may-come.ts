@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { TABLE_SELECTOR } from '../../lib/page/index.ts';
 import { isBillingPage, OF_GRANTS } from '../../lib/provider/index.ts';
+import '../shared/late-table.ts';
 
 /** Calls `onComing` once: when the page goes to a billing page's address, or when it has a table that may be of grants. */
 export function whenGrantsMayCome(context: ContentScriptContext, onComing: () => void): void {
@@ -11,19 +12,21 @@ export function whenGrantsMayCome(context: ContentScriptContext, onComing: () =>
   };
   const observer = new MutationObserver((records) => {
     // Only what has come is looked at: a table may be long, and change often.
-    const changed = records.flatMap(({ target, addedNodes }) =>
-      target instanceof Text ? target : [...addedNodes],
+    const isComing = records.some(({ target, addedNodes }) =>
+      target instanceof Text ? bringsGrants(target) : [...addedNodes].some(bringsGrants),
     );
     // A browser without the Navigation API tells of a new address up to a second late.
-    if (isBillingPage(location.href) || changed.some(bringsGrants)) come();
+    if (isComing || isBillingPage(location)) come();
   });
   const watchTables = () => {
-    if (bringsGrants(document.body)) come();
+    const isInDocument = bringsGrants(document.body);
+    globalThis.lateTable = !isInDocument;
+    if (isInDocument) come();
     else observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
   context.onInvalidated(() => observer.disconnect());
   context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    if (isBillingPage(newUrl.href)) come();
+    if (isBillingPage(newUrl)) come();
   });
   if (document.readyState !== 'loading') watchTables();
   else context.addEventListener(document, 'DOMContentLoaded', watchTables);
@@ -32,6 +35,7 @@ export function whenGrantsMayCome(context: ContentScriptContext, onComing: () =>
 /** Whether a node in a table, or a table in a node, may be of grants. */
 function bringsGrants(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  const parts = element?.closest(TABLE_SELECTOR) ? [node] : (element?.querySelectorAll(TABLE_SELECTOR) ?? []);
+  if (!element) return false;
+  const parts = element.closest(TABLE_SELECTOR) ? [node] : element.querySelectorAll(TABLE_SELECTOR);
   return [...parts].some(({ textContent }) => OF_GRANTS.test(textContent ?? ''));
 }

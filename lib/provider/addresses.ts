@@ -22,14 +22,14 @@ export const GRANTS_PAGE = 'https://platform.openai.com/settings/organization/bi
 
 /** The billing pages as extensions name them: today's, and those of 2023-24, on which the grants stood under a gauge. */
 export const BILLING_PAGES: string[] = [
-  'settings/organization/billing',
-  'account/billing',
-  'account/usage',
-].map((path) => SITE.replace('*', `${path}*`));
+  'settings/organization/billing*',
+  'account/billing*',
+  'account/usage*',
+].map((path) => SITE.replace('*', path));
 
 /** Whether an address is that of a billing page, so that grants may stand there in any form. */
-export function isBillingPage(address: string): boolean {
-  return BILLING_PAGES.some((page) => address.startsWith(page.slice(0, -1)));
+export function isBillingPage({ href }: Pick<URL, 'href'>): boolean {
+  return BILLING_PAGES.some((page) => href.startsWith(page.slice(0, -1)));
 }
 
 /** Whether a path is that of the grants page, so that grants are to be expected on it. */

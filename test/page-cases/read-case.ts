@@ -21,7 +21,7 @@ export function readCase({ page, path, setting }: PageCase, words: Words): Seen 
   const { reading } = readPage(document.body, {
     dates: dateSetting(document.documentElement.lang, [setting.locale]),
     isShown: displayedIn(document),
-    expected: isBillingPage(url),
+    expected: isBillingPage(new URL(url)),
     settled: true,
   });
   const at = instantOf(new Date(setting.instant));

@@ -12,6 +12,9 @@ export const CONTENT = /<body>(.*)<\/body>/s.exec(samplePage(accounts.B, { deliv
 const KEYS =
   '<table><tr><th>Name</th><th>Created</th></tr><tr><td>Key 1</td><td>Nov 4, 2025</td></tr></table>';
 
+/** As much code as such a page brings. */
+const PAGE_CODE = `grantsPage = [${"(word) => word + ' of a part of the page',\n".repeat(4000)}]`;
+
 interface App {
   /** Goes to a path without a load, as a link of an app does; its content comes after that many milliseconds, or with its answer. */
   go: (path: string, fetchTime: number) => void;
@@ -28,9 +31,13 @@ function app(content: string, elsewhere: string): void {
     document.body.innerHTML = '<p>Loading…</p>';
     const least = new Promise((done) => setTimeout(done, fetchTime));
     if (fetchTime === 0) return void least.then(draw);
-    // On a machine that is busy with much else everything takes longer: so the page asks for its rows in earnest, too.
+    // On a slow machine everything takes longer: so the app loads the page's code and asks for its rows in earnest, too.
     const ask = async (file: string) => (await fetch(file)).json();
-    const rows = ask('/session.json').then(() => ask('/rows.json'));
+    const code = Object.assign(document.createElement('script'), { src: '/grants-page.js' });
+    const rows = new Promise((done) => {
+      code.onload = done;
+      document.head.append(code);
+    }).then(() => ask('/rows.json'));
     void Promise.all([least, rows]).then(() => requestIdleCallback(draw));
   };
   Object.assign(window, { go });
@@ -44,7 +51,7 @@ export function appSite(headers: Record<string, string> = {}): Site {
   const page = documentOf('App', '<script src="/app.js"></script>').replace(/<link rel="icon"[^>]*>/, '');
   const files = {
     '/app.js': { type: 'text/javascript', body: script },
-    '/session.json': { type: 'application/json', body: '{}' },
+    '/grants-page.js': { type: 'text/javascript', body: PAGE_CODE },
     '/rows.json': { type: 'application/json', body: '[]' },
   };
   return recordedInFile({ page, files, headers });

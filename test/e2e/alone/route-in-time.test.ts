@@ -7,6 +7,12 @@ const STRICT = { 'content-security-policy': "default-src 'self'; style-src 'self
 
 // The promise is that of a machine that has the time, so nothing else runs beside this file.
 inBothBrowsers((stage) => {
+  it('shows the panel after the first route since the browser was started, when it is still busy with its start', async () => {
+    const visit = await stage.open(appSite(), ELSEWHERE);
+    await go(visit, GRANTS, 100);
+    await expectGrants(visit);
+  });
+
   it.each([
     ['100 ms', 100, {}],
     ['300 ms', 300, {}],

@@ -46,19 +46,19 @@ describe('a billing page', () => {
     '/account/usage',
     '/account/billing/overview',
   ])('has the path %s', (path) => {
-    expect(isBillingPage(`https://platform.openai.com${path}`)).toBe(true);
+    expect(isBillingPage(new URL(`https://platform.openai.com${path}`))).toBe(true);
   });
 
   it.each(['/usage', '/settings/organization/limits', '/account/api-keys', '/docs/billing'])(
     'has not %s',
     (path) => {
-      expect(isBillingPage(`https://platform.openai.com${path}`)).toBe(false);
+      expect(isBillingPage(new URL(`https://platform.openai.com${path}`))).toBe(false);
     },
   );
 
   it('is none at another site, nor a download', () => {
-    expect(isBillingPage('https://example.com/account/usage')).toBe(false);
-    expect(isBillingPage('blob:https://platform.openai.com/account/usage')).toBe(false);
+    expect(isBillingPage(new URL('https://example.com/account/usage'))).toBe(false);
+    expect(isBillingPage(new URL('blob:https://platform.openai.com/account/usage'))).toBe(false);
   });
 
   it('is named by patterns of extensions', () => {
