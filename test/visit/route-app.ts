@@ -16,7 +16,7 @@ const KEYS =
 const PAGE_CODE = `grantsPage = [${"(word) => word + ' of a part of the page',\n".repeat(4000)}]`;
 
 interface App {
-  /** Goes to a path without a load, as a link of an app does; its content comes after that many milliseconds, or with its answer. */
+  /** Goes to a path without a load, as a link of an app does; its content comes after a fetch of that many milliseconds, or at once. */
   go: (path: string, fetchTime: number) => void;
 }
 
@@ -29,16 +29,15 @@ function app(content: string, elsewhere: string): void {
   const go = (path: string, fetchTime: number) => {
     history.pushState(null, '', path);
     document.body.innerHTML = '<p>Loading…</p>';
-    const least = new Promise((done) => setTimeout(done, fetchTime));
-    if (fetchTime === 0) return void least.then(draw);
-    // On a slow machine everything takes longer: so the app loads the page's code and asks for its rows in earnest, too.
-    const ask = async (file: string) => (await fetch(file)).json();
+    const pass = (time: number) => new Promise((done) => setTimeout(done, time));
+    if (fetchTime === 0) return void pass(0).then(draw);
+    // As apps do, it first loads the page's code, which takes longer on a slow machine, as everything does.
     const code = Object.assign(document.createElement('script'), { src: '/grants-page.js' });
-    const rows = new Promise((done) => {
-      code.onload = done;
-      document.head.append(code);
-    }).then(() => ask('/rows.json'));
-    void Promise.all([least, rows]).then(() => requestIdleCallback(draw));
+    code.onload = () => {
+      const rows = fetch('/rows.json').then((answer) => answer.json());
+      void Promise.all([pass(fetchTime), rows]).then(() => requestIdleCallback(draw));
+    };
+    document.head.append(code);
   };
   Object.assign(window, { go });
   draw();
