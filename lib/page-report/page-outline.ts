@@ -1,4 +1,4 @@
-import { LAYOUTS, type ReadingContext, readOrganization } from '../page/index.ts';
+import { LAYOUTS, type ReadingContext, readOrganization, seenPage } from '../page/index.ts';
 import { type OutlineElement, outlineOf } from './outline.ts';
 import { relevantPart } from './relevant-part.ts';
 
@@ -24,8 +24,7 @@ export function pageOutline(root: Element, context: ReadingContext): PageOutline
 
 /** Each finder is asked once: a page may hold a hundred thousand elements. */
 function recognisedIn(root: Element, context: ReadingContext): string[] {
-  const places = new Map(
-    [...new Set(LAYOUTS.map(({ find }) => find))].map((find) => [find, find(root, context)]),
-  );
+  const page = seenPage(root, context);
+  const places = new Map([...new Set(LAYOUTS.map(({ find }) => find))].map((find) => [find, find(page)]));
   return LAYOUTS.filter(({ find, recognise }) => places.get(find)?.some(recognise)).map(({ id }) => id);
 }

@@ -6,8 +6,8 @@ import { type HeadingAbove, levelOf } from './headings.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { pagerIn } from './pager-text.ts';
-import type { ReadingContext } from './reading-context.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
+import type { SeenPage } from './seen-page.ts';
 import { standOf } from './stand.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { virtualSlice } from './virtual-rows.ts';
@@ -20,9 +20,9 @@ export interface Account {
 }
 
 /** Accounts for everything that stands in the zone of a list: nothing there is passed over in silence. */
-export function accountFor(list: ReadList, root: Element, context: ReadingContext): Account {
+export function accountFor(list: ReadList, page: SeenPage): Account {
   const { candidate, rows } = list;
-  const zone = zoneOf(standOf(candidate), root, context);
+  const zone = zoneOf(standOf(candidate), page);
   const drawn = candidate.rows.length + candidate.blankRows;
   const pager = pagerIn(zone.elements, drawn);
   const tokens = tokensOf(zone);
@@ -39,7 +39,7 @@ export function accountFor(list: ReadList, root: Element, context: ReadingContex
       ...zone.above.flatMap(headingDoubt),
       ...levelDoubts(candidate),
       ...doubts,
-      ...hiddenDoubts(zone.hidden, rows, context),
+      ...hiddenDoubts(zone.hidden, rows, page),
     ]),
   };
 }
@@ -47,10 +47,9 @@ export function accountFor(list: ReadList, root: Element, context: ReadingContex
 /** Why a page that says there are no grants may say it of a part of them only; `undefined` where nothing speaks for that. */
 export function accountForNone(
   place: Element,
-  root: Element,
-  context: ReadingContext,
+  page: SeenPage,
 ): 'all-filtered' | 'could-not-load' | undefined {
-  const zone = zoneOf({ first: place, last: place, rows: NO_ROWS }, root, context);
+  const zone = zoneOf({ first: place, last: place, rows: NO_ROWS }, page);
   const tokens = tokensOf(zone);
   const ground = groundOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0);
   const meanings = tokens.map((token) => meaningOf(token, ground));

@@ -1,10 +1,10 @@
 import { headingKind } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { withoutRedrawn } from './drawn-again.ts';
-import { type HeadingAbove, headingsAbove, headingsOf, isOfElse } from './headings.ts';
+import { type HeadingAbove, headingsAbove, isOfElse } from './headings.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Candidate, Finder, Layout } from './layouts/layout.ts';
-import type { ReadingContext } from './reading-context.ts';
+import type { SeenPage } from './seen-page.ts';
 import { standOf } from './stand.ts';
 
 /** A place on the page with the layout that recognised it. */
@@ -26,19 +26,19 @@ export interface FoundPlaces {
 }
 
 /** Asks each finder once, and each of its places for the first layout that recognises it. */
-export function findPlaces(root: Element, context: ReadingContext): FoundPlaces {
-  const headings = headingsOf(root, context.isShown);
+export function findPlaces(page: SeenPage): FoundPlaces {
+  const { headings } = page;
   const hidden: Element[] = [];
   const found: Recognised[] = [];
   let isNearlyOne = false;
   for (const find of new Set<Finder>(LAYOUTS.map((layout) => layout.find))) {
-    const candidates = find(root, context);
+    const candidates = find(page);
     const own = candidates.filter((candidate) =>
-      isOfGrants(headingsAbove(standOf(candidate).first, headings), headings, context),
+      isOfGrants(headingsAbove(standOf(candidate).first, headings), page),
     );
     const places = own.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
-    const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, context)));
-    isNearlyOne ||= own.some(({ element }) => isReady(element, context));
+    const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, page)));
+    isNearlyOne ||= own.some(({ element }) => isReady(element, page));
     hidden.push(
       ...places.filter((place) => !shown.includes(place)).map(({ candidate }) => candidate.element),
     );
@@ -58,11 +58,7 @@ function isBelowUnknown(candidate: Candidate, headings: readonly Element[]): boo
  * Whether a place may be of grants by the headings above it. Where a heading of the page names the grants, they stand below
  * that one; away from the address of grants a heading that nobody knows speaks of something else.
  */
-function isOfGrants(
-  above: readonly HeadingAbove[],
-  headings: readonly Element[],
-  { expected }: ReadingContext,
-): boolean {
+function isOfGrants(above: readonly HeadingAbove[], { headings, expected }: SeenPage): boolean {
   if (isOfElse(above)) return false;
   if (above.some(({ kind }) => kind === 'grants' || kind === 'part')) return true;
   if (headings.some((heading) => headingKind(textOf(heading)) === 'grants')) return false;
@@ -80,6 +76,6 @@ function withoutCopies(places: readonly Recognised[]): readonly Recognised[] {
   return read.length > 0 ? read : places;
 }
 
-function isReady(place: Element, { isShown, isClipped, mustWait }: ReadingContext): boolean {
+function isReady(place: Element, { isShown, isClipped, mustWait }: SeenPage): boolean {
   return isShown(place) && isClipped?.(place) !== true && mustWait?.(place) !== true;
 }

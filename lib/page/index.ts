@@ -27,4 +27,5 @@ export type {
 } from './reading.ts';
 export type { ReadingContext } from './reading-context.ts';
 export { nameOfRow } from './row-name.ts';
+export { seenPage } from './seen-page.ts';
 export { type Belonging, belongingOf, nextTenure, type Tenure } from './tenure.ts';

@@ -1,13 +1,13 @@
 import { type Column, meaningOf } from '../provider/index.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNever } from './date-words.ts';
-import { HEADING, headingsAbove, headingsOf, isOfElse } from './headings.ts';
+import { HEADING, headingsAbove, isOfElse } from './headings.ts';
 import { labelNotesIn, labelsIn, splitLabel } from './label-text.ts';
 import { labelledPlaces } from './labels.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { holdsAmount, MONEY, withSiblings } from './list-siblings.ts';
 import type { RowPlaces } from './places.ts';
-import type { ReadingContext } from './reading-context.ts';
+import type { SeenPage } from './seen-page.ts';
 import { textsBelow } from './texts.ts';
 
 const PASSED_OVER = `${TABLE_SELECTOR}, script, style, template, noscript, svg, grantlens-panel, [role="tooltip"]`;
@@ -18,10 +18,10 @@ const COLUMNS: readonly Column[] = ['received', 'state', 'balance', 'left', 'gra
  * amount stands. Cards that promise money elsewhere look alike, so only those count that stand on the page of grants, or
  * below a heading that speaks of them.
  */
-export const findLists: Finder = (root, context) => {
-  const headings = headingsOf(root, context.isShown);
-  const all = expiryLabels(root).filter((label) => isOfGrants(label, headings, context));
-  const shown = all.filter(context.isShown);
+export const findLists: Finder = (page) => {
+  const { root, isShown } = page;
+  const all = expiryLabels(root).filter((label) => isOfGrants(label, page));
+  const shown = all.filter(isShown);
   const labels = shown.length > 0 ? shown : all;
   const lists = new Map<Element, Element[]>();
   const found = new Set(labels.map((label) => itemOf(label, labels, root)));
@@ -32,12 +32,12 @@ export const findLists: Finder = (root, context) => {
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
   return [...lists].flatMap(
-    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), context)) ?? [],
+    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), page)) ?? [],
   );
 };
 
 /** Cards of a list that is clipped as a whole are told by their own marks alone. */
-function inSight(items: readonly Element[], { isShown, isClipped }: ReadingContext): Element[] {
+function inSight(items: readonly Element[], { isShown, isClipped }: SeenPage): Element[] {
   const shown = items.filter(isShown);
   const seen = shown.filter((item) => isClipped?.(item) !== true);
   return seen.length > 0 ? seen : shown;
@@ -86,7 +86,7 @@ function holdsAlike(element: Element): boolean {
 }
 
 /** Whether a heading above a label speaks of grants; without one, the address has to. */
-function isOfGrants(label: Element, headings: readonly Element[], { expected }: ReadingContext): boolean {
+function isOfGrants(label: Element, { headings, expected }: SeenPage): boolean {
   const above = headingsAbove(label, headings);
   if (isOfElse(above)) return false;
   return above.length === 0 ? expected : above.some(({ kind }) => kind !== 'unknown');

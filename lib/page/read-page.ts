@@ -7,6 +7,7 @@ import { type PageTexts, readPageTexts } from './page-texts.ts';
 import { type DrawnReading, readPlaces } from './read-place.ts';
 import type { PageReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { seenPage } from './seen-page.ts';
 
 /** What was found on a page: the reading as data, and the elements that it came from. */
 export interface PageFindings {
@@ -35,7 +36,7 @@ export function besideRows(root: Element, { place, reading }: PageFindings, cont
   return besideOf(
     texts,
     place && reading.kind === 'grants'
-      ? accountFor({ candidate: place, rows: reading.rows, totals: texts.sources }, root, context)
+      ? accountFor({ candidate: place, rows: reading.rows, totals: texts.sources }, seenPage(root, context))
       : undefined,
     readOrganization(root),
   );
@@ -64,7 +65,8 @@ function besideOf(
 
 /** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */
 export function readPage(root: Element, context: ReadingContext, before?: Gathered): PageFindings {
-  const places = findPlaces(root, context);
+  const page = seenPage(root, context);
+  const places = findPlaces(page);
   const { shown, hidden } = places;
   const place = shown[0]?.candidate;
   if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
@@ -73,7 +75,7 @@ export function readPage(root: Element, context: ReadingContext, before?: Gather
   const isHidden = !place && hidden.length > 0;
   const drawn: DrawnReading = isHidden
     ? { kind: 'absent' }
-    : readPlaces(places, { texts, organization: organization?.name ?? null }, root, context);
+    : readPlaces(places, { texts, organization: organization?.name ?? null }, page);
   return {
     ...joinedTo(before, drawn),
     place,

@@ -5,12 +5,11 @@ import { headerWords } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
 import type { DrawnGrants } from './gather.ts';
-import { headingsOf } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { inOtherCurrency, isColumnOfOther } from './page-currency.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { Fraction, PageReading, UnreadableProblem } from './reading.ts';
-import type { ReadingContext } from './reading-context.ts';
+import type { SeenPage } from './seen-page.ts';
 import { totalsOfRow } from './total-rows.ts';
 
 /** What is drawn on the page at present: grants, or that there are none to be read. */
@@ -26,42 +25,40 @@ export interface Beside {
 export function readPlaces(
   { shown, isNearlyOne, isBelowUnknown }: FoundPlaces,
   beside: Beside,
-  root: Element,
-  context: ReadingContext,
+  page: SeenPage,
 ): DrawnReading {
   const [place, ...others] = shown;
   const unreadable = (problem: UnreadableProblem): DrawnReading => ({
     kind: 'unreadable',
     problem,
-    found: whatWasFound(root),
+    found: whatWasFound(page.root),
   });
   if (others.length > 0) return unreadable('two-tables');
   if (place && !(isBelowUnknown && beside.texts.none !== undefined))
-    return readPlace(place, beside, root, context) ?? unreadable(problemOf(place, root, context));
+    return readPlace(place, beside, page) ?? unreadable(problemOf(place, page));
   const { texts } = beside;
-  if (texts.none !== undefined) return noneBy(texts.none, beside, root, context);
-  if (!context.settled) return { kind: 'absent' };
+  if (texts.none !== undefined) return noneBy(texts.none, beside, page);
+  if (!page.settled) return { kind: 'absent' };
   if (isNearlyOne) return unreadable('column-missing');
-  const heading = headingsOf(root, context.isShown).find((one) => headingKind(textOf(one)) === 'grants');
-  const isFailed = accountForNone(heading ?? root, root, context) === 'could-not-load';
+  const heading = page.headings.find((one) => headingKind(textOf(one)) === 'grants');
+  const isFailed = accountForNone(heading ?? page.root, page) === 'could-not-load';
   return unreadable(isFailed ? 'could-not-load' : 'no-table');
 }
 
-function problemOf({ candidate }: Recognised, root: Element, context: ReadingContext): UnreadableProblem {
+function problemOf({ candidate }: Recognised, page: SeenPage): UnreadableProblem {
   if (candidate.columns.twice.length > 0) return 'column-twice';
-  return accountForNone(candidate.element, root, context) ?? 'no-rows';
+  return accountForNone(candidate.element, page) ?? 'no-rows';
 }
 
 /** The page says that there is nothing; with a filter on, it only says that nothing has passed it. */
 function noneBy(
   words: string,
   { texts, organization }: Beside,
-  root: Element,
-  context: ReadingContext,
+  page: SeenPage,
   candidate?: Candidate,
 ): DrawnReading {
-  const problem = accountForNone(candidate?.element ?? texts.noneAt ?? root, root, context);
-  if (problem) return { kind: 'unreadable', problem, found: whatWasFound(root) };
+  const problem = accountForNone(candidate?.element ?? texts.noneAt ?? page.root, page);
+  if (problem) return { kind: 'unreadable', problem, found: whatWasFound(page.root) };
   return { kind: 'none', words, organization, headlines: texts.headlines };
 }
 
@@ -69,21 +66,20 @@ function noneBy(
 function readPlace(
   { candidate, layout }: Recognised,
   beside: Beside,
-  root: Element,
-  context: ReadingContext,
+  page: SeenPage,
 ): DrawnReading | undefined {
   const { columns, rows, blankRows } = candidate;
   const { texts, organization } = beside;
   const { fractions } = texts;
   const none = candidate.none ?? (rows.length + blankRows === 0 ? texts.none : undefined);
   if (columns.twice.length > 0) return undefined;
-  if (none !== undefined) return noneBy(none, beside, root, context, candidate);
-  const nothing = rows.length + blankRows === 0 && context.settled && fractions.find(isOfNothing);
-  if (nothing) return noneBy(nothing.label, beside, root, context, candidate);
-  if (rows.length === 0) return blankRows > 0 || !context.settled ? { kind: 'loading' } : undefined;
+  if (none !== undefined) return noneBy(none, beside, page, candidate);
+  const nothing = rows.length + blankRows === 0 && page.settled && fractions.find(isOfNothing);
+  if (nothing) return noneBy(nothing.label, beside, page, candidate);
+  if (rows.length === 0) return blankRows > 0 || !page.settled ? { kind: 'loading' } : undefined;
   const headlines = [...texts.headlines, ...candidate.totalRows.flatMap(totalsOfRow)];
-  const read = layout.read(rows, context.dates, candidate.headers);
-  const account = accountFor({ candidate, rows: read, totals: texts.sources }, root, context);
+  const read = layout.read(rows, page.dates, candidate.headers);
+  const account = accountFor({ candidate, rows: read, totals: texts.sources }, page);
   const isOther = texts.isOtherCurrency || isInOtherCurrency(candidate);
   return {
     kind: 'drawn',
@@ -97,7 +93,7 @@ function readPlace(
       headlines,
       fractions,
       doubts: account.doubts,
-      mayGrow: !context.settled,
+      mayGrow: !page.settled,
       rows: isOther ? read.map(inOtherCurrency) : read,
       slice: account.slice,
     },

@@ -3,7 +3,7 @@ import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
 import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
-import { headingsAbove, headingsOf, isOfElse } from './headings.ts';
+import { headingsAbove, isOfElse } from './headings.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
 import { plainTables } from './plain-tables.ts';
@@ -17,17 +17,15 @@ const DIGIT = /\p{Nd}/u;
 const LEAST_NAMED = 2;
 
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
-export const findTables: Finder = (root, context) => {
-  const tables = drawnTables(root, context.isShown, context.isClipped);
+export const findTables: Finder = (page) => {
+  const { root, headings, isShown, isClipped } = page;
+  const tables = drawnTables(root, isShown, isClipped);
   const found = tables.flatMap((table) => {
-    const candidate = candidateOf(table, context);
+    const candidate = candidateOf(table, page);
     return candidate ? withRowsToCome(candidate, tables) : [];
   });
-  if (found.length > 0) {
-    const headings = headingsOf(root, context.isShown);
-    if (found.some(({ element }) => !isOfElse(headingsAbove(element, headings)))) return found;
-  }
-  const plain = plainTables(root, context.isShown).flatMap((table) => candidateOf(table, context) ?? []);
+  if (found.some(({ element }) => !isOfElse(headingsAbove(element, headings)))) return found;
+  const plain = plainTables(root, isShown).flatMap((table) => candidateOf(table, page) ?? []);
   return [...found, ...plain];
 };
 
@@ -45,7 +43,7 @@ function withRowsToCome(candidate: Candidate, tables: readonly DrawnTable[]): Ca
 }
 
 function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | undefined {
-  const { header, columns, body, below: all } = partsOf(table);
+  const { header, columns, body, totals, below: all } = partsOf(table);
   const headers = header?.cells.map(textOf) ?? [];
   const filled = body.filter(hasWords);
   const complete = context.expected ? completeByShape(columns, filled, headers, context.dates) : columns;
@@ -59,7 +57,7 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
     headerCells: header?.cells ?? [],
     columns: complete,
     labelNotes: [],
-    totalRows: all.filter(isTotalRow).map((row) => placedRow(row, complete, headers)),
+    totalRows: totals.map((row) => placedRow(row, complete, headers)),
     rows: none === undefined ? withoutShared(filled.map((row) => placedRow(row, complete, headers))) : [],
     blankRows: body.length - filled.length,
     none,
@@ -70,6 +68,8 @@ interface TableParts {
   header: DrawnRow | undefined;
   columns: ColumnMap;
   body: DrawnRow[];
+  /** Rows that hold sums of others. */
+  totals: DrawnRow[];
   /** All rows below the header, whatever they hold. */
   below: DrawnRow[];
 }
@@ -86,14 +86,14 @@ function partsOf({ rows }: DrawnTable): TableParts {
   }
   const header = above > 0 ? rows[above - 1] : rows.find(isHeaderRow);
   const below = rows.slice(above);
-  return { header, columns, body: below.filter(isBodyRow), below };
+  const totals = new Set(below.filter(isTotalRow));
+  const body = below.filter((row) => isPlain(row) && !totals.has(row));
+  return { header, columns, body, totals: [...totals], below };
 }
 
-/** A row of figures: neither a header, nor one of sums, nor words or a button across the table. */
-function isBodyRow(row: DrawnRow): boolean {
-  const { cells } = row;
-  if (cells.length === 0 || isHeaderRow(row)) return false;
-  return !isTotalRow(row) && !isAcross(row);
+/** Whether a row is neither a header nor words or a button across the table. */
+function isPlain(row: DrawnRow): boolean {
+  return row.cells.length > 0 && !isHeaderRow(row) && !isAcross(row);
 }
 
 /** Whether a row is one cell over several columns, or one of a button alone: a group's name, a message, a control. */
@@ -126,6 +126,8 @@ const OF_MONEY: readonly Column[] = ['balance', 'left', 'granted', 'used'];
 
 /** An amount in a cell of several rows is none of each: nobody knows how they share it. */
 function withoutShared(rows: readonly PlacedRow[]): PlacedRow[] {
+  if (rows.every(({ element, cells }) => cells.every((cell) => cell.parentElement === element)))
+    return [...rows];
   return rows.map((row, index) => {
     const neighbours = [rows[index - 1], rows[index + 1]].flatMap((one) => one?.cells ?? []);
     const shared = OF_MONEY.flatMap((column) => {

@@ -1,6 +1,7 @@
 import { TABLE_SELECTOR } from './cells.ts';
-import { type HeadingAbove, headingsAbove, headingsOf, isBefore } from './headings.ts';
+import { type HeadingAbove, headingsAbove, isBefore } from './headings.ts';
 import type { ReadingContext } from './reading-context.ts';
+import type { SeenPage } from './seen-page.ts';
 
 /** What belongs to nobody, or to the page as a whole. */
 const APART = new Set([
@@ -46,11 +47,10 @@ export interface Stand {
 /** The zone of a list; its rows are not gone into. */
 export function zoneOf(
   { first, last, rows }: Stand,
-  root: Element,
-  { isShown, isClipped }: Pick<ReadingContext, 'isShown' | 'isClipped'>,
+  { root, headings: all, isShown, isClipped }: SeenPage,
 ): Zone {
   const isOwn = (element: Element) => first.contains(element) || isWithin(rows, element);
-  const headings = headingsOf(root, isShown).filter((heading) => !isOwn(heading));
+  const headings = all.filter((heading) => !isOwn(heading));
   const above = headingsAbove(first, headings);
   const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR)).filter(
     (table) => !isOwn(table) && !table.contains(first) && isShown(table) && isClipped?.(table) !== true,

@@ -34,10 +34,14 @@ export function saysExpires(text: string): boolean {
 /** What may stand beside a header's own words: how it is sorted, the currency, the zone. */
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:sort(?:ed|able)?(?: by)?|click to|toggle|ascending|descending|asc|desc|not|in|usd|us|utc|gmt|美元)(?![\p{L}\p{N}])/gu;
+
+/** Longer texts are prose, whatever words are in them. */
+const LONGEST_HEADER = 200;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 
 /** The column that a header or label speaks of, whatever its case, signs and notes of sorting, currency or zone. */
 export function meaningOf(text: string): Column | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
   const words = text.normalize('NFKC').toLowerCase().replace(NOT_WORDS, ' ').trim();
   return MEANINGS.get(words) ?? MEANINGS.get(words.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim());
 }

@@ -2,7 +2,7 @@ import type { ColumnMap } from '../columns.ts';
 import type { DateSetting } from '../date-order.ts';
 import type { RowPlaces } from '../places.ts';
 import type { RowReading } from '../reading.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import type { SeenPage } from '../seen-page.ts';
 
 /** A row as it stands on the page: what marks attach to, and its cells by their meaning. */
 export interface PlacedRow {
@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** Finds every place of one make; a finder may be shared by several layouts, and is asked once a reading. */
-export type Finder = (root: Element, context: ReadingContext) => Candidate[];
+export type Finder = (page: SeenPage) => Candidate[];
 
 /** One way in which the page has drawn grants. Old layouts stay until nobody has them. */
 export interface Layout {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
 import type { Candidate, Layout } from '../../../lib/page/layouts/layout.ts';
+import { seenPage } from '../../../lib/page/seen-page.ts';
 import { analysePage } from '../../support/analysis.ts';
 import { context, read, readGrants } from '../../support/page.ts';
 
@@ -24,7 +25,7 @@ const USABLE: Record<string, [number, number]> = {
 
 function candidatesIn(html: string, { find }: Layout): Candidate[] {
   read(html);
-  return find(document.body, context());
+  return find(seenPage(document.body, context()));
 }
 
 describe('layouts', () => {
