@@ -1,5 +1,5 @@
 import type { GrantsReading } from '../page/index.ts';
-import { larger, type Range, smaller } from '../values/index.ts';
+import { larger, type Range, smaller, widenedBy } from '../values/index.ts';
 import type { Grant } from './grant.ts';
 import { type Issue, issue } from './issue.ts';
 import { issuesOfPage } from './page-issues.ts';
@@ -14,7 +14,6 @@ import {
   explainHeadline,
   widened,
 } from './totals/headline.ts';
-import { widenedByMixUps } from './totals/mix-ups.ts';
 import type { OfPage } from './totals/of-page.ts';
 import { ofPart, type Totals, totalsOf } from './totals/totals.ts';
 
@@ -92,4 +91,15 @@ function usableBy(
 ) {
   if (gauge) return gauge.usable;
   return widenedByMixUps(widenedByFractions(widened(ofRows, headlines, mayGrow), fractions), grants);
+}
+
+/**
+ * A grant that cannot be spent and has more left than was granted may hold another's amount, and another its: what can be
+ * spent may be off by that amount. One that may be spendable is a range of its own already.
+ */
+function widenedByMixUps(usable: Range, grants: readonly Grant[]): Range {
+  return grants.reduce((range, { left, granted, status }) => {
+    const isMixedUp = left !== null && granted !== null && left > granted;
+    return isMixedUp && status !== 'usable' && status !== 'unknown' ? widenedBy(range, left) : range;
+  }, usable);
 }

@@ -1,6 +1,5 @@
 import { type Attributes, keptAttributes, keptTag, type Tag } from './kept.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
-import { splitsAddress } from './split-address.ts';
 
 /** An element of a page report: name, structure, and texts as their shapes. */
 export interface ReportElement {
@@ -112,4 +111,32 @@ function isText(node: ReportNode): node is string {
 
 function isGap(node: ReportNode): node is ReportGap {
   return !isText(node) && 'leftOut' in node;
+}
+
+/** Elements within a line of text. */
+const IN_LINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo code del em font i ins kbd mark s small span strong sub sup time u wbr'.split(' '),
+);
+/** E-mail and web addresses, file names, ids with underscores. */
+const ADDRESS = /[@＠_\\]|:\/\/|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u;
+
+/** Whether an element is one line of text that holds an address in several parts, each of which might pass for a label. */
+function splitsAddress(outline: OutlineElement): boolean {
+  const texts = textsInLine(outline.children);
+  if (!texts || texts.length < 2) return false;
+  return ADDRESS.test(texts.join(''));
+}
+
+/** The texts of a line one after another; `undefined` where it is none, since an element of another kind stands in it. */
+function textsInLine(nodes: readonly OutlineNode[]): string[] | undefined {
+  const texts = nodes.map((node) => {
+    if (typeof node === 'string') return [node];
+    if (!('tag' in node)) return [];
+    return isInLine(node) ? textsInLine(node.children) : undefined;
+  });
+  return texts.every((each) => each !== undefined) ? texts.flat() : undefined;
+}
+
+function isInLine({ tag }: OutlineElement): boolean {
+  return IN_LINE.has(tag) || tag.includes('-');
 }

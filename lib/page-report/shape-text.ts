@@ -1,5 +1,5 @@
+import { plainText } from '../page/index.ts';
 import { type About, type Policy, redactorOf } from '../redaction/index.ts';
-import { withoutFigures, withoutWords } from './stand-ins.ts';
 
 const LONGEST_TEXT = 300;
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
@@ -22,4 +22,53 @@ export function blankShape(text: string): string {
 function folded(text: string): string {
   const line = text.replace(/[\t\n\f\r ]+/g, ' ');
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+}
+
+/** A letter of each script, small and capital, that stands for all of its letters; `x` stands for those of any other. */
+const LETTERS: readonly [script: RegExp, small: string, capital: string][] = [
+  [/\p{Script=Latin}/u, 'x', 'X'],
+  [/\p{Script=Cyrillic}/u, 'ж', 'Ж'],
+  [/\p{Script=Greek}/u, 'λ', 'Λ'],
+  [/\p{Script=Han}/u, '字', '字'],
+  [/\p{Script=Hiragana}/u, 'あ', 'あ'],
+  [/\p{Script=Katakana}/u, 'ア', 'ア'],
+  [/\p{Script=Hangul}/u, '가', '가'],
+  [/\p{Script=Arabic}/u, 'ا', 'ا'],
+  [/\p{Script=Hebrew}/u, 'א', 'א'],
+  [/\p{Script=Devanagari}/u, 'क', 'क'],
+  [/\p{Script=Thai}/u, 'ก', 'ก'],
+];
+const ANY_SCRIPT = [/./u, 'x', 'X'] as const;
+
+/** Stands for a picture of any kind: an emoji says as much as a name. */
+const PICTURE = '□';
+
+/** What says nothing of anybody: marks, signs of money and arithmetic, spaces, sort arrows, marks of direction. */
+const SAYS_NOTHING = /[\p{P}\p{Sc}\p{Sm}\p{Z}←-⇿■-◿ⓘ\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+
+/** The text with every digit as the 9 of its script and every picture as one sign; its words stay. */
+function withoutFigures(text: string): string {
+  return text.replace(/[^\p{L}\p{M}]/gu, standIn);
+}
+
+/** The text with every letter and digit replaced by one of its script. */
+export function withoutWords(text: string): string {
+  return text.replace(/./gsu, standIn);
+}
+
+function standIn(sign: string): string {
+  if (/\p{L}/u.test(sign)) return letter(sign);
+  if (/\p{N}/u.test(sign)) return nine(sign);
+  if (SAYS_NOTHING.test(sign)) return sign;
+  return /[\p{M}\p{Cc}\p{Cf}\p{Cs}]/u.test(sign) ? '' : PICTURE;
+}
+
+function letter(sign: string): string {
+  const [, small, capital] = LETTERS.find(([script]) => script.test(sign)) ?? ANY_SCRIPT;
+  return /[\p{Lu}\p{Lt}]/u.test(sign) ? capital : small;
+}
+
+function nine(sign: string): string {
+  const digit = /\p{Nd}/u.test(sign) ? Number(plainText(sign)) : Number.NaN;
+  return Number.isNaN(digit) ? '9' : String.fromCodePoint((sign.codePointAt(0) ?? 0) - digit + 9);
 }

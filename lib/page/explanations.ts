@@ -1,10 +1,9 @@
-import { controlMeaning, saysAtWork, saysFailed } from '../provider/index.ts';
+import { controlMeaning, GRANTS_PAGE, saysAtWork, saysFailed } from '../provider/index.ts';
 import { chipMeaning, choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
 import { countDoubt, isShare } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { HEADING } from './headings.ts';
 import { readMoney } from './money-text.ts';
-import { leadsElsewhere } from './navigation.ts';
 import type { Token } from './tokens.ts';
 
 /** Of texts, bars and marks. */
@@ -82,4 +81,32 @@ function isAmount(words: string): boolean {
 function headingMeaning({ kind, words, element }: Token, { rows }: Ground): Meaning | undefined {
   if (kind !== 'text' || element.closest(HEADING) === null) return undefined;
   return countDoubt(words, rows) ? say('count', words) : 'nothing';
+}
+
+/**
+ * Whether a control leads to another page: a link to another path, or a tab that stands in one row with such links. An
+ * address that differs by its query or hash alone may show another part of the same list.
+ */
+function leadsElsewhere(control: Element, group: readonly { element: Element }[]): boolean {
+  if (isLinkAway(control)) return true;
+  const isTab = control.getAttribute('role') === 'tab' || control.hasAttribute('aria-current');
+  const others = group.filter(({ element }) => element !== control);
+  return (
+    isTab &&
+    control.localName === 'a' &&
+    others.length > 0 &&
+    others.every(({ element }) => isLinkAway(element))
+  );
+}
+
+function isLinkAway(link: Element): boolean {
+  const href = link.localName === 'a' ? link.getAttribute('href') : null;
+  if (href === null || /^(?:#|\?|javascript:|$)/iu.test(href.trim())) return false;
+  try {
+    const here = new URL(link.baseURI?.startsWith('http') ? link.baseURI : GRANTS_PAGE);
+    const there = new URL(href, here);
+    return there.host !== here.host || there.pathname !== here.pathname;
+  } catch {
+    return false;
+  }
 }

@@ -14,16 +14,14 @@ export {
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
-export { saysNone } from './empty-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
-export { PAGE_SENTENCES, SMALL_WORDS, TELLING_WORDS } from './page-words.ts';
-export { isNaming, speaksAgainst } from './row-words.ts';
+export { PAGE_SENTENCES, SMALL_WORDS, saysNone, TELLING_WORDS } from './page-words.ts';
 export { type HeadingKind, headingKind } from './section-words.ts';
-export { isStateWord, readState, type StateWord } from './state-words.ts';
+export { isNaming, isStateWord, readState, type StateWord, speaksAgainst } from './state-words.ts';
 export {
   DRAW_KEY_IDS,
   DRAW_RULES,
@@ -37,5 +35,10 @@ export {
   type StatedRule,
   type StatedRuleId,
 } from './stated-rules.ts';
-export { saysTotalLeft, TOTAL_LABEL, TOTAL_SENTENCE } from './total-labels.ts';
-export { meaningsOfTotal, type TotalMeaning } from './total-meanings.ts';
+export {
+  meaningsOfTotal,
+  saysTotalLeft,
+  TOTAL_LABEL,
+  TOTAL_SENTENCE,
+  type TotalMeaning,
+} from './total-labels.ts';

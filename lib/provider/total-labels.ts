@@ -1,3 +1,5 @@
+import { saysLeft, saysUsed } from './figure-words.ts';
+
 /** A total of credit that the page prints, label first (help pages and reports, 2023 to 2026; a userscript's Chinese). */
 export const TOTAL_LABEL =
   /^(credit balance|credits? remaining|credits? left|credits? available|remaining (?:balance|credits?)|available (?:balance|credits?)|balance remaining|current balance|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
@@ -26,3 +28,23 @@ export function saysTotalLeft(text: string): boolean {
 /** A total within a sentence: its amount, then the words that say what it is. */
 export const TOTAL_SENTENCE =
   /^(?:you|your \p{L}+|this \p{L}+) (?:(?:still|currently) )?(?:have|has) (\S+(?: USD)?) ((?:(?:in|of|worth of|free|paid|promotional|api) ?)*credits? (?:remaining|left|available|to spend))[.!]?$/iu;
+
+/** What a total of the page may count, by its own label. */
+export type TotalMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
+
+/** A balance has been seen that counts all that was ever granted (forum thread 1126488), but none of what was used. */
+const OF_CREDIT: readonly TotalMeaning[] = [
+  'usable',
+  'left-with-expired',
+  'ever-granted',
+  'granted-unexpired',
+];
+const OF_GRANTED: readonly TotalMeaning[] = ['ever-granted', 'granted-unexpired'];
+const OF_USED: readonly TotalMeaning[] = ['used'];
+const SAYS_GRANTED = /(?<!\p{L})granted(?!\p{L})|授予/iu;
+
+/** The sums that a label allows, the most likely first. */
+export function meaningsOfTotal(label: string): readonly TotalMeaning[] {
+  if (saysUsed(label) && !saysLeft(label)) return OF_USED;
+  return SAYS_GRANTED.test(label) ? OF_GRANTED : OF_CREDIT;
+}

@@ -7,7 +7,6 @@ export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
 export type { DrawList, DrawListItem, DrawnGrant, RuleOption } from './draw-list.ts';
 export type { Notice } from './notice.ts';
 export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
-export { pageReportViewOf } from './page-report-view.ts';
 export {
   type FiguresView,
   type MessageView,
@@ -22,5 +21,5 @@ export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.
 export { insightStateOf, type OpenedView, openedPanel, openedView } from './report-file/opened-view.ts';
 export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
-export { supportViewOf } from './support-view.ts';
+export { pageReportViewOf, supportViewOf } from './text-dialogs.ts';
 export type { Tile } from './tiles.ts';

@@ -1,6 +1,5 @@
 /** Analysis → sentences, numbers and dates in the user’s language. */
 
-export { emptySentences } from './empty-sentences.ts';
 export {
   categoryName,
   headlineMeaning,
@@ -12,7 +11,6 @@ export {
   sourceName,
   statusName,
 } from './field-words.ts';
-export { foundSentences } from './found.ts';
 export { headlineWords, type Unexplained, unexplained } from './headline-words.ts';
 export { evidenceView } from './insight/evidence-view.ts';
 export {
@@ -28,6 +26,7 @@ export {
 } from './insight/insight-view.ts';
 export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
+export { emptySentences, foundSentences } from './no-figures.ts';
 export { rangeWords, usableWords } from './range-words.ts';
 export { type Why, whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

@@ -13,10 +13,11 @@ import {
   readGrantOf,
   withTyped,
 } from '../../ledger/index.ts';
+import { readMoney } from '../../page/index.ts';
 import { STATED_RULES, type StatedRule, type StatedRuleId } from '../../provider/index.ts';
+import type { MicroDollars } from '../../values/index.ts';
 import { type GrantsAnalysis, seesAll } from '../analysis.ts';
 import type { Series } from './series.ts';
-import { type TypedRate, typedRateOf } from './typed-rate.ts';
 
 /** Until when the credit lasts and what expires unused, as far as the page tells. */
 export type AccountForecast =
@@ -80,4 +81,24 @@ function outlookOf(
     leastRate: leastRateWithoutLoss(rule, portfolio),
     band: slowest && fastest ? { slowest, fastest } : null,
   };
+}
+
+/** What a user typed as daily spend. */
+type TypedRate =
+  | { kind: 'none' }
+  | { kind: 'rate'; amount: MicroDollars }
+  | { kind: 'problem'; text: string };
+
+/** A million dollars: nobody spends more a day, so it is a slip of the keys. */
+const MOST = 1_000_000_000_000;
+
+/** Reads a daily spend in dollars, with or without a dollar sign. */
+export function typedRateOf(text: string): TypedRate {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'none' };
+  const money = [typed, `$${typed}`].map(readMoney).find((each) => 'amount' in each);
+  if (!money || !('amount' in money) || money.amount < 0 || money.amount > MOST) {
+    return { kind: 'problem', text: typed };
+  }
+  return { kind: 'rate', amount: money.amount };
 }

@@ -8,7 +8,6 @@ import { type ExportFile, fileName, type NoFile } from '../export-file.ts';
 import { categoryWords, dayWords } from '../figures.ts';
 import { webAddress } from '../web-address.ts';
 import { type Deadline, deadlinesOf } from './deadline.ts';
-import { uidOf } from './uid.ts';
 
 const ALARM_DAYS = [30, 7, 1];
 
@@ -97,4 +96,16 @@ function descriptionOf(
     words.say('calendar.read', words.instant(readAt)),
     words.say('file.unaffiliated'),
   ];
+}
+
+/**
+ * A name for an event that is always the same for the same grant, and does not say what it is made from
+ * (RFC 7986, 5.3, of 2016: a UID should hold no data that could identify anyone).
+ */
+async function uidOf(name: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
+  const digits = [...new Uint8Array(digest).subarray(0, 16)].map((byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return `${digits.join('')}@grantlens`;
 }

@@ -1,17 +1,17 @@
 import {
   type EmptyAnalysis,
   type GrantsAnalysis,
+  type HeadlineMeaning,
   isUnexplained,
   type Material,
 } from '../../analysis/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
-import { headlineWords, type Words } from '../../words/index.ts';
+import { headlineWords, publishedRules, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
 import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { questionsOf } from './questions.ts';
 
 /**
  * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
@@ -87,4 +87,32 @@ function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string
   const { label, amount } = headline;
   const meaning = headlineWords(headline, analysis, words);
   return [asMarkdown(words.say('support.total', label, words.money(amount), meaning)), ...fractions];
+}
+
+/** Totals that are a sum with what is left in expired grants. */
+const COUNTS_EXPIRED: ReadonlySet<HeadlineMeaning> = new Set(['left-with-expired', 'ever-granted']);
+
+/** What remains to be asked of the provider; only what the figures leave open. */
+function questionsOf(
+  { headline, drawOrder, totals }: GrantsAnalysis,
+  contradicted: readonly string[],
+  words: Words,
+): string[] {
+  const asked = [];
+  if (headline && isUnexplained(headline)) {
+    asked.push(words.say('support.ask_total', headline.label, words.money(headline.amount)));
+  }
+  if (
+    headline?.equals &&
+    COUNTS_EXPIRED.has(headline.equals) &&
+    totals.expired !== null &&
+    totals.expired > 0
+  ) {
+    asked.push(words.say('support.ask_expired', headline.label, words.money(totals.expired)));
+  }
+  const quoted = words.list(contradicted.map((name) => words.say('quoted', name)));
+  if (contradicted.length > 0) asked.push(words.say('support.ask_contradicted', quoted));
+  else if (drawOrder.groups.length > 1) asked.push(words.say('support.ask_order', ...publishedRules(words)));
+  if (asked.length === 0) asked.push(words.say('support.ask_nothing'));
+  return asked.map((question) => `- ${asMarkdown(question)}`);
 }

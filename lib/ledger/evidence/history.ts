@@ -3,15 +3,17 @@ import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
 import type {
   History,
+  KnownGrant,
   ReadGrant,
   Reading,
   ReadingProblem,
   Rise,
   Standing,
+  Steadiness,
+  SteadyTimes,
   UsableReading,
 } from './reading.ts';
-import { risesOf } from './rises.ts';
-import { steadyTimes } from './steadiness.ts';
+import { risesOf, smallestMove } from './rises.ts';
 
 /**
  * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
@@ -117,4 +119,32 @@ function isAlike(a: UsableReading, b: UsableReading): boolean {
     a.grants.size === b.grants.size &&
     [...a.grants].every(([id, { left }]) => b.grants.get(id)?.left === left)
   );
+}
+
+/** Follows each grant's figure through the readings. */
+function steadyTimes(
+  grants: ReadonlyMap<string, KnownGrant>,
+  readings: readonly UsableReading[],
+): SteadyTimes {
+  return new Map([...grants.values()].map((grant) => [grant.id, timesOf(grant, readings)]));
+}
+
+function timesOf(
+  { id, granted }: KnownGrant,
+  readings: readonly UsableReading[],
+): Map<UsableReading, Steadiness> {
+  const times = new Map<UsableReading, Steadiness>();
+  let last: { left: number; reading: UsableReading | null } | null =
+    granted === null ? null : { left: granted, reading: null };
+  let time: Steadiness | null = granted === null ? null : { since: Number.NEGATIVE_INFINITY, until: 0 };
+  for (const reading of readings) {
+    const left = reading.grants.get(id)?.left ?? null;
+    if (left === null) continue;
+    const isAlike = last !== null && Math.abs(last.left - left) < smallestMove(last.reading, reading);
+    time = isAlike && time ? time : { since: reading.at, until: reading.at };
+    time.until = reading.at;
+    times.set(reading, time);
+    last = { left, reading };
+  }
+  return times;
 }

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/Panel.tsx';
-import { pageReportViewOf } from '../../../lib/view/page-report-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import { pageReportViewOf } from '../../../lib/view/text-dialogs.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { analysePage } from '../../support/analysis.ts';
 import { tableOf } from '../../support/page.ts';

@@ -11,6 +11,8 @@ async function insertScript(): Promise<void> {
   await Promise.resolve();
 }
 
+const PARTS = [document.head, document.body];
+
 beforeEach(() => {
   globalThis.grantlensKey = undefined;
   document.documentElement.replaceChildren();
@@ -19,7 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.removeEventListener(KEY_EVENT, heard);
-  document.documentElement.innerHTML = '<head></head><body></body>';
+  // The very parts that were there: others test in this document too.
+  document.documentElement.replaceChildren(...PARTS);
   globalThis.grantlensKey = undefined;
 });
 

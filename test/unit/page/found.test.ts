@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { whatWasFound } from '../../../lib/page/found.ts';
-import { foundSentences } from '../../../lib/words/found.ts';
+import { foundSentences } from '../../../lib/words/no-figures.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';

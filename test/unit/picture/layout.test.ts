@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnWidths } from '../../../lib/picture/layout/columns.ts';
 import type { DisplayList } from '../../../lib/picture/layout/shapes.ts';
-import { FONT } from '../../../lib/picture/layout/type.ts';
-import { wrapped } from '../../../lib/picture/layout/wrap.ts';
+import { FONT, wrapped } from '../../../lib/picture/layout/type.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';

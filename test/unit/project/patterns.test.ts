@@ -3,7 +3,7 @@ import { type Pattern, type Patterns, patternsIn } from '../../support/patterns.
 import { costOf, textOf, timeOf, worstFor } from '../../support/worst-texts.ts';
 
 /** Made of a text that is known only then. */
-const MADE_IN_FUNCTIONS = ['lib/redaction/written-dates.ts'];
+const MADE_IN_FUNCTIONS = ['lib/redaction/known-date.ts'];
 
 const [SHORT, LONG, LONGEST] = [2_000, 16_000, inject('longestText')];
 /** From short to long a proportional cost grows eightfold, one that grows as the square of the text 64-fold. */

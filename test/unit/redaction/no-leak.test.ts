@@ -3,7 +3,7 @@ import { analyse } from '../../../lib/analysis/analyse.ts';
 import type { Basis } from '../../../lib/analysis/basis.ts';
 import { isExportable } from '../../../lib/analysis/exportable.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
-import { withoutWords } from '../../../lib/page-report/stand-ins.ts';
+import { withoutWords } from '../../../lib/page-report/shape-text.ts';
 import { firstChoices } from '../../../lib/picture/choices.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import type { Words } from '../../../lib/words/words.ts';

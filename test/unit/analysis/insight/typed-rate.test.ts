@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedRateOf } from '../../../../lib/analysis/insight/typed-rate.ts';
+import { typedRateOf } from '../../../../lib/analysis/insight/account-forecast.ts';
 
 describe('a typed daily spend', () => {
   it.each([

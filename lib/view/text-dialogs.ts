@@ -15,3 +15,20 @@ export function pageReportViewOf({ name, text }: PageReportFile, words: Words): 
     cancel: words.say('dialog.cancel'),
   };
 }
+
+/** What is shown before a report to support is copied or saved: all of it. */
+export function supportViewOf(file: { name: string; content: string }, words: Words): TextDialog {
+  return {
+    kind: 'text',
+    title: words.say('support.title'),
+    about: words.say('support.about'),
+    textLabel: words.say('support.text'),
+    text: file.content,
+    advice: words.say('support.advice'),
+    buttons: [
+      { id: 'copy', name: words.say('dialog.copy') },
+      { id: 'save', name: words.say('dialog.save') },
+    ],
+    cancel: words.say('dialog.cancel'),
+  };
+}
