@@ -40,6 +40,11 @@ export function leavesOf(element: Element): string[] {
   return textsBelow(element, isPassedOver).map(({ text }) => text);
 }
 
+/** Whether a number would go on from one text to the next: two figures, or one whose cents a page draws raised or small. */
+export function haveDigitsApart(texts: readonly string[]): boolean {
+  return texts.some((text, index) => /^\p{Nd}/u.test(text) && /\p{Nd}$/u.test(texts[index - 1] ?? ''));
+}
+
 /** Whether a browser draws an element apart from the words around it, or never. */
 export function isApart(element: Element): boolean {
   return element.matches(APART);

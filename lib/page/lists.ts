@@ -32,7 +32,7 @@ export const findLists: Finder = (page) => {
     if (parent) lists.set(parent, [...(lists.get(parent) ?? []), item]);
   }
   return [...lists].flatMap(
-    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), page)) ?? [],
+    ([list, items]) => candidateOf(list, inSight(withSiblings(list, items), page), page) ?? [],
   );
 };
 
@@ -92,10 +92,15 @@ function isOfGrants(label: Element, { headings, expected }: SeenPage): boolean {
   return above.length === 0 ? expected : above.some(({ kind }) => kind !== 'unknown');
 }
 
-/** Cards without a figure are still being filled; a list that has neither money nor labels for it is none of grants. */
-function candidateOf(list: Element, items: readonly Element[]): Candidate | undefined {
+/**
+ * Cards without a figure are still being filled, but not those that say something else once the page has had its time; a list
+ * that has neither money nor labels for it is none of grants.
+ */
+function candidateOf(list: Element, items: readonly Element[], { settled }: SeenPage): Candidate | undefined {
   const placed = items.map((element) => ({ element, ...labelledPlaces(element) }));
-  const filled = placed.filter(({ places }) => Object.keys(places).length > 0);
+  const filled = placed.filter(
+    ({ places, loose }) => Object.keys(places).length > 0 || (settled && loose.length > 0),
+  );
   const named = new Set([
     ...items.flatMap(labelsIn).filter((column) => column !== 'used'),
     ...filled.flatMap(({ places }) => columnsOf(places)),

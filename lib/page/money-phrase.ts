@@ -6,7 +6,7 @@ import {
   withoutFigureWords,
 } from '../provider/index.ts';
 import { eachOnce, type MicroDollars } from '../values/index.ts';
-import { textOf, wordingsOf } from './cell-text.ts';
+import { haveDigitsApart, leavesOf, textOf, wordingsOf } from './cell-text.ts';
 import { type BalanceProblem, readBalance, readMoney } from './money-text.ts';
 import type { Place } from './places.ts';
 
@@ -50,12 +50,16 @@ export function phraseReader(): (place: Place) => MoneyPhrase {
     const { text, cell, header } = place;
     if (!cell) return read(text);
     if (!cell.firstElementChild && !cell.hasAttributes()) return read(text);
-    if (cell.querySelector(APART_FROM_AMOUNT) !== null) return { problem: 'not-an-amount' };
+    if (holdsFiguresApart(cell)) return { problem: 'not-an-amount' };
     const wordings = text === textOf(cell) ? wordingsOf(cell, header, place.of) : [text];
     const phrases = wordings.map(read);
     const shown = phrases.find((phrase) => !('problem' in phrase)) ?? phrases[0] ?? read(text);
     return 'problem' in shown ? shown : toldOf(cell, shown, read);
   };
+}
+
+function holdsFiguresApart(cell: Element): boolean {
+  return cell.querySelector(APART_FROM_AMOUNT) !== null || haveDigitsApart(leavesOf(cell));
 }
 
 /** A number with a currency: words around it that cannot be read may say anything of it. */

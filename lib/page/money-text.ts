@@ -32,13 +32,14 @@ export function readMoney(text: string): MoneyText {
   return signed(readDigits(digits), signs !== '' || bracketed !== undefined);
 }
 
-const DECIMALS_APART = /[.,٫]\d+ \d/;
+/** A space among digits that sets no three of them apart as thousands, or stands behind the mark of decimals. */
+const DIGITS_APART = /\d \d(?!\d\d(?!\d))|\d{4} \d|[.,٫]\d+ \d/;
 
 /** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
 function compactText(text: string): string {
   const plain = plainText(text);
-  // No language sets a space between the digits behind the mark of decimals.
-  if (DECIMALS_APART.test(plain)) return plain;
+  // No language writes an amount so: cents that stand raised beside the dollars come as such digits.
+  if (DIGITS_APART.test(plain)) return plain;
   const compact = plain.replaceAll(' ', '');
   return !BEYOND_ASCII.test(compact)
     ? compact

@@ -1,5 +1,5 @@
 import { headingKind, saysNone, TOTAL_LABEL, TOTAL_SENTENCE } from '../provider/index.ts';
-import { textOf } from './cell-text.ts';
+import { haveDigitsApart, textOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { HEADING, levelOf } from './headings.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
@@ -143,7 +143,8 @@ function headlineOf(label: string, text: string): Headline | undefined {
 
 /** `$3.93 / $69.00` in one text or in up to three, with the text before it for a label. */
 function fractionAt(texts: readonly string[], index: number): Fraction | undefined {
-  const wordings = [1, 2, 3].map((count) => texts.slice(index, index + count).join(' '));
+  const parts = [1, 2, 3].map((count) => texts.slice(index, index + count));
+  const wordings = parts.filter((part) => !haveDigitsApart(part)).map((part) => part.join(' '));
   const read = wordings.map(readBalance).find((balance) => 'left' in balance);
   return read && 'left' in read
     ? { label: texts[index - 1] ?? '', figure: read.left, granted: read.granted }

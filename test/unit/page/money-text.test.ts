@@ -4,13 +4,23 @@ import { readBalance, readMoney } from '../../../lib/page/money-text.ts';
 import { MONTH_LANGUAGES } from '../../../lib/page/month-names.ts';
 import { microDollars, toDecimal } from '../../../lib/values/money.ts';
 
-describe('digits apart behind the mark of decimals', () => {
-  it.each(['$1,707.36 1', '$210.48\u00a01', 'USD 5.00 2', '1.234,56 7 $', '$3.9 3'])(
-    'make %j no amount',
-    (text) => {
-      expect(readMoney(text)).toEqual({ problem: 'not-an-amount' });
-    },
-  );
+describe('digits apart that are no thousands', () => {
+  it.each([
+    '$1,707.36 1',
+    '$210.48\u00a01',
+    'USD 5.00 2',
+    '1.234,56 7 $',
+    '$3.9 3',
+    '$4 77',
+    'USD 29 48',
+    '$110\u202f38',
+    '12 34 $',
+    '$1234 567',
+    '$1 2345',
+    '$1,234 56',
+  ])('make %j no amount', (text) => {
+    expect(readMoney(text)).toEqual({ problem: 'not-an-amount' });
+  });
 
   it.each(['1 234,56 $', '$1 234 567.89', '12\u202f345 USD'])('but not those of thousands: %j', (text) => {
     expect('amount' in readMoney(text)).toBe(true);

@@ -40,6 +40,24 @@ describe('the month’s bill beside a fraction of the credit', () => {
   });
 });
 
+describe('a number right before a fraction of the credit is none of its digits', () => {
+  it.each([
+    '<h2>Free trial usage <span>3</span></h2><p>100.00 USD / 300.00 USD</p>',
+    '<h2>Free trial usage</h2><b>3</b> <span>100,00 $ / 300,00 $</span>',
+    '<h2>Free trial usage</h2><p>1</p><p>100.00 USD</p><p>/</p><p>300.00 USD</p>',
+    '<h2>Free trial usage</h2><sup>2</sup><div>100.00 USD / 300.00 USD</div>',
+    '<h2>Free trial usage <em>12</em></h2><div><span>100.00 USD</span><span>/ 300.00 USD</span></div>',
+  ])('%s', (credit) => {
+    const granted = tableOf([['$300.00', 'Feb 1, 2027']], ['Credit granted', 'Expires (UTC)']);
+    const bounds = boundsOn(credit + granted);
+    // The number may count the grants, of which one is there.
+    expect([
+      [100, 200],
+      [100, null],
+    ]).toContainEqual(bounds);
+  });
+});
+
 describe('the month’s bill alone', () => {
   it.each(BILLS)('says nothing of the credit: %s', (bill) => {
     const bounds = boundsOn(`<h2>Free trial usage</h2>${GRANTED}${bill}`);

@@ -208,3 +208,17 @@ describe('a key that all cards share is none', () => {
     },
   );
 });
+
+describe('cents raised beside the dollars make no amount of a card', () => {
+  it.each([
+    '$3<sup>93</sup> / $10<sup>00</sup>',
+    '$3<span style="vertical-align:super">93</span> / $10<span style="vertical-align:super">00</span>',
+    '$3<small>93</small> / $10<small>00</small>',
+    '<b>$3</b><i>93</i> / <b>$10</b><i>00</i>',
+    'USD 3<sup>93</sup> / USD 10<sup>00</sup>',
+    '<span>$</span><span>3</span><span>93</span> / $10',
+  ])('%s', (raised) => {
+    const page = cards((balance, ends, index) => plain(index === 0 ? raised : balance, ends));
+    expect(UNSURE).toContain(spendableOn(page));
+  });
+});

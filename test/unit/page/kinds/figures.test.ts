@@ -64,6 +64,10 @@ describe('a mark above or below the line, or struck out, is no part of an amount
     '$3.93¹ / $10.00',
     '<span style="text-decoration: line-through">$3.93</span> / $10.00',
     '$3<span style="vertical-align: super">93</span> / $10.00',
+    '$3<small>93</small> / $10.00',
+    '$3<span class="cents">93</span> / $10<span class="cents">00</span>',
+    '<b>$3</b><i>93</i> / $10.00',
+    '<span>3</span><span>93</span> USD / 10.00 USD',
   ])('in %s', (cell) => {
     expect(spendableOn(onlyUsed(cell, '$15.00 / $15.00'))).toBe('open');
   });
