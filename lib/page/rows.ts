@@ -1,4 +1,4 @@
-import { isStateWord, readState, speaksAgainst } from '../provider/index.ts';
+import { isStateWord, readState, type StateWord, speaksAgainst } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { textOf, toldOf, wordingsOf } from './cell-text.ts';
@@ -102,10 +102,10 @@ function endCell(place: Place | undefined, read: DateText, settled: SettledOrder
 }
 
 /** Whether what is only told of a State word, to who listens or points at it, speaks against it. */
-function isToldOtherwise(cell: Element, text: string): boolean {
+function isToldOtherwise(cell: Element, shown: StateWord): boolean {
   if (!cell.firstElementChild && !cell.hasAttributes()) return false;
   return toldOf(cell).some(
-    (words) => readState(words) !== readState(text) && (isStateWord(words) || speaksAgainst(words)),
+    (words) => readState(words) !== shown && (isStateWord(words) || speaksAgainst(words)),
   );
 }
 
@@ -116,10 +116,15 @@ function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const isTaken = cell !== undefined && (cell.querySelector(STRUCK) !== null || isToldOtherwise(cell, text));
-  const plain = isTaken ? 'unknown' : readState(text);
-  if (plain !== 'unknown' || !cell?.firstElementChild || isTaken)
-    return { kind: 'read', text, column, value: plain };
-  const known = wordingsOf(cell, place.header, 'state').map(readState);
-  return { kind: 'read', text, column, value: known.find((word) => word !== 'unknown') ?? 'unknown' };
+  const shown = shownState(place);
+  const isTaken = cell !== undefined && (cell.querySelector(STRUCK) !== null || isToldOtherwise(cell, shown));
+  return { kind: 'read', text, column, value: isTaken ? 'unknown' : shown };
+}
+
+/** The State word of a cell, beside which a label may stand that repeats the header. */
+function shownState({ text, cell, header }: Place): StateWord {
+  const plain = readState(text);
+  if (plain !== 'unknown' || !cell?.firstElementChild) return plain;
+  const known = wordingsOf(cell, header, 'state').map(readState);
+  return known.find((word) => word !== 'unknown') ?? 'unknown';
 }

@@ -44,6 +44,11 @@ describe('a State word that nobody knows leaves its row open', () => {
     'Verfügbar ab Dezember',
     '<span title="Voided">Available</span>',
     '<span aria-label="Frozen">Available</span>',
+    '<span>State</span><span title="Voided">Available</span>',
+    '<span>State</span> <span title="已作废">Available</span>',
+    '<b>State</b><i aria-label="on hold">Available</i>',
+    '<span hidden>State</span><span title="gesperrt">Available</span>',
+    '<span>State</span><span><svg aria-label="Revoked"></svg>Available</span>',
     'Available <small>on request</small>',
   ])('%s', (state) => {
     expect(UNSURE).toContain(spendableOn(states(state)));
