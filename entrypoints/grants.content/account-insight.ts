@@ -9,22 +9,22 @@ import {
 import { dayOfInstant } from '../../lib/values/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type { InsightAnswer, InsightRequest } from '../shared/insight-request.ts';
+import type { Answer, BackgroundMessages } from '../shared/background-messages.ts';
 import { type Session, wantedRule } from '../shared/session.ts';
 import { type Life, whileAlive } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** A request with what it is about: `rows` names the reading, `all` whatever the answer depends on. */
+/** What is to be asked, and what it is about: `rows` names the reading, `all` whatever the answer depends on. */
 interface Question {
   rows: string;
   all: string;
-  request: InsightRequest;
+  told: BackgroundMessages['insight']['told'];
 }
 
 /** An answer, or that none came. */
-interface Answered extends Omit<Question, 'request'> {
+interface Answered extends Omit<Question, 'told'> {
   view: InsightView | undefined;
 }
 
@@ -99,14 +99,14 @@ export class AccountInsight {
     const question = this.#asked;
     if (this.#isAsking || !question || this.#answered?.all === question.all) return;
     this.#isAsking = true;
-    const answer = await requested(question.request);
+    const answer = await askedWith(question.told);
     this.#isAsking = false;
     if (this.#context.isInvalid) return;
     if (this.#asked?.rows === question.rows) this.#receive(question, answer);
     this.#askSoon();
   }
 
-  #receive({ rows, all }: Question, answer: InsightAnswer | undefined): void {
+  #receive({ rows, all }: Question, answer: Answer<'insight'> | undefined): void {
     this.#answered = { rows, all, view: answer?.view };
     this.#ruling = answer?.ruling ?? this.#ruling;
     this.#onAnswer();
@@ -130,14 +130,14 @@ function questionOf(analysis: GrantsAnalysis, visited: Visited, session: Session
   const { rule, chosenBy } = drawOrder;
   const choices = [visited.typedRate, wanted, rule, chosenBy, categories];
   const all = JSON.stringify([rows, choices, codes, dayOfInstant(provenance.readAt)]);
-  return { rows, all, request: { ask: 'insight', analysis, visited, wanted } };
+  return { rows, all, told: { analysis, visited, wanted } };
 }
 
 /** `undefined` where no answer comes: the background may be gone with an update, or have failed. */
-function requested(request: InsightRequest): Promise<InsightAnswer | undefined> {
+function askedWith(question: Question['told']): Promise<Answer<'insight'> | undefined> {
   return new Promise((tell) => {
     const silence = setTimeout(() => tell(undefined), PATIENCE);
-    const told = askBackground<InsightAnswer>(request).catch(() => undefined);
+    const told = askBackground('insight', question).catch(() => undefined);
     void told.then(tell).finally(() => clearTimeout(silence));
   });
 }

@@ -2,14 +2,12 @@ import { analyse, type Basis, type Visited } from '../../lib/analysis/index.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type { OpenOptionsRequest, OpenReportRequest } from '../shared/background-request.ts';
-import type { ExportAnswer, ExportRequest } from '../shared/export-request.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
 export async function copySummary(basis: Basis, visited: Visited, words: Words): Promise<string> {
-  const answer = await requestExport('summary', basis, visited);
+  const answer = await askBackground('export', { format: 'summary', basis, visited });
   if (!answer?.file) return '';
   return (await copyText(answer.file.content)) ? answer.told : words.say('action.copy_failed');
 }
@@ -30,7 +28,9 @@ export async function saveExport(
   words: Words,
 ): Promise<string> {
   const answer =
-    format === 'excel' ? await writeExcel(basis, words) : await requestExport(format, basis, visited);
+    format === 'excel'
+      ? await writeExcel(basis, words)
+      : await askBackground('export', { format, basis, visited });
   if (answer?.file) saveFile(answer.file);
   return answer?.told ?? '';
 }
@@ -42,15 +42,6 @@ async function writeExcel(basis: Basis, words: Words) {
 }
 
 /** Asks the background to open a page of the extension, which no page of a site may do. */
-export function openOwnPage(ask: (OpenOptionsRequest | OpenReportRequest)['ask']): Promise<void> {
-  return askBackground({ ask });
-}
-
-function requestExport(
-  format: ExportRequest['format'],
-  basis: Basis,
-  visited: Visited,
-): Promise<ExportAnswer> {
-  const request: ExportRequest = { ask: 'export', format, basis, visited };
-  return askBackground(request);
+export async function openOwnPage(ask: 'open-options' | 'open-report'): Promise<void> {
+  await askBackground(ask, {});
 }

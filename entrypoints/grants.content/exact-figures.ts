@@ -1,6 +1,5 @@
 import type { ExactAnswer } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type { ParseExactAnswer, ParseExactRequest } from '../shared/background-request.ts';
 import { makeKey, pageKey } from '../shared/page-key.ts';
 import {
   againEvent,
@@ -84,8 +83,7 @@ function answerFor(heard: readonly Heard[], isOnScreen: IsOnScreen): ExactAnswer
   return heard.length > 0 ? { kind: 'problem', problem: 'other-organization' } : null;
 }
 
-async function parse(text: string | null): Promise<ParseExactAnswer> {
+async function parse(text: string | null): Promise<ExactAnswer | null> {
   if (text === null) return { kind: 'problem', problem: 'too-large' };
-  const request: ParseExactRequest = { ask: 'parse-exact', text };
-  return askBackground(request);
+  return askBackground('parse-exact', { text });
 }

@@ -1,10 +1,9 @@
 import type { Analysis } from '../../lib/analysis/index.ts';
-import type { PageReportFile } from '../../lib/page-report/index.ts';
+import type { PageOutline, PageReportFile } from '../../lib/page-report/index.ts';
 import { dayOfInstant } from '../../lib/values/index.ts';
 import { pageReportViewOf } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { onDemand } from '../shared/on-demand.ts';
-import type { PageReportRequest } from '../shared/page-report-request.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Dialog } from './dialogs.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -23,20 +22,16 @@ export async function pageReportDialog(
   return { view: pageReportViewOf(file, words), buttons: { save } };
 }
 
-function requestFile(outline: PageReportRequest['outline'], analysis: Analysis): Promise<PageReportFile> {
+function requestFile(outline: PageOutline, analysis: Analysis): Promise<PageReportFile> {
   const { status, provenance } = analysis;
   const issues = 'issues' in analysis ? analysis.issues : [];
-  const request: PageReportRequest = {
-    ask: 'page-report',
-    outline,
-    context: {
-      madeAt: dayOfInstant(provenance.readAt),
-      path: location.pathname,
-      language: document.documentElement.lang,
-      browserLanguages: navigator.languages,
-      status,
-      problems: issues.map(({ code }) => code),
-    },
+  const context = {
+    madeAt: dayOfInstant(provenance.readAt),
+    path: location.pathname,
+    language: document.documentElement.lang,
+    browserLanguages: navigator.languages,
+    status,
+    problems: issues.map(({ code }) => code),
   };
-  return askBackground(request);
+  return askBackground('page-report', { outline, context });
 }

@@ -1,14 +1,12 @@
 import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { saveFile } from '../shared/save-file.ts';
-import type { SupportAnswer, SupportRequest } from '../shared/support-request.ts';
 import { copyText } from './actions.ts';
 import type { Dialog } from './dialogs.ts';
 
 /** The report to support, to be read before it is copied or saved. */
 export async function supportDialog(basis: Basis, visited: Visited): Promise<Dialog | undefined> {
-  const request: SupportRequest = { ask: 'support', basis, visited };
-  const answer = await askBackground<SupportAnswer>(request);
+  const answer = await askBackground('support', { basis, visited });
   if (!answer) return undefined;
   const { view, file, copied, saved, savedInstead } = answer;
   const save = (told: string) => {

@@ -3,11 +3,6 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/index.ts';
 import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type {
-  ExactStateAnswer,
-  ExactStateRequest,
-  SwitchExactOffRequest,
-} from '../shared/background-request.ts';
 import { askForPermission } from '../shared/exact-permission.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import '../../components/own-page.css';
@@ -27,12 +22,8 @@ async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<
   render(<Options view={view} onSwitch={(on) => (on ? switchOn() : switchOff())} />, root);
 }
 
-function ask(request: ExactStateRequest | SwitchExactOffRequest): Promise<ExactStateAnswer> {
-  return askBackground(request);
-}
-
 function showNow(outcome: ExactOutcome): Promise<void> {
-  return show(ask({ ask: 'exact-state' }), outcome);
+  return show(askBackground('exact-state', {}), outcome);
 }
 
 function switchOn(): void {
@@ -43,7 +34,7 @@ function switchOn(): void {
 }
 
 function switchOff(): void {
-  void show(ask({ ask: 'switch-exact-off' }), 'switched-off');
+  void show(askBackground('switch-exact-off', {}), 'switched-off');
 }
 
 // The browser's own settings can give and take the permission as well.

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequest } from './background-request.ts';
+import type { Answer, Ask, BackgroundMessages } from './background-messages.ts';
 
 /** What the background replies with; `null` where it failed. Chromium hands `undefined` on as `null`, so no answer is bare. */
-export type Reply<Answer = unknown> = { value: Answer } | null;
+export type Reply<Value = unknown> = { value: Value } | null;
 
 /**
- * What the background answers to a request.
- * @throws where none comes, as when the extension was updated meanwhile or the background failed in it.
+ * What the background answers to a message.
+ * @throws where no answer comes, as when the extension was updated meanwhile or the background failed in it.
  */
-export async function askBackground<Answer>(request: BackgroundRequest): Promise<Answer> {
-  const reply: Reply<Answer> | undefined = await browser.runtime.sendMessage(request);
-  if (!reply) throw new Error(`No answer: ${request.ask}`);
+export async function askBackground<Name extends Ask>(
+  ask: Name,
+  told: BackgroundMessages[Name]['told'],
+): Promise<Answer<Name>> {
+  const reply: Reply<Answer<Name>> | undefined = await browser.runtime.sendMessage({ ask, ...told });
+  if (!reply) throw new Error(`No answer: ${ask}`);
   return reply.value;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../entrypoints/shared/ask-background.ts';
-import type { BackgroundRequest } from '../../entrypoints/shared/background-request.ts';
+import type { Ask, Request } from '../../entrypoints/shared/background-messages.ts';
 import { violations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
@@ -36,7 +36,7 @@ function replied(own: Visit, request: object): Promise<Reply | undefined> {
   return own.evaluate((sent) => window.chrome.runtime.sendMessage(sent), request);
 }
 
-async function asked(own: Visit, request: BackgroundRequest): Promise<unknown> {
+async function asked(own: Visit, request: Request<Ask>): Promise<unknown> {
   return (await replied(own, request))?.value;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountInsight } from '../../../entrypoints/grants.content/account-insight.ts';
-import type { InsightAnswer, InsightRequest } from '../../../entrypoints/shared/insight-request.ts';
+import type { Answer, BackgroundMessages } from '../../../entrypoints/shared/background-messages.ts';
 import { newSession, type Session } from '../../../entrypoints/shared/session.ts';
 import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 import type { Words } from '../../../lib/words/words.ts';
@@ -10,15 +10,15 @@ import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
 interface Asked {
-  request: InsightRequest;
-  answer: (answer: InsightAnswer | undefined) => void;
+  request: BackgroundMessages['insight']['told'];
+  answer: (answer: Answer<'insight'> | undefined) => void;
   refuse: (error: Error) => void;
 }
 const { asked } = vi.hoisted(() => ({ asked: [] as Asked[] }));
 
 /** The background: each question waits until the test answers it. */
 vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({
-  askBackground: (request: InsightRequest) =>
+  askBackground: (_: 'insight', request: BackgroundMessages['insight']['told']) =>
     new Promise((answer, refuse) => asked.push({ request, answer, refuse })),
 }));
 
@@ -48,11 +48,11 @@ afterEach(() => {
 });
 
 const idle = () => vi.advanceTimersByTimeAsync(5);
-const answerTo = (analysis: typeof FIRST): InsightAnswer => {
+const answerTo = (analysis: typeof FIRST): Answer<'insight'> => {
   const { view, ruling } = answered([analysis], words);
   return { view, ruling };
 };
-async function answer(nth: number, given: InsightAnswer | undefined): Promise<void> {
+async function answer(nth: number, given: Answer<'insight'> | undefined): Promise<void> {
   asked[nth]?.answer(given);
   await idle();
 }

@@ -10,7 +10,7 @@ const asked = async (reply: unknown) => {
   // Other tests put something in the place of this module.
   vi.resetModules();
   const { askBackground } = await import('../../../entrypoints/shared/ask-background.ts');
-  return askBackground({ ask: 'exact-state' });
+  return askBackground('exact-state', {});
 };
 
 describe('who asks the background', () => {

@@ -12,7 +12,7 @@ const { asked } = vi.hoisted(() => ({ asked: new Map<string, Answering>() }));
 
 /** The background: each text waits until the test answers it with a problem of that name. */
 vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({
-  askBackground: ({ text }: { text: string }) =>
+  askBackground: (_: 'parse-exact', { text }: { text: string }) =>
     new Promise((answer, refuse) => {
       if (text === 'refused') refuse(new Error('Extension context invalidated.'));
       asked.set(text, (problem) => answer(problem && { kind: 'problem', problem }));

@@ -1,0 +1,50 @@
+import type { Basis, ExactAnswer, GrantsAnalysis, Ruling, Visited } from '../../lib/analysis/index.ts';
+import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index.ts';
+import type { PageOutline, PageReportContext, PageReportFile } from '../../lib/page-report/index.ts';
+import type { StatedRuleId } from '../../lib/provider/index.ts';
+import type { ExactState, TextDialog } from '../../lib/view/index.ts';
+import type { InsightView } from '../../lib/words/index.ts';
+
+/** A message that asks for what nothing else has to be told of. */
+type Nothing = Record<never, never>;
+
+/** All that the background can be asked, by name: what is told with it, and what is answered. */
+export interface BackgroundMessages {
+  /** A file, or the summary as text: the writers stay out of every page. `null`: there is no figure, as where the page has just changed. */
+  export: { told: { format: WrittenFormat; basis: Basis; visited: Visited }; answer: Exported | null };
+  /** The report to support, with the dialog that shows it; `null` as with an export. */
+  support: { told: { basis: Basis; visited: Visited }; answer: SupportReport | null };
+  /** A report of the page: replacing every word is work for no page. */
+  'page-report': {
+    told: { outline: PageOutline; context: Omit<PageReportContext, 'version'> };
+    answer: PageReportFile;
+  };
+  /** What the rows of a visit say beyond themselves; `wanted` is the rule that would be shown without evidence against it. */
+  insight: {
+    told: { analysis: GrantsAnalysis; visited: Visited; wanted: StatedRuleId };
+    answer: { view: InsightView; ruling: Ruling };
+  };
+  /** The figures in the text of the page's own answer: the schema stays out of every page. `null`: exact figures are off. */
+  'parse-exact': { told: { text: string }; answer: ExactAnswer | null };
+  /** The options page in a tab; a content script cannot open it. */
+  'open-options': { told: Nothing; answer: null };
+  /** The page, in a tab, on which reports that others send are opened. */
+  'open-report': { told: Nothing; answer: null };
+  /** Whether exact figures are on, once script and permission are in line. */
+  'exact-state': { told: Nothing; answer: ExactState };
+  /** Takes the script off and gives the permission back. */
+  'switch-exact-off': { told: Nothing; answer: ExactState };
+}
+
+export type Ask = keyof BackgroundMessages;
+export type Request<Name extends Ask> = { ask: Name } & BackgroundMessages[Name]['told'];
+export type Answer<Name extends Ask> = BackgroundMessages[Name]['answer'];
+
+interface SupportReport {
+  view: TextDialog;
+  file: ExportFile;
+  /** What to tell after copying, after saving, and after saving because copying was refused. */
+  copied: string;
+  saved: string;
+  savedInstead: string;
+}
