@@ -57,6 +57,12 @@ export function toldOf(element: Element): string[] {
   );
 }
 
+/** What the pictures in an element stand for. */
+export function picturesIn(element: Element): string[] {
+  const pictures = [...element.querySelectorAll('img[alt], svg title, [role="img"][aria-label]')];
+  return pictures.map((picture) => picture.getAttribute('alt') ?? picture.textContent ?? '');
+}
+
 /** Labels by which a column may be called in its own cells: those of amounts that are left are called alike. */
 const CALLED: Record<Column, readonly Column[]> = {
   received: ['received'],

@@ -12,6 +12,7 @@ export function countDoubt(text: string, rows: number): boolean {
   const numbers = (plain.match(/\d{1,6}/gu) ?? []).map(Number);
   const words = plain.match(/\p{L}+/gu) ?? [];
   if (numbers.length === 0 || words.length > MOST_WORDS || OF_ELSE.test(plain)) return false;
+  if (TELLS_A_COUNT.test(text) && TELLS_A_PART.test(text)) return true;
   const isOnlyPage = numbers.length > 1 && numbers.every((number) => number === 1);
   return !isOnlyPage && numbers.some((number) => number !== rows);
 }
@@ -20,6 +21,9 @@ const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven t
 /** What a count in words begins with. */
 const TELLS_A_COUNT =
   /^(?:showing|displaying|viewing|listing)(?: (?:only|just))?(?: the)?(?: first| last| latest| top)? ?/iu;
+
+/** As many rows as there are may be the newest of more. */
+const TELLS_A_PART = /\b(?:first|last|latest|top|newest|oldest|recent|only|just|largest)\b/iu;
 
 /** Numbers in words as digits, where the text is a count. */
 function inDigits(text: string): string {

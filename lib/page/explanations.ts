@@ -3,6 +3,7 @@ import { chipMeaning, choiceMeaning, ofHeader, turningMeaning } from './control-
 import { countDoubt, isShare } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { HEADING } from './headings.ts';
+import { OF_THE_LIST } from './list-words.ts';
 import { readMoney } from './money-text.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,6 +29,7 @@ const OF_TEXTS: readonly Explanation[] = [
   },
   { name: 'heading', takes: headingMeaning },
   { name: 'share', takes: ({ kind, words }) => nothingIf(kind === 'text' && isShare(words)) },
+  ...OF_THE_LIST,
   {
     name: 'amount by itself',
     takes: ({ kind, words }) => (kind === 'text' && isAmount(words) ? say('amount', words) : undefined),

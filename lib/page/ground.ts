@@ -32,6 +32,7 @@ export function groundOf(
       const header = candidate.headerCells.find((cell) => cell.contains(element));
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
     },
+    isInList: (element) => candidate.element?.contains(element) === true,
     isBesideAmount: (element) => isBesideAmount(element, rows === 0 ? undefined : candidate.element),
     groupOf: (element) => {
       const group = groupAround(element);

@@ -79,9 +79,12 @@ export function labelsIn(item: Element): Column[] {
 
 /** What the labels of money say beside the names of their columns: a currency, or small print. */
 export function labelNotesIn(item: Element): string[] {
-  return textsBelow(item, isApart).flatMap(({ text, element }) =>
-    OF_MONEY.has(meaningOf(text.split(/[:：]/u)[0] ?? ''))
-      ? [text.split(/[:：]/u)[0] ?? '', ...leavesOf(element), ...notesOn(element, text)]
-      : [],
-  );
+  return textsBelow(item, isApart).flatMap(({ text, element }) => {
+    const [label = ''] = text.split(/[:：]/u);
+    const isOfMoney = [label, label.replace(UNIT, '')].some((words) => OF_MONEY.has(meaningOf(words)));
+    return isOfMoney ? [label, ...leavesOf(element), ...notesOn(element, text)] : [];
+  });
 }
+
+/** What stands last in a label, where that may be a unit. */
+const UNIT = /[\s(（[,·–-]{1,3}(?:in )?[^\s(（[,·–-]{1,12}$/u;

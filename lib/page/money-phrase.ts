@@ -20,11 +20,12 @@ const LONGEST_PHRASE = 200;
 /** Figures above or below the line, and what is struck out, are no part of the amount beside them. */
 const APART_FROM_AMOUNT =
   'sup, sub, s, del, strike, [style*="line-through"], [style*="super"], [style*="vertical-align:sub"], [style*="vertical-align: sub"]';
-const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u209f]/u;
+/** Raised digits, and marks that turn round the order in which digits are drawn. */
+const APART_OR_TURNED = /[\u00b2\u00b3\u00b9\u2070-\u209f\u202d\u202e]/u;
 
 /** Reads the words of a money cell: an amount, or two with a slash or `of` between them, and known words beside them. */
 export const readPhrase: (text: string) => MoneyPhrase = (text) => {
-  if (text.length > LONGEST_PHRASE || RAISED.test(text)) return { problem: 'not-an-amount' };
+  if (text.length > LONGEST_PHRASE || APART_OR_TURNED.test(text)) return { problem: 'not-an-amount' };
   const plain = phraseOf(text, undefined);
   if (!('problem' in plain) || plain.problem !== 'not-an-amount') return plain;
   const { rest, says } = withoutFigureWords(text);

@@ -1,4 +1,4 @@
-import { isNaming, speaksAgainst } from '../provider/index.ts';
+import { isNaming, saysUsed, speaksAgainst } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { isShare } from './counts.ts';
 import type { PlacedRow } from './layouts/layout.ts';
@@ -27,11 +27,39 @@ export function unexplainedIn(
   if (isKnown && state.value !== 'available') return undefined;
   const against = unread.find(speaksAgainst);
   if (against !== undefined) return against;
+  const told = toldOfRow(row.element).find(speaksAgainst);
+  if (told !== undefined) return told;
   if (row.cells.length === 0 && row.loose.length === 0) return undefined;
   const further = [...furtherCells(row, headers), ...furtherTexts(row.loose)];
   return further.find(({ words, label }) =>
-    isKnown ? speaksAgainst(words) : !isNaming(label) || speaksAgainst(words),
+    isKnown ? isAgainst(words, label) : !isNaming(label) || speaksAgainst(words),
   )?.words;
+}
+
+/** Words against a grant, or an amount or a day of its own under such words: `Reserved: $2.00`. */
+function isAgainst(words: string, label: string): boolean {
+  const hasFigure = /[1-9]/.test(words);
+  if (speaksAgainst(words) || (hasFigure && (isOfNone(label) || ENDS.test(label)))) return true;
+  return SEVERAL.test(words) || (hasFigure && QUANTITY.test(label) && words !== '1');
+}
+
+/** What stands under such a label cannot be spent; what was used says nothing of the rest. */
+function isOfNone(label: string): boolean {
+  return speaksAgainst(label) && !saysUsed(label);
+}
+
+/** Another day on which a grant may end. */
+const ENDS =
+  /(?<!\p{L})(?:until|use by|valid|through|ends?|expir\w*|bis|gültig|hasta|jusqu)(?!\p{L})|到期|失效/iu;
+/** What stands for more than one of a grant. */
+const SEVERAL = /^(?:[×x✕*]\s?(?!1$)\d{1,4}|(?!1\s?[×x✕])\d{1,4}\s?[×x✕])$/iu;
+const QUANTITY = /^(?:quantity|qty|number|count|units?|times|anzahl|menge|quantité|cantidad|数量)\b\.?$/iu;
+
+/** What is only told of a row as a whole, to who listens or points at it. */
+function toldOfRow(row: Element): string[] {
+  if (!row.hasAttributes()) return [];
+  const told = ['aria-label', 'aria-description', 'title'].flatMap((name) => row.getAttribute(name) ?? []);
+  return row.getAttribute('aria-disabled') === 'true' ? [...told, 'disabled'] : told;
 }
 
 function furtherCells({ cells, places }: PlacedRow, headers: readonly string[]): FurtherWords[] {

@@ -1,7 +1,7 @@
 import { isStateWord, readState, type StateWord, speaksAgainst } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
-import { textOf, toldOf, wordingsOf } from './cell-text.ts';
+import { picturesIn, textOf, toldOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { type DateSetting, type SettledOrder, settleDate, settleOrder } from './date-order.ts';
@@ -104,20 +104,25 @@ function endCell(place: Place | undefined, read: DateText, settled: SettledOrder
 /** Whether what is only told of a State word, to who listens or points at it, speaks against it. */
 function isToldOtherwise(cell: Element, shown: StateWord): boolean {
   if (!cell.firstElementChild && !cell.hasAttributes()) return false;
-  return toldOf(cell).some(
+  return [...toldOf(cell), ...picturesIn(cell)].some(
     (words) => readState(words) !== shown && (isStateWord(words) || speaksAgainst(words)),
   );
 }
 
 /** Words that are struck out hold no longer. */
 const STRUCK = 's, del, strike, [style*="line-through"]';
+const SWITCHED_OFF = '[role="switch"][aria-checked="false"]';
+
+function isStruck(cell: Element): boolean {
+  return cell.closest(STRUCK) !== null || cell.querySelector(`${STRUCK}, ${SWITCHED_OFF}`) !== null;
+}
 
 function stateCell(place: Place | undefined): RowReading['state'] {
   if (!place) return { kind: 'no-column' };
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
   const shown = shownState(place);
-  const isTaken = cell !== undefined && (cell.querySelector(STRUCK) !== null || isToldOtherwise(cell, shown));
+  const isTaken = cell !== undefined && (isStruck(cell) || isToldOtherwise(cell, shown));
   return { kind: 'read', text, column, value: isTaken ? 'unknown' : shown };
 }
 

@@ -5,7 +5,7 @@ export type FigureMeaning = 'left' | 'used' | 'granted';
 const USED =
   /(?<![\p{L}\p{N}])(?:used|used up|usage|spent|consumed|consumption|drawn|redeemed|charged|utili[sz]ed|verbraucht|verbrauch|genutzt|utilisé|utilisés|consommé|usado|usados|gastado|consumido|usato|speso|gebruikt|wykorzystano|kullanılan|использовано)(?![\p{L}\p{N}])|已用|已使用|使用済み|사용/giu;
 const LEFT =
-  /(?<![\p{L}\p{N}])(?:left|remaining|available|unused|unspent|verbleibend|übrig|verfügbar|restant|restants|restante|disponible|disponível|rimanente|disponibile|resterend|beschikbaar|pozostało|kalan|осталось|доступно)(?![\p{L}\p{N}])|剩余|可用|残り|남은/giu;
+  /(?<![\p{L}\p{N}])(?:left|remaining|available|unused|unspent|spendable|usable|verbleibend|übrig|verfügbar|restant|restants|restante|disponible|disponível|rimanente|disponibile|resterend|beschikbaar|pozostało|kalan|осталось|доступно)(?![\p{L}\p{N}])|剩余|可用|残り|남은/giu;
 const GRANTED =
   /(?<![\p{L}\p{N}])(?:granted|total|total balance|total amount|in total|original|initial|gewährt|insgesamt|accordé|total accordé|concedido|otorgado|concesso|toegekend|przyznano|verilen|предоставлено)(?![\p{L}\p{N}])|总额|授予/giu;
 const OF = /(?<![\p{L}\p{N}])(?:out of|of|von|sur|de|di|van|z|из)(?![\p{L}\p{N}])/iu;

@@ -19,8 +19,8 @@ export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
-export { PAGE_SENTENCES, SMALL_WORDS, saysNone, TELLING_WORDS } from './page-words.ts';
-export { type HeadingKind, headingKind } from './section-words.ts';
+export { PAGE_SENTENCES, SMALL_WORDS, saysMore, saysNone, TELLING_WORDS } from './page-words.ts';
+export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';
 export { isNaming, isStateWord, readState, type StateWord, speaksAgainst } from './state-words.ts';
 export {
   DRAW_KEY_IDS,

@@ -32,6 +32,18 @@ function wordsOf(heading: string): string[] {
   return words.filter((word) => !CURRENCY.test(word)).map((word) => word.toLowerCase());
 }
 
+/** Words by which pages group all grants: their kinds, months and years. */
+const OF_GROUPS = new Set(
+  `promotional promotion promo purchased paid free bought granted trial recharge auto current active available all other others`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a text names one of the groups into which all grants of a list may be put, which says nothing against any of them. */
+export function isOfAllGroups(text: string): boolean {
+  return wordsOf(text).every((word) => OF_GROUPS.has(word) || OF_ALL.has(word));
+}
+
 /** What a heading says of the list below it (help pages and reports, 2023 to 2026). */
 export function headingKind(heading: string): HeadingKind {
   if (SAYS_GRANTS.test(heading) && NAMES_A_YEAR.test(heading)) return 'part';

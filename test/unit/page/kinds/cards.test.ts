@@ -124,6 +124,19 @@ describe('a unit in the label of an amount is its own', () => {
   });
 });
 
+describe('a unit in a label of an amount counts also where the label is repeated without it', () => {
+  it.each(['Balance (€)', 'Balance in CAD', 'Balance (credits)', 'Left, EUR', 'Balance · GBP'])(
+    '%s',
+    (label) => {
+      const page = cards(
+        (balance, ends) =>
+          `<article>${pair('State', 'Available')}<div><div>${label}</div><div><span>Balance</span>${balance}</div></div>${pair('Expires', ends)}</article>`,
+      );
+      expect(UNSURE).toContain(spendableOn(page));
+    },
+  );
+});
+
 describe('a word of use behind an amount, in the part of its label, is its own', () => {
   it.each(['utilisé', 'Verbraucht', 'spent', '已使用', 'consumed so far'])('%s', (word) => {
     const card = (balance: string, ends: string) =>

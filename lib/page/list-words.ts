@@ -1,0 +1,73 @@
+import {
+  headingKind,
+  isNaming,
+  isOfAllGroups,
+  isStateWord,
+  saysMore,
+  saysTotalLeft,
+  speaksAgainst,
+  TOTAL_LABEL,
+} from '../provider/index.ts';
+import { type Explanation, nothingIf, say } from './explanation.ts';
+import { readMoney, SLASH } from './money-text.ts';
+import type { Token } from './tokens.ts';
+
+const LIST_OR_GROUP = 'caption, table, tbody, [role="table"], [role$="grid"], [role="rowgroup"]';
+const ROW = 'tr, [role="row"]';
+/** Longer texts across a list are sentences. */
+const MOST_WORDS_OF_A_GROUP = 4;
+/** A label and its amount in one text; with a colon the label may be longer. */
+const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d))|^[^.!?:：]{1,60}[:：]\s*/u;
+
+/** Names of the list or of a part of it, messages across it, and what stands for rows that are left out. */
+export const OF_THE_LIST: readonly Explanation[] = [
+  {
+    name: 'name of the list',
+    takes: ({ kind, words, element }) => {
+      if (kind !== 'text' || !element.matches(LIST_OR_GROUP)) return undefined;
+      const isPart = headingKind(words) === 'part' || saysOfGrants(words);
+      return isPart ? say('part-heading', words) : 'nothing';
+    },
+  },
+  {
+    name: 'what stands for more',
+    takes: ({ kind, words }) => (kind === 'text' && saysMore(words) ? say('control', words) : undefined),
+  },
+  {
+    name: 'message across the list',
+    takes: (token, { isInList }) => {
+      if (token.kind !== 'text' || !isInList(token.element) || !isAcross(token.element)) return undefined;
+      return isHarmlessAcross(token) ? nothingIf(!/\d/.test(token.words)) : say('heading', token.words);
+    },
+  },
+  {
+    name: 'amount with a label',
+    takes: ({ kind, words }) => (kind === 'text' && isLabelled(words) ? say('amount', words) : undefined),
+  },
+];
+
+/** Whether an element stands in a row of one cell. */
+function isAcross(element: Element): boolean {
+  const row = element.closest(ROW);
+  return row !== null && row.children.length === 1;
+}
+
+/** The name of a group of grants, or a sentence that says nothing against any. */
+function isHarmlessAcross({ words }: Token): boolean {
+  if (saysOfGrants(words)) return false;
+  const isGroup = words.split(/\s+/u).length <= MOST_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
+  return !isGroup || isOfAllGroups(words) || isNaming(words.split(/[:：]/u)[0] ?? '');
+}
+
+/** Whether words say of the grants below them that they are of one state. */
+function saysOfGrants(words: string): boolean {
+  return isStateWord(words) || speaksAgainst(words);
+}
+
+function isLabelled(words: string): boolean {
+  const [label] = LABELLED.exec(words) ?? [];
+  if (label === undefined) return false;
+  const amounts = words.slice(label.length).split(SLASH);
+  const isTotal = amounts.length === 1 && (saysTotalLeft(label) || TOTAL_LABEL.test(words));
+  return !isTotal && amounts.every((part) => 'amount' in readMoney(part));
+}
