@@ -57,15 +57,17 @@ export function windowOf(
   closing: UsableReading,
   tolerance: Tolerance,
 ): Window {
-  const { grants, rises } = history;
+  const { grants, rises, readings } = history;
   const ids = new Set([...(opening?.grants.keys() ?? []), ...closing.grants.keys()]);
+  const between = opening ? readings.slice(readings.indexOf(opening) + 1, readings.indexOf(closing)) : [];
+  const wasUnclear = (id: string) => between.some((one) => one.grants.get(id)?.state === 'unclear');
   const problems: ReadingProblem[] = [];
   const seen: WindowGrant[] = [];
   for (const id of ids) {
     const grant = grants.get(id);
     if (!grant) continue;
     const change = changeOf(history, grant, opening, closing, tolerance);
-    seen.push(change.grant);
+    seen.push(wasUnclear(id) ? { ...change.grant, held: NO_MONEY, moved: NO_MONEY } : change.grant);
     if (change.problem) problems.push(change.problem);
   }
   const isUsable = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
@@ -129,14 +131,14 @@ function isOver({ expiry }: KnownGrant, at: number, { earlier }: Tolerance): boo
   return expiry !== null && expiry - earlier <= at;
 }
 
-/** A page may set an ended grant to nothing, so only a fall that leaves something is use. */
+/** A page may set an ended grant to nothing, so only a fall that leaves something is use; what a State word that nobody knows takes is not. */
 function isUse(
   { expiry }: KnownGrant,
   after: Standing | undefined,
   at: number,
   { earlier }: Tolerance,
 ): boolean {
-  if (!after) return false;
+  if (!after || after.state === 'unclear') return false;
   const mayHaveEnded = expiry === null || expiry - earlier <= at || after.state !== 'usable';
   return !mayHaveEnded || after.left !== 0;
 }

@@ -20,15 +20,16 @@ export function smallestMove(
 
 /**
  * Where a grant holds more than when its figure was last known, at first what was granted. Readings in between may
- * have missed it, so the rise may lie anywhere since.
+ * have missed it, so the rise may lie anywhere since. A debt that is gone is a rise too: a purchase may have paid it.
  */
 export function risesOf(grants: ReadonlyMap<string, KnownGrant>, readings: readonly UsableReading[]): Rise[] {
   return [...grants.values()].flatMap(({ id, granted }) => {
     const rises: Rise[] = [];
     let [known, last] = [granted, null as UsableReading | null];
     for (const reading of readings) {
-      const left = reading.grants.get(id)?.left ?? null;
-      if (left === null) continue;
+      const standing = reading.grants.get(id);
+      if (standing === undefined || standing.left === null) continue;
+      const left = exactly(standing.left - standing.debt);
       const rose = known === null ? 0 : left - known;
       if (rose >= smallestMove(last, reading)) {
         rises.push({ grant: id, after: last, until: reading, amount: exactly(rose) });

@@ -362,3 +362,54 @@ describe('the experiment', () => {
     expect(evidenceOf([], NOW).experiment).toEqual({ kind: 'nothing-to-tell' });
   });
 });
+
+describe('figures that fall or stand for another reason than use', () => {
+  const DEBTOR = {
+    id: 'debtor',
+    granted: usd(10),
+    start: day(0),
+    expiry: day(90),
+    category: 'paid' as const,
+  };
+  const BOUGHT = {
+    id: 'bought',
+    granted: usd(10),
+    start: day(25),
+    expiry: day(300),
+    category: 'paid' as const,
+  };
+
+  it('make no evidence where a purchase may have paid a debt', () => {
+    const evidence = evidenceOf(
+      [
+        reading(20, grant(DEBTOR, -2), grant(GIFT, 15)),
+        reading(30, grant(DEBTOR, 0), grant(GIFT, 15), grant(BOUGHT, 8)),
+        reading(50, grant(DEBTOR, 0), grant(GIFT, 15), grant(BOUGHT, 8)),
+      ],
+      NOW,
+    );
+    expect(codes(evidence)).toContain('rose');
+    expect(kinds(evidence)['soonest-expiry']).not.toBe('ruled-out');
+  });
+
+  it.each([0, 2, 9])('make no evidence where nobody knows the State word and $%s is left', (left) => {
+    const evidence = evidenceOf(
+      [reading(20, grant({ ...PAID, state: 'unclear' }, left), grant(GIFT, 15))],
+      NOW,
+    );
+    expect(Object.values(kinds(evidence))).not.toContain('ruled-out');
+    expect(Object.values(kinds(evidence))).not.toContain('ruled-out-if');
+  });
+
+  it('make no evidence against a grant that was on hold between two readings', () => {
+    const evidence = evidenceOf(
+      [
+        reading(20, grant(PAID, 10), grant(GIFT, 15)),
+        reading(25, grant(PAID, 8), grant({ ...GIFT, state: 'unclear' }, 15)),
+        reading(30, grant(PAID, 8), grant(GIFT, 15)),
+      ],
+      NOW,
+    );
+    expect(kinds(evidence)['soonest-expiry']).not.toBe('ruled-out');
+  });
+});
