@@ -18,6 +18,7 @@ const MARKED = new RegExp(
   `^\\(?${SIGN} ?(?:${MARK} ?${SIGN}(?:${NUMBER})|(?:${NUMBER}) ?${MARK})${SIGN}\\)?$`,
   'u',
 );
+const LEADING_NOUGHT = /(?<![\d.,'’٬٫] ?)0\d/u;
 /** Two decimals make an amount of a number that no currency stands beside. */
 const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
 const CURRENCY = new RegExp(`^(?:${CODE})$`);
@@ -38,5 +39,7 @@ export function isCurrency(text: string): boolean {
 function isAmount(text: string): boolean {
   const digits = text.match(/\d/g) ?? [];
   if (text.length > LONGEST_AMOUNT || digits.length > MOST_DIGITS) return false;
+  // No amount is written so; phones and ids are.
+  if (LEADING_NOUGHT.test(text)) return false;
   return MARKED.test(text) || BARE.test(text);
 }

@@ -7,10 +7,11 @@ const LONGEST_DATE = 60;
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/;
 /** No grant is from before 2010 or ends after 2049; in the years of the Buddhist era that is 543 more. */
 const YEARS = /^(?:20[1-4]\d|25[5-9]\d)$/;
+const SHORT_YEAR = /^[1-4]\d$/;
 const MOST_DAYS = 31;
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
 const WORDED =
-  /^(?:in )?\d{1,3} (?:minute|hour|day|week|month|year)s?(?: ago| left)?$|^(?:today|tomorrow|yesterday|never|no expiry|no expiration)$/i;
+  /^(?:in )?(?:\d{1,3} (?:minute|hour|day|week|month)|\d year)s?(?: ago| left)?$|^(?:today|tomorrow|yesterday|never|no expiry|no expiration)$/i;
 
 const patterns = new Map<string, RegExp | undefined>();
 
@@ -36,16 +37,24 @@ function patternIn(language: string): RegExp | undefined {
 
 /** What no date of a grant can have is the number of something else: a year long ago, a day of more than 31. */
 function hasDayAndYear(plain: string): boolean {
+  if (!(plain.match(TIME_OF_DAY) ?? []).every(isTimeOfDay)) return false;
   const date = plain.replace(TIME_OF_DAY, '').trim();
   const runs = date.match(/\d+/g) ?? [];
   const isOfDate = (run: string) =>
-    run.length === 4 ? YEARS.test(run) : Number(run) <= MOST_DAYS || isShortYear(run, date);
+    run.length === 4
+      ? YEARS.test(run)
+      : (Number(run) > 0 && Number(run) <= MOST_DAYS) || isShortYear(run, date);
   return runs.length > 1 && runs.every(isOfDate);
 }
 
-/** A year of two digits stands first or last. */
+/** A year of two digits stands first or last, in the same range as those of four. */
 function isShortYear(run: string, date: string): boolean {
-  return run.length === 2 && (date.startsWith(run) || date.endsWith(run));
+  return SHORT_YEAR.test(run) && (date.startsWith(run) || date.endsWith(run));
+}
+
+function isTimeOfDay(time: string): boolean {
+  const [hours = 0, ...rest] = time.split(':').map(Number);
+  return hours <= 24 && rest.every((part) => part < 60);
 }
 
 /** The ways in which pages have Intl write a day, without a time and with one. */

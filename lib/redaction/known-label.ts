@@ -15,7 +15,7 @@ const HAS_NUMBER = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 
 /** The words of a text, in small letters and without the signs around them. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const parts = text
     .normalize('NFKC')
     .toLowerCase()
@@ -31,24 +31,36 @@ export function isOwnText(text: string): boolean {
   return isKnown || PAGE_SENTENCES.has(line.toLowerCase());
 }
 
-/**
- * Whether a text is made of the page's words alone, one of which tells of credit, of a list or of a control; a name that
- * is made of such words too is none of them.
- */
-export function isOfOwnWords(text: string, name: readonly string[]): boolean {
+/** Whether a text is made of the page's words alone, one of which tells of credit, of a list or of a control. */
+export function isOfOwnWords(text: string): boolean {
   if (!SIGNS_OF_LABELS.test(text)) return false;
   const words = wordsOf(text);
   const isTelling = words.some((word) => TELLING_WORDS.has(word)) || isPager(words, text);
-  return (
-    isTelling &&
-    words.every((word) => TELLING_WORDS.has(word) || SMALL_WORDS.has(word)) &&
-    !holds(words, name)
-  );
+  return isTelling && words.every((word) => TELLING_WORDS.has(word) || SMALL_WORDS.has(word));
 }
 
 /** `Page 2 of 3`: a page without a number may be a person. */
 function isPager(words: readonly string[], text: string): boolean {
   return HAS_NUMBER.test(text) && words.some((word) => word === 'page' || word === 'pages');
+}
+
+const OF_A_COMPANY = /^(?:inc|llc|ltd|limited|gmbh|ag|corp|co|company|sa|srl|bv|plc)$/;
+
+/** The letters and numbers of a text as words, whatever stands between them. */
+function plainWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Whether a text holds the organization's name, in any spelling and with or without the kind of company that it is. */
+export function holdsName(text: string, organization: string | null): boolean {
+  const name = plainWords(organization ?? '');
+  const own = name.filter((word, index) => index === 0 || !OF_A_COMPANY.test(word));
+  return holds(plainWords(text), own);
 }
 
 /** Whether all words of a name stand in a row among the words. */

@@ -1,7 +1,7 @@
 import { isStateWord } from '../provider/index.ts';
 import { isCurrency, isMoney } from './known-amount.ts';
 import type { IsDate } from './known-date.ts';
-import { isOfOwnWords, isOwnText } from './known-label.ts';
+import { holdsName, isOfOwnWords, isOwnText } from './known-label.ts';
 
 /**
  * Where a text stands, which decides what may stand in it. `anywhere`: nothing is said of the place, and figures are
@@ -12,8 +12,8 @@ export type Place = 'label' | 'state' | 'money' | 'date' | 'anywhere' | 'name' |
 /** What is needed to know what is harmless. */
 export interface Knowledge {
   isDate: IsDate;
-  /** The words of the organization's name. */
-  name: readonly string[];
+  /** The organization's name: where it is made of the page's own words, these are not known to be harmless. */
+  organization: string | null;
 }
 
 /** A text longer than this is prose, and of prose nothing is known. */
@@ -40,13 +40,17 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
     case 'date':
       return isLabelled(line, knowledge.isDate, knowledge);
     case 'anywhere':
-      return isOwnText(line) || isOfOwnWords(line, knowledge.name) || isFigure(line, knowledge);
+      return isOwnWords(line, knowledge) || isFigure(line, knowledge);
   }
 }
 
 /** A label holds no number: what it would count is not known. */
-function isLabel(line: string, { name }: Knowledge): boolean {
-  return isOwnText(line) || (!HAS_NUMBER.test(line) && isOfOwnWords(line, name));
+function isLabel(line: string, knowledge: Knowledge): boolean {
+  return isOwnWords(line, knowledge) && (!HAS_NUMBER.test(line) || isOwnText(line));
+}
+
+function isOwnWords(line: string, { organization }: Knowledge): boolean {
+  return (isOwnText(line) || isOfOwnWords(line)) && !holdsName(line, organization);
 }
 
 function isFigure(line: string, knowledge: Knowledge): boolean {
@@ -71,6 +75,10 @@ function isLabelled(line: string, isValue: (text: string) => boolean, knowledge:
 
 const SMALL_BESIDE = /^(?:on|until|at|in|by|of|\(?(?:UTC|GMT|USD)\)?)$/;
 
+/** What stands beside words for a person may be that person's name, even where it could be a day. */
+const OF_A_PERSON = /(?<!\p{L})(?:name|user|owner|member|email|team|issuer|customer|by)(?!\p{L})/iu;
+
 function isLabelBeside(text: string, knowledge: Knowledge): boolean {
+  if (OF_A_PERSON.test(text)) return false;
   return isCurrency(text) || SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
 }

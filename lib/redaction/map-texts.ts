@@ -61,8 +61,12 @@ const PLACE_OF: Record<Column, Place> = {
   used: 'money',
 };
 
+/** Columns whose words tell of a grant's kind; below any other that is not known somebody may be named. */
+const OF_KINDS = /^(?:type|kind|category|source|currency)$/iu;
+
 /** What the cells below a header are, as far as it says so. */
 export function placeBelow(header: string): Place {
   const meaning = meaningOf(header);
-  return meaning ? PLACE_OF[meaning] : 'label';
+  if (meaning) return PLACE_OF[meaning];
+  return OF_KINDS.test(header.trim()) ? 'label' : 'name';
 }

@@ -1,6 +1,6 @@
 import { isKnown, type Knowledge, type Place } from './known.ts';
 import { datesIn } from './known-date.ts';
-import { wordsOf } from './known-label.ts';
+import { holdsName } from './known-label.ts';
 
 /** How one kind of output writes a text. */
 export interface Policy {
@@ -38,14 +38,18 @@ export function replacedBy(standIn: string): Policy {
   return { replaced: () => standIn, kept: (text) => text.replace(PICTURES, '') };
 }
 
+const WITH_LABELS = new Set<Place>(['label', 'anywhere']);
+
 /** Makes the one redactor of every output that names nobody. */
 export function redactorOf({ replaced, kept }: Policy, { languages, organization }: About): Redact {
-  const knowledge: Knowledge = { isDate: datesIn(languages), name: wordsOf(organization ?? '') };
+  const knowledge: Knowledge = { isDate: datesIn(languages), organization };
   return remembered((text, place) => {
     if (text.trim() === '') return text;
     const isHarmless = (part: string) => !UNSEEN.test(part) && isKnown(part, place, knowledge);
     if (isHarmless(text)) return kept(text);
     if (place === 'name' || text.length > LONGEST) return replaced(text);
+    // A page may set the words of one name apart.
+    if (WITH_LABELS.has(place) && holdsName(text, organization)) return replaced(text);
     const parts = text.split(SEPARATOR).map((part, index) => ({
       part,
       kind: kindOf(part, index, isHarmless),
