@@ -37,5 +37,8 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-26 by 2,400 bytes (1,100 gzipped), where 3,200 (1,400) had come: words that are only told of an amount or of a label or stand
  * behind a figure, days that the languages alone settle, a start a day ahead, two possible figures told as one or the other.
+ *
+ * Raised on 2026-11-26 by 6,200 bytes (2,500 gzipped) for what two hundred fresh pages asked for: names of lists and groups, messages across
+ * them, labelled amounts, sentences that count, what a row or a picture in it is told to be, and words for these.
  */
-export const SIZE_LIMIT = { bytes: 199_000, gzipped: 70_900 };
+export const SIZE_LIMIT = { bytes: 205_200, gzipped: 73_400 };

@@ -25,6 +25,20 @@ const TELLS_A_COUNT =
 /** As many rows as there are may be the newest of more. */
 const TELLS_A_PART = /\b(?:first|last|latest|top|newest|oldest|recent|only|just|largest)\b/iu;
 
+/** A sentence that counts grants, or says that some are left out. */
+const COUNTS_GRANTS = /(?<![\d.,$€£])(\d{1,4})(?:\s\p{L}+){0,2}\s(?:credit\s)?grants?(?!\p{L})/iu;
+const LEAVES_OUT =
+  /(?<!\p{L})only(?!\p{L})(?:[^.]|\.\d){1,80}(?<!\p{L})(?:listed|shown|displayed|included|visible)(?!\p{L})/iu;
+
+/** Whether a sentence tells of more grants than there are rows. */
+export function tellsOfMore(sentence: string, rows: number): boolean {
+  if (sentence.length > LONGEST_SENTENCE) return false;
+  const [, count] = COUNTS_GRANTS.exec(sentence) ?? [];
+  return LEAVES_OUT.test(sentence) || (count !== undefined && Number(count) > rows);
+}
+
+const LONGEST_SENTENCE = 200;
+
 /** Numbers in words as digits, where the text is a count. */
 function inDigits(text: string): string {
   if (!TELLS_A_COUNT.test(text)) return text;

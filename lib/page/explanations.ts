@@ -1,6 +1,6 @@
 import { controlMeaning, GRANTS_PAGE, saysAtWork, saysFailed } from '../provider/index.ts';
 import { chipMeaning, choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
-import { countDoubt, isShare } from './counts.ts';
+import { countDoubt, isShare, tellsOfMore } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { HEADING } from './headings.ts';
 import { OF_THE_LIST } from './list-words.ts';
@@ -37,7 +37,9 @@ const OF_TEXTS: readonly Explanation[] = [
   {
     name: 'count',
     takes: ({ kind, words }, { rows }) =>
-      kind === 'text' && countDoubt(words, rows) ? say('count', words) : undefined,
+      kind === 'text' && (countDoubt(words, rows) || tellsOfMore(words, rows))
+        ? say('count', words)
+        : undefined,
   },
   { name: 'prose', takes: ({ kind }) => nothingIf(kind !== 'control') },
 ];

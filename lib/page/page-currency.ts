@@ -20,6 +20,10 @@ const NAMES_OTHER = new RegExp(
   'u',
 );
 
+/** A sentence that says in what all amounts are. */
+const AMOUNTS_IN =
+  /^(?:all )?(?:amounts|figures|balances|values|credits|grants)(?: \p{L}+){0,4} (?:are|is)(?: \p{L}+){0,2} in /iu;
+
 /** Whether the words over a column, and those only told of it, name another currency than US dollars. */
 export function isColumnOfOther(words: readonly string[]): boolean {
   return words.some((text) => NAMES_OTHER.test(text) || NAMES_OTHER.test(text.toLowerCase()));
@@ -28,6 +32,7 @@ export function isColumnOfOther(words: readonly string[]): boolean {
 /** The places of the texts by which a page says, beside a heading or label of its credit, that this is in another currency. */
 export function otherCurrencyAt(texts: readonly string[]): number[] {
   return texts.flatMap((text, end) => {
+    if (AMOUNTS_IN.test(text) && isColumnOfOther([text.replace(AMOUNTS_IN, '')])) return end;
     if (!ENDS_IN_OTHER.test(text)) return [];
     const starts = Array.from({ length: TEXTS_A_LABEL_SPANS }, (_, back) => end - back);
     const own = text.replace(ENDS_IN_OTHER, '');

@@ -1,5 +1,6 @@
 import { isNaming, saysUsed, speaksAgainst } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
+import { nameOf } from './controls.ts';
 import { isShare } from './counts.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
@@ -27,7 +28,9 @@ export function unexplainedIn(
   if (isKnown && state.value !== 'available') return undefined;
   const against = unread.find(speaksAgainst);
   if (against !== undefined) return against;
-  const told = toldOfRow(row.element).find(speaksAgainst);
+  const told =
+    toldOfRow(row.element).find(speaksAgainst) ??
+    controlsIn(row.element).find((name) => TO_BE_TAKEN.test(name));
   if (told !== undefined) return told;
   if (row.cells.length === 0 && row.loose.length === 0) return undefined;
   const further = [...furtherCells(row, headers), ...furtherTexts(row.loose)];
@@ -54,6 +57,14 @@ const ENDS =
 /** What stands for more than one of a grant. */
 const SEVERAL = /^(?:[×x✕*]\s?(?!1$)\d{1,4}|(?!1\s?[×x✕])\d{1,4}\s?[×x✕])$/iu;
 const QUANTITY = /^(?:quantity|qty|number|count|units?|times|anzahl|menge|quantité|cantidad|数量)\b\.?$/iu;
+
+/** What a grant that is not there yet asks for. */
+const TO_BE_TAKEN = /^(?:claim|accept|activate|redeem|apply|enable|unlock|verify|restore|resume)(?!\p{L})/iu;
+
+function controlsIn(row: Element): string[] {
+  if (row.querySelector('button, a, [role="button"]') === null) return [];
+  return Array.from(row.querySelectorAll('button, a, [role="button"]'), nameOf);
+}
 
 /** What is only told of a row as a whole, to who listens or points at it. */
 function toldOfRow(row: Element): string[] {

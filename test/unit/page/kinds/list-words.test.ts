@@ -122,3 +122,31 @@ describe('a mark of a footnote beside a day makes it none', () => {
     expect(UNSURE).toContain(spendableOn(around('', '', TABLE.replace('Dec 1, 2026', day))));
   });
 });
+
+describe('a sentence that counts more grants, leaves some out or names another currency is heard', () => {
+  it.each([
+    'You have 5 active credit grants.',
+    'There are 12 grants on this account.',
+    'Only grants of more than $10.00 are listed.',
+    'Only active grants are shown here.',
+    'All amounts are in Australian dollars.',
+    'Amounts shown are in euros.',
+  ])('%s', (sentence) => {
+    expect(UNSURE).toContain(spendableOn(around(`<p>${sentence}</p>`)));
+  });
+
+  it.each([
+    'You have 2 credit grants.',
+    'Grants expire 12 months after a purchase.',
+    'All amounts are in US dollars.',
+  ])('but not %s', (sentence) => {
+    expect(spendableOn(around(`<p>${sentence}</p>`))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('a grant that has yet to be taken leaves its row open', () => {
+  it.each(['Claim', 'Activate credit', 'Redeem', 'Accept', 'Verify to unlock'])('%s', (name) => {
+    const list = TABLE.replace(FIRST, FIRST.replace('</tr>', `<td><button>${name}</button></td></tr>`));
+    expect(UNSURE).toContain(spendableOn(around('', '', list)));
+  });
+});
