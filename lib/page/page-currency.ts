@@ -12,7 +12,8 @@ const OF_CREDIT =
   /^(?:your )?(?:credit grants?|grants|credits?|credit balance|credit remaining|balance)[\s:·(/–-]*(?:\$[\d.,]+[\s·(/–-]*)?$/i;
 const SAYS_IN = /(?<![\s,(·–-])[\s,(·–-]*(?:(?:all )?amounts )?(?:shown )?in$/i;
 const TEXTS_A_LABEL_SPANS = 3;
-const SAYS_US_DOLLARS = /US\$|USD|\$US/;
+/** At the amount itself: a label in the same cell may name what another label denies. */
+const SAYS_US_DOLLARS = /(?:US\$|USD|\$US)\s?[-−–(]?\s?\p{Nd}|\p{Nd}\)?\s?(?:US\$|USD|\$US)/u;
 
 /** A currency by its code, its mark or its name; `US$` and `USD` are none of these. */
 const NAMES_OTHER = new RegExp(

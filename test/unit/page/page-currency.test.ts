@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { analysePage, SIX_GRANTS } from '../../support/analysis.ts';
+import { spendableOn } from '../../support/kinds.ts';
 import { tableOf } from '../../support/page.ts';
 
 const table = tableOf(SIX_GRANTS);
 const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
+
+describe('a label that names US dollars below a heading in another currency', () => {
+  it.each([
+    'Credit Grants in €',
+    'Credit Grants (EUR)',
+    'Credit Grants CAD',
+    'Credit Grants · £',
+    'Credits in AUD',
+  ])('makes no US dollars of a bare sign: %s', (heading) => {
+    const cell = '<td><span>Balance (USD)</span>$3.93 / $10.00</td>';
+    const list = tableOf([SIX_GRANTS[2] ?? []]).replace(/<td>\$[^<]*<\/td>/, cell);
+    expect(list).toContain(cell);
+    expect(spendableOn(`<h2>${heading}</h2>${list}`)).not.toMatch(/\d/);
+  });
+});
 
 describe('a bare dollar sign', () => {
   it.each([
