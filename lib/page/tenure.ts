@@ -33,7 +33,9 @@ export function nextTenure(before: Tenure | undefined, { organization, rows, of,
   if (!before) return { organization, rows, of, awaitedSince: null };
   const isSwitch =
     organization !== null && before.organization !== null && organization !== before.organization;
-  const isSameTable = rows.length > 0 && (isMostly(rows, before.rows) || (of !== null && of === before.of));
+  // Another part of the same list has other rows; where all of them are there, other rows are another list.
+  const isOtherPart = of !== null && of === before.of && rows.length < of;
+  const isSameTable = rows.length > 0 && (isMostly(rows, before.rows) || isOtherPart);
   const since = isSwitch ? at : before.awaitedSince;
   return {
     organization: organization ?? before.organization,

@@ -32,6 +32,13 @@ describe('the table that stands on the page', () => {
     ['once there is none any more', [ACME, BETA, { ...BETA, rows: [] }]],
     ['where the name goes and comes back', [ACME, { ...ACME, organization: null }, ACME]],
     [
+      'where all rows are there and others, as many as before',
+      [
+        { ...ACME, of: 4 },
+        { ...BETA, rows: NEW, of: 4 },
+      ],
+    ],
+    [
       'where it is counted otherwise than before',
       [
         { ...ACME, of: 23 },
