@@ -5,7 +5,12 @@ export interface FailedSeed {
 }
 
 /** Pages with what stands around the list, or of the list alone. */
-export const FAILED_SEEDS: readonly FailedSeed[] = [];
+export const FAILED_SEEDS: readonly FailedSeed[] = [
+  {
+    seed: 1_810_406,
+    was: 'a grant shown as received today, of which the start is tomorrow in UTC, was counted',
+  },
+];
 
 /** Seeds of the time when every page was of the list alone: they are still drawn so. */
 export const FAILED_BARE_SEEDS: readonly FailedSeed[] = [

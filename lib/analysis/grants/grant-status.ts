@@ -70,9 +70,9 @@ function startsLater(row: RowReading, today: Day): row is RowReading & { receive
   return row.received.kind === 'read' && isClearlyAfter(row.received.value, today);
 }
 
-/** A day that is to come by the clock here, and may have come where the page counts its days. */
+/** A day that has come in one zone and is to come in another: a page may show it a day before the UTC day that counts. */
 function startsSoon(row: RowReading, today: Day): row is RowReading & { received: ReadDate } {
-  return row.received.kind === 'read' && row.received.value > today && !startsLater(row, today);
+  return row.received.kind === 'read' && row.received.value >= today && !startsLater(row, today);
 }
 
 type ReadDate = Extract<RowReading['received'], { kind: 'read' }>;

@@ -44,6 +44,20 @@ describe('the effective balance', () => {
     expect(usableOf([today, tomorrow])).toEqual(['4.00', '4.00']);
   });
 
+  it.each([
+    ['yesterday', 'Nov 21, 2026', 5_000_000],
+    ['today', 'Nov 22, 2026', 0],
+    ['tomorrow', 'Nov 23, 2026', 0],
+    ['after tomorrow', 'Nov 24, 2026', 0],
+  ])(
+    'counts a grant that starts %s by the zone in which it starts first, without State words',
+    (_, day, atLeast) => {
+      const rows = [[day, '$5.00 / $5.00', 'May 1, 2027']];
+      const { totals } = analysePage(tableOf(rows, ['Received', 'Balance', 'Expires']));
+      expect(totals.usable.atLeast).toBe(atLeast);
+    },
+  );
+
   it('decides by dates where the table has no State column, except within a day of expiry', () => {
     const headers = ['Received', 'Balance', 'Expires'];
     const rows: RowTexts[] = [
