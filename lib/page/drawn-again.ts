@@ -1,7 +1,8 @@
 import type { Candidate, PlacedRow } from './layouts/layout.ts';
 
 /** By their own definition no two elements of a page, or rows of a table, share one. */
-const UNIQUE = ['id', 'aria-rowindex'];
+const ROW_INDEX = 'aria-rowindex';
+const UNIQUE = ['id', ROW_INDEX];
 /** By which libraries number the rows of one list. */
 const INDEX = 'data-index';
 
@@ -23,16 +24,17 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
   return rows.length === candidate.rows.length ? candidate : { ...candidate, rows };
 }
 
-/** Whether no two rows of other words share one value of an attribute: one that they do share names something else. */
+/** Whether no two rows of other words share one value of an attribute; a name that all share is that of their kind. */
 function tellsApart(name: string, rows: readonly PlacedRow[]): boolean {
   const words = new Map<string, string>();
-  return rows.every(({ element }) => {
+  const isOfWords = rows.every(({ element }) => {
     const value = element.hasAttributes() ? element.getAttribute(name) : null;
     if (value === null) return true;
     const known = words.get(value);
     words.set(value, element.textContent ?? '');
     return known === undefined || known === element.textContent;
   });
+  return isOfWords && (name === ROW_INDEX || words.size > 1);
 }
 
 function keyOf(element: Element, keys: readonly string[]): string | undefined {

@@ -10,6 +10,7 @@ export const FAILED_SEEDS: readonly FailedSeed[] = [
     seed: 1_810_406,
     was: 'a grant shown as received today, of which the start is tomorrow in UTC, was counted',
   },
+  { seed: 1_902_847, was: 'two cards that are alike were one, since all cards of the list have one id' },
 ];
 
 /** Seeds of the time when every page was of the list alone: they are still drawn so. */

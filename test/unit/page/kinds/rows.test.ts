@@ -85,6 +85,7 @@ describe('rows alike are two grants, whatever they are keyed by', () => {
     ['a group', () => 'data-row-key="2027"'],
     ['a constant aria-rowindex', () => 'aria-rowindex="1"'],
     ['a test id', () => 'data-testid="grant-row"'],
+    ['an id of their kind', () => 'id="credit_grant"'],
     ['an index', (index) => `data-index="${index}"`],
   ])('%s', (_, mark) => {
     expect(['30.00', ...UNSURE]).toContain(spendableOn(alike(mark)));
