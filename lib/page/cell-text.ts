@@ -74,6 +74,11 @@ const CALLED: Record<Column, readonly Column[]> = {
   expires: ['expires'],
 };
 
+/** A header without the signs at its ends, such as that of how it is sorted. */
+function withoutSigns(header: string): string {
+  return header.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
 /**
  * The ways in which a cell's words may be meant, the plainest first: as they stand; with a space between its parts;
  * without a label that repeats the header or names the very column, as pages hide one in each cell for narrow screens and
@@ -84,7 +89,8 @@ export function wordingsOf(cell: Element, header = '', of?: Column): string[] {
   const leaves = cell.firstElementChild ? leavesOf(cell) : [plain];
   const isLabel = (text: string) => {
     const meaning = meaningOf(text);
-    return text === header || (meaning !== undefined && of !== undefined && CALLED[of].includes(meaning));
+    const isHeader = text === header || (text !== '' && text === withoutSigns(header));
+    return isHeader || (meaning !== undefined && of !== undefined && CALLED[of].includes(meaning));
   };
   const unlabelled = leaves.filter((leaf) => !isLabel(leaf)).join(' ');
   const spaced = leaves.join(' ');

@@ -11,6 +11,10 @@ export const FAILED_SEEDS: readonly FailedSeed[] = [
     was: 'a grant shown as received today, of which the start is tomorrow in UTC, was counted',
   },
   { seed: 1_902_847, was: 'two cards that are alike were one, since all cards of the list have one id' },
+  {
+    seed: 2_011_031,
+    was: 'an amount behind a hidden label was not held against the others below a header with a sign',
+  },
 ];
 
 /** Seeds of the time when every page was of the list alone: they are still drawn so. */

@@ -152,6 +152,17 @@ describe('columns that say the same by arithmetic agree, or the row is open', ()
   });
 });
 
+describe('a label in a cell repeats its header, whatever sign the header has', () => {
+  const signs = ['↑', '▲', '<span aria-hidden="true">↕</span>', '*', '⇅', '·'];
+  it.each(signs)('%s', (sign) => {
+    const header = `Amount still available ${sign}`;
+    const cell = '<span class="sr-only">Amount still available</span>$9.33';
+    const row = ['Nov 4, 2025', 'Available', '$3.93 / $10.00', cell, 'Dec 1, 2026'];
+    const names = ['Received', 'State', 'Balance', header, 'Expires'];
+    expect(['open', 'unreadable']).toContain(spendableOn(table([row], names)));
+  });
+});
+
 describe('a total is explained only by what its label allows', () => {
   // $6.07 was used: no total of what is left equals that.
   it.each([
