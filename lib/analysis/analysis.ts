@@ -54,6 +54,7 @@ const SPEAKS_OF_MORE: readonly Issue['code'][] = [
   'doubt-heading',
   'doubt-hidden',
   'doubt-amount',
+  'doubt-sentence',
 ];
 
 /** Whether all grants have been seen, as far as the page tells: else a claim on what comes next may miss one. */

@@ -72,6 +72,7 @@ export const ISSUE_SEVERITY = {
   'doubt-heading': 'warning',
   'doubt-hidden': 'warning',
   'doubt-amount': 'warning',
+  'doubt-sentence': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',
   'no-table': 'error',

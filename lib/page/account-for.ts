@@ -8,6 +8,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { pagerIn } from './pager-text.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
 import type { SeenPage } from './seen-page.ts';
+import { sentenceDoubts } from './sentences.ts';
 import { standOf } from './stand.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { virtualSlice } from './virtual-rows.ts';
@@ -40,6 +41,7 @@ export function accountFor(list: ReadList, page: SeenPage): Account {
       ...levelDoubts(candidate),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
+      ...sentenceDoubts(zone, page),
     ]),
   };
 }

@@ -76,7 +76,7 @@ const CALLED: Record<Column, readonly Column[]> = {
 
 /** A header without the signs at its ends, such as that of how it is sorted. */
 function withoutSigns(header: string): string {
-  return header.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '');
+  return header.replace(/^[^\p{L}\p{N}(]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
 }
 
 /**

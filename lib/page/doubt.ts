@@ -19,7 +19,9 @@ export type DoubtKind =
   /** Amounts or days that are not displayed and that no displayed row repeats. */
   | 'hidden'
   /** An amount beside the list that belongs to no row and to no total. */
-  | 'amount';
+  | 'amount'
+  /** A sentence that denies something of the grants: that they are all, the account's own, or to be spent now. */
+  | 'sentence';
 
 /** What a human may say to settle a doubt; `null` where the page itself says otherwise. */
 export type Settlement = 'extent' | 'not-about-grants' | null;
@@ -43,6 +45,7 @@ const SETTLED_BY: Record<DoubtKind, Settlement> = {
   heading: 'extent',
   hidden: 'extent',
   amount: 'not-about-grants',
+  sentence: 'not-about-grants',
 };
 
 const LONGEST_QUOTE = 80;

@@ -49,9 +49,12 @@ export function isExtentDoubtful(doubts: readonly WeighedDoubt[]): boolean {
   return doubts.some(({ verdict }) => verdict === 'stands');
 }
 
-/** What can be spent where there may be more than the rows show; a row that holds others again makes even the least uncertain. */
+/** Where one of these stands, the rows may hold more than can be spent. */
+const MAKES_LESS: ReadonlySet<Doubt['kind']> = new Set(['level', 'sentence']);
+
+/** What can be spent where there may be more than the rows show, or less. */
 export function widenedByDoubts(usable: Range, doubts: readonly WeighedDoubt[]): Range {
   if (!isExtentDoubtful(doubts)) return usable;
-  const counts = doubts.some(({ doubt, verdict }) => verdict === 'stands' && doubt.kind === 'level');
+  const counts = doubts.some(({ doubt, verdict }) => verdict === 'stands' && MAKES_LESS.has(doubt.kind));
   return { atLeast: counts ? smaller(usable.atLeast, NO_MONEY) : usable.atLeast, atMost: null };
 }

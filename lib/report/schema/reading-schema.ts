@@ -91,6 +91,7 @@ const doubt = z.object({
     'busy',
     'failure',
     'level',
+    'sentence',
     'part-heading',
     'heading',
     'hidden',
