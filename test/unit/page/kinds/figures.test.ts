@@ -43,6 +43,8 @@ describe('words that are only told of an amount, and that nobody knows, leave it
     '<b title="belastet: $6.07">$6.07</b> / $10.00',
     '<data aria-label="6.07 USD on hold">$6.07</data> / $10.00',
     '<span aria-label="$6.07 of your $10.00 are gone">$6.07 / $10.00</span>',
+    '<span aria-label="so far gone US$6.07 / US$10.00">US$6.07 / US$10.00</span>',
+    '<span title="gone by now: 6.07 USD of 10.00 USD">6.07 USD / 10.00 USD</span>',
   ])('%s', (cell) => {
     expect(['open', 'unreadable']).toContain(spendableOn(onlyUsed(cell, '$0.00 / $15.00')));
   });
