@@ -55,6 +55,8 @@ export interface RowReading {
 export interface Headline {
   label: string;
   amount: MicroDollars;
+  /** Set where it stands in a row of sums below what is left: then it counts no figure of another column. */
+  isOfLeft?: true;
 }
 
 /** A total printed as a fraction, of which the first figure may be what is used or what is left. */

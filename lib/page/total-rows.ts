@@ -25,7 +25,7 @@ export function totalsOfRow({ cells, places }: PlacedRow): Headline[] {
   const label = cells.map(textOf).find((text) => text !== '' && !('amount' in readMoney(text))) ?? '';
   const { balance, left, granted, used } = places;
   return [
-    ...totalIn(balance ?? left, label, 'left'),
+    ...totalIn(balance ?? left, label, 'left').map((total) => ({ ...total, isOfLeft: true as const })),
     ...totalIn(granted, `${label} granted`, 'left'),
     ...totalIn(used, `${label} used`, 'left'),
     ...totalIn(balance ?? left, `${label} granted`, 'granted'),

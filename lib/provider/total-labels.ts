@@ -39,12 +39,14 @@ const OF_CREDIT: readonly TotalMeaning[] = [
   'ever-granted',
   'granted-unexpired',
 ];
+const OF_LEFT: readonly TotalMeaning[] = ['usable', 'left-with-expired'];
 const OF_GRANTED: readonly TotalMeaning[] = ['ever-granted', 'granted-unexpired'];
 const OF_USED: readonly TotalMeaning[] = ['used'];
 const SAYS_GRANTED = /(?<!\p{L})granted(?!\p{L})|授予/iu;
 
-/** The sums that a label allows, the most likely first. */
-export function meaningsOfTotal(label: string): readonly TotalMeaning[] {
+/** The sums that a label allows, the most likely first; below a column of what is left only sums of that column. */
+export function meaningsOfTotal(label: string, isOfLeft = false): readonly TotalMeaning[] {
+  if (isOfLeft) return OF_LEFT;
   if (saysUsed(label) && !saysLeft(label)) return OF_USED;
   return SAYS_GRANTED.test(label) ? OF_GRANTED : OF_CREDIT;
 }

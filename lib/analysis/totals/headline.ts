@@ -39,7 +39,7 @@ export function explainHeadline(
   grants: readonly Grant[],
   totals: Totals,
 ): ExplainedHeadline {
-  const allowed = meaningsOfTotal(headline.label);
+  const allowed = meaningsOfTotal(headline.label, headline.isOfLeft);
   const all = candidateSums(grants, totals);
   const isOfUsed = allowed.includes('usable') && equalsUsed(headline, grants);
   const sums = all.filter(

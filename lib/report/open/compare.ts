@@ -29,6 +29,7 @@ export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'issues[].settledBy',
   'basis',
   'basis.reading.doubts',
+  'basis.reading.headlines[].isOfLeft',
   'basis.choices.settled',
   'basis.reading.rows[].unexplained',
   'basis.reading.rows[].received.settledBy',
@@ -46,6 +47,7 @@ const ADDED_LATER: ReadonlySet<string> = new Set([
   'headline.meaning',
   'totals.asShown',
   'basis.reading.doubts',
+  'basis.reading.headlines[].isOfLeft',
   'basis.choices.settled',
 ]);
 

@@ -79,7 +79,9 @@ const rows = list(
 );
 
 const organization = z.nullable(z.string());
-const headlines = list(z.object({ label: z.string(), amount: money }));
+const headlines = list(
+  z.object({ label: z.string(), amount: money, isOfLeft: z.exactOptional(z.literal(true)) }),
+);
 const reason = z.enum(['pages', 'more', 'virtual', 'filter', 'blank-rows']);
 const part = { reason, of: z.nullable(z.int()) };
 

@@ -86,3 +86,23 @@ export const FAILURES: readonly Drawing[] = [
   () => `<div>Failed to load the rest of the list.</div>`,
   () => `<div role="alert">Some grants are unavailable right now. <button>Try again</button></div>`,
 ];
+
+/** Sentences by which a page leaves grants out of its list. */
+export const LEFT_OUT: readonly Drawing[] = [
+  () => `<p>Grants of archived projects are not listed here.</p>`,
+  () => `<p>Promotional credits are <em>excluded</em> from this table.</p>`,
+  () => `<small>This view does not include credits bought this week.</small>`,
+  () => `<div role="note">Some grants are hidden from this list.</div>`,
+  () => `<p>Amounts below a dollar are left out.</p>`,
+];
+
+/** Sentences by which nothing of what a list shows is there to be spent. */
+export const DENIED: readonly Drawing[] = [
+  () => `<p>Your credits are frozen.</p>`,
+  () => `<p>These grants were <strong>revoked</strong> on Monday.</p>`,
+  () => `<div role="alert">The balance of this account is on hold.</div>`,
+  () => `<p>This is sample data.</p>`,
+  () => `<p>These credits belong to another organization.</p>`,
+  () => `<small>Balances as of the end of last quarter.</small>`,
+  () => `<p>All amounts in thousands.</p>`,
+];

@@ -2,8 +2,8 @@ import { drawRowsOf } from '../../draw/page.ts';
 import { type Draft, rowsToLose, withoutRows } from '../draft.ts';
 import { messageRow, rowFrom } from '../message-row.ts';
 import { elementsOf, HIDINGS, numberRows, putBeside, putNextTo, type Scene } from '../scene.ts';
-import type { SceneFault } from '../scene-fault.ts';
-import { AT_WORK, COUNTS, type Drawing, FAILURES, FILTERS, MORE } from './part-drawings.ts';
+import { neverOk, type SceneFault } from '../scene-fault.ts';
+import { AT_WORK, COUNTS, DENIED, type Drawing, FAILURES, FILTERS, LEFT_OUT, MORE } from './part-drawings.ts';
 
 const lose = (draft: Draft): Draft | null => {
   const gone = rowsToLose(draft);
@@ -31,6 +31,15 @@ export const PART_FAULTS: Record<string, SceneFault> = {
   'more-control': besidePart(MORE, ['below', 'below', 'above']),
   'count-of-more': besidePart(COUNTS, ['above', 'below']),
   'at-work-beside': besidePart(AT_WORK, ['above', 'below']),
+  'sentence-leaves-out': besidePart(LEFT_OUT, ['above', 'below']),
+  'sentence-denies': {
+    stage: (scene) => {
+      const html = scene.random.pick(DENIED)(scene.random, ...counts(scene));
+      putBeside(scene, html, scene.random.pick(['above', 'below']));
+      return true;
+    },
+    faultOf: neverOk,
+  },
   'failure-beside': besidePart(FAILURES, ['above', 'below']),
   'failure-row': {
     prepare: lose,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { around, OF_TWO_ROWS, spendableOn, statusOn } from '../../../support/kinds.ts';
+import { tableOf } from '../../../support/page.ts';
 
 const SUM = `$${OF_TWO_ROWS}`;
 const OTHER = '$44.10';
@@ -43,5 +44,27 @@ describe('a text in several nodes is one text', () => {
     ['references', (...parts) => parts.join('&#160;')],
   ])('%s', (_, join) => {
     expect(spendableOn(around(`<p>${join('Remaining:', '$44.10')}</p>`))).toBe('open');
+  });
+});
+
+describe('a row of sums below what is left counts what is left, and nothing of another column', () => {
+  const headers = ['Received', 'State', 'Granted', 'Left', 'Expires'];
+  const rows = [
+    ['Nov 4, 2025', 'Available', '$10.00', '$3.93', 'Dec 1, 2026'],
+    ['Oct 9, 2025', 'Expired', '$15.00', '$2.00', 'Feb 1, 2026'],
+  ];
+  const withSums = (sums: string) =>
+    around('', '', tableOf(rows, headers).replace('</tbody>', `</tbody><tfoot>${sums}</tfoot>`));
+  const sumOf = (left: string) => `<tr><td>Total</td><td></td><td>$25.00</td><td>${left}</td><td></td></tr>`;
+
+  it.each([
+    ['of all grants', '$5.93', '3.93'],
+    ['of those that can be spent', '$3.93', '3.93'],
+    ['of all that was granted', '$25.00', 'open'],
+    ['of what was granted and has not expired', '$10.00', 'open'],
+    ['of what was used', '$19.07', 'open'],
+    ['of rows that are not there', '$45.93', 'open'],
+  ])('%s', (_, left, told) => {
+    expect(spendableOn(withSums(sumOf(left)))).toBe(told);
   });
 });
