@@ -15,7 +15,8 @@ interface Written {
 /**
  * All dates of a page share one form. Among dates of numbers alone, one whose year stands elsewhere, or whose numbers are
  * filled up to two digits where the others are not, may have been cut, and is no date that may be counted on; nor is one
- * that is alone on its page and contradicts the order that the languages agree on.
+ * that is alone on its page and contradicts the order that the languages agree on, nor one of a short year whose order the
+ * others do not share for certain.
  */
 export function doubtUnlikeDates(rows: readonly RowReading[], { order }: DateSetting): RowReading[] {
   const writtenOnce = eachOnce(writtenAs);
@@ -27,10 +28,14 @@ export function doubtUnlikeDates(rows: readonly RowReading[], { order }: DateSet
   ]);
   if (written.length === 0) return [...rows];
   const habit = habitOf(written);
+  const isUnsettled = rows.some(
+    ({ received, expires }) => received.kind === 'open' || expires.kind === 'open',
+  );
   const isDoubtful = (cell: DateCell): boolean => {
     const [date] = writtenIn(cell) ?? [];
     if (!date) return false;
     if (written.length === 1 && isAgainst(cell, date, order)) return true;
+    if (isUnsettled && cell.kind === 'read' && yearPlace(date) < 0) return true;
     return yearPlace(date) !== habit.yearPlace || isCut(date) || isFilledUnlike(date, habit);
   };
   const doubted = (cell: DateCell): DateCell =>

@@ -55,9 +55,19 @@ export function settleOrder(pairs: readonly DatePair[], { order }: DateSetting):
   );
   const [only, ...others] = possible.length > 0 ? possible : provenByAll(proven, order);
   if (others.length > 0) return likeliest(possible, pairs, order);
-  const isAgainstLanguages = order !== undefined && only !== order;
-  const isWeak = isAgainstLanguages && proven.length === 1 && open.length > 1;
-  return only === undefined || isWeak ? undefined : { order: only, by: 'page' };
+  return only === undefined || isWeak(only, proven, open, order) ? undefined : { order: only, by: 'page' };
+}
+
+/** Whether one date alone settles an order against that of the languages, or against that in which all others end with a month. */
+function isWeak(
+  only: DateOrder,
+  proven: readonly DateOrder[],
+  open: readonly DatePair[],
+  order: DateOrder | undefined,
+): boolean {
+  if (proven.length !== 1 || open.length < 2) return false;
+  if (order !== undefined) return only !== order;
+  return !endWithMonths(open, only) && ORDERS.some((other) => endWithMonths(open, other));
 }
 
 /** So many different expiries outweigh the languages where all fall on the first or last of a month in one order alone. */

@@ -39,6 +39,19 @@ describe('dates of numbers alone', () => {
   });
 
   it.each([
+    [['31/10/28', '34/12/27', '30/6/27']],
+    [['30.6.28', '31.7.27', '32.12.27']],
+    [['31-10-28', '40-12-27', '31-7-27', '30-6-28']],
+    [['31/1/29', '30/11/28', '45/1/29']],
+    [['31. 10. 28', '31. 12. 28', '36. 10. 28']],
+  ])(
+    'do not count where one alone contradicts the order in which all others end with a month: %j',
+    (expiries) => {
+      expect(new Set(expiriesOf(expiries))).toEqual(new Set([null]));
+    },
+  );
+
+  it.each([
     ['24/10/2026', 'de', 'de'],
     ['10/24/2026', 'en', 'en-US'],
     ['2026/10/24', 'en', 'en-US'],
