@@ -42,5 +42,8 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * them, labelled amounts, sentences that count, what a row or a picture in it is told to be, and words for these.
  *
  * Raised on 2026-11-27 by 3,700 bytes (1,500 gzipped) for sentences that deny something of the list, and what a page announces of its credit.
+ *
+ * Raised on 2026-11-27 by 12,200 bytes (3,300 gzipped) for what two hundred more fresh pages asked for: the words that sentences about credit
+ * in general are made of, names of rows, marks by which a row is drawn apart, rows of several owners.
  */
-export const SIZE_LIMIT = { bytes: 208_900, gzipped: 74_900 };
+export const SIZE_LIMIT = { bytes: 221_100, gzipped: 78_200 };

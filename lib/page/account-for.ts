@@ -1,3 +1,4 @@
+import { textOf } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { Ground, Meaning } from './explanation.ts';
 import { EXPLANATIONS } from './explanations.ts';
@@ -6,6 +7,7 @@ import { type HeadingAbove, levelOf } from './headings.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { pagerIn } from './pager-text.ts';
+import { identifierDoubts } from './row-identifiers.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
 import type { SeenPage } from './seen-page.ts';
 import { sentenceDoubts } from './sentences.ts';
@@ -39,9 +41,12 @@ export function accountFor(list: ReadList, page: SeenPage): Account {
     doubts: distinct([
       ...zone.above.flatMap(headingDoubt),
       ...levelDoubts(candidate),
+      ...unitDoubts(candidate),
+      ...ownerDoubts(candidate),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
       ...sentenceDoubts(zone, page),
+      ...identifierDoubts(candidate, page),
     ]),
   };
 }
@@ -89,6 +94,23 @@ function levelDoubts({ rows }: Candidate): Doubt[] {
   const isTree =
     new Set(levels).size > 1 || rows.some(({ element }) => element.hasAttribute('aria-expanded'));
   return isTree ? [doubt('level', 'aria-level')] : [];
+}
+
+/** Where amounts are those of one of several alike, rows hold more than they show. */
+const OF_ONE = /(?<!\p{L})(?:each|per (?:unit|seat|grant)|qty|quantity|je|pro stück|chacun)(?!\p{L})/iu;
+
+function unitDoubts({ headers }: Candidate): Doubt[] {
+  const header = headers.find((words) => OF_ONE.test(words));
+  return header === undefined ? [] : [doubt('count', header)];
+}
+
+const OF_OWNERS = /^(?:organi[sz]ation|workspace|account|company|tenant)$/iu;
+
+/** Rows of several organizations are not all of one's own. */
+function ownerDoubts({ headers, rows }: Candidate): Doubt[] {
+  const column = headers.findIndex((words) => OF_OWNERS.test(words));
+  const owners = new Set(rows.flatMap(({ cells }) => (cells[column] ? textOf(cells[column]) : [])));
+  return owners.size > 1 ? [doubt('level', [...owners].join(', '))] : [];
 }
 
 function isFilter(slice: RowSlice): boolean {

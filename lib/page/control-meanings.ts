@@ -1,6 +1,7 @@
 import { controlMeaning, headingKind, saysEverything } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
+import { isColumnOfOther } from './page-currency.ts';
 import type { Token } from './tokens.ts';
 
 /** Sorting by a column, and notes on it, show no other rows; what else a header holds may be a filter. */
@@ -11,6 +12,8 @@ export function ofHeader({ kind, words, element }: Token, { headerOf }: Ground):
   return nothingIf(own === '' || (all ?? '').startsWith(own ?? ''));
 }
 
+/** Amounts of another day are other amounts. */
+const IS_DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const IS_SETTING_OF_ELSE = /organi[sz]ation|project|account|language|currency|theme|sort|order|time ?zone/iu;
 
 /** A choice that leaves nothing out, or that chooses something else than rows. */
@@ -25,6 +28,7 @@ export function choiceMeaning(token: Token, { rows, groupOf }: Ground): Meaning 
         ? { slice: { kind: 'some', reason: 'filter', of: null } }
         : say('choice', [words, state.chosen].filter(Boolean).join(': '));
     case 'typed':
+      if (IS_DAY.test(state.value)) return say('sentence', state.value);
       return state.value === '' ? 'nothing' : { slice: { kind: 'some', reason: 'filter', of: null } };
     case 'chosen':
     case 'not-chosen':
@@ -40,6 +44,7 @@ function ofGroup(group: readonly (Token & { kind: 'control' })[], words: string)
   const isAll = chosen.some((one) => saysEverything(one.words) || headingKind(one.words) === 'grants');
   const isOnlyPage = group.length === 1 && /^(?:\D{0,12}\s)?1$/u.test(group[0]?.words ?? '');
   if (chosen.length === 1 && (isAll || isOnlyPage)) return 'nothing';
+  if (chosen.some((one) => isColumnOfOther([one.words]))) return say('sentence', chosen[0]?.words ?? words);
   const isPages = group.some((one) => /\d/u.test(one.words)) && group.length > 1;
   if (isPages) return { slice: { kind: 'some', reason: 'pages', of: null } };
   return say('choice', chosen[0]?.words ?? words);

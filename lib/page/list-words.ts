@@ -37,6 +37,7 @@ export const OF_THE_LIST: readonly Explanation[] = [
     name: 'message across the list',
     takes: (token, { isInList }) => {
       if (token.kind !== 'text' || !isInList(token.element) || !isAcross(token.element)) return undefined;
+      if (speaksAgainst(token.words) && !isGroupName(token)) return say('sentence', token.words);
       return isHarmlessAcross(token) ? nothingIf(!/\d/.test(token.words)) : say('heading', token.words);
     },
   },
@@ -52,11 +53,14 @@ function isAcross(element: Element): boolean {
   return row !== null && row.children.length === 1;
 }
 
+function isGroupName({ words }: Pick<Token, 'words'>): boolean {
+  return words.split(/\s+/u).length <= MOST_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
+}
+
 /** The name of a group of grants, or a sentence that says nothing against any. */
 function isHarmlessAcross({ words }: Token): boolean {
   if (saysOfGrants(words)) return false;
-  const isGroup = words.split(/\s+/u).length <= MOST_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
-  return !isGroup || isOfAllGroups(words) || isNaming(words.split(/[:：]/u)[0] ?? '');
+  return !isGroupName({ words }) || isOfAllGroups(words) || isNaming(words.split(/[:：]/u)[0] ?? '');
 }
 
 /** Whether words say of the grants below them that they are of one state. */

@@ -30,6 +30,7 @@ export function unexplainedIn(
   if (against !== undefined) return against;
   const told =
     toldOfRow(row.element).find(speaksAgainst) ??
+    classAgainst(row.element) ??
     controlsIn(row.element).find((name) => TO_BE_TAKEN.test(name));
   if (told !== undefined) return told;
   if (row.cells.length === 0 && row.loose.length === 0) return undefined;
@@ -72,6 +73,14 @@ function toldOfRow(row: Element): string[] {
   const told = ['aria-label', 'aria-description', 'title'].flatMap((name) => row.getAttribute(name) ?? []);
   return row.getAttribute('aria-disabled') === 'true' ? [...told, 'disabled'] : told;
 }
+
+function classAgainst(row: Element): string | undefined {
+  return row.hasAttributes() ? Array.from(row.classList).find((name) => MARKED.test(name)) : undefined;
+}
+
+/** A class by which a page draws a row as one that does not count; what holds for a state alone has a colon. */
+const MARKED =
+  /^[\w-]{0,30}?(?<![a-z])(?:void(?:ed)?|revoked|cancell?ed|withdrawn|inactive|forfeited|gone|ghost|faded|struck|strikethrough|strike|line-through|crossed(?:-out)?)(?![a-z])[\w-]{0,30}$/u;
 
 function furtherCells({ cells, places }: PlacedRow, headers: readonly string[]): FurtherWords[] {
   if (cells.length <= Object.keys(places).length) return [];

@@ -110,7 +110,7 @@ function isToldOtherwise(cell: Element, shown: StateWord): boolean {
 }
 
 /** Words that are struck out hold no longer. */
-const STRUCK = 's, del, strike, [style*="line-through"]';
+const STRUCK = 's, del, strike, [style*="line-through"], [class~="line-through"], [class~="strikethrough"]';
 const SWITCHED_OFF = '[role="switch"][aria-checked="false"]';
 
 function isStruck(cell: Element): boolean {

@@ -34,6 +34,11 @@ export function isControl(element: Element): boolean {
   return element.hasAttributes() && element.matches(CONTROL);
 }
 
+/** Whether an element is a control or stands in one. */
+export function isInControl(element: Element): boolean {
+  return element.closest(CONTROL) !== null;
+}
+
 function marksOf(element: Element): Token[] {
   if (!element.hasAttributes() && element.localName !== 'progress') return [];
   if (element.getAttribute('aria-busy') === 'true') return [{ kind: 'at-work', words: 'aria-busy', element }];

@@ -15,15 +15,7 @@ const APART = new Set([
   'aside',
   'option',
 ]);
-const APART_ROLES = new Set([
-  'dialog',
-  'alertdialog',
-  'tooltip',
-  'contentinfo',
-  'complementary',
-  'menu',
-  'listbox',
-]);
+const APART_ROLES = new Set(['dialog', 'alertdialog', 'tooltip', 'contentinfo', 'complementary', 'menu']);
 const PARTS = 'main, section, article, [role="main"], [role="region"]';
 const WHOLE_PAGE = new Set(['main', 'body', 'html']);
 

@@ -28,11 +28,11 @@ const EVERYTHING =
 
 /** Phrases of a whole name that have words of the others in them. */
 const HARMLESS_PHRASES =
-  /^(?:learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|skip to .*)$/u;
+  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary)?(?: cookies)?|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
-  pricing manage edit modify settings set change menu actions learn about enable disable turn on off recharge
+  pricing manage edit modify settings set change menu actions terms privacy legal imprint impressum cookies cookie status security careers blog fine understood agree accept reject decline learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
   ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
 /** Words that say what a control is for, and change nothing of what it does. */

@@ -2,7 +2,6 @@
 const FAILED = new RegExp(
   [
     "(?:could ?n[o’']?t|can ?n[o’']?t|cannot|unable to|failed to|failure|error)[^.]{0,40}(?:load|fe[t]ch|get|retriev|show|display|reach|refresh|updat|sync|connect)",
-    '(?:^|\\s)offline\\b|no (?:internet|connection)|connection (?:lost|failed)|saved data|cached',
     '(?:load|fe[t]ch)\\w{0,6}[^.]{0,20}fail|something went wrong|try again|(?:^|\\s)error\\b|timed? ?out|went wrong',
     '(?:temporarily|currently) (?:un|not )available|incomplete|out of date|not (?:all|every)\\b[^.]{0,40}(?:load|shown|display)',
     'konnte[^.]{0,60}nicht|nicht (?:geladen|verfügbar)|fehlgeschlagen|fehler|unvollständig',

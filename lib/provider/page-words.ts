@@ -8,6 +8,8 @@ export function saysNone(text: string): boolean {
 
 /** Dots that stand for what is left out. */
 const LEFT_OUT = /^(?:…|⋯|⋮|︙|\.{3}|\[…\]|\(…\))$/u;
+/** What a page draws behind the name of a choice that opens. */
+const OPENS = /\p{L}\s?[▾▼⌄]$/u;
 /** A row of dots, one for each page. */
 const DOTS = /^[●○•◦∙·⚫⚪](?:\s?[●○•◦∙·⚫⚪])+$/u;
 const MORE = new Set('more weitere mehr plus más mais altri altre meer więcej ещё'.split(' '));
@@ -17,7 +19,7 @@ const MOST_WORDS_OF_MORE = 5;
 
 /** Whether a short text beside a list stands for more of it, and not for more to read. */
 export function saysMore(text: string): boolean {
-  if (LEFT_OUT.test(text) || DOTS.test(text)) return true;
+  if (LEFT_OUT.test(text) || DOTS.test(text) || OPENS.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length > MOST_WORDS_OF_MORE || TO_READ.test(text)) return false;
   return words.some((word) => MORE.has(word)) || MORE_WITHOUT_SPACES.test(text);

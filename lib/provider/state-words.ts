@@ -45,7 +45,7 @@ const NAMES =
   /^(?:#|no\.?|grant(?: #| no\.?| id| name)?|id|name|project|type|kind|source|category|categories|description|code|reference|organi[sz]ation|currency|program(?:me)?|granted by|created by|issued by|purchased by|title|label|actions?)\s*[:：]?$/iu;
 /** Words that say of a grant that it cannot be spent, whatever its State word says. */
 const AGAINST =
-  /(?<!\p{L})(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|refund(?:ed)?|expired|used(?: up)?|suspended|inactive|invalid|pending|paused|reversed|withdrawn|forfeited|clawed back|frozen|blocked|disabled|deleted|removed|replaced|superseded|reserved|restricted|withheld|held|unavailable|no|not|never|on hold|clawback|transferred|moved|sold(?: out)?|exhausted|depleted|lapsed|ended|closed|archived|consumed|spent|declined|rejected|failed|disputed|stopped|under review|locked|scheduled|storniert|gesperrt|annulé|anulado|cancelado|annullato)(?!\p{L})|作废|取消|已用完|无效/iu;
+  /(?<!\p{L})(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|refund(?:ed)?|expired|used(?: up)?|suspended|inactive|invalid|pending|paused|reversed|withdrawn|forfeited|clawed back|frozen|blocked|disabled|deleted|removed|replaced|superseded|reserved|restricted|withheld|held|unavailable|no|not|never|on hold|clawback|transferred|moved|sold(?: out)?|exhausted|depleted|lapsed|ended|closed|archived|consumed|spent|declined|rejected|failed|disputed|stopped|under review|locked|scheduled|only|could ?n[o’']?t|cannot|as soon as|once you|if you|when you|until you|unless|went back|paid back|storniert|gesperrt|annulé|anulado|cancelado|annullato)(?!\p{L})|作废|取消|已用完|无效/iu;
 
 /** Whether a column or label names a grant only. */
 export function isNaming(label: string): boolean {

@@ -1,4 +1,4 @@
-import type { DateCell, MoneyCell, RowReading } from '../../page/index.ts';
+import { type DateCell, type MoneyCell, type RowReading, readMoney } from '../../page/index.ts';
 import { type Category, guessCategory } from '../../provider/index.ts';
 import { type Day, larger, type MicroDollars, NO_MONEY, type Range, smaller } from '../../values/index.ts';
 import type { ExactRow } from '../exact/exact-rows.ts';
@@ -34,7 +34,7 @@ export function judgeGrant(
     left,
     expires,
     status,
-    spendable: spendableOf(status, left, granted),
+    spendable: withDebt(spendableOf(status, left, granted), row.left),
     category: corrected ?? guessedCategory,
     categorySource: corrected ? 'user' : 'inferred',
     guessedCategory,
@@ -99,6 +99,16 @@ function codeOfStart(state: RowReading['state'], end: Day | null): IssueCode {
 /** A date that stays open in spite of all the page's others is as good as none. */
 function isUnsettled(cell: DateCell): cell is Exclude<DateCell, { kind: 'read' | 'no-column' }> {
   return cell.kind === 'unreadable' || cell.kind === 'open';
+}
+
+/** An amount in front of all words of a cell, with its sign. */
+const OWED = /^[-−–(]\s?\S+/u;
+
+/** An amount below nothing is taken off, even where its cell is no balance. */
+function withDebt({ atLeast, atMost }: Range, cell: MoneyCell): Range {
+  const money =
+    cell.kind === 'unreadable' ? readMoney(OWED.exec(cell.text)?.[0] ?? '') : { problem: 'empty' };
+  return { atLeast: 'amount' in money ? smaller(atLeast, money.amount) : atLeast, atMost };
 }
 
 function spendableOf(status: GrantStatus, left: MicroDollars | null, granted: MicroDollars | null): Range {

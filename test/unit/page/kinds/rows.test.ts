@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, OF_TWO_ROWS, spendableOn, TWO_ROWS, withCells } from '../../../support/kinds.ts';
+import { analysisOf, around, OF_TWO_ROWS, spendableOn, TWO_ROWS, withCells } from '../../../support/kinds.ts';
 import { GRANTS_HEADERS, tableOf } from '../../../support/page.ts';
 
 const UNSURE = ['open', 'reading', 'unreadable'];
@@ -131,5 +131,34 @@ describe('a list that stands below another row holds it or is held by it', () =>
     ['data-level="0" aria-expanded="false"', ''],
   ])('%s above %s', (first, second) => {
     expect(UNSURE).toContain(spendableOn(level(first, second)));
+  });
+});
+
+describe('a row that is drawn or counted in a way of its own leaves what can be spent open', () => {
+  const marked = (mark: string) =>
+    around('', '', tableOf(TWO_ROWS).replace('<tbody><tr>', `<tbody><tr ${mark}>`));
+  it.each(['row-voided', 'is-withdrawn', 'gone', 'tr--cancelled', 'line-through', 'grant faded'])(
+    'class %s',
+    (name) => {
+      expect(spendableOn(marked(`class="${name}"`))).toBe('open');
+    },
+  );
+
+  it.each(['even', 'hover:line-through', 'data-[state=selected]:bg-muted', 'avoidance', 'border-b'])(
+    'but not class %s',
+    (name) => {
+      expect(spendableOn(marked(`class="${name}"`))).toBe(OF_TWO_ROWS);
+    },
+  );
+
+  it.each(['Balance each', 'Balance (per unit)', 'Balance per seat'])('header %s', (header) => {
+    const headers = GRANTS_HEADERS.map((name) => (name === 'Balance' ? header : name));
+    expect(UNSURE).toContain(spendableOn(around('', '', tableOf(TWO_ROWS, headers))));
+  });
+
+  it('takes off what a row owes, even where its cell is no balance', () => {
+    const correction = ['Nov 18, 2026', 'Correction', '−$5.92', ''];
+    const analysis = analysisOf(around('', '', tableOf([...TWO_ROWS, correction])));
+    expect(analysis).toMatchObject({ totals: { usable: { atLeast: 13_010_000 } } });
   });
 });

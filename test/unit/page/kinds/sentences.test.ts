@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, OF_TWO_ROWS, spendableOn, statusOn } from '../../../support/kinds.ts';
+import { around, OF_TWO_ROWS, spendableOn, statusOn, TWO_ROWS } from '../../../support/kinds.ts';
+import { tableOf } from '../../../support/page.ts';
 
 describe('a sentence beside the list that denies something of it leaves what can be spent open', () => {
   it.each([
@@ -19,6 +20,17 @@ describe('a sentence beside the list that denies something of it leaves what can
     '<p>All amounts in thousands.</p>',
     '<p>Promotional grants are not shown here.</p>',
     '<p>This list excludes grants of closed projects.</p>',
+    '<p>The balances below will be corrected tonight.</p>',
+    '<p>Whatever these rows say, half of each is spoken for.</p>',
+    '<div>Metering is behind. $3.74 of today’s calls will still come off the balances below.</div>',
+    '<p>Credit good for the video app never pays for API calls.</p>',
+    '<p>You hold $33.68 more from a voucher redeemed by phone.</p>',
+    '<small>Amounts are rounded to tens.</small>',
+    '<p>◇ untouched for half a year, thereby forfeited</p>',
+    '<div class="ribbon">SANDBOX · play money</div>',
+    '<p>Crossed out: withdrawn by the sponsor.</p>',
+    '<p>This is how it will look once you get one:</p>',
+    '<aside><p>These grants belong to <b>Northwind Holding</b>.</p></aside>',
   ])('%s', (sentence) => {
     for (const page of [around(sentence), around('', sentence)]) expect(spendableOn(page)).toBe('open');
   });
@@ -55,10 +67,50 @@ describe('a sentence that says what holds of grants in general is prose', () => 
     'Credit grants apply to API usage only.',
     'Contact us if a grant is not shown here.',
     'Buy credits in EUR',
+    'Purchased credits last one year.',
+    'Invite a teammate and earn $10.00 in credits.',
+    'How long do credits last?',
+    'Grants are listed with the soonest expiry first.',
+    'Your credits pay for API calls of all your projects.',
+    'The credit balance is shown in US dollars.',
   ])('%s', (sentence) => {
     expect([spendableOn(around(`<p>${sentence}</p>`)), statusOn(around('', `<p>${sentence}</p>`))]).toEqual([
       OF_TWO_ROWS,
       'ok',
     ]);
+  });
+});
+
+describe('what a page says of a row by its name, or a name of two rows, leaves what can be spent open', () => {
+  const headers = ['ID', 'Received', 'State', 'Balance', 'Expires'];
+  const rows = (first: string, second: string) =>
+    [first, second].map((name, index) => [name, ...(TWO_ROWS[index] ?? [])]);
+  const named = tableOf(rows('cg-4x2k', 'cg-nkhch'), headers);
+
+  it('else it is certain', () => {
+    expect(spendableOn(around('', '', named))).toBe(OF_TWO_ROWS);
+  });
+
+  it.each([
+    '<div role="status">cg-4x2k voided. <button>Undo</button></div>',
+    '<div role="dialog"><b>cg-nkhch</b><p>Cut to $3.68 this morning.</p></div>',
+    '<h4>Corrections</h4><ul><li>cg-4x2k: minus $8.60</li></ul>',
+    '<aside><p>客服：额度 cg-nkhch 刚刚已被收回</p></aside>',
+    '<footer>See cg-4x2k.</footer>',
+  ])('%s', (html) => {
+    expect(spendableOn(around('', html, named))).toBe('open');
+  });
+
+  it.each([
+    ['cg-4x2k', 'cg-4x2k'],
+    ['cg-4x2k', 'cg-nkhch <small>(was cg-4x2k)</small>'],
+    ['1042-A', '1042-A'],
+  ])('%s and %s', (first, second) => {
+    expect(spendableOn(around('', '', tableOf(rows(first, second), headers)))).toBe('open');
+  });
+
+  it.each(['Type', 'Source', 'Project'])('but not two of one %s', (header) => {
+    const table = tableOf(rows('pre-paid', 'pre-paid'), [header, ...headers.slice(1)]);
+    expect(spendableOn(around('', '', table))).toBe(OF_TWO_ROWS);
   });
 });
