@@ -12,6 +12,8 @@ export interface Stretch {
 /** What one grant did in a window. */
 export interface WindowGrant {
   id: string;
+  /** Whether it is known to be promotional. */
+  isUnbought: boolean;
   /** Since when the figure with which the window closes has stood still. */
   steadyFrom: number;
   /** Until when it surely stood so, however far it lagged: later readings may show it unchanged. */
@@ -95,6 +97,7 @@ function changeOf(
   const debt = after?.debt ?? NO_MONEY;
   const seen: WindowGrant = {
     id,
+    isUnbought: grant.isCategoryKnown && grant.category === 'promotional',
     mayBeActive: mayBeActive(grant, tolerance),
     isSurelyActive: isLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
     moved: isMoved ? exactly(fell) : NO_MONEY,

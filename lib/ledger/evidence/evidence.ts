@@ -1,6 +1,6 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
-import { type Assumption, FIRM, WEAKER } from './assumption.ts';
+import { type Assumption, FIRM, FIRMEST, WEAKER } from './assumption.ts';
 import type { Window } from './compare-readings.ts';
 import { type Constraint, constraintsIf, constraintsOf } from './constraint.ts';
 import { contradictionIn, type Link } from './contradiction.ts';
@@ -55,6 +55,8 @@ export interface EvidenceOptions {
   begins: 'with-the-grants' | 'with-the-first-reading';
   /** What is known to hold of these readings, so that no verdict needs to assume it. */
   given: readonly Assumption[];
+  /** Whether the readings show every grant that the account ever had: else a debt may be older than all of them. */
+  showsAll: boolean;
 }
 
 const USUAL: EvidenceOptions = {
@@ -62,6 +64,7 @@ const USUAL: EvidenceOptions = {
   rules: DRAW_RULES,
   begins: 'with-the-grants',
   given: [],
+  showsAll: true,
 };
 
 /** Holds every rule against a series of readings, or against a single one. Never throws. */
@@ -70,16 +73,17 @@ export function evidenceOf(
   now: number,
   options: Partial<EvidenceOptions> = {},
 ): Evidence {
-  const { tolerance, rules, begins, given } = { ...USUAL, ...options };
+  const { tolerance, rules, begins, given, ...seen } = { ...USUAL, ...options };
   const history = historyOf(readings, now);
   const windows = windowsOf(history, tolerance, begins === 'with-the-grants');
-  const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance));
+  const showsAll = seen.showsAll && !history.problems.some(({ code }) => code === 'identity-changed');
+  const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance, showsAll));
   const constraints = found.flatMap((one) => one.constraints);
   const worlds = worldsOf(constraints, given);
   const verdicts = verdictsOf(rules, history, worlds, windows.all);
   const left = verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out');
   const firm = constraintsIf(
-    ['one-time'],
+    [...FIRMEST, ...given],
     constraints.filter(({ window }) => window < windows.following),
   );
   return {
@@ -103,14 +107,25 @@ export function evidenceOf(
 function worldsOf(constraints: readonly Constraint[], given: readonly Assumption[]): Worlds {
   const worldIf = (assumes: readonly Assumption[]): World => ({
     assumes: assumes.filter((one) => !given.includes(one)),
-    constraints: constraintsIf([...assumes, ...given], constraints),
+    constraints: once(() => constraintsIf([...assumes, ...given], constraints)),
   });
   return { firm: FIRM.map(worldIf), weaker: WEAKER.map(worldIf) };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function firmestContradiction({ firm, weaker }: Worlds): Evidence['contradiction'] {
-  for (const { assumes, constraints } of [...firm, ...weaker]) {
-    const links = contradictionIn(constraints);
+  const worlds = [...firm, ...weaker];
+  // What no circle is in where all is assumed has none where less is.
+  if (!contradictionIn(worlds.at(-1)?.constraints() ?? [])) return null;
+  for (const { assumes, constraints } of worlds) {
+    const links = contradictionIn(constraints());
     if (links) return { links, assumes };
   }
   return null;
