@@ -33,12 +33,14 @@ export function constraintsOf(
 ): { constraints: Constraint[]; problems: ReadingProblem[] } {
   const { grants, isUsable } = window;
   if (!isUsable) return { constraints: [], problems: [] };
+  const movedGrants = grants.filter(({ moved }) => moved > 0);
+  if (movedGrants.length === 0) return { constraints: [], problems: [] };
   const holding = grants.filter(({ held }) => held > 0);
   const [stretch, whole] = [stretchOf(window, tolerance), mostCharged(window)];
   const epochsOf = epochsOfWindow(holding, stretch, whole);
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
-  for (const grant of grants.filter(({ moved }) => moved > 0)) {
+  for (const grant of movedGrants) {
     const epochs = epochsOf(grant);
     if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
     else if (epochs.length > 0) {
@@ -85,6 +87,23 @@ export function constraintsIf(
     if (!seen.has(key)) seen.set(key, { ...constraint, epochs: sets });
   }
   return [...seen.values()];
+}
+
+/** The first of constraints that say the same, whatever is assumed. */
+export function distinct(constraints: readonly Constraint[]): Constraint[] {
+  const first = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const { moved, epochs, debt } = constraint;
+    const key = `${moved.grant}|${debt.mayBePaid}|${namesOf(debt.excludedBy)}|${epochs.map(namesOf).join('|')}`;
+    if (!first.has(key)) first.set(key, constraint);
+  }
+  return [...first.values()];
+}
+
+function namesOf(set: readonly Holding[]): string {
+  return set
+    .map(({ grant, isCovering, isSteady, isSettled }) => `${isCovering} ${isSteady} ${isSettled} ${grant}`)
+    .join('&');
 }
 
 /** Whether it was usage that moved the grant, if just these assumptions hold. */

@@ -1,5 +1,6 @@
-import type { Stretch, WindowGrant } from './compare-readings.ts';
+import type { WindowGrant } from './compare-readings.ts';
 import { type Holding, holdingIn } from './holding.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Whether what left a grant in a stretch may have paid a debt: a purchase does so when it comes (the page, 2026). Where it

@@ -1,16 +1,17 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
-import { type Assumption, FIRM, FIRMEST, WEAKER } from './assumption.ts';
+import { type Assumption, FIRMEST } from './assumption.ts';
 import type { Window } from './compare-readings.ts';
-import { type Constraint, constraintsIf, constraintsOf } from './constraint.ts';
-import { contradictionIn, type Link } from './contradiction.ts';
+import { constraintsIf, constraintsOf } from './constraint.ts';
+import type { Link } from './contradiction.ts';
 import { alikeToday, type Experiment, experimentOn } from './experiment.ts';
 import { historyOf } from './history.ts';
 import { liveGrants, nextChangeAfter } from './live.ts';
 import type { History, Reading, ReadingProblem, Tolerance } from './reading.ts';
 import { type RuleChange, ruleChange } from './rule-change.ts';
-import { judge, type Verdict, type World, type Worlds } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
+import { firmestContradiction, type Worlds, worldsOf } from './worlds.ts';
 
 interface EvidenceWindow {
   /** The reading it begins with; `null`: it reaches back to the start of every grant. */
@@ -102,33 +103,6 @@ export function evidenceOf(
     change: left.length === 0 ? ruleChange(rules, history.grants, firm) : null,
     ...outlook(rules, left, history, now),
   };
-}
-
-function worldsOf(constraints: readonly Constraint[], given: readonly Assumption[]): Worlds {
-  const worldIf = (assumes: readonly Assumption[]): World => ({
-    assumes: assumes.filter((one) => !given.includes(one)),
-    constraints: once(() => constraintsIf([...assumes, ...given], constraints)),
-  });
-  return { firm: FIRM.map(worldIf), weaker: WEAKER.map(worldIf) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function firmestContradiction({ firm, weaker }: Worlds): Evidence['contradiction'] {
-  const worlds = [...firm, ...weaker];
-  // What no circle is in where all is assumed has none where less is.
-  if (!contradictionIn(worlds.at(-1)?.constraints() ?? [])) return null;
-  for (const { assumes, constraints } of worlds) {
-    const links = contradictionIn(constraints());
-    if (links) return { links, assumes };
-  }
-  return null;
 }
 
 function verdictsOf(

@@ -5,24 +5,12 @@ import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';
 import { type Witness, witnessesOf } from './witness.ts';
+import type { World, Worlds } from './worlds.ts';
 
 /** A guess that a verdict rests on: were the grant of the other category, the rule could hold. */
 export interface Guess {
   grant: string;
   category: Exclude<Category, 'unknown'>;
-}
-
-/** What movements say if just these assumptions hold. */
-export interface World {
-  assumes: readonly Assumption[];
-  /** Worked out when it is first asked for: most rules need few of the worlds. */
-  constraints: () => readonly Constraint[];
-}
-
-/** Worlds by how firm they are; in the last one of each all of their assumptions hold, so that it says the most. */
-export interface Worlds {
-  firm: readonly World[];
-  weaker: readonly World[];
 }
 
 /**
