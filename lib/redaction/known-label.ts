@@ -10,8 +10,8 @@ import { CURRENCY_CODES } from './known-amount.ts';
 
 /** What may stand in a label beside letters, marks of emphasis and brackets among it; no sign of an address or an id. */
 const SIGNS_OF_LABELS = /^[\p{L}\p{N}\p{Z}\s()[\]:：.,;!?'’“”"/⁄…*†‡–—$#-]*$/u;
-/** A label of credit has no sign but brackets and what stands at its end: signs part names. */
-const SIGNS_OF_PHRASES = /^[\p{L}\p{N}\p{Z} ()’']*[:：.*†‡…]*$/u;
+/** A label of credit has no sign but a number in brackets and what stands at its end: signs part names. */
+const SIGNS_OF_PHRASES = /^[\p{L}\p{N}\p{Z}’']*(?:\(\p{N}{1,5}\))?[:：.*†‡…]*$/u;
 const HAS_LETTER = /\p{L}/u;
 /** A currency behind a label of money: by itself three capitals are anybody's initials. */
 const CURRENCY_BEHIND = new RegExp(`[ ,]{1,2}\\(?(?:${CURRENCY_CODES}|US\\$)\\)?$`, 'u');
