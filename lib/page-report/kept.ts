@@ -74,47 +74,16 @@ export function keptTag(name: string): Tag {
 
 export type Attributes = Partial<Record<AttributeName, string>>;
 
-const ROLES = [
-  ...[
-    'table',
-    'grid',
-    'treegrid',
-    'rowgroup',
-    'row',
-    'cell',
-    'gridcell',
-    'columnheader',
-    'rowheader',
-    'caption',
-  ],
-  ...[
-    'list',
-    'listitem',
-    'term',
-    'definition',
-    'heading',
-    'tooltip',
-    'region',
-    'main',
-    'navigation',
-    'group',
-  ],
-  ...[
-    'tablist',
-    'tab',
-    'tabpanel',
-    'button',
-    'link',
-    'img',
-    'status',
-    'alert',
-    'dialog',
-    'progressbar',
-    'meter',
-  ],
-  ...['article', 'combobox', 'listbox', 'option', 'menu', 'menuitem', 'separator', 'presentation', 'none'],
-];
-const INTEGER = /^\d{1,4}$/;
+const ROLES =
+  `table grid treegrid rowgroup row cell gridcell columnheader rowheader caption list listitem term
+  definition heading tooltip region main navigation group tablist tab tabpanel button link img status
+  alert dialog progressbar meter article combobox listbox option menu menuitem separator presentation
+  none`.split(/\s+/);
+/** No cell spans more columns or rows; a longer number is somebody's. */
+const SPAN = /^\d{1,2}$/;
+/** A place in a list, or the length of one. Of more than three digits only their number stays. */
+const PLACE = /^\d{1,6}$/;
+const LONG_NUMBER = /^\d{4,}$/;
 const YES_OR_NO = /^(?:true|false)$/;
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/;
 
@@ -122,16 +91,16 @@ const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/;
 const VALUES: Record<(typeof STRUCTURE_ATTRIBUTES)[number], RegExp> = {
   role: new RegExp(`^(?:${ROLES.join('|')})$`),
   scope: /^(?:row|col|rowgroup|colgroup)$/,
-  colspan: INTEGER,
-  rowspan: INTEGER,
+  colspan: SPAN,
+  rowspan: SPAN,
   hidden: /^(?:|hidden|until-found)$/,
-  'aria-colspan': INTEGER,
-  'aria-rowspan': INTEGER,
-  'aria-rowindex': INTEGER,
-  'aria-colindex': INTEGER,
-  'aria-rowcount': INTEGER,
-  'aria-colcount': INTEGER,
-  'aria-level': INTEGER,
+  'aria-colspan': SPAN,
+  'aria-rowspan': SPAN,
+  'aria-rowindex': PLACE,
+  'aria-colindex': PLACE,
+  'aria-rowcount': PLACE,
+  'aria-colcount': PLACE,
+  'aria-level': SPAN,
   'aria-sort': /^(?:ascending|descending|none|other)$/,
   'aria-hidden': YES_OR_NO,
   'aria-busy': YES_OR_NO,
@@ -142,7 +111,7 @@ export function keptAttributes(attributes: Attributes, shape: (text: string) => 
   const kept: Attributes = {};
   for (const name of STRUCTURE_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined && VALUES[name].test(value)) kept[name] = value;
+    if (value !== undefined && VALUES[name].test(value)) kept[name] = withoutLongNumber(value);
   }
   for (const name of TEXT_ATTRIBUTES) {
     const value = attributes[name];
@@ -150,4 +119,8 @@ export function keptAttributes(attributes: Attributes, shape: (text: string) => 
     kept[name] = name === 'datetime' && INSTANT.test(value) ? value.replace(/\d/g, '9') : shape(value);
   }
   return kept;
+}
+
+function withoutLongNumber(value: string): string {
+  return LONG_NUMBER.test(value) ? value.replace(/\d/g, '9') : value;
 }

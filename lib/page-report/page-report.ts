@@ -117,11 +117,24 @@ function pathPattern(path: string): string {
   return path.replace(/[^/]+/g, (segment) => (PATH_SEGMENTS.has(segment) ? segment : '*'));
 }
 
-/** Language, script and region alone: a tag may hold private parts. Empty for what is no tag. */
+const nameOf = {
+  language: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+  script: new Intl.DisplayNames('en', { type: 'script', fallback: 'none' }),
+  region: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+
+/**
+ * Language, script and region alone, each only if it has a name: a tag may hold private parts, and a page may write
+ * anything. Empty for what is no tag.
+ */
 function languageOf(tag: string): string {
   try {
     const { language, script, region } = new Intl.Locale(tag);
-    return [language, script, region].filter(Boolean).join('-');
+    const named = (['language', 'script', 'region'] as const).map((part) => {
+      const code = { language, script, region }[part];
+      return code !== undefined && nameOf[part].of(code) !== undefined ? code : undefined;
+    });
+    return named[0] === undefined ? '' : named.filter(Boolean).join('-');
   } catch {
     return '';
   }

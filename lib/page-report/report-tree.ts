@@ -1,5 +1,8 @@
 import { type Attributes, keptAttributes, keptTag, type Tag } from './kept.ts';
+import { partsOneText } from './lines.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
+import type { Shapes } from './shape-text.ts';
+import { type MayName, mayNameIn } from './somebody.ts';
 
 /** An element of a page report: name, structure, and texts as their shapes. */
 export interface ReportElement {
@@ -15,12 +18,6 @@ interface ReportGap {
 
 export type ReportNode = string | ReportElement | ReportGap;
 
-/** How texts become shapes: `text` keeps the page's own words, `blank` keeps none. */
-export interface Shapes {
-  text: (text: string) => string;
-  blank: (text: string) => string;
-}
-
 type Shape = (text: string) => string;
 
 /** How much of the page a tree may hold. */
@@ -32,24 +29,28 @@ export interface Bounds {
 
 /** The outline with its texts as shapes, long runs of like elements cut to their first few and the last. */
 export function reportTree(outline: OutlineElement, shapes: Shapes, bounds: Bounds): ReportElement {
-  return new TreeBuilder(shapes, bounds).element(outline, shapes.text);
+  return new TreeBuilder(shapes, bounds, mayNameIn(outline)).element(outline, shapes.text);
 }
 
 class TreeBuilder {
   readonly #shapes: Shapes;
   readonly #alike: number;
+  readonly #mayName: MayName;
   #nodesLeft: number;
 
-  constructor(shapes: Shapes, { alike, nodes }: Bounds) {
+  constructor(shapes: Shapes, { alike, nodes }: Bounds, mayName: MayName) {
     this.#shapes = shapes;
+    this.#mayName = mayName;
     this.#alike = alike;
     this.#nodesLeft = nodes;
   }
 
   /** `shape`: what its texts become. */
-  element(outline: OutlineElement, shape: Shape): ReportElement {
-    const attributes = keptAttributes(outline.attributes, this.#shapes.text);
-    const children = this.#few(outline.children, splitsAddress(outline) ? this.#shapes.blank : shape);
+  element(outline: OutlineElement, around: Shape): ReportElement {
+    const shape = this.#mayName(outline) ? this.#shapes.blank : around;
+    const attributes = keptAttributes(outline.attributes, shape);
+    const isParted = partsOneText(outline, this.#shapes);
+    const children = this.#few(outline.children, isParted ? this.#shapes.blank : shape);
     return {
       tag: keptTag(outline.tag),
       ...(Object.keys(attributes).length > 0 && { attributes }),
@@ -111,32 +112,4 @@ function isText(node: ReportNode): node is string {
 
 function isGap(node: ReportNode): node is ReportGap {
   return !isText(node) && 'leftOut' in node;
-}
-
-/** Elements within a line of text. */
-const IN_LINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo code del em font i ins kbd mark s small span strong sub sup time u wbr'.split(' '),
-);
-/** E-mail and web addresses, file names, ids with underscores. */
-const ADDRESS = /[@＠_\\]|:\/\/|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u;
-
-/** Whether an element is one line of text that holds an address in several parts, each of which might pass for a label. */
-function splitsAddress(outline: OutlineElement): boolean {
-  const texts = textsInLine(outline.children);
-  if (!texts || texts.length < 2) return false;
-  return ADDRESS.test(texts.join(''));
-}
-
-/** The texts of a line one after another; `undefined` where it is none, since an element of another kind stands in it. */
-function textsInLine(nodes: readonly OutlineNode[]): string[] | undefined {
-  const texts = nodes.map((node) => {
-    if (typeof node === 'string') return [node];
-    if (!('tag' in node)) return [];
-    return isInLine(node) ? textsInLine(node.children) : undefined;
-  });
-  return texts.every((each) => each !== undefined) ? texts.flat() : undefined;
-}
-
-function isInLine({ tag }: OutlineElement): boolean {
-  return IN_LINE.has(tag) || tag.includes('-');
 }

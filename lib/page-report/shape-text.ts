@@ -1,6 +1,12 @@
 import { plainText } from '../page/index.ts';
 import { type About, type Policy, redactorOf } from '../redaction/index.ts';
 
+/** How texts become shapes: `text` keeps the page's own words, `blank` keeps none. */
+export interface Shapes {
+  text: (text: string) => string;
+  blank: (text: string) => string;
+}
+
 const LONGEST_TEXT = 300;
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
 

@@ -35,7 +35,7 @@ export function dateSetting(pageLanguage: string, browserLanguages: readonly str
   const spoken = [pageLanguage, ...preferred.slice(0, 1)].filter(isLanguage);
   const [order, ...others] = new Set(spoken.map(orderOf));
   return {
-    months: monthNames([DEFAULT_LANGUAGE, ...preferred]),
+    months: monthNames([DEFAULT_LANGUAGE, ...preferred], spoken),
     order: others.length === 0 ? order : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, dayOfInstant, instantOf } from '../values/index.ts';
+import { yearOf } from './date-years.ts';
 import { plainText } from './digits.ts';
 import type { MonthNames } from './month-names.ts';
 import { isOtherWeekday, isWeekdayOf } from './weekday-names.ts';
@@ -31,8 +32,6 @@ const WEEKDAY_FIRST = /^([^\d ]+) (.*)$/;
 const NUMBER_OR_WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{Po}]*/gu;
 /** No date is longer, so that no cell takes more than its length. */
 const LONGEST_DATE = 120;
-const FIRST_BUDDHIST_YEAR = 2543;
-const BUDDHIST_OFFSET = 543;
 
 /**
  * Reads one day: from an ISO date, from year, month and day signs, or from a month's name with a day and a year in any
@@ -46,7 +45,11 @@ export function readDate(text: string, months: MonthNames): DateText {
   const date = plain.includes(':') ? plain.replace(TIME_OF_DAY, '') : plain;
   const signed = YEAR_MONTH_DAY_SIGNS.exec(date);
   if (signed) return signedDate(signed, date, months);
-  return numericDate(date, () => true) ?? numericWithWeekday(date) ?? namedMonthWithWeekday(date, months);
+  return (
+    numericDate(date, months, () => true) ??
+    numericWithWeekday(date, months) ??
+    namedMonthWithWeekday(date, months)
+  );
 }
 
 /** Behind the signs only words of a date may stand, such as the weekday. */
@@ -58,15 +61,19 @@ function signedDate([signs, year, month, date]: RegExpExecArray, text: string, m
   return isDate ? read : { problem: 'not-a-date' };
 }
 
-function numericDate(text: string, isFitting: (day: Day) => boolean): DateText | undefined {
+function numericDate(
+  text: string,
+  months: MonthNames,
+  isFitting: (day: Day) => boolean,
+): DateText | undefined {
   const numeric = NUMERIC.exec(text);
-  return numeric ? readNumeric(numeric.slice(1, 4), isFitting) : undefined;
+  return numeric ? readNumeric(numeric.slice(1, 4), months, isFitting) : undefined;
 }
 
 /** A weekday before or behind the numbers settles their order too, as far as it fits one. */
-function numericWithWeekday(text: string): DateText | undefined {
+function numericWithWeekday(text: string, months: MonthNames): DateText | undefined {
   const [, before = '', numbers = '', behind = ''] = AROUND_NUMBERS.exec(text) ?? [];
-  return numericDate(numbers.trim(), (day) => isWeekdayOf(before + behind, day));
+  return numericDate(numbers.trim(), months, (day) => isWeekdayOf(before + behind, day));
 }
 
 /** A weekday may have the name of a month in another language (`mar.`): then it is told by the day that it leads. */
@@ -105,12 +112,13 @@ function namedMonthDate(parts: readonly string[], months: MonthNames): DateText 
 
 function readNumeric(
   [first, second, third]: readonly (string | undefined)[],
+  { isBuddhist }: MonthNames,
   isFitting: (day: Day) => boolean,
 ): DateText {
   const readings = {
-    dmy: dayOfNumbers(third, second, first),
-    mdy: dayOfNumbers(third, first, second),
-    ymd: dayOfNumbers(first, second, third),
+    dmy: dayOfNumbers(third, second, first, isBuddhist),
+    mdy: dayOfNumbers(third, first, second, isBuddhist),
+    ymd: dayOfNumbers(first, second, third, isBuddhist),
   };
   const orders = DATE_ORDERS.filter((order) => {
     const day = readings[order];
@@ -129,17 +137,13 @@ function fromNumbers(year?: string, month?: string | number, date?: string): Dat
   return day === undefined ? { problem: 'not-a-date' } : { day };
 }
 
-function dayOfNumbers(year?: string, month?: string | number, date?: string): Day | undefined {
+function dayOfNumbers(
+  year?: string,
+  month?: string | number,
+  date?: string,
+  isBuddhist = false,
+): Day | undefined {
   if (year === undefined || month === undefined || date === undefined || date.length > 2) return undefined;
-  const full = fullYear(year);
+  const full = yearOf(year, isBuddhist);
   return full === undefined ? undefined : dayOf(full, Number(month), Number(date));
-}
-
-/** Four digits, of the Buddhist era too; two only where they can mean one year of 2020 to 2049 in either era. */
-function fullYear(digits: string): number | undefined {
-  const year = Number(digits);
-  if (digits.length === 4) return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_OFFSET : year;
-  if (digits.length !== 2) return undefined;
-  if (year >= 20 && year <= 49) return 2000 + year;
-  return year >= 63 && year <= 92 ? 2500 + year - BUDDHIST_OFFSET : undefined;
 }

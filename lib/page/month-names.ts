@@ -28,6 +28,8 @@ export interface MonthNames {
   (words: readonly string[]): number[];
   /** Whether a word is one of a date, but no month: a weekday, an era, or what stands between. */
   isDateWord: (word: string) => boolean;
+  /** Whether dates may be written in the Buddhist era, so that a year of two digits may be one of it. */
+  isBuddhist: boolean;
 }
 
 const NO_MONTH = 0;
@@ -38,8 +40,9 @@ const JOINED_PREPOSITION = /^ב/;
 /**
  * Month names, long and short, as Intl writes them. The preferred languages are asked first; the others, which take
  * some 20 ms to learn, only where those know no month in a text. A word that names two different months names none.
+ * `written`: the languages that the dates may be in, of which the page or the browser has one.
  */
-export function monthNames(preferred: readonly string[]): MonthNames {
+export function monthNames(preferred: readonly string[], written = preferred): MonthNames {
   const first = lookUpIn(namesOf(preferred));
   let all: LookUp | undefined;
   const namesIn = (words: readonly string[]) => {
@@ -48,7 +51,14 @@ export function monthNames(preferred: readonly string[]): MonthNames {
     all ??= lookUpIn(namesOf([...preferred, ...MONTH_LANGUAGES]));
     return all(words);
   };
-  return Object.assign(namesIn, { isDateWord: dateWordsOf([...preferred, ...MONTH_LANGUAGES]) });
+  return Object.assign(namesIn, {
+    isDateWord: dateWordsOf([...preferred, ...MONTH_LANGUAGES]),
+    isBuddhist: written.some(isBuddhist),
+  });
+}
+
+function isBuddhist(language: string): boolean {
+  return new Intl.DateTimeFormat(language).resolvedOptions().calendar === 'buddhist';
 }
 
 type LookUp = (words: readonly string[]) => number[];

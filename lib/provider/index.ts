@@ -19,8 +19,9 @@ export { speaksAgainstGrants } from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
+export { isCreditLabel, isKindOfGrant, isLabelOfSomebody, isPageText, isSentence } from './label-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
-export { PAGE_SENTENCES, SMALL_WORDS, saysMore, saysNone, TELLING_WORDS } from './page-words.ts';
+export { saysMore, saysNone } from './page-words.ts';
 export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';
 export { isNaming, isStateWord, readState, type StateWord, speaksAgainst } from './state-words.ts';
 export {

@@ -4,9 +4,10 @@ const LONGEST_AMOUNT = 40;
 /** More digits than an amount of a billing page has are those of a card, an account or a phone. */
 const MOST_DIGITS = 11;
 
-const CODE =
+/** The codes of the currencies that amounts are read in, as one pattern. */
+export const CURRENCY_CODES =
   'USD|EUR|GBP|JPY|CNY|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|MXN|CHF|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ILS|THB|ZAR|AED';
-const MARK = `(?:(?:US|CA|A|C|AU|NZ|HK|NT|R|S|MX)?\\p{Sc}(?:US)?|${CODE})`;
+const MARK = `(?:(?:US|CA|A|C|AU|NZ|HK|NT|R|S|MX)?\\p{Sc}(?:US)?|${CURRENCY_CODES})`;
 const NUMBER = [
   '\\d{1,7}(?:[.,٫]\\d{1,4})?',
   "\\d{1,3}(?:[,'’٬ ]\\d{3}){1,2}(?:[.٫]\\d{1,4})?",
@@ -21,7 +22,7 @@ const MARKED = new RegExp(
 const LEADING_NOUGHT = /(?<![\d.,'’٬٫] ?)0\d/u;
 /** Two decimals make an amount of a number that no currency stands beside. */
 const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
-const CURRENCY = new RegExp(`^(?:${CODE})$`);
+const CURRENCY = new RegExp(`^(?:${CURRENCY_CODES})$`);
 /** Within a text that `plainText` has made, where single spaces stand alone. */
 const BETWEEN = / ?[/⁄∕] ?| of /u;
 
@@ -34,6 +35,20 @@ export function isMoney(text: string): boolean {
 /** Whether a text is the code of a currency, in capitals. */
 export function isCurrency(text: string): boolean {
   return CURRENCY.test(text);
+}
+
+/** The currencies of a sign; of other signs no code is known to stand beside them. */
+const CODES_OF: Readonly<Record<string, RegExp>> = {
+  $: /^(?:USD|CAD|AUD|NZD|HKD|TWD|SGD|MXN)$/,
+  '€': /^EUR$/,
+  '£': /^GBP$/,
+};
+
+/** Whether a text is an amount with its sign, behind which a code says once more which currency it is. */
+export function isMoneyWithCode(text: string): boolean {
+  const [, amount = '', code = ''] = /^(.*) ([A-Z]{3})$/u.exec(text.trim()) ?? [];
+  const [sign = ''] = amount.match(/\p{Sc}/u) ?? [];
+  return isMoney(amount) && (CODES_OF[sign]?.test(code) ?? false);
 }
 
 function isAmount(text: string): boolean {

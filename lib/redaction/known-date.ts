@@ -7,7 +7,8 @@ const LONGEST_DATE = 60;
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/;
 /** No grant is from before 2010 or ends after 2049; in the years of the Buddhist era that is 543 more. */
 const YEARS = /^(?:20[1-4]\d|25[5-9]\d)$/;
-const SHORT_YEAR = /^[1-4]\d$/;
+/** As short years are read. */
+const SHORT_YEAR = /^[2-4]\d$/;
 const MOST_DAYS = 31;
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
 const WORDED =

@@ -1,47 +1,71 @@
 import {
+  type Column,
+  isCreditLabel,
+  isPageText,
   isStateWord,
   meaningOf,
-  PAGE_SENTENCES,
-  SMALL_WORDS,
   saysNone,
-  TELLING_WORDS,
 } from '../provider/index.ts';
-import { isCurrency } from './known-amount.ts';
+import { CURRENCY_CODES } from './known-amount.ts';
 
 /** What may stand in a label beside letters, marks of emphasis and brackets among it; no sign of an address or an id. */
-const SIGNS_OF_LABELS = /^[\p{L}\p{N}\p{Z}\s()[\]:：.,;!?'’“”"/⁄…*†‡–—$-]*$/u;
-const AROUND_WORDS = /^[([“"'’*]+|(?<![)\]”"'’.,:：;!?…*†‡])[)\]”"'’.,:：;!?…*†‡]+$/gu;
-const HAS_NUMBER = /\p{N}/u;
+const SIGNS_OF_LABELS = /^[\p{L}\p{N}\p{Z}\s()[\]:：.,;!?'’“”"/⁄…*†‡–—$#-]*$/u;
+/** A label of credit has no sign but a number in brackets and what stands at its end: signs part names. */
+const SIGNS_OF_PHRASES = /^[\p{L}\p{N}\p{Z}’']*(?:\(\p{N}{1,5}\))?[:：.*†‡…]*$/u;
 const HAS_LETTER = /\p{L}/u;
+/** A currency behind a label of money: by itself three capitals are anybody's initials. */
+const CURRENCY_BEHIND = new RegExp(`[ ,]{1,2}\\(?(?:${CURRENCY_CODES}|US\\$)\\)?$`, 'u');
+/** What may stand before and behind a column's name: how it is sorted, its zone, its currency. */
+const SORTED_BEFORE = /^(?:sort(?:ed)? by|toggle sorting of) /iu;
+const NOTE_BEHIND =
+  /[ ,]{1,2}(?:not sorted|(?:sorted )?(?:ascending|descending|asc|desc)|\(?(?:in )?(?:utc|gmt|usd|us\$|us dollars)\)?)$/iu;
+/** Words that a column's name is known without; anywhere else they may be of a name. */
+const NOTE = /(?<!\p{L})(?:in|us|usd|utc|gmt|not|asc|desc|sort|sorted|by|click|toggle)(?!\p{L})/iu;
+const JOINED = /\p{L}[.—-]\p{L}/u;
 
-/** The words of a text, in small letters and without the signs around them. */
-function wordsOf(text: string): string[] {
-  const parts = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[\s/⁄–—]+/u);
-  return parts.map((part) => part.replace(AROUND_WORDS, '')).filter((part) => HAS_LETTER.test(part));
-}
+const NO_MONEY_IN: ReadonlySet<Column> = new Set(['received', 'state', 'expires']);
 
-/** Whether a text is, in whole, one that the provider's page is known to show. */
+/**
+ * Whether a text is, in whole, one that pages of credit are known to show: a text of theirs word for word, a column's name, a
+ * State word, or a label of credit. One word that is none of these, and nothing of it is known.
+ */
 export function isOwnText(text: string): boolean {
   if (!SIGNS_OF_LABELS.test(text)) return false;
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const isKnown = meaningOf(line) !== undefined || isStateWord(line) || saysNone(line) || isCurrency(line);
-  return isKnown || PAGE_SENTENCES.has(line.toLowerCase());
+  const line = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  return isWhole(line) || line.split(/ ?[/⁄] ?/u).every(isLabel);
 }
 
-/** Whether a text is made of the page's words alone, one of which tells of credit, of a list or of a control. */
-export function isOfOwnWords(text: string): boolean {
-  if (!SIGNS_OF_LABELS.test(text)) return false;
-  const words = wordsOf(text);
-  const isTelling = words.some((word) => TELLING_WORDS.has(word)) || isPager(words, text);
-  return isTelling && words.every((word) => TELLING_WORDS.has(word) || SMALL_WORDS.has(word));
+function isWhole(line: string): boolean {
+  return isStateWord(line) || saysNone(line) || isPageText(line);
 }
 
-/** `Page 2 of 3`: a page without a number may be a person. */
-function isPager(words: readonly string[], text: string): boolean {
-  return HAS_NUMBER.test(text) && words.some((word) => word === 'page' || word === 'pages');
+function isLabel(line: string): boolean {
+  if (isWhole(line) || columnNamed(line) !== undefined || isCreditPhrase(line)) return true;
+  const money = line.replace(CURRENCY_BEHIND, '');
+  return money !== line && (isCreditPhrase(money) || isOfMoney(columnNamed(money)));
+}
+
+/** The column that a text names, with a note where such notes stand. */
+function columnNamed(line: string): Column | undefined {
+  const name = line.replace(SORTED_BEFORE, '').replace(NOTE_BEHIND, '');
+  return NOTE.test(name) || JOINED.test(name) ? undefined : meaningOf(name);
+}
+
+function isOfMoney(column: Column | undefined): boolean {
+  return column !== undefined && !NO_MONEY_IN.has(column);
+}
+
+function isCreditPhrase(line: string): boolean {
+  return SIGNS_OF_PHRASES.test(line) && isCreditLabel(wordsOf(line));
+}
+
+/** The words of a label, in small letters and without its numbers and the signs around them. */
+function wordsOf(line: string): string[] {
+  const words = line
+    .toLowerCase()
+    .replace(/[():：.*†‡…]/gu, ' ')
+    .split(' ');
+  return words.filter((word) => HAS_LETTER.test(word));
 }
 
 const OF_A_COMPANY = /^(?:inc|llc|ltd|limited|gmbh|ag|corp|co|company|sa|srl|bv|plc)$/;

@@ -1,13 +1,13 @@
-import { isStateWord } from '../provider/index.ts';
-import { isCurrency, isMoney } from './known-amount.ts';
+import { isKindOfGrant, isSentence, isStateWord } from '../provider/index.ts';
+import { isCurrency, isMoney, isMoneyWithCode } from './known-amount.ts';
 import type { IsDate } from './known-date.ts';
-import { holdsName, isOfOwnWords, isOwnText } from './known-label.ts';
+import { holdsName, isOwnText } from './known-label.ts';
 
 /**
  * Where a text stands, which decides what may stand in it. `anywhere`: nothing is said of the place, and figures are
  * replaced later; `name`: whatever stands there may name somebody; `own`: Grantlens has written it itself.
  */
-export type Place = 'label' | 'state' | 'money' | 'date' | 'anywhere' | 'name' | 'own';
+export type Place = 'label' | 'state' | 'kind' | 'currency' | 'money' | 'date' | 'anywhere' | 'name' | 'own';
 
 /** What is needed to know what is harmless. */
 export interface Knowledge {
@@ -35,8 +35,12 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
       return isLabel(line, knowledge);
     case 'state':
       return isStateWord(line) || isLabelled(line, knowledge.isDate, knowledge);
+    case 'kind':
+      return isKindOfGrant(line) || isLabel(line, knowledge);
+    case 'currency':
+      return isCurrency(line) || isLabel(line, knowledge);
     case 'money':
-      return isLabelled(line, isMoney, knowledge);
+      return isLabelled(line, isAmount, knowledge);
     case 'date':
       return isLabelled(line, knowledge.isDate, knowledge);
     case 'anywhere':
@@ -44,17 +48,21 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
   }
 }
 
-/** A label holds no number: what it would count is not known. */
+/** A label holds no number but that of a sentence of the page: what it would count is not known. */
 function isLabel(line: string, knowledge: Knowledge): boolean {
-  return isOwnWords(line, knowledge) && (!HAS_NUMBER.test(line) || isOwnText(line));
+  return isOwnWords(line, knowledge) && (!HAS_NUMBER.test(line) || isSentence(line));
 }
 
 function isOwnWords(line: string, { organization }: Knowledge): boolean {
-  return (isOwnText(line) || isOfOwnWords(line)) && !holdsName(line, organization);
+  return isOwnText(line) && !holdsName(line, organization);
+}
+
+function isAmount(text: string): boolean {
+  return isMoney(text) || isMoneyWithCode(text);
 }
 
 function isFigure(line: string, knowledge: Knowledge): boolean {
-  return isLabelled(line, (value) => isMoney(value) || knowledge.isDate(value), knowledge);
+  return isLabelled(line, isAmount, knowledge) || isLabelled(line, knowledge.isDate, knowledge);
 }
 
 /** Whether a text is a value, with at most a label before it and one behind: `Expired 1 February 2023`, `$5.00 left`. */
@@ -80,5 +88,5 @@ const OF_A_PERSON = /(?<!\p{L})(?:name|user|owner|member|email|team|issuer|custo
 
 function isLabelBeside(text: string, knowledge: Knowledge): boolean {
   if (OF_A_PERSON.test(text)) return false;
-  return isCurrency(text) || SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
+  return SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
 }

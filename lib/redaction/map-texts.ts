@@ -62,11 +62,13 @@ const PLACE_OF: Record<Column, Place> = {
 };
 
 /** Columns whose words tell of a grant's kind; below any other that is not known somebody may be named. */
-const OF_KINDS = /^(?:type|kind|category|source|currency)$/iu;
+const OF_KINDS = /^(?:type|kind|category|source)$/iu;
+const OF_CURRENCIES = /^currency$/iu;
 
 /** What the cells below a header are, as far as it says so. */
 export function placeBelow(header: string): Place {
   const meaning = meaningOf(header);
   if (meaning) return PLACE_OF[meaning];
-  return OF_KINDS.test(header.trim()) ? 'label' : 'name';
+  if (OF_CURRENCIES.test(header.trim())) return 'currency';
+  return OF_KINDS.test(header.trim()) ? 'kind' : 'name';
 }

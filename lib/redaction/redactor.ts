@@ -22,8 +22,8 @@ export interface About {
 
 /** The marks of direction that Intl writes into dates and amounts. */
 const DIRECTION = '\\u200e\\u200f\\u061c';
-/** An emoji or icon with what belongs to it: it parts texts, and says as much as a name. */
-const PICTURE = '[\\p{So}\\u{1f3fb}-\\u{1f3ff}][\\u{fe0f}\\u{200d}\\u{20e3}\\u{e0020}-\\u{e007f}]*';
+/** An emoji or icon with what belongs to it: it parts texts, and says as much as a name. Signs of trade belong to a name. */
+const PICTURE = '(?![™®©℠])[\\p{So}\\u{1f3fb}-\\u{1f3ff}][\\u{fe0f}\\u{200d}\\u{20e3}\\u{e0020}-\\u{e007f}]*';
 const PICTURES = new RegExp(PICTURE, 'gu');
 /** What stands between texts that are judged one by one. */
 const SEPARATOR = new RegExp(`((?:[·•|]|${PICTURE})+|\\s[–—-]\\s)`, 'u');
@@ -38,7 +38,7 @@ export function replacedBy(standIn: string): Policy {
   return { replaced: () => standIn, kept: (text) => text.replace(PICTURES, '') };
 }
 
-const WITH_LABELS = new Set<Place>(['label', 'anywhere']);
+const WITH_LABELS = new Set<Place>(['label', 'kind', 'currency', 'anywhere']);
 
 /** Makes the one redactor of every output that names nobody. */
 export function redactorOf({ replaced, kept }: Policy, { languages, organization }: About): Redact {

@@ -3,10 +3,11 @@ import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { DAY } from '../../lib/ledger/time.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { CENT } from '../../lib/values/money.ts';
+import { type Payer, UnseenDebt } from './debt.ts';
 import { randomPage, shown } from './page.ts';
 import type { Random } from './random.ts';
-import { giveBack, giveBackUnseen } from './refund.ts';
-import { DRAWS, type Purse, RULES, type TrueGrant } from './truth.ts';
+import { cancelUnseen, giveBack, giveBackUnseen } from './refund.ts';
+import { DRAWS, full, RULES, type TrueGrant } from './truth.ts';
 
 /** An account with the truth that its readings hide. */
 export interface Account {
@@ -24,15 +25,21 @@ export interface Ways {
   lag: 'even' | 'by-grant';
   /** `seen`: some figure rises; `hidden`: into used-up grants between two readings, so that none rises. */
   refund: 'none' | 'seen' | 'hidden';
+  /** Who pays a debt that no reading shows. */
+  debtor: Payer;
+  /** `cancelled`: one was paid back while its row says Available, with all that was left or with less. */
+  purchases: 'kept' | 'cancelled';
 }
 
-/** Any ways but a refund that no figure shows where charges are whole: a charge larger than all that left may hide behind it. */
+/** Any ways but a debt, a purchase that was paid back, or a refund that no figure shows where charges are whole: a charge larger than all that left may hide behind it. */
 export function randomWays(random: Random): Ways {
   const refund = random.chance(0.7) ? 'none' : random.one(['seen', 'hidden'] as const);
   return {
     refund,
     charges: refund === 'hidden' ? 'split' : random.one(['split', 'whole'] as const),
     lag: random.one(['even', 'by-grant'] as const),
+    debtor: 'nobody',
+    purchases: 'kept',
   };
 }
 
@@ -49,12 +56,14 @@ export function randomAccount(random: Random, ways: Ways): Account {
 }
 
 /** Of a refund that a figure shows nothing stays hidden, unless that figure comes late. */
-function trueOf({ charges, lag, refund }: Ways): Assumption[] {
+function trueOf({ charges, lag, refund, debtor, purchases }: Ways): Assumption[] {
   const isShown = refund === 'none' || (refund === 'seen' && lag === 'even');
   const found: Assumption[] = [];
   if (charges === 'split') found.push('split-charges');
   if (isShown) found.push('no-refund');
   if (lag === 'even') found.push('one-time');
+  if (debtor === 'nobody') found.push('no-debt');
+  if (purchases === 'kept') found.push('no-cancelled-purchase');
   return found;
 }
 
@@ -98,20 +107,25 @@ function readAccount(
   random: Random,
   rule: RuleId,
   grants: readonly TrueGrant[],
-  { charges, lag, refund }: Ways,
+  { charges, lag, refund, debtor, purchases }: Ways,
 ): Reading[] {
-  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted, past: [] }));
+  const purses = grants.map(full);
+  const debt = new UnseenDebt(debtor, purses);
   const page = randomPage(random, grants);
   const moments = readingTimes(random, grants, lag);
   const refundAt = refund === 'none' ? READINGS : random.whole(refund === 'seen' ? 1 : 0, READINGS / 4);
   const begins = random.chance(0.4) ? FIRST_READING - random.whole(0, 5 * DAY) : Number.NEGATIVE_INFINITY;
   let time = Math.max(begins, Math.min(...grants.map(({ start }) => start)));
   const pace = { gap: random.one([0.2, 1, 5, 20]) * DAY, most: random.one([0.4, 20, 500, 3000]) * CENT };
+  let isCancelling = purchases === 'cancelled';
   const spendUntil = (until: number, afterEach: () => void) => {
     for (; time < until; time += 1 + Math.floor(random.next() * 2 * pace.gap)) {
-      DRAWS[charges](purses, rule, time, 1 + Math.floor(random.next() * pace.most), random);
+      debt.settle(time);
+      if (isCancelling && random.chance(0.1)) isCancelling = !cancelUnseen(random, purses, time);
+      debt.add(DRAWS[charges](purses, rule, time, 1 + Math.floor(random.next() * pace.most), random));
       afterEach();
     }
+    debt.settle(until);
   };
   const readings: Reading[] = [];
   for (const [nth, { at, known }] of moments.entries()) {

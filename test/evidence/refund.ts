@@ -1,7 +1,7 @@
 import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { CENT } from '../../lib/values/money.ts';
 import type { Random } from './random.ts';
-import { type Purse, put } from './truth.ts';
+import { isLive, type Purse, put } from './truth.ts';
 
 /** Gives back so much to a grant that what the last reading showed of it is exceeded. */
 export function giveBack(random: Random, purses: readonly Purse[], last: Reading, at: number): void {
@@ -33,10 +33,6 @@ export function giveBackUnseen(
   put(purse, 2 * CENT + Math.floor(random.next() * (most - 2 * CENT)), at);
 }
 
-function isLive({ start, expiry }: Purse, at: number): boolean {
-  return start <= at && at < expiry;
-}
-
 /** What a grant held at most when it was last shown. */
 function mostShown(last: Reading | undefined, purse: Purse): number | null {
   const shown = last ? shownIn(last, purse) : null;
@@ -46,4 +42,19 @@ function mostShown(last: Reading | undefined, purse: Purse): number | null {
 
 function shownIn({ grants }: Reading, { id }: Purse): number | null {
   return grants.find((grant) => grant.id === id)?.left ?? null;
+}
+
+/**
+ * Perhaps pays back one purchase, whose row goes on calling it available with all that was left in it, or with less.
+ * Whether it did.
+ */
+export function cancelUnseen(random: Random, purses: readonly Purse[], at: number): boolean {
+  const bought = purses.filter(
+    (purse) => purse.category === 'paid' && isLive(purse, at) && purse.left > 2 * CENT,
+  );
+  if (bought.length === 0) return false;
+  const purse = random.one(bought);
+  purse.cancelledAt = at;
+  if (random.chance(0.4)) put(purse, Math.floor(purse.left * random.next()), at);
+  return true;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ASSUMPTIONS } from '../../lib/ledger/evidence/assumption.ts';
 import { type Account, randomAccount, randomWays, type Ways } from './account.ts';
 import { bestPossible } from './best-possible.ts';
+import { randomPayer } from './debt.ts';
 import { Random } from './random.ts';
 import { smallAccount } from './small-account.ts';
 import { isSettled, STAGES, standingAfter } from './standing.ts';
@@ -26,8 +27,10 @@ function main(): number {
     console.error('Give whole numbers: npm run test:evidence -- --accounts 2000 --small 100 --seed 7');
     return 1;
   }
-  const wrong = judgeAccounts(accounts ?? 0, seed ?? 1) + judgeSmall(small ?? 0, seed ?? 1);
-  judgeBoth(Math.ceil((accounts ?? 0) / 10), seed ?? 1);
+  const [count, first] = [accounts ?? 0, seed ?? 1];
+  const wrong =
+    judgeAccounts(count, first) + judgeMisled(Math.ceil(count / 5), first) + judgeSmall(small ?? 0, first);
+  judgeBoth(Math.ceil(count / 10), first);
   console.log(`\ntrue rule ruled out: ${wrong}`);
   return wrong === 0 ? 0 : 1;
 }
@@ -42,9 +45,30 @@ function accountOf(seed: number, nth: number, ways: Ways): Account {
 }
 
 function judgeAccounts(count: number, seed: number): number {
+  console.log(
+    `${count} accounts, with charges split or whole, figures even or late by grant, and refunds seen or hidden:`,
+  );
+  return judgeWith(count, seed, () => ({}));
+}
+
+/** What a verdict has to name: debts that no reading shows, and purchases that were paid back while their rows show credit. */
+function judgeMisled(count: number, seed: number): number {
+  const misled: Record<string, (random: Random) => Partial<Ways>> = {
+    'a debt that no reading shows, paid by what comes later': (random) => ({ debtor: randomPayer(random) }),
+    'a purchase that was paid back, whose row says Available': () => ({ purchases: 'cancelled' }),
+    both: (random) => ({ debtor: randomPayer(random), purchases: 'cancelled' }),
+  };
+  const wrong = Object.entries(misled).map(([name, change]) => {
+    console.log(`\n${count} such accounts with ${name}:`);
+    return judgeWith(count, seed, change);
+  });
+  return wrong.reduce((sum, each) => sum + each, 0);
+}
+
+function judgeWith(count: number, seed: number, change: (random: Random) => Partial<Ways>): number {
   const tally = new Tally();
   for (let nth = 0; nth < count; nth += 1) {
-    const ways = waysOf(seed, nth);
+    const ways = { ...waysOf(seed, nth), ...change(new Random(seed * 3_000_017 + nth)) };
     const account = accountOf(seed, nth, ways);
     const standings = STAGES.map((stage) => standingAfter(account, stage));
     if (standings.some(({ isWrong }) => isWrong)) {
@@ -52,17 +76,16 @@ function judgeAccounts(count: number, seed: number): number {
     }
     tally.add(standings);
   }
-  console.log(
-    `${count} accounts, with charges split or whole, figures even or late by grant, and refunds seen or hidden:`,
-  );
   tell(tally);
   return tally.wrong;
 }
 
 function tell(tally: Tally): void {
-  console.log(`  true rule ruled out                                   ${tally.wrong}`);
-  console.log(`  true rule ruled out if something holds that does not  ${tally.wrongIf}`);
-  console.log(`  settled after ${STAGES.join(', ')} readings, nothing assumed  ${tally.power()}`);
+  console.log(`  true rule ruled out though all that it rests on holds  ${tally.wrong}`);
+  console.log(`  true rule ruled out, naming something that does not     ${tally.wrongFirm}`);
+  console.log(`  true rule ruled out if something holds that does not    ${tally.wrongIf}`);
+  console.log(`  settled after ${STAGES.join(', ')} readings, nothing guessed     ${tally.power()}`);
+  console.log(`  the same with nothing assumed at all                    ${tally.bare()}`);
 }
 
 /** What is not promised: a charge that is larger than all that left, since a refund into the same grant hides it. */
@@ -91,8 +114,10 @@ function judgeSmall(count: number, seed: number): number {
         const left = survived.filter(([, readings]) => readings >= stage).map(([rule]) => rule);
         return {
           isWrong: !left.includes(account.rule),
+          isWrongFirm: false,
           isWrongIf: false,
           isSettled: isSettled(account, left, account.readings[stage - 1]?.at ?? 0),
+          isSettledBare: false,
         };
       }),
     );

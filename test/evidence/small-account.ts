@@ -5,7 +5,7 @@ import { microDollars } from '../../lib/values/money.ts';
 import type { OracleReading } from '../oracles/reachable.ts';
 import type { Account } from './account.ts';
 import type { Random } from './random.ts';
-import { draw, type Purse, RULES, type TrueGrant } from './truth.ts';
+import { draw, full, type Purse, RULES, type TrueGrant } from './truth.ts';
 
 /** An account so small that all its usage can be tried: whole days, half cents. */
 export interface SmallAccount extends Account {
@@ -36,7 +36,7 @@ export function smallAccount(random: Random): SmallAccount {
       .filter(() => random.chance(0.3))
       .slice(0, 3),
   );
-  const purses = grants.map((grant): Purse => ({ ...grant, left: grant.granted, past: [] }));
+  const purses = grants.map(full);
   const busy = random.one([0.05, 0.2, 0.6]);
   const gap = random.one([1, 3, 8]);
   const [readings, oracleReadings] = [[] as Reading[], [] as OracleReading[]];

@@ -12,10 +12,14 @@ export const STAGES = [1, 2, 5, 20] as const;
 export interface Standing {
   /** The true rule was ruled out though all that the verdict rests on is true, which must never happen. */
   isWrong: boolean;
-  /** The true rule was ruled out by a verdict that rests on what is not true of the account: that is what it says. */
+  /** The true rule was ruled out by a verdict that names, as taken for granted, what is not true of the account. */
+  isWrongFirm: boolean;
+  /** The same of a verdict that says `if`. */
   isWrongIf: boolean;
   /** Nothing is left but the true rule and what no usage could tell from it. */
   isSettled: boolean;
+  /** The same by verdicts that name nothing at all. */
+  isSettledBare: boolean;
 }
 
 /** What the evidence makes of an account after some readings, if it is told that something given holds of it. */
@@ -28,8 +32,10 @@ export function standingAfter(account: Account, count: number, given: readonly A
   const isWrong = isAgainst && restsOnTruth(account, verdict);
   return {
     isWrong,
-    isWrongIf: isAgainst && !isWrong,
-    isSettled: isSettled(account, rulesLeft(evidence), now),
+    isWrongFirm: isAgainst && !isWrong && verdict.kind === 'ruled-out',
+    isWrongIf: isAgainst && !isWrong && verdict.kind === 'ruled-out-if',
+    isSettled: isSettled(account, rulesLeft(evidence, isFirm), now),
+    isSettledBare: isSettled(account, rulesLeft(evidence, isBare), now),
   };
 }
 
@@ -42,9 +48,12 @@ function restsOnTruth({ grants, holds }: Account, verdict: Verdict): boolean {
   );
 }
 
-function rulesLeft({ verdicts }: Evidence): RuleId[] {
-  return verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out').map(({ rule }) => rule);
+function rulesLeft({ verdicts }: Evidence, isGone: (verdict: Verdict) => boolean): RuleId[] {
+  return verdicts.filter(({ verdict }) => !isGone(verdict)).map(({ rule }) => rule);
 }
+
+const isFirm = (verdict: Verdict) => verdict.kind === 'ruled-out';
+const isBare = (verdict: Verdict) => verdict.kind === 'ruled-out' && verdict.assumes.length === 0;
 
 /** Whether all rules left rank the grants that have begun as the true one does. */
 export function isSettled({ rule, grants }: Account, left: readonly RuleId[], now: number): boolean {

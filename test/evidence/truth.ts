@@ -15,6 +15,18 @@ export interface Purse extends TrueGrant {
   left: number;
   /** What was left since when, in time; nothing at first. */
   past: { since: number; left: number }[];
+  /** Since when it was paid back, so that it cannot be drawn whatever its row shows. */
+  cancelledAt: number;
+}
+
+/** A grant of which nothing has been used. */
+export function full(grant: TrueGrant): Purse {
+  return { ...grant, left: grant.granted, past: [], cancelledAt: Number.POSITIVE_INFINITY };
+}
+
+/** Whether usage could be taken from it at a time. */
+export function isLive({ start, expiry, cancelledAt }: Purse, at: number): boolean {
+  return start <= at && at < Math.min(expiry, cancelledAt);
 }
 
 /** What was left at a time. */
@@ -48,34 +60,43 @@ export function trueOrder(rule: RuleId, a: TrueGrant, b: TrueGrant): number {
   return Math.sign(first[0] - second[0] || first[1] - second[1]);
 }
 
-/** Draws an amount at a time, from any of the grants that come first; usage that finds no credit is lost. */
+/** Draws an amount at a time, from any of the grants that come first. Gives what finds no credit. */
 export function draw(
   purses: readonly Purse[],
   rule: RuleId,
   at: number,
   amount: number,
   random: Random,
-): void {
+): number {
   let open = amount;
   while (open > 0) {
-    const live = purses.filter(({ start, expiry, left }) => start <= at && at < expiry && left > 0);
-    if (live.length === 0) return;
+    const live = purses.filter((purse) => isLive(purse, at) && purse.left > 0);
+    if (live.length === 0) return open;
     const first = live.filter((one) => live.every((other) => trueOrder(rule, one, other) <= 0));
     const purse = random.one(first);
     const drawn = Math.min(purse.left, open);
     put(purse, purse.left - drawn, at);
     open -= drawn;
   }
+  return 0;
 }
 
-/** Draws a charge from one grant alone, the first that covers it; the first of all where none does, and the rest is lost. */
-function drawWhole(purses: readonly Purse[], rule: RuleId, at: number, amount: number, random: Random): void {
-  const live = purses.filter(({ start, expiry, left }) => start <= at && at < expiry && left > 0);
+/** Draws a charge from one grant alone, the first that covers it; the first of all where none does. Gives what finds no credit. */
+function drawWhole(
+  purses: readonly Purse[],
+  rule: RuleId,
+  at: number,
+  amount: number,
+  random: Random,
+): number {
+  const live = purses.filter((purse) => isLive(purse, at) && purse.left > 0);
   const covering = live.filter(({ left }) => left >= amount);
   const able = covering.length > 0 ? covering : live;
-  if (able.length === 0) return;
+  if (able.length === 0) return amount;
   const purse = random.one(able.filter((one) => able.every((other) => trueOrder(rule, one, other) <= 0)));
-  put(purse, Math.max(0, purse.left - amount), at);
+  const drawn = Math.min(purse.left, amount);
+  put(purse, purse.left - drawn, at);
+  return amount - drawn;
 }
 
 /** How a charge may be taken. */

@@ -27,7 +27,9 @@ export function accountEvidence(analysis: GrantsAnalysis, series: Series): Accou
   if (!last || !readingOf(analysis)) return { kind: 'doubtful' };
   return {
     kind: 'judged',
-    evidence: evidenceOf(series, Date.parse(analysis.provenance.readAt)),
+    evidence: evidenceOf(series, Date.parse(analysis.provenance.readAt), {
+      showsAll: series.every(({ isWhole }) => isWhole),
+    }),
     readings: series,
     isWhole: last.isWhole,
   };

@@ -16,17 +16,29 @@ export function burnDown<G extends BurnGrant, K extends string>(
   order: DrawOrder<G, K>,
   run: Run,
 ): BurnDown<K> {
+  return burnDowns(grants, usage, run)(order);
+}
+
+/** The same under any number of orders; what does not depend on them is done once. */
+export function burnDowns<G extends BurnGrant>(
+  grants: readonly G[],
+  usage: readonly Usage[],
+  run: Run,
+): <K extends string>(order: DrawOrder<G, K>) => BurnDown<K> {
   const problems = burnProblems(grants, usage, run);
-  if (problems.length > 0) return { kind: 'refused', problems };
-  const { groups, unplaced } = rank(order, grants);
-  if (unplaced.length > 0) {
-    return { kind: 'refused', problems: unplaced.map(({ id }) => ({ code: 'place-unknown', grant: id })) };
-  }
-  const lots = groups.flatMap((group, index) => [...group].sort(byEnd).map((grant) => lotOf(grant, index)));
-  lots.forEach((lot, place) => {
-    lot.place = place;
-  });
-  return finished(play(lots, usage, order, run), grants, lots);
+  if (problems.length > 0) return () => ({ kind: 'refused', problems });
+  const counted = usageIn(usage, run);
+  return (order) => {
+    const { groups, unplaced } = rank(order, grants);
+    if (unplaced.length > 0) {
+      return { kind: 'refused', problems: unplaced.map(({ id }) => ({ code: 'place-unknown', grant: id })) };
+    }
+    const lots = groups.flatMap((group, index) => [...group].sort(byEnd).map((grant) => lotOf(grant, index)));
+    lots.forEach((lot, place) => {
+      lot.place = place;
+    });
+    return finished(play(lots, counted, order, run), grants, lots);
+  };
 }
 
 function byEnd(a: BurnGrant, b: BurnGrant): number {
@@ -41,7 +53,7 @@ function lotOf<G extends BurnGrant>(grant: G, group: number): Lot<G> {
 
 function play<G extends BurnGrant, K extends string>(
   lots: readonly Lot<G>[],
-  usage: readonly Usage[],
+  usage: readonly CountedUsage[],
   order: DrawOrder<G, K>,
   run: Run,
 ): Running<G, K> {
@@ -54,7 +66,7 @@ function play<G extends BurnGrant, K extends string>(
       else running.start(cut.lot, cut.at);
     }
   };
-  for (const { at, amount, index } of usageIn(usage, run)) {
+  for (const { at, amount, index } of usage) {
     cutUntil(at);
     running.use(amount, at, index);
   }
@@ -81,8 +93,11 @@ function cutsOf<G extends BurnGrant>(lots: readonly Lot<G>[], { from, until, end
     .sort((a, b) => a.at - b.at || Number(a.kind === 'start') - Number(b.kind === 'start'));
 }
 
-/** The usage of the run in time, each with its place among all usage. */
-function usageIn(usage: readonly Usage[], { from, until }: Run): (Usage & { index: number })[] {
+/** Usage of a run, with its place among all usage. */
+type CountedUsage = Usage & { index: number };
+
+/** The usage of the run in time. */
+function usageIn(usage: readonly Usage[], { from, until }: Run): CountedUsage[] {
   return usage
     .map(({ at, amount }, index) => ({ at, amount, index }))
     .filter(({ at, amount }) => at >= from && at < until && amount > 0)

@@ -24,10 +24,13 @@ function grantProblems(grants: readonly BurnGrant[]): BurnProblem[] {
   });
 }
 
+/** There may be very much usage, so nothing is made for what is usable. */
 function usageProblems(usage: readonly Usage[]): BurnProblem[] {
-  return usage.flatMap(({ at, amount }, index): BurnProblem[] =>
-    Number.isFinite(at) && isUsable(amount) ? [] : [{ code: 'usage-unusable', usage: index }],
-  );
+  const problems: BurnProblem[] = [];
+  usage.forEach(({ at, amount }, index) => {
+    if (!Number.isFinite(at) || !isUsable(amount)) problems.push({ code: 'usage-unusable', usage: index });
+  });
+  return problems;
 }
 
 function isRunUsable({ from, until, overage, debt }: Run): boolean {

@@ -40,19 +40,25 @@ export interface Ranking<G> {
 
 /** Ranks grants under an order. Inside a group the grants keep the order in which they were given. */
 export function rank<G, K extends string>(order: DrawOrder<G, K>, grants: readonly G[]): Ranking<G> {
-  const isPlaceable = (grant: G) =>
-    order.every(({ of, whenUnknown }) => whenUnknown === 'last' || of(grant) !== null);
+  const needed = order.filter(({ whenUnknown }) => whenUnknown === 'cannot-tell');
+  const isPlaceable = (grant: G) => needed.every(({ of }) => of(grant) !== null);
   const groups: G[][] = [];
-  const sorted = grants.filter(isPlaceable).sort((a, b) => signOf(compare(order, a, b)));
+  const sorted = grants.filter(isPlaceable).sort((a, b) => signOf(order, a, b));
   for (const grant of sorted) {
     const last = groups.at(-1);
     const head = last?.[0];
-    if (last && head !== undefined && compare(order, head, grant).order === 0) last.push(grant);
+    if (last && head !== undefined && signOf(order, head, grant) === 0) last.push(grant);
     else groups.push([grant]);
   }
-  return { groups, unplaced: grants.filter((grant) => !isPlaceable(grant)) };
+  const unplaced = sorted.length === grants.length ? [] : grants.filter((grant) => !isPlaceable(grant));
+  return { groups, unplaced };
 }
 
-function signOf({ order }: Comparison): number {
-  return order === 'cannot-tell' ? 0 : order;
+/** What `compare` gives of two grants that can be placed, as a number: sorting asks for it often. */
+function signOf<G, K extends string>(order: DrawOrder<G, K>, a: G, b: G): number {
+  for (const { of } of order) {
+    const [first, second] = [of(a), of(b)];
+    if (first !== second) return second === null || (first !== null && first < second) ? -1 : 1;
+  }
+  return 0;
 }

@@ -1,17 +1,22 @@
 import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
-import type { History, KnownGrant, ReadingProblem, Standing, Tolerance, UsableReading } from './reading.ts';
+import type {
+  History,
+  KnownGrant,
+  ReadingProblem,
+  Standing,
+  Steadiness,
+  Tolerance,
+  UsableReading,
+} from './reading.ts';
 import { smallestMove } from './rises.ts';
-
-/** A stretch of time `[from, until)`. */
-export interface Stretch {
-  from: number;
-  until: number;
-}
+import { ALWAYS, mayBeActive, mayStartAfter, NEVER_ACTIVE, type Stretch, surelyActive } from './stretch.ts';
 
 /** What one grant did in a window. */
 export interface WindowGrant {
   id: string;
+  /** Whether it is known to be promotional. */
+  isUnbought: boolean;
   /** Since when the figure with which the window closes has stood still. */
   steadyFrom: number;
   /** Until when it surely stood so, however far it lagged: later readings may show it unchanged. */
@@ -41,9 +46,6 @@ export interface Window {
   isUsable: boolean;
   problems: readonly ReadingProblem[];
 }
-
-const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-const NEVER_ACTIVE: Stretch = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 
 /** When figures may have changed in a window: they lag behind usage. */
 export function stretchOf({ opening, closing }: Window, { lag }: Tolerance): Stretch {
@@ -93,23 +95,28 @@ function changeOf(
   const fell = fallOf(from, after);
   const isMoved = fell >= step && isUse(grant, after, closing.at, tolerance);
   const debt = after?.debt ?? NO_MONEY;
+  const steady = steadyIn(history, id, closing);
   const seen: WindowGrant = {
     id,
+    isUnbought: grant.isCategoryKnown && grant.category === 'promotional',
     mayBeActive: mayBeActive(grant, tolerance),
     isSurelyActive: isLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
     moved: isMoved ? exactly(fell) : NO_MONEY,
     held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
     hasFallen: from === null || fell >= step,
     fall: Math.max(fell, 0) + debt,
-    ...steadyIn(history, id, closing, tolerance),
+    steadyFrom: steady.since,
+    settledUntil: steady.until - tolerance.lag,
   };
-  const span = { grant: id, from: opening?.at ?? null, until: closing.at };
-  return isLate ? { grant: seen, problem: { code: 'appeared-late', ...span } } : { grant: seen };
+  if (!isLate) return { grant: seen };
+  const span = { grant: id, from: opening.at, until: closing.at };
+  return { grant: seen, problem: { code: 'appeared-late', ...span } };
 }
 
-function steadyIn({ steady }: History, id: string, closing: UsableReading, { lag }: Tolerance) {
-  const { since, until } = steady.get(id)?.get(closing) ?? { since: ALWAYS.until, until: ALWAYS.from };
-  return { steadyFrom: since, settledUntil: until - lag };
+const NEVER_SEEN: Steadiness = { since: ALWAYS.until, until: ALWAYS.from };
+
+function steadyIn({ steady }: History, id: string, closing: UsableReading): Steadiness {
+  return steady.get(id)?.get(closing) ?? NEVER_SEEN;
 }
 
 function fallOf(from: MicroDollars | null, after: Standing | undefined): number {
@@ -141,19 +148,4 @@ function isUse(
   if (!after || after.state === 'unclear') return false;
   const mayHaveEnded = expiry === null || expiry - earlier <= at || after.state !== 'usable';
   return !mayHaveEnded || after.left !== 0;
-}
-
-function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {
-  return start !== null && start + later + lag >= at;
-}
-
-function mayBeActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
-  return {
-    from: start === null ? ALWAYS.from : start - earlier,
-    until: expiry === null ? ALWAYS.until : expiry + later,
-  };
-}
-
-function surelyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
-  return start === null || expiry === null ? NEVER_ACTIVE : { from: start + later, until: expiry - earlier };
 }

@@ -1,6 +1,7 @@
 import type { MicroDollars } from '../../values/index.ts';
 import type { Assumption } from './assumption.ts';
 import { stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
+import { mayPayDebt, whileDebtCouldArise } from './debt.ts';
 import { epochsOfWindow } from './epochs.ts';
 import { type Holding, isHolding } from './holding.ts';
 import type { ReadingProblem, Tolerance } from './reading.ts';
@@ -17,25 +18,42 @@ export interface Constraint {
   moved: { grant: string; amount: MicroDollars };
   /** For each epoch that could explain the movement, who held money in it; only the smallest sets are kept. */
   epochs: readonly (readonly Holding[])[];
+  /** Whether the grant that moved is known to be no purchase, whose fall might be money that was paid back. */
+  isUnbought: boolean;
+  /** Whether the movement may have paid a debt; where it may, each of the grants named shows by itself that there was none. */
+  debt: { mayBePaid: boolean; excludedBy: readonly Holding[] };
 }
 
-/** All that a window says; nothing where it is not usable. */
+/** All that a window says; nothing where it is not usable. `showsAll`: whether it has every grant that there was. */
 export function constraintsOf(
   window: Window,
   index: number,
   tolerance: Tolerance,
+  showsAll: boolean,
 ): { constraints: Constraint[]; problems: ReadingProblem[] } {
   const { grants, isUsable } = window;
   if (!isUsable) return { constraints: [], problems: [] };
+  const movedGrants = grants.filter(({ moved }) => moved > 0);
+  if (movedGrants.length === 0) return { constraints: [], problems: [] };
   const holding = grants.filter(({ held }) => held > 0);
-  const epochsOf = epochsOfWindow(holding, stretchOf(window, tolerance), mostCharged(window));
+  const [stretch, whole] = [stretchOf(window, tolerance), mostCharged(window)];
+  const epochsOf = epochsOfWindow(holding, stretch, whole);
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
-  for (const grant of grants.filter(({ moved }) => moved > 0)) {
+  for (const grant of movedGrants) {
     const epochs = epochsOf(grant);
     if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
     else if (epochs.length > 0) {
-      constraints.push({ window: index, moved: { grant: grant.id, amount: grant.moved }, epochs });
+      const { id, moved, isUnbought } = grant;
+      const mayBePaid = mayPayDebt(grant, stretch);
+      const excludedBy = mayBePaid && showsAll ? whileDebtCouldArise(grant, grants, stretch, whole) : [];
+      constraints.push({
+        window: index,
+        moved: { grant: id, amount: moved },
+        epochs,
+        isUnbought,
+        debt: { mayBePaid, excludedBy },
+      });
     }
   }
   return { constraints, problems };
@@ -60,6 +78,7 @@ export function constraintsIf(
 ): Constraint[] {
   const seen = new Map<string, Constraint>();
   for (const { epochs, ...constraint } of constraints) {
+    if (!isUse(constraint, assumed)) continue;
     const sets = epochs.map((set) => set.filter((holding) => isHolding(holding, assumed)));
     if (sets.some((set) => set.length === 0)) continue;
     const key = [constraint.moved.grant, ...sets.map((set) => set.map(({ grant }) => grant).join(' '))].join(
@@ -68,4 +87,30 @@ export function constraintsIf(
     if (!seen.has(key)) seen.set(key, { ...constraint, epochs: sets });
   }
   return [...seen.values()];
+}
+
+/** The first of constraints that say the same, whatever is assumed. */
+export function distinct(constraints: readonly Constraint[]): Constraint[] {
+  const first = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const { moved, epochs, debt } = constraint;
+    const key = `${moved.grant}|${debt.mayBePaid}|${namesOf(debt.excludedBy)}|${epochs.map(namesOf).join('|')}`;
+    if (!first.has(key)) first.set(key, constraint);
+  }
+  return [...first.values()];
+}
+
+function namesOf(set: readonly Holding[]): string {
+  return set
+    .map(({ grant, isCovering, isSteady, isSettled }) => `${isCovering} ${isSteady} ${isSettled} ${grant}`)
+    .join('&');
+}
+
+/** Whether it was usage that moved the grant, if just these assumptions hold. */
+function isUse({ isUnbought, debt }: Omit<Constraint, 'epochs'>, assumed: readonly Assumption[]): boolean {
+  const isFreeOfDebt =
+    !debt.mayBePaid ||
+    assumed.includes('no-debt') ||
+    debt.excludedBy.some((holding) => isHolding(holding, assumed));
+  return isFreeOfDebt && (isUnbought || assumed.includes('no-cancelled-purchase'));
 }

@@ -1,5 +1,6 @@
-import type { Stretch, WindowGrant } from './compare-readings.ts';
+import type { WindowGrant } from './compare-readings.ts';
 import { cutsOf, type Holding, holdingIn } from './holding.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A stretch of a window in which no grant starts or ends: it ends where the next one starts. */
 interface Epoch {
@@ -43,10 +44,14 @@ export function epochsOfWindow(holding: readonly WindowGrant[], stretch: Stretch
 function epochsIn(holding: readonly WindowGrant[], stretch: Stretch, whole: number): Epoch[] {
   const cuts = holding.flatMap(cutsOf).filter((cut) => cut > stretch.from && cut < stretch.until);
   const starts = [...new Set([stretch.from, ...cuts])].sort((a, b) => a - b);
-  const known = new Map<string, Holding>();
+  const standing = holding.map((grant) => ({ grant, at: standingOf(grant, whole) }));
   const sets = starts.map((start) => {
-    const active = holding.filter(({ isSurelyActive: { from, until } }) => from <= start && start < until);
-    return new Set(active.map((grant) => shared(known, holdingIn(grant, start, whole))));
+    const present = new Set<Holding>();
+    for (const { grant, at } of standing) {
+      const { from, until } = grant.isSurelyActive;
+      if (from <= start && start < until) present.add(at(start));
+    }
+    return present;
   });
   return starts.map((start, nth) => {
     const [before, present = new Set<Holding>(), after] = [sets[nth - 1], sets[nth], sets[nth + 1]];
@@ -63,21 +68,23 @@ function isWithin(some: ReadonlySet<Holding>, all: ReadonlySet<Holding>): boolea
   return some.size <= all.size && [...some].every((holding) => all.has(holding));
 }
 
-/** One object for each way in which a grant stands, so that sets of them can be compared. */
-function shared(known: Map<string, Holding>, holding: Holding): Holding {
-  const { grant, isSteady, isSettled } = holding;
-  const name = `${isSteady} ${isSettled} ${grant}`;
-  const first = known.get(name) ?? holding;
-  known.set(name, first);
-  return first;
+/** How a grant stands in each epoch, as one object for each way in which it may, so that sets of them can be compared. */
+function standingOf(grant: WindowGrant, whole: number): (epoch: number) => Holding {
+  const known: Holding[] = [];
+  return (epoch) => {
+    const isSteady = !grant.hasFallen && epoch >= grant.steadyFrom;
+    const way = 2 * Number(isSteady) + Number(epoch < grant.settledUntil);
+    const standing = known[way] ?? holdingIn(grant, epoch, whole);
+    known[way] = standing;
+    return standing;
+  };
 }
 
 /** Whoever may be drawn beside many may be drawn beside some of them, so larger sets say nothing more. */
 function smallest(sets: readonly (readonly Holding[])[]): (readonly Holding[])[] {
   const kept: (readonly Holding[])[] = [];
-  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    const members = new Set(set);
-    if (!kept.some((smaller) => smaller.every((holding) => members.has(holding)))) kept.push(set);
+  for (const set of sets.toSorted((a, b) => a.length - b.length)) {
+    if (!kept.some((smaller) => smaller.every((holding) => set.includes(holding)))) kept.push(set);
   }
   return kept;
 }

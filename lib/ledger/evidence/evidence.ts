@@ -1,16 +1,17 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
-import { type Assumption, FIRM, WEAKER } from './assumption.ts';
+import { type Assumption, FIRMEST } from './assumption.ts';
 import type { Window } from './compare-readings.ts';
-import { type Constraint, constraintsIf, constraintsOf } from './constraint.ts';
-import { contradictionIn, type Link } from './contradiction.ts';
+import { constraintsIf, constraintsOf } from './constraint.ts';
+import type { Link } from './contradiction.ts';
 import { alikeToday, type Experiment, experimentOn } from './experiment.ts';
 import { historyOf } from './history.ts';
 import { liveGrants, nextChangeAfter } from './live.ts';
 import type { History, Reading, ReadingProblem, Tolerance } from './reading.ts';
 import { type RuleChange, ruleChange } from './rule-change.ts';
-import { judge, type Verdict, type World, type Worlds } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
+import { firmestContradiction, type Worlds, worldsOf } from './worlds.ts';
 
 interface EvidenceWindow {
   /** The reading it begins with; `null`: it reaches back to the start of every grant. */
@@ -55,6 +56,8 @@ export interface EvidenceOptions {
   begins: 'with-the-grants' | 'with-the-first-reading';
   /** What is known to hold of these readings, so that no verdict needs to assume it. */
   given: readonly Assumption[];
+  /** Whether the readings show every grant that the account ever had: else a debt may be older than all of them. */
+  showsAll: boolean;
 }
 
 const USUAL: EvidenceOptions = {
@@ -62,6 +65,7 @@ const USUAL: EvidenceOptions = {
   rules: DRAW_RULES,
   begins: 'with-the-grants',
   given: [],
+  showsAll: true,
 };
 
 /** Holds every rule against a series of readings, or against a single one. Never throws. */
@@ -70,16 +74,17 @@ export function evidenceOf(
   now: number,
   options: Partial<EvidenceOptions> = {},
 ): Evidence {
-  const { tolerance, rules, begins, given } = { ...USUAL, ...options };
+  const { tolerance, rules, begins, given, ...seen } = { ...USUAL, ...options };
   const history = historyOf(readings, now);
   const windows = windowsOf(history, tolerance, begins === 'with-the-grants');
-  const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance));
+  const showsAll = seen.showsAll && !history.problems.some(({ code }) => code === 'identity-changed');
+  const found = windows.all.map((window, index) => constraintsOf(window, index, tolerance, showsAll));
   const constraints = found.flatMap((one) => one.constraints);
   const worlds = worldsOf(constraints, given);
   const verdicts = verdictsOf(rules, history, worlds, windows.all);
   const left = verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out');
   const firm = constraintsIf(
-    ['one-time'],
+    [...FIRMEST, ...given],
     constraints.filter(({ window }) => window < windows.following),
   );
   return {
@@ -98,22 +103,6 @@ export function evidenceOf(
     change: left.length === 0 ? ruleChange(rules, history.grants, firm) : null,
     ...outlook(rules, left, history, now),
   };
-}
-
-function worldsOf(constraints: readonly Constraint[], given: readonly Assumption[]): Worlds {
-  const worldIf = (assumes: readonly Assumption[]): World => ({
-    assumes: assumes.filter((one) => !given.includes(one)),
-    constraints: constraintsIf([...assumes, ...given], constraints),
-  });
-  return { firm: FIRM.map(worldIf), weaker: WEAKER.map(worldIf) };
-}
-
-function firmestContradiction({ firm, weaker }: Worlds): Evidence['contradiction'] {
-  for (const { assumes, constraints } of [...firm, ...weaker]) {
-    const links = contradictionIn(constraints);
-    if (links) return { links, assumes };
-  }
-  return null;
 }
 
 function verdictsOf(

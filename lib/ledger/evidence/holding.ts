@@ -16,11 +16,13 @@ export interface Holding extends Held {
   isSteady: 'throughout' | 'window' | 'no';
   /** Whether a later reading shows it unchanged, however far its figure lagged. */
   isSettled: boolean;
+  /** Whether it is known to be no purchase, which might have been paid back while its row still shows the credit. */
+  isUnbought: boolean;
 }
 
 /** Whether it surely held money that could be drawn, if the assumptions hold. */
 export function isHolding(
-  { isCovering, isSteady, isSettled }: Holding,
+  { isCovering, isSteady, isSettled, isUnbought }: Holding,
   assumed: readonly Assumption[],
 ): boolean {
   const isOneTime = assumed.includes('one-time');
@@ -28,13 +30,14 @@ export function isHolding(
   return (
     (isCovering || assumed.includes('split-charges')) &&
     (isNeverEmptied || assumed.includes('no-refund')) &&
-    (isSettled || isOneTime)
+    (isSettled || isOneTime) &&
+    (isUnbought || assumed.includes('no-cancelled-purchase'))
   );
 }
 
 /** How a grant that held money stood in the epoch that begins at a time; `whole` is all that may have been charged in the window. */
 export function holdingIn(
-  { id, held, steadyFrom, hasFallen, settledUntil }: WindowGrant,
+  { id, held, steadyFrom, hasFallen, settledUntil, isUnbought }: WindowGrant,
   epoch: number,
   whole: number,
 ): Holding {
@@ -44,6 +47,7 @@ export function holdingIn(
     isCovering: held > whole,
     isSteady: hasFallen ? 'no' : epoch >= steadyFrom ? 'throughout' : 'window',
     isSettled: epoch < settledUntil,
+    isUnbought,
   };
 }
 

@@ -1,8 +1,6 @@
 import { isCountable } from '../amount.ts';
 import type { KnownGrant, ReadGrant, Reading } from './reading.ts';
 
-const FACTS = ['granted', 'start', 'expiry'] as const;
-
 /**
  * The facts of every grant over all readings; a later reading fills in what an earlier one could not read, and its
  * category counts. A grant whose facts changed is not one grant any more, and is only named.
@@ -13,14 +11,23 @@ export function gatherGrants(readings: readonly Reading[]): {
 } {
   const grants = new Map<string, KnownGrant>();
   const changed = new Set<string>();
-  for (const grant of readings.flatMap((reading) => reading.grants)) {
-    const { id } = grant;
-    const before = grants.get(id);
-    if (before && FACTS.some((fact) => isChanged(before[fact], grant[fact]))) changed.add(id);
-    if (!before || tellsMore(before, grant)) grants.set(id, merged(before, grant));
+  for (const { grants: read } of readings) {
+    for (const grant of read) {
+      const before = grants.get(grant.id);
+      if (before && isOther(before, grant)) changed.add(grant.id);
+      if (!before || tellsMore(before, grant)) grants.set(grant.id, merged(before, grant));
+    }
   }
   for (const id of changed) grants.delete(id);
   return { grants, changed: [...changed] };
+}
+
+function isOther(before: KnownGrant, after: ReadGrant): boolean {
+  return (
+    isChanged(before.granted, after.granted) ||
+    isChanged(before.start, after.start) ||
+    isChanged(before.expiry, after.expiry)
+  );
 }
 
 function isChanged(before: number | null, after: number | null): boolean {
@@ -31,7 +38,9 @@ function tellsMore(before: KnownGrant, after: ReadGrant): boolean {
   return (
     before.category !== after.category ||
     before.isCategoryKnown !== after.isCategoryKnown ||
-    FACTS.some((fact) => before[fact] === null)
+    before.granted === null ||
+    before.start === null ||
+    before.expiry === null
   );
 }
 

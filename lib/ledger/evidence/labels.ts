@@ -33,7 +33,18 @@ export function comparisons(
 
 function labelled(grant: KnownGrant, labels: Labels): DrawFacts[] {
   const categories = labels.get(grant.id);
-  return categories ? categories.map((category) => ({ ...grant, category })) : [grant];
+  return categories ? categories.map((category) => asIf(grant, category)) : [grant];
+}
+
+const labelledAs = new WeakMap<KnownGrant, Map<Category, DrawFacts>>();
+
+/** The same grants are compared under the same labels again and again. */
+function asIf(grant: KnownGrant, category: Category): DrawFacts {
+  const made = labelledAs.get(grant) ?? new Map<Category, DrawFacts>();
+  labelledAs.set(grant, made);
+  const facts = made.get(category) ?? { ...grant, category };
+  made.set(category, facts);
+  return facts;
 }
 
 /** Whether the held grant comes first under all labels, so that it forbids the movement. */

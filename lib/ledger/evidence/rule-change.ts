@@ -20,7 +20,8 @@ export function ruleChange(
     rules
       .filter(
         (rule) =>
-          judge(rule, grants, { firm: [{ assumes: [], constraints: of }], weaker: [] }).kind !== 'ruled-out',
+          judge(rule, grants, { firm: [{ assumes: [], constraints: () => of }], weaker: [] }).kind !==
+          'ruled-out',
       )
       .map(({ id }) => id);
   const windows = [...new Set(constraints.map(({ window }) => window))].sort((a, b) => a - b);

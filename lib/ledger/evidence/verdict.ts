@@ -5,6 +5,7 @@ import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';
 import { type Witness, witnessesOf } from './witness.ts';
+import type { World, Worlds } from './worlds.ts';
 
 /** A guess that a verdict rests on: were the grant of the other category, the rule could hold. */
 export interface Guess {
@@ -12,22 +13,9 @@ export interface Guess {
   category: Exclude<Category, 'unknown'>;
 }
 
-/** What movements say if just these assumptions hold. */
-export interface World {
-  assumes: readonly Assumption[];
-  constraints: readonly Constraint[];
-}
-
-/** Worlds by how firm they are; in the last one all assumptions hold, so that it says the most. */
-export interface Worlds {
-  firm: readonly World[];
-  weaker: readonly World[];
-}
-
 /**
- * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed and whether or not a charge may be
- * taken from several grants; it `assumes` at most that the figures of a reading are of one time. `ruled-out-if` needs
- * the guesses and all that it assumes. `cannot-tell` is not `consistent`: the figures could not have spoken against the
+ * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed, and `assumes` at most what leaves it
+ * firm (`FIRM`); `ruled-out-if` needs the guesses and all that it assumes. Whatever words it gets name all of that. `cannot-tell` is not `consistent`: the figures could not have spoken against the
  * rule.
  */
 export type Verdict =
@@ -49,12 +37,15 @@ export function judge(
   grants: ReadonlyMap<string, KnownGrant>,
   { firm, weaker }: Worlds,
 ): Verdict {
-  const most = [...firm, ...weaker].at(-1)?.constraints ?? [];
+  const most = [...firm, ...weaker].at(-1)?.constraints() ?? [];
   if (most.length === 0) return { kind: 'cannot-tell', reason: 'nothing-compared' };
   const trial = { order: orderOf(rule), grants };
   const { all, guessed } = labelsFor(rule, grants, most);
+  const isFailing = ({ constraints }: World, labels: Labels) => !isExplained(trial, labels, constraints());
   const failing = (worlds: readonly World[], labels: Labels) =>
-    worlds.find(({ constraints }) => !isExplained(trial, labels, constraints));
+    worlds.slice(-1).some((last) => isFailing(last, labels))
+      ? worlds.find((world) => isFailing(world, labels))
+      : undefined;
   if (isExplained(trial, guessed, most)) {
     return canSpeak(trial, all, most)
       ? { kind: 'consistent' }
@@ -70,16 +61,16 @@ export function judge(
     trial,
     all,
     guessed,
-    failing(weaker, guessed) ?? { assumes: ASSUMPTIONS, constraints: most },
+    failing(weaker, guessed) ?? { assumes: ASSUMPTIONS, constraints: () => most },
   );
 }
 
 function against(trial: Trial, labels: Labels, guessed: Labels, { assumes, constraints }: World): Against {
-  return { assumes, witnesses: witnessesOf(trial, labels, guessed, constraints) };
+  return { assumes, witnesses: witnessesOf(trial, labels, guessed, constraints()) };
 }
 
 function ruledOutIf(trial: Trial, all: Labels, guessed: Labels, world: World): Verdict {
-  const needed = neededGuesses(trial, all, guessed, world.constraints);
+  const needed = neededGuesses(trial, all, guessed, world.constraints());
   return {
     kind: 'ruled-out-if',
     guesses: [...needed].flatMap(([grant, [category]]) => (isGuess(category) ? { grant, category } : [])),

@@ -1,6 +1,6 @@
 import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
-import { burnDown } from '../burn/burn-down.ts';
+import { burnDowns } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
 import { DAY, NEVER } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
@@ -53,8 +53,9 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   const times = daysOf(grants, now, until);
   const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, times, until)];
   const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const burnDownIn = burnDowns(grants, usage, run);
   const outcomeOf = (order: ForecastOrder): Outcome[] => {
-    const result = burnDown(grants, usage, order, run);
+    const result = burnDownIn(order);
     return result.kind === 'done' ? [outcomeFrom(grants, result)] : [];
   };
   return {

@@ -32,10 +32,11 @@ export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): Leas
   const isAllLive = ending.every(({ start }) => start <= portfolio.now);
   const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
   const { best, worst } = extremeOrders(rule);
-  const least = isClosed ? atBest : byHalves(atBest, (tried) => loses(tried, best, portfolio));
+  const losesIn = losing(grants, portfolio);
+  const least = isClosed ? atBest : byHalves(atBest, losesIn(best));
   if (least > MOST_CENTS) return null;
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
-  const surely = isTied ? byHalves(least, (tried) => loses(tried, worst, portfolio)) : least;
+  const surely = isTied ? byHalves(least, losesIn(worst)) : least;
   return { least: inCents(least), surely: surely > MOST_CENTS ? null : inCents(surely) };
 }
 
@@ -65,16 +66,20 @@ function inCents(cents: number): MicroDollars {
   return exactly(cents * CENT);
 }
 
-/** Whether anything expires, or nothing can be told; between two changes the order is fixed, so usage may stand at their beginning. */
-function loses(cents: number, order: ForecastOrder, portfolio: Portfolio): boolean {
-  const { now, debt } = portfolio;
-  const grants = lasting(portfolio);
+/**
+ * Whether anything expires at some cents a day in an order, or nothing can be told; between two changes the order is fixed,
+ * so usage may stand at their beginning.
+ */
+function losing(
+  grants: readonly ForecastGrant[],
+  { now, debt }: Portfolio,
+): (order: ForecastOrder) => (cents: number) => boolean {
   const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
-  const usage = [
-    { at: now, amount: debt },
-    ...usageAtRate(inCents(cents), now, changesOf(grants, now, until), until),
-  ];
+  const changes = changesOf(grants, now, until);
   const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
-  const result = burnDown(grants, usage, order, run);
-  return result.kind === 'refused' || result.grants.some(({ expired }) => expired > 0);
+  return (order) => (cents) => {
+    const usage = [{ at: now, amount: debt }, ...usageAtRate(inCents(cents), now, changes, until)];
+    const result = burnDown(grants, usage, order, run);
+    return result.kind === 'refused' || result.grants.some(({ expired }) => expired > 0);
+  };
 }

@@ -19,15 +19,23 @@ export function usageAtRate(
   times: readonly number[],
   until: number,
 ): Usage[] {
+  let used = usedBy(rate, (times[0] ?? until) - now);
   return times.map((at, index) => {
-    const next = times[index + 1] ?? until;
-    return { at, amount: exactly(usedBy(rate, next - now) - usedBy(rate, at - now)) };
+    const before = used;
+    used = usedBy(rate, (times[index + 1] ?? until) - now);
+    return { at, amount: exactly(used - before) };
   });
 }
 
-/** What a rate uses in a time, rounded down; through big integers, since rate × milliseconds may leave the exact ones. */
+/** What a rate uses in a time, rounded down; through big integers where rate × milliseconds leaves the exact ones. */
 function usedBy(rate: MicroDollars, time: number): number {
-  return Number((BigInt(rate) * BigInt(Math.floor(time))) / BigInt(DAY));
+  const whole = Math.floor(time);
+  const rest = whole % DAY;
+  const [ofDays, ofRest] = [rate * ((whole - rest) / DAY), rate * rest];
+  if (Number.isSafeInteger(ofDays) && Number.isSafeInteger(ofRest)) {
+    return ofDays + (ofRest - (ofRest % DAY)) / DAY;
+  }
+  return Number((BigInt(rate) * BigInt(whole)) / BigInt(DAY));
 }
 
 /** The least whole rate that uses an amount within a time above nothing. */

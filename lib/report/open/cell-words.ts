@@ -15,7 +15,8 @@ import type { CellApart, Wordings } from './cell-apart.ts';
 /** Longer words than any date or amount has are not read again. */
 const LONGEST_WORDS = 200;
 
-const { months } = dateSetting('en', []);
+/** The page may have been read anywhere; only Thai writes years of two digits in another era. */
+const { months } = dateSetting('en', ['th']);
 
 /** Reads the words of each cell again, and finds those that do not give the cell's value. */
 export function cellsApart({ rows, headers }: GrantsReading): CellApart[] {

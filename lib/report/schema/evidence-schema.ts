@@ -23,7 +23,7 @@ const verdict = z.object({
   verdict: z.enum(['consistent', 'ruled-out', 'ruled-out-if', 'cannot-tell']),
   /** `ruled-out-if`: the guesses that the verdict rests on. */
   guesses: z.array(z.object({ row: grantRow, category: z.enum(['paid', 'promotional']) })),
-  /** What else it rests on: that charges may be split over grants, that no refund is hidden, that figures are of one time. */
+  /** What else it rests on, as the ledger lists it. */
   assumes: z.array(z.enum(ASSUMPTIONS)),
   reason: z.nullable(z.enum(['nothing-compared', 'facts-unknown'])),
   /** Whether some balance rose after a witness, so that it weighs less. */

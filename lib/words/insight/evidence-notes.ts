@@ -1,13 +1,14 @@
 import type { Series } from '../../analysis/index.ts';
-import type { ReadingProblem } from '../../ledger/index.ts';
+import { FIRMEST, type ReadingProblem } from '../../ledger/index.ts';
 import { dayOfTime, instantOf } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
-import { assumed, type EvidenceWords, spanWords } from './verdicts.ts';
+import { conditions, takenFor } from './assumption-words.ts';
+import { type EvidenceWords, spanWords } from './verdicts.ts';
 
 /** Everything that keeps the figures from saying more, or that no rule explains. */
 export function evidenceNotes(told: EvidenceWords, series: Series): string[] {
   const problems = told.evidence.problems.map((problem) => problemWords(problem, series, told));
-  return [...contradictionNotes(told), ...changeNotes(told), ...new Set(problems)];
+  return [...new Set([...contradictionNotes(told), ...changeNotes(told), ...problems])];
 }
 
 function contradictionNotes(told: EvidenceWords): string[] {
@@ -25,10 +26,11 @@ function contradictionNotes(told: EvidenceWords): string[] {
   );
   const isHopeless = verdicts.every(({ verdict }) => verdict.kind === 'ruled-out');
   const title = words.say(isHopeless ? 'contradiction.title' : 'contradiction.circle');
-  const rests = assumed(contradiction.assumes, words);
+  const rests = conditions(contradiction.assumes, words);
   return [
     rests.length > 0 ? words.say('contradiction.circle_if', words.list(rests)) : title,
     ...steps,
+    ...takenFor(contradiction.assumes, words),
     words.say('contradiction.causes'),
   ];
 }
@@ -46,6 +48,7 @@ function changeNotes({ evidence, today, words }: EvidenceWords): string[] {
       named(change.before),
       named(change.after),
     ),
+    ...takenFor(FIRMEST, words),
   ];
 }
 

@@ -1,9 +1,10 @@
-import type { Assumption, Evidence, Guess, RuleVerdict, Verdict, Witness } from '../../ledger/index.ts';
+import type { Evidence, Guess, RuleVerdict, Verdict, Witness } from '../../ledger/index.ts';
 import { DRAW_RULES, type DrawRule } from '../../provider/index.ts';
 import { type Day, dayOfTime, instantOf } from '../../values/index.ts';
 import { decidingWords } from '../deciding.ts';
 import { ruleName, sourceName } from '../field-words.ts';
 import type { Words } from '../words.ts';
+import { conditions, takenFor } from './assumption-words.ts';
 import type { GrantNames } from './grant-names.ts';
 import type { GuessView, VerdictView } from './insight-view.ts';
 
@@ -31,8 +32,7 @@ function verdictView(rule: DrawRule, { verdict, isWeakened }: RuleVerdict, told:
   if (verdict.kind === 'cannot-tell' && verdict.reason === 'facts-unknown') {
     sentences.push(words.say('verdict.facts_unknown'));
   }
-  if ('assumes' in verdict && verdict.assumes.includes('one-time'))
-    sentences.push(words.say('verdict.one_time'));
+  if ('assumes' in verdict) sentences.push(...takenFor(verdict.assumes, words));
   if (isWeakened) sentences.push(words.say('verdict.weakened'));
   return {
     rule: rule.id,
@@ -57,17 +57,12 @@ export function verdictWords(verdict: Verdict, { names, words }: EvidenceWords):
       const guesses = verdict.guesses.map(({ grant, category }) =>
         words.say(`verdict.is_${category}`, names.name(grant)),
       );
-      return words.say('verdict.ruled_out_if', words.list([...guesses, ...assumed(verdict.assumes, words)]));
+      return words.say(
+        'verdict.ruled_out_if',
+        words.list([...guesses, ...conditions(verdict.assumes, words)]),
+      );
     }
   }
-}
-
-/** What has to hold besides; that figures are of one time is told apart, since all else rests on it too. */
-export function assumed(assumes: readonly Assumption[], words: Words): string[] {
-  const said: string[] = [];
-  if (assumes.includes('split-charges')) said.push(words.say('verdict.if_split'));
-  if (assumes.includes('no-refund')) said.push(words.say('verdict.if_no_refund'));
-  return said;
 }
 
 function guessView({ grant }: Guess, { names, words }: EvidenceWords): GuessView {

@@ -7,7 +7,7 @@ import { day, money } from './portfolios.ts';
 const usd = (dollars: number) => money(Math.round(dollars * 1_000_000));
 const NOW = day(90);
 
-/** What each grant held at each reading: `b` ends before `a`, and `c` after it. */
+/** What each grant held at each reading: `b` ends before `a`, and `c` after it. None was bought. */
 interface Shown {
   a: number | null;
   b: number | null;
@@ -33,7 +33,7 @@ function readings(
           granted: usd(10),
           start: day(id === 'a' ? 0 : -9),
           expiry: day(ends[id]),
-          category: 'paid',
+          category: 'promotional',
           isCategoryKnown: true,
           state: Number(at) < ends[id] ? 'usable' : 'ended',
         },

@@ -56,7 +56,7 @@ describe('the evidence of two readings', () => {
     });
     expect(verdictOn(evidence, 'promotional-first')).toEqual({
       kind: 'ruled-out',
-      assumes: ['one-time'],
+      assumes: ['one-time', 'no-cancelled-purchase'],
       witnesses: [
         {
           window: 1,

@@ -148,4 +148,78 @@ describe('a page report', () => {
     );
     expect(textsOf(report, 'h2')).toEqual(['Xxxxxx Xxxxxxx xxxxxxx']);
   });
+
+  it.each([
+    '<dl><dt>Owner</dt><dd>Valid</dd></dl>',
+    '<p>Owner: <b>Valid</b></p>',
+    '<p><b>Issued by</b>: <i>Valid</i></p>',
+    '<div><span>Team</span><span>Valid</span></div>',
+    '<table><tr><th>State</th><th>User</th></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><th>Created by</th><td>Valid</td></tr></table>',
+    '<div role="grid"><div role="row"><b role="columnheader">Name</b><b role="columnheader">State</b></div><div role="row"><i>Valid</i><i>Open</i></div></div>',
+    '<p><b>Customer</b> Valid</p>',
+    '<div><div>Email</div><div title="Valid">Open <b>Valid</b></div></div>',
+  ])('keeps no word that stands as a name behind a label of somebody: %s', (html) => {
+    expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toContain('Valid');
+  });
+
+  it.each([
+    '<p>Signed in as <b>Trial</b> <b>Paid</b></p>',
+    '<p>Total for <b>Trial</b></p>',
+    '<li><b>Trial</b> Zim</li>',
+    '<h2>Zim’s <em>Trial</em> credits</h2>',
+    '<p>Credits, <i>Trial</i> &amp; Zim</p>',
+  ])('keeps no word of a sentence of which something is not known, whatever its tags: %s', (html) => {
+    expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toMatch(/Trial|Total|Credits/i);
+  });
+
+  it.each(['4242', '31415', '1234', '9001', '123456'])(
+    'keeps no long number of a structure: %s',
+    (number) => {
+      const names = ['aria-rowindex', 'aria-colindex', 'aria-rowcount', 'aria-level', 'colspan', 'rowspan'];
+      const attributes = names.map((name) => `${name}="${number}"`).join(' ');
+      const report = pageReportText(
+        reportOfHtml(`<main><table><tr><td ${attributes}>x</td></tr></table></main>`),
+      );
+      expect(report).not.toContain(number);
+    },
+  );
+
+  it.each(['zim', 'quillfea', 'abc', 'en-123', 'qaa'])('keeps no language that nobody has: %s', (tag) => {
+    const { language, browserLanguages } = reportOfHtml('', { language: tag, browserLanguages: [tag, 'de'] });
+    expect([language, ...browserLanguages].join()).not.toMatch(/zim|quill|abc|123|qaa/);
+    expect(browserLanguages).toContain('de');
+  });
+});
+
+describe('what a newcomer to a page still sees in its report', () => {
+  it.each([
+    'Total credit balance',
+    'Balance of your credits',
+    'Credit Grants (5)',
+    'Credit Grants CAD',
+    'Balance/Total Balance',
+    'Expired grants (2)',
+    'Temporary limit increases',
+    'Billing history',
+    'Pay as you go',
+    'Add to credit balance',
+    'Rows per page',
+    'Due date',
+    'Owner',
+    'Expires (UTC)',
+    'Sort by date',
+  ])('%s', (text) => {
+    const shown = textsOf(reportOfHtml(`<main><p>${text}</p></main>`), 'p');
+    expect(shown).toEqual([text.replace(/\d/g, '9')]);
+  });
+
+  it('labels and values that have an element each, and what stands behind heads of other columns', () => {
+    const cards = '<div><span>Owner</span><span>Zim</span><span>State</span><span>Available</span></div>';
+    const report = reportOfHtml(
+      `<main>${cards}${tableOf([['Nov 2, 2026', 'Available', '$5.00', 'Zim']])}</main>`,
+    );
+    expect(textsOf(report, 'span')).toEqual(['Owner', 'Xxx', 'State', 'Available']);
+    expect(textsOf(report, 'td')).toEqual(['Nov 9, 9999', 'Available', '$9.99', 'Xxx']);
+  });
 });

@@ -101,6 +101,41 @@ describe.each([...MONTH_LANGUAGES, ...OWN_DIGITS])('dates as Intl writes them in
   });
 });
 
+describe('a year of two digits', () => {
+  it.each([
+    '1/13/85',
+    '13/1/85',
+    '85/1/13',
+    '1/13/63',
+    '30.12.92',
+    '2/11/57',
+    '1/13/14',
+    '1/13/99',
+    '11-25-69',
+  ])('is none of a grant in %s, whatever era it might be of', (text) => {
+    expect(readDate(text, months)).toEqual({ problem: 'not-a-date' });
+  });
+
+  it.each([
+    ['en', 'th', '13/1/69', '2026-01-13'],
+    ['th', 'en-US', '25/12/70', '2027-12-25'],
+    ['th', 'th', '13/1/26', '2026-01-13'],
+  ])(
+    'is of the Buddhist era where the page (%s) or the browser (%s) writes it: %s',
+    (page, browser, text, day) => {
+      expect(readDate(text, dateSetting(page, [browser]).months)).toMatchObject({ day });
+    },
+  );
+
+  it.each(
+    ['13/1/85', '13/1/62'].flatMap((text) =>
+      ['en', 'de', 'ja', 'ar'].map((language) => [text, language] as const),
+    ),
+  )('is never of another era in %s for a browser in %s', (text, language) => {
+    expect(readDate(text, dateSetting('en', [language, 'th']).months)).toEqual({ problem: 'not-a-date' });
+  });
+});
+
 describe('a weekday beside a date', () => {
   it.each([
     ['Mon, 11/2/2026', { day: '2026-11-02', onlyBy: 'mdy' }],

@@ -67,6 +67,11 @@ const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly str
     '$5.00',
     'Nov 2, 2026',
     'You In',
+    'In Left',
+    'Left Us',
+    'Expires By',
+    'Usd Start',
+    'Credits In',
   ],
   state: ['Available 42', 'Paused by Zim', '$5.00', 'Avаilable', 'Available\u200b', 'April 2'],
   money: [
@@ -172,6 +177,30 @@ describe('what only looks like a word, a date or an amount of the page', () => {
   it.each(['CHF 079 123 456', '0123456.78', '$0555104', 'NOK 012 345 678'])('is no amount: %s', (text) => {
     expect(of('Acme')(text, 'money')).toBe('[hidden]');
   });
+
+  it.each(['$5.00 SEK', '$5.00 / $7.00 TRY', '€5.00 CHF', 'Nov 2, 2026 SEK', 'Balance $5.00 INR'])(
+    'is no currency of that amount: %s',
+    (text) => {
+      expect([of('Acme')(text, 'money'), of('Acme')(text, 'anywhere')]).toEqual(['[hidden]', '[hidden]']);
+    },
+  );
+
+  it.each(['EUR', 'TRY', 'USD', 'CHF', 'INR'])(
+    'is a currency below a column of currencies alone: %s',
+    (code) => {
+      expect(of('Acme')(code, placeBelow('Currency'))).toBe(code);
+      expect(of('Acme')(`Credits ${code}`, 'label')).toBe(`Credits ${code}`);
+      if (code !== 'USD') expect(of('Acme')(code, 'label')).toBe('[hidden]');
+      expect(of('Acme')(`Expires ${code} soon`, 'label')).toBe('[hidden]');
+    },
+  );
+
+  it.each(['Free', 'Promotional', 'Free trial', 'Purchased', 'Credit purchase'])(
+    'is a kind of grant below a column of kinds: %s',
+    (kind) => {
+      expect(of('Acme')(kind, placeBelow('Type'))).toBe(kind);
+    },
+  );
 
   it.each(['Project', 'Owner', 'Name', 'Granted by', 'Team', 'Campaign'])(
     'names somebody below %s',

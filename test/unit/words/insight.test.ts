@@ -38,6 +38,7 @@ describe('the evidence section', () => {
       'Since it was received on Sep 10, $13.60 left the $20.00 grant (row 1) while the $25.00 grant (row 2) was available and still held $25.00.',
       '“Soonest expiry” would have drawn the $25.00 grant (row 2) first: it expires on Mar 1, 2027, 214 days before the $20.00 grant (row 1).',
       'This takes all figures of a reading to be of one time. A reading a day later that shows the same money still there makes it firmer.',
+      'This takes no purchase to have been paid back without its row saying so.',
     ]);
   });
 

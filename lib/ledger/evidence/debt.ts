@@ -1,0 +1,35 @@
+import type { WindowGrant } from './compare-readings.ts';
+import { type Holding, holdingIn } from './holding.ts';
+import type { Stretch } from './stretch.ts';
+
+/**
+ * Whether what left a grant in a stretch may have paid a debt: a purchase does so when it comes (the page, 2026). Where it
+ * had surely come before the stretch, its first figure has that behind it.
+ */
+export function mayPayDebt({ isSurelyActive }: WindowGrant, stretch: Stretch): boolean {
+  return isSurelyActive.from >= stretch.from;
+}
+
+/**
+ * Who shows that there was no debt when a grant came: whoever was there before all others and held money until then, since
+ * usage makes no debt as long as there is credit. Only what still holds money has paid all that was owed, so that the
+ * charges that made it are seen; and only a stretch that reaches back to the start of every grant shows them all.
+ *
+ * @param whole all that may have been charged in the stretch, in micro-dollars
+ */
+export function whileDebtCouldArise(
+  moved: WindowGrant,
+  grants: readonly WindowGrant[],
+  stretch: Stretch,
+  whole: number,
+): Holding[] {
+  if (stretch.from !== Number.NEGATIVE_INFINITY || moved.held <= 0) return [];
+  const came = moved.isSurelyActive.from;
+  return grants.flatMap((grant) => {
+    const { isSurelyActive, held, settledUntil } = grant;
+    const others = grants.filter((other) => other !== grant);
+    const isFirst = others.every(({ mayBeActive }) => isSurelyActive.from <= mayBeActive.from);
+    if (held <= 0 || !isFirst || isSurelyActive.until < came) return [];
+    return [{ ...holdingIn(grant, isSurelyActive.from, whole), isSettled: came < settledUntil }];
+  });
+}

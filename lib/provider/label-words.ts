@@ -1,0 +1,118 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const texts = (lines: string): ReadonlySet<string> =>
+  new Set(lines.split('|').map((line) => line.replace(/\s+/gu, ' ').trim()));
+
+/** What billing pages speak of: only with one of these do the words beside it make a label. */
+const SUBJECTS =
+  set(`balance balances credit credits grants amount amounts usage recharge expiry expiration quota budget
+  budgets limits commitments invoices payments purchases receipts promotions coupons tokens`);
+/**
+ * What stands beside a subject. Words that are also names of people or of anything that people own are left out (Page, Per, Go,
+ * Due, May, Will, Price, Cash, Cost, Term, Value): a text of nothing but known words can still be somebody's name.
+ */
+const BESIDE =
+  set(`available remaining left used unused unspent spent consumed granted grant received expired expiring expires
+  active inactive current total overall promotional paid free trial purchased prepaid monthly initial original effective
+  automatic auto billing account accounts organization organizations project projects api state status date dates type types
+  category categories history settings methods details overview invoice payment purchase limit spend usable spendable
+  temporary increases pending scheduled voided request requests rate token usd`);
+const FIRST = set('your all no total add buy view show load see more enable modify manage');
+/** These stand before a subject alone: behind it they may be a name. */
+const BEFORE_ALONE = set('free grant');
+/** What joins two subjects. Nothing that could join a subject to somebody: credits are for, to, from and by people. */
+const JOINING = texts('of|of all|of the|of your|of my|in|in the|in your|and|and other');
+
+const JOINTS = new RegExp(` (?:${[...JOINING].join('|')}) `, 'u');
+
+/** Texts that billing pages show as they are, in small letters (help pages, reports and other vendors, 2023 to 2026). */
+const WHOLE =
+  texts(`billing|billing history|payment history|purchase history|temporary limit increases|overview|preferences|settings|profile|limits|promotions|usage|history|details|project|projects|
+  organization|organizations|organisation|account|accounts|description|notes|note|comment|comments|reference|reference number|
+  invoice|invoices|invoice number|receipt|receipts|type|category|currency|action|actions|amount|amounts|code|number|id|created|updated|
+  created on|created at|date|dates|date created|valid from|valid to|valid until|validity|duration|period|start date|end date|renewal date|due date|payment due|
+  payment method|payment methods|add payment method|monthly bill|plan details|cancel plan|pay as you go|api keys|tax|discount|
+  subtotal|total|totals|quota|promotional|promo|paid|purchased|trial|free trial|auto recharge is off|auto recharge is on|
+  days left|days remaining|load more|show more|see more|view more|load older|show all|view all|next|previous|back to top|
+  first page|last page|next page|previous page|rows per page|items per page|results per page|entries per page|
+  search|filter|filters|sort|sort by|sort by date|sorted ascending|sorted descending|ascending|descending|
+  rows|results|entries|items|columns|download|download invoice|export|cancel|retry|refresh|copy|learn more|
+  what are credit grants?|not yet available|not available|none|unknown|n/a|
+  owner|name|user|user name|member|team|customer|email|issuer|issued by|issued to|granted by|granted to|created by|purchased by|
+  grant #|grant id|grant name|add to credit balance|copy organization id|cookie preferences|usd|us$|us dollars|
+  赠送额度|剩余余额|到期时间|余额|状态|可用|已过期`);
+
+/** Whole sentences of the page, in small letters (help pages and reports, 2026-11-22; a userscript's Chinese). */
+const SENTENCES = texts(
+  `when your credit balance reaches $0, your api requests will stop working. enable automatic recharge to automatically keep your credit balance topped up.|
+  you may temporarily exceed your credit balance due to billing delays. this will show as a negative balance and will be subtracted from your next credit purchase.|
+  未找到赠送额度。`,
+);
+
+/** Where in a list one is; the numbers tell nothing by themselves. */
+const PLACE_IN_LIST =
+  /^(?:page \d{1,4}(?: (?:of|\/) \d{1,4})?|(?:showing )?\d{1,5} ?(?:[-–—]|to) ?\d{1,5} of \d{1,5}(?: (?:rows|results|entries|items|grants|credit grants))?|(?:show|load|see|view) \d{1,5} more|last \d{1,3} days|\d{1,5} (?:rows|results|entries|items|grants|credit grants))$/u;
+
+const KINDS = texts(
+  'promotional|promo|promotion|paid|free|trial|free trial|purchased|purchase|prepaid|credit purchase|auto recharge|recharge|credit grant|bonus|voucher|coupon',
+);
+
+/** Labels of those who own, give or get a grant, and of what people give names to. */
+const OF_SOMEBODY =
+  /^(?:owner|name|user|user ?name|member|team|customer|e-?mail|issuer|account|project|organi[sz]ation|description|comments?|notes?|reference|(?:issued|granted|created|purchased|paid|added|invited|approved) (?:by|to)|(?:grant|project|organi[sz]ation|account|team|user) (?:id|name)|signed in as|logged in as|billed to|bill to)$/iu;
+
+const LONGEST_LABEL = 60;
+const LONGEST_PHRASE = 7;
+
+/** Whether a text is a whole sentence of the page. */
+export function isSentence(text: string): boolean {
+  return SENTENCES.has(text.toLowerCase());
+}
+
+/** Whether a text is, in whole, one that billing pages are known to show, whatever the case and the signs at its end. */
+export function isPageText(text: string): boolean {
+  const line = text.toLowerCase();
+  return isSentence(line) || WHOLE.has(line.replace(/ ?[:：*]$/u, '')) || PLACE_IN_LIST.test(line);
+}
+
+/** Whether a text is a label of somebody: whatever stands behind it or below it may be a name. */
+export function isLabelOfSomebody(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  return OF_SOMEBODY.test(
+    text
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/ ?[:：*]$/u, ''),
+  );
+}
+
+/** Whether a text is a word for the kind of a grant. */
+export function isKindOfGrant(text: string): boolean {
+  return KINDS.has(text.toLowerCase());
+}
+
+/**
+ * Whether words, in small letters, are a label of credit: a subject with what may stand beside it, or two that are joined.
+ * `Total credit balance` and `Balance of your credits` are; `Free Page`, `Balance Grant` and `Credits of Black` are not.
+ */
+export function isCreditLabel(words: readonly string[]): boolean {
+  if (words.length > LONGEST_PHRASE) return false;
+  const rest = FIRST.has(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
+  const isJoining = (word: string) => !SUBJECTS.has(word) && !BESIDE.has(word);
+  const joints = rest
+    .map((word) => (isJoining(word) ? word : '|'))
+    .join(' ')
+    .split('|');
+  const [before = '', ...others] = joints.map((joint) => joint.trim());
+  const behind = others.pop();
+  const parts = rest.join(' ').split(JOINTS);
+  return (
+    before === '' &&
+    behind === '' &&
+    others.every((joint) => joint === '' || JOINING.has(joint)) &&
+    parts.every((part) => isSubject(part.split(' ')))
+  );
+}
+
+function isSubject(words: readonly string[]): boolean {
+  return words.some((word) => SUBJECTS.has(word)) && !BEFORE_ALONE.has(words.at(-1) ?? '');
+}

@@ -1,0 +1,25 @@
+import { type Assumption, isFirm } from '../../ledger/index.ts';
+import type { MessageKey } from '../message-key.ts';
+import type { Words } from '../words.ts';
+
+/**
+ * How each assumption is named: a weak one as a condition of the verdict (`ruled out if …`), a firm one in a sentence
+ * beside it, since the rest of what is said of a page rests on it too.
+ */
+const NAMED = {
+  'split-charges': 'verdict.if_split',
+  'no-refund': 'verdict.if_no_refund',
+  'no-debt': 'verdict.if_no_debt',
+  'one-time': 'verdict.one_time',
+  'no-cancelled-purchase': 'verdict.no_cancelled_purchase',
+} as const satisfies Record<Assumption, MessageKey>;
+
+/** What has to hold for what is said; the rest of it is `takenFor`. */
+export function conditions(assumes: readonly Assumption[], words: Words): string[] {
+  return assumes.filter((one) => !isFirm(one)).map((one) => words.say(NAMED[one]));
+}
+
+/** What is taken for granted, in sentences. */
+export function takenFor(assumes: readonly Assumption[], words: Words): string[] {
+  return assumes.filter(isFirm).map((one) => words.say(NAMED[one]));
+}
