@@ -1,0 +1,8 @@
+import { MONEY_SIGNS } from './money-signs.ts';
+import type { Sign } from './sign.ts';
+import { TOLD_SIGNS } from './told-signs.ts';
+
+export type SignId = keyof typeof MONEY_SIGNS | keyof typeof TOLD_SIGNS;
+
+/** All that can speak for or against a cause, by name. */
+export const SIGNS: Readonly<Record<SignId, Sign>> = { ...MONEY_SIGNS, ...TOLD_SIGNS };
