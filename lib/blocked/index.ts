@@ -11,4 +11,5 @@ export { readError } from './error/read-error.ts';
 export type { Facts } from './facts.ts';
 export { factsOf } from './facts-of.ts';
 export { questionsFor } from './questions.ts';
+export { type DrawnBy, type Lasting, type RechargeAnswer, rechargeAnswer } from './recharge.ts';
 export type { Figure } from './sign.ts';

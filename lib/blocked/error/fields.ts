@@ -18,7 +18,7 @@ const NEIGHBOURS = /["']?(?:message|param|error)["']?\s{0,4}[:=]/i;
 const NEAR = 300;
 /** Codes of Node and of its clients for what happened on the way, such as `ERR_BAD_REQUEST`. */
 const OF_TRANSPORT = /^E[A-Z][A-Z_]*$/;
-const WORD = /[a-z]+(?:_[a-z]+)+/g;
+const WORD = /[a-z_]+/g;
 const STATUS =
   /(?:status|http|code|error|response|failed|returned|\bapi\b|\()[^\n\d]{0,40}(?:\d(?:\.\d)?\D{1,3})?(?<![\d.])([45]\d\d)(?![\d.]\d|\d)/i;
 const LEADING_STATUS = /(?:^|[:\s])(429|40[0-4]|50[0-4])\s{1,4}(?:[A-Z{"'-]|[a-z]+_)/m;
