@@ -40,5 +40,8 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-26 by 6,200 bytes (2,500 gzipped) for what two hundred fresh pages asked for: names of lists and groups, messages across
  * them, labelled amounts, sentences that count, what a row or a picture in it is told to be, and words for these.
+ *
+ * Raised on 2026-11-27 by 200 bytes, to the 205,340 that were measured, for the button that loads the dialog about refused calls; what
+ * reads an error and judges its causes is in blocked-dialog.js.
  */
-export const SIZE_LIMIT = { bytes: 205_200, gzipped: 73_400 };
+export const SIZE_LIMIT = { bytes: 205_400, gzipped: 73_400 };

@@ -1,14 +1,15 @@
+import type { ProviderPage } from '../provider/index.ts';
 import { CAUSE_IDS, type CauseId, type CauseVerdict } from './cause.ts';
-import { type CauseRow, NAMED_WEIGHT, type PageId } from './cause-row.ts';
+import { type CauseRow, NAMED_WEIGHT } from './cause-row.ts';
 import { CAUSES } from './causes.ts';
 import { ERROR_ROWS } from './error-rows.ts';
 import type { Facts } from './facts.ts';
 import type { Figures } from './sign.ts';
-import { SIGNS, type SignId } from './signs.ts';
+import { type GroundSign, SIGNS } from './signs.ts';
 
 /** Why a cause has its verdict: a sign with its figures, or what the error says. */
 export type Ground =
-  | { id: SignId; figures: Figures }
+  | { id: GroundSign; figures: Figures }
   /** The error names it, or has said what it is not; `not-read`: nothing speaks for or against it so far. */
   | { id: 'error-names' | 'error-excludes' | 'not-read' | 'nothing-known' | 'none-fits' | 'another-fits' };
 
@@ -18,7 +19,7 @@ export interface JudgedCause {
   /** The heaviest first; never empty. */
   grounds: readonly Ground[];
   /** Pages that would tell more. */
-  pages: readonly PageId[];
+  pages: readonly ProviderPage[];
   row: CauseRow | null;
 }
 
@@ -81,7 +82,7 @@ function isExcluded(cause: CauseId, { error }: Facts): boolean {
   return names !== cause && !open.includes(cause);
 }
 
-function groundOf(id: SignId, facts: Facts): Ground[] {
+function groundOf(id: GroundSign, facts: Facts): Ground[] {
   const figures = SIGNS[id](facts);
   return figures ? [{ id, figures }] : [];
 }
@@ -94,7 +95,7 @@ function unknownCause(
 ): Weighed {
   const hasRead = grants !== null || creditBalance !== null || limits !== null;
   const open: Ground = { id: hasRead ? 'none-fits' : 'nothing-known' };
-  const missing: PageId[] = [
+  const missing: ProviderPage[] = [
     ...(grants === null ? (['grants'] as const) : []),
     ...(creditBalance === null ? (['overview'] as const) : []),
     ...(limits === null ? (['limits'] as const) : []),

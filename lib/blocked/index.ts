@@ -2,7 +2,7 @@
 
 export { ANSWERS, type Answers, answered, type QuestionId } from './answers.ts';
 export { CAUSE_IDS, type CauseId, type CauseVerdict } from './cause.ts';
-export type { CauseSource, PageId } from './cause-row.ts';
+export type { CauseSource } from './cause-row.ts';
 export { type Diagnosis, diagnose, type Ground, type JudgedCause } from './diagnose.ts';
 export { CODES } from './error/known-codes.ts';
 export { masked } from './error/mask.ts';

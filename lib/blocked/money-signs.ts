@@ -52,7 +52,7 @@ function promotionalOnly(facts: Facts): Figures | null {
 function balanceOfNothing(facts: Facts): Figures | null {
   const { creditBalance } = facts;
   const hasLive = atLeast(each(facts)) > 0;
-  return creditBalance === 0 && !hasLive ? [] : null;
+  return creditBalance === 0 && !hasLive ? [money(creditBalance)] : null;
 }
 
 const limitFigures = ({ spent, budget }: OwnLimit) => [money(spent), money(budget)];

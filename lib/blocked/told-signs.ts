@@ -19,7 +19,8 @@ function minutesSinceTopUp({ topUpMinutesAgo, answers, grants }: Facts): number 
     .filter(({ category, status }) => category !== 'promotional' && status === 'usable')
     .flatMap(({ receivedDaysAgo }) => receivedDaysAgo ?? []);
   const newest = Math.min(...days);
-  return newest <= 1 ? newest * MINUTES_A_DAY : null;
+  // A row names a day alone.
+  return newest <= 1 ? (newest + 1) * MINUTES_A_DAY : null;
 }
 
 function toppedUp(facts: Facts): Figures | null {
