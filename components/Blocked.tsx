@@ -34,7 +34,7 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
           {view.pagesLabel} <Links links={view.pages} />
         </p>
       )}
-      <h3>{view.recharge.title}</h3>
+      <h2>{view.recharge.title}</h2>
       <ul class="recharge">
         {view.recharge.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

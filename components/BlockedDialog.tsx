@@ -1,7 +1,7 @@
 import { Blocked, type BlockedProps } from './Blocked.tsx';
 import { Modal } from './Modal.tsx';
 
-export interface BlockedDialogProps extends BlockedProps {
+interface BlockedDialogProps extends BlockedProps {
   onClose: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { Blocked, type BlockedProps } from './Blocked.tsx';
 
-export interface BlockedPageProps extends BlockedProps {
+interface BlockedPageProps extends BlockedProps {
   /** What stands around the question on a page of its own. */
   page: {
     fileLabel: string;

@@ -10,7 +10,7 @@ interface CausesProps {
 export function Causes({ label, causes }: CausesProps) {
   return (
     <>
-      <h3 id="causes">{label}</h3>
+      <h2 id="causes">{label}</h2>
       <ul class="causes" aria-labelledby="causes">
         {causes.map((cause) => (
           <Cause key={cause.cause} view={cause} />
@@ -23,7 +23,8 @@ export function Causes({ label, causes }: CausesProps) {
 function Cause({ view: { cause, verdict, name, verdictName, reasons, help } }: { view: CauseView }) {
   return (
     <li data-cause={cause} data-verdict={verdict}>
-      <b>{name}</b> <span class={`verdict ${verdict}`}>{verdictName}</span> <span>{reasons.join(' ')}</span>
+      <b>{name}</b> {verdictName && <span class={`verdict ${verdict}`}>{verdictName}</span>}{' '}
+      <span>{reasons.join(' ')}</span>
       {help && (
         <>
           <p>

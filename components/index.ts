@@ -1,7 +1,7 @@
 /** What draws the panel and the extension’s own pages. */
 
-export { BlockedDialog, type BlockedDialogProps } from './BlockedDialog.tsx';
-export { BlockedPage, type BlockedPageProps } from './BlockedPage.tsx';
+export { BlockedDialog } from './BlockedDialog.tsx';
+export { BlockedPage } from './BlockedPage.tsx';
 export { ErrorBoundary } from './ErrorBoundary.tsx';
 export { Options } from './Options.tsx';
 export { Panel, type PanelProps, type Theme } from './Panel.tsx';

@@ -13,7 +13,7 @@ export const ANSWERS = {
 } as const;
 
 export type QuestionId = keyof typeof ANSWERS;
-export type AnswerTo<Id extends QuestionId> = (typeof ANSWERS)[Id][number];
+type AnswerTo<Id extends QuestionId> = (typeof ANSWERS)[Id][number];
 
 /** What was answered; a question that is absent was not. */
 export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };

@@ -7,7 +7,7 @@ import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
 export type DrawnBy = StatedRuleId | 'promotional-not-drawn';
 
 /** How long credit lasts without auto recharge; times are in Unix milliseconds, `null` where no end is in sight. */
-export interface Lasting {
+interface Lasting {
   by: DrawnBy;
   /** At the fastest rate, and in the worst order of grants that the rule does not tell apart. */
   earliest: number | null;

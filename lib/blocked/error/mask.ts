@@ -21,6 +21,9 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\r?\n[ \t|>]{0,8}[\w-]{1,63}(?=\.))?(?
 const GOES_ON =
   /\[hidden\]["'\\]{0,4}[ \t]{0,8}\r?\n[ \t|><]{0,40}(?:[\w.-]{1,20}[ \t]{1,4}\|[ \t>]{0,4})?(?=[\w.-]{4,})[\w\-+/=~.]*(?:\d|[a-z][A-Z]|[-_])[\w\-+/=~.]*/g;
 
+/** What stands right behind something hidden is of it, as while a key is being typed. */
+const ADJACENT = /\[hidden\](?:[\w\-.+=~%]|\[hidden\])+/g;
+
 /** Keeps the name of what is hidden. */
 const NAME_OF = /^[A-Za-z_\- ]{1,40}/;
 /** What is long and mixed and yet a name: a model with its day, a path of a program's own, a field or code of an error. */
@@ -42,7 +45,7 @@ export function masked(paste: string): string {
     .replace(USERS, MASK)
     .replace(MAIL, MASK)
     .replace(RUN, (run) => (looksSecret(run) ? MASK : run));
-  return goneOn(hidden);
+  return goneOn(hidden.replace(ADJACENT, MASK));
 }
 
 /** Over as many lines as a key may be broken into. */

@@ -7,7 +7,7 @@ import { markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
 /** What a question to support is made from. */
-export interface BlockedCase {
+interface BlockedCase {
   error: ReadError | null;
   diagnosis: Diagnosis;
   /** The reading of the grants, where there is one. */

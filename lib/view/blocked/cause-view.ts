@@ -15,6 +15,7 @@ export interface CauseView {
   cause: CauseId;
   verdict: CauseVerdict;
   name: string;
+  /** '' where the cause says by itself that nothing is certain. */
   verdictName: string;
   reasons: readonly string[];
   /** `null` where it is ruled out: there is nothing to do. */
@@ -26,7 +27,7 @@ export function causeViews({ causes }: Diagnosis, words: Words): CauseView[] {
     cause: judged.cause,
     verdict: judged.verdict,
     name: causeName(words, judged.cause),
-    verdictName: verdictName(words, judged.verdict),
+    verdictName: judged.cause === 'unknown' ? '' : verdictName(words, judged.verdict),
     reasons: judged.grounds.map((ground) => groundSentence(words, ground)),
     help: judged.verdict === 'ruled-out' ? null : helpFor(judged, words),
   }));

@@ -52,12 +52,12 @@ function figureWords(words: Words, figure: Figure): string {
   }
 }
 
-/** Where what is said of a cause is written: "OpenAI help article 6614457, 2026", and each reference with its address. */
+/** Where what is said of a cause is written: "OpenAI help article 6614457, 2026", and each reference with its address; a page is linked as such. */
 export function causeSource(words: Words, source: CauseSource): { name: string; links: Link[] } {
   const year = String(source.year);
   if (source.kind === 'page') {
     const page = pageLink(words, source.page);
-    return { name: words.say('blocked.page_source', page.name, year), links: [page] };
+    return { name: words.say('blocked.page_source', page.name, year), links: [] };
   }
   const { kind, references } = source;
   const isIssue = references.some((reference) => reference.includes('#'));
@@ -69,7 +69,7 @@ export function causeSource(words: Words, source: CauseSource): { name: string; 
 }
 
 /** The code, type and status of an error, as far as they stand in it; '' where none does. */
-export function errorParts(words: Words, { code, type, status }: ReadError): string {
+function errorParts(words: Words, { code, type, status }: ReadError): string {
   const parts = [
     ...(code === null ? [] : [words.say('blocked.code', code)]),
     ...(type === null ? [] : [words.say('blocked.type', type)]),

@@ -36,6 +36,11 @@ describe('a paste that is shown', () => {
     expect(masked(text)).toBe(text);
   });
 
+  it('hides a key that is typed sign by sign', () => {
+    const typed = [...'Bearer sk-proj-Ab3dEf6hIj9 x'].reduce((shown, sign) => masked(shown + sign), '');
+    expect(typed).toBe(`Bearer ${MASK} x`);
+  });
+
   it('is the same when it is masked again', () => {
     const once = masked('Bearer sk-abc123DEF456ghi789 and org-Zq3vT8mKd0Ls2WxYb7Nc4RfE\nnext line');
     expect(masked(once)).toBe(once);
