@@ -75,7 +75,7 @@ inBothBrowsers((stage, name) => {
     await visit.press('Escape');
     await waitForNoDialog(visit);
     expect(await visit.evaluate(focusedWords)).toBe('Blocked?');
-    expect(await visit.evaluate(() => document.documentElement.dataset.heard)).toBeUndefined();
+    expect(await visit.evaluate(() => document.documentElement.dataset.heard)).toBeNull();
     expect(visit.requests()).toEqual([GRANTS_PAGE]);
     expect(visit.consoleProblems()).toEqual([]);
   });
