@@ -41,7 +41,13 @@ function licences(): string {
 }
 
 /** Code that is loaded when it is needed; it is the site's to see, so that a content script there may import it. */
-const ON_DEMAND = ['content-scripts/grants.js', 'excel.js', 'page-outline.js', 'screenshot.js'];
+const ON_DEMAND = [
+  'content-scripts/grants.js',
+  'blocked-dialog.js',
+  'excel.js',
+  'page-outline.js',
+  'screenshot.js',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

@@ -13,6 +13,11 @@ export function Popup({ view }: { view: PopupView }) {
       </p>
       <p class="address">{view.address}</p>
       <p>
+        <a href="/blocked.html" target="_blank" rel="noreferrer">
+          {view.openBlocked}
+        </a>
+      </p>
+      <p>
         <a href="/report.html" target="_blank" rel="noreferrer">
           {view.openReport}
         </a>

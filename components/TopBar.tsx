@@ -1,7 +1,7 @@
 import type { PanelView } from '../lib/view/index.ts';
+import { LoadingButton } from './LoadingButton.tsx';
 import { Menu } from './Menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
-import { ScreenshotButton } from './ScreenshotButton.tsx';
 
 interface TopBarProps {
   view: PanelView;
@@ -26,7 +26,7 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
             <button type="button" class="button" onClick={actions.copySummary}>
               {controls.copySummary}
             </button>
-            <ScreenshotButton name={controls.screenshot} onPress={actions.openScreenshot} />
+            <LoadingButton name={controls.screenshot} onPress={actions.openScreenshot} />
             <Menu
               id="export-menu"
               label={controls.exportMenu}
@@ -35,6 +35,7 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
             />
           </>
         )}
+        {!isCollapsed && <LoadingButton name={controls.blocked} onPress={actions.openBlocked} />}
         {controls.more.length > 0 && !isCollapsed && (
           <Menu
             id="more-menu"

@@ -1,5 +1,7 @@
 /** What draws the panel and the extension’s own pages. */
 
+export { BlockedDialog } from './BlockedDialog.tsx';
+export { BlockedPage } from './BlockedPage.tsx';
 export { ErrorBoundary } from './ErrorBoundary.tsx';
 export { Options } from './Options.tsx';
 export { Panel, type PanelProps, type Theme } from './Panel.tsx';

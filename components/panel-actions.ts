@@ -7,6 +7,8 @@ export interface PanelActions {
   copySummary: () => void;
   /** Shows a picture of the figures, to be copied or saved; fulfilled once it is shown. */
   openScreenshot: () => Promise<void>;
+  /** Says why a call may have been refused; fulfilled once its dialog is shown. */
+  openBlocked: () => Promise<void>;
   exportAs: (format: ExportFormat) => void;
   chooseRule: (rule: StatedRuleId) => void;
   /** An empty correction goes back to the guess. */
@@ -34,6 +36,7 @@ const nothing = () => undefined;
 export const NO_ACTIONS: PanelActions = {
   copySummary: nothing,
   openScreenshot: () => Promise.resolve(),
+  openBlocked: () => Promise.resolve(),
   exportAs: nothing,
   chooseRule: nothing,
   correctCategory: nothing,

@@ -1,5 +1,6 @@
 import type { PanelActions } from '../../components/index.ts';
 import { analyse, type Basis } from '../../lib/analysis/index.ts';
+import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
@@ -38,6 +39,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
+    openBlocked: () => showBlocked({ ...controls, visited: () => insight.visited }, words).catch(sink.report),
     openPageReport: () => withBasis(openPageReport),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     openOptions: opening('open-options'),

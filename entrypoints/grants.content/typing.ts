@@ -28,11 +28,24 @@ function keepInPanel(event: Event): void {
   if (!isKept) event.preventDefault();
 }
 
-/** The same event for the panel alone: it does not leave its shadow root. */
+/**
+ * The same event for the panel alone: it does not leave its shadow root. No KeyboardEvent: Firefox (153) lets those leave it, whatever
+ * they are made with.
+ */
 function copyOf(event: Event): Event {
-  const reach = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (!(event instanceof KeyboardEvent)) return new Event(event.type, reach);
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-  return new KeyboardEvent(event.type, { ...keys, ...reach });
+  const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+  if (!(event instanceof KeyboardEvent)) return copy;
+  const { key, code, location, repeat, isComposing } = event;
+  const { ctrlKey, shiftKey, altKey, metaKey } = event;
+  return Object.assign(copy, {
+    key,
+    code,
+    location,
+    repeat,
+    isComposing,
+    ctrlKey,
+    shiftKey,
+    altKey,
+    metaKey,
+  });
 }

@@ -5,6 +5,7 @@ import type { OpenedReport } from '../../lib/report/index.ts';
 import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
+import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
@@ -66,6 +67,7 @@ export class OpenedPanel {
       ...NO_ACTIONS,
       copySummary: () => void this.#copySummary().catch(this.#setting.onError),
       openScreenshot: () => this.#screenshot().catch(this.#setting.onError),
+      openBlocked: () => this.#blocked().catch(this.#setting.onError),
       exportAs: (format) => void this.#export(format).catch(this.#setting.onError),
       chooseRule: (rule) => this.#change(withRule(this.#session, rule, rulingIn(this.#shown))),
       correctCategory: (identity, correction) =>
@@ -90,6 +92,16 @@ export class OpenedPanel {
       announce: (text) => this.#draw(text),
     };
     return showScreenshot(controls, this.#setting.words);
+  }
+
+  #blocked(): Promise<void> {
+    const { basis, visited } = this.#shown;
+    const controls = {
+      basis: () => basis,
+      visited: () => visited,
+      stage: () => ({ container: this.#host.onDemand, theme: theme() }),
+    };
+    return showBlocked(controls, this.#setting.words);
   }
 
   async #export(format: ExportFormat): Promise<void> {

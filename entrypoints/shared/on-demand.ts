@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Analysis, Basis } from '../../lib/analysis/index.ts';
+import type { Analysis, Basis, Visited } from '../../lib/analysis/index.ts';
 import type { Exported } from '../../lib/export/index.ts';
 import type { pageOutline } from '../../lib/page-report/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
+import type { Stage } from './stage-dialog.ts';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
 interface OnDemand {
+  /** Opens the dialog that says why a call may have been refused. */
+  'blocked-dialog': (stage: Stage, basis: Basis, visited: Visited, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
   excel: (analysis: Analysis, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;

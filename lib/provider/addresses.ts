@@ -20,6 +20,26 @@ export function isGrantsApi({ protocol, host, pathname }: URL): boolean {
 /** Where the grants table stands (official help pages, 2026). */
 export const GRANTS_PAGE = 'https://platform.openai.com/settings/organization/billing/credit-grants';
 
+/** Pages on which it shows why a call was refused, or on which that is mended (official help pages and public clients, 2026). */
+export const PROVIDER_PAGES = {
+  grants: GRANTS_PAGE,
+  overview: 'https://platform.openai.com/settings/organization/billing/overview',
+  limits: 'https://platform.openai.com/settings/organization/limits',
+  keys: 'https://platform.openai.com/api-keys',
+  organization: 'https://platform.openai.com/settings/organization/general',
+} as const;
+
+export type ProviderPage = keyof typeof PROVIDER_PAGES;
+
+/** Where a source can be read: a help article or a forum thread by its number, an issue such as `openai/codex#1021`. */
+export function sourceAddress(kind: 'official' | 'reported', reference: string): string {
+  const [repository = '', issue] = reference.split('#');
+  if (issue !== undefined) return `https://github.com/${repository}/issues/${issue}`;
+  return kind === 'official'
+    ? `https://help.openai.com/en/articles/${reference}`
+    : `https://community.openai.com/t/${reference}`;
+}
+
 /** The billing pages as extensions name them: today's, and those of 2023-24, on which the grants stood under a gauge. */
 export const BILLING_PAGES: string[] = [
   'settings/organization/billing*',

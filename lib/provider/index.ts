@@ -9,7 +9,10 @@ export {
   isGrantsApi,
   isGrantsPath,
   PATH_SEGMENTS,
+  PROVIDER_PAGES,
+  type ProviderPage,
   SITE,
+  sourceAddress,
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';

@@ -10,6 +10,7 @@ export interface Controls {
   name: string;
   copySummary: string;
   screenshot: string;
+  blocked: string;
   exportMenu: string;
   formats: { id: ExportFormat; name: string }[];
   moreMenu: string;
@@ -27,6 +28,7 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     name: words.say('panel.name'),
     copySummary: words.say('action.copy_summary'),
     screenshot: words.say('screenshot.title'),
+    blocked: words.say('blocked.button'),
     exportMenu: words.say('action.export'),
     formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),

@@ -1,6 +1,13 @@
 /** Analysis and words → what the panel and the marks show. */
 
 export type { Bar, BarPart } from './bar.ts';
+export {
+  type BlockedInput,
+  type BlockedView,
+  blockedViewOf,
+  type QuestionView,
+} from './blocked/blocked-view.ts';
+export type { CauseView } from './blocked/cause-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';
 export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';

@@ -7,6 +7,7 @@ export interface PopupView {
   what: string;
   open: string;
   address: string;
+  openBlocked: string;
   openReport: string;
   trust: string;
   unaffiliated: string;
@@ -18,6 +19,7 @@ export function popupViewOf(words: Words): PopupView {
     what: words.say('popup.what'),
     open: words.say('popup.open'),
     address: GRANTS_PAGE,
+    openBlocked: words.say('blocked.button'),
     openReport: words.say('action.open_report'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),

@@ -10,7 +10,7 @@ type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail
   : Name;
 
 /** Messages are named after the field's own terms, with `_` for `-`, so a term without a message does not compile. */
-function named<Name extends string>(name: Name): Underscored<Name> {
+export function named<Name extends string>(name: Name): Underscored<Name> {
   return name.replaceAll('-', '_') as Underscored<Name>;
 }
 

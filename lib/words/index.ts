@@ -1,6 +1,17 @@
 /** Analysis → sentences, numbers and dates in the user’s language. */
 
 export {
+  causeAction,
+  causeName,
+  causeSource,
+  errorMeaning,
+  groundSentence,
+  type Link,
+  pageLink,
+  verdictName,
+} from './blocked/cause-words.ts';
+export { rechargeSentences } from './blocked/recharge-words.ts';
+export {
   categoryName,
   headlineMeaning,
   issueMessage,

@@ -10,6 +10,10 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const KNOWN_ADDRESSES = [
   'platform\\.openai\\.com/',
   'www\\.w3\\.org/',
+  // Sources, as links that a user may follow.
+  'help\\.openai\\.com/en/articles/',
+  'community\\.openai\\.com/t/',
+  'github\\.com/',
   'schemas\\.openxmlformats\\.org/',
   'schemas\\.microsoft\\.com/',
   'sebbo2002\\.github\\.io/ical-generator/',
@@ -41,7 +45,7 @@ const BILLING_PAGES = [
 const CONTENT_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/content-scripts\/grants\.js`\)\)/;
 
 /** The extension's own files that a content script may load when they are asked for, and the one way to do it. */
-const ON_DEMAND = ['excel.js', 'page-outline.js', 'screenshot.js'];
+const ON_DEMAND = ['blocked-dialog.js', 'excel.js', 'page-outline.js', 'screenshot.js'];
 const OWN_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/\$\{\w+\}\.js`\)\)/;
 /** How a page of the extension loads a part of its own. */
 const CHUNK_IMPORT = /^import\([`'"]\.{1,2}\/[\w./-]+\.js[`'"]\)/;

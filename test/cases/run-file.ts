@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { blockedFile } from './blocked-schema.ts';
 import type { Outcome } from './outcome.ts';
+import { runBlockedCase, runErrorPaste } from './run-blocked-case.ts';
 import { runBurnCase } from './run-burn-case.ts';
 import { runInferenceCase } from './run-inference-case.ts';
 import { caseFile } from './schema.ts';
@@ -13,26 +15,43 @@ export interface CaseResult {
   outcome: Outcome;
 }
 
+const known = z.union([caseFile, blockedFile]);
 const anyFile = z.object({ schema: z.string(), cases: z.array(z.object({ id: z.string() })) });
 
 /**
- * Runs every case of a file. Cases of a schema that is not about the ledger are skipped.
+ * Runs every case of a file. Cases of a schema that nothing here runs are skipped.
  * @throws Error that names the file and what is wrong with it.
  */
 export function runFile(path: string): CaseResult[] {
   const file = basename(path);
   const content = contentOf(path);
+  const parsed = known.safeParse(content);
+  if (parsed.success) return resultsOf(file, parsed.data);
   const other = anyFile.safeParse(content);
-  if (other.success && !other.data.schema.startsWith('credit-')) {
-    const outcome: Outcome = { kind: 'skipped', reason: `schema ${other.data.schema} is not run here` };
-    return other.data.cases.map(({ id }) => ({ file, id, title: '', outcome }));
+  if (!other.success || isRunHere(other.data.schema))
+    throw new Error(`${path} is no file of cases:\n${z.prettifyError(parsed.error)}`);
+  const outcome: Outcome = { kind: 'skipped', reason: `schema ${other.data.schema} is not run here` };
+  return other.data.cases.map(({ id }) => ({ file, id, title: '', outcome }));
+}
+
+/** Whose cases have a form that they must have. */
+function isRunHere(schema: string): boolean {
+  return /^(?:credit|blocked)-|^error-pastes/.test(schema);
+}
+
+function resultsOf(file: string, data: z.infer<typeof known>): CaseResult[] {
+  switch (data.schema) {
+    case 'credit-burndown-cases/1':
+      return data.cases.map((test) => resultOf(file, test, () => runBurnCase(test)));
+    case 'credit-inference-cases/1':
+      return data.cases.map((test) => resultOf(file, test, () => runInferenceCase(test)));
+    case 'blocked-cases/1':
+      return data.cases.map((test) => resultOf(file, test, () => runBlockedCase(test)));
+    case 'error-pastes/1':
+      return data.entries.map((test) =>
+        resultOf(file, { id: test.id, title: test.client }, () => runErrorPaste(test)),
+      );
   }
-  const parsed = caseFile.safeParse(content);
-  if (!parsed.success) throw new Error(`${path} is no file of cases:\n${z.prettifyError(parsed.error)}`);
-  const { data } = parsed;
-  return data.schema === 'credit-burndown-cases/1'
-    ? data.cases.map((test) => resultOf(file, test, () => runBurnCase(test)))
-    : data.cases.map((test) => resultOf(file, test, () => runInferenceCase(test)));
 }
 
 function contentOf(path: string): unknown {

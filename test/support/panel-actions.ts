@@ -6,6 +6,7 @@ export function mockedActions() {
   return {
     copySummary: vi.fn(),
     openScreenshot: vi.fn(),
+    openBlocked: vi.fn(),
     exportAs: vi.fn(),
     chooseRule: vi.fn(),
     correctCategory: vi.fn(),

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { ScreenshotDialog } from '../../../components/index.ts';
 import screenshotStyle from '../../../components/screenshot.css?inline';
 import { fileName } from '../../../lib/export/index.ts';
@@ -11,13 +10,11 @@ import {
 } from '../../../lib/picture/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
 import { saveBlob } from '../save-file.ts';
+import { type Stage, type StageDialog, stageDialog } from '../stage-dialog.ts';
 import { type DrawnPicture, drawPicture, pngOf } from './draw-picture.ts';
 
-/** Where the dialog is drawn: an element within the panel's colours, whose `data-theme` is set anew whenever that is drawn. */
-export interface ScreenshotStage {
-  container: HTMLElement;
-  theme: PictureTheme;
-}
+/** Where the dialog is drawn, and in which colours the picture is at first. */
+export type ScreenshotStage = Stage<PictureTheme>;
 
 /**
  * Opens the dialog and returns, once it has been closed, what there is to tell of it: '' where nothing was done. A
@@ -34,27 +31,18 @@ export function openScreenshot(
 }
 
 class OpenScreenshot {
-  readonly #container: HTMLElement;
-  readonly #inner = document.createElement('div');
+  readonly #dialog: StageDialog;
   readonly #source: PictureSource;
   readonly #words: Words;
   readonly #tell: (text: string) => void;
-  readonly #watch: MutationObserver;
   #drawn: DrawnPicture | undefined;
   #choices: PictureChoices | undefined;
 
   constructor(container: HTMLElement, source: PictureSource, words: Words, tell: (text: string) => void) {
-    this.#container = container;
-    const style = document.createElement('style');
-    // Firefox lets a strict page forbid a style whose words come later.
-    style.textContent = screenshotStyle;
-    container.replaceChildren(style, this.#inner);
     this.#source = source;
     this.#words = words;
     this.#tell = tell;
-    // A panel that the page moved is drawn anew, and then its dialog has to be brought to the top again.
-    this.#watch = new MutationObserver(() => this.#show());
-    this.#watch.observe(container, { attributeFilter: ['data-theme'] });
+    this.#dialog = stageDialog(container, screenshotStyle, () => this.#show());
   }
 
   choose(choices: PictureChoices): void {
@@ -74,7 +62,7 @@ class OpenScreenshot {
       description: drawn?.description ?? null,
       hasParts: this.#source.analysis.status !== 'empty',
     };
-    render(
+    this.#dialog.draw(
       <ScreenshotDialog
         view={screenshotViewOf(choices, what, this.#words)}
         choices={choices}
@@ -84,7 +72,6 @@ class OpenScreenshot {
         onSave={() => drawn && void this.#save(pngOf(drawn, choices), 'action.exported')}
         onClose={() => this.#close('')}
       />,
-      this.#inner,
     );
   }
 
@@ -113,9 +100,7 @@ class OpenScreenshot {
   #close(text: string): void {
     if (!this.#choices) return;
     this.#choices = undefined;
-    this.#watch.disconnect();
-    render(null, this.#inner);
-    this.#container.replaceChildren();
+    this.#dialog.close();
     this.#tell(text);
   }
 }

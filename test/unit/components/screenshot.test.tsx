@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ScreenshotButton } from '../../../components/ScreenshotButton.tsx';
+import { LoadingButton } from '../../../components/LoadingButton.tsx';
 import { ScreenshotDialog } from '../../../components/ScreenshotDialog.tsx';
 import { firstChoices } from '../../../lib/picture/choices.ts';
 import { screenshotViewOf } from '../../../lib/picture/screenshot-view.ts';
@@ -25,7 +25,7 @@ describe('the Screenshot button', () => {
   it('does nothing more while its dialog is on its way, and keeps the focus', async () => {
     let arrive = () => {};
     const onPress = vi.fn(() => new Promise<void>((done) => (arrive = done)));
-    render(<ScreenshotButton name="Screenshot" onPress={onPress} />);
+    render(<LoadingButton name="Screenshot" onPress={onPress} />);
     const button = screen.getByRole('button', { name: 'Screenshot' });
     button.focus();
     fireEvent.click(button);

@@ -11,6 +11,7 @@ const ORDER = [
   'lib/ledger',
   'lib/page',
   'lib/analysis',
+  'lib/blocked',
   'lib/redaction',
   'lib/page-report',
   'lib/words',

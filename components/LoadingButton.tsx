@@ -1,14 +1,14 @@
 import { Component } from 'preact';
 import type { PanelActions } from './panel-actions.ts';
 
-interface ScreenshotButtonProps {
+interface LoadingButtonProps {
   name: string;
   /** Fulfilled once its dialog is open. */
   onPress: PanelActions['openScreenshot'];
 }
 
-/** Does nothing more while its dialog is being loaded, and keeps the focus for it to give back. */
-export class ScreenshotButton extends Component<ScreenshotButtonProps, { isLoading: boolean }> {
+/** Opens a dialog that has to be loaded: does nothing more while its dialog is being loaded, and keeps the focus for it to give back. */
+export class LoadingButton extends Component<LoadingButtonProps, { isLoading: boolean }> {
   override state = { isLoading: false };
 
   readonly #press = async () => {
@@ -18,7 +18,7 @@ export class ScreenshotButton extends Component<ScreenshotButtonProps, { isLoadi
     this.setState({ isLoading: false });
   };
 
-  render({ name }: ScreenshotButtonProps, { isLoading }: { isLoading: boolean }) {
+  render({ name }: LoadingButtonProps, { isLoading }: { isLoading: boolean }) {
     return (
       <button type="button" class="button" aria-disabled={isLoading} onClick={() => void this.#press()}>
         {name}

@@ -1,0 +1,49 @@
+import { Blocked, type BlockedProps } from './Blocked.tsx';
+
+interface BlockedPageProps extends BlockedProps {
+  /** What stands around the question on a page of its own. */
+  page: {
+    fileLabel: string;
+    fileAbout: string;
+    refusal: string;
+    grants: { name: string; address: string };
+    unaffiliated: string;
+  };
+  onFile: (file: File) => void;
+}
+
+/** The same as the dialog, as a page; a report that was saved can stand for the page of the grants. */
+export function BlockedPage({ page, onFile, ...props }: BlockedPageProps) {
+  const { view } = props;
+  return (
+    <>
+      <h1>{view.title}</h1>
+      <p>{view.about}</p>
+      <p>
+        <a href={page.grants.address} target="_blank" rel="noreferrer">
+          {page.grants.name}
+        </a>
+      </p>
+      <label class="file">
+        {page.fileLabel}{' '}
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="file-about"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onFile(file);
+            // The same file, changed since, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p id="file-about" class="soft">
+        {page.fileAbout}
+      </p>
+      <p role="alert">{page.refusal}</p>
+      <Blocked {...props} />
+      <p class="soft">{page.unaffiliated}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { BlockedPage } from '../../components/index.ts';
+import { pageLink } from '../../lib/words/index.ts';
+import { openFile } from '../report/reports.ts';
+import { BlockedSession } from '../shared/blocked/blocked-session.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+import '../../components/own-page.css';
+import '../../components/blocked-page.css';
+import '../../components/blocked.css';
+
+const root = document.getElementById('blocked');
+if (!root) throw new Error('blocked.html has no element #blocked.');
+const words = extensionWords();
+const { version } = browser.runtime.getManifest();
+document.documentElement.lang = words.locale;
+document.title = words.say('blocked.title');
+
+const session = new BlockedSession(null, words, version, draw);
+let refusal = '';
+
+async function openReading(file: File): Promise<void> {
+  const outcome = await openFile(file, version, words);
+  refusal = 'refusal' in outcome ? outcome.refusal : '';
+  if ('report' in outcome) session.takeMaterial(outcome.report.material);
+  else draw();
+}
+
+function draw(): void {
+  if (!root) return;
+  const page = {
+    fileLabel: words.say('blocked.file'),
+    fileAbout: words.say('blocked.file_about'),
+    refusal,
+    grants: pageLink(words, 'grants'),
+    unaffiliated: words.say('popup.unaffiliated'),
+  };
+  render(<BlockedPage {...session.props} page={page} onFile={(file) => void openReading(file)} />, root);
+}
+
+draw();

@@ -1,0 +1,77 @@
+import type { Material } from '../../../lib/analysis/index.ts';
+import {
+  answered,
+  diagnose,
+  factsOf,
+  masked,
+  type QuestionId,
+  readError,
+} from '../../../lib/blocked/index.ts';
+import { blockedQuestion } from '../../../lib/export/index.ts';
+import { instantOf } from '../../../lib/values/index.ts';
+import { type BlockedInput, blockedViewOf } from '../../../lib/view/index.ts';
+import type { Words } from '../../../lib/words/index.ts';
+
+const NOTHING: BlockedInput = { text: '', error: null, answers: {} };
+
+/** What the user has put in about a refused call, for as long as it is shown; of a paste nothing stays but what may be shown. */
+export class BlockedSession {
+  readonly #words: Words;
+  readonly #version: string;
+  readonly #onChange: () => void;
+  #material: Material | null;
+  #input = NOTHING;
+  #told = '';
+
+  constructor(material: Material | null, words: Words, version: string, onChange: () => void) {
+    this.#material = material;
+    this.#words = words;
+    this.#version = version;
+    this.#onChange = onChange;
+  }
+
+  /** All that is drawn. */
+  get props() {
+    return {
+      view: blockedViewOf(this.#input, this.#material, this.#words, instantOf(new Date())),
+      told: this.#told,
+      onError: (text: string) => this.#takeError(text),
+      onAnswer: (question: QuestionId, answer: string) =>
+        this.#take({ ...this.#input, answers: answered(this.#input.answers, question, answer) }),
+      onCopy: () => void this.#copy(),
+    };
+  }
+
+  /** Takes another reading of the grants. */
+  takeMaterial(material: Material): void {
+    this.#material = material;
+    this.#take({ ...this.#input, answers: {} });
+  }
+
+  #takeError(text: string): void {
+    const error = text.trim() === '' ? null : readError(text);
+    this.#take({ ...this.#input, text: masked(text), error });
+  }
+
+  #take(input: BlockedInput): void {
+    this.#input = input;
+    this.#tell('');
+  }
+
+  async #copy(): Promise<void> {
+    const [{ error, answers }, material] = [this.#input, this.#material];
+    const diagnosis = diagnose(factsOf(error, material?.analysis ?? null, answers));
+    const asked = { error, diagnosis, material, version: this.#version };
+    const text = blockedQuestion(asked, this.#words, navigator.languages);
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#tell(this.#words.say(isCopied ? 'blocked.copied' : 'action.copy_failed'));
+  }
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,25 @@
+import blockedStyle from '../../../components/blocked.css?inline';
+import { BlockedDialog } from '../../../components/index.ts';
+import type { Material } from '../../../lib/analysis/index.ts';
+import type { Words } from '../../../lib/words/index.ts';
+import { type Stage, stageDialog } from '../stage-dialog.ts';
+import { BlockedSession } from './blocked-session.ts';
+
+/** Opens the dialog, which closes by itself. */
+export function openBlocked(
+  { container }: Stage,
+  material: Material | null,
+  words: Words,
+  version: string,
+): void {
+  const show = () => dialog.draw(<BlockedDialog {...session.props} onClose={close} />);
+  const dialog = stageDialog(container, blockedStyle, show);
+  const session = new BlockedSession(material, words, version, show);
+  let isOpen = true;
+  // The browser tells of every closing, that by a button too.
+  const close = () => {
+    if (isOpen) dialog.close();
+    isOpen = false;
+  };
+  show();
+}

@@ -1,0 +1,30 @@
+/**
+ * What an error says, as far as one can tell from it. `quota` is the catch-all for all that is about money; `too-many` a bare
+ * 429, which quota and rate share; `unrecognised` a text in which nothing is known.
+ */
+export type ErrorMeaning =
+  | 'quota'
+  | 'credit-exhausted'
+  | 'organization-limit'
+  | 'project-limit'
+  | 'provider-limit'
+  | 'hard-limit'
+  | 'rate'
+  | 'inactive'
+  | 'wrong-key'
+  | 'not-quota'
+  | 'too-many'
+  | 'unrecognised';
+
+/** What is known of a pasted error; nothing of its text is kept. */
+export interface ReadError {
+  /** `error.code` as it stands in the text, `null` where none does. */
+  code: string | null;
+  /** `error.type`, the broader word. */
+  type: string | null;
+  /** The HTTP status, `null` where none is named. */
+  status: number | null;
+  says: ErrorMeaning;
+  /** What told it: the code goes before the type, and that before sentences and the status. */
+  by: 'code' | 'type' | 'words' | 'status' | 'nothing';
+}

@@ -1,0 +1,48 @@
+import { type Analysis, type Grant, isDebt, isExportable, seesAll } from '../analysis/index.ts';
+import { dayOfInstant, daysBetween, type Instant, type MicroDollars } from '../values/index.ts';
+import type { Answers } from './answers.ts';
+import type { ReadError } from './error/meaning.ts';
+import type { Facts, GrantFact, GrantsFacts } from './facts.ts';
+
+/** What is known before any page was read. */
+const NOTHING_READ: Omit<Facts, 'error' | 'answers'> = {
+  grants: null,
+  creditBalance: null,
+  isFreeTrial: null,
+  limits: null,
+  topUpMinutesAgo: null,
+  prepaidDaysAgo: null,
+};
+
+/** What an error, a reading of the grants and a user's answers come to. Without a reading that has figures, no page was read. */
+export function factsOf(error: ReadError | null, analysis: Analysis | null, answers: Answers): Facts {
+  return {
+    ...NOTHING_READ,
+    error,
+    grants: analysis && grantsFacts(analysis),
+    creditBalance: analysis && balanceOf(analysis),
+    answers,
+  };
+}
+
+function grantsFacts(analysis: Analysis): GrantsFacts | null {
+  if (!isExportable(analysis)) return null;
+  if (analysis.status === 'empty') return { each: [], isWhole: true };
+  const { readAt } = analysis.provenance;
+  return { each: analysis.grants.map((grant) => factOf(grant, readAt)), isWhole: seesAll(analysis) };
+}
+
+function factOf(grant: Grant, readAt: Instant): GrantFact {
+  const { status, left, granted, category, spendable, received } = grant;
+  const receivedDaysAgo = received === null ? null : Math.max(0, daysBetween(received, dayOfInstant(readAt)));
+  return { status, left, granted, category, spendable, receivedDaysAgo };
+}
+
+/** The page's own total where it is a balance: a debt, or what the rows have left. */
+function balanceOf(analysis: Analysis): MicroDollars | null {
+  if (!isExportable(analysis) || analysis.headline === null) return null;
+  const { headline } = analysis;
+  const isBalance =
+    isDebt(headline) || headline.equals === 'usable' || headline.equals === 'left-with-expired';
+  return isBalance ? headline.amount : null;
+}

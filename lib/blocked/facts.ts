@@ -1,0 +1,42 @@
+import type { Grant } from '../analysis/index.ts';
+import type { MicroDollars } from '../values/index.ts';
+import type { Answers } from './answers.ts';
+import type { ReadError } from './error/meaning.ts';
+
+/** One grant, as far as a cause looks at it. */
+export interface GrantFact extends Pick<Grant, 'status' | 'left' | 'granted' | 'category' | 'spendable'> {
+  /** Whole days since it was received; `null`: not known. */
+  receivedDaysAgo: number | null;
+}
+
+/** What the page of the grants showed. */
+export interface GrantsFacts {
+  each: readonly GrantFact[];
+  /** Whether these are all grants, as far as the page tells. */
+  isWhole: boolean;
+}
+
+/** A limit that the owner has set for a month; `null` where none is set. */
+export interface OwnLimit {
+  budget: MicroDollars;
+  spent: MicroDollars;
+  /** Whether calls beyond it are refused; a soft one only sends a message. */
+  isHard: boolean;
+}
+
+/** All that is known when a call was refused; `null` is what was not read, and so is no evidence. */
+export interface Facts {
+  /** `null`: nothing was pasted yet. */
+  error: ReadError | null;
+  grants: GrantsFacts | null;
+  /** The page's own credit balance, below nothing where there is a debt. */
+  creditBalance: MicroDollars | null;
+  /** Whether the account has never left the free trial. */
+  isFreeTrial: boolean | null;
+  limits: { organization: OwnLimit | null; project: OwnLimit | null } | null;
+  /** When the newest purchase was first seen, in minutes. */
+  topUpMinutesAgo: number | null;
+  /** When the account went from monthly bills to prepaid credit, in days. */
+  prepaidDaysAgo: number | null;
+  answers: Answers;
+}

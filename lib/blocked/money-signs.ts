@@ -1,0 +1,114 @@
+import { larger, type MicroDollars, NO_MONEY, sum } from '../values/index.ts';
+import type { Facts, GrantFact, OwnLimit } from './facts.ts';
+import { type Figures, money, only, type Sign } from './sign.ts';
+
+const isPromotional = ({ category }: GrantFact) => category === 'promotional';
+const isOther = (grant: GrantFact) => !isPromotional(grant);
+
+/** What can be spent at the least, of some of the grants. */
+function atLeast(grants: readonly GrantFact[]): MicroDollars {
+  return sum(grants.map(({ spendable }) => larger(spendable.atLeast, NO_MONEY)));
+}
+
+/** Whether none of these grants can hold anything to spend. */
+function holdNothing(grants: readonly GrantFact[]): boolean {
+  return grants.every(({ spendable }) => spendable.atMost !== null && spendable.atMost <= NO_MONEY);
+}
+
+function each({ grants }: Facts): readonly GrantFact[] {
+  return grants?.each ?? [];
+}
+
+/** All grants, where all were seen and none is in doubt. */
+function whole({ grants }: Facts): readonly GrantFact[] | null {
+  const isSure = grants?.isWhole && grants.each.every(({ status }) => status !== 'unknown');
+  return isSure ? grants.each : null;
+}
+
+const expiredLeft = (facts: Facts) =>
+  sum(
+    each(facts).map(({ status, left }) =>
+      status === 'expired' && left !== null ? larger(left, NO_MONEY) : NO_MONEY,
+    ),
+  );
+
+const liveOther = (facts: Facts) => atLeast(each(facts).filter(isOther));
+const livePromotional = (facts: Facts) =>
+  each(facts).filter((grant) => isPromotional(grant) && atLeast([grant]) > 0);
+
+function nothingSpendable(facts: Facts): Figures | null {
+  const grants = whole(facts);
+  return grants && holdNothing(grants) ? [] : null;
+}
+
+/** What can be spent is promotional alone. */
+function promotionalOnly(facts: Facts): Figures | null {
+  const grants = whole(facts);
+  const live = livePromotional(facts);
+  return grants && live.length > 0 && holdNothing(grants.filter(isOther)) ? [money(atLeast(live))] : null;
+}
+
+/** The page's own balance, where no row contradicts it: rows are finer. */
+function balanceOfNothing(facts: Facts): Figures | null {
+  const { creditBalance } = facts;
+  const hasLive = atLeast(each(facts)) > 0;
+  return creditBalance === 0 && !hasLive ? [money(creditBalance)] : null;
+}
+
+const limitFigures = ({ spent, budget }: OwnLimit) => [money(spent), money(budget)];
+
+function reached(limit: OwnLimit | null | undefined, isHard: boolean): Figures | null {
+  return limit && limit.spent >= limit.budget && limit.isHard === isHard ? limitFigures(limit) : null;
+}
+
+function open(limit: OwnLimit | null | undefined): Figures | null {
+  return limit && limit.spent < limit.budget ? limitFigures(limit) : null;
+}
+
+/** What the figures of pages say for or against a cause: each gives the figures to tell where it holds, else `null`. */
+export const MONEY_SIGNS = {
+  'grants-unread': ({ grants }) => only(grants === null),
+  'nothing-spendable': (facts) => (expiredLeft(facts) === 0 ? nothingSpendable(facts) : null),
+  'all-expired': (facts) => {
+    const expired = expiredLeft(facts);
+    return expired > 0 && nothingSpendable(facts) ? [money(expired)] : null;
+  },
+  'some-expired': (facts) => {
+    const expired = expiredLeft(facts);
+    return expired > 0 ? [money(expired)] : null;
+  },
+  'none-expired': (facts) => only(whole(facts) !== null && expiredLeft(facts) === 0),
+  'balance-of-nothing': balanceOfNothing,
+  'balance-below-nothing': ({ creditBalance }) =>
+    creditBalance !== null && creditBalance < 0 ? [money(creditBalance)] : null,
+  'balance-not-negative': ({ creditBalance }) =>
+    creditBalance !== null && creditBalance >= 0 ? [money(creditBalance)] : null,
+  'other-credit-live': (facts) => {
+    const live = liveOther(facts);
+    return live > 0 ? [money(live)] : null;
+  },
+  /** Promotional credit can be spent, and no paid credit was there before it to be spent. */
+  'promotional-live-alone': (facts) => {
+    const isPaidUsed = each(facts).some(
+      ({ status, category }) => status === 'used-up' && category === 'paid',
+    );
+    return isPaidUsed ? null : promotionalOnly(facts);
+  },
+  'promotional-only': promotionalOnly,
+  'promotional-untouched': (facts) =>
+    livePromotional(facts).every(({ left, granted }) => left !== null && left === granted)
+      ? promotionalOnly(facts)
+      : null,
+  'no-promotional': (facts) => {
+    const grants = whole(facts);
+    return only(grants !== null && holdNothing(grants.filter(isPromotional)));
+  },
+  'organization-reached': ({ limits }) => reached(limits?.organization, true),
+  'organization-soft': ({ limits }) => reached(limits?.organization, false),
+  'organization-open': ({ limits }) => open(limits?.organization),
+  'organization-none': ({ limits }) => only(limits !== null && limits.organization === null),
+  'project-reached': ({ limits }) => reached(limits?.project, true),
+  'project-soft': ({ limits }) => reached(limits?.project, false),
+  'project-open': ({ limits }) => open(limits?.project),
+  'project-none': ({ limits }) => only(limits !== null && limits.project === null),
+} satisfies Record<string, Sign>;

@@ -1,0 +1,46 @@
+import type { QuestionId } from './answers.ts';
+import type { CauseId } from './cause.ts';
+import { diagnose } from './diagnose.ts';
+import type { Facts } from './facts.ts';
+import { SIGNS, type SignId } from './signs.ts';
+
+interface QuestionRow {
+  question: QuestionId;
+  /** Asked where any of these holds; always where none is named. */
+  when: readonly SignId[];
+  /** Asked only while one of these is open. */
+  settles: readonly CauseId[];
+}
+
+/** What can be asked, the most telling first. */
+const QUESTIONS: readonly QuestionRow[] = [
+  { question: 'chatgpt', when: ['never-bought'], settles: ['chatgpt-subscription'] },
+  { question: 'prepaid', when: ['promotional-only'], settles: ['prepaid-switch'] },
+  { question: 'key', when: ['other-credit-live'], settles: ['other-organization', 'wrong-key'] },
+  {
+    question: 'limit',
+    when: ['other-credit-live', 'promotional-only', 'grants-unread'],
+    settles: ['own-limit-organization', 'own-limit-project'],
+  },
+  { question: 'bought', when: [], settles: ['top-up-settling'] },
+];
+
+/** More would be an interrogation. */
+const MOST_QUESTIONS = 2;
+
+/** What to ask: at most two questions, which stay the same as they are answered. */
+export function questionsFor(facts: Facts): QuestionId[] {
+  const unasked = { ...facts, answers: {} };
+  const { causes, isCertain } = diagnose(unasked);
+  if (isCertain) return [];
+  const isOpen = (cause: CauseId) =>
+    causes.some((judged) => judged.cause === cause && judged.verdict !== 'ruled-out');
+  const isKnown = ({ question }: QuestionRow) => question === 'limit' && facts.limits !== null;
+  return QUESTIONS.filter((row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked))
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => question);
+}
+
+function isAskedOf({ when }: QuestionRow, facts: Facts): boolean {
+  return when.length === 0 || when.some((sign) => SIGNS[sign](facts) !== null);
+}

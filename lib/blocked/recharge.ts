@@ -1,0 +1,88 @@
+import type { AccountForecast, Insight, RuleOutlook } from '../analysis/index.ts';
+import { rulingOf } from '../analysis/index.ts';
+import { type BurnRate, forecastBand, type Outcome, type Portfolio } from '../ledger/index.ts';
+import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
+
+/** By what credit may be drawn: a rule that the figures have not ruled out, or paid credit alone, as users have reported. */
+export type DrawnBy = StatedRuleId | 'promotional-not-drawn';
+
+/** How long credit lasts without auto recharge; times are in Unix milliseconds, `null` where no end is in sight. */
+interface Lasting {
+  by: DrawnBy;
+  /** At the fastest rate, and in the worst order of grants that the rule does not tell apart. */
+  earliest: number | null;
+  latest: number | null;
+}
+
+/** Whether auto recharge may be switched off, as far as the credit goes. */
+export type RechargeAnswer =
+  /** `not-read`: no page of grants; `figures`: they cannot be counted with; `nothing`: no credit is left; `no-rate`: no spend is known. */
+  | { kind: 'cannot-tell'; reason: 'not-read' | 'figures' | 'nothing' | 'no-rate' }
+  | {
+      kind: 'known';
+      rate: BurnRate;
+      /** The worst case first. */
+      lasting: readonly [Lasting, ...Lasting[]];
+      /** Whether grants were left out whose figures are not certain. */
+      isPart: boolean;
+    };
+
+type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
+type Band = NonNullable<RuleOutlook['band']>;
+
+/**
+ * How long the spendable credit lasts at the present rate under each rule that the account's own figures leave, so that nobody has to
+ * switch auto recharge off to learn whether grants are used.
+ */
+export function rechargeAnswer(insight: Insight | null): RechargeAnswer {
+  if (insight === null) return { kind: 'cannot-tell', reason: 'not-read' };
+  const { forecast, evidence } = insight;
+  if (forecast.kind === 'cannot-tell') return { kind: 'cannot-tell', reason: 'figures' };
+  if (forecast.portfolio.grants.length === 0)
+    return { kind: 'cannot-tell', reason: forecast.leftOut.length > 0 ? 'figures' : 'nothing' };
+  if (forecast.rate === null) return { kind: 'cannot-tell', reason: 'no-rate' };
+  const { ruledOut } = rulingOf(evidence);
+  const byRule = forecast.rules
+    .filter(({ rule }) => !ruledOut.includes(rule))
+    .flatMap(({ rule, band }) => (band ? lastingOf(rule, band, forecast.portfolio) : []));
+  const [worst, ...others] = [...byRule, ...withoutPromotional(forecast, forecast.rate)].sort(byEnd);
+  if (!worst) return { kind: 'cannot-tell', reason: 'figures' };
+  return {
+    kind: 'known',
+    rate: forecast.rate,
+    lasting: [worst, ...others],
+    isPart: forecast.leftOut.length > 0,
+  };
+}
+
+/** If promotional grants are never drawn, the others alone last, whatever their order; empty where none is promotional. */
+function withoutPromotional({ portfolio }: KnownForecast, rate: BurnRate): Lasting[] {
+  const grants = portfolio.grants.filter(({ category }) => category !== 'promotional');
+  if (grants.length === portfolio.grants.length) return [];
+  const by = 'promotional-not-drawn';
+  if (grants.length === 0) return [{ by, earliest: portfolio.now, latest: portfolio.now }];
+  const paid = { ...portfolio, grants };
+  const band = forecastBand(paid, rate, STATED_RULES.slice(0, 1));
+  if (band?.slowest.kind !== 'done' || band.fastest.kind !== 'done') return [];
+  const [slowest, fastest] = [band.slowest.rules[0], band.fastest.rules[0]];
+  return slowest && fastest ? [lastingOf(by, { slowest, fastest }, paid)] : [];
+}
+
+function lastingOf(by: DrawnBy, { slowest, fastest }: Band, { grants }: Portfolio): Lasting {
+  const last = Math.max(...grants.map(({ expiry }) => expiry));
+  const outcomes: Outcome[] = [fastest, ...fastest.underTies, slowest, ...slowest.underTies];
+  const ends = outcomes.map(({ runway }) => runway ?? last);
+  return { by, earliest: known(Math.min(...ends)), latest: known(Math.max(...ends)) };
+}
+
+function known(time: number): number | null {
+  return Number.isFinite(time) ? time : null;
+}
+
+function byEnd(a: Lasting, b: Lasting): number {
+  return endOf(a.earliest) - endOf(b.earliest) || endOf(a.latest) - endOf(b.latest);
+}
+
+function endOf(time: number | null): number {
+  return time ?? Number.MAX_SAFE_INTEGER;
+}

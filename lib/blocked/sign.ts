@@ -1,0 +1,22 @@
+import type { MicroDollars } from '../values/index.ts';
+import type { Facts } from './facts.ts';
+
+/** A figure that a ground is told with. */
+export type Figure =
+  | { kind: 'money'; amount: MicroDollars }
+  | { kind: 'minutes'; number: number }
+  | { kind: 'days'; number: number };
+
+export type Figures = readonly Figure[];
+
+/** Something that may hold of an account: its figures where it does, else `null`. What was not read never holds. */
+export type Sign = (facts: Facts) => Figures | null;
+
+export function money(amount: MicroDollars): Figure {
+  return { kind: 'money', amount };
+}
+
+/** A sign that is told without figures. */
+export function only(holds: boolean): Figures | null {
+  return holds ? [] : null;
+}

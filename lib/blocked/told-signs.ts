@@ -1,0 +1,78 @@
+import type { Facts } from './facts.ts';
+import { type Figures, only, type Sign } from './sign.ts';
+
+/** Minutes: reports of a purchase that still settled after so long are the longest known (forum threads, 2026). */
+const LONGEST_SETTLING = 2 * 24 * 60;
+/** Minutes: nobody has reported that a purchase took longer. */
+const SETTLED = 4 * 24 * 60;
+/** Days: how long after the switch to prepaid credit calls were refused (forum thread 692785). */
+const FRESH_SWITCH = 7;
+const OLD_SWITCH = 30;
+const MINUTES_A_DAY = 24 * 60;
+
+/** Minutes since the newest purchase: as it was first seen, as the user says, or as its row says. */
+function minutesSinceTopUp({ topUpMinutesAgo, answers, grants }: Facts): number | null {
+  if (topUpMinutesAgo !== null) return topUpMinutesAgo;
+  if (answers.bought === 'hour') return 60;
+  if (answers.bought === 'days') return LONGEST_SETTLING;
+  const days = (grants?.each ?? [])
+    .filter(({ category, status }) => category !== 'promotional' && status === 'usable')
+    .flatMap(({ receivedDaysAgo }) => receivedDaysAgo ?? []);
+  const newest = Math.min(...days);
+  // A row names a day alone.
+  return newest <= 1 ? (newest + 1) * MINUTES_A_DAY : null;
+}
+
+function toppedUp(facts: Facts): Figures | null {
+  const minutes = minutesSinceTopUp(facts);
+  return minutes !== null && minutes <= LONGEST_SETTLING ? [{ kind: 'minutes', number: minutes }] : null;
+}
+
+function settled({ topUpMinutesAgo }: Facts): Figures | null {
+  return topUpMinutesAgo !== null && topUpMinutesAgo > SETTLED
+    ? [{ kind: 'minutes', number: topUpMinutesAgo }]
+    : null;
+}
+
+function switched({ prepaidDaysAgo }: Facts, holds: (days: number) => boolean): Figures | null {
+  return prepaidDaysAgo !== null && holds(prepaidDaysAgo) ? [{ kind: 'days', number: prepaidDaysAgo }] : null;
+}
+
+/** Whether API credit was ever bought, as far as the page tells. */
+const hasBought = ({ grants }: Facts) => (grants?.each ?? []).some(({ category }) => category === 'paid');
+const neverBought = (facts: Facts) =>
+  facts.isFreeTrial === true || (facts.grants?.isWhole === true && !hasBought(facts));
+
+/** What the user, or what was seen before, says for or against a cause. */
+export const TOLD_SIGNS = {
+  'topped-up': toppedUp,
+  'top-up-settled': settled,
+  'not-topped-up': (facts) => only(facts.answers.bought === 'no' && facts.topUpMinutesAgo === null),
+  'limit-of-organization': ({ answers }) => only(answers.limit === 'organization'),
+  'limit-of-project': ({ answers }) => only(answers.limit === 'project'),
+  'no-limit': ({ answers }) => only(answers.limit === 'none'),
+  'key-here': ({ answers }) => only(answers.key === 'here'),
+  'key-elsewhere': ({ answers }) => only(answers.key === 'elsewhere'),
+  'pays-chatgpt': (facts) => only(facts.answers.chatgpt === 'yes' && neverBought(facts)),
+  'no-chatgpt': ({ answers }) => only(answers.chatgpt === 'no'),
+  'has-bought': (facts) => only(hasBought(facts)),
+  'never-bought': (facts) => only(neverBought(facts)),
+  'just-switched': (facts) =>
+    facts.answers.prepaid === 'yes' ? [] : switched(facts, (days) => days <= FRESH_SWITCH),
+  'switched-long-ago': (facts) => switched(facts, (days) => days > OLD_SWITCH),
+  'not-switched': ({ answers }) => only(answers.prepaid === 'no'),
+  /** A call was refused although there is credit here and no limit of one's own: it may not have reached this credit. */
+  'credit-not-reached': ({ limits, answers, grants }) => {
+    const isLimitOpen =
+      answers.limit === 'none' ||
+      (limits !== null &&
+        [limits.organization, limits.project].every((one) => !one || one.spent < one.budget));
+    const isSettled = (grants?.each ?? []).some(
+      ({ category, spendable, receivedDaysAgo }) =>
+        category !== 'promotional' &&
+        spendable.atLeast > 0 &&
+        (receivedDaysAgo ?? 0) > SETTLED / MINUTES_A_DAY,
+    );
+    return only(isLimitOpen && isSettled);
+  },
+} satisfies Record<string, Sign>;

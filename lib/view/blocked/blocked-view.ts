@@ -1,0 +1,144 @@
+import type { Material } from '../../analysis/index.ts';
+import {
+  ANSWERS,
+  type Answers,
+  CODES,
+  type Diagnosis,
+  diagnose,
+  factsOf,
+  type QuestionId,
+  questionsFor,
+  type ReadError,
+  rechargeAnswer,
+} from '../../blocked/index.ts';
+import { DEFAULT_RULE } from '../../ledger/index.ts';
+import { dayOfInstant, type Instant } from '../../values/index.ts';
+import {
+  causeName,
+  errorMeaning,
+  evidenceView,
+  type Link,
+  type MessageKey,
+  pageLink,
+  rechargeSentences,
+  type Words,
+} from '../../words/index.ts';
+import { type CauseView, causeViews } from './cause-view.ts';
+
+/** What the user has put in. */
+export interface BlockedInput {
+  /** The paste as it may be shown, and what was read of it; `null` before anything was pasted. */
+  text: string;
+  error: ReadError | null;
+  answers: Answers;
+}
+
+export interface QuestionView {
+  id: QuestionId;
+  label: string;
+  options: readonly { value: string; name: string; isChosen: boolean }[];
+}
+
+/** Why a call was refused, ready to draw. */
+export interface BlockedView {
+  title: string;
+  about: string;
+  errorLabel: string;
+  text: string;
+  pickLabel: string;
+  /** The first one stands for none. */
+  picks: readonly { value: string; name: string }[];
+  /** What the error says, in a sentence; '' before there is one. */
+  says: string;
+  answer: string;
+  reading: string;
+  causesLabel: string;
+  /** Empty while nothing is known at all. */
+  causes: readonly CauseView[];
+  questionsLabel: string;
+  questions: readonly QuestionView[];
+  pagesLabel: string;
+  /** Pages that were not read and would tell more. */
+  pages: readonly Link[];
+  recharge: { title: string; sentences: readonly string[] };
+  copy: string;
+  close: string;
+}
+
+/** Works out all that the dialog shows; `material` is the reading of the grants, where there is one with figures. */
+export function blockedViewOf(
+  { text, error, answers }: BlockedInput,
+  material: Material | null,
+  words: Words,
+  now: Instant,
+): BlockedView {
+  const { say } = words;
+  const facts = factsOf(error, material?.analysis ?? null, answers);
+  const diagnosis = diagnose(facts);
+  const isAnything = error !== null || material !== null;
+  return {
+    title: say('blocked.title'),
+    about: say('blocked.about'),
+    errorLabel: say('blocked.error'),
+    text,
+    pickLabel: say('blocked.pick'),
+    picks: [
+      { value: '', name: say('blocked.pick_none') },
+      ...Object.keys(CODES).map((code) => ({ value: say('blocked.picked', code), name: code })),
+    ],
+    says: error ? say('blocked.says', errorMeaning(words, error)) : '',
+    answer: isAnything ? answerSentence(diagnosis, error, words) : '',
+    reading: readingSentence(material, words),
+    causesLabel: say('blocked.causes'),
+    causes: isAnything ? causeViews(diagnosis, words) : [],
+    questionsLabel: say('blocked.questions'),
+    questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
+    pagesLabel: say('blocked.pages'),
+    pages: pagesLeft(diagnosis, words),
+    recharge: rechargeView(material, words, now),
+    copy: say('blocked.copy'),
+    close: say('blocked.close'),
+  };
+}
+
+function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | null, words: Words): string {
+  const [first] = causes;
+  const hint = error === null ? ` ${words.say('blocked.answer.no_error')}` : '';
+  if (first?.verdict !== 'likely') return words.say('blocked.answer.unknown') + hint;
+  if (isCertain && first.cause === 'not-a-quota-error') return words.say('blocked.answer.not_quota');
+  return words.say('blocked.answer.likely', causeName(words, first.cause)) + hint;
+}
+
+function readingSentence(material: Material | null, words: Words): string {
+  if (!material) return words.say('blocked.no_reading');
+  return words.say('blocked.reading', words.instant(material.analysis.provenance.readAt));
+}
+
+function questionView(id: QuestionId, answers: Answers, words: Words): QuestionView {
+  const chosen = answers[id] ?? '';
+  const options = ANSWERS[id].map((value) => ({
+    value,
+    name: words.say(`blocked.option.${id}_${value}` as MessageKey),
+    isChosen: value === chosen,
+  }));
+  const none = { value: '', name: words.say('blocked.unanswered'), isChosen: chosen === '' };
+  return { id, label: words.say(`blocked.question.${id}`), options: [none, ...options] };
+}
+
+/** Nothing more is to be read where the error names the cause for certain. */
+function pagesLeft({ causes }: Diagnosis, words: Words): Link[] {
+  const pages = causes.find(({ cause }) => cause === 'unknown')?.pages ?? [];
+  return pages.map((page) => pageLink(words, page));
+}
+
+function rechargeView(material: Material | null, words: Words, now: Instant): BlockedView['recharge'] {
+  const title = words.say('recharge.title');
+  const told = rechargeSentences(rechargeAnswer(material?.insight ?? null), dayOfInstant(now), words);
+  return { title, sentences: material ? [...told, ...watchSentences(material, words)] : told };
+}
+
+/** What the next usage shows by itself, as the evidence predicts it. */
+function watchSentences({ analysis, insight }: Material, words: Words): readonly string[] {
+  if (!insight || analysis.status === 'empty') return [];
+  return evidenceView(insight.evidence, analysis, DEFAULT_RULE, words).body?.watch?.sentences ?? [];
+}

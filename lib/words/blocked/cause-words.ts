@@ -1,0 +1,86 @@
+import type { CauseId, CauseSource, CauseVerdict, Figure, Ground, ReadError } from '../../blocked/index.ts';
+import { PROVIDER_PAGES, type ProviderPage, sourceAddress } from '../../provider/index.ts';
+import { named } from '../field-words.ts';
+import type { Words } from '../words.ts';
+
+/** A name with the address that it leads to. */
+export interface Link {
+  name: string;
+  address: string;
+}
+
+export function causeName(words: Words, cause: CauseId): string {
+  return words.say(`blocked.cause.${named(cause)}`);
+}
+
+/** What to do about a cause. */
+export function causeAction(words: Words, cause: CauseId): string {
+  return words.say(`blocked.do.${named(cause)}`);
+}
+
+export function verdictName(words: Words, verdict: CauseVerdict): string {
+  return words.say(`blocked.verdict.${named(verdict)}`);
+}
+
+export function pageLink(words: Words, page: ProviderPage): Link {
+  return { name: words.say(`blocked.page.${page}`), address: PROVIDER_PAGES[page] };
+}
+
+/** Why a cause has its verdict, as a sentence. */
+export function groundSentence(words: Words, ground: Ground): string {
+  const figures = 'figures' in ground ? ground.figures : [];
+  return words.say(
+    `blocked.ground.${named(ground.id)}`,
+    ...figures.map((figure) => figureWords(words, figure)),
+  );
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+function figureWords(words: Words, figure: Figure): string {
+  switch (figure.kind) {
+    case 'money':
+      return words.money(figure.amount);
+    case 'days':
+      return words.count('blocked.days', figure.number);
+    case 'minutes':
+      if (figure.number <= HOUR) return words.count('blocked.minutes', figure.number);
+      return figure.number < DAY
+        ? words.count('blocked.hours', Math.ceil(figure.number / HOUR))
+        : words.count('blocked.days', Math.ceil(figure.number / DAY));
+  }
+}
+
+/** Where what is said of a cause is written: "OpenAI help article 6614457, 2026", and each reference with its address; a page is linked as such. */
+export function causeSource(words: Words, source: CauseSource): { name: string; links: Link[] } {
+  const year = String(source.year);
+  if (source.kind === 'page') {
+    const page = pageLink(words, source.page);
+    return { name: words.say('blocked.page_source', page.name, year), links: [] };
+  }
+  const { kind, references } = source;
+  const isIssue = references.some((reference) => reference.includes('#'));
+  const key = isIssue ? ('source.issues' as const) : (`source.${kind}` as const);
+  return {
+    name: words.say(key, words.list(references), year),
+    links: references.map((reference) => ({ name: reference, address: sourceAddress(kind, reference) })),
+  };
+}
+
+/** The code, type and status of an error, as far as they stand in it; '' where none does. */
+function errorParts(words: Words, { code, type, status }: ReadError): string {
+  const parts = [
+    ...(code === null ? [] : [words.say('blocked.code', code)]),
+    ...(type === null ? [] : [words.say('blocked.type', type)]),
+    ...(status === null ? [] : [words.say('blocked.status', String(status))]),
+  ];
+  return words.list(parts);
+}
+
+/** What an error says, with its code, type and status. */
+export function errorMeaning(words: Words, error: ReadError): string {
+  const meaning = words.say(`blocked.meaning.${named(error.says)}`);
+  const parts = errorParts(words, error);
+  return parts === '' ? meaning : words.say('blocked.parts', meaning, parts);
+}

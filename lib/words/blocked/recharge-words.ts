@@ -1,0 +1,44 @@
+import type { DrawnBy, RechargeAnswer } from '../../blocked/index.ts';
+import { type Day, dayOfTime } from '../../values/index.ts';
+import { named, ruleName } from '../field-words.ts';
+import { rateWords } from '../insight/rate-words.ts';
+import type { Words } from '../words.ts';
+
+/** Whether auto recharge may be switched off, the worst case first. */
+export function rechargeSentences(answer: RechargeAnswer, today: Day, words: Words): string[] {
+  if (answer.kind === 'cannot-tell') return [words.say(`recharge.${named(answer.reason)}`)];
+  const { rate, isPart } = answer;
+  const [worst, ...others] = answer.lasting;
+  const spend = rateWords(rate, words);
+  const lines = others.map(({ by, earliest }) =>
+    words.say('recharge.line', wayWords(by, words), untilWords(earliest, today, words)),
+  );
+  return [
+    worstSentence(worst, spend, today, words),
+    ...lines,
+    ...(isPart ? [words.say('recharge.part')] : []),
+    words.say('recharge.instead'),
+  ];
+}
+
+type Lasting = Extract<RechargeAnswer, { kind: 'known' }>['lasting'][number];
+
+function worstSentence({ by, earliest }: Lasting, spend: string, today: Day, words: Words): string {
+  if (earliest === null) return words.say('recharge.no_end', spend);
+  const way = wayWords(by, words);
+  return dayOfTime(earliest) <= today
+    ? words.say('recharge.at_once', spend, way)
+    : words.say('recharge.worst', spend, untilWords(earliest, today, words), way);
+}
+
+function untilWords(time: number | null, today: Day, words: Words): string {
+  if (time === null) return words.say('table.no_end');
+  const day = dayOfTime(time);
+  return day <= today ? words.say('recharge.now') : words.dayNear(day, today);
+}
+
+function wayWords(by: DrawnBy, words: Words): string {
+  return by === 'promotional-not-drawn'
+    ? words.say('recharge.way_not_drawn')
+    : words.say('recharge.way_rule', ruleName(words, by));
+}

@@ -1,0 +1,128 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BlockedPage } from '../../../components/BlockedPage.tsx';
+import { BlockedSession } from '../../../entrypoints/shared/blocked/blocked-session.ts';
+import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import { materialOfRows, VERSION } from '../../support/material.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const QUOTA =
+  "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'code': 'insufficient_quota'}}";
+const KEY = 'sk-proj-Ab3dEf6hIj9lMn2pQr5tUv8xYz1Bc4De';
+
+function open(material: Material | null) {
+  const page = {
+    fileLabel: 'file',
+    fileAbout: 'about',
+    refusal: '',
+    grants: { name: 'grants', address: 'https://platform.openai.com/' },
+    unaffiliated: 'unaffiliated',
+  };
+  const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
+  const session = new BlockedSession(material, words, VERSION, () => drawn.rerender(ui()));
+  const drawn = render(ui());
+  return session;
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Error message' });
+const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const items = () =>
+  within(screen.getByRole('list', { name: 'Causes' }))
+    .getAllByRole('listitem')
+    .map(({ dataset }) => [dataset.cause, dataset.verdict]);
+
+describe('why am I blocked', () => {
+  it('lists every cause, the most likely first, with what to do and links', () => {
+    open(materialOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
+    paste(QUOTA);
+    const causes = items();
+    expect(causes).toHaveLength(16);
+    expect(causes[0]).toEqual(['expired-but-counted', 'likely']);
+    expect(causes.at(-1)?.[1]).toBe('ruled-out');
+    const [first] = within(screen.getByRole('list', { name: 'Causes' })).getAllByRole('listitem');
+    expect(first?.textContent).toContain('Everything that is left, $18.00, is in grants that have expired.');
+    const links = within(first ?? expect.fail()).getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://platform.openai.com/settings/organization/billing/credit-grants',
+      'https://community.openai.com/t/1126488',
+      'https://community.openai.com/t/572481',
+    ]);
+  });
+
+  it('shows no key of what was pasted, and says what the error is', () => {
+    open(null);
+    paste(`OPENAI_API_KEY=${KEY}\n${QUOTA}`);
+    expect(field().value).toContain('[hidden]');
+    expect(document.body.innerHTML).not.toContain('Ab3dEf6');
+    expect(screen.getByText(/The error says: money is the matter/).textContent).toContain(
+      'insufficient_quota',
+    );
+  });
+
+  it('says without a reading that it has none, calls no cause likely and names the pages to open', () => {
+    open(null);
+    paste(QUOTA);
+    expect(screen.getByText(/No page of grants was read here/)).toBeTruthy();
+    expect(items()[0]).toEqual(['unknown', 'possible']);
+    expect(items().some(([, verdict]) => verdict === 'likely')).toBe(false);
+    for (const name of ['Credit grants', 'Billing overview', 'Limits'])
+      expect(screen.getAllByRole('link', { name }).length).toBeGreaterThan(0);
+  });
+
+  it('asks at most two questions, and takes their answers', () => {
+    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    paste(QUOTA);
+    const key = screen.getByLabelText<HTMLSelectElement>(/^Was the key made in the organization/);
+    expect(screen.getAllByRole('combobox')).toHaveLength(3);
+    fireEvent.change(key, { target: { value: 'elsewhere' } });
+    expect(items()[0]).toEqual(['wrong-key', 'likely']);
+    expect(screen.getAllByRole('combobox')).toHaveLength(3);
+    fireEvent.change(screen.getByLabelText(/^Was the key/), { target: { value: '' } });
+    expect(items()[0]?.[0]).not.toBe('wrong-key');
+  });
+
+  it('takes an error that was chosen, and asks nothing where that names its cause', () => {
+    open(null);
+    fireEvent.change(screen.getByLabelText('Or choose the error'), {
+      target: { value: '429 project_spend_limit_exceeded' },
+    });
+    expect(items()[0]).toEqual(['own-limit-project', 'likely']);
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+  });
+
+  it('says of an error about something else that it is none', () => {
+    open(null);
+    paste("Error code: 400 - {'error': {'message': 'x', 'code': 'context_length_exceeded'}}");
+    expect(screen.getByText('This is no error about quota, limits or billing.')).toBeTruthy();
+    expect(items()[0]).toEqual(['not-a-quota-error', 'likely']);
+  });
+
+  it('copies a question for support with figures and codes, and nothing of the pasted text', async () => {
+    const writeText = vi.fn((_: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, languages: ['en'], clipboard: { writeText } });
+    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    paste(`secret-project-name ${KEY} ${QUOTA}`);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy question for support' }));
+    await screen.findByText('Copied the question.');
+    const [[text]] = writeText.mock.calls as [[string]];
+    expect(text).toContain('$23.93');
+    expect(text).toContain('insufficient\\_quota');
+    expect(text).not.toMatch(/secret-project|Ab3dEf6|Acme/);
+  });
+
+  it('tells what stands in the way of switching auto recharge off', () => {
+    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    expect(screen.getByText(/before a daily spend is known/)).toBeTruthy();
+  });
+});
