@@ -135,7 +135,7 @@ onStage((stage, name) => {
       visit.evaluate((id) => {
         const cells = [...document.querySelectorAll(`${id} p`)];
         return cells.filter(
-          (cell) => getComputedStyle(cell).webkitTextFillColor !== getComputedStyle(cell).color,
+          (cell) => getComputedStyle(cell, '::first-line').color !== getComputedStyle(cell).color,
         ).length;
       }, wanted);
     // A page that has had its time to load is looked at anew once; after that nothing else lays the marks.

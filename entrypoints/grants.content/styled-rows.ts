@@ -1,0 +1,54 @@
+import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
+import type { RowMark } from '../../lib/view/index.ts';
+import { originIn } from './cell-origin.ts';
+import { placeLabels } from './label-places.ts';
+import type { StyledPart, StyledRow } from './mark-style.ts';
+import { edgeIn, type RowEdge } from './row-edge.ts';
+import { createSelectors } from './selectors.ts';
+import { sizelessStyle } from './sizeless.ts';
+
+/** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
+export const MOST_LABELLED_ROWS = 200;
+
+/** A row as it is to be drawn, and the cells that would bear its parts if the page lets them. */
+export interface LaidRow {
+  element: Element;
+  bearers: readonly Element[];
+  styled: StyledRow;
+}
+
+/** Lays the marks on the rows as they are now. */
+export function layRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidRow[] {
+  const selectorOf = createSelectors(element);
+  const partAt = ({ cell, box, scale }: RowEdge): StyledPart => ({
+    cell: selectorOf(cell),
+    place: sizelessStyle(box, originIn(cell, scale)),
+  });
+  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
+    const row = rows[nth];
+    return row ? [{ row, mark }] : [];
+  });
+  const labels = placeLabels(marked);
+  return marked.map(({ row, mark }, nth) => {
+    const [first] = row.cells;
+    const { cell, label } = labels[nth] ?? {};
+    const edge = first && first !== cell ? edgeIn(first) : undefined;
+    const gone = mark.kind === 'gone' ? amountCell(row.places) : undefined;
+    return {
+      element: row.element,
+      bearers: [first ?? [], cell ?? []].flat(),
+      styled: {
+        kind: mark.kind,
+        row: selectorOf(row.element),
+        edge: edge && partAt(edge),
+        struck: gone && selectorOf(gone),
+        label: label && { ...partAt(label), text: label.text },
+      },
+    };
+  });
+}
+
+/** The cell that says what is left, or at least what was granted. */
+export function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
+  return (balance ?? left ?? granted)?.cell;
+}
