@@ -17,13 +17,29 @@ export function flowOf({
   return isRow && !SPREAD.has(justifyContent) ? 'items' : undefined;
 }
 
-/** Whether a part of ours can come first in a cell: the page generates none there, now that ours are out of sight or as they are drawn. */
-export function canBear(cell: Element): boolean {
-  return flowOf(getComputedStyle(cell)) !== undefined && !isClaimed(cell);
+/** What a cell can generate: a part before its words or one behind them. */
+export type Part = 'before' | 'after';
+
+/** The part of a cell that can be ours, since the page generates none there; ours counts as none. */
+export function freePart(cell: Element): Part | undefined {
+  const flow = flowOf(getComputedStyle(cell));
+  if (flow === undefined || isClaimed(cell, 'before')) return flow === 'block' ? freeAfter(cell) : undefined;
+  return 'before';
 }
 
-/** Whether the page itself generates what comes first in a cell; ours is known by letting every click through. */
-export function isClaimed(cell: Element): boolean {
-  const { content, pointerEvents } = getComputedStyle(cell, '::before');
+/** Behind the words a part without room stands in their last line, if they end in one and nothing is beside them. */
+function freeAfter(cell: Element): Part | undefined {
+  const isBeside = getComputedStyle(cell, '::before').float !== 'none';
+  return isBeside || isClaimed(cell, 'after') || !endsInLine(cell) ? undefined : 'after';
+}
+
+function endsInLine(cell: Element): boolean {
+  const last = [...cell.childNodes].findLast((node) => node instanceof Element || node.nodeValue?.trim());
+  return last instanceof Element ? getComputedStyle(last).display.startsWith('inline') : last !== undefined;
+}
+
+/** Whether the page generates this part of the cell. Ours is known by letting every click through. */
+export function isClaimed(cell: Element, part: Part): boolean {
+  const { content, pointerEvents } = getComputedStyle(cell, `::${part}`);
   return content !== 'none' && content !== 'normal' && pointerEvents !== 'none';
 }

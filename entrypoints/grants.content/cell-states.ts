@@ -1,4 +1,4 @@
-import { isClaimed } from './cell-parts.ts';
+import { freePart, type Part } from './cell-parts.ts';
 
 /** What a user does to a cell, after which other rules of the page may fit it. In Firefox a pointer hovers with the mouse's events. */
 const DONE_TO_IT = ['mouseover', 'mouseout', 'mousedown', 'mouseup', 'focusin', 'focusout', 'change'];
@@ -41,39 +41,41 @@ export function createCellStates(signal: AbortSignal, ours: CSSStyleSheet, onCha
     follow: (table, rows) => {
       if (followed?.table !== table) observer.disconnect();
       observer.observe(table, { attributes: true, subtree: true });
-      followed = { table, claims: new Map(rows.map((row) => [row.element, claimsIn(row)])) };
+      followed = { table, free: new Map(rows.map((row) => [row.element, freeIn(row)])) };
     },
   };
 }
 
 interface Followed {
   table: Element;
-  /** By row: each of its cells, and whether the page generates something there. */
-  claims: ReadonlyMap<Element, ReadonlyMap<Element, boolean>>;
+  /** By row: each of its cells, and what of it the page left to us. */
+  free: ReadonlyMap<Element, Free>;
 }
 
-function claimsIn({ bearers }: BearingRow): Map<Element, boolean> {
-  return new Map(bearers.map((cell) => [cell, isClaimed(cell)]));
+type Free = ReadonlyMap<Element, Part | undefined>;
+
+function freeIn({ bearers }: BearingRow): Free {
+  return new Map(bearers.map((cell) => [cell, freePart(cell)]));
 }
 
 /** Whether what was done to these elements has changed a cell: of their own rows, or of all where it was not done to a row alone. */
 function hasChanged(
-  { table, claims }: Followed,
+  { table, free }: Followed,
   touched: readonly (EventTarget | null)[],
   ours: CSSStyleSheet,
 ): boolean {
   if (!touched.some((target) => target instanceof Element && table.contains(target))) return false;
-  const own = touched.map((target) => (target instanceof Element ? rowAround(target, claims) : undefined));
-  const concerned = own.includes(undefined) ? [...claims.values()] : own.flatMap((cells) => cells ?? []);
+  const own = touched.map((target) => (target instanceof Element ? rowAround(target, free) : undefined));
+  const concerned = own.includes(undefined) ? [...free.values()] : own.flatMap((cells) => cells ?? []);
   ours.disabled = true;
-  const isOff = concerned.some((cells) => [...cells].some(([cell, was]) => isClaimed(cell) !== was));
+  const isOff = concerned.some((cells) => [...cells].some(([cell, was]) => freePart(cell) !== was));
   ours.disabled = false;
   return isOff;
 }
 
-function rowAround<Cells>(element: Element, claims: ReadonlyMap<Element, Cells>): Cells | undefined {
+function rowAround<Cells>(element: Element, free: ReadonlyMap<Element, Cells>): Cells | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const cells = claims.get(at);
+    const cells = free.get(at);
     if (cells) return cells;
   }
   return undefined;

@@ -1,9 +1,9 @@
 import type { PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
-import { canBear } from './cell-parts.ts';
+import { freePart } from './cell-parts.ts';
 import { LABEL_EXTRA, LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
 import { type CellRoom, roomIn } from './label-room.ts';
-import type { Box } from './sizeless.ts';
+import type { PlacedPart } from './sizeless.ts';
 
 /** A row with its mark. */
 export interface MarkedRow {
@@ -12,11 +12,8 @@ export interface MarkedRow {
 }
 
 /** Where a row's label goes, and which of its two texts. */
-export interface LabelPlace {
-  cell: Element;
+export interface LabelPlace extends PlacedPart {
   text: string;
-  box: Box;
-  scale: number;
 }
 
 /** The cell in which a row's label would stand, and the label where the page lets one stand there. */
@@ -53,7 +50,7 @@ function preferredColumns(rows: readonly MarkedRow[]): number[] {
   const state = places.state?.cell;
   const shared = Math.min(...rows.map(({ row }) => row.cells.length));
   const isFree = (column: number) =>
-    rows.slice(0, TELLING_ROWS).some(({ row }) => row.cells.slice(column, column + 1).some(canBear));
+    rows.slice(0, TELLING_ROWS).some(({ row }) => row.cells.slice(column, column + 1).some(freePart));
   const free = cells.slice(0, shared).flatMap((_, column) => (isFree(column) ? column : []));
   const ofState = state ? cells.indexOf(state) : -1;
   return free.includes(ofState) ? [ofState, ...free.filter((column) => column !== ofState)] : free;
@@ -86,7 +83,8 @@ function fits(text: string, family: string, room: CellRoom | undefined): boolean
 const FOOT_EDGE = 4;
 
 function placeIn(room: CellRoom, { label, short }: RowMark, family: string): LabelPlace | undefined {
-  if (!canBear(room.cell)) return undefined;
+  const part = freePart(room.cell);
+  if (!part) return undefined;
   const { cell, scale, left, middle, height } = room;
   const text = [label, short].find((candidate) => fits(candidate, family, room));
   const shown = text ?? short;
@@ -95,7 +93,7 @@ function placeIn(room: CellRoom, { label, short }: RowMark, family: string): Lab
     text === undefined
       ? { left: FOOT_EDGE, top: height - LABEL_HEIGHT }
       : { left, top: middle - LABEL_HEIGHT / 2 };
-  return { cell, scale, text: shown, box: { ...corner, ...size } };
+  return { cell, part, scale, text: shown, box: { ...corner, ...size } };
 }
 
 /** In pixels, where nothing can be measured. */

@@ -34,8 +34,8 @@ const CONTROLS =
 
 /** A part that a cell generates. */
 export interface StyledPart {
-  /** Selector of the cell. */
-  cell: string;
+  /** Selector of the cell's part. */
+  selector: string;
   /** Its size and margins. */
   place: string;
 }
@@ -53,7 +53,7 @@ export interface StyledRow {
 
 /**
  * The style sheet of all marks. No rule in it fits an element of the page, only what a browser generates for one: the part
- * before a cell's content, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
+ * before or behind a cell's words, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
  */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
   const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
@@ -82,7 +82,7 @@ function firstLines(selector: string): string {
 }
 
 /** A page's own rules for all parts before anything, however strong, do not fit a part of no size. */
-function part({ cell, place }: StyledPart, look: string): string {
+function part({ selector, place }: StyledPart, look: string): string {
   const style = `all:initial;${place};${look};print-color-adjust:exact`;
-  return `${cell}::before{${style.replaceAll(';', '!important;')}!important}`;
+  return `${selector}{${style.replaceAll(';', '!important;')}!important}`;
 }

@@ -1,9 +1,20 @@
+import type { Part } from './cell-parts.ts';
+
 /** Where a part of ours stands, in pixels of its cell from the cell's corner, and how large it is. */
 export interface Box {
   left: number;
   top: number;
   width: number;
   height: number;
+}
+
+/** A part of ours. */
+export interface PlacedPart {
+  cell: Element;
+  part: Part;
+  box: Box;
+  /** Pixels of the screen for each of the cell's own. */
+  scale: number;
 }
 
 /** Where a cell would put a part without margins, in the same pixels, and what it leaves between its items. */

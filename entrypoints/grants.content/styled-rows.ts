@@ -1,11 +1,12 @@
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { originIn } from './cell-origin.ts';
+import { isClaimed } from './cell-parts.ts';
 import { placeLabels } from './label-places.ts';
 import type { StyledPart, StyledRow } from './mark-style.ts';
-import { edgeIn, type RowEdge } from './row-edge.ts';
+import { edgeIn } from './row-edge.ts';
 import { createSelectors } from './selectors.ts';
-import { sizelessStyle } from './sizeless.ts';
+import { type PlacedPart, sizelessStyle } from './sizeless.ts';
 
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
 export const MOST_LABELLED_ROWS = 200;
@@ -20,9 +21,9 @@ export interface LaidRow {
 /** Lays the marks on the rows as they are now. */
 export function layRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidRow[] {
   const selectorOf = createSelectors(element);
-  const partAt = ({ cell, box, scale }: RowEdge): StyledPart => ({
-    cell: selectorOf(cell),
-    place: sizelessStyle(box, originIn(cell, scale)),
+  const styledPart = ({ cell, part, box, scale }: PlacedPart): StyledPart => ({
+    selector: `${selectorOf(cell)}::${part}`,
+    place: sizelessStyle(box, originIn(cell, part, scale)),
   });
   const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
     const row = rows[nth];
@@ -33,16 +34,16 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
     const [first] = row.cells;
     const { cell, label } = labels[nth] ?? {};
     const edge = first && first !== cell ? edgeIn(first) : undefined;
-    const gone = mark.kind === 'gone' ? amountCell(row.places) : undefined;
+    const struck = mark.kind === 'gone' ? strikableCell(row.places) : undefined;
     return {
       element: row.element,
       bearers: [first ?? [], cell ?? []].flat(),
       styled: {
         kind: mark.kind,
         row: selectorOf(row.element),
-        edge: edge && partAt(edge),
-        struck: gone && selectorOf(gone),
-        label: label && { ...partAt(label), text: label.text },
+        edge: edge && styledPart(edge),
+        struck: struck && selectorOf(struck),
+        label: label && { ...styledPart(label), text: label.text },
       },
     };
   });
@@ -51,4 +52,10 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
 /** The cell that says what is left, or at least what was granted. */
 export function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
   return (balance ?? left ?? granted)?.cell;
+}
+
+/** `undefined` where the first line of the cell may be what the page generates before the amount. */
+function strikableCell(places: PlacedRow['places']): Element | undefined {
+  const cell = amountCell(places);
+  return cell && !isClaimed(cell, 'before') ? cell : undefined;
 }

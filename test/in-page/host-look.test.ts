@@ -31,6 +31,9 @@ const PAGES: Record<string, HostPage> = {
     held: '<small>new</small>',
     roles: true,
   },
+  'parts of its own before all words': {
+    style: `${PADDED} td::before { content: "Name"; display: block; font-size: 10px }`,
+  },
   'text from right to left': { style: `${PADDED} table { direction: rtl }`, held: BUTTON },
   'parts of any kind in any place': {
     style: '* { transition: all 0.1s } ::before, ::after { box-sizing: content-box !important; margin: 2px }',
