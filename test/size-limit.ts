@@ -41,7 +41,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * Raised on 2026-11-26 by 6,200 bytes (2,500 gzipped) for what two hundred fresh pages asked for: names of lists and groups, messages across
  * them, labelled amounts, sentences that count, what a row or a picture in it is told to be, and words for these.
  *
- * Raised on 2026-11-27 by 3,700 bytes (1,400 gzipped) for marks that take no room and yield to what the page generates itself, and for
+ * Raised on 2026-11-27 by 4,400 bytes (1,500 gzipped), where 4,200 (1,600) had come, for marks that take no room and yield to what the page generates itself, and for
  * keeping clicks on the panel from what stands around it.
  */
-export const SIZE_LIMIT = { bytes: 209_000, gzipped: 74_700 };
+export const SIZE_LIMIT = { bytes: 209_600, gzipped: 74_900 };

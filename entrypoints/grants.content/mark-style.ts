@@ -28,10 +28,6 @@ const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 /** The text highlight of amounts that are gone in rows without styles of their own. */
 export const STRUCK = 'grantlens-struck';
 
-/** What keeps its own colours in a row that is faint. */
-const CONTROLS =
-  'a,button,input,select,summary,textarea,[role=button],[role=combobox],[role=link],[role=menuitem],[role=switch]';
-
 /** A part that a cell generates. */
 export interface StyledPart {
   /** Selector of the cell's part. */
@@ -46,7 +42,9 @@ export interface StyledRow {
   row: string;
   /** The coloured edge; absent where it would touch the words. */
   edge: StyledPart | undefined;
-  /** Selector of the cell whose amount is gone. */
+  /** Selectors of the first lines of all words that are faint. */
+  faint: string | undefined;
+  /** The same of the amount that is gone. */
   struck: string | undefined;
   label: (StyledPart & { text: string }) | undefined;
 }
@@ -60,11 +58,12 @@ export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
   return beyond + rows.map((row) => styleOfRow(row, theme)).join('');
 }
 
-function styleOfRow({ kind, row, edge, struck, label }: StyledRow, theme: Theme): string {
+function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Theme): string {
   const { edge: color, ink, fill } = COLORS[theme][kind];
   return [
-    kind === 'gone' ? `${firstLines(row)}{color:${FAINT[theme]}}` : '',
-    struck === undefined ? '' : `${firstLines(struck)}{text-decoration:line-through}`,
+    // Words with a colour of their own keep it.
+    faint === undefined ? '' : `${faint}{color:${FAINT[theme]}}`,
+    struck === undefined ? '' : `${struck}{text-decoration:line-through}`,
     edge ? part(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
     label
       ? part(
@@ -74,11 +73,6 @@ function styleOfRow({ kind, row, edge, struck, label }: StyledRow, theme: Theme)
         )
       : '',
   ].join('');
-}
-
-/** A colour of the first line leaves alone what has one of its own. */
-function firstLines(selector: string): string {
-  return `${selector}::first-line,${selector} :not(${CONTROLS},${selector} :is(${CONTROLS}) *)::first-line`;
 }
 
 /** A page's own rules for all parts before anything, however strong, do not fit a part of no size. */

@@ -28,10 +28,11 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     const [place, marks, theme] = given;
     const rows = layRows(place, marks);
     const styled = rows.map((row) => row.styled);
+    // It asks for styles, which after the sheet has changed would have to be worked out before the frame.
+    states.follow(place.element, rows);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
     strikeBeyond(place.rows, marks);
-    states.follow(place.element, rows);
     drawn = { given, probe: probeOf(rows) };
   };
   // Taking the sheet out cannot fail, wherever drawing may have failed before.

@@ -2,10 +2,11 @@ import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { originIn } from './cell-origin.ts';
 import { isClaimed } from './cell-parts.ts';
-import { placeLabels } from './label-places.ts';
+import { firstLinesIn } from './first-lines.ts';
+import { type MarkedRow, placeLabels } from './label-places.ts';
 import type { StyledPart, StyledRow } from './mark-style.ts';
 import { edgeIn } from './row-edge.ts';
-import { createSelectors } from './selectors.ts';
+import { createSelectors, type SelectorOf } from './selectors.ts';
 import { type PlacedPart, sizelessStyle } from './sizeless.ts';
 
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
@@ -34,7 +35,6 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
     const [first] = row.cells;
     const { cell, label } = labels[nth] ?? {};
     const edge = first && first !== cell ? edgeIn(first) : undefined;
-    const struck = mark.kind === 'gone' ? strikableCell(row.places) : undefined;
     return {
       element: row.element,
       bearers: [first ?? [], cell ?? []].flat(),
@@ -42,7 +42,7 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
         kind: mark.kind,
         row: selectorOf(row.element),
         edge: edge && styledPart(edge),
-        struck: struck && selectorOf(struck),
+        ...wordsGone({ row, mark }, selectorOf),
         label: label && { ...styledPart(label), text: label.text },
       },
     };
@@ -52,6 +52,15 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
 /** The cell that says what is left, or at least what was granted. */
 export function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
   return (balance ?? left ?? granted)?.cell;
+}
+
+function wordsGone({ row, mark }: MarkedRow, selectorOf: SelectorOf): Pick<StyledRow, 'faint' | 'struck'> {
+  if (mark.kind !== 'gone') return { faint: undefined, struck: undefined };
+  const struck = strikableCell(row.places);
+  return {
+    faint: firstLinesIn(row.element, selectorOf),
+    struck: struck && firstLinesIn(struck, selectorOf),
+  };
 }
 
 /** `undefined` where the first line of the cell may be what the page generates before the amount. */

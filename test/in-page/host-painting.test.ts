@@ -4,6 +4,7 @@ import { onStage } from '#stage';
 import type { Area, Visit } from '../browsers/driver.ts';
 import { twoFrames } from '../visit/frames.ts';
 import { type HostPage, hostPage, openedMarked } from '../visit/host-page.ts';
+import { dimmed } from '../visit/marks.ts';
 
 const OPAQUE = 'background: #fff; color: #222';
 const MENU = `position: absolute; width: 1000px; height: 400px; ${OPAQUE}`;
@@ -34,6 +35,16 @@ const COVERS: Record<string, HostPage> = {
     style: `#cover { position: fixed; inset: 0; ${OPAQUE} }`,
     before: '<div id="cover">Dialog</div>',
   },
+};
+
+/** Pages by what is pressed in their rows; all of it takes its colour from the row. */
+const CONTROLS = {
+  'a button': '<button type="button">Use</button>',
+  'a button without a look': '<button type="button" style="all: unset">Use</button>',
+  'a link': '<a href="#use">Use</a>',
+  'a word that is a button': '<span role="button">Use</span>',
+  'a button in a box': '<div><p><button type="button">Use</button></p></div>',
+  'a select': '<select><option>Use</option></select>',
 };
 
 /** Scrolls so that rows come to lie under what sticks, and says where on the screen the rows are. */
@@ -71,6 +82,22 @@ async function pictures(visit: Visit, name: string, area: Area): Promise<[string
 }
 
 onStage((stage, name) => {
+  describe('what is pressed in a row that has expired has the colours that it has without us:', () => {
+    it.each(Object.entries(CONTROLS))('%s', async (what, held) => {
+      const style = 'td { padding: 12px 16px; color: #b00 } td > * { color: inherit }';
+      const visit = await openedMarked(stage, hostPage({ style, held }));
+      const area = await visit.evaluate(() => {
+        const controls = document.querySelectorAll('tr:nth-child(4) :is(button, a, select, [role=button])');
+        controls[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = controls[0]?.getBoundingClientRect() ?? {};
+        return { x, y, width, height };
+      });
+      expect(await dimmed(visit)).not.toEqual([]);
+      const [ours, own] = await pictures(visit, `${name}-${what.replaceAll(' ', '-')}`, area);
+      expect(await areAlike(ours, own)).toBe(true);
+    });
+  });
+
   describe('marks are covered by what covers their rows:', () => {
     it.each(Object.entries(COVERS))('%s', async (cover, given) => {
       const visit = await openedMarked(stage, hostPage(given));
