@@ -48,5 +48,8 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-27 by 200 bytes, to the 205,340 that were measured, for the button that loads the dialog about refused calls; what
  * reads an error and judges its causes is in blocked-dialog.js.
+ *
+ * Raised on 2026-11-27 by 4,400 bytes (1,500 gzipped), where 4,200 (1,600) had come, for marks that take no room and yield to what the page generates itself, and for
+ * keeping clicks on the panel from what stands around it.
  */
 export const SIZE_LIMIT = { bytes: 221_100, gzipped: 78_200 };

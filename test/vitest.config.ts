@@ -19,6 +19,10 @@ const ALSO_IN_FIREFOX = [
   'eviction',
   'settled-doubts',
   'untouched-host',
+  'host-look',
+  'host-painting',
+  'host-states',
+  'panel-clicks',
   'clipped',
 ];
 

@@ -1,8 +1,9 @@
 import type { PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
-import { LABEL_EXTRA, LABEL_FONT } from './label-font.ts';
-import { type Ground, labelGround } from './label-ground.ts';
-import { type CellRoom, freePseudo, type Pseudo, roomIn } from './label-room.ts';
+import { freePart } from './cell-parts.ts';
+import { LABEL_EXTRA, LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
+import { type CellRoom, roomIn } from './label-room.ts';
+import type { PlacedPart } from './sizeless.ts';
 
 /** A row with its mark. */
 export interface MarkedRow {
@@ -10,33 +11,35 @@ export interface MarkedRow {
   mark: RowMark;
 }
 
-/**
- * Where a row's label goes, and which of its two texts: pixels from the cell's left edge, or at its foot; `start` is where
- * the cell begins on the label's ground.
- */
-export interface LabelPlace {
-  cell: Element;
-  pseudo: Pseudo;
+/** Where a row's label goes, and which of its two texts. */
+export interface LabelPlace extends PlacedPart {
   text: string;
-  left: number | 'foot';
-  ground: Ground;
-  start: number;
 }
+
+/** The cell in which a row's label would stand, and the label where the page lets one stand there. */
+export interface LabelSpot {
+  cell: Element | undefined;
+  label: LabelPlace | undefined;
+}
+
+/** The rows that tell which columns can bear labels: a page may decorate the cells of one that the pointer is on. */
+const TELLING_ROWS = 3;
 
 /**
  * Puts all labels into one column: the first in which every row has room for its label in full, else for its label in
  * short, else at the foot of the first column's cells. The column of the State words goes before the others.
  */
-export function placeLabels(rows: readonly MarkedRow[]): (LabelPlace | undefined)[] {
+export function placeLabels(rows: readonly MarkedRow[]): LabelSpot[] {
   const family = familyOf(rows[0]?.row);
   const columns = preferredColumns(rows);
   const roomAt = measuredOnce(rows);
   const whereAllFit = (text: (mark: RowMark) => string) =>
     columns.find((column) => rows.every(({ mark }, nth) => fits(text(mark), family, roomAt(nth, column))));
   const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? columns[0];
-  return rows.map((marked, nth) =>
-    column === undefined ? undefined : placeIn(roomAt(nth, column), marked, family),
-  );
+  return rows.map(({ mark }, nth) => {
+    const room = column === undefined ? undefined : roomAt(nth, column);
+    return { cell: room?.cell, label: room && placeIn(room, mark, family) };
+  });
 }
 
 /** The columns whose cells may bear labels; the one of the State words goes before the others. */
@@ -46,7 +49,9 @@ function preferredColumns(rows: readonly MarkedRow[]): number[] {
   const { cells, places } = first.row;
   const state = places.state?.cell;
   const shared = Math.min(...rows.map(({ row }) => row.cells.length));
-  const free = cells.slice(0, shared).flatMap((cell, column) => (freePseudo(cell) ? column : []));
+  const isFree = (column: number) =>
+    rows.slice(0, TELLING_ROWS).some(({ row }) => row.cells.slice(column, column + 1).some(freePart));
+  const free = cells.slice(0, shared).flatMap((_, column) => (isFree(column) ? column : []));
   const ofState = state ? cells.indexOf(state) : -1;
   return free.includes(ofState) ? [ofState, ...free.filter((column) => column !== ofState)] : free;
 }
@@ -74,23 +79,21 @@ function fits(text: string, family: string, room: CellRoom | undefined): boolean
   return room !== undefined && room.free >= widthOf(text, family) + LABEL_EXTRA;
 }
 
-function placeIn(
-  room: CellRoom | undefined,
-  { row, mark: { label, short } }: MarkedRow,
-  family: string,
-): LabelPlace | undefined {
-  const pseudo = room && freePseudo(room.cell);
-  const ground = labelGround(row.element, row.cells);
-  if (!room || !pseudo || !ground) return undefined;
-  const { cell } = room;
-  const text = [label, short].find((candidate) => fits(candidate, family, room));
-  const place = text === undefined ? ({ text: short, left: 'foot' } as const) : { text, left: room.left };
-  return { cell, pseudo, ground, start: ground === 'row' ? startIn(row.element, room) : 0, ...place };
-}
+/** Room between the edge of a cell and a label at its foot. */
+const FOOT_EDGE = 4;
 
-/** Where a cell begins in its row, in the row's own pixels. */
-function startIn(row: Element, { cell, scale }: CellRoom): number {
-  return (cell.getBoundingClientRect().left - row.getBoundingClientRect().left) / scale;
+function placeIn(room: CellRoom, { label, short }: RowMark, family: string): LabelPlace | undefined {
+  const part = freePart(room.cell);
+  if (!part) return undefined;
+  const { cell, scale, left, middle, height } = room;
+  const text = [label, short].find((candidate) => fits(candidate, family, room));
+  const shown = text ?? short;
+  const size = { width: Math.ceil(widthOf(shown, family)) + 2 * LABEL_PADDING, height: LABEL_HEIGHT };
+  const corner =
+    text === undefined
+      ? { left: FOOT_EDGE, top: height - LABEL_HEIGHT }
+      : { left, top: middle - LABEL_HEIGHT / 2 };
+  return { cell, part, scale, text: shown, box: { ...corner, ...size } };
 }
 
 /** In pixels, where nothing can be measured. */

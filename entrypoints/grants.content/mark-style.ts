@@ -1,7 +1,6 @@
 import type { Theme } from '../../components/index.ts';
 import type { MarkKind } from '../../lib/view/index.ts';
-import { LABEL_FONT } from './label-font.ts';
-import type { LabelPlace } from './label-places.ts';
+import { LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
 
 interface MarkColors {
   edge: string;
@@ -29,42 +28,55 @@ const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 /** The text highlight of amounts that are gone in rows without styles of their own. */
 export const STRUCK = 'grantlens-struck';
 
+/** A part that a cell generates. */
+export interface StyledPart {
+  /** Selector of the cell's part. */
+  selector: string;
+  /** Its size and margins. */
+  place: string;
+}
+
 export interface StyledRow {
   kind: MarkKind;
   /** Selector of the row. */
   row: string;
-  /** Selector of the cell that bears the coloured edge; absent where the edge would touch the words. */
-  edge: string | undefined;
-  /** Selector of the cell whose amount is gone. */
+  /** The coloured edge; absent where it would touch the words. */
+  edge: StyledPart | undefined;
+  /** Selectors of the first lines of all words that are faint. */
+  faint: string | undefined;
+  /** The same of the amount that is gone. */
   struck: string | undefined;
-  label: { cell: string; place: LabelPlace } | undefined;
+  label: (StyledPart & { text: string }) | undefined;
 }
 
-/** The style sheet of all marks. It changes no size: edges are shadows, labels are laid over their cell. */
+/**
+ * The style sheet of all marks. No rule in it fits an element of the page, only what a browser generates for one: the part
+ * before or behind a cell's words, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
+ */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
   const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
-  return beyond + rows.map((row) => faint(row, theme) + styleOfRow(row, COLORS[theme][row.kind])).join('');
+  return beyond + rows.map((row) => styleOfRow(row, theme)).join('');
 }
 
-/** All words of a row that is gone, whatever colours the page gives them. */
-function faint({ kind, row }: StyledRow, theme: Theme): string {
-  return kind === 'gone' ? `${row}{-webkit-text-fill-color:${FAINT[theme]}}` : '';
+function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Theme): string {
+  const { edge: color, ink, fill } = COLORS[theme][kind];
+  return [
+    // Words with a colour of their own keep it.
+    faint === undefined ? '' : `${faint}{color:${FAINT[theme]}}`,
+    struck === undefined ? '' : `${struck}{text-decoration:line-through}`,
+    edge ? part(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
+    label
+      ? part(
+          label,
+          `content:${JSON.stringify(label.text)} / "";font:${LABEL_FONT}/${LABEL_HEIGHT}px sans-serif;font-family:inherit;` +
+            `padding:0 ${LABEL_PADDING}px;border-radius:5px;white-space:nowrap;color:${ink};background:${fill}`,
+        )
+      : '',
+  ].join('');
 }
 
-function styleOfRow({ edge, struck, label }: StyledRow, { edge: color, ink, fill }: MarkColors): string {
-  const atEdge = edge === undefined ? '' : `${edge}{box-shadow:inset 3px 0 0 ${color}}`;
-  const through = struck === undefined ? '' : `${struck}{text-decoration:line-through}`;
-  if (!label) return atEdge + through;
-  const { cell, place } = label;
-  const { left, start, ground } = place;
-  const where =
-    left === 'foot'
-      ? `left:${start + 4}px;bottom:0`
-      : `left:${start + left}px;top:50%;transform:translateY(-50%)`;
-  const positioned = ground === 'cell' ? `${cell}{position:relative}` : '';
-  return (
-    `${atEdge}${through}${positioned}${cell}::${place.pseudo}{all:initial;content:${JSON.stringify(place.text)} / "";` +
-    `position:absolute;${where};font:${LABEL_FONT}/16px sans-serif;font-family:inherit;padding:0 7px;border-radius:5px;white-space:nowrap;` +
-    `pointer-events:none;color:${ink};background:${fill}}`
-  );
+/** A page's own rules for all parts before anything, however strong, do not fit a part of no size. */
+function part({ selector, place }: StyledPart, look: string): string {
+  const style = `all:initial;${place};${look};print-color-adjust:exact`;
+  return `${selector}{${style.replaceAll(';', '!important;')}!important}`;
 }

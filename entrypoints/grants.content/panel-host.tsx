@@ -5,7 +5,7 @@ import insightStyle from '../../components/insight.css?inline';
 import panelStyle from '../../components/panel.css?inline';
 import type { Words } from '../../lib/words/index.ts';
 import { PANEL } from './placement.ts';
-import { TYPING } from './typing.ts';
+import { CLICKS, TYPING } from './typing.ts';
 
 /** The one element of ours in the page, with the panel in its shadow root. */
 export interface PanelHost {
@@ -26,7 +26,8 @@ export function createPanelHost(
   onError: (error: unknown) => void,
 ): PanelHost {
   const { element, inner, onDemand } = createParts(words);
-  for (const type of TYPING) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of [...TYPING, ...CLICKS])
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => {
     render(null, inner);
     element.remove();
@@ -58,6 +59,8 @@ export function createPanelHost(
 /** The page's language, and the direction of its text, are not those of ours. */
 function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
   const element = document.createElement(PANEL);
+  // A page may give them to every element, and listens for their ends.
+  for (const moves of ['transition', 'animation']) element.style.setProperty(moves, 'none', 'important');
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = panelStyle + insightStyle + dialogStyle;

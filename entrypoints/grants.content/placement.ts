@@ -3,6 +3,9 @@ export type Spot = { parent: Element; before: Node | null; isOneLine: boolean };
 
 export const PANEL = 'grantlens-panel';
 const MAIN = 'main, [role="main"]';
+/** In these, a click on the panel would be a click on the whole. */
+const CLICKED_AS_A_WHOLE =
+  'a, button, label, summary, [role="button"], [role="link"], [role="option"], [role="menuitem"], [role="tab"]';
 
 /**
  * Where the panel belongs. A table that has only just come takes the panel along, right before what it scrolls in. One
@@ -35,9 +38,9 @@ export function moveTo(host: Element, { parent, before }: Spot): void {
 
 /** The table with the wrappers that hold nothing else and scroll or clip it: what the panel may stand before. */
 function blockOf(table: Element): Element {
-  let block = table;
+  let block = aroundClicks(table);
   for (
-    let wrapper = table.parentElement;
+    let wrapper = block.parentElement;
     wrapper && wrapper !== document.body;
     wrapper = wrapper.parentElement
   ) {
@@ -45,12 +48,20 @@ function blockOf(table: Element): Element {
     const setsSideBySide =
       display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
     const holdsMore = [...wrapper.children].some(
-      (child) => !child.contains(table) && child.localName !== PANEL,
+      (child) => !child.contains(block) && child.localName !== PANEL,
     );
     if (setsSideBySide || (!holdsMore && overflowX !== 'visible')) block = wrapper;
     if (holdsMore) break;
   }
   return block;
+}
+
+/** The outermost element around the table that is clicked as a whole, or the table itself. */
+function aroundClicks(table: Element): Element {
+  let outermost = table;
+  for (let at: Element | null = table; at; at = at.parentElement?.closest(CLICKED_AS_A_WHOLE) ?? null)
+    outermost = at;
+  return outermost;
 }
 
 /** The end of the nearest ancestor that ends in view and has nothing behind it: there nothing that is seen moves. */

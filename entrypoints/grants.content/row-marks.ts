@@ -1,18 +1,9 @@
 import type { Theme } from '../../components/index.ts';
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
-import { placeLabels } from './label-places.ts';
-import { markSheet, STRUCK, type StyledRow } from './mark-style.ts';
-import { createSelectors } from './selectors.ts';
-
-/** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
-const MOST_LABELLED_ROWS = 200;
-
-/** How a browser says the shadow that we have drawn before, behind its colour. */
-const EDGE_SHADOW = ' 3px 0px 0px 0px inset';
-
-/** Padding, in pixels, that keeps the coloured edge clear of a cell's words. */
-const NARROWEST_EDGE = 6;
+import { createCellStates } from './cell-states.ts';
+import { markSheet, STRUCK } from './mark-style.ts';
+import { amountCell, type LaidRow, layRows, MOST_LABELLED_ROWS } from './styled-rows.ts';
 
 /** Marks on the rows of a place, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
@@ -27,26 +18,33 @@ export interface RowMarks {
 /** Makes the marks; when `signal` aborts, they leave the page. */
 export function createRowMarks(signal: AbortSignal): RowMarks {
   const sheet = new CSSStyleSheet();
-  let probe: Probe | undefined;
-  let shown: Parameters<RowMarks['show']> | undefined;
-  const show: RowMarks['show'] = (place, marks, theme) => {
-    const styled = styledRows(place, marks);
+  let drawn: { given: Parameters<RowMarks['show']>; probe: Probe | undefined } | undefined;
+  const again = () => drawn && show(...drawn.given);
+  const states = createCellStates(signal, sheet, () => {
+    sheet.replaceSync('');
+    again();
+  });
+  const show: RowMarks['show'] = (...given) => {
+    const [place, marks, theme] = given;
+    const rows = layRows(place, marks);
+    const styled = rows.map((row) => row.styled);
+    // It asks for styles, which after the sheet has changed would have to be worked out before the frame.
+    states.follow(place.element, rows);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
     strikeBeyond(place.rows, marks);
-    probe = probeOf(place.rows, styled);
-    shown = [place, marks, theme];
+    drawn = { given, probe: probeOf(rows) };
   };
   // Taking the sheet out cannot fail, wherever drawing may have failed before.
   const clear = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     CSS.highlights.delete(STRUCK);
-    probe = undefined;
-    shown = undefined;
+    states.forget();
+    drawn = undefined;
   };
   signal.addEventListener('abort', clear);
   const anewIf = (isOff: (probe: Probe) => boolean) => () => {
-    if (shown && probe && isOff(probe)) show(...shown);
+    if (drawn?.probe && isOff(drawn.probe)) again();
   };
   return {
     show,
@@ -68,36 +66,8 @@ interface Probe {
   selector: string;
 }
 
-function probeOf([first]: readonly PlacedRow[], [styled]: readonly StyledRow[]): Probe | undefined {
-  return first && styled && { element: first.element, selector: styled.row };
-}
-
-function styledRows({ element, rows }: Candidate, marks: readonly RowMark[]): StyledRow[] {
-  const selectorOf = createSelectors(element);
-  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
-    const row = rows[nth];
-    return row ? [{ row, mark }] : [];
-  });
-  const places = placeLabels(marked);
-  return marked.map(({ row, mark }, nth) => {
-    const place = places[nth];
-    const edge = row.cells.slice(0, 1).find(hasRoomForEdge);
-    const gone = mark.kind === 'gone' ? amountCell(row.places) : undefined;
-    return {
-      kind: mark.kind,
-      row: selectorOf(row.element),
-      edge: edge && selectorOf(edge),
-      struck: gone && selectorOf(gone),
-      label: place && { cell: selectorOf(place.cell), place },
-    };
-  });
-}
-
-/** Whether an edge touches neither the words nor a shadow of the page's own. */
-function hasRoomForEdge(cell: Element): boolean {
-  const { boxShadow, paddingLeft } = getComputedStyle(cell);
-  const isFree = boxShadow === 'none' || boxShadow.endsWith(EDGE_SHADOW);
-  return isFree && Number.parseFloat(paddingLeft) >= NARROWEST_EDGE;
+function probeOf([first]: readonly LaidRow[]): Probe | undefined {
+  return first && { element: first.element, selector: first.styled.row };
 }
 
 /** Chromium paints every highlight anew in each frame in which the page changes anything, so only rows without a style have one. */
@@ -109,11 +79,6 @@ function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): vo
       STRUCK,
       new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
     );
-}
-
-/** The cell that says what is left, or at least what was granted. */
-function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
-  return (balance ?? left ?? granted)?.cell;
 }
 
 function rangeOver(element: Element): Range {

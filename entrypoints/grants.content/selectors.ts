@@ -1,9 +1,12 @@
+/** The selector of an element of the page. */
+export type SelectorOf = (element: Element) => string;
+
 /**
  * Structural selectors for elements of the page, which get no id, class or attribute of ours. They name positions, so
  * they hold until the page's structure changes, and are made anew then. Of what stands around `anchor` they name as little as
  * tells it from all else: a browser styles all that a position leads to anew with each change beside it.
  */
-export function createSelectors(anchor: Element): (element: Element) => string {
+export function createSelectors(anchor: Element): SelectorOf {
   const stepTo = createSteps();
   const paths = new Map<Element, string>([
     [document.body, 'body'],

@@ -12,6 +12,9 @@ export const TYPING = [
   'paste',
 ] as const;
 
+/** A panel may stand in something of the page that is clicked as a whole. */
+export const CLICKS = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
+
 /**
  * Keeps what is typed in the panel from the page's listeners on capture too. That holds where ours comes first, on a page
  * that was loaded at the grants: a listener on `window` that the page added before Grantlens came is called before it.

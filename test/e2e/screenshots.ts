@@ -56,3 +56,11 @@ export function linesIn(bytes: Uint8Array): string[] {
   if (status !== 0) throw new Error(`tesseract could not read the picture: ${stderr}`);
   return stdout.split('\n').filter((line) => line.trim() !== '');
 }
+
+/** Whether two pictures in files, named from the project's folder, are the same pixel for pixel. */
+export function areAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    PNG.sync.read(readFileSync(join(import.meta.dirname, '../..', path))),
+  );
+  return first !== undefined && second !== undefined && first.data.equals(second.data);
+}

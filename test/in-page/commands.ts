@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BrowserCommand } from 'vitest/node';
 import type { Area, ColorScheme } from '../browsers/driver.ts';
-import { differences, linesIn } from '../e2e/screenshots.ts';
+import { areAlike, differences, linesIn } from '../e2e/screenshots.ts';
 
 /** A command that the browser carries out in which the tests' page is open. */
 function inBrowser<Given extends unknown[]>(
@@ -34,6 +34,7 @@ export const pageCommands = {
     differences(name, Buffer.from(picture, 'base64'))) satisfies BrowserCommand<
     [name: string, picture: string]
   >,
+  areAlike: ((_, one, other) => areAlike(one, other)) satisfies BrowserCommand<[one: string, other: string]>,
   linesIn: ((_, picture) => linesIn(Buffer.from(picture, 'base64'))) satisfies BrowserCommand<
     [picture: string]
   >,

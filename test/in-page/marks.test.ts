@@ -108,17 +108,21 @@ onStage((stage, name) => {
     expect(shown).toBe(own);
   });
 
-  it('leaves alone what the page itself paints on its cells', async () => {
-    const visit = await stage.open({
-      page: pageWithTable({
-        headers: ['Received', 'State', 'Balance', 'Expires'],
-        rows: [[r5, 'Expired', '$5.00 / $5.00', r4]],
-        before: '<style>td::after { content: "own" }</style>',
-      }),
-    });
-    await waitForStatus(visit, 'ok');
-    expect((await paintedWords(visit)).sort()).toEqual(['not spendable', 'own', 'own', 'own', 'own']);
-  });
+  it.each(['after', 'before'])(
+    'leaves alone what the page itself paints %s the words of its cells',
+    async (part) => {
+      const visit = await stage.open({
+        page: pageWithTable({
+          headers: ['Received', 'State', 'Balance', 'Expires'],
+          rows: [[r5, 'Expired', '$5.00 / $5.00', r4]],
+          before: `<style>td::${part} { content: "own" }</style>`,
+        }),
+      });
+      await waitForStatus(visit, 'ok');
+      expect((await paintedWords(visit)).sort()).toEqual(['not spendable', 'own', 'own', 'own', 'own']);
+      expect(await struckThrough(visit)).toEqual(part === 'before' ? [] : ['$5.00 / $5.00']);
+    },
+  );
 
   it('marks no row of another list that comes to be built as the table is', async () => {
     const row = (cells: string[], role: string) =>
@@ -135,7 +139,7 @@ onStage((stage, name) => {
       visit.evaluate((id) => {
         const cells = [...document.querySelectorAll(`${id} p`)];
         return cells.filter(
-          (cell) => getComputedStyle(cell).webkitTextFillColor !== getComputedStyle(cell).color,
+          (cell) => getComputedStyle(cell, '::first-line').color !== getComputedStyle(cell).color,
         ).length;
       }, wanted);
     // A page that has had its time to load is looked at anew once; after that nothing else lays the marks.

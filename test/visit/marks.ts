@@ -7,7 +7,7 @@ export interface RowLabel {
   text: string;
   /** The cell that bears it, from 0. */
   cell: number;
-  /** Whether its cell carries it along wherever that goes. */
+  /** Whether it is a part of its cell, which is nowhere but where the page has put it. */
   isBound: boolean;
   start: number;
   end: number;
@@ -20,23 +20,24 @@ export function rowLabels(visit: Visit): Promise<RowLabel[]> {
   return visit.evaluate(() => {
     const labelOn = (cell: HTMLElement, index: number, pseudo: string): RowLabel[] => {
       const style = getComputedStyle(cell, pseudo);
-      const [, text] = /^"((?:[^"\\]|\\.)*)"/.exec(style.content) ?? [];
-      if (text === undefined) return [];
+      const [, text = ''] = /^"((?:[^"\\]|\\.)*)"/.exec(style.content) ?? [];
+      if (text === '') return [];
       const box = cell.getBoundingClientRect();
+      const own = getComputedStyle(cell);
       const scale = box.width / cell.offsetWidth;
       const words = document.createRange();
       words.selectNodeContents(cell);
-      const px = (name: 'left' | 'width' | 'paddingLeft' | 'paddingRight') =>
-        Number.parseFloat(style[name]) * scale;
-      const start = box.left + cell.clientLeft * scale + px('left');
+      const start =
+        box.left +
+        (cell.clientLeft + Number.parseFloat(own.paddingLeft) + Number.parseFloat(style.marginLeft)) * scale;
       return [
         {
           row: cell.parentElement?.firstElementChild?.textContent ?? '',
           text,
           cell: index,
-          isBound: getComputedStyle(cell).position === 'relative' && style.position === 'absolute',
+          isBound: own.position === 'static' && style.position === 'static',
           start,
-          end: start + px('paddingLeft') + px('width') + px('paddingRight'),
+          end: start + Number.parseFloat(style.width) * scale,
           wordsEnd: words.getBoundingClientRect().right,
           cellEnd: box.right,
         },
@@ -68,13 +69,13 @@ export function misplaced(labels: readonly RowLabel[]): string[] {
   });
 }
 
-/** Every word painted by `::before` and `::after` anywhere in the page's own nodes. */
+/** All words painted by `::before` and `::after` anywhere in the page's own nodes. */
 export function paintedWords(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>
     [...document.body.querySelectorAll('*')].flatMap((element) =>
       ['::before', '::after'].flatMap((pseudo) => {
         const words = /^"((?:[^"\\]|\\.)*)"/.exec(getComputedStyle(element, pseudo).content);
-        return words?.[1] ?? [];
+        return words?.[1] || [];
       }),
     ),
   );
@@ -84,8 +85,8 @@ export function paintedWords(visit: Visit): Promise<string[]> {
 export function dimmed(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>
     [...document.querySelectorAll('td:first-child')].flatMap((cell) => {
-      const { color, webkitTextFillColor } = getComputedStyle(cell);
-      return webkitTextFillColor === color ? [] : (cell.textContent ?? '');
+      const isFaint = getComputedStyle(cell, '::first-line').color !== getComputedStyle(cell).color;
+      return isFaint ? (cell.textContent ?? '') : [];
     }),
   );
 }
@@ -94,7 +95,9 @@ export function dimmed(visit: Visit): Promise<string[]> {
 export function struckThrough(visit: Visit): Promise<string[]> {
   return visit.evaluate(() => {
     const cells = [...document.querySelectorAll('td')];
-    const styled = cells.filter((cell) => getComputedStyle(cell).textDecorationLine === 'line-through');
+    const styled = cells.filter(
+      (cell) => getComputedStyle(cell, '::first-line').textDecorationLine === 'line-through',
+    );
     const highlights = [...CSS.highlights.values()].flatMap((ranges) => [...ranges]);
     return [...styled.map((cell) => cell.textContent ?? ''), ...highlights.map(String)];
   });

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { bareStage, onStage } from '#stage';
+import type { Visit } from '../browsers/driver.ts';
+import { pressButton } from '../browsers/panel.ts';
+import { twoFrames } from '../visit/frames.ts';
+import { type HostPage, hostPage, openedMarked } from '../visit/host-page.ts';
+import { paintedWords } from '../visit/marks.ts';
+
+const PADDED = 'td, th, [role=cell] { padding: 12px 16px }';
+const BUTTON = ' <button type="button">Use</button>';
+/** Pages by how their rows are built. */
+const PAGES: Record<string, HostPage> = {
+  'cells with room at their edge': { style: `${PADDED} td { background: #fff }`, held: BUTTON },
+  'rows that are positioned': { style: `${PADDED} tr { position: relative }`, held: '<i><b>!</b></i>' },
+  'a column that sticks': {
+    style: `${PADDED} td:first-child { position: sticky; left: 0; background: #fff }`,
+  },
+  'cells that are as narrow as their words': { style: 'table { width: auto } td { white-space: nowrap }' },
+  'cells of lines and blocks': {
+    style: `${PADDED} td { line-height: 30px; vertical-align: baseline } p { margin: 9px 0 }`,
+    held: '<p>one <em>line</em></p><p>another line</p>',
+  },
+  'rows and cells that lay out their parts in a row': {
+    style: `[role=row] { display: flex; gap: 8px } [role=cell], [role=columnheader] { display: flex; flex: 1; gap: 12px; align-items: center }`,
+    held: '<small>new</small>',
+    roles: true,
+  },
+  'cells that spread their parts': {
+    style:
+      '[role=row] { display: grid; grid-template-columns: repeat(4, 1fr) } [role=cell] { display: flex; justify-content: space-between }',
+    held: '<small>new</small>',
+    roles: true,
+  },
+  'parts of its own before all words': {
+    style: `${PADDED} td::before { content: "Name"; display: block; font-size: 10px }`,
+  },
+  'text from right to left': { style: `${PADDED} table { direction: rtl }`, held: BUTTON },
+  'parts of any kind in any place': {
+    style: '* { transition: all 0.1s } ::before, ::after { box-sizing: content-box !important; margin: 2px }',
+    held: '<div style="clear: both">below</div>',
+  },
+};
+
+/** All that a page can ask of the elements of its list: their styles, sizes and places in it. */
+function look(visit: Visit): Promise<string[][]> {
+  return visit.evaluate(() => {
+    const list = document.querySelector('.scroll');
+    const { left = 0, top = 0 } = list?.getBoundingClientRect() ?? {};
+    const all = [...(list?.querySelectorAll<HTMLElement>('*') ?? [])];
+    const places = (element: HTMLElement) => {
+      const box = element.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const text = words.getBoundingClientRect();
+      const { offsetParent } = element;
+      const overflows = [
+        element.scrollWidth > element.clientWidth + 1,
+        element.scrollHeight > element.clientHeight + 1,
+      ];
+      const numbers = [
+        box.x - left,
+        box.y - top,
+        box.width,
+        box.height,
+        text.x - left,
+        text.y - top,
+        text.width,
+      ];
+      const parent = offsetParent === document.body ? 'body' : all.indexOf(offsetParent as HTMLElement);
+      return [...numbers.map((each) => Math.round(each * 100) / 100), ...overflows, parent];
+    };
+    return all.map((element) => {
+      const style = getComputedStyle(element);
+      const said = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      return [element.localName, ...places(element).map(String), ...said];
+    });
+  });
+}
+
+/** What differs, each as what is seen and what was wanted. */
+function differences(seen: string[][], wanted: string[][]): string[] {
+  if (seen.length !== wanted.length) return [`${seen.length} elements in place of ${wanted.length}`];
+  return seen.flatMap((said, nth) =>
+    said.flatMap((each, part) => {
+      const other = wanted[nth]?.[part];
+      return each === other ? [] : `${said[0]}: ${each} in place of ${other}`;
+    }),
+  );
+}
+
+/** The page by itself, once it has been laid out. */
+async function openedBare(page: string, stage: ReturnType<typeof bareStage>): Promise<Visit> {
+  const visit = await stage.open({ page });
+  await twoFrames(visit);
+  return visit;
+}
+
+onStage((stage) => {
+  const withoutUs = bareStage();
+
+  describe('a page can ask what it wants of its own elements, and is told what it is told without us, with', () => {
+    it.each(Object.entries(PAGES))('%s', async (_, given) => {
+      const page = hostPage(given);
+      const [ours, own] = [await openedMarked(stage, page), await openedBare(page, withoutUs)];
+      const [seen, wanted] = [await look(ours), await look(own)];
+      expect(wanted.length).toBeGreaterThan(20);
+      expect(differences(seen, wanted).slice(0, 9)).toEqual([]);
+      const spreads = given.style.includes('space-between');
+      expect((await paintedWords(ours)).length > 0).toBe(!spreads);
+    });
+  });
+
+  it.each([
+    '* { transition: all 0.05s }',
+    '*, ::before, ::after { transition: all 0.05s }',
+    'tr, td { transition: color 0.05s, box-shadow 0.05s, -webkit-text-fill-color 0.05s }',
+    'td { transition: all 0.05s allow-discrete }',
+    '@keyframes come { from { opacity: 0.5 } } ::before { animation: come 0.05s }',
+  ])('the page hears of no transition or animation that is not its own: %s', async (style) => {
+    const visit = await openedMarked(stage, hostPage({ style: `td { padding: 12px } ${style}` }));
+    await visit.evaluate(() => {
+      const heard: string[] = [];
+      for (const kind of ['transition', 'animation'])
+        for (const moment of ['run', 'start', 'end', 'cancel'])
+          document.addEventListener(
+            kind + moment,
+            ({ target, type }) => heard.push(`${type} ${target}`),
+            true,
+          );
+      Object.assign(window, { heard });
+    });
+    await pressButton(visit, 'Oldest first');
+    await visit.evaluate(() =>
+      document.querySelector('tbody')?.append(document.querySelector('tbody tr') ?? ''),
+    );
+    await twoFrames(visit);
+    await visit.until(() => document.getAnimations().length === 0);
+    await twoFrames(visit);
+    const heard = await visit.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.slice(0, 9)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { addDays } from 'date-fns/addDays';
+import { subDays } from 'date-fns/subDays';
+import type { Visit } from '../browsers/driver.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+import { twoFrames } from './frames.ts';
+import type { Stage } from './stage.ts';
+
+const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
+const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+const dayFromNow = (days: number) =>
+  WRITTEN.format(days < 0 ? subDays(new Date(), -days) : addDays(new Date(), days));
+const SPENDABLE = [dayFromNow(-20), 'Available', '$5.00 / $5.00', dayFromNow(300)];
+const EXPIRED = [dayFromNow(-400), 'Expired', '$7.00 / $7.00', dayFromNow(-30)];
+
+/** What a page with grants of our own looks like, and what stands in it. */
+export interface HostPage {
+  /** Rules of its style sheet. */
+  style: string;
+  /** HTML that each cell of a row holds behind its words, in one row after another. */
+  held?: string;
+  /** How many rows; every second one has expired. */
+  rows?: number;
+  before?: string;
+  roles?: boolean;
+}
+
+export function hostPage({ style, held = '', rows = 4, before = '', roles = false }: HostPage): string {
+  const cells = Array.from({ length: rows }, (_, nth) =>
+    (nth % 2 === 0 ? SPENDABLE : EXPIRED).map((cell, column) => (column === nth % 4 ? cell + held : cell)),
+  );
+  return pageWithTable({
+    headers: HEADERS,
+    rows: cells,
+    before: `<style>${style}</style>${before}`,
+    roles,
+  });
+}
+
+/** Opens a page and waits until its rows are marked, whatever is doubtful in them. */
+export async function openedMarked(stage: Stage, page: string): Promise<Visit> {
+  const visit = await stage.open({ page });
+  await visit.until(() =>
+    document.querySelector('grantlens-panel:is([data-status=ok], [data-status=partial])'),
+  );
+  await twoFrames(visit);
+  return visit;
+}
