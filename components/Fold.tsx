@@ -16,7 +16,7 @@ export class Fold extends Component<FoldProps, { isOpen: boolean }> {
 
   render({ id, title, line, children }: FoldProps, { isOpen }: { isOpen: boolean }) {
     return (
-      <div class={isOpen ? 'section fold open' : 'section fold'}>
+      <div class={isOpen ? 'fold open' : 'fold'}>
         <div class="fold-head">
           <h2>
             <button

@@ -4,7 +4,8 @@ import type { DialogButton } from '../lib/view/index.ts';
 
 /** Everything a user can do in the panel. */
 export interface PanelActions {
-  copySummary: () => void;
+  /** Fulfilled with whether the summary is on the clipboard. */
+  copySummary: () => Promise<boolean>;
   /** Shows a picture of the figures, to be copied or saved; fulfilled once it is shown. */
   openScreenshot: () => Promise<void>;
   exportAs: (format: ExportFormat) => void;
@@ -32,7 +33,7 @@ const nothing = () => undefined;
 
 /** What a panel does in which nothing can be done; where something can, it takes the place of its action here. */
 export const NO_ACTIONS: PanelActions = {
-  copySummary: nothing,
+  copySummary: () => Promise.resolve(false),
   openScreenshot: () => Promise.resolve(),
   exportAs: nothing,
   chooseRule: nothing,

@@ -42,7 +42,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     openOptions: opening('open-options'),
     openReport: opening('open-report'),
-    copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
+    copySummary: () => copyingOf(controls, setting),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
     correctCategory: (identity, correction) =>
@@ -51,4 +51,20 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
   };
+}
+
+/** Puts the summary on the clipboard and tells of it; whether it is there. */
+async function copyingOf(
+  { basis, insight, announce }: PanelControls,
+  { words, sink }: PageSetting,
+): Promise<boolean> {
+  try {
+    const current = basis();
+    const told = current ? await copySummary(current, insight.visited, words) : '';
+    announce(told);
+    return told === words.say('action.copied');
+  } catch (error) {
+    sink.report(error);
+    return false;
+  }
 }

@@ -17,16 +17,15 @@ import {
   issueMessage,
   shareWords,
   usableWords,
-  type Why,
   type Words,
-  whyOf,
 } from '../words/index.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { type GroundsView, groundsView } from './grounds.ts';
 import { type Notice, noticeOf } from './notice.ts';
-import { type Tile, tilesOf } from './tiles.ts';
 
 /** A page with figures, ready to draw: every text in it is final. */
 export interface FiguresView {
@@ -34,7 +33,7 @@ export interface FiguresView {
   status: AnalysisStatus;
   read: string;
   oneLine: string;
-  tiles: Tile[];
+  answer: Answer;
   bar: Bar | undefined;
   notice: Notice | undefined;
   /** What the user can say of the doubts, or has said. */
@@ -42,7 +41,7 @@ export interface FiguresView {
   /** What is worth knowing and changes no figure. */
   remarks: string[];
   drawList: DrawList;
-  why: Why | undefined;
+  why: GroundsView | undefined;
   insight: InsightView;
 }
 
@@ -135,6 +134,7 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline } = analysis;
   const usable = usableWords(words, analysis);
+  const told = insightIn(insight, words);
   return {
     kind: 'figures',
     status: analysis.status,
@@ -142,14 +142,14 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),
-    tiles: tilesOf(analysis, words),
+    answer: answerOf(analysis, words),
     bar: barOf(analysis, words),
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),
-    drawList: drawListOf(analysis, words),
-    why: whyOf(analysis, words),
-    insight: insightIn(insight, words),
+    drawList: drawListOf(analysis, told, words),
+    why: groundsView(analysis, told, words),
+    insight: told,
   };
 }
 
