@@ -25,6 +25,8 @@ export interface PanelActions {
   openPageReport: () => void;
   /** Writes the account's facts for the provider's support and shows them. */
   openSupportReport: () => void;
+  /** Loads the page anew. */
+  reload: () => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }
@@ -45,6 +47,7 @@ export const NO_ACTIONS: PanelActions = {
   openReport: nothing,
   openPageReport: nothing,
   openSupportReport: nothing,
+  reload: nothing,
   pressInDialog: nothing,
   closeDialog: nothing,
 };

@@ -40,6 +40,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => withBasis(openPageReport),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
+    reload: () => location.reload(),
     openOptions: opening('open-options'),
     openReport: opening('open-report'),
     copySummary: () => copyingOf(controls, setting),

@@ -8,12 +8,11 @@ export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
 export type { DrawList, DrawListItem, RuleOption } from './draw-list.ts';
 export { type DrawnGrant, expiryOf } from './drawn-grant.ts';
 export type { GroundsView } from './grounds.ts';
+export { type MessageView, messageView } from './message-view.ts';
 export type { Notice } from './notice.ts';
 export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
 export {
   type FiguresView,
-  type MessageView,
-  messageView,
   type PanelView,
   panelViewOf,
 } from './panel-view.ts';

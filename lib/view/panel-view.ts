@@ -1,16 +1,12 @@
 import {
   type Analysis,
   type AnalysisStatus,
-  type EmptyAnalysis,
   type GrantsAnalysis,
   type Issue,
   isExportable,
   isSettled,
-  type UnreadableAnalysis,
 } from '../analysis/index.ts';
 import {
-  emptySentences,
-  foundSentences,
   type InsightState,
   type InsightView,
   insightIn,
@@ -25,6 +21,7 @@ import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
 import { type GroundsView, groundsView } from './grounds.ts';
+import { emptyView, type MessageView, messageView, unreadableView } from './message-view.ts';
 import { type Notice, noticeOf } from './notice.ts';
 
 /** A page with figures, ready to draw: every text in it is final. */
@@ -45,19 +42,6 @@ export interface FiguresView {
   insight: InsightView;
 }
 
-/** A page without figures: one claim and its grounds. */
-export interface MessageView {
-  kind: 'message';
-  status: AnalysisStatus;
-  read: string;
-  oneLine: string;
-  title: string;
-  sentences: string[];
-  canExport: boolean;
-  /** The words on the button that offers a page report, where there is one. */
-  pageReport: string | undefined;
-}
-
 /** All that the panel draws. */
 export type PanelView = { controls: Controls; content: FiguresView | MessageView };
 
@@ -76,7 +60,7 @@ export function panelViewOf(
 function contentOf(analysis: Analysis, words: Words, insight: InsightState): FiguresView | MessageView {
   switch (analysis.status) {
     case 'reading':
-      return messageView('reading', words.say('panel.reading'), []);
+      return messageView('reading', words.say('panel.reading'));
     case 'empty':
       return emptyView(analysis, words);
     case 'unreadable':
@@ -84,41 +68,6 @@ function contentOf(analysis: Analysis, words: Words, insight: InsightState): Fig
     default:
       return figuresView(analysis, words, insight);
   }
-}
-
-function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
-  return messageView('empty', words.say('panel.empty'), emptySentences(analysis, words));
-}
-
-const MOST_SENTENCES = 12;
-
-/** Of these pages every word is understood; there just is no list on them at present. */
-const WITHOUT_LIST: readonly Issue['code'][] = ['could-not-load', 'all-filtered'];
-
-function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
-  const isUnderstood = issues.some(({ code }) => WITHOUT_LIST.includes(code));
-  const title = words.say(isUnderstood ? 'panel.no_list' : 'panel.unreadable');
-  const message = messageView('unreadable', title, [
-    ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
-    ...(found ? foundSentences(found, words) : []),
-    words.say('panel.unreadable_looked'),
-    ...(isUnderstood ? [] : [words.say('panel.unreadable_advice')]),
-  ]);
-  return { ...message, pageReport: words.say('action.page_report') };
-}
-
-/** A claim without figures; collapsed, it is the claim alone. */
-export function messageView(status: AnalysisStatus, title: string, sentences: string[]): MessageView {
-  return {
-    kind: 'message',
-    status,
-    read: '',
-    oneLine: title,
-    title,
-    sentences,
-    canExport: status === 'empty',
-    pageReport: undefined,
-  };
 }
 
 /** Whose grants were read, how many, and when. */

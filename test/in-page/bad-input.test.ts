@@ -86,7 +86,7 @@ onStage((stage) => {
         expires,
       ]);
       const visit = await stage.open({ page: pageWithTable({ headers: HEADERS, rows }) });
-      await expectUnreadable(visit, 'No row has a readable balance', 'Row 1', 'Row 2');
+      await expectUnreadable(visit, 'No row has a readable balance', 'Row 1', 'row 2');
     },
   );
 

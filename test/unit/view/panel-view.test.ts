@@ -214,13 +214,21 @@ describe('pages without figures', () => {
     });
   });
 
-  it('name what was looked for and every row that could not be read', () => {
-    const analysis = analysePage(tableOf([['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']]));
+  it('give one reason and what to do, and fold away what was looked for and every row with its fault once', () => {
+    const row: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
+    const analysis = analysePage(tableOf([row, row, row]));
     const { content } = panelViewOf(analysis ?? expect.fail(), words);
     expect(content).toMatchObject({ kind: 'message', status: 'unreadable', canExport: false });
-    expect(content.kind === 'message' && content.sentences.join(' ')).toMatch(
-      /Row 1: the Balance cell says “n\/a”.*Received, State, Balance/,
-    );
+    if (content.kind !== 'message') return expect.fail();
+    expect(content.sentences).toEqual([
+      'No row has a readable balance.',
+      expect.stringMatching(/^Wait until the page has loaded, then reload it\./),
+    ]);
+    expect(content.details?.sentences).toEqual([
+      'Row 1: the Balance cell says “n/a” instead of “left / granted” in dollars. Its balance is not counted. The same goes for rows 2 and 3.',
+      expect.stringContaining('Received, State, Balance'),
+    ]);
+    expect(content.actions.map(({ id }) => id)).toEqual(['openPageReport', 'reload']);
   });
 });
 
