@@ -138,7 +138,7 @@ describe('a picture', () => {
     for (const part of [
       'Read Nov 22, 2026, 14:02 UTC',
       '“Soonest expiry” is a rule someone has stated, not a fact. Source: OpenAI help article 6584194, about 2022.',
-      'Made by Grantlens 0.1.0 from the page’s figures. Only OpenAI decides the draw order.',
+      'Made by Grantlens 0.1.0 from the page’s figures. Only OpenAI decides the draw order; not affiliated with OpenAI.',
     ])
       expect(lines).toContain(part);
   });

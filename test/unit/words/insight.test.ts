@@ -66,7 +66,7 @@ describe('the evidence section', () => {
       ['14:05', [['Sep 10, 2026', 'Available', '$6.00 / $20.00', 'Oct 1, 2027'], fallen]],
     );
     expect(both.body.notes.join(' ')).toContain(
-      'If no credit was given back that no figure shows, no order that draws one grant at a time explains these figures:',
+      'If no credit was given back that no figure shows, no order that uses one grant at a time explains these figures:',
     );
   });
 
