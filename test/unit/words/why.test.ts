@@ -85,6 +85,6 @@ describe('what that rests on', () => {
   it('calls nothing a guess that nobody guessed', () => {
     const undated: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
     expect(whyOf(analyseRows([undated]), words)?.guess).toBe('');
-    expect(whyOf(analyseRows(SIX_GRANTS), words)?.guess).toMatch(/^“\?” marks a guess/);
+    expect(whyOf(analyseRows(SIX_GRANTS), words)?.guess).toMatch(/^“\?” is a guess/);
   });
 });
