@@ -1,62 +1,67 @@
-import type { StatedRuleId } from '../lib/provider/index.ts';
-import type { DrawList, DrawListItem as Item, RuleOption } from '../lib/view/index.ts';
-import type { Why } from '../lib/words/index.ts';
+import { Component } from 'preact';
+import type { DrawList, DrawListItem as Item } from '../lib/view/index.ts';
 import { DrawnGrantRow } from './DrawnGrantRow.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { RuleChoice } from './RuleChoice.tsx';
+import { Sources } from './Sources.tsx';
 
 interface DrawSectionProps {
   drawList: DrawList;
-  /** What the chosen rule would cost. */
-  whatIf: string;
-  why: Why | undefined;
   actions: PanelActions;
 }
 
-/** What is drawn next under the chosen rule, the choice of rule, and why. */
-export function DrawSection({ drawList, whatIf, why, actions }: DrawSectionProps) {
-  return (
-    <div class="section">
-      <div class="section-head">
-        <h2>{drawList.title}</h2>
-        <RuleChoice label={drawList.choiceLabel} options={drawList.options} onChoose={actions.chooseRule} />
-      </div>
-      <ol class="draws">
-        {drawList.items.map((item) => (
-          <DrawItem key={item.grants[0]?.row} item={item} onCorrect={actions.correctCategory} />
-        ))}
-      </ol>
-      {drawList.notes.map((note) => (
-        <p key={note} class="soft">
-          {note}
-        </p>
-      ))}
-      <p class="what-if soft">{whatIf}</p>
-      {why && (
-        <div class="why">
-          <b>{why.title}</b> {why.sentences.join(' ')}
+/** What is used next under the chosen rule, and the choice of rule. */
+export class DrawSection extends Component<DrawSectionProps, { isWhole: boolean }> {
+  override state = { isWhole: false };
+
+  readonly #toggle = () => this.setState(({ isWhole }) => ({ isWhole: !isWhole }));
+
+  render({ drawList, actions }: DrawSectionProps, { isWhole }: { isWhole: boolean }) {
+    const { items, most, more, fewer, isRuledOut } = drawList;
+    const first = firstGrants(items, most);
+    const isCut = first.length < items.length || grantsIn(first) < grantsIn(items);
+    return (
+      <div>
+        <div class="head">
+          <h2>{drawList.title}</h2>
+          <span class="soft">{drawList.under}</span>
+          <Sources source={drawList.source} />
         </div>
-      )}
-    </div>
-  );
+        <RuleChoice label={drawList.choiceLabel} options={drawList.options} onChoose={actions.chooseRule} />
+        {drawList.warning !== '' && <p class="warning">{drawList.warning}</p>}
+        <ol class={isRuledOut ? 'draws' : 'draws sure'}>
+          {(isWhole ? items : first).map((item) => (
+            <DrawItem key={item.grants[0]?.row} item={item} onCorrect={actions.correctCategory} />
+          ))}
+        </ol>
+        {isCut && (
+          <button type="button" class="button more" aria-expanded={isWhole} onClick={this.#toggle}>
+            {isWhole ? fewer : more}
+          </button>
+        )}
+        {drawList.notes.map((note) => (
+          <p key={note} class="soft">
+            {note}
+          </p>
+        ))}
+      </div>
+    );
+  }
 }
 
-interface RuleChoiceProps {
-  label: string;
-  options: readonly RuleOption[];
-  onChoose: (rule: StatedRuleId) => void;
+/** As many grants as there is room for, in their order. */
+function firstGrants(items: readonly Item[], most: number): Item[] {
+  let room = most;
+  return items.flatMap((item) => {
+    const grants = item.grants.slice(0, room);
+    room -= grants.length;
+    const tie = grants.length < item.grants.length ? null : item.tie;
+    return grants.length > 0 ? [{ ...item, grants, tie }] : [];
+  });
 }
 
-function RuleChoice({ label, options, onChoose }: RuleChoiceProps) {
-  return (
-    <div class="choice" role="radiogroup" aria-label={label}>
-      {options.map(({ rule, name, isChosen }) => (
-        <label key={rule}>
-          <input type="radio" name="draw-order" checked={isChosen} onChange={() => onChoose(rule)} />
-          <span>{name}</span>
-        </label>
-      ))}
-    </div>
-  );
+function grantsIn(items: readonly Item[]): number {
+  return items.reduce((count, { grants }) => count + grants.length, 0);
 }
 
 interface DrawItemProps {
@@ -68,7 +73,7 @@ function DrawItem({ item, onCorrect }: DrawItemProps) {
   return (
     <li class={item.position === 1 ? 'now' : ''}>
       <span class="number" role="img" aria-label={item.positionLabel}>
-        {item.position ?? '?'}
+        {item.position ?? '–'}
       </span>
       <div class="drawn">
         {item.grants.map((grant) => (

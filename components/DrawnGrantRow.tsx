@@ -6,30 +6,28 @@ interface DrawnGrantRowProps {
   onCorrect: PanelActions['correctCategory'];
 }
 
-/** One grant of the draw order, with its category to correct. */
+/** One grant of the order of use, with its category to correct. */
 export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
   return (
     <div class="grant">
-      <span class="received">
-        {grant.received} <CategoryTag grant={grant} onCorrect={onCorrect} />
-      </span>
+      <span class="name">{grant.name}</span>
       <b class="left">{grant.left}</b>
-      <span class="soft">{grant.expires}</span>
+      <span class="when soft">
+        {grant.expires}
+        {grant.soon !== '' && <b class="soon"> · {grant.soon}</b>}
+      </span>
+      <CategoryTag grant={grant} onCorrect={onCorrect} />
     </div>
   );
 }
 
 /** The category as a small select: the guess, or what the user says. */
 function CategoryTag({ grant, onCorrect }: DrawnGrantRowProps) {
-  const { categoryOptions: options, category, categoryLabel, identity } = grant;
+  const { categoryOptions: options, categoryLabel, identity } = grant;
   const choose = (chosen: string) =>
     onCorrect(identity, options.find(({ value }) => value === chosen)?.value ?? '');
   return (
-    <select
-      class={`tag ${category}`}
-      aria-label={categoryLabel}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
+    <select class="tag" aria-label={categoryLabel} onChange={(event) => choose(event.currentTarget.value)}>
       {options.map(({ value, name, isChosen }) => (
         <option key={value} value={value} selected={isChosen}>
           {name}

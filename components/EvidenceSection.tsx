@@ -1,6 +1,7 @@
-import type { EvidenceBody, Fold as FoldView, VerdictView } from '../lib/words/index.ts';
+import type { EvidenceBody, Fold as FoldView } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { Verdicts } from './Verdicts.tsx';
 
 interface EvidenceSectionProps {
   evidence: FoldView<EvidenceBody>;
@@ -14,23 +15,43 @@ export function EvidenceSection({ evidence: { title, line, body }, actions }: Ev
       {body && (
         <div class="opened">
           {body.insist && <Insist insist={body.insist} onChoose={actions.chooseRule} />}
-          <p class="soft">{body.about}</p>
-          <ul class="verdicts">
-            {body.verdicts.map((verdict) => (
-              <Verdict key={verdict.rule} view={verdict} onCorrect={actions.correctCategory} />
-            ))}
-          </ul>
+          {body.witnesses.map((witness) => (
+            <p key={witness}>{witness}</p>
+          ))}
+          {body.nothing === '' ? <AllVerdicts body={body} actions={actions} /> : <p>{body.nothing}</p>}
           {body.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
           {body.watch && (
-            <div class="why">
-              <b>{body.watch.title}</b> {body.watch.sentences.join(' ')}
+            <div>
+              <b>{body.watch.title}</b>
+              {body.watch.sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
             </div>
           )}
         </div>
       )}
     </Fold>
+  );
+}
+
+function AllVerdicts({ body, actions }: { body: EvidenceBody; actions: PanelActions }) {
+  const { verdicts, others, caveats, about } = body;
+  return (
+    <>
+      <Verdicts verdicts={verdicts} onCorrect={actions.correctCategory} />
+      <details>
+        <summary>{others.label}</summary>
+        <Verdicts verdicts={others.verdicts} onCorrect={actions.correctCategory} />
+      </details>
+      {caveats.map((caveat) => (
+        <p key={caveat} class="soft">
+          {caveat}
+        </p>
+      ))}
+      <p class="soft">{about}</p>
+    </>
   );
 }
 
@@ -46,31 +67,5 @@ function Insist({ insist, onChoose }: InsistProps) {
         {insist.label}
       </button>
     </p>
-  );
-}
-
-interface VerdictProps {
-  view: VerdictView;
-  onCorrect: PanelActions['correctCategory'];
-}
-
-function Verdict({ view, onCorrect }: VerdictProps) {
-  return (
-    <li data-rule={view.rule} data-verdict={view.kind}>
-      <p>
-        <b>{view.name}</b> <span class={`verdict ${view.kind}`}>{view.verdict}</span>{' '}
-        <span class="soft">({view.source})</span>
-      </p>
-      {view.sentences.length > 0 && <p class="soft">{view.sentences.join(' ')}</p>}
-      {view.guesses.map(({ identity, answers }) => (
-        <p key={identity} class="answers">
-          {answers.map(({ label, category }) => (
-            <button key={category} type="button" class="button" onClick={() => onCorrect(identity, category)}>
-              {label}
-            </button>
-          ))}
-        </p>
-      ))}
-    </li>
   );
 }

@@ -16,7 +16,7 @@ export class Fold extends Component<FoldProps, { isOpen: boolean }> {
 
   render({ id, title, line, children }: FoldProps, { isOpen }: { isOpen: boolean }) {
     return (
-      <div class={isOpen ? 'section fold open' : 'section fold'}>
+      <div class={isOpen ? 'fold open' : 'fold'}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it is for all; its click comes here. */}
         <div class="fold-head" onClick={this.#toggle}>
           <h2>

@@ -8,16 +8,31 @@ interface MessageProps {
 
 /** What stands where the figures would, when there are none. */
 export function Message({ view, actions }: MessageProps) {
+  const { status, title, sentences, details } = view;
   return (
-    <div class={`message ${view.status}`}>
-      <b>{view.title}</b>
-      {view.sentences.map((sentence) => (
+    <div class={`section message ${status}`}>
+      <b>{title}</b>
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {view.pageReport && (
-        <button type="button" class="button" onClick={actions.openPageReport}>
-          {view.pageReport}
-        </button>
+      {view.actions.length > 0 && (
+        <p class="answers">
+          {view.actions.map(({ id, name }) => (
+            <button key={id} type="button" class="button" onClick={actions[id]}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+      {details && (
+        <details>
+          <summary>{details.label}</summary>
+          <ul>
+            {details.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   );

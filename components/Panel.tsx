@@ -1,15 +1,16 @@
 import type { DialogView, FiguresView, PanelView } from '../lib/view/index.ts';
+import { Answer } from './Answer.tsx';
 import { Claims } from './Claims.tsx';
+import { CompareSection } from './CompareSection.tsx';
 import { DrawSection } from './DrawSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { Grounds } from './Grounds.tsx';
+import { LastsSection } from './LastsSection.tsx';
 import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelActions } from './panel-actions.ts';
-import { StackedBar } from './StackedBar.tsx';
 import { TextDialog } from './TextDialog.tsx';
-import { Tiles } from './Tiles.tsx';
 import { TopBar } from './TopBar.tsx';
-import { UntilWhenSection } from './UntilWhenSection.tsx';
 
 export type Theme = 'light' | 'dark';
 
@@ -31,7 +32,11 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
     <section class="panel" data-theme={theme} aria-label={controls.region}>
       <TopBar view={view} isCollapsed={isCollapsed} actions={actions} />
       <p class="announcement" role="status">
-        {announcement}
+        {announcement !== '' && (
+          <span key={announcement} class={announcement === controls.copied ? 'unseen' : ''}>
+            {announcement}
+          </span>
+        )}
       </p>
       {!isCollapsed && content.kind === 'figures' && <Figures view={content} actions={actions} />}
       {!isCollapsed && content.kind === 'message' && <Message view={content} actions={actions} />}
@@ -41,18 +46,24 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
 }
 
 function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
+  const { answer, bar, notice, claims, drawList, why, insight, remarks } = view;
   return (
     <>
-      <Tiles tiles={view.tiles} />
-      {view.bar && <StackedBar bar={view.bar} />}
-      {view.notice && <Notice notice={view.notice} />}
-      {view.claims.length > 0 && <Claims claims={view.claims} onSettle={actions.settle} />}
-      <DrawSection drawList={view.drawList} whatIf={view.insight.whatIf} why={view.why} actions={actions} />
-      <EvidenceSection evidence={view.insight.evidence} actions={actions} />
-      <UntilWhenSection untilWhen={view.insight.untilWhen} actions={actions} />
-      {view.remarks.length > 0 && (
+      <Answer answer={answer} bar={bar} />
+      {notice && <Notice notice={notice} />}
+      {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
+      <div class="columns">
+        <DrawSection drawList={drawList} actions={actions} />
+        <LastsSection lasts={insight.lasts} onType={actions.typeRate} />
+      </div>
+      {why && <Grounds why={why} />}
+      <div class="folds">
+        <EvidenceSection evidence={insight.evidence} actions={actions} />
+        <CompareSection compare={insight.compare} />
+      </div>
+      {remarks.length > 0 && (
         <ul class="remarks">
-          {view.remarks.map((remark) => (
+          {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>

@@ -109,7 +109,7 @@ function Choice<Value extends string | number>({ label, options, onChoose }: Cho
       {options.map(({ value, name, isChosen }) => (
         <label key={value}>
           <input type="radio" name={label} checked={isChosen} onChange={() => onChoose(value)} />
-          <span>{name}</span>
+          <span class="name">{name}</span>
         </label>
       ))}
     </div>

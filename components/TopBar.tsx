@@ -1,4 +1,5 @@
 import type { PanelView } from '../lib/view/index.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { LoadingButton } from './LoadingButton.tsx';
 import { Menu } from './Menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -23,9 +24,7 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
       <span class="buttons">
         {canExport && !isCollapsed && (
           <>
-            <button type="button" class="button" onClick={actions.copySummary}>
-              {controls.copySummary}
-            </button>
+            <CopyButton name={controls.copySummary} done={controls.done} onPress={actions.copySummary} />
             <LoadingButton name={controls.screenshot} onPress={actions.openScreenshot} />
             <Menu
               id="export-menu"

@@ -4,7 +4,8 @@ import type { DialogButton } from '../lib/view/index.ts';
 
 /** Everything a user can do in the panel. */
 export interface PanelActions {
-  copySummary: () => void;
+  /** Fulfilled with whether the summary is on the clipboard. */
+  copySummary: () => Promise<boolean>;
   /** Shows a picture of the figures, to be copied or saved; fulfilled once it is shown. */
   openScreenshot: () => Promise<void>;
   /** Says why a call may have been refused; fulfilled once its dialog is shown. */
@@ -26,6 +27,8 @@ export interface PanelActions {
   openPageReport: () => void;
   /** Writes the account's facts for the provider's support and shows them. */
   openSupportReport: () => void;
+  /** Loads the page anew. */
+  reload: () => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }
@@ -34,7 +37,7 @@ const nothing = () => undefined;
 
 /** What a panel does in which nothing can be done; where something can, it takes the place of its action here. */
 export const NO_ACTIONS: PanelActions = {
-  copySummary: nothing,
+  copySummary: () => Promise.resolve(false),
   openScreenshot: () => Promise.resolve(),
   openBlocked: () => Promise.resolve(),
   exportAs: nothing,
@@ -47,6 +50,7 @@ export const NO_ACTIONS: PanelActions = {
   openReport: nothing,
   openPageReport: nothing,
   openSupportReport: nothing,
+  reload: nothing,
   pressInDialog: nothing,
   closeDialog: nothing,
 };

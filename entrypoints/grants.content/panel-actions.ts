@@ -27,25 +27,23 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
       const current = basis();
       if (current) task(current);
     });
-  const exporting = (task: (basis: Basis) => Promise<string>) =>
-    withBasis((current) => task(current).then(announce).catch(sink.report));
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
   const opening = (ask: Parameters<typeof openOwnPage>[0]) => () =>
     sink.guard(() => openOwnPage(ask).catch(sink.report));
-  const openPageReport = (current: Basis) => {
-    const analysis = analyse(current);
-    if (analysis) dialogs.open(pageReportDialog(setting, analysis));
-  };
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openBlocked: () => showBlocked({ ...controls, visited: () => insight.visited }, words).catch(sink.report),
-    openPageReport: () => withBasis(openPageReport),
+    openPageReport: () => withBasis((current) => openPageReport(current, setting, dialogs)),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
+    reload: () => location.reload(),
     openOptions: opening('open-options'),
     openReport: opening('open-report'),
-    copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
-    exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
+    copySummary: () => copyingOf(controls, setting),
+    exportAs: (format) =>
+      withBasis((current) =>
+        saveExport(format, current, insight.visited, words).then(announce).catch(sink.report),
+      ),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
     correctCategory: (identity, correction) =>
       changing((session) => withCorrection(session, identity, correction)),
@@ -53,4 +51,25 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
   };
+}
+
+function openPageReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): void {
+  const analysis = analyse(basis);
+  if (analysis) dialogs.open(pageReportDialog(setting, analysis));
+}
+
+/** Puts the summary on the clipboard and tells of it; whether it is there. */
+async function copyingOf(
+  { basis, insight, announce }: PanelControls,
+  { words, sink }: PageSetting,
+): Promise<boolean> {
+  try {
+    const current = basis();
+    const told = current ? await copySummary(current, insight.visited, words) : '';
+    announce(told);
+    return told === words.say('action.copied');
+  } catch (error) {
+    sink.report(error);
+    return false;
+  }
 }

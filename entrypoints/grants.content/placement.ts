@@ -1,3 +1,5 @@
+import { headingKind } from '../../lib/provider/index.ts';
+
 /** How the panel stands: before the table, or somewhere where nothing that the reader looks at moves. */
 export type Spot = { parent: Element; before: Node | null; isOneLine: boolean };
 
@@ -20,7 +22,27 @@ export function spotFor(table: Element, isAlreadySeen: boolean): Spot | undefine
   return spotBelow(block) ?? { ...above, isOneLine: true };
 }
 
-/** At the end of the page's main part, for a panel without a table or one that the page keeps throwing out. */
+/** Beside its table, or where that would stand: below the heading of the grants, unless something seen there would move. */
+export function spotOf(table: Element | undefined, isAlreadySeen: boolean): Spot {
+  const spot = table ? spotFor(table, isAlreadySeen) : spotBelowHeading(isAlreadySeen);
+  return spot ?? spotAtEnd();
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
+  const headings = (document.querySelector(MAIN) ?? document.body).querySelectorAll<HTMLElement>(HEADINGS);
+  const heading = [...headings].find(
+    (each) => each.checkVisibility() && headingKind(each.textContent ?? '') === 'grants',
+  );
+  if (!heading || (isAlreadySeen && isInView(heading) && hasVisibleBehind(heading))) return undefined;
+  const block = blockOf(heading);
+  const { parentElement: parent, nextElementSibling: next } = block;
+  const before = next?.localName === PANEL ? next.nextSibling : block.nextSibling;
+  return parent ? { parent, before, isOneLine: false } : undefined;
+}
+
+/** At the end of the page's main part, for a panel without a place of its own or one that the page keeps throwing out. */
 export function spotAtEnd(): Spot {
   return { parent: document.querySelector(MAIN) ?? document.body, before: null, isOneLine: false };
 }

@@ -71,7 +71,7 @@ export function startShowing(
     show: (scene) => {
       current = scene;
       host.reveal();
-      stand.take(scene.place?.element, scene.isAlreadySeen);
+      stand.take(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
       redraw();
     },
     conceal: () => {

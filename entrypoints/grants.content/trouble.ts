@@ -1,25 +1,38 @@
 import { NO_ACTIONS } from '../../components/index.ts';
-import { controlsOf, messageView } from '../../lib/view/index.ts';
+import { controlsOf, messageView, type PanelView } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import type { Trouble } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
-import { moveTo, spotAtEnd } from './placement.ts';
+import { moveTo, spotOf } from './placement.ts';
 import { themeBehind } from './theme.ts';
 
 /** Shows one friendly line in place of a panel that could not go on. */
-export function showTrouble(trouble: Trouble, words: Words, signal: AbortSignal): void {
-  const host = createPanelHost(signal, words, () => host.element.remove());
+export type TellTrouble = (trouble: Trouble, table: Element | undefined) => void;
+
+/** Has its words ready: once the extension was updated, no message can be looked up any more. */
+export function troubleTeller(words: Words, signal: AbortSignal): TellTrouble {
+  const views = { broken: viewOf('broken', words), outdated: viewOf('outdated', words) };
+  return (trouble, table) => {
+    // An update ends the signal; its line stays until the page is loaded anew.
+    const life = trouble === 'outdated' ? new AbortController().signal : signal;
+    const host = createPanelHost(life, words, () => host.element.remove());
+    moveTo(host.element, spotOf(table, true));
+    host.draw({
+      view: views[trouble],
+      theme: themeBehind(host.element.parentElement ?? document.body),
+      isCollapsed: false,
+      announcement: '',
+      dialog: undefined,
+      actions: { ...NO_ACTIONS, reload: () => location.reload() },
+    });
+  };
+}
+
+function viewOf(trouble: Trouble, words: Words): PanelView {
   const title = words.say(trouble === 'outdated' ? 'panel.outdated' : 'panel.broken');
-  moveTo(host.element, spotAtEnd());
-  host.draw({
-    view: {
-      controls: { ...controlsOf(words, false), more: [] },
-      content: messageView('unreadable', title, []),
-    },
-    theme: themeBehind(document.body),
-    isCollapsed: false,
-    announcement: '',
-    dialog: undefined,
-    actions: { ...NO_ACTIONS, toggleCollapsed: () => host.element.remove() },
-  });
+  const actions = [{ id: 'reload', name: words.say('action.reload') } as const];
+  return {
+    controls: { ...controlsOf(words, false), more: [], folding: null },
+    content: messageView('unreadable', title, { actions }),
+  };
 }

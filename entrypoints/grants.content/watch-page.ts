@@ -10,7 +10,7 @@ import { GrantsPage } from './grants-page.ts';
 import type { PageContext } from './page-setting.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { sparingly, withinFrame } from './timing.ts';
-import { showTrouble } from './trouble.ts';
+import { troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
@@ -48,9 +48,11 @@ export function startWatching(context: ContentScriptContext): void {
   const hasPainted = watchFirstPaint(context);
   keepTypingFromPage(context.signal);
   const words = extensionWords();
+  const tellTrouble = troubleTeller(words, context.signal);
   const sink = createErrorSink((trouble) => {
+    const { table } = page;
     page.stop();
-    showTrouble(trouble, words, context.signal);
+    tellTrouble(trouble, table);
   });
   const address = followAddress(context, {
     onEnter: () => sink.guard(() => page.enter()),

@@ -65,7 +65,7 @@ export class OpenedPanel {
   #makeActions(): PanelActions {
     return {
       ...NO_ACTIONS,
-      copySummary: () => void this.#copySummary().catch(this.#setting.onError),
+      copySummary: () => this.#copySummary(),
       openScreenshot: () => this.#screenshot().catch(this.#setting.onError),
       openBlocked: () => this.#blocked().catch(this.#setting.onError),
       exportAs: (format) => void this.#export(format).catch(this.#setting.onError),
@@ -114,14 +114,15 @@ export class OpenedPanel {
     this.#draw(written?.told);
   }
 
-  async #copySummary(): Promise<void> {
+  async #copySummary(): Promise<boolean> {
     const { words } = this.#setting;
     const { content } = exportFile('summary', this.#shown, words);
-    const copied = navigator.clipboard.writeText(content).then(
-      () => words.say('action.copied'),
-      () => words.say('action.copy_failed'),
+    const isCopied = await navigator.clipboard.writeText(content).then(
+      () => true,
+      () => false,
     );
-    this.#draw(await copied);
+    this.#draw(words.say(isCopied ? 'action.copied' : 'action.copy_failed'));
+    return isCopied;
   }
 
   #draw(announcement = ''): void {

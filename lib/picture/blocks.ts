@@ -1,12 +1,12 @@
-import type { DrawListItem, FiguresView } from '../view/index.ts';
-import type { EvidenceBody, Fold, UntilWhenBody, Words } from '../words/index.ts';
-import type { Block, TextTone } from './picture.ts';
+import type { Answer, DrawListItem, FiguresView } from '../view/index.ts';
+import type { EvidenceBody, Fold, InsightView, Words } from '../words/index.ts';
+import type { Block, TextTone, Tile } from './picture.ts';
 
 /** A list longer than this is cut, and says by how much. */
 const MOST_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
-export function answerBlocks({ tiles, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
+export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
   const doubt: Block[] = notice
     ? [
         {
@@ -18,8 +18,9 @@ export function answerBlocks({ tiles, bar, notice, claims, remarks }: FiguresVie
       ]
     : [];
   return [
-    { kind: 'tiles', tiles },
+    { kind: 'tiles', tiles: tilesOf(answer) },
     ...(bar ? [{ kind: 'bar', bar } as const] : []),
+    ...paragraphs(answer.checks, 'plain', words),
     ...doubt,
     ...paragraphs(
       claims.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence),
@@ -30,23 +31,41 @@ export function answerBlocks({ tiles, bar, notice, claims, remarks }: FiguresVie
   ];
 }
 
-/** What is drawn in which order under the chosen rule, and why. */
-export function drawBlocks({ drawList, insight, why }: FiguresView, words: Words): Block[] {
-  const { title, options, items, notes } = drawList;
+/** The answer, what is lost next below it, and the sum that leads to it. */
+function tilesOf({ label, value, notes, next, sum }: Answer): Tile[] {
+  const note = [...notes, ...(next ? [next.text] : [])].join('. ');
+  const others = sum.filter(({ id }) => id !== 'result').map((figure) => ({ ...figure, note: '' }));
+  return [{ id: 'usable', label, value, note }, ...others];
+}
+
+/** A number without its rule would pass for a fact. */
+export function ruleBlocks(
+  { drawList: { options, source, warning, notes } }: FiguresView,
+  words: Words,
+): Block[] {
+  const chosen = options.find(({ isChosen }) => isChosen)?.name ?? '';
+  const stated = words.say('picture.rule_source', chosen, source.name);
+  return [
+    ...(warning === '' ? [] : [{ kind: 'text', tone: 'strong', text: warning } as const]),
+    ...paragraphs([...notes, stated], 'soft', words),
+  ];
+}
+
+/** What is used in which order under the chosen rule, and why. */
+export function drawBlocks(view: FiguresView, words: Words): Block[] {
+  const { drawList, why } = view;
+  const { title, options, items } = drawList;
   const chosen = options.find(({ isChosen }) => isChosen)?.name ?? '';
   const shown = firstGrants(items);
   const rest = grantsIn(items) - grantsIn(shown);
-  const told = [...(rest > 0 ? [words.count('picture.more', rest)] : []), ...notes, insight.whatIf];
+  const grounds = why?.grounds.map(({ text }) => text) ?? [];
   return [
     { kind: 'divider' },
     { kind: 'heading', text: words.say('picture.order', title, chosen) },
     { kind: 'draws', items: shown },
-    ...paragraphs(
-      told.filter((text) => text !== ''),
-      'soft',
-      words,
-    ),
-    ...(why ? [{ kind: 'box', tone: 'ground', title: why.title, sentences: why.sentences } as const] : []),
+    ...(rest > 0 ? paragraphs([words.count('picture.more', rest)], 'soft', words) : []),
+    ...ruleBlocks(view, words),
+    ...(why ? [{ kind: 'box', tone: 'ground', title: why.sentence, sentences: grounds } as const] : []),
   ];
 }
 
@@ -68,33 +87,52 @@ function grantsIn(items: readonly DrawListItem[]): number {
 export function evidenceBlocks({ title, line, body }: Fold<EvidenceBody>, words: Words): Block[] {
   const opening = opened(title, line);
   if (!body) return opening;
-  const { about, verdicts, notes, watch } = body;
+  const { nothing, about, witnesses, verdicts, others, caveats, notes, watch } = body;
   return [
     ...opening,
     { kind: 'text', tone: 'soft', text: about },
-    { kind: 'verdicts', verdicts },
-    ...paragraphs(notes, 'plain', words),
+    ...(nothing === ''
+      ? [
+          ...paragraphs(witnesses, 'plain', words),
+          { kind: 'verdicts', verdicts: [...verdicts, ...others.verdicts] } as const,
+        ]
+      : paragraphs([nothing], 'plain', words)),
+    ...paragraphs([...caveats, ...notes], 'plain', words),
     ...(watch
       ? [{ kind: 'box', tone: 'ground', title: watch.title, sentences: watch.sentences } as const]
       : []),
   ];
 }
 
-/** Until when the credit lasts. */
-export function forecastBlocks({ title, line, body }: Fold<UntilWhenBody>, words: Words): Block[] {
-  const opening = opened(title, line);
-  if (!body) return opening;
-  const { idle, limits, field } = body;
-  const rate = field.problem === null ? [field.hint] : [];
+/** How long the credit lasts, and what each rule makes of it. */
+export function forecastBlocks({ lasts, compare }: InsightView, words: Words): Block[] {
+  const { title, line, loss, chart, limits, field } = lasts;
+  const told = [
+    loss,
+    chart?.label ?? '',
+    ...limits,
+    field.problem === null && !field.isQuiet ? field.hint : '',
+  ];
+  const { body } = compare;
   return [
-    ...opening,
-    ...paragraphs([idle.title, ...idle.dates, ...limits, ...rate], 'plain', words),
-    { kind: 'grid', grid: body.table },
+    // Without a daily spend the line leads to the chart, whose words say the same.
+    ...(chart && chart.spending.length === 0 ? heading(title) : opened(title, line)),
+    ...paragraphs(
+      told.filter((text) => text !== ''),
+      'plain',
+      words,
+    ),
+    ...(body ? paragraphs(body.sentences, 'plain', words) : []),
+    ...(body?.table ? [{ kind: 'grid', grid: body.table } as const] : []),
   ];
 }
 
 function opened(title: string, line: string): Block[] {
-  return [{ kind: 'divider' }, { kind: 'heading', text: title }, { kind: 'text', tone: 'plain', text: line }];
+  return [...heading(title), { kind: 'text', tone: 'plain', text: line }];
+}
+
+function heading(text: string): Block[] {
+  return [{ kind: 'divider' }, { kind: 'heading', text }];
 }
 
 function paragraphs(texts: readonly string[], tone: TextTone, words: Words): Block[] {

@@ -1,5 +1,5 @@
 import type { DrawGroup, GrantsAnalysis } from '../analysis/index.ts';
-import type { DrawList, DrawnGrant } from '../view/index.ts';
+import { type DrawList, type DrawnGrant, expiryOf } from '../view/index.ts';
 import { ruleName, type Words } from '../words/index.ts';
 import type { Callout, PictureRow } from './picture.ts';
 import { undrawnCallouts } from './undrawn.ts';
@@ -65,7 +65,7 @@ function grantsWords(grants: readonly DrawnGrant[], words: Words): string[] {
   const message = grants.length === 1 ? 'picture.grant' : 'picture.one_of_several';
   const told = grants
     .slice(0, MOST_AT_ONE_PLACE)
-    .map(({ left, expires }) => words.say(message, left, expires));
+    .map((grant) => words.say(message, grant.left, expiryOf(grant)));
   const rest = grants.length - told.length;
   return rest > 0 ? [...told, words.count('picture.others', rest)] : told;
 }

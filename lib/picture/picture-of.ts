@@ -3,7 +3,7 @@ import type { PageReading } from '../page/index.ts';
 import { mapTexts, type Redact, redactorOf, replacedBy } from '../redaction/index.ts';
 import { type FiguresView, panelViewOf } from '../view/index.ts';
 import type { InsightState, Words } from '../words/index.ts';
-import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks } from './blocks.ts';
+import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks, ruleBlocks } from './blocks.ts';
 import { calloutsOf } from './callouts.ts';
 import { PICTURE_PARTS, type PictureChoices } from './choices.ts';
 import { pageTableOf } from './page-table.ts';
@@ -81,15 +81,10 @@ function figureBlocks(
   return [
     ...answerBlocks(view, words),
     ...(hasTable ? tableBlocks(reading, { analysis, view, redact }, words) : []),
-    ...(parts.order ? drawBlocks(view, words) : ruleBlocks(view)),
+    ...(parts.order ? drawBlocks(view, words) : ruleBlocks(view, words)),
     ...(parts.evidence ? evidenceBlocks(view.insight.evidence, words) : []),
-    ...(parts.forecast ? forecastBlocks(view.insight.untilWhen, words) : []),
+    ...(parts.forecast ? forecastBlocks(view.insight, words) : []),
   ];
-}
-
-/** A number without its rule would pass for a fact. */
-function ruleBlocks({ drawList }: FiguresView): Block[] {
-  return drawList.notes.map((text) => ({ kind: 'text', tone: 'soft', text }));
 }
 
 function tableBlocks(

@@ -1,4 +1,4 @@
-import type { Bar, DrawListItem, Tile } from '../view/index.ts';
+import type { Bar, DrawListItem, Figure } from '../view/index.ts';
 import type { RuleTable, VerdictView } from '../words/index.ts';
 
 /** How a callout is drawn, beside its number: what is drawn next, later, not any more, or nobody knows when. */
@@ -30,6 +30,14 @@ export interface PageTable {
   rows: readonly PictureRow[];
   /** What is said of the rows and columns that are not drawn. */
   notes: readonly string[];
+}
+
+/** One figure with its name above and its ground below. */
+export interface Tile {
+  id: 'usable' | Figure['id'];
+  label: string;
+  value: string;
+  note: string;
 }
 
 export type TextTone = 'plain' | 'soft' | 'strong';

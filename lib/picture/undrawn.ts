@@ -74,7 +74,7 @@ function expiredWords(grants: readonly Grant[], today: Day, isCounted: boolean, 
   const left = leftWords(grants, words);
   const [{ expires } = { expires: null }] = grants;
   // A State word may say so of a grant whose day is yet to come.
-  const day = expires === null || expires > today ? '' : words.dayNear(expires, today);
+  const day = expires === null || expires > today ? '' : words.day(expires);
   if (grants.length > 1 || day !== '')
     return words.count(isCounted ? 'picture.expired_counted' : 'picture.expired', grants.length, left, day);
   return words.say(isCounted ? 'picture.expired_some_day_counted' : 'picture.expired_some_day', left);

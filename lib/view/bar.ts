@@ -1,9 +1,9 @@
-import { exactly, type GrantsAnalysis } from '../analysis/index.ts';
-import type { Category } from '../provider/index.ts';
-import { type MicroDollars, sumIfKnown } from '../values/index.ts';
+import { certainDeductions, type Deduction, type GrantsAnalysis } from '../analysis/index.ts';
+import { type MicroDollars, minus, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
+import { ORDER } from './answer.ts';
 
-export type BarPart = 'used' | 'expired' | 'not-started' | 'paid' | 'promotional' | 'uncategorised';
+export type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
 
 interface BarSegment {
   part: BarPart;
@@ -22,39 +22,29 @@ const PART: Record<BarPart, MessageKey> = {
   used: 'bar.used',
   expired: 'bar.expired',
   'not-started': 'bar.not_started',
-  paid: 'bar.paid',
-  promotional: 'bar.promotional',
-  uncategorised: 'bar.uncategorised',
+  uncertain: 'bar.uncertain',
+  spendable: 'bar.spendable',
 };
 
-/** `undefined` where a part is not known or nothing was granted: half a bar would lie. */
+/** What is certain of everything ever granted, and as one more part whatever is not; `undefined` where that sum is not known. */
 export function barOf({ totals, grants }: GrantsAnalysis, words: Words): Bar | undefined {
-  const whole = totals.granted;
-  if (whole === null || whole <= 0 || exactly(totals.usable) === null) return undefined;
-  const usableBy = (category: Category) =>
-    sumIfKnown(
-      grants
-        .filter((grant) => grant.status === 'usable' && grant.category === category)
-        .map(({ left }) => left),
-    );
-  const parts: [BarPart, MicroDollars | null][] = [
-    ['used', totals.used],
-    ['expired', totals.expired],
-    ['not-started', totals.notStarted],
-    ['paid', usableBy('paid')],
-    ['promotional', usableBy('promotional')],
-    ['uncategorised', usableBy('unknown')],
+  const { granted: whole, usable } = totals;
+  if (whole === null || whole <= 0 || usable.atLeast < 0) return undefined;
+  const certain = certainDeductions(grants).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const rest = minus(whole, sum([usable.atLeast, ...certain.map(({ amount }) => amount)]));
+  if (rest < 0) return undefined;
+  const parts: [BarPart, MicroDollars][] = [
+    ...certain.map(({ kind, amount }): [BarPart, MicroDollars] => [kind, amount]),
+    ['uncertain', rest],
+    ['spendable', usable.atLeast],
   ];
-  const segments: BarSegment[] = [];
-  for (const [part, amount] of parts) {
-    if (amount === null || amount < 0) return undefined;
-    if (amount > 0)
-      segments.push({
-        part,
-        percent: (amount / whole) * 100,
-        label: words.say(PART[part], words.money(amount)),
-      });
-  }
+  const segments = parts
+    .filter(([, amount]) => amount > 0)
+    .map(([part, amount]) => ({
+      part,
+      percent: (amount / whole) * 100,
+      label: words.say(PART[part], words.money(amount)),
+    }));
   const inWords = words.list(segments.map(({ label }) => label));
   return { label: words.say('bar.label', words.money(whole), inWords), segments };
 }

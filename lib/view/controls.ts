@@ -9,6 +9,9 @@ export interface Controls {
   region: string;
   name: string;
   copySummary: string;
+  /** What stands in the button for a moment, and what is said aloud, after the summary was copied. */
+  done: string;
+  copied: string;
   screenshot: string;
   blocked: string;
   exportMenu: string;
@@ -27,6 +30,8 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     region: words.say('panel.region'),
     name: words.say('panel.name'),
     copySummary: words.say('action.copy_summary'),
+    done: words.say('action.done'),
+    copied: words.say('action.copied'),
     screenshot: words.say('screenshot.title'),
     blocked: words.say('blocked.button'),
     exportMenu: words.say('action.export'),

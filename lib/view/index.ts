@@ -1,5 +1,6 @@
 /** Analysis and words → what the panel and the marks show. */
 
+export type { Answer, Figure } from './answer.ts';
 export type { Bar, BarPart } from './bar.ts';
 export {
   type BlockedInput,
@@ -11,13 +12,14 @@ export type { CauseView } from './blocked/cause-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';
 export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
-export type { DrawList, DrawListItem, DrawnGrant, RuleOption } from './draw-list.ts';
+export type { DrawList, DrawListItem, RuleOption } from './draw-list.ts';
+export { type DrawnGrant, expiryOf } from './drawn-grant.ts';
+export type { GroundsView } from './grounds.ts';
+export { type MessageView, messageView } from './message-view.ts';
 export type { Notice } from './notice.ts';
 export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
 export {
   type FiguresView,
-  type MessageView,
-  messageView,
   type PanelView,
   panelViewOf,
 } from './panel-view.ts';
@@ -28,5 +30,5 @@ export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.
 export { insightStateOf, type OpenedView, openedPanel, openedView } from './report-file/opened-view.ts';
 export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
+export type { SourceView } from './sources.ts';
 export { pageReportViewOf, supportViewOf } from './text-dialogs.ts';
-export type { Tile } from './tiles.ts';

@@ -1,32 +1,28 @@
 import {
   type Analysis,
   type AnalysisStatus,
-  type EmptyAnalysis,
   type GrantsAnalysis,
   type Issue,
   isExportable,
   isSettled,
-  type UnreadableAnalysis,
 } from '../analysis/index.ts';
 import {
-  emptySentences,
-  foundSentences,
   type InsightState,
   type InsightView,
   insightIn,
   issueMessage,
   shareWords,
   usableWords,
-  type Why,
   type Words,
-  whyOf,
 } from '../words/index.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
+import { type GroundsView, groundsView } from './grounds.ts';
+import { emptyView, type MessageView, messageView, unreadableView } from './message-view.ts';
 import { type Notice, noticeOf } from './notice.ts';
-import { type Tile, tilesOf } from './tiles.ts';
 
 /** A page with figures, ready to draw: every text in it is final. */
 export interface FiguresView {
@@ -34,7 +30,7 @@ export interface FiguresView {
   status: AnalysisStatus;
   read: string;
   oneLine: string;
-  tiles: Tile[];
+  answer: Answer;
   bar: Bar | undefined;
   notice: Notice | undefined;
   /** What the user can say of the doubts, or has said. */
@@ -42,21 +38,8 @@ export interface FiguresView {
   /** What is worth knowing and changes no figure. */
   remarks: string[];
   drawList: DrawList;
-  why: Why | undefined;
+  why: GroundsView | undefined;
   insight: InsightView;
-}
-
-/** A page without figures: one claim and its grounds. */
-export interface MessageView {
-  kind: 'message';
-  status: AnalysisStatus;
-  read: string;
-  oneLine: string;
-  title: string;
-  sentences: string[];
-  canExport: boolean;
-  /** The words on the button that offers a page report, where there is one. */
-  pageReport: string | undefined;
 }
 
 /** All that the panel draws. */
@@ -77,7 +60,7 @@ export function panelViewOf(
 function contentOf(analysis: Analysis, words: Words, insight: InsightState): FiguresView | MessageView {
   switch (analysis.status) {
     case 'reading':
-      return messageView('reading', words.say('panel.reading'), []);
+      return messageView('reading', words.say('panel.reading'));
     case 'empty':
       return emptyView(analysis, words);
     case 'unreadable':
@@ -85,41 +68,6 @@ function contentOf(analysis: Analysis, words: Words, insight: InsightState): Fig
     default:
       return figuresView(analysis, words, insight);
   }
-}
-
-function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
-  return messageView('empty', words.say('panel.empty'), emptySentences(analysis, words));
-}
-
-const MOST_SENTENCES = 12;
-
-/** Of these pages every word is understood; there just is no list on them at present. */
-const WITHOUT_LIST: readonly Issue['code'][] = ['could-not-load', 'all-filtered'];
-
-function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
-  const isUnderstood = issues.some(({ code }) => WITHOUT_LIST.includes(code));
-  const title = words.say(isUnderstood ? 'panel.no_list' : 'panel.unreadable');
-  const message = messageView('unreadable', title, [
-    ...issues.slice(0, MOST_SENTENCES).map((issue) => issueMessage(words, issue)),
-    ...(found ? foundSentences(found, words) : []),
-    words.say('panel.unreadable_looked'),
-    ...(isUnderstood ? [] : [words.say('panel.unreadable_advice')]),
-  ]);
-  return { ...message, pageReport: words.say('action.page_report') };
-}
-
-/** A claim without figures; collapsed, it is the claim alone. */
-export function messageView(status: AnalysisStatus, title: string, sentences: string[]): MessageView {
-  return {
-    kind: 'message',
-    status,
-    read: '',
-    oneLine: title,
-    title,
-    sentences,
-    canExport: status === 'empty',
-    pageReport: undefined,
-  };
 }
 
 /** Whose grants were read, how many, and when. */
@@ -135,6 +83,7 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline } = analysis;
   const usable = usableWords(words, analysis);
+  const told = insightIn(insight, words);
   return {
     kind: 'figures',
     status: analysis.status,
@@ -142,14 +91,14 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),
-    tiles: tilesOf(analysis, words),
+    answer: answerOf(analysis, words),
     bar: barOf(analysis, words),
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),
-    drawList: drawListOf(analysis, words),
-    why: whyOf(analysis, words),
-    insight: insightIn(insight, words),
+    drawList: drawListOf(analysis, told, words),
+    why: groundsView(analysis, told, words),
+    insight: told,
   };
 }
 

@@ -10,18 +10,17 @@ export interface Named {
   name: string;
 }
 
-/** Why a rule draws one grant before another, from the key that decided: "it expires on Dec 1, 62 days before …". */
+/** Why a rule uses one grant before another, from the key that decided: "it expires on Dec 1, 2026, 62 days before …". */
 export function decidingWords(
   key: DrawKeyId,
   { facts: first }: Named,
   { facts: second, name }: Named,
-  today: Day,
   words: Words,
 ): string {
   const apart = (stem: CountKey, one: number | null, other: number | null) => {
     const [day, otherDay] = [dayIn(one), dayIn(other)];
     if (day === null || otherDay === null) return '';
-    return words.count(stem, Math.abs(daysBetween(day, otherDay)), words.dayNear(day, today), name);
+    return words.count(stem, Math.abs(daysBetween(day, otherDay)), words.day(day), name);
   };
   switch (key) {
     case 'expiry':

@@ -21,10 +21,10 @@ export function unexplained(
 }
 
 const REASON: Record<Unexplained, MessageKey> = {
-  not_seen: 'tile.headline_not_seen',
-  debt: 'tile.headline_debt',
-  unexplained: 'tile.headline_unexplained',
-  not_compared: 'tile.headline_not_compared',
+  not_seen: 'answer.headline_not_seen',
+  debt: 'answer.headline_debt',
+  unexplained: 'answer.headline_unexplained',
+  not_compared: 'answer.headline_not_compared',
 };
 
 /** Which sum the page's own total is, or why it is none. */

@@ -22,22 +22,25 @@ export {
   sourceName,
   statusName,
 } from './field-words.ts';
+export { grantTitle, maySpend } from './grant-name.ts';
 export { headlineWords, type Unexplained, unexplained } from './headline-words.ts';
+export type { Chart } from './insight/chart.ts';
 export { evidenceView } from './insight/evidence-view.ts';
 export {
+  type CompareBody,
   type EvidenceBody,
   type Fold,
   type InsightState,
   type InsightView,
   insightIn,
+  type LastsView,
   type RateField,
   type RuleTable,
-  type UntilWhenBody,
   type VerdictView,
 } from './insight/insight-view.ts';
 export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';
 export { rangeWords, usableWords } from './range-words.ts';
-export { type Why, whyOf } from './why.ts';
+export { whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

@@ -1,38 +1,30 @@
 import { compareGrants, drawOrder, type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
-import { factsOfRow, ruleOf } from '../ledger/index.ts';
-import { STATED_RULES } from '../provider/index.ts';
-import { dayOfInstant } from '../values/index.ts';
+import { factsOfRow } from '../ledger/index.ts';
+import { STATED_RULES, type StatedRule } from '../provider/index.ts';
 import { decidingWords, type Named } from './deciding.ts';
 import { ruleName } from './field-words.ts';
+import { grantName } from './grant-name.ts';
 import type { Words } from './words.ts';
 
 /**
- * Why the chosen rule draws its first grant before the next one, from the key that decided; empty where it is not certain
- * what comes first, or where the two categories' expiries have told it already.
+ * Why a rule uses its first grant before the next one, from the key that decided; `undefined` where it is not certain what
+ * comes first, or nothing comes next.
  */
-export function nextDrawnSentences(
-  { grants, drawOrder: order, provenance }: GrantsAnalysis,
-  words: Words,
-): string[] {
-  const [head, next] = order.groups.map(({ rows }) => grants.find(({ row }) => row === rows[0]));
-  if (!head || !next || order.groups[0]?.position !== 1) return [];
-  const comparison = compareGrants(ruleOf(order.rule), head, next);
-  if (!('decidedBy' in comparison)) return [];
-  const { decidedBy } = comparison;
-  if (order.rule === 'soonest-expiry' && head.category !== next.category) return [];
-  const today = dayOfInstant(provenance.readAt);
-  const [first, second] = [named(head, words), named(next, words)];
-  const because = decidingWords(decidedBy, first, second, today, words);
-  return [words.say('why.first', ruleName(words, order.rule), first.name, because)];
+export function reasonWords(rule: StatedRule, analysis: GrantsAnalysis, words: Words): string | undefined {
+  const { grants } = analysis;
+  const { groups } = drawOrder(grants, rule, 'default', seesAll(analysis));
+  const [head, next] = groups.map(({ rows }) => grants.find(({ row }) => row === rows[0]));
+  if (!head || !next || groups[0]?.position !== 1 || groups[0].rows.length > 1) return undefined;
+  const comparison = compareGrants(rule, head, next);
+  if (!('decidedBy' in comparison)) return undefined;
+  const [first, second] = [head, next].map((grant) => named(grant, grants, words));
+  if (!first || !second) return undefined;
+  const because = decidingWords(comparison.decidedBy, first, second, words);
+  return words.say('why.first', ruleName(words, rule.id), first.name, because);
 }
 
-function named(grant: Grant, words: Words): Named {
-  const row = String(grant.row);
-  const name =
-    grant.granted === null
-      ? words.say('grant.nameless', row)
-      : words.say('grant.unknown', words.money(grant.granted), row);
-  return { facts: factsOfRow(grant), name };
+function named(grant: Grant, grants: readonly Grant[], words: Words): Named {
+  return { facts: factsOfRow(grant), name: grantName(grant, grants, words) };
 }
 
 /** Whether every rule draws what is left in one and the same certain order, so that it does not matter which holds. */

@@ -1,111 +1,84 @@
-import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
-import type { Category } from '../provider/index.ts';
-import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
-import { categoryName, publishedRules } from './field-words.ts';
-import type { CountKey, MessageKey } from './message-key.ts';
-import { doAllRulesAgree, nextDrawnSentences } from './next-drawn.ts';
+import { drawOrder, type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
+import { ruleOf } from '../ledger/index.ts';
+import { type RuleSource, STATED_RULES, type StatedRule } from '../provider/index.ts';
+import { ruleName, sourceName } from './field-words.ts';
+import { grantName, maySpend } from './grant-name.ts';
+import { doAllRulesAgree, reasonWords } from './next-drawn.ts';
 import type { Words } from './words.ts';
 
-/** Why paid credit may go before grants on this account: a claim and its grounds. */
+/** A sentence of grounds, with whoever it is from. */
+interface Ground {
+  text: string;
+  source: Source | null;
+}
+
+/** Where something is stated, and what to call that. */
+interface Source {
+  name: string;
+  source: RuleSource;
+}
+
+/** What is disputed about the order of use on this account, in one sentence, and what that rests on. */
 export interface Why {
-  title: string;
-  sentences: string[];
+  sentence: string;
+  /** How sure the categories are, and that nothing here changes the account; empty where nothing is guessed. */
+  guess: string;
+  grounds: readonly Ground[];
 }
 
-type Spendable = Grant & { left: NonNullable<Grant['left']>; expires: Day };
-
-/** Explains what the two published rules say of this account's next grant; `undefined` where nothing can be drawn. */
+/** What the help pages of the provider say of this account's next grant; `undefined` where nothing can be used. */
 export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
-  const candidates = analysis.grants.filter(
-    ({ spendable }) => spendable.atMost === null || spendable.atMost > 0,
-  );
+  const candidates = analysis.grants.filter(maySpend);
   if (candidates.length === 0) return undefined;
-  const whatIf = words.say('why.what_if');
-  const known = candidates.filter(isKnown);
-  if (known.length < candidates.length) {
-    return {
-      title: words.say('why.title_cannot_tell'),
-      sentences: [words.say('why.cannot_tell'), publishedSentence(words, 'why.rules_published'), whatIf],
-    };
-  }
-  const paid = soonestOf(known, 'paid');
-  const promotional = soonestOf(known, 'promotional');
-  const { title, sentences } =
-    paid && promotional
-      ? compared(paid, promotional, dayOfInstant(analysis.provenance.readAt), words)
-      : oneCategory(paid ? 'paid' : 'promotional', words);
-  const guess = known.some(({ categorySource }) => categorySource === 'inferred')
-    ? [words.say('why.guess')]
-    : [];
-  const agreement = doAllRulesAgree(analysis) ? [words.say('why.agree')] : [];
-  const first = nextDrawnSentences(analysis, words);
-  const isByEvidence = analysis.drawOrder.chosenBy === 'evidence';
-  return {
-    title: isByEvidence ? words.say('why.title_evidence') : title,
-    sentences: [...first, ...sentences, ...agreement, ...guess, whatIf],
-  };
-}
-
-function isKnown(grant: Grant): grant is Spendable {
-  return (
-    grant.status === 'usable' && grant.category !== 'unknown' && grant.left !== null && grant.expires !== null
+  const isGuessed = candidates.some(
+    ({ categorySource, category }) => categorySource === 'inferred' && category !== 'unknown',
   );
-}
-
-function soonestOf(grants: readonly Spendable[], category: Category): Spendable | undefined {
-  return grants
-    .filter((grant) => grant.category === category)
-    .reduce<Spendable | undefined>(
-      (soonest, grant) => (soonest && soonest.expires <= grant.expires ? soonest : grant),
-      undefined,
-    );
-}
-
-function compared(paid: Spendable, promotional: Spendable, today: Day, words: Words): Why {
-  const days = daysBetween(paid.expires, promotional.expires);
-  if (days > 0) {
-    return {
-      title: words.say('why.title_paid_first'),
-      sentences: [
-        sooner('why.paid_sooner', days, paid, today, words),
-        publishedSentence(words, 'why.rules_disagree'),
-      ],
-    };
-  }
-  if (days < 0) {
-    return {
-      title: words.say('why.title_promotional_first'),
-      sentences: [
-        sooner('why.promotional_sooner', -days, promotional, today, words),
-        publishedSentence(words, 'why.rules_agree'),
-      ],
-    };
-  }
   return {
-    title: words.say('why.title_same_day'),
-    sentences: [
-      words.say('why.same_day', words.dayNear(paid.expires, today)),
-      publishedSentence(words, 'why.rules_tie'),
+    sentence: sentenceOf(analysis, candidates, words),
+    guess: isGuessed ? words.say('why.guess') : '',
+    grounds: [
+      ...groundRules(analysis).map((rule) => groundOf(rule, analysis, words)),
+      ...(isGuessed ? [{ text: words.say('why.how_guessed'), source: null }] : []),
+      { text: words.say('why.only_openai'), source: null },
     ],
   };
 }
 
-function sooner(key: CountKey, days: number, grant: Spendable, today: Day, words: Words): string {
-  const row = String(grant.row);
-  const place = grant.categorySource === 'inferred' ? words.say('a_guess', row) : row;
-  return words.count(key, days, words.money(grant.left), place, words.dayNear(grant.expires, today));
+const PUBLISHED = STATED_RULES.filter(({ source }) => source.kind === 'official');
+
+function sentenceOf(analysis: GrantsAnalysis, candidates: readonly Grant[], words: Words): string {
+  if (candidates.length === 1 && seesAll(analysis)) return words.say('why.one_grant');
+  if (doAllRulesAgree(analysis)) return words.say('why.agree');
+  const firsts = PUBLISHED.map((rule) => firstUnder(rule, analysis, words));
+  const [one, other] = firsts;
+  if (one && other)
+    return one === other ? words.say('why.same_first', one) : words.say('why.disagree', one, other);
+  const [known] = firsts.filter((first) => first !== undefined);
+  if (known !== undefined) return words.say('why.half_known', known);
+  return words.say(seesAll(analysis) ? 'why.unclear' : 'why.unseen');
 }
 
-function oneCategory(category: Category, words: Words): Why {
-  return {
-    title: words.say('why.title_one_category'),
-    sentences: [
-      words.say('why.only', categoryName(words, category).toLocaleLowerCase(words.locale)),
-      publishedSentence(words, 'why.rules_published'),
-    ],
-  };
+/** What a rule uses first, where that is certain; one of several where it does not decide between them. */
+function firstUnder(rule: StatedRule, { grants, issues, extent }: GrantsAnalysis, words: Words) {
+  const [first] = drawOrder(grants, rule, 'default', seesAll({ extent, issues })).groups;
+  if (first?.position !== 1) return undefined;
+  const names = first.rows.flatMap((row) => {
+    const grant = grants.find((each) => each.row === row);
+    return grant ? grantName(grant, grants, words) : [];
+  });
+  if (names.length > MOST_NAMED) return words.say('why.one_of_many', words.number(names.length));
+  return words.either(names);
 }
 
-function publishedSentence(words: Words, key: MessageKey): string {
-  return words.say(key, ...publishedRules(words));
+const MOST_NAMED = 2;
+
+/** The published rules, and the one that is shown. */
+function groundRules({ drawOrder: { rule } }: GrantsAnalysis): StatedRule[] {
+  return PUBLISHED.some(({ id }) => id === rule) ? PUBLISHED : [ruleOf(rule), ...PUBLISHED];
+}
+
+function groundOf(rule: StatedRule, analysis: GrantsAnalysis, words: Words): Ground {
+  const reason = reasonWords(rule, analysis, words);
+  const source = { name: sourceName(words, rule.source), source: rule.source };
+  return { text: reason ?? words.say('why.undecided', ruleName(words, rule.id)), source };
 }

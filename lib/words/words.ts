@@ -24,8 +24,8 @@ export interface Words {
   money: (amount: MicroDollars) => string;
   /** A day with its year. */
   day: (day: Day) => string;
-  /** A day without its year where that is the year of `today`. */
-  dayNear: (day: Day, today: Day) => string;
+  /** A day without its year, for where that stands beside it. */
+  monthDay: (day: Day) => string;
   /** The hour and minute of an instant on the reader's clock. */
   time: (instant: Instant) => string;
   /** Day, hour and minute of an instant in UTC. */
@@ -79,8 +79,7 @@ function moneyAndDays(locale: string) {
   return {
     money: (amount: MicroDollars) => money.format(toDecimal(amount) as `${number}`),
     day: (day: Day) => withYear.format(utcMidnight(day)),
-    dayNear: (day: Day, today: Day) =>
-      (day.slice(0, 4) === today.slice(0, 4) ? withoutYear : withYear).format(utcMidnight(day)),
+    monthDay: (day: Day) => withoutYear.format(utcMidnight(day)),
     time: (instant: Instant) => clock.format(new Date(instant)),
     instant: (instant: Instant) => utc.format(new Date(instant)),
   };
@@ -92,7 +91,7 @@ const FOREIGN: Partial<Record<MessageKey, number>> = {
   'panel.organization': 0,
   'panel.empty_words': 0,
   'panel.empty_headline': 0,
-  'until.field_problem': 0,
+  'lasts.field_problem': 0,
   'summary.headline': 1,
   'summary.headline_unexplained': 1,
   'summary.headline_debt': 1,

@@ -14,7 +14,7 @@ export async function screenshotTime(browser: BenchBrowser): Promise<Figure[]> {
     await page.waitForFunction(() => {
       const { shadowRoot } = document.querySelector('grantlens-panel[data-status=ok]') ?? {};
       const lines = [...(shadowRoot?.querySelectorAll('.fold .line') ?? [])];
-      return lines.length > 0 && lines.every(({ textContent }) => textContent !== 'Being worked out…');
+      return lines.length > 0 && lines.every(({ textContent }) => textContent !== 'Calculating…');
     });
     const times: number[] = [];
     for (let turn = 0; turn < TURNS; turn++) times.push(await page.evaluate(clickToPreview));

@@ -6,7 +6,7 @@ export async function openScreenshot(visit: Visit): Promise<void> {
   await visit.until(() => {
     const lines =
       document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
-    return [...lines].every(({ textContent }) => textContent !== 'Being worked out…');
+    return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
   });
   await pressButton(visit, 'Screenshot');
   await waitForPreview(visit);

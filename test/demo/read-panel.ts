@@ -29,7 +29,7 @@ export async function worked(visit: Visit): Promise<void> {
   await visit.until(() => {
     const lines =
       document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
-    return [...lines].every(({ textContent }) => textContent !== 'Being worked out…');
+    return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
   });
 }
 
@@ -40,7 +40,8 @@ export async function openAfter(visit: Visit, statement: string): Promise<void> 
     const lines = [...(shadowRoot?.querySelectorAll('.fold .line') ?? [])];
     return lines.some(({ textContent }) => textContent.startsWith(wanted));
   }, statement);
-  for (const section of ['Evidence from your own account', 'Until when']) await pressButton(visit, section);
+  for (const section of ['Which rule applies to you?', 'Compare the rules'])
+    await pressButton(visit, section);
 }
 
 /** The panel's sentences, without its buttons. */

@@ -34,7 +34,7 @@ const NAMES: Record<keyof Samples, string> = {
   F: 'F-two-readings',
 };
 
-const RULED_OUT = 'Your own figures rule out';
+const RULED_OUT = 'Your figures rule out';
 
 /** The sample accounts as of today. */
 export function sampleScenes(): Scene[] {

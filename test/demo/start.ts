@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
+import { takeGallery } from './gallery.ts';
 import { readOptions } from './options.ts';
 import { type Scene, sampleScenes, savedScene } from './scenes.ts';
 import { showScene } from './show-scene.ts';
@@ -32,12 +33,12 @@ async function start(args: string[]): Promise<void> {
   const { browser, headed, savedPage } = readOptions(args, process.env);
   const scenes = savedPage === null ? sampleScenes() : [savedScene(savedPage)];
   if (browser === 'firefox') buildForFirefox();
-  await showAll(browser, scenes);
+  await showAll(browser, scenes, savedPage === null);
   if (headed) await keepWindowOpen(browser, EXTENSION[browser], scenes);
 }
 
 /** Without a window, so that every run leaves the same files. */
-async function showAll(name: BrowserName, scenes: Scene[]): Promise<void> {
+async function showAll(name: BrowserName, scenes: Scene[], hasGallery: boolean): Promise<void> {
   const folder = OUTPUT[name];
   const browser = await launch(name, { extension: EXTENSION[name] });
   const left: string[] = [];
@@ -47,6 +48,10 @@ async function showAll(name: BrowserName, scenes: Scene[]): Promise<void> {
       const { block, files } = await showScene(browser, scene, folder);
       console.log(`${block.join('\n')}\n`);
       left.push(`  ${files.join('  ')}`);
+    }
+    if (hasGallery) {
+      const today = new Date().toISOString().slice(0, 10);
+      left.push(`  ${await takeGallery(browser, join(folder, 'gallery'), today)}`);
     }
   } finally {
     await browser.close();

@@ -114,7 +114,7 @@ inBothBrowsers(
       it('copies a summary that names what can be spent and the rule of the order, and says so', async () => {
         await pressButton(visit, 'Copy summary');
         await visit.until(() =>
-          document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('Copied'),
+          document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('Summary copied.'),
         );
         const summary = await visit.clipboardText();
         expect(summary).toContain('$23.93');

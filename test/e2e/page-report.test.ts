@@ -10,7 +10,7 @@ import { inBothBrowsers } from './stage.ts';
 
 const [year, month, date] = today.split('-').map(Number);
 const TODAY = dayOf(year ?? 0, month ?? 0, date ?? 0) ?? expect.fail();
-const PROBLEM = 'Two columns of the grants table bear the same name';
+const PROBLEM = 'Two columns of the grants table have the same name';
 
 inBothBrowsers((stage) => {
   it('saves exactly the report that it has shown, with no secret of the page in it', async () => {

@@ -69,7 +69,7 @@ inBothBrowsers(
       const { name: file } = await visit.download(() => pressButton(visit, 'Copy'));
       expect(file).toBe(FILE);
       await waitForNoDialog(visit);
-      expect(await announced(visit)).toContain(`so it saved ${FILE}.`);
+      expect(await announced(visit)).toContain(`so ${FILE} was saved instead.`);
     });
 
     it('is made on a page that allows nothing but its own', async () => {

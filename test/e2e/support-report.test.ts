@@ -14,7 +14,7 @@ inBothBrowsers((stage) => {
     const shown = await openReport(visit);
     await pressButton(visit, 'Copy');
     await waitForNoDialog(visit);
-    expect((await panelFacts(visit)).words).toContain('Copied the report.');
+    expect((await panelFacts(visit)).words).toContain('Report copied.');
     expect((await visit.clipboardText()).replaceAll('\r\n', '\n')).toBe(shown);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onStage } from '#stage';
 import { panelViolations } from '../browsers/axe.ts';
-import { button, waitForStatus } from '../browsers/panel.ts';
+import { button, panelText, waitForStatus } from '../browsers/panel.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { accounts } from '../samples/today.ts';
@@ -24,7 +24,30 @@ const switchable = (transition: string) =>
     </style>`,
   });
 
+/** How much room the panel may take of the contract's account: at its full width, and where it is narrowest. */
+const MOST = [
+  { width: 1280, height: 470 },
+  { width: 320, height: 1000 },
+];
+const MOST_WORDS = 190;
+
 onStage((stage, name) => {
+  it.each(MOST)(
+    'takes no more than $height px at $width px, and says no more than a reader takes in',
+    async (most) => {
+      const visit = await stage.open({ page: samplePage(accounts.B) }, { width: most.width, height: 1400 });
+      await waitForStatus(visit, 'ok');
+      await visit.until(() =>
+        document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.chart svg')?.checkVisibility(),
+      );
+      const height = await visit.evaluate(
+        () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('section')?.offsetHeight,
+      );
+      expect(height).toBeLessThanOrEqual(most.height);
+      expect((await panelText(visit)).split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS);
+    },
+  );
+
   describe.each(SCHEMES)('%s', (colorScheme) => {
     it.each(WIDTHS)('fits, shows all its parts and satisfies axe at %i px', async (width) => {
       const visit = await stage.open({ page: samplePage(accounts.B) }, { width, height: 800, colorScheme });

@@ -21,7 +21,7 @@ async function expectUnreadable(visit: Visit, ...words: string[]): Promise<void>
   await waitForStatus(visit, 'unreadable');
   const facts = await panelFacts(visit);
   expect(facts).toMatchObject({ panels: 1, tiles: [], drawn: [] });
-  for (const word of [...words, 'shows no figure']) expect(facts.words).toContain(word);
+  for (const word of [...words, 'shows no figures']) expect(facts.words).toContain(word);
   expect(facts.words).not.toContain('$0.00');
   expect(facts.words).not.toContain('Export');
   expect(await paintedWords(visit)).toEqual([]);
@@ -55,7 +55,7 @@ onStage((stage) => {
     await waitForStatus(visit, 'ok');
     const facts = await panelFacts(visit);
     expect(spendable(facts)).toBe('$5.00');
-    expect(facts.words).toContain('Row 2: the State word “Voided” is not known');
+    expect(facts.words).toContain('Row 2: Grantlens does not know the State “Voided”');
     const { totals, issues } = await exportedJson(visit);
     expect(totals.usable).toBe('5.00');
     expect(issues).toEqual([expect.objectContaining({ severity: 'info', row: 2 })]);
@@ -68,7 +68,7 @@ onStage((stage) => {
     await waitForStatus(visit, 'partial');
     const facts = await panelFacts(visit);
     expect(spendable(facts)).toBe('$5.00');
-    expect(facts.words).toContain('Row 2: the Balance cell holds “$NaN / $7.00”');
+    expect(facts.words).toContain('Row 2: the Balance cell says “$NaN / $7.00”');
     expect((await exportedJson(visit)).totals).toMatchObject({
       usable: '5.00',
       expired: null,
@@ -86,13 +86,13 @@ onStage((stage) => {
         expires,
       ]);
       const visit = await stage.open({ page: pageWithTable({ headers: HEADERS, rows }) });
-      await expectUnreadable(visit, 'No row has a balance that can be read', 'Row 1', 'Row 2');
+      await expectUnreadable(visit, 'No row has a readable balance', 'Row 1', 'row 2');
     },
   );
 
   it('shows no figure between two grants tables', async () => {
     const visit = await stage.open({ page: pageWithRow(second, { after: SECOND_TABLE }) });
-    await expectUnreadable(visit, 'Two grants tables are on this page');
+    await expectUnreadable(visit, 'There are two grants tables on this page');
   });
 
   it('says what is missing once the page has had its time, and nothing on the pages beside it', async () => {
@@ -105,9 +105,9 @@ onStage((stage) => {
       stage.open({ page: INVOICES }, { address: HISTORY }),
     ]);
     for (const visit of [nothing, invoices]) {
-      await expectUnreadable(visit, 'no grants table is on it', 'Received, State, Balance');
+      await expectUnreadable(visit, 'it shows no grants table', 'Received, State, Balance');
     }
-    await expectUnreadable(header, 'The grants table has no rows');
+    await expectUnreadable(header, 'The grants table is empty');
     await history.until(() => performance.now() > 4000);
     expect((await panelFacts(history)).panels).toBe(0);
   });

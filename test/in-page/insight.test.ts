@@ -13,8 +13,9 @@ import { panelFacts } from '../visit/panel-facts.ts';
 import type { Stage } from '../visit/stage.ts';
 
 const { B, E, F } = accounts;
-const EVIDENCE = 'Evidence from your own account';
-const UNTIL_WHEN = 'Until when';
+const EVIDENCE = 'Which rule applies to you?';
+const COMPARE = 'Compare the rules';
+const FIELD = 'Daily spend in dollars';
 
 /** Waits until the panel says so somewhere. */
 function untilItSays(visit: Visit, words: string) {
@@ -58,7 +59,7 @@ onStage((stage, name) => {
     let visit: Visit;
     beforeEach(async () => {
       visit = await opened(stage, E);
-      await untilItSays(visit, 'rule out “Soonest expiry”, so the list above follows “Paid first”');
+      await untilItSays(visit, 'rule out “Soonest expiry”, so this list uses “Paid first”');
     });
 
     it('shows a rule that is left, and the ruled out one again when it is chosen', async () => {
@@ -69,7 +70,7 @@ onStage((stage, name) => {
         nextRows: [1],
       });
       await pressButton(visit, 'Soonest expiry');
-      await untilItSays(visit, 'Your own figures rule out “Soonest expiry” and “Oldest first”.');
+      await untilItSays(visit, 'Your figures rule out “Soonest expiry”, so this list is a what-if.');
       expect(await drawnRows(visit)).toEqual([[2], [1]]);
       expect((await exportedJson(visit)).drawOrder).toMatchObject({
         rule: 'soonest-expiry',
@@ -79,8 +80,8 @@ onStage((stage, name) => {
 
     it('goes back to the ruled out rule by the button in the evidence too', async () => {
       await pressButton(visit, EVIDENCE);
-      await pressButton(visit, 'Show “Soonest expiry” all the same');
-      await untilItSays(visit, 'Your own figures rule out “Soonest expiry” and');
+      await pressButton(visit, 'Show “Soonest expiry” anyway');
+      await untilItSays(visit, 'so this list is a what-if');
       expect(await drawnRows(visit)).toEqual([[2], [1]]);
     });
 
@@ -92,10 +93,8 @@ onStage((stage, name) => {
         'paid-first': 'consistent',
         'oldest-first': 'ruled-out',
       });
-      expect(await panelText(visit)).toContain(
-        '$13.60 left the $20.00 grant (row 1) while the $25.00 grant (row 2) was available and still held $25.00.',
-      );
-      await pressButton(visit, 'Promotional: the $25.00 grant (row 2)');
+      expect(await panelText(visit)).toContain('while the $25.00 grant was available with $25.00 left.');
+      await pressButton(visit, 'Mark the $25.00 grant as promotional');
       await untilVerdict(visit, 'promotional-first', 'ruled-out');
       expect((await exportedJson(visit)).grants[1]).toMatchObject({
         category: 'promotional',
@@ -105,17 +104,17 @@ onStage((stage, name) => {
 
     it('asks for the other grant’s category where the guess is denied', async () => {
       await pressButton(visit, EVIDENCE);
-      await pressButton(visit, 'Paid: the $25.00 grant (row 2)');
-      await untilItSays(visit, 'ruled out if the $20.00 grant (row 1) is paid');
+      await pressButton(visit, 'Mark the $25.00 grant as paid');
+      await untilItSays(visit, 'Ruled out if the $20.00 grant is paid');
     });
   });
 
   it('rules a rule out by a second reading, once the page has changed', async () => {
     const visit = await opened(stage, F);
-    await untilItSays(visit, 'No rule is ruled out yet');
+    await untilItSays(visit, 'Not known yet');
     expect(await drawnRows(visit)).toEqual([[1], [2]]);
     await visit.evaluate((event) => document.dispatchEvent(new Event(event)), LATER);
-    await untilItSays(visit, 'rule out “Soonest expiry”, so the list above follows “Oldest first”');
+    await untilItSays(visit, 'rule out “Soonest expiry”, so this list uses “Oldest first”');
     expect(await drawnRows(visit)).toEqual([[2], [1]]);
     const { evidence } = await exportedJson(visit);
     expect(evidence.readings).toHaveLength(2);
@@ -130,67 +129,65 @@ onStage((stage, name) => {
 
   it.each([320, 1280])('fills both lines without moving the table below, at %i px', async (width) => {
     const visit = await stage.open(recorded({ page: samplePage(B) }), { width, height: 1600 });
-    await untilItSays(visit, 'No rule is ruled out yet');
+    await untilItSays(visit, 'Not known yet');
     await twoFrames(visit);
     const frames = (await framesOf(visit)).filter(({ words }) => words !== '');
-    expect(frames.some(({ words }) => words.includes('Being worked out…'))).toBe(true);
+    expect(frames.some(({ words }) => words.includes('Calculating…'))).toBe(true);
     expect(new Set(frames.map(({ tableTop }) => tableTop)).size).toBe(1);
   });
 
   it('opens both sections by keyboard, and takes a daily spend without the page seeing a key', async () => {
     const visit = await opened(stage, B);
-    await untilItSays(visit, 'No rule is ruled out yet');
+    await untilItSays(visit, 'Not known yet');
     await visit.evaluate(() => {
       Object.assign(window, { seen: [] });
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput'])
         addEventListener(type, (event) => Reflect.get(window, 'seen').push(event.type), true);
     });
-    for (const section of [EVIDENCE, UNTIL_WHEN]) {
+    for (const section of [EVIDENCE, COMPARE]) {
       await tabTo(visit, section);
       await visit.press('Enter');
       expect(await visit.evaluate(focusedWords)).toContain(section);
     }
-    await tabTo(visit, 'Daily spend in dollars');
+    await tabTo(visit, FIELD);
     await visit.evaluate(() => void Object.assign(window, { seen: [] }));
     await visit.type('0.50');
-    await visit.press('Enter');
-    await untilItSays(visit, 'At $0.50 a day, if “Soonest expiry” holds');
-    expect(await panelText(visit)).toContain('used up about');
+    await untilItSays(visit, 'Under “Soonest expiry”, at $0.50 a day');
+    expect(await panelText(visit)).toContain('used up around');
     expect(await visit.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
     expect((await exportedJson(visit)).forecast.rate).toMatchObject({ average: '0.50', source: 'typed' });
   });
 
   it('says in dollars what choosing another rule would lose', async () => {
     const visit = await opened(stage, F);
-    await untilItSays(visit, 'If “Soonest expiry” holds');
-    await pressButton(visit, UNTIL_WHEN);
-    await pressButton(visit, 'Daily spend in dollars');
+    await untilItSays(visit, 'To lose nothing');
+    await pressButton(visit, COMPARE);
+    await pressButton(visit, FIELD);
     await visit.type('0.20');
-    await visit.press('Enter');
-    await untilItSays(visit, '$0.00 paid and $0.00 promotional');
+    await untilItSays(visit, 'at $0.20 a day, nothing expires unused');
     await pressButton(visit, 'Paid first');
-    await untilItSays(visit, 'If “Paid first” holds, at $0.20 a day this expires unused: $0.00 paid and $');
-    expect(await panelText(visit)).toMatch(/That is \$\d+\.\d+ more than with “Soonest expiry”/);
+    await untilItSays(
+      visit,
+      'Under “Paid first”, at $0.20 a day, this much expires unused: $0.00 paid and $',
+    );
+    expect(await panelText(visit)).toMatch(/That is \$\d+\.\d+ more than under “Soonest expiry”/);
   });
 
   it('refuses a daily spend that is none, with a sentence', async () => {
     const visit = await opened(stage, B);
-    await untilItSays(visit, 'If “Soonest expiry” holds');
-    await pressButton(visit, UNTIL_WHEN);
-    await pressButton(visit, 'Daily spend in dollars');
+    await untilItSays(visit, 'To lose nothing');
+    await pressButton(visit, FIELD);
     await visit.type('much');
-    await visit.press('Enter');
-    await untilItSays(visit, '“much” is no daily spend.');
+    await untilItSays(visit, '“much” is not an amount.');
   });
 
   it.each([320, 1280])('fits and satisfies axe with both sections open at %i px', async (width) => {
     const visit = await opened(stage, E, width);
-    await untilItSays(visit, 'so the list above follows “Paid first”');
-    for (const section of [EVIDENCE, UNTIL_WHEN]) await pressButton(visit, section);
-    await pressButton(visit, 'Daily spend in dollars');
+    await untilItSays(visit, 'so this list uses “Paid first”');
+    for (const section of [EVIDENCE, COMPARE]) await pressButton(visit, section);
+    await pressButton(visit, FIELD);
     await visit.type('0.50');
-    await visit.press('Enter');
-    await untilItSays(visit, 'used up about');
+    await untilItSays(visit, 'used up around');
     await visit.screenshot(`test-output/insight/${name}-${width}.png`);
     const scrolled = (line: string) =>
       /^<(?:section class="scroller"|table|caption|thead|tbody|tr|th|td|div class="")[ >]/.test(line);

@@ -15,7 +15,8 @@ const WITH_GRANTS: { account: SampleAccount; drawn: number[][] }[] = [
   { account: B, drawn: [[3], [2], [1]] },
   { account: C, drawn: [[4], [2], [1], [3]] },
 ];
-const PLAIN_NEXT = /\bnext\b(?!, if)/i;
+/** A heading that the rule stands beside, and what is lost first, are no claims on the order. */
+const PLAIN_NEXT = /(?<!\bUsed )\bnext\b(?!, if| expiry)/i;
 
 /** What the panel and the marks on the page's rows say. */
 async function read(stage: Stage, account: SampleAccount): Promise<{ facts: PanelFacts; marks: string[] }> {
@@ -36,7 +37,7 @@ onStage((stage) => {
     it('shows what can be spent, what the page says, and how one leads to the other', () => {
       const [big, page, ...deductions] = facts.tiles;
       expect(big).toMatchObject({ label: 'You can spend', value: printMoney(Number(truth.usable)) });
-      expect(page).toMatchObject({ label: 'The page says', value: headline?.amount });
+      expect(page).toMatchObject({ label: 'page total', value: headline?.amount });
       const reached = [page, ...deductions].reduce((sum, tile) => sum + cents(tile?.value ?? ''), 0);
       expect(deductions.length).toBeGreaterThan(0);
       expect(reached).toBe(cents(spendable(facts) ?? ''));
@@ -62,8 +63,8 @@ onStage((stage) => {
     await waitForStatus(visit, 'partial');
     const facts = await panelFacts(visit);
     expect(spendable(facts)).toBe('$3.93 or $65.07');
-    expect(facts.words).toContain('$3.93 if the first figure is what is left');
-    expect(facts.words).toContain('$65.07 if the first figure is what was used');
+    expect(facts.words).toContain('$3.93 if the first figure is the amount left');
+    expect(facts.words).toContain('$65.07 if the first figure is the amount used');
   });
 
   it('says that an account without grants has none, in the words of the page and without a figure', async () => {

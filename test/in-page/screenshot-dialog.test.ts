@@ -36,7 +36,7 @@ onStage((stage, name) => {
       'Hide organization and names',
       'Light',
       '2×',
-      'The picture as it will be',
+      'Preview',
       'Cancel',
       'Copy',
       'Save',

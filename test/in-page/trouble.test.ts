@@ -25,7 +25,7 @@ onStage(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
       );
       const text = await panelText(visit);
-      expect(text).toContain('Grantlens ran into a problem of its own');
+      expect(text).toContain('Something went wrong in Grantlens');
       expect(text).not.toMatch(/\$\d/);
       expect(await visit.evaluate(() => document.querySelectorAll('grantlens-panel').length)).toBe(1);
       const problems = visit.consoleProblems();

@@ -91,7 +91,7 @@ onStage((stage, name) => {
     const visit = await opened(stage, clickable(style, ''));
     await visit.until(() => {
       const words = document.querySelector('grantlens-panel')?.shadowRoot?.textContent ?? '';
-      return words !== '' && !words.includes('Being worked out');
+      return words !== '' && !words.includes('Calculating');
     });
     await twoFrames(visit);
     const drawn = await visit.evaluate(async () => {

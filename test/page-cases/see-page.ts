@@ -44,8 +44,7 @@ async function waitForAnswer(waitMs: number, limit: number): Promise<void> {
     const panel = document.querySelector<HTMLElement>('grantlens-panel');
     const lines = [...(panel?.shadowRoot?.querySelectorAll('.fold .line') ?? [])];
     return (
-      panel?.dataset.status === 'reading' ||
-      lines.some(({ textContent }) => textContent === 'Being worked out…')
+      panel?.dataset.status === 'reading' || lines.some(({ textContent }) => textContent === 'Calculating…')
     );
   };
   const start = performance.now();

@@ -17,6 +17,7 @@ export function mockedActions() {
     openReport: vi.fn(),
     openPageReport: vi.fn(),
     openSupportReport: vi.fn(),
+    reload: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),
   } satisfies PanelActions;

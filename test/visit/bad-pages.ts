@@ -33,7 +33,7 @@ export const BAD_ROWS: BadRow[] = [
     what: 'a row without a balance',
     row: available(''),
     figure: 'at least $5.00',
-    says: ['Row 2', 'Balance cell holds no words'],
+    says: ['Row 2', 'Balance cell says no words'],
     usable: [null, '5.00', null],
   },
   {
@@ -51,24 +51,24 @@ export const BAD_ROWS: BadRow[] = [
     usable: [null, '5.00', null],
   },
   {
-    what: 'more left than was granted',
+    what: 'more than was granted',
     row: available('$9.00 / $7.00'),
     figure: '$5.00 to $14.00',
-    says: ['Row 2', '“$9.00 / $7.00”', 'more left than was granted'],
+    says: ['Row 2', '“$9.00 / $7.00”', 'more than was granted'],
     usable: [null, '5.00', '14.00'],
   },
   {
     what: 'an unknown State word beside money',
     row: [received, 'Scheduled', '$7.00 / $7.00', expires],
     figure: '$5.00 to $12.00',
-    says: ['Row 2', 'State word “Scheduled”'],
+    says: ['Row 2', 'State “Scheduled”'],
     usable: [null, '5.00', '12.00'],
   },
   {
     what: 'an expiry that is no date',
     row: [received, 'Available', '$7.00 / $7.00', 'soon'],
     figure: '$5.00 to $12.00',
-    says: ['Row 2', 'Expires cell holds “soon”'],
+    says: ['Row 2', 'Expires cell says “soon”'],
     usable: [null, '5.00', '12.00'],
   },
   {
@@ -76,7 +76,7 @@ export const BAD_ROWS: BadRow[] = [
     row: gone,
     before: '<p><span>Credit balance</span> <b>$50.00</b></p>',
     figure: 'at least $5.00',
-    says: ['No sum of the rows', '“Credit balance”'],
+    says: ['does not match any total of its rows', '“Credit balance”'],
     usable: [null, '5.00', null],
   },
 ];

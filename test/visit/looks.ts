@@ -26,6 +26,7 @@ function partMisfits(): string[] {
   const isCut = (part: Element) =>
     part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline';
   return [...(region?.querySelectorAll('*') ?? [])]
+    .filter((part) => !part.closest('.unseen'))
     .filter((part) => isOut(part.getBoundingClientRect()) || isCut(part))
     .map((part) => `<${part.localName} class="${part.className}"> ${part.textContent} does not fit`);
 }

@@ -33,10 +33,15 @@ export function panelFacts(visit: Visit): Promise<PanelFacts> {
     ) => [...(from?.querySelectorAll<Kind>(selector) ?? [])];
     const textIn = (element: Element | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const named = all('[aria-label], [title]', root).flatMap((each) => [each.ariaLabel ?? '', each.title]);
-    const tiles = all('dl > div', root).map((tile) => {
-      const [value, note] = all('dd', tile);
+    const tiles = all('dl > div:not([aria-hidden=true])', root).map((tile) => {
+      const [value, ...notes] = all('dd', tile);
       const size = value ? Number.parseFloat(getComputedStyle(value).fontSize) : 0;
-      return { label: textIn(all('dt', tile)[0]), value: textIn(value), note: textIn(note), size };
+      return {
+        label: textIn(all('dt', tile)[0]),
+        value: textIn(value),
+        note: notes.map(textIn).join(' '),
+        size,
+      };
     });
     const drawn = all('ol > li', root).map((item) => ({
       position: textIn(all('[role=img]', item)[0]),

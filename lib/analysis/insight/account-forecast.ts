@@ -92,10 +92,10 @@ type TypedRate =
 /** A million dollars: nobody spends more a day, so it is a slip of the keys. */
 const MOST = 1_000_000_000_000;
 
-/** Reads a daily spend in dollars, with or without a dollar sign. */
+/** Reads a daily spend in dollars, with or without a dollar sign; while it is typed, its last sign may be one that goes on. */
 export function typedRateOf(text: string): TypedRate {
-  const typed = text.trim();
-  if (typed === '') return { kind: 'none' };
+  const typed = text.trim().replace(/[.,]$/, '');
+  if (typed === '' || typed === '$') return { kind: 'none' };
   const money = [typed, `$${typed}`].map(readMoney).find((each) => 'amount' in each);
   if (!money || !('amount' in money) || money.amount < 0 || money.amount > MOST) {
     return { kind: 'problem', text: typed };

@@ -20,7 +20,8 @@ export interface Bridge {
   deductions: readonly Deduction[];
 }
 
-const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> = {
+/** What a total counts by what it means, although it cannot be spent. */
+export const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> = {
   usable: [],
   'left-with-expired': ['expired', 'not-started'],
   'ever-granted': ['expired', 'used', 'not-started'],

@@ -80,13 +80,15 @@ const SAID: Record<Standing, MessageKey> = {
 };
 
 function verdictLines(
-  { name, source, verdict, sentences }: VerdictView,
+  { name, source, condition, witnesses, sentences, caveats }: VerdictView,
   standing: Standing,
   words: Words,
 ): string[] {
   return [
-    `- ${asMarkdown(words.say(SAID[standing], name, source, verdict))}`,
-    ...sentences.map((sentence) => `  - ${asMarkdown(sentence)}`),
+    `- ${asMarkdown(words.say(SAID[standing], name, source, condition?.clause ?? ''))}`,
+    ...[...witnesses, ...(standing === 'consistent' ? [] : [...sentences, ...caveats])].map(
+      (sentence) => `  - ${asMarkdown(sentence)}`,
+    ),
   ];
 }
 
@@ -95,6 +97,5 @@ function exact(words: Words): Words {
   return {
     ...words,
     time: (instant) => words.say('file.utc', lightFormat(new UTCDateMini(instant), 'HH:mm')),
-    dayNear: (day) => words.day(day),
   };
 }

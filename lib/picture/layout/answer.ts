@@ -1,4 +1,5 @@
-import type { Bar, BarPart, Tile } from '../../view/index.ts';
+import type { Bar, BarPart } from '../../view/index.ts';
+import type { Tile } from '../picture.ts';
 import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
 import { belowBaseline, FONT, fittingFont, paragraph } from './type.ts';
 
@@ -52,9 +53,8 @@ const PART_LOOK: Record<BarPart, Pick<Extract<Shape, { kind: 'hatching' }>, 'fil
   used: { fill: 'used', stripes: 'used', slope: 'rising' },
   expired: { fill: 'expiredBackground', stripes: 'expired', slope: 'rising' },
   'not-started': { fill: 'background', stripes: 'soft', slope: 'falling' },
-  paid: { fill: 'paid', stripes: 'paid', slope: 'rising' },
-  promotional: { fill: 'usable', stripes: 'usable', slope: 'rising' },
-  uncategorised: { fill: 'usable', stripes: 'paid', slope: 'upright' },
+  uncertain: { fill: 'background', stripes: 'used', slope: 'upright' },
+  spendable: { fill: 'usable', stripes: 'usable', slope: 'rising' },
 };
 
 /** Everything ever granted as one bar, its key below. */

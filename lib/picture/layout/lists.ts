@@ -1,4 +1,4 @@
-import type { DrawListItem, DrawnGrant } from '../../view/index.ts';
+import { type DrawListItem, type DrawnGrant, expiryOf } from '../../view/index.ts';
 import type { VerdictView } from '../../words/index.ts';
 import type { Callout } from '../picture.ts';
 import { MARK_RADIUS, mark } from './marks.ts';
@@ -30,7 +30,7 @@ export function drawsLaid(items: readonly DrawListItem[], width: number, measure
   return stacked(
     items.map(({ position, grants, tie }) => {
       const kind = position === 1 ? 'next' : position === null ? 'doubtful' : 'later';
-      const circle = mark(position === null ? '?' : String(position), kind, measure);
+      const circle = mark(position === null ? '–' : String(position), kind, measure);
       return beside(circle, width, (inner) =>
         stacked(
           [
@@ -50,18 +50,16 @@ const CATEGORY_INK: Record<DrawnGrant['category'], Ink> = {
   promotional: 'usable',
   unknown: 'soft',
 };
-const SHARES = { received: 0.28, category: 0.2, left: 0.22 };
+const SHARES = { name: 0.28, category: 0.2, left: 0.22 };
 
 function grantLaid(grant: DrawnGrant, width: number, measure: Measure): Laid {
-  const [received, category, left] = [SHARES.received, SHARES.category, SHARES.left].map(
-    (part) => part * width,
-  );
-  const name = grant.categoryOptions.find(({ isChosen }) => isChosen)?.name ?? '';
+  const [name, category, left] = [SHARES.name, SHARES.category, SHARES.left].map((part) => part * width);
+  const kind = grant.categoryOptions.find(({ isChosen }) => isChosen)?.name ?? '';
   const cells: [text: string, width: number, style: Parameters<typeof paragraph>[2]][] = [
-    [grant.received, received ?? 0, { font: FONT.text, ink: 'ink' }],
-    [name, category ?? 0, { font: FONT.smallStrong, ink: CATEGORY_INK[grant.category] }],
+    [grant.name, name ?? 0, { font: FONT.text, ink: 'ink' }],
+    [kind, category ?? 0, { font: FONT.smallStrong, ink: CATEGORY_INK[grant.category] }],
     [grant.left, left ?? 0, { font: FONT.strong, ink: 'ink', align: 'right' }],
-    [grant.expires, width, { font: FONT.small, ink: 'soft' }],
+    [expiryOf(grant), width, { font: FONT.small, ink: 'soft' }],
   ];
   let x = 0;
   return together(
@@ -93,7 +91,7 @@ export function verdictsLaid(verdicts: readonly VerdictView[], width: number, me
 }
 
 function verdictLaid(
-  { name, verdict, kind, source, sentences }: VerdictView,
+  { name, verdict, kind, source, condition, sentences }: VerdictView,
   width: number,
   measure: Measure,
 ): Laid {
@@ -106,7 +104,12 @@ function verdictLaid(
   const said = fits
     ? [together([head, moved(paragraph(source, inner, from, measure), behind, 1)])]
     : [head, paragraph(source, inner, from, measure)];
-  const grounds = paragraph(sentences.join(' '), inner, { font: FONT.small, ink: 'ink' }, measure);
+  const grounds = paragraph(
+    [condition?.sentence ?? [], sentences].flat().join(' '),
+    inner,
+    { font: FONT.small, ink: 'ink' },
+    measure,
+  );
   return together([named, moved(stacked([...said, grounds], 0), RULE_WIDTH, 0)]);
 }
 

@@ -34,7 +34,7 @@ function worstSentence({ by, earliest }: Lasting, spend: string, today: Day, wor
 function untilWords(time: number | null, today: Day, words: Words): string {
   if (time === null) return words.say('table.no_end');
   const day = dayOfTime(time);
-  return day <= today ? words.say('recharge.now') : words.dayNear(day, today);
+  return day <= today ? words.say('recharge.now') : words.day(day);
 }
 
 function wayWords(by: DrawnBy, words: Words): string {

@@ -35,28 +35,19 @@ function contradictionNotes(told: EvidenceWords): string[] {
   ];
 }
 
-function changeNotes({ evidence, today, words }: EvidenceWords): string[] {
+function changeNotes({ evidence, words }: EvidenceWords): string[] {
   const { change } = evidence;
   const from = change && evidence.windows[change.window]?.from;
   if (!change || from === undefined || from === null) return [];
   const named = (rules: typeof change.before) =>
     words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule))));
   return [
-    words.say(
-      'contradiction.change',
-      words.dayNear(dayOfTime(from), today),
-      named(change.before),
-      named(change.after),
-    ),
+    words.say('contradiction.change', words.day(dayOfTime(from)), named(change.before), named(change.after)),
     ...takenFor(FIRMEST, words),
   ];
 }
 
-function problemWords(
-  problem: ReadingProblem,
-  series: Series,
-  { names, today, words }: EvidenceWords,
-): string {
+function problemWords(problem: ReadingProblem, series: Series, { names, words }: EvidenceWords): string {
   switch (problem.code) {
     case 'time-unusable':
       return words.say('problem.time_unusable');
@@ -80,7 +71,7 @@ function problemWords(
       return words.say(
         'problem.appeared_late',
         names.name(problem.grant),
-        words.dayNear(dayOfTime(problem.until), today),
+        words.day(dayOfTime(problem.until)),
       );
     case 'moved-while-inactive':
       return words.say('problem.moved_while_inactive', names.name(problem.grant));

@@ -1,54 +1,52 @@
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import type { GrantForecast, LeastRate, Outcome } from '../../ledger/index.ts';
-import { type Day, dayOfTime, type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
+import { dayOfTime, type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import type { GrantNames } from './grant-names.ts';
 import type { RuleTable } from './insight-view.ts';
 import { moneyLost } from './rounded.ts';
 
-type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
-type Band = NonNullable<RuleOutlook['band']>;
+export type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
+export type Band = NonNullable<RuleOutlook['band']>;
 
-/** What becomes of the credit under each rule: of each grant once a rate is known, and the spend at which nothing is lost. */
-export function ruleTable(forecast: KnownForecast, names: GrantNames, today: Day, words: Words): RuleTable {
+/**
+ * What becomes of the credit under each rule: of each grant once a rate is known, and the spend at which nothing is lost.
+ * Rules that come to the same share a row; `null` where all of them do.
+ */
+export function ruleTable(forecast: KnownForecast, names: GrantNames, words: Words): RuleTable | null {
   const { rate, rules } = forecast;
-  const least = words.say('table.least');
-  const columns = [words.say('table.rule'), least];
+  const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
+  const cellsOf = ({ leastRate, band }: RuleOutlook) => [
+    [leastRate === null ? words.say('table.none') : leastSpendWords(leastRate, words)],
+    ...(rate === null ? [] : bandCells(band, forecast, names, words)),
+  ];
+  const alike = Map.groupBy(rules, (outlook) => JSON.stringify(cellsOf(outlook)));
+  if (alike.size < 2) return null;
   return {
     caption: words.say('table.caption'),
     columns: rate === null ? columns : [...columns, ...full],
-    rows: rules.map((outlook) => {
-      const { rule, leastRate, band } = outlook;
-      const cheapest = leastRate === null ? words.say('table.none') : leastSpendWords(leastRate, words);
-      return {
-        name: ruleName(words, rule),
-        cells: [[cheapest], ...(rate === null ? [] : bandCells(band, forecast, names, today, words))],
-      };
+    rows: [...alike.values()].flatMap((group) => {
+      const [first] = group;
+      const name = words.list(group.map(({ rule }) => ruleName(words, rule)));
+      return first ? [{ name, cells: cellsOf(first) }] : [];
     }),
   };
 }
 
-function bandCells(
-  band: Band | null,
-  forecast: KnownForecast,
-  names: GrantNames,
-  today: Day,
-  words: Words,
-): string[][] {
+function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames, words: Words): string[][] {
   if (!band) return [[words.say('table.not_placed')], [], []];
   const all = outcomesOf(band);
   const grants = forecast.portfolio.grants.map(({ id }) => {
     const fates = all
       .flatMap((outcome) => outcome.grants.find((each) => each.id === id) ?? [])
       .sort((a, b) => fateOf(a) - fateOf(b));
-    const ends = [fates[0], fates.at(-1)].map((fate) => grantWords(fate, today, words));
-    return words.say('table.grant', String(names.row(id) ?? ''), bothWords(ends, words));
+    return words.say('table.grant', names.name(id), fatesWords(fates[0], fates.at(-1), words));
   });
   const lost = all.map(totalLost).sort((a, b) => a - b);
   const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
-  return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, today, words)]];
+  return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
 }
 
 /** All that a rate and the ties of a rule leave open. */
@@ -67,22 +65,43 @@ export function leastSpendWords({ least, surely }: LeastRate, words: Words): str
   return bothWords([words.money(least), words.money(surely)], words);
 }
 
-function grantWords(grant: GrantForecast | undefined, today: Day, words: Words): string {
+/** What becomes of a grant at the best and at the worst. */
+function fatesWords(best: GrantForecast | undefined, worst: GrantForecast | undefined, words: Words): string {
+  const [one, other] = [best, worst].map((fate) => grantWords(fate, words));
+  if (!best || !worst || one === undefined || other === undefined || one === other) return one ?? '';
+  if (best.expired > 0)
+    return words.say(
+      'table.expires',
+      words.say('range.between', moneyLost(words, best.expired), moneyLost(words, worst.expired)),
+    );
+  if (best.runsOut !== null && worst.runsOut !== null)
+    return words.say('table.runs_out_between', dateOf(best.runsOut, words), dateOf(worst.runsOut, words));
+  return words.say('table.or', one, other);
+}
+
+function grantWords(grant: GrantForecast | undefined, words: Words): string {
   if (!grant) return words.say('table.not_placed');
   if (grant.expired > 0) return words.say('table.expires', moneyLost(words, grant.expired));
   return grant.runsOut === null
     ? words.say('table.untouched')
-    : words.say('table.runs_out', words.dayNear(dayOfTime(grant.runsOut), today));
+    : words.say('table.runs_out', dateOf(grant.runsOut, words));
 }
 
-/** Until when usage finds credit at both ends of a rate: a day in which it first does not, else the last expiry. */
-export function lastsWords(band: Band, { portfolio }: KnownForecast, today: Day, words: Words): string {
-  const last = Math.max(...portfolio.grants.map(({ expiry }) => expiry));
-  const untils = outcomesOf(band)
-    .map(({ runway }) => runway ?? last)
-    .sort((a, b) => a - b);
-  const ends = [untils[0], untils.at(-1)].map((until = last) =>
-    Number.isFinite(until) ? words.dayNear(dayOfTime(until), today) : words.say('table.no_end'),
+function dateOf(time: number, words: Words): string {
+  return words.day(dayOfTime(time));
+}
+
+/** Until when usage finds credit: the day in which it first does not, else the last expiry; the first and the last of all outcomes. */
+export function lastsUntil(band: Band, { portfolio }: KnownForecast): { first: number; last: number } {
+  const end = Math.max(...portfolio.grants.map(({ expiry }) => expiry));
+  const untils = outcomesOf(band).map(({ runway }) => runway ?? end);
+  return { first: Math.min(...untils), last: Math.max(...untils) };
+}
+
+function lastsWords(band: Band, forecast: KnownForecast, words: Words): string {
+  const { first, last } = lastsUntil(band, forecast);
+  const ends = [first, last].map((until) =>
+    Number.isFinite(until) ? dateOf(until, words) : words.say('table.no_end'),
   );
   return bothWords(ends, words);
 }
@@ -93,6 +112,6 @@ export function totalLost({ expired }: Outcome): MicroDollars {
 }
 
 /** Two ends as one where they are alike. */
-function bothWords([first = '', last = '']: readonly string[], words: Words): string {
+export function bothWords([first = '', last = '']: readonly string[], words: Words): string {
   return first === last ? first : words.say('range.between', first, last);
 }

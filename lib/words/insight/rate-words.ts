@@ -8,6 +8,6 @@ export function rateWords(rate: BurnRate, words: Words): string {
     words.money(rate.source === 'typed' ? end : toWholeCents(end)),
   );
   const [slowest = '', fastest = ''] = ends;
-  if (slowest === fastest) return words.say('until.rate', slowest);
-  return words.say('until.rate', words.say('range.between', slowest, fastest));
+  if (slowest === fastest) return words.say('lasts.rate', slowest);
+  return words.say('lasts.rate', words.say('range.between', slowest, fastest));
 }

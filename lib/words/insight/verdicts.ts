@@ -1,6 +1,6 @@
 import type { Evidence, Guess, RuleVerdict, Verdict, Witness } from '../../ledger/index.ts';
 import { DRAW_RULES, type DrawRule } from '../../provider/index.ts';
-import { type Day, dayOfTime, instantOf } from '../../values/index.ts';
+import { dayOfTime, instantOf } from '../../values/index.ts';
 import { decidingWords } from '../deciding.ts';
 import { ruleName, sourceName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -12,11 +12,10 @@ import type { GuessView, VerdictView } from './insight-view.ts';
 export interface EvidenceWords {
   evidence: Evidence;
   names: GrantNames;
-  today: Day;
   words: Words;
 }
 
-/** Every rule with its verdict, the movement that speaks against it, and the guesses that this rests on. */
+/** Every rule with its verdict, why it would have used another grant, and the guesses that this rests on. */
 export function verdictViews(told: EvidenceWords): VerdictView[] {
   return DRAW_RULES.flatMap((rule) => {
     const found = told.evidence.verdicts.find((each) => each.rule === rule.id);
@@ -26,43 +25,56 @@ export function verdictViews(told: EvidenceWords): VerdictView[] {
 
 function verdictView(rule: DrawRule, { verdict, isWeakened }: RuleVerdict, told: EvidenceWords): VerdictView {
   const { words } = told;
-  const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
   const isGuessed = verdict.kind === 'ruled-out-if';
-  const sentences = witnesses.flatMap((witness) => witnessSentences(rule, witness, isGuessed, told));
-  if (verdict.kind === 'cannot-tell' && verdict.reason === 'facts-unknown') {
-    sentences.push(words.say('verdict.facts_unknown'));
-  }
-  if ('assumes' in verdict) sentences.push(...takenFor(verdict.assumes, words));
-  if (isWeakened) sentences.push(words.say('verdict.weakened'));
   return {
     rule: rule.id,
     name: ruleName(words, rule.id),
     source: sourceName(words, rule.source),
     kind: verdict.kind,
-    verdict: verdictWords(verdict, told),
-    sentences,
+    verdict: words.say(VERDICT[verdict.kind]),
+    condition: isGuessed ? conditionOf(verdict, told) : null,
+    witnesses: witnessesOf(verdict, told),
+    sentences: [...groundsOf(verdict, told)],
+    caveats: caveatsOf(verdict, isWeakened, words),
     guesses: isGuessed ? verdict.guesses.map((guess) => guessView(guess, told)) : [],
   };
 }
 
-export function verdictWords(verdict: Verdict, { names, words }: EvidenceWords): string {
-  switch (verdict.kind) {
-    case 'consistent':
-      return words.say('verdict.consistent');
-    case 'ruled-out':
-      return words.say('verdict.ruled_out');
-    case 'cannot-tell':
-      return words.say('verdict.cannot_tell');
-    case 'ruled-out-if': {
-      const guesses = verdict.guesses.map(({ grant, category }) =>
-        words.say(`verdict.is_${category}`, names.name(grant)),
-      );
-      return words.say(
-        'verdict.ruled_out_if',
-        words.list([...guesses, ...conditions(verdict.assumes, words)]),
-      );
-    }
-  }
+const VERDICT = {
+  consistent: 'verdict.consistent',
+  'ruled-out': 'verdict.ruled_out',
+  'ruled-out-if': 'verdict.depends',
+  'cannot-tell': 'verdict.cannot_tell',
+} as const;
+
+function conditionOf(
+  { guesses, assumes }: Extract<Verdict, { kind: 'ruled-out-if' }>,
+  { names, words }: EvidenceWords,
+): VerdictView['condition'] {
+  const guessed = guesses.map(({ grant, category }) =>
+    words.say(`verdict.is_${category}`, names.name(grant)),
+  );
+  const needed = words.list([...guessed, ...conditions(assumes, words)]);
+  return {
+    clause: words.say('verdict.ruled_out_if', needed),
+    sentence: words.say('verdict.condition', needed),
+  };
+}
+
+/** What the rule would have used, and why; or that it fits, which proves nothing. */
+function groundsOf(verdict: Verdict, told: EvidenceWords): string[] {
+  const { words } = told;
+  if (verdict.kind === 'consistent') return [words.say('verdict.fits')];
+  if (verdict.kind === 'cannot-tell')
+    return verdict.reason === 'facts-unknown' ? [words.say('verdict.facts_unknown')] : [];
+  return [...new Set(verdict.witnesses.flatMap((witness) => becauseOf(witness, told)))];
+}
+
+function caveatsOf(verdict: Verdict, isWeakened: boolean, words: Words): string[] {
+  return [
+    ...('assumes' in verdict ? takenFor(verdict.assumes, words) : []),
+    ...(isWeakened ? [words.say('verdict.weakened')] : []),
+  ];
 }
 
 function guessView({ grant }: Guess, { names, words }: EvidenceWords): GuessView {
@@ -75,48 +87,49 @@ function guessView({ grant }: Guess, { names, words }: EvidenceWords): GuessView
   };
 }
 
-function witnessSentences(
-  rule: DrawRule,
-  { window, moved, held }: Witness,
-  withCategory: boolean,
-  told: EvidenceWords,
-): string[] {
-  const { names, words, today } = told;
+function witnessesOf(verdict: Verdict, told: EvidenceWords): string[] {
+  const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
+  return [...new Set(witnesses.map((witness) => witnessSentence(witness, told)))];
+}
+
+function witnessSentence({ window, moved, held }: Witness, told: EvidenceWords): string {
+  const { names, words } = told;
   const holding = held.map(({ grant, left }) =>
-    words.say('witness.held', names.name(grant, withCategory), words.money(left)),
+    words.say('witness.held', names.name(grant), words.money(left)),
   );
-  const what = [words.money(moved.amount), names.name(moved.grant, withCategory), words.list(holding)];
+  return words.say(
+    'witness.sentence',
+    spanWords(window, moved.grant, told),
+    words.money(moved.amount),
+    names.name(moved.grant),
+    words.list(holding),
+  );
+}
+
+/** What the rule would have used instead. */
+function becauseOf({ moved, held }: Witness, { names, words }: EvidenceWords): string[] {
   const [first] = held;
   const [before, after] = [first && names.facts(first.grant), names.facts(moved.grant)];
-  const sentence = words.say('witness.sentence', spanWords(window, moved.grant, told), ...what);
-  if (!first || !before || !after) return [sentence];
-  const [one, other] = [
-    { facts: before, name: names.name(first.grant) },
-    { facts: after, name: names.name(moved.grant) },
-  ];
-  const because = decidingWords(first.decidedBy, one, other, today, words);
-  const drawn = words.say('witness.because', ruleName(words, rule.id), names.name(first.grant), because);
-  return [sentence, drawn];
+  if (!first || !before || !after) return [];
+  const one = { facts: before, name: names.name(first.grant) };
+  const other = { facts: after, name: names.name(moved.grant) };
+  const because = decidingWords(first.decidedBy, one, other, words);
+  return [words.say('witness.because', one.name, because)];
 }
 
 /** When a window was: between two readings, or since the grant that moved was received. */
-export function spanWords(
-  index: number,
-  moved: string,
-  { evidence, names, today, words }: EvidenceWords,
-): string {
+export function spanWords(index: number, moved: string, { evidence, names, words }: EvidenceWords): string {
   const shown = evidence.windows[index];
   const start = names.facts(moved)?.start ?? null;
   if (!shown || shown.from === null) {
     return start === null
       ? words.say('witness.ever')
-      : words.say('witness.since', words.dayNear(dayOfTime(start), today));
+      : words.say('witness.since', words.day(dayOfTime(start)));
   }
   const [from, until] = [dayOfTime(shown.from), dayOfTime(shown.until)];
-  if (from !== until)
-    return words.say('witness.between', words.dayNear(from, today), words.dayNear(until, today));
+  if (from !== until) return words.say('witness.between', words.day(from), words.day(until));
   const times = [shown.from, shown.until].map((time) => words.time(instantOf(new Date(time))));
   return times[0] === times[1]
-    ? words.say('witness.at', times[1] ?? '', words.dayNear(until, today))
-    : words.say('witness.between_times', ...times, words.dayNear(until, today));
+    ? words.say('witness.at', times[1] ?? '', words.day(until))
+    : words.say('witness.between_times', ...times, words.day(until));
 }

@@ -8,7 +8,7 @@ import type { EvidenceWords } from './verdicts.ts';
 /** What would settle the question, with what each rule that is left predicts; it advises nobody to spend. */
 export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
   const { experiment } = told.evidence;
-  const { words, today } = told;
+  const { words } = told;
   const title = words.say('watch.title');
   switch (experiment.kind) {
     case 'nothing-to-tell':
@@ -18,7 +18,7 @@ export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
       const when =
         until === null
           ? words.say('watch.alike_for_good')
-          : words.say('watch.alike', words.dayNear(dayOfTime(until), today));
+          : words.say('watch.alike', words.day(dayOfTime(until)));
       return { title, sentences: [when] };
     }
     case 'spend': {

@@ -123,6 +123,6 @@ describe('why am I blocked', () => {
 
   it('tells what stands in the way of switching auto recharge off', () => {
     open(materialOfRows(SIX_GRANTS, '$69.00'));
-    expect(screen.getByText(/before a daily spend is known/)).toBeTruthy();
+    expect(screen.getByText(/no daily spend is known yet/)).toBeTruthy();
   });
 });

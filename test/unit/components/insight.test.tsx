@@ -41,14 +41,14 @@ function draw(typedRate = '') {
   return { actions, analysis };
 }
 
-const EVIDENCE = 'Evidence from your own account';
-const UNTIL_WHEN = 'Until when';
+const EVIDENCE = 'Which rule applies to you?';
+const COMPARE = 'Compare the rules';
 const open = (title: string) => fireEvent.click(screen.getByRole('button', { name: title }));
 
 describe('the sections of evidence and forecast', () => {
   it('are one line each until they are opened, and again when they are closed', () => {
     draw();
-    for (const title of [EVIDENCE, UNTIL_WHEN]) {
+    for (const title of [EVIDENCE, COMPARE]) {
       const toggle = screen.getByRole('button', { name: title });
       expect(toggle.getAttribute('aria-expanded')).toBe('false');
       const before = document.body.textContent.length;
@@ -63,37 +63,34 @@ describe('the sections of evidence and forecast', () => {
   it('hand the answer to a guess on as a correction of the category', () => {
     const { actions, analysis } = draw();
     open(EVIDENCE);
-    fireEvent.click(screen.getByText('Promotional: the $25.00 grant (row 2)'));
+    fireEvent.click(screen.getByText('Mark the $25.00 grant as promotional'));
     expect(actions.correctCategory).toHaveBeenCalledWith(analysis.identities[1], 'promotional');
   });
 
   it('lead back to the rule that evidence replaced', () => {
     const { actions } = draw();
     open(EVIDENCE);
-    fireEvent.click(screen.getByText('Show “Soonest expiry” all the same'));
+    fireEvent.click(screen.getByText('Show “Soonest expiry” anyway'));
     expect(actions.chooseRule).toHaveBeenCalledWith('soonest-expiry');
   });
 
   it('hand a typed spend on as it was typed, and mark a wrong one', () => {
     const { actions } = draw('much');
-    open(UNTIL_WHEN);
     const field = screen.getByLabelText('Daily spend in dollars');
     expect([(field as HTMLInputElement).value, field.getAttribute('aria-invalid')]).toEqual(['much', 'true']);
-    fireEvent.change(field, { target: { value: '0.47' } });
+    fireEvent.input(field, { target: { value: '0.47' } });
     expect(actions.typeRate).toHaveBeenCalledWith('0.47');
   });
 
-  it('show a table with a row for each rule', () => {
+  it('show a table with a row for rules that come to the same', () => {
     draw('0.47');
-    open(UNTIL_WHEN);
+    open(COMPARE);
     const rows = within(
-      screen.getByRole('region', { name: 'What becomes of your credit under each rule' }),
+      screen.getByRole('region', { name: 'What happens to your credit under each rule' }),
     ).getAllByRole('rowheader');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'Soonest expiry',
-      'Promotional first',
+      'Soonest expiry, Promotional first, and Oldest first',
       'Paid first',
-      'Oldest first',
     ]);
   });
 });

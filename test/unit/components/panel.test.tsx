@@ -35,7 +35,7 @@ describe('the panel', () => {
     draw();
     const region = screen.getByRole('region', { name: 'Grantlens: corrected credit balance' });
     expect(within(region).getByText('$23.93')).toBeTruthy();
-    expect(within(region).getByRole('img', { name: /^Of \$69\.00 ever granted/ })).toBeTruthy();
+    expect(within(region).getByRole('img', { name: /^Of \$69\.00 granted in total/ })).toBeTruthy();
   });
 
   it('offers the rules as a radio group and hands the choice on', () => {
@@ -76,7 +76,7 @@ describe('the panel', () => {
   it('says in full sentences what is not certain', () => {
     draw([...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']]);
     expect(
-      within(screen.getByRole('note')).getByText(/Row 7: the State word “Paused” is not known/),
+      within(screen.getByRole('note')).getByText(/Row 7: Grantlens does not know the State “Paused”/),
     ).toBeTruthy();
   });
 });

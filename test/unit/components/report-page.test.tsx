@@ -101,7 +101,7 @@ describe('two reports', () => {
       row[0] === 'Nov 4, 2025' ? [row[0], 'Expired', ...row.slice(2)] : row,
     );
     expect(told(SIX_GRANTS, ended)).toEqual([
-      'the $10.00 grant (row 3) received Nov 4, 2025: usable before, expired after.',
+      'the $10.00 grant in row 3 received Nov 4, 2025: usable before, expired after.',
     ]);
   });
 
@@ -114,14 +114,14 @@ describe('two reports', () => {
 
   it('are told by what is left of each grant, and by the grants that only one of them has', () => {
     expect(told(SIX_GRANTS, changed)).toEqual([
-      'the $15.00 grant (row 2) received Oct 9, 2026: $15.00 left before, $4.00 after.',
+      'the $15.00 grant in row 2 received Oct 9, 2026: $15.00 left before, $4.00 after.',
     ]);
     expect(told(SIX_GRANTS, SIX_GRANTS)).toEqual(['What is left of each grant is the same.']);
     expect(told(SIX_GRANTS, SIX_GRANTS.slice(1))).toEqual([
-      'the $5.00 grant (row 1) received Nov 2, 2026: not in the later report; $5.00 was left.',
+      'the $5.00 grant in row 1 received Nov 2, 2026: not in the later report; $5.00 was left.',
     ]);
     expect(told(SIX_GRANTS.slice(1), SIX_GRANTS)).toEqual([
-      'the $5.00 grant (row 1) received Nov 2, 2026: not in the earlier report; $5.00 left.',
+      'the $5.00 grant in row 1 received Nov 2, 2026: not in the earlier report; $5.00 left.',
     ]);
   });
 });

@@ -64,7 +64,7 @@ describe('the screenshot’s dialog', () => {
 
   it('says where there is no picture, and offers none', () => {
     const { onCopy, onSave } = dialogWithout(true);
-    expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('could not draw the picture');
+    expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('could not make the picture');
     for (const name of ['Copy', 'Save']) fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     expect(onCopy).not.toHaveBeenCalled();
     expect(onSave).not.toHaveBeenCalled();

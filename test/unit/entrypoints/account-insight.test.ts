@@ -66,7 +66,10 @@ describe('what a visit asks the background', () => {
     expect(asked).toHaveLength(1);
     await answer(0, answerTo(FIRST));
     expect(onAnswer).toHaveBeenCalledOnce();
-    expect(insight.state).toMatchObject({ kind: 'answered', view: { untilWhen: { title: 'Until when' } } });
+    expect(insight.state).toMatchObject({
+      kind: 'answered',
+      view: { lasts: { title: 'How long it lasts' } },
+    });
     insight.take(FIRST, newSession());
     await idle();
     expect(asked).toHaveLength(1);

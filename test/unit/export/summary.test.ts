@@ -51,6 +51,6 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
     const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
     const text = exportFile('summary', materialOfRows(rows), words).content;
     expect(text).toContain('You can spend: $23.93 to $24.93');
-    expect(text).toContain('- Row 7: the State word “Paused” is not known');
+    expect(text).toContain('- Row 7: Grantlens does not know the State “Paused”');
   });
 });

@@ -70,7 +70,7 @@ describe('the report to support', () => {
       '“Soonest expiry” (OpenAI help article 6584194, about 2022): contradicted by the figures.',
     );
     expect(text).toMatch(
-      /Since it was received on Sep 1, 2026, \$9\.00 left the \$10\.00 grant \(row 1\) while the \$20\.00 grant \(row 2\) was available/,
+      /\$9\.00 of the \$10\.00 grant was used after it was received on Sep 1, 2026, while the \$20\.00 grant was available/,
     );
     expect(text).toContain('as the figures contradict “Soonest expiry”?');
     expect(text).not.toContain('contradict no rule');

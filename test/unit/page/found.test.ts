@@ -49,16 +49,16 @@ describe('what was found on a page', () => {
 describe('what was found, in words', () => {
   it('says what is there and what is missing', () => {
     expect(said(`<h1>Billing</h1><h2>Credit Grants</h2>${NO_EXPIRY}`)).toEqual([
-      'Found: the headings “Billing” and “Credit Grants”.',
-      'Found: a table of 6 rows with the columns “Received”, “State”, and “Balance”. Missing in it: a column that says when a grant expires.',
-      'Found: 6 amounts of the form “left / granted”.',
+      'Headings on the page: “Billing” and “Credit Grants”.',
+      'A table with 6 rows and these columns: “Received”, “State”, and “Balance”. Missing: the expiry date.',
+      '6 amounts written as “left / granted”.',
     ]);
   });
 
   it('says that there is no table, or one without headers', () => {
-    expect(said('<p>Hello</p>')).toEqual(['Missing: a table.']);
+    expect(said('<p>Hello</p>')).toEqual(['There is no table.']);
     expect(said('<table><tr><td>1</td></tr></table>')[0]).toMatch(
-      /^Found: a table of 1 row without column headers\. Missing in it: .*received, .*used, .*left of a grant, and .*expires\.$/,
+      /^A table with 1 row and no column headers\. Missing: .*received, .*used, .*left, and .*expiry date\.$/,
     );
   });
 

@@ -100,7 +100,7 @@ describe('the JSON report', () => {
       severity: 'warning',
       row: 7,
       message:
-        'Row 7: the Balance cell holds “$NaN / $7.00”, which is not “left / granted” in dollars. What is left there is not counted.',
+        'Row 7: the Balance cell says “$NaN / $7.00” instead of “left / granted” in dollars. Its balance is not counted.',
     });
   });
 

@@ -17,80 +17,150 @@ function figures(rows: readonly RowTexts[], total?: string) {
   return content.kind === 'figures' ? content : expect.fail();
 }
 
-const tiles = (rows: readonly RowTexts[], total?: string) =>
-  figures(rows, total).tiles.map(({ label, value, note }) => `${label}: ${value} (${note})`);
+const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).answer;
+const sum = (rows: readonly RowTexts[], total?: string) =>
+  answer(rows, total).sum.map(({ label, value }) => `${value} ${label}`);
+const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027'];
+const NOT_SPENT: RowTexts = ['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Apr 1, 2027'];
 
-describe('the tiles', () => {
-  it('lead from the page’s total to what can be spent', () => {
-    expect(tiles(SIX_GRANTS, '$69.00')).toEqual([
-      'You can spend: $23.93 (in 3 grants)',
-      'The page says: $69.00 (everything ever granted)',
-      'Expired, still counted: −$38.00 (left in 3 grants)',
-      'Used, still counted: −$7.07 (of all grants)',
+describe('the answer', () => {
+  it('leads from the page’s total to what can be spent', () => {
+    expect(answer(SIX_GRANTS, '$69.00')).toMatchObject({
+      value: '$23.93',
+      isSure: true,
+      notes: [],
+      checks: [],
+    });
+    expect(sum(SIX_GRANTS, '$69.00')).toEqual([
+      '$69.00 page total',
+      '−$7.07 used',
+      '−$38.00 expired',
+      '= $23.93 spendable',
     ]);
   });
 
-  it('take off only what the page’s total counts', () => {
-    expect(tiles(SIX_GRANTS, '$61.93')).toEqual([
-      'You can spend: $23.93 (in 3 grants)',
-      'The page says: $61.93 (everything left, expired included)',
-      'Expired, still counted: −$38.00 (left in 3 grants)',
-    ]);
-    expect(tiles(SIX_GRANTS, '$23.93')).toHaveLength(2);
+  it('takes off only what the page’s total counts, and nothing where that is what can be spent', () => {
+    expect(sum(SIX_GRANTS, '$61.93')).toEqual(['$61.93 page total', '−$38.00 expired', '= $23.93 spendable']);
+    expect(answer(SIX_GRANTS, '$23.93')).toMatchObject({
+      sum: [],
+      matches: true,
+      checks: ['Matches the page total'],
+    });
   });
 
-  it('start from what was ever granted where the page shows no total, or one that no sum explains', () => {
-    expect(tiles(SIX_GRANTS)).toContain('Ever granted: $69.00 (sum of the rows)');
-    expect(tiles(SIX_GRANTS, '$100.00')).toEqual([
-      'You can spend: at least $23.93 (The rows add up to $23.93)',
-      'The page says: $100.00 (no sum of the rows explains it)',
+  it('starts from the total granted where the page shows no total', () => {
+    expect(sum(SIX_GRANTS)[0]).toBe('$69.00 total granted');
+  });
+
+  it('stands beside what the rows add up to where no sum of them explains the page’s total', () => {
+    const { value, isSure, checks } = answer(SIX_GRANTS, '$100.00');
+    expect([value, isSure]).toEqual(['at least $23.93', false]);
+    expect(checks).toEqual([
+      'The rows add up to $23.93',
+      '$38.00 has expired',
+      'The page says $100.00: does not match any total of the rows',
     ]);
   });
 
-  it('give a range and never a zero for what is not known', () => {
+  it('keeps the deductions that are certain while a row is not', () => {
+    const { value, notes } = answer([...SIX_GRANTS, NOT_SPENT], '$74.00');
+    expect([value, notes]).toEqual(['$23.93 to $28.93', ['in 3 or 4 grants']]);
+    expect(sum([...SIX_GRANTS, NOT_SPENT], '$74.00')).toEqual([
+      '$74.00 page total',
+      '−$7.07 used',
+      '−$38.00 expired',
+      '= $23.93 to $28.93 spendable',
+    ]);
+  });
+
+  it('is a range and never a zero for what is not known, and takes nothing off a total that was not checked', () => {
     const unclear: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
-    expect(tiles([...SIX_GRANTS, unclear])[0]).toBe('You can spend: at least $23.93 (in 3 grants)');
+    expect(answer([...SIX_GRANTS, unclear])).toMatchObject({ value: 'at least $23.93', sum: [] });
+    expect(answer([...SIX_GRANTS, unclear]).checks).toContain('$38.00 has expired');
+  });
+
+  it('tells a total that is a debt as one', () => {
+    const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
+    expect(answer([usedUp], '-$0.07')).toMatchObject({
+      value: '-$0.07 to $0.00',
+      checks: ['The rows add up to $0.00', 'The page says -$0.07: a debt, deducted from your next purchase'],
+    });
   });
 });
 
-describe('a total that is a debt', () => {
-  it('is told as one', () => {
-    const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
-    expect(tiles([usedUp], '-$0.07')).toEqual([
-      'You can spend: -$0.07 to $0.00 (The rows add up to $0.00)',
-      'The page says: -$0.07 (a debt, taken off the next purchase)',
-    ]);
+describe('the next loss', () => {
+  const next = (expires: string, total?: string) =>
+    answer([['Nov 4, 2025', 'Available', '$3.93 / $10.00', expires]], total).next;
+
+  it('is told with its day and how many days are left, from thirty days on as a warning', () => {
+    expect(next('Dec 22, 2026')).toEqual({
+      text: '$3.93 of it expires on Dec 22, 2026 (in 30 days) unless used',
+      isSoon: true,
+    });
+    expect(next('Dec 23, 2026')).toEqual({ text: 'Next expiry: $3.93 on Dec 23, 2026', isSoon: false });
+  });
+
+  it('adds up what expires on one day, up to what may be spent of it', () => {
+    const rows = [1, 2].map(
+      (left): RowTexts => ['Nov 4, 2025', 'Available', `$${left}.00 / $10.00`, 'Dec 1, 2026'],
+    );
+    expect(answer(rows).next?.text).toContain('$3.00 of it expires on Dec 1, 2026');
+    expect(answer([['Nov 4, 2025', 'Paused', '$1.00 / $1.00', 'Dec 1, 2026']]).next?.text).toContain(
+      'up to $1.00',
+    );
+  });
+
+  it('is the first that is known where others may come before, and none where no day is', () => {
+    expect(next('Dec 1, 2026', '$99.00')?.text).toBe('First known expiry: $3.93 on Dec 1, 2026 (in 9 days)');
+    expect(next('some day')).toBeNull();
+    expect(answer(SIX_GRANTS.slice(3)).next).toBeNull();
   });
 });
 
 describe('the bar', () => {
+  const parts = (rows: readonly RowTexts[]) => figures(rows).bar?.segments.map(({ part }) => part);
+
   it('shows every part of what was ever granted, in words too', () => {
     const { bar } = figures(SIX_GRANTS);
-    expect(bar?.label).toBe(
-      'Of $69.00 ever granted: Used $7.07, Expired $38.00, Paid $3.93, and Promotional $20.00',
-    );
+    expect(bar?.label).toBe('Of $69.00 granted in total: Used $7.07, Expired $38.00, and Spendable $23.93');
     expect(bar?.segments.reduce((total, { percent }) => total + percent, 0)).toBeCloseTo(100);
   });
 
-  it('is left out where a part is not known', () => {
-    expect(
-      figures([...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']]).bar,
-    ).toBeUndefined();
+  it('shows apart what is not certain, and is left out where the whole is not known', () => {
+    expect(parts([...SIX_GRANTS, PAUSED])).toEqual(['used', 'expired', 'uncertain', 'spendable']);
+    expect(parts([...SIX_GRANTS, ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']])).toBeUndefined();
   });
 });
 
 describe('the draw list', () => {
-  it('names the rule as a rule with a source, never as a fact', () => {
+  it('names each grant by its amount, and the rule with who states it', () => {
     const { drawList } = figures(SIX_GRANTS);
     expect(drawList.options.filter(({ isChosen }) => isChosen)).toMatchObject([{ name: 'Soonest expiry' }]);
     expect(drawList.items[0]).toMatchObject({
       position: 1,
       tie: null,
-      grants: [{ received: 'Received Nov 4, 2025', left: '$3.93', expires: 'expires Dec 1 · in 9 days' }],
+      grants: [{ name: '$10.00 grant', left: '$3.93', expires: 'expires Dec 1, 2026', soon: '9 days' }],
     });
-    expect(drawList.notes).toEqual([
-      '“Soonest expiry” is a rule with a source, not a fact: OpenAI help article 6584194, about 2022.',
-    ]);
+    expect(drawList.items[1]?.grants[0]?.soon).toBe('');
+    expect(drawList.notes).toEqual([]);
+    expect(drawList.source).toEqual({
+      name: 'OpenAI help article 6584194, about 2022',
+      links: [
+        {
+          name: 'Source',
+          about: 'Source: OpenAI help article 6584194',
+          address: 'https://help.openai.com/en/articles/6584194',
+        },
+      ],
+    });
+  });
+
+  it('names grants of one amount by their rows too', () => {
+    const twin: RowTexts = ['Sep 9, 2026', 'Available', '$1.00 / $15.00', 'Jun 1, 2027'];
+    const names = figures([...SIX_GRANTS, twin]).drawList.items.flatMap(({ grants }) =>
+      grants.map(({ name }) => name),
+    );
+    expect(names).toEqual(['$10.00 grant', '$15.00 grant, row 2', '$5.00 grant', '$15.00 grant, row 7']);
   });
 
   it('shows ties as one place and says so', () => {
@@ -98,18 +168,18 @@ describe('the draw list', () => {
     expect(figures([...SIX_GRANTS, tied]).drawList.items[1]).toMatchObject({
       position: 2,
       grants: [{ row: 2 }, { row: 7 }],
-      tie: expect.stringContaining('does not decide'),
+      tie: 'This rule does not say which of these is used first.',
     });
   });
 
   it('gives no position where a grant may be missing, and says why', () => {
     const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
     expect(items.map(({ position }) => position)).toEqual([null, null, null]);
-    expect(notes[0]).toBe('Marked “?”, because a grant that no row shows yet could come before it.');
+    expect(notes[0]).toBe('No number: a grant not shown yet could come first.');
   });
 
   it('says that nothing can be drawn', () => {
-    expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe('No grant can be drawn.');
+    expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe('No grant can be used.');
   });
 
   it('calls a category that could not be guessed no guess', () => {
@@ -118,7 +188,7 @@ describe('the draw list', () => {
       (rows) => figures(rows).drawList.items[0]?.grants[0],
     );
     expect(unknown?.categoryOptions[0]?.name).toBe('Unknown');
-    expect(guessed?.categoryOptions[0]?.name).toBe('Paid · guess');
+    expect(guessed?.categoryOptions[0]?.name).toBe('Paid?');
   });
 });
 
@@ -130,24 +200,35 @@ describe('pages without figures', () => {
       kind: 'message',
       status: 'empty',
       canExport: true,
-      sentences: ['The page’s own words: “No credit grants found.”'],
+      sentences: ['The page says: “No credit grants found.”'],
     });
   });
 
   it('tell of a total that no grant explains', () => {
     const html = `<p>Credit balance $5.00</p>${tableOf([['No credit grants found.']])}`;
     expect(panelViewOf(analysePage(html) ?? expect.fail(), words).content).toMatchObject({
-      sentences: [expect.anything(), 'The page also shows “Credit balance” $5.00, which no grant explains.'],
+      sentences: [
+        expect.anything(),
+        'The page also shows “Credit balance” $5.00, but lists no grant that explains it.',
+      ],
     });
   });
 
-  it('name what was looked for and every row that could not be read', () => {
-    const analysis = analysePage(tableOf([['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']]));
+  it('give one reason and what to do, and fold away what was looked for and every row with its fault once', () => {
+    const row: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
+    const analysis = analysePage(tableOf([row, row, row]));
     const { content } = panelViewOf(analysis ?? expect.fail(), words);
     expect(content).toMatchObject({ kind: 'message', status: 'unreadable', canExport: false });
-    expect(content.kind === 'message' && content.sentences.join(' ')).toMatch(
-      /Row 1: the Balance cell holds “n\/a”.*Received, State, Balance/,
-    );
+    if (content.kind !== 'message') return expect.fail();
+    expect(content.sentences).toEqual([
+      'No row has a readable balance.',
+      expect.stringMatching(/^Wait until the page has loaded, then reload it\./),
+    ]);
+    expect(content.details?.sentences).toEqual([
+      'Row 1: the Balance cell says “n/a” instead of “left / granted” in dollars. Its balance is not counted. The same goes for rows 2 and 3.',
+      expect.stringContaining('Received, State, Balance'),
+    ]);
+    expect(content.actions.map(({ id }) => id)).toEqual(['openPageReport', 'reload']);
   });
 });
 

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ASSUMPTIONS, FIRM, WEAKER } from '../../../lib/ledger/evidence/assumption.ts';
 import type { Evidence } from '../../../lib/ledger/evidence/evidence.ts';
 import type { Verdict } from '../../../lib/ledger/evidence/verdict.ts';
-import { dayOfInstant, instantOf } from '../../../lib/values/day.ts';
 import { grantNames } from '../../../lib/words/insight/grant-names.ts';
 import { verdictViews } from '../../../lib/words/insight/verdicts.ts';
 import type { Words } from '../../../lib/words/words.ts';
@@ -35,8 +34,10 @@ function saidOf(verdict: Verdict): string {
     experiment: { kind: 'nothing-to-tell' },
   };
   const names = grantNames(readAt('14:00', SIX_GRANTS), [], words);
-  const [view] = verdictViews({ evidence, names, today: dayOfInstant(instantOf(new Date(0))), words });
-  return view ? [view.verdict, ...view.sentences].join(' ') : expect.fail();
+  const [view] = verdictViews({ evidence, names, words });
+  return view
+    ? [view.verdict, view.condition?.sentence, ...view.sentences, ...view.caveats].join(' ')
+    : expect.fail();
 }
 
 const named = (text: string) => ASSUMPTIONS.filter((one) => NAMING[one].test(text));

@@ -65,17 +65,17 @@ describe('a page that can be read in two ways', () => {
 
   it('is told as one or the other', () => {
     expect(told(3_930_000, 65_070_000)).toContain(
-      '$3.93 if the first figure is what is left or $65.07 if the first figure is what was used',
+      '$3.93 if the first figure is the amount left or $65.07 if the first figure is the amount used',
     );
   });
 
   it('is told as one figure where both ways come to it', () => {
-    expect(told(3_930_000, 3_930_000)).toMatch(/What can be spent is \$3\.93\.$/);
+    expect(told(3_930_000, 3_930_000)).toMatch(/You can spend \$3\.93\.$/);
   });
 });
 
 it('words that are not there are never called nothing', () => {
-  expect(issueMessage(words, issue('balance-unreadable', 2))).toContain('the Balance cell holds no words');
+  expect(issueMessage(words, issue('balance-unreadable', 2))).toContain('the Balance cell says no words');
   expect(issueMessage(words, issue('doubt-control'))).toContain('(something without a name)');
 });
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
+import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
+import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import { grantNames } from '../../../lib/words/insight/grant-names.ts';
 import { insightIn } from '../../../lib/words/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
@@ -31,13 +33,17 @@ const evidenceOf = (...tables: [time: string, rows: readonly RowTexts[]][]) => {
 
 describe('the evidence section', () => {
   it('shows the movement that rules a rule out, and why the rule forbids it', () => {
-    const { line, on } = evidenceOf(['14:00', [USED, WAITING]]);
-    expect(line).toContain('Your own figures rule out “Soonest expiry” and “Oldest first”.');
+    const { line, body, on } = evidenceOf(['14:00', [USED, WAITING]]);
+    expect(line).toBe('Your figures rule out 2 of 4 rules');
     expect(on('soonest-expiry')).toMatchObject({ kind: 'ruled-out', guesses: [] });
+    expect(body.witnesses).toEqual([
+      '$13.60 of the $20.00 grant was used after it was received on Sep 10, 2026, while the $25.00 grant was available with $25.00 left.',
+    ]);
     expect(on('soonest-expiry').sentences).toEqual([
-      'Since it was received on Sep 10, $13.60 left the $20.00 grant (row 1) while the $25.00 grant (row 2) was available and still held $25.00.',
-      '“Soonest expiry” would have drawn the $25.00 grant (row 2) first: it expires on Mar 1, 2027, 214 days before the $20.00 grant (row 1).',
-      'This takes all figures of a reading to be of one time. A reading a day later that shows the same money still there makes it firmer.',
+      'It would have used the $25.00 grant first, because it expires on Mar 1, 2027, 214 days before the $20.00 grant.',
+    ]);
+    expect(body.caveats).toEqual([
+      'This takes all figures of a reading to be of one time. A later reading with the same money left makes it firmer.',
       'This takes no purchase to have been paid back without its row saying so.',
     ]);
   });
@@ -46,10 +52,14 @@ describe('the evidence section', () => {
     const little: RowTexts = ['May 8, 2026', 'Available', '$13.00 / $13.00', 'Mar 1, 2027'];
     const split = evidenceOf(['14:00', [USED, little]]);
     const verdict = 'ruled out if one charge may be taken from several grants';
-    expect(split.on('soonest-expiry')).toMatchObject({ kind: 'ruled-out-if', verdict, guesses: [] });
-    expect(split.line).toContain(`“Soonest expiry”: ${verdict}.`);
+    expect(split.on('soonest-expiry')).toMatchObject({
+      kind: 'ruled-out-if',
+      condition: { clause: verdict },
+      guesses: [],
+    });
+    expect(split.line).toMatch(/^Your answer may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
-    expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').verdict).toBe(
+    expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
       'ruled out if no credit was given back that no figure shows',
     );
     const both = evidenceOf(
@@ -57,19 +67,19 @@ describe('the evidence section', () => {
       ['14:05', [['Sep 10, 2026', 'Available', '$6.00 / $20.00', 'Oct 1, 2027'], fallen]],
     );
     expect(both.body.notes.join(' ')).toContain(
-      'If no credit was given back that no figure shows, no order that draws one grant at a time explains these figures:',
+      'If no credit was given back that no figure shows, no order that uses one grant at a time explains these figures:',
     );
   });
 
   it('names the guess that a verdict rests on, with both answers to it', () => {
     const { on } = evidenceOf(['14:00', [USED, WAITING]]);
-    const { kind, verdict, guesses, sentences } = on('promotional-first');
-    expect([kind, verdict]).toEqual(['ruled-out-if', 'ruled out if the $25.00 grant (row 2) is promotional']);
+    const { kind, verdict, guesses, condition } = on('promotional-first');
+    expect([kind, verdict]).toEqual(['ruled-out-if', 'Depends']);
     expect(guesses.flatMap(({ answers }) => answers.map(({ category }) => category))).toEqual([
       'paid',
       'promotional',
     ]);
-    expect(sentences[0]).toContain('$20.00 paid grant (row 1) while the $25.00 promotional grant (row 2)');
+    expect(condition?.sentence).toBe('Ruled out if the $25.00 grant is promotional.');
   });
 
   it('tells between which readings something moved', () => {
@@ -77,31 +87,31 @@ describe('the evidence section', () => {
       ['2026-11-03T10:00:00Z', [PROMO, OLDER('$10.00')]],
       ['2026-11-20T10:00:00Z', [PROMO, OLDER('$8.87')]],
     );
-    expect(days.on('soonest-expiry').sentences[0]).toMatch(
-      /^Between Nov 3 and Nov 20 \$1\.13 left the \$12\.50 grant/,
+    expect(days.on('soonest-expiry').witnesses[0]).toMatch(
+      /^\$1\.13 of the \$12\.50 grant was used between Nov 3, 2026 and Nov 20, 2026,/,
     );
     const times = evidenceOf(['14:00', [PROMO, OLDER('$10.00')]], ['14:05', [PROMO, OLDER('$8.87')]]);
-    expect(times.on('soonest-expiry').sentences[0]).toMatch(
-      /^Between \d\d:00 and \d\d:05 on Nov 22 \$1\.13 left/,
+    expect(times.on('soonest-expiry').witnesses[0]).toMatch(
+      / was used between \d\d:00 and \d\d:05 on Nov 22, 2026,/,
     );
   });
 
   it('predicts what the next usage shows under each rule that is left, and advises nothing', () => {
     const { body } = evidenceOf(['14:00', SIX_GRANTS]);
     const text = body.watch?.sentences.join(' ') ?? '';
-    expect(text).toContain('The next $0.10 of usage, whenever it comes, tells rules apart.');
+    expect(text).toContain('Your next $0.10 of usage, whenever it comes, will tell some rules apart.');
     expect(text).toContain(
-      'Under “Promotional first” and “Largest first” it takes $0.10 from the $15.00 grant (row 2).',
+      'Under “Promotional first” and “Largest first”, OpenAI takes $0.10 from the $15.00 grant.',
     );
-    expect(text).toContain('there is no need to use or buy anything');
+    expect(text).toContain('There is no need to use or buy anything');
   });
 
   it('never says that a rule is the one', () => {
     const { body, line } = evidenceOf(['14:00', [USED, WAITING]]);
     expect(JSON.stringify([body, line])).not.toMatch(/\b(?:proves|the true rule|is the rule)\b/);
-    expect(body.verdicts.find(({ kind }) => kind === 'consistent')?.verdict).toBe(
-      'consistent with your figures',
-    );
+    expect(body.verdicts.find(({ kind }) => kind === 'consistent')?.sentences).toEqual([
+      'It fits your figures, which does not prove it.',
+    ]);
   });
 
   it.each<[string, [string, readonly RowTexts[]][], RegExp]>([
@@ -111,7 +121,7 @@ describe('the evidence section', () => {
         ['14:05', [PROMO, OLDER('$10.00')]],
         ['14:00', [PROMO, OLDER('$8.87')]],
       ],
-      /clock ran backwards|ahead of the clock/,
+      /clock jumped back|in the future/,
     ],
     [
       'readings of one instant that differ',
@@ -121,14 +131,14 @@ describe('the evidence section', () => {
       ],
       /contradict each other/,
     ],
-    ['a debt', [['14:00', [PROMO, OLDER('-$0.07')]]], /There is a debt in the \$12\.50 grant \(row 2\)/],
+    ['a debt', [['14:00', [PROMO, OLDER('-$0.07')]]], /There is a debt in the \$12\.50 grant/],
     [
       'a balance that rose',
       [
         ['14:00', [PROMO, OLDER('$8.00')]],
         ['14:05', [PROMO, OLDER('$9.00')]],
       ],
-      /there is \$1\.00 more than before/,
+      /rose by \$1\.00/,
     ],
   ])('tells %s', (_, tables, sentence) => {
     expect(evidenceOf(...tables).body.notes.join(' ')).toMatch(sentence);
@@ -142,14 +152,14 @@ describe('the evidence section', () => {
       ['14:10', [other('$14.00'), OLDER('$9.00')]],
     );
     expect(body.notes.join(' ')).toMatch(
-      /explains these figures.*Possible causes: some grants count for certain models/s,
+      /explains these figures.*Possible causes: some grants cover only certain models/s,
     );
   });
 
   it('is evidence for nothing where the figures are in doubt', () => {
     const doubtful = readAt('14:00', [USED, WAITING], undefined, '<p>Credit balance</p><p>$99.99</p>');
     expect(answered([doubtful], words).view.evidence).toMatchObject({
-      line: 'The figures on this page are not certain, so they are evidence for nothing.',
+      line: 'Not known: figures are uncertain',
       body: null,
     });
   });
@@ -162,56 +172,76 @@ describe('evidence before a balance rose', () => {
       ['2026-11-18T10:00:00Z', [promo('$2.00'), INTACT]],
       ['2026-11-20T10:00:00Z', [promo('$5.00'), INTACT]],
     );
-    expect(on('soonest-expiry').sentences.at(-1)).toContain('Later a balance rose');
-    expect(line).toContain(
-      'What was read first speaks against “Soonest expiry” and “Oldest first”, but a balance rose later, so that weighs less.',
-    );
+    expect(on('soonest-expiry').caveats.at(-1)).toContain('A balance rose later');
+    expect(line).toBe('Early figures speak against 2 of 4 rules');
     expect(line).not.toContain('rule out');
   });
 });
 
-describe('until when', () => {
+describe('how long it lasts', () => {
   const told = (typedRate: string) => answered([readAt('14:02', SIX_GRANTS)], words, typedRate).view;
 
-  it('names no run-out day before a rate is known, and what expires unused without any usage', () => {
-    const { line, body } = told('').untilWhen;
-    expect(line).toContain('Without any usage $3.93 expires on Dec 1 first.');
-    expect(body?.idle.dates).toContain('$15.00 on Feb 1, 2027: the $15.00 grant (row 2)');
-    expect(body?.table.columns).toEqual(['Rule', 'No loss from, a day']);
-    expect(JSON.stringify(body?.table)).not.toMatch(/used up|Lasts/);
-  });
-
-  it('gives a range of what a rule that ties grants leaves open', () => {
-    const soon: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 4, 2026'];
-    const late: RowTexts = ['Nov 4, 2025', 'Available', '$33.00 / $33.00', 'Jan 13, 2027'];
-    const tied = (typed: string) => {
-      const { untilWhen, whatIf } = answered([readAt('14:02', [soon, late])], words, typed).view;
-      const cells = untilWhen.body?.table.rows.find(({ name }) => name === 'Oldest first')?.cells;
-      return { cells, whatIf };
-    };
-    expect(tied('').cells).toEqual([['$0.88 to $3.77']]);
-    expect(tied('1').cells).toEqual([
-      ['$0.88 to $3.77'],
-      ['1: used up about Dec 2 to $10.00 expires', '2: used up about Dec 25 to used up about Jan 4, 2027'],
-      ['$0.00 to $10.00'],
-      ['Dec 25 to Jan 4, 2027'],
-    ]);
-  });
-
-  it('tells at a typed rate when each grant is used up, what is lost and until when it lasts', () => {
-    const { line, body } = told('0.50').untilWhen;
-    expect(line).toBe(
-      'At $0.50 a day, if “Soonest expiry” holds, nothing expires unused, and without auto recharge credit lasts to about Jan 9, 2027.',
+  it('names no day before a rate is known, and draws what expires if nothing is used', () => {
+    const { lasts, compare } = told('');
+    expect(lasts).toMatchObject({ line: 'Left if you use nothing:', loss: '' });
+    expect(lasts.chart?.label).toBe(
+      'If you use nothing: $3.93 expires on Dec 1, 2026, $15.00 expires on Feb 1, 2027, and $5.00 expires on Mar 1, 2027.',
     );
-    const row = (name: string) =>
-      body?.table.rows.find((each) => each.name === name)?.cells.map((cell) => cell.join(' '));
-    expect(row('Soonest expiry')).toEqual([
+    expect(lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`)).toEqual([
+      'Today ',
+      ' −$3.93',
+      'Feb 1, 2027 −$15.00',
+      'Mar 1 −$5.00',
+    ]);
+    expect(lasts.chart?.spending).toEqual([]);
+    expect(compare.line).toMatch(/^To lose nothing: \$0\.47 or \$[\d.]+ a day$/);
+    expect(compare.body?.table?.columns).toEqual(['Rule', 'No loss from (per day)']);
+  });
+
+  it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
+    const { lasts, compare } = told('0.50');
+    expect(lasts.line).toBe('Without auto recharge, until about Jan 9, 2027. Nothing expires unused.');
+    expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 9, 2027', change: 'used up' });
+    expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
+    const row = compare.body?.table?.rows.find(({ name }) => name.includes('Soonest expiry'));
+    expect(row?.name).toBe('Soonest expiry, Paid first, and Oldest first');
+    expect(row?.cells.map((cell) => cell.join(' '))).toEqual([
       '$0.47',
-      '1: used up about Jan 9, 2027 2: used up about Dec 30 3: used up about Nov 30',
+      'the $5.00 grant: used up around Jan 9, 2027 the $15.00 grant: used up around Dec 30, 2026 the $10.00 grant: used up around Nov 30, 2026',
       '$0.00',
       'Jan 9, 2027',
     ]);
-    expect(row('Promotional first')?.[2]).toBe('$3.93');
+  });
+
+  it('says what is lost in whole cents, and nothing of it where nothing is', () => {
+    expect(told('0.20').lasts.loss).toMatch(/^Up to \$\d+\.\d\d expires unused\.$/);
+    expect(told('0.50').lasts.loss).toBe('');
+  });
+
+  it('tells what ties leave open as one or the other, and never mixes a day with an amount', () => {
+    const soon: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 4, 2026'];
+    const late: RowTexts = ['Nov 4, 2025', 'Available', '$33.00 / $33.00', 'Jan 13, 2027'];
+    const tied = (typed: string) => {
+      const { compare } = answered([readAt('14:02', [soon, late])], words, typed).view;
+      return compare.body?.table?.rows.find(({ name }) => name.includes('Oldest first'))?.cells;
+    };
+    expect(tied('')).toEqual([['$0.88 to $3.77']]);
+    expect(tied('1')).toEqual([
+      ['$0.88 to $3.77'],
+      [
+        'the $10.00 grant: used up around Dec 2, 2026, or $10.00 expires',
+        'the $33.00 grant: used up between Dec 25, 2026 and Jan 4, 2027',
+      ],
+      ['$0.00 to $10.00'],
+      ['Dec 25, 2026 to Jan 4, 2027'],
+    ]);
+  });
+
+  it('shows no table where all rules come to the same', () => {
+    const { compare } = answered([readAt('14:02', [INTACT])], words).view;
+    expect(compare.body?.table).toBeNull();
+    expect(compare.body?.sentences.at(-1)).toBe('All four rules come to the same here.');
+    expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+ a day under any rule$/);
   });
 
   it('takes a rate from readings that lie a day apart, and a typed one with it as a band', () => {
@@ -219,41 +249,38 @@ describe('until when', () => {
       readAt('2026-11-12T14:02:00Z', [PROMO, OLDER('$10.00')]),
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
-    expect(answered(tables, words).view.untilWhen.body?.field.hint).toBe(
-      'Taken from readings of this visit: $0.20 a day.',
-    );
-    const both = answered(tables, words, '0.60').view.untilWhen;
-    expect(both.body?.field.hint).toBe('From readings and from what you typed: $0.20 to $0.60 a day.');
-    expect(both.line).toMatch(/^At \$0\.20 to \$0\.60 a day/);
+    expect(answered(tables, words).view.lasts.field).toMatchObject({
+      hint: 'Measured since you opened this page: $0.20 a day.',
+      isQuiet: false,
+    });
+    const both = answered(tables, words, '0.60').view.lasts;
+    expect(both.field.hint).toBe('Between what was measured and what you entered: $0.20 to $0.60 a day.');
+    expect(both.chart?.spending).toHaveLength(2);
   });
 
   it('says what is wrong with a typed rate and keeps it in the field', () => {
-    expect(told('much').untilWhen.body?.field).toMatchObject({
+    expect(told('much').lasts.field).toMatchObject({
       value: 'much',
-      problem: '“much” is no daily spend. Write an amount of dollars such as 0.47.',
+      problem: '“much” is not an amount. Enter dollars, for example 0.47.',
     });
   });
 
   it('counts nothing in that has no certain dates, and says so', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
-    const { whatIf, untilWhen } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
-    const { body, line } = untilWhen;
-    expect(body?.limits.join(' ')).toContain(
-      'Not counted, because its balance or dates are not certain: the $7.00 grant (row 7).',
+    const { lasts, compare } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
+    expect(lasts.limits.join(' ')).toContain(
+      'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
-    expect(line).toMatch(/^Counting only grants with certain figures\./);
-    expect(whatIf).toBe(
-      'What each rule would cost cannot be told, since not every grant’s figures are certain.',
+    expect(compare.body?.sentences[0]).toBe(
+      'Some figures are uncertain, so the cost of each rule is unknown.',
     );
   });
-});
 
-describe('until when, where the page’s total speaks of more grants than there are rows', () => {
-  it('is not told', () => {
+  it('is not told where the page’s total speaks of more grants than there are rows', () => {
     const missing = readAt('14:02', SIX_GRANTS, undefined, '<p>Credit balance</p><p>$500.00</p>');
-    expect(answered([missing], words).view.untilWhen).toMatchObject({
-      line: 'The figures on this page cannot be counted with, so it cannot be told how long the credit lasts.',
-      body: null,
+    expect(answered([missing], words).view.lasts).toMatchObject({
+      line: 'The figures on this page are too uncertain to say how long your credit lasts.',
+      chart: null,
     });
   });
 });
@@ -261,43 +288,74 @@ describe('until when, where the page’s total speaks of more grants than there 
 describe('a grant of which the page does not show what was granted', () => {
   it('is named by its row', () => {
     const headers = ['Received', 'State', 'Left', 'Expires'];
-    const { reading } = read(tableOf([['Nov 2, 2026', 'Available', '$5.00', 'Mar 1, 2027']], headers));
+    const { reading } = read(tableOf([['Nov 2, 2026', 'Available', '$5.00', 'one day']], headers));
     const analysis = analyse({ reading, choices: NO_CHOICES, provenance: PROVENANCE, exact: null });
     if (!analysis || !('grants' in analysis)) return expect.fail();
-    const { body } = answered([analysis], words).view.untilWhen;
-    expect(body?.idle.dates).toContain('$5.00 on Mar 1, 2027: the grant in row 1');
+    const names = grantNames(analysis, [], words);
+    expect(names.name(analysis.identities[0] ?? '')).toBe('the grant in row 1');
   });
 });
 
 describe('a what-if', () => {
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
     const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
-    return answered([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.whatIf;
+    return answered([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.compare.body?.sentences;
   };
 
   it('tells in dollars what would be lost, paid and promotional apart, and how much more than usual', () => {
-    expect(whatIf('promotional-first', '0.50')).toBe(
-      'If “Promotional first” holds, at $0.50 a day this expires unused: $3.93 paid and $0.00 promotional. That is $3.93 more than with “Soonest expiry”.',
-    );
-    expect(whatIf('soonest-expiry', '0.50')).toContain('$0.00 paid and $0.00 promotional');
+    expect(whatIf('promotional-first', '0.50')).toEqual([
+      'Under “Promotional first”, at $0.50 a day, this much expires unused: $3.93 paid and $0.00 promotional.',
+      'That is $3.93 more than under “Soonest expiry”.',
+    ]);
+    expect(whatIf('soonest-expiry', '0.50')).toEqual([
+      'Under “Soonest expiry”, at $0.50 a day, nothing expires unused.',
+    ]);
   });
 
   it('tells without a rate from which spend on nothing would be lost', () => {
-    expect(whatIf('soonest-expiry', '')).toBe(
-      'If “Soonest expiry” holds, nothing expires unused from $0.47 a day on.',
-    );
-    expect(whatIf('promotional-first', '')).toMatch(
-      /from \$[\d.]+ a day on; with “Soonest expiry” that is \$0\.47 a day\.$/,
-    );
+    expect(whatIf('soonest-expiry', '')).toEqual([
+      'Under “Soonest expiry”, nothing expires unused if you spend at least $0.47 a day.',
+    ]);
+    expect(whatIf('promotional-first', '')?.[0]).toMatch(/Under “Soonest expiry”, that is \$0\.47 a day\.$/);
+  });
+});
+
+describe('a rule that the account’s own figures rule out', () => {
+  const told = (choices: Choices) => {
+    const analysis = readAt('14:00', [USED, WAITING], choices);
+    const { view } = answered([analysis], words);
+    const { content } = panelViewOf(analysis, words, { kind: 'answered', view });
+    return content.kind === 'figures' ? content : expect.fail();
+  };
+  const chosen = (rule: Choices['rule']) => told({ ...NO_CHOICES, rule });
+
+  it('is marked in the choice, and the list says that it follows another', () => {
+    const { drawList, why } = chosen({ id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' });
+    expect(drawList.options.flatMap(({ name, isRuledOut }) => (isRuledOut ? name : []))).toEqual([
+      'Soonest expiry',
+      'Oldest first',
+    ]);
+    expect(drawList.warning).toBe('Your figures rule out “Soonest expiry”, so this list uses “Paid first”.');
+    expect(drawList.isRuledOut).toBe(false);
+    expect(why).toBeUndefined();
+  });
+
+  it('says so over its list when the user insists on it', () => {
+    const { drawList } = chosen({ id: 'soonest-expiry', by: 'user' });
+    expect(drawList).toMatchObject({
+      isRuledOut: true,
+      warning: 'Your figures rule out “Soonest expiry”, so this list is a what-if.',
+    });
   });
 });
 
 describe('before the background has answered', () => {
-  it('both sections have their line, and say so if no answer comes', () => {
+  it('every section has its line, and says so if no answer comes', () => {
     expect(insightIn({ kind: 'waiting' }, words)).toMatchObject({
-      evidence: { title: 'Evidence from your own account', line: 'Being worked out…', body: null },
-      untilWhen: { title: 'Until when', line: 'Being worked out…', body: null },
+      evidence: { title: 'Which rule applies to you?', line: 'Calculating…', body: null },
+      compare: { title: 'Compare the rules', line: 'Calculating…', body: null },
+      lasts: { title: 'How long it lasts', line: 'Calculating…', chart: null, isWaiting: true },
     });
-    expect(insightIn({ kind: 'unanswered' }, words).evidence.line).toContain('did not answer');
+    expect(insightIn({ kind: 'unanswered' }, words).evidence.line).toContain('could not calculate this');
   });
 });

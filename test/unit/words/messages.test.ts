@@ -49,7 +49,7 @@ const DETAILS: Partial<Record<IssueCode, readonly Detail[]>> = {
 
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
 const NAMED_AFTER_TERMS =
-  /^(?:issue|settled|rule|category|headline|source|action|bar|column|date_order|fraction|grant|status|verdict_(?:is|say)|until_from|recharge|blocked_(?:meaning|verdict|page|cause|do|ground|question|option))_|^extension_|^locale$/;
+  /^(?:issue|settled|rule|category|headline|source|action|bar|column|date_order|fraction|grant|status|verdict_(?:is|say)|lasts_from|recharge|blocked_(?:meaning|verdict|page|cause|do|ground|question|option))_|^extension_|^locale$/;
 
 describe('messages', () => {
   it('are all used', async () => {
@@ -103,7 +103,7 @@ describe('figures in words', () => {
   });
 
   it('take the form of their number', () => {
-    expect(words.count('tile.usable_note', 1)).toBe('in 1 grant');
-    expect(words.count('tile.usable_note', 0)).toBe('in 0 grants');
+    expect(words.count('draw.in_days', 1)).toBe('1 day');
+    expect(words.count('draw.in_days', 0)).toBe('0 days');
   });
 });

@@ -11,92 +11,80 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const why = (rows: readonly RowTexts[]) => {
-  const { title, sentences } = whyOf(analyseRows(rows), words) ?? expect.fail();
-  return `${title} ${sentences.join(' ')}`;
+const sentence = (rows: readonly RowTexts[], total?: string) =>
+  whyOf(analyseRows(rows, total), words)?.sentence;
+const groundsUnder = (id: StatedRuleId) => {
+  const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
+  const why = whyOf(analyseRows(SIX_GRANTS, undefined, choices), words);
+  return why?.grounds.map(({ text }) => text) ?? [];
 };
 
 const PAID: RowTexts = ['Jan 5, 2026', 'Available', '$9.00 / $10.00', 'Feb 1, 2027'];
 const PROMOTIONAL: RowTexts = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Jan 1, 2027'];
-const PROMOTIONAL_SAME_DAY: RowTexts = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'];
+const LATER: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
+const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Apr 1, 2027'];
 
-describe('why paid credit may go before grants', () => {
-  it('is told from the account’s own dates, with both published rules', () => {
-    const text = why(SIX_GRANTS);
-    expect(text).toMatch(/^Why paid credit may go before your grants\./);
-    expect(text).toContain(
-      'The paid credit of $3.93 (row 3, a guess) expires on Dec 1, 62 days before the first promotional grant does.',
+describe('what is disputed of the order of use', () => {
+  it('is told in one sentence, by what both help pages of OpenAI use first', () => {
+    expect(sentence(SIX_GRANTS)).toBe(
+      'OpenAI’s two help pages disagree here: one uses the $10.00 grant first, the other the $15.00 grant.',
     );
-    expect(text).toContain(
-      '“Soonest expiry” (OpenAI help article 6584194, about 2022) draws the paid credit first',
-    );
-    expect(text).toContain(
-      '“Promotional first” (OpenAI help article 8264644, 2026) draws the promotional grant first',
-    );
-    expect(text).toContain('Only OpenAI decides.');
-  });
-
-  it('is told to be no question where both rules draw the promotional grant first', () => {
-    const text = why([PAID, PROMOTIONAL]);
-    expect(text).toContain('expires on Jan 1, 2027, 31 days before the first paid credit does.');
-    expect(text).toContain('both draw the promotional grant first here');
-  });
-
-  it('is told to be open where both expire on one day', () => {
-    expect(why([PAID, PROMOTIONAL_SAME_DAY])).toContain(
-      '“Soonest expiry” (OpenAI help article 6584194, about 2022) does not decide here',
+    expect(sentence([PAID, PROMOTIONAL])).toBe(
+      'OpenAI’s two help pages agree here: both use the $15.00 grant first.',
     );
   });
 
-  it('does not matter where all is of one category', () => {
-    expect(why([PROMOTIONAL])).toContain('Everything that can be spent looks promotional.');
-  });
-
-  it('cannot be told while a grant is doubtful', () => {
-    expect(why([PAID, ['Oct 9, 2026', 'Scheduled', '$15.00 / $15.00', 'Jan 1, 2027']])).toMatch(
-      /^Which is drawn first cannot be told/,
+  it('names each of two grants that a rule does not tell apart', () => {
+    expect(sentence([PAID, LATER])).toBe(
+      'OpenAI’s two help pages disagree here: one uses the $10.00 grant or the $7.00 grant first, the other the $7.00 grant.',
     );
   });
 
-  it('is told by the key that decided, under the rule that is chosen', () => {
-    const under = (id: StatedRuleId) => {
-      const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
-      return whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.sentences[0];
-    };
-    expect(under('paid-first')).toBe('“Paid first” draws the $10.00 grant (row 3) first: it is paid.');
-    expect(under('oldest-first')).toBe(
-      '“Oldest first” draws the $10.00 grant (row 3) first: it was received on Nov 4, 2025, 339 days before the $15.00 grant (row 2).',
-    );
-    expect(under('promotional-first')).toBe(
-      '“Promotional first” draws the $15.00 grant (row 2) first: it expires on Feb 1, 2027, 28 days before the $5.00 grant (row 1).',
+  it('is no question where one grant is left, or where every rule uses all in one order', () => {
+    expect(sentence([PROMOTIONAL])).toMatch(/^Only one grant has credit left/);
+    expect(sentence([PROMOTIONAL, ['Oct 10, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027']])).toMatch(
+      /^Every stated rule uses your credit in the same order/,
     );
   });
 
-  it('is said not to matter today where all rules draw alike, and only there', () => {
-    const agreement = 'it does not matter today which of them holds';
-    expect(why([PROMOTIONAL])).toContain(agreement);
-    expect(why(SIX_GRANTS)).not.toContain(agreement);
-    expect(why([PROMOTIONAL, ['Oct 9, 2026', 'Scheduled', '$15.00 / $15.00', 'Jan 1, 2027']])).not.toContain(
-      agreement,
+  it('says no more than the list where a grant is unclear or may be missing', () => {
+    expect(sentence([...SIX_GRANTS, PAUSED])).toMatch(/^OpenAI’s two help pages disagree here/);
+    const open: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Mar 1, 2027'];
+    expect(sentence([PAID, open])).toMatch(/^One of OpenAI’s two help pages uses the \$10\.00 grant/);
+    expect(sentence([['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Dec 25, 2026'], LATER])).toBe(
+      'Which grant OpenAI’s help pages use first is unclear, because a grant is unclear.',
     );
-    const part = {
-      ...analyseRows([PROMOTIONAL]),
-      extent: { kind: 'placed', of: 3, reason: 'pages' } as const,
-    };
-    expect(whyOf(part, words)?.sentences.join(' ')).not.toContain(agreement);
-  });
-
-  it('is what the published rules would say where evidence has chosen another', () => {
-    const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
-    const choices = { rule, categories: [], settled: [] };
-    expect(whyOf(analyseRows(SIX_GRANTS, undefined, choices), words)?.title).toBe(
-      'What the published rules would say here.',
+    expect(sentence(SIX_GRANTS, '$500.00')).toBe(
+      'Which grant OpenAI’s help pages use first is unclear, because a grant may be missing here.',
     );
   });
 
-  it('is not asked where nothing can be drawn', () => {
-    expect(
-      whyOf(analyseRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']]), words),
-    ).toBeUndefined();
+  it('is not asked where nothing can be used', () => {
+    expect(sentence([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']])).toBeUndefined();
+  });
+});
+
+describe('what that rests on', () => {
+  it('is the key that decided under each published rule, with its source, and under the one that is shown', () => {
+    expect(groundsUnder('soonest-expiry')).toEqual([
+      '“Soonest expiry” uses the $10.00 grant first, because it expires on Dec 1, 2026, 62 days before the $15.00 grant.',
+      '“Promotional first” uses the $15.00 grant first, because it expires on Feb 1, 2027, 28 days before the $5.00 grant.',
+      'Whether a grant is paid or promotional is a guess, based on how long it lasts.',
+      'Only OpenAI decides which grant is used.',
+    ]);
+    expect(groundsUnder('paid-first')[0]).toBe(
+      '“Paid first” uses the $10.00 grant first, because it is paid.',
+    );
+    const sources = whyOf(analyseRows(SIX_GRANTS), words)?.grounds.map(({ source }) => source?.name);
+    expect(sources?.slice(0, 2)).toEqual([
+      'OpenAI help article 6584194, about 2022',
+      'OpenAI help article 8264644, 2026',
+    ]);
+  });
+
+  it('calls nothing a guess that nobody guessed', () => {
+    const undated: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
+    expect(whyOf(analyseRows([undated]), words)?.guess).toBe('');
+    expect(whyOf(analyseRows(SIX_GRANTS), words)?.guess).toMatch(/^“\?” is a guess/);
   });
 });

@@ -8,6 +8,8 @@ describe('a typed daily spend', () => {
     [' 12 ', 12_000_000],
     ['1,250.50', 1_250_500_000],
     ['0', 0],
+    ['0.', 0],
+    ['12,', 12_000_000],
   ])('of "%s" is taken', (text, amount) => {
     expect(typedRateOf(text)).toEqual({ kind: 'rate', amount });
   });
@@ -19,7 +21,7 @@ describe('a typed daily spend', () => {
     },
   );
 
-  it('of nothing is none', () => {
-    expect(typedRateOf('  ')).toEqual({ kind: 'none' });
+  it.each(['  ', '$', '.'])('of "%s", which says nothing yet, is none', (text) => {
+    expect(typedRateOf(text)).toEqual({ kind: 'none' });
   });
 });

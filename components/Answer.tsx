@@ -1,0 +1,50 @@
+import type { Answer as AnswerView, Bar } from '../lib/view/index.ts';
+
+interface AnswerProps {
+  answer: AnswerView;
+  bar: Bar | undefined;
+}
+
+/** The one figure, what is lost of it next, and the sum that leads to it. */
+export function Answer({ answer, bar }: AnswerProps) {
+  const { label, value, isSure, notes, next, sum, checks, matches } = answer;
+  return (
+    <div class="section">
+      <div class="answer">
+        <dl class="figures">
+          <div class={isSure ? 'usable sure' : 'usable'}>
+            <dt>{label}</dt>
+            <dd class="value">{value}</dd>
+            {notes.map((note) => (
+              <dd key={note} class="soft">
+                {note}
+              </dd>
+            ))}
+            {next && <dd class={next.isSoon ? 'soon' : 'soft'}>{next.text}</dd>}
+          </div>
+          {sum.map((figure) => (
+            // The result says again what stands first.
+            <div key={figure.id} class={`part ${figure.id}`} aria-hidden={figure.id === 'result'}>
+              <dt>{figure.label}</dt>
+              <dd class="value">{figure.value}</dd>
+            </div>
+          ))}
+        </dl>
+        {checks.length > 0 && (
+          <ul class={matches ? 'checks matches' : 'checks'}>
+            {checks.map((check) => (
+              <li key={check}>{check}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {bar && (
+        <div class="bar" role="img" aria-label={bar.label}>
+          {bar.segments.map(({ part, percent }) => (
+            <i key={part} class={part} style={{ width: `${percent}%` }} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CompareBody, Fold as FoldView } from '../lib/words/index.ts';
+import { Fold } from './Fold.tsx';
+import { RuleTable } from './RuleTable.tsx';
+
+/** What each rule makes of the credit. */
+export function CompareSection({ compare: { title, line, body } }: { compare: FoldView<CompareBody> }) {
+  return (
+    <Fold id="compare" title={title} line={line}>
+      {body && (
+        <div class="opened">
+          {body.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {body.table && <RuleTable table={body.table} />}
+        </div>
+      )}
+    </Fold>
+  );
+}

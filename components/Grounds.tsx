@@ -1,0 +1,37 @@
+import { Component } from 'preact';
+import type { GroundsView } from '../lib/view/index.ts';
+import { Sources } from './Sources.tsx';
+
+interface GroundsProps {
+  why: GroundsView;
+}
+
+/** One sentence on what is disputed; what it rests on comes when that is asked for. */
+export class Grounds extends Component<GroundsProps, { isOpen: boolean }> {
+  override state = { isOpen: false };
+
+  readonly #toggle = () => this.setState(({ isOpen }) => ({ isOpen: !isOpen }));
+
+  render({ why: { sentence, ask, guess, grounds } }: GroundsProps, { isOpen }: { isOpen: boolean }) {
+    return (
+      <div class="section grounds">
+        <p>
+          {sentence}{' '}
+          <button type="button" class="link" aria-expanded={isOpen} onClick={this.#toggle}>
+            {ask}
+          </button>{' '}
+          <span class="soft">{guess}</span>
+        </p>
+        {isOpen && (
+          <ul>
+            {grounds.map(({ text, source }) => (
+              <li key={text}>
+                {text} {source && <Sources source={source} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    );
+  }
+}

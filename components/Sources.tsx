@@ -1,0 +1,14 @@
+import type { SourceView } from '../lib/view/index.ts';
+
+/** Links to where a rule is stated; the browser opens each only when it is pressed. */
+export function Sources({ source: { name, links } }: { source: SourceView }) {
+  return (
+    <span class="sources" title={name}>
+      {links.map(({ name: label, about, address }) => (
+        <a key={address} href={address} target="_blank" rel="noreferrer" aria-label={about} title={about}>
+          {label}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { type MicroDollars, NO_MONEY, negated, sum } from '../../values/index.ts';
+import type { GrantsAnalysis } from '../analysis.ts';
+import type { Grant } from '../grant.ts';
+import { type Bridge, COUNTED_BY, type Deduction } from './bridge.ts';
+import type { HeadlineMeaning } from './candidate-sums.ts';
+import { usedOf } from './totals.ts';
+
+/** What is certain of the way from a total to what can be spent, whether or not the rest is. */
+export interface CertainParts extends Pick<Bridge, 'from' | 'amount' | 'deductions'> {
+  /** Whether the deductions are all there are, so that what remains is the most that can be spent. */
+  isWhole: boolean;
+}
+
+/**
+ * The bridge where the figures meet; else, where the page's own total is understood or the sum of all grants is known, the
+ * deductions that no doubt touches. `null` where there is nothing to take them from.
+ */
+export function certainParts(analysis: GrantsAnalysis): CertainParts | null {
+  const { bridge, headline, totals, grants } = analysis;
+  if (bridge) return { ...bridge, isWhole: true };
+  if (headline && headline.equals === null) return null;
+  const amount = headline?.amount ?? totals.granted;
+  if (amount === null) return null;
+  const deductions = certainDeductions(grants, headline?.equals ?? 'ever-granted');
+  const rest = sum([amount, ...deductions.map((each) => negated(each.amount))]);
+  return {
+    from: headline ? 'headline' : 'ever-granted',
+    amount,
+    deductions,
+    isWhole: rest === totals.usable.atMost,
+  };
+}
+
+/** What was surely used or has surely expired, of what a total counts; a grant of which that is not known adds nothing. */
+export function certainDeductions(
+  grants: readonly Grant[],
+  meaning: HeadlineMeaning = 'ever-granted',
+): Deduction[] {
+  const left = (status: Grant['status']) =>
+    sum(grants.flatMap((grant) => (grant.status === status && grant.left !== null ? grant.left : [])));
+  const using =
+    meaning === 'granted-unexpired' ? grants.filter(({ status }) => status !== 'expired') : grants;
+  const amounts: Record<Deduction['kind'], MicroDollars> = {
+    used: sum(using.map((grant) => usedOf(grant) ?? NO_MONEY)),
+    expired: left('expired'),
+    'not-started': left('not-started'),
+  };
+  return COUNTED_BY[meaning]
+    .map((kind) => ({ kind, amount: amounts[kind] }))
+    .filter(({ amount }) => amount > 0);
+}

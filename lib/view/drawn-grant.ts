@@ -1,0 +1,67 @@
+import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import type { Category, Correction } from '../provider/index.ts';
+import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
+import { categoryName, grantTitle, rangeWords, type Words } from '../words/index.ts';
+import { SOON } from './next-loss.ts';
+
+export interface DrawnGrant {
+  row: number;
+  identity: string;
+  name: string;
+  left: string;
+  expires: string;
+  /** The days until it expires, where they are few. */
+  soon: string;
+  category: Category;
+  categoryLabel: string;
+  /** What the user can say the category is; an empty value goes back to the guess. */
+  categoryOptions: { value: Correction | ''; name: string; isChosen: boolean }[];
+}
+
+/** Until when, and how many days that is where they are few, in one piece. */
+export function expiryOf({ expires, soon }: DrawnGrant): string {
+  return soon === '' ? expires : `${expires} · ${soon}`;
+}
+
+/** A grant of which something may be spent, as the list shows it. */
+export function drawnGrant(
+  grant: Grant,
+  identity: string,
+  { grants, provenance }: GrantsAnalysis,
+  words: Words,
+): DrawnGrant {
+  const { row, category, spendable } = grant;
+  return {
+    row,
+    identity,
+    name: grantTitle(grant, grants, words),
+    left: rangeWords(words, spendable),
+    ...expiryWords(grant, dayOfInstant(provenance.readAt), words),
+    category,
+    categoryLabel: words.say('category.label', String(row)),
+    categoryOptions: optionsOf(grant, words),
+  };
+}
+
+function optionsOf(
+  { category, categorySource, guessedCategory }: Grant,
+  words: Words,
+): DrawnGrant['categoryOptions'] {
+  const isGuess = categorySource === 'inferred';
+  const guessed = categoryName(words, guessedCategory);
+  const guess = guessedCategory === 'unknown' ? guessed : words.say('draw.guess', guessed);
+  const corrections = (['paid', 'promotional'] as const).map((value) => ({
+    value,
+    name: categoryName(words, value),
+    isChosen: !isGuess && category === value,
+  }));
+  return [{ value: '', name: guess, isChosen: isGuess }, ...corrections];
+}
+
+function expiryWords({ expires }: Grant, today: Day, words: Words): Pick<DrawnGrant, 'expires' | 'soon'> {
+  if (expires === null) return { expires: words.say('draw.expires_unknown'), soon: '' };
+  const [days, date] = [daysBetween(today, expires), words.day(expires)];
+  if (days < 0) return { expires: words.say('draw.expired_on', date), soon: '' };
+  const soon = days === 0 ? words.say('draw.today') : words.count('draw.in_days', days);
+  return { expires: words.say('draw.expires', date), soon: days <= SOON ? soon : '' };
+}

@@ -1,0 +1,54 @@
+import { type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
+import { type Day, dayOfInstant, daysBetween, type Range, sum, sumIfKnown } from '../values/index.ts';
+import { maySpend, rangeWords, type Words } from '../words/index.ts';
+
+/** What is lost next unless it is used. */
+export interface NextLoss {
+  text: string;
+  /** Whether there is little time left to use it. */
+  isSoon: boolean;
+}
+
+/** With as many days left, or fewer, there is little time. */
+export const SOON = 30;
+
+/** What expires first of what can be spent; `null` where no day ahead is known. */
+export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | null {
+  const today = dayOfInstant(analysis.provenance.readAt);
+  const candidates = analysis.grants.filter(maySpend);
+  const ahead = candidates.flatMap(({ expires }) => (expires !== null && expires >= today ? expires : []));
+  const [day] = ahead.sort();
+  if (day === undefined) return null;
+  const { atLeast, atMost } = rangeOf(candidates.filter(({ expires }) => expires === day));
+  const amount =
+    atMost !== null && atLeast !== atMost
+      ? words.say('answer.up_to', words.money(atMost))
+      : rangeWords(words, { atLeast, atMost });
+  const isKnown = seesAll(analysis) && candidates.every(({ expires }) => expires !== null);
+  const days = daysBetween(today, day);
+  return { text: lossWords({ amount, day, days, isKnown }, words), isSoon: days <= SOON };
+}
+
+function rangeOf(grants: readonly Grant[]): Range {
+  return {
+    atLeast: sum(grants.map(({ spendable }) => spendable.atLeast)),
+    atMost: sumIfKnown(grants.map(({ spendable }) => spendable.atMost)),
+  };
+}
+
+interface Loss {
+  amount: string;
+  day: Day;
+  days: number;
+  /** Whether no other grant may expire before. */
+  isKnown: boolean;
+}
+
+function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
+  const date = words.day(day);
+  if (!isKnown) return words.count('answer.first_known', days, amount, date);
+  if (days > SOON) return words.say('answer.next_expiry', amount, date);
+  return days === 0
+    ? words.say('answer.expires_today', amount, date)
+    : words.count('answer.expires_in', days, amount, date);
+}

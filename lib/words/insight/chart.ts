@@ -1,0 +1,105 @@
+import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
+import { type Day, dayOfTime, type MicroDollars } from '../../values/index.ts';
+import type { Words } from '../words.ts';
+import { corners, type Point } from './curve.ts';
+import { moneyLost } from './rounded.ts';
+
+/** A day on which something expires or the credit is used up; its place is in percent from the left. */
+interface Tick {
+  x: number;
+  day: string;
+  change: string;
+}
+
+/** What is left over time; lines go from the left to the right, in percent of the chart from its top left corner. */
+export interface Chart {
+  /** What expires on which day if nothing is used, for those who do not see it. */
+  label: string;
+  idle: readonly Point[];
+  /** What is left at the slowest and the fastest daily spend; empty where none is known. */
+  spending: readonly (readonly Point[])[];
+  ticks: readonly Tick[];
+}
+
+type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
+
+/** How much farther than the last change the chart goes. */
+const BEYOND = 1.12;
+/** About how much of the narrowest chart a sign takes, in percent. */
+const SIGN = 2.2;
+
+/** `null` where nothing changes that has a day. */
+export function chartOf(
+  forecast: KnownForecast,
+  outlook: RuleOutlook | undefined,
+  label: string,
+  words: Words,
+) {
+  const { portfolio } = forecast;
+  const { now } = portfolio;
+  const idle = corners(portfolio, null);
+  const band = outlook?.band;
+  const rate = forecast.rate;
+  const curves =
+    rate && band
+      ? [
+          corners(portfolio, { rate: rate.slowest, ...band.slowest }),
+          corners(portfolio, { rate: rate.fastest, ...band.fastest }),
+        ]
+      : [];
+  const shown = curves.length > 0 ? curves : [idle];
+  const last = Math.max(...[idle, ...curves].flatMap(({ points }) => points.map(([at]) => at)));
+  const most = Math.max(...[idle, ...curves].flatMap(({ points }) => points.map(([, left]) => left)));
+  if (last <= now || most <= 0) return null;
+  const end = now + (last - now) * BEYOND;
+  const x = (at: number) => ((Math.min(at, end) - now) / (end - now)) * 100;
+  const y = (left: number) => 100 - (left / most) * 100;
+  const line = (points: readonly Point[]): Point[] => {
+    const [, tail] = points.at(-1) ?? [now, 0];
+    return [...points, [end, tail] as const].map(([at, left]) => [x(at), y(left)] as const);
+  };
+  const changes = shown.flatMap(({ changes: all }) => all);
+  return {
+    label,
+    idle: line(idle.points),
+    spending: curves.map(({ points }) => line(points)),
+    ticks: ticksOf(changes, x, { today: dayOfTime(now), words }),
+  } satisfies Chart;
+}
+
+interface Change {
+  at: number;
+  /** What expires; `null`: all is used up. */
+  lost: MicroDollars | null;
+}
+
+/** Today and as many of the changes as have room for their words, the nearest first. */
+function ticksOf(
+  changes: readonly Change[],
+  x: (at: number) => number,
+  { today, words }: { today: Day; words: Words },
+): Tick[] {
+  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
+  let year = today.slice(0, 4);
+  for (const { at, lost } of changes.toSorted((a, b) => a.at - b.at)) {
+    const day = dayOfTime(at);
+    const change =
+      lost === null ? words.say('chart.used_up') : words.say('deduction', moneyLost(words, lost));
+    const full = { x: x(at), day: day.startsWith(year) ? words.monthDay(day) : words.day(day), change };
+    const tick = ticks.some((other) => overlaps(other.day, full.day, other.x, full.x))
+      ? { ...full, day: '' }
+      : full;
+    if (ticks.some((other) => overlaps(other.change, tick.change, other.x, tick.x))) continue;
+    ticks.push(tick);
+    if (tick.day !== '') year = day.slice(0, 4);
+  }
+  return ticks;
+}
+
+/** Whether two words at these places would touch; each stands to the left of its place by as much as that lies to the right. */
+function overlaps(one: string, other: string, at: number, otherAt: number): boolean {
+  if (one === '' || other === '') return false;
+  const widths = [one.length * SIGN, other.length * SIGN] as const;
+  const [start, otherStart] = [at - (widths[0] * at) / 100, otherAt - (widths[1] * otherAt) / 100];
+  return start < otherStart + widths[1] + SIGN && otherStart < start + widths[0] + SIGN;
+}

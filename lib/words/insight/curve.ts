@@ -1,0 +1,61 @@
+import type { AccountForecast } from '../../analysis/index.ts';
+import type { Outcome } from '../../ledger/index.ts';
+import { type MicroDollars, sumIfKnown } from '../../values/index.ts';
+
+/** From left to right, and from top to bottom; or a time in Unix milliseconds and what is left then, in micro-dollars. */
+export type Point = readonly [number, number];
+
+type Portfolio = Extract<AccountForecast, { kind: 'known' }>['portfolio'];
+
+/** What is left over time: its corners, and where it falls by more than usage. */
+interface Curve {
+  points: Point[];
+  changes: { at: number; lost: MicroDollars | null }[];
+}
+
+/** A daily spend with what comes of it. */
+type Spending = Pick<Outcome, 'grants' | 'runway'> & { rate: MicroDollars };
+
+const A_DAY = 86_400_000;
+
+/** A time at which what is held changes by itself. */
+interface Step {
+  at: number;
+  by: number;
+  /** What expires; `null` where a grant starts. */
+  lost: MicroDollars | null;
+}
+
+/** The curve if nothing is used, or at a daily spend until that first finds no credit. */
+export function corners(portfolio: Portfolio, spending: Spending | null): Curve {
+  const { grants, now, debt } = portfolio;
+  const used = (at: number) => (spending ? (spending.rate * (at - now)) / A_DAY : 0);
+  const end = spending?.runway ?? Number.POSITIVE_INFINITY;
+  let held = grants.reduce((all, { start, amount }) => (start > now ? all : all + amount), -debt);
+  const left = (at: number) => Math.max(0, held - used(at));
+  const points: Point[] = [[now, left(now)]];
+  const steps = stepsOf(portfolio, spending).filter(({ at }) => at < end);
+  for (const { at, by } of steps) {
+    points.push([at, left(at)]);
+    held += by;
+    points.push([at, left(at)]);
+  }
+  const falls = Map.groupBy(
+    steps.filter(({ lost }) => lost !== null),
+    ({ at }) => at,
+  );
+  const changes = [...falls].map(([at, all]) => ({ at, lost: sumIfKnown(all.map(({ lost }) => lost)) }));
+  if (!Number.isFinite(end)) return { points, changes };
+  return { points: [...points, [end, 0]], changes: [...changes, { at: end, lost: null }] };
+}
+
+/** Starts and expiries in order of time; what is used up before it expires makes no step. */
+function stepsOf({ grants, now }: Portfolio, spending: Spending | null): Step[] {
+  const steps = grants.flatMap(({ id, start, expiry, amount }): Step[] => {
+    const lost = spending ? (spending.grants.find((each) => each.id === id)?.expired ?? amount) : amount;
+    const begins = start > now ? [{ at: start, by: amount, lost: null }] : [];
+    const ends = Number.isFinite(expiry) && lost > 0 ? [{ at: expiry, by: -lost, lost }] : [];
+    return [...begins, ...ends];
+  });
+  return steps.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,76 @@
+import type { RuleOutlook } from '../../analysis/index.ts';
+import { DEFAULT_RULE, type RuleForecast } from '../../ledger/index.ts';
+import type { StatedRuleId } from '../../provider/index.ts';
+import { type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
+import { ruleName } from '../field-words.ts';
+import type { Words } from '../words.ts';
+import {
+  type Band,
+  bothWords,
+  type KnownForecast,
+  leastSpendWords,
+  outcomesOf,
+  totalLost,
+} from './outlook-table.ts';
+import { rateWords } from './rate-words.ts';
+import { moneyLost } from './rounded.ts';
+
+/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
+export function whatIfWords(forecast: KnownForecast, rule: StatedRuleId, words: Words): string[] {
+  if (forecast.leftOut.length > 0) return [words.say('whatif.cannot_tell')];
+  const [outlook, usual] = [rule, DEFAULT_RULE].map((id) => forecast.rules.find((each) => each.rule === id));
+  if (!outlook) return [];
+  const name = ruleName(words, rule);
+  const { rate } = forecast;
+  if (rate === null) return [leastWords(outlook, rule === DEFAULT_RULE ? undefined : usual, name, words)];
+  if (!outlook.band) return [words.say('whatif.not_placed', name)];
+  const isLossless = outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === 0);
+  if (isLossless) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
+  const lost = words.say('whatif.lost', name, rateWords(rate, words), lossWords(outlook.band, words));
+  return rule !== DEFAULT_RULE && usual?.band
+    ? [lost, differenceWords(outlook.band, usual.band, words)]
+    : [lost];
+}
+
+function leastWords(
+  { leastRate }: RuleOutlook,
+  usual: RuleOutlook | undefined,
+  name: string,
+  words: Words,
+): string {
+  if (leastRate === null) return words.say('whatif.always', name);
+  if (leastRate.surely === null) return words.say('whatif.perhaps_always', name);
+  if (!usual || usual.leastRate === null)
+    return words.say('whatif.least', name, leastSpendWords(leastRate, words));
+  const others = [leastSpendWords(usual.leastRate, words), ruleName(words, DEFAULT_RULE)];
+  return words.say('whatif.least_compared', name, leastSpendWords(leastRate, words), ...others);
+}
+
+/** Such as "$3.93 paid and $0.00 promotional". */
+function lossWords(band: Band, words: Words): string {
+  const all = outcomesOf(band);
+  const lost = (category: keyof RuleForecast['expired']) =>
+    spanWords(
+      all.map(({ expired }) => expired[category]),
+      words,
+    );
+  const apart = words.say('whatif.apart', lost('paid'), lost('promotional'));
+  const isAllKnown = all.every(({ expired }) => expired.unknown === NO_MONEY);
+  return isAllKnown ? apart : words.say('whatif.apart_unknown', apart, lost('unknown'));
+}
+
+function differenceWords(under: Band, usual: Band, words: Words): string {
+  const more = (['fastest', 'slowest'] as const).flatMap((end) =>
+    [under[end], ...under[end].underTies].map((outcome) => minus(totalLost(outcome), totalLost(usual[end]))),
+  );
+  if (more.every((amount) => amount === 0)) return words.say('whatif.no_more', ruleName(words, DEFAULT_RULE));
+  return words.say('whatif.more', spanWords(more, words), ruleName(words, DEFAULT_RULE));
+}
+
+function spanWords(amounts: readonly MicroDollars[], words: Words): string {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  const ends = [sorted[0], sorted.at(-1)].map((amount) =>
+    amount === undefined ? '' : moneyLost(words, amount),
+  );
+  return bothWords(ends, words);
+}

@@ -1,0 +1,69 @@
+import { gaugePage } from '../samples/gauge-page.ts';
+import { samples } from '../samples/index.ts';
+import { manyGrants } from '../samples/many-grants.ts';
+import { samplePage } from '../samples/page.ts';
+import { pageWithTable } from '../samples/table-page.ts';
+
+/** A state of the panel, and a page that leads to it. */
+export interface State {
+  /** What its pictures begin with. */
+  name: string;
+  title: string;
+  page: string;
+  /** What is typed as daily spend. */
+  spend?: string;
+}
+
+const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
+const HEADING = '<h2>Credit Grants</h2>';
+
+/** Every state that the panel can be in, from the samples as of a day. */
+export function allStates(today: string): State[] {
+  const { A, B, C, D, E } = samples(today);
+  const [first, second, ...others] = B.rows;
+  if (!first || !second) throw new Error('Sample B has no two rows.');
+  const still = (account: typeof B, behind: string) =>
+    samplePage(account, { delivery: 'static' }).replace('</table>', `</table>${behind}`);
+  const unreadable = B.rows.map(({ received, state, expires }) => [received, state, 'n/a', expires]);
+  return [
+    { name: 'one-answer', title: 'Six grants, three of them expired', page: samplePage(B) },
+    { name: 'daily-spend', title: 'The same with a daily spend', page: samplePage(B), spend: '0.20' },
+    { name: 'one-grant', title: 'One grant left', page: samplePage(A) },
+    { name: 'no-used', title: 'A total of what is left', page: samplePage(C) },
+    { name: 'ruled-out', title: 'Its own figures rule out two rules', page: samplePage(E) },
+    { name: 'many', title: 'Sixty grants', page: samplePage(manyGrants(today, { count: 60 })) },
+    {
+      name: 'unclear-state',
+      title: 'A State that nobody knows',
+      page: samplePage({ ...B, rows: [{ ...first, state: 'Paused' }, second, ...others] }),
+    },
+    {
+      name: 'unclear-balance',
+      title: 'A balance that cannot be read',
+      page: samplePage({ ...B, rows: [first, { ...second, balance: 'n/a' }, ...others] }),
+    },
+    {
+      name: 'mismatch',
+      title: 'A total that no sum explains',
+      page: samplePage({ ...B, headline: { label: 'Credit balance', amount: '$50.00' } }),
+    },
+    {
+      name: 'debt',
+      title: 'A debt',
+      page: samplePage({ ...B, headline: { label: 'Credit balance', amount: '-$0.07' } }),
+    },
+    {
+      name: 'doubt',
+      title: 'A control that nobody knows',
+      page: still({ ...B, headline: null }, '<button>Rearrange blocks</button>'),
+    },
+    { name: 'part', title: 'A part of the grants', page: still(B, '<p>Showing 1–6 of 9 grants</p>') },
+    { name: 'two-readings', title: 'A page of two meanings', page: gaugePage(today) },
+    { name: 'empty', title: 'No grants', page: samplePage(D) },
+    {
+      name: 'unreadable',
+      title: 'No row can be read',
+      page: pageWithTable({ headers: HEADERS, rows: unreadable, before: HEADING }),
+    },
+  ];
+}
