@@ -101,7 +101,7 @@ describe('two reports', () => {
       row[0] === 'Nov 4, 2025' ? [row[0], 'Expired', ...row.slice(2)] : row,
     );
     expect(told(SIX_GRANTS, ended)).toEqual([
-      'the $10.00 grant (row 3) received Nov 4, 2025: usable before, expired after.',
+      'the $10.00 grant (row 3) received Nov 4, 2025: spendable before, expired after.',
     ]);
   });
 
