@@ -66,12 +66,17 @@ inBothBrowsers(
         const lines = text.slice(1).split('\r\n');
         expect(lines[0]).toBe(CSV_COLUMNS);
         expect(lines.at(-1)).toBe('');
+        const { organization } = JSON.parse((await exported(visit, 'JSON')).text).page;
         const plain = documentedReport.grants.map(({ categorySource, drawPosition, issues, ...grant }) => ({
           ...grant,
           row: String(grant.row),
           category_source: categorySource,
           draw_position: String(drawPosition ?? ''),
           currency: 'USD',
+          spendable_at_least: grant.status === 'usable' ? grant.left : '0.00',
+          spendable_at_most: grant.status === 'usable' ? grant.left : '0.00',
+          organization: organization ?? '',
+          read_at: expect.stringContaining(DOCUMENTED_INSTANT.slice(0, 16)),
         }));
         expect(parsedCsv(text)).toEqual(plain);
       });
@@ -81,8 +86,9 @@ inBothBrowsers(
           const { name, bytes } = await exported(visit, 'Excel');
           expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.xlsx$/);
           const [sheet] = await readExcelFile(bytes);
+          expect(sheet?.data.at(-1)?.slice(0, 5)).toEqual(['Total', null, null, 69, 61.93]);
           const rows = sheet?.data
-            .slice(1)
+            .slice(1, -1)
             .map(([row, received, state, granted, left]) => [row, received, state, granted, left]);
           expect(rows).toEqual(
             documentedReport.grants.map(({ row, received, state, granted, left }) => [
