@@ -45,7 +45,7 @@ function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }
     <>
       <Tiles tiles={view.tiles} />
       {view.bar && <StackedBar bar={view.bar} />}
-      {view.notice && <Notice notice={view.notice} />}
+      {view.notice && <Notice notice={view.notice} onExplain={actions.explain} />}
       {view.claims.length > 0 && <Claims claims={view.claims} onSettle={actions.settle} />}
       <DrawSection drawList={view.drawList} whatIf={view.insight.whatIf} why={view.why} actions={actions} />
       <EvidenceSection evidence={view.insight.evidence} actions={actions} />

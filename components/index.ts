@@ -1,6 +1,7 @@
 /** What draws the panel and the extension’s own pages. */
 
 export { ErrorBoundary } from './ErrorBoundary.tsx';
+export { Help } from './Help.tsx';
 export { Options } from './Options.tsx';
 export { Panel, type PanelProps, type Theme } from './Panel.tsx';
 export { Popup } from './Popup.tsx';

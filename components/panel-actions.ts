@@ -24,6 +24,10 @@ export interface PanelActions {
   openPageReport: () => void;
   /** Writes the account's facts for the provider's support and shows them. */
   openSupportReport: () => void;
+  /** Opens the help page. */
+  openHelp: () => void;
+  /** Opens it at what explains a warning, by its code. */
+  explain: (code: string) => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }
@@ -44,6 +48,8 @@ export const NO_ACTIONS: PanelActions = {
   openReport: nothing,
   openPageReport: nothing,
   openSupportReport: nothing,
+  openHelp: nothing,
+  explain: nothing,
   pressInDialog: nothing,
   closeDialog: nothing,
 };

@@ -3,7 +3,7 @@ import { analyse, type Basis } from '../../lib/analysis/index.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
-import { copySummary, openOwnPage, saveExport } from './actions.ts';
+import { copySummary, openHelp, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -29,8 +29,6 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
   const exporting = (task: (basis: Basis) => Promise<string>) =>
     withBasis((current) => task(current).then(announce).catch(sink.report));
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
-  const opening = (ask: Parameters<typeof openOwnPage>[0]) => () =>
-    sink.guard(() => openOwnPage(ask).catch(sink.report));
   const openPageReport = (current: Basis) => {
     const analysis = analyse(current);
     if (analysis) dialogs.open(pageReportDialog(setting, analysis));
@@ -40,8 +38,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openPageReport: () => withBasis(openPageReport),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
-    openOptions: opening('open-options'),
-    openReport: opening('open-report'),
+    ...ownPages(setting),
     copySummary: () => exporting((current) => copySummary(current, insight.visited, words)),
     exportAs: (format) => exporting((current) => saveExport(format, current, insight.visited, words)),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
@@ -50,5 +47,16 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
     settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
+  };
+}
+
+/** What opens a page of the extension. */
+function ownPages({ sink }: PageSetting) {
+  const opening = (open: () => Promise<void>) => sink.guard(() => open().catch(sink.report));
+  return {
+    openOptions: () => opening(() => openOwnPage('open-options')),
+    openReport: () => opening(() => openOwnPage('open-report')),
+    openHelp: () => opening(() => openHelp('')),
+    explain: (code: string) => opening(() => openHelp(code)),
   };
 }

@@ -37,6 +37,13 @@ export function isGrantsPath(path: string): boolean {
   return path.replace(/\/$/, '') === new URL(GRANTS_PAGE).pathname;
 }
 
+/** Where a help article of OpenAI, or a thread of its forum, can be read. */
+export function sourceAddress(kind: 'official' | 'reported', reference: string): string {
+  return kind === 'official'
+    ? `https://help.openai.com/en/articles/${reference}`
+    : `https://community.openai.com/t/${reference}`;
+}
+
 /** The segments of the site's own paths (help pages and reports, 2026-11-22); any other may be an id. */
 export const PATH_SEGMENTS: ReadonlySet<string> = new Set([
   'settings',

@@ -10,6 +10,7 @@ export {
   isGrantsPath,
   PATH_SEGMENTS,
   SITE,
+  sourceAddress,
 } from './addresses.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';

@@ -21,5 +21,5 @@ export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.
 export { insightStateOf, type OpenedView, openedPanel, openedView } from './report-file/opened-view.ts';
 export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
-export { pageReportViewOf, supportViewOf } from './text-dialogs.ts';
+export { problemReportViewOf, supportViewOf } from './text-dialogs.ts';
 export type { Tile } from './tiles.ts';

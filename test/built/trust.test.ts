@@ -6,9 +6,11 @@ import { deedsOf, PAGE_CALLS } from '../support/lone-page.ts';
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 
-/** The page's own; names of XML dialects; and where an error of ical-generator sends its developers. None is ever asked for. */
+/** The page's own; sources that are linked to; names of XML dialects; and where an error of ical-generator sends its developers. None is ever asked for. */
 const KNOWN_ADDRESSES = [
   'platform\\.openai\\.com/',
+  'help\\.openai\\.com/en/articles/',
+  'community\\.openai\\.com/t/',
   'www\\.w3\\.org/',
   'schemas\\.openxmlformats\\.org/',
   'schemas\\.microsoft\\.com/',

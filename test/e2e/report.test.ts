@@ -267,7 +267,7 @@ inBothBrowsers((stage, name) => {
     for (const path of ['popup.html', 'options.html']) {
       const visit = await stage.openOwn(path);
       await visit.until(
-        () => document.querySelector('a[href="/report.html"]')?.textContent === 'Open a report…',
+        () => document.querySelector('a[href="/report.html"]')?.textContent === 'Open someone’s report',
       );
     }
     const page = await stage.open({ page: samplePage(B) });
@@ -276,7 +276,7 @@ inBothBrowsers((stage, name) => {
     const isOpen = () =>
       window.chrome.extension.getViews().some(({ location }) => location.pathname === '/report.html');
     expect(await popup.evaluate(isOpen)).toBe(false);
-    await chooseMenuItem(page, 'More', 'Open a report…');
+    await chooseMenuItem(page, 'More', 'Open someone’s report');
     await popup.until(isOpen);
   });
 

@@ -16,6 +16,8 @@ export function mockedActions() {
     openReport: vi.fn(),
     openPageReport: vi.fn(),
     openSupportReport: vi.fn(),
+    openHelp: vi.fn(),
+    explain: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),
   } satisfies PanelActions;
