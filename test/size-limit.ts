@@ -40,5 +40,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-26 by 6,200 bytes (2,500 gzipped) for what two hundred fresh pages asked for: names of lists and groups, messages across
  * them, labelled amounts, sentences that count, what a row or a picture in it is told to be, and words for these.
+ *
+ * Raised on 2026-11-27 by 300 bytes (100 gzipped), where 230 (80) had come, for the ways to Help from the More menu and from each warning.
  */
-export const SIZE_LIMIT = { bytes: 205_200, gzipped: 73_400 };
+export const SIZE_LIMIT = { bytes: 205_500, gzipped: 73_500 };

@@ -1,9 +1,9 @@
-import type { MessageKey } from '../words/index.ts';
+/** What the Export menu offers, in its order: what books need comes first. Names and purposes are messages, `action.ID` and `export.ID`. */
+export const EXPORT_FORMATS = ['excel', 'csv', 'calendar', 'json', 'markdown', 'text'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 interface ExportEntry {
-  /** Its name in the menu, and for whom it is. */
-  name: MessageKey;
-  purpose: MessageKey;
   /** The ending of the file's name, and its media type. */
   ending: string;
   type: string;
@@ -14,64 +14,32 @@ interface ExportEntry {
 }
 
 /**
- * The table of exports, in the order of the menu: menu, background, file names, Help, demo and tests derive from it. The writing
- * functions stand apart, in `files.ts` and `excel`, because this table is in every page.
+ * The table of exports: background, file names, demo and tests derive from it. The order stands apart, and so do the writing
+ * functions, in `files.ts` and `excel`, because the menu is in every page and needs neither.
  */
 export const EXPORTS = {
   excel: {
-    name: 'action.excel',
-    purpose: 'export.excel',
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     namesOrganization: true,
     writer: 'excel',
   },
-  csv: {
-    name: 'action.csv',
-    purpose: 'export.csv',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
-    namesOrganization: true,
-    writer: 'background',
-  },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8', namesOrganization: true, writer: 'background' },
   calendar: {
-    name: 'action.calendar',
-    purpose: 'export.calendar',
     ending: 'ics',
     type: 'text/calendar;charset=utf-8',
     namesOrganization: false,
     writer: 'background',
   },
-  json: {
-    name: 'action.json',
-    purpose: 'export.json',
-    ending: 'json',
-    type: 'application/json',
-    namesOrganization: false,
-    writer: 'background',
-  },
+  json: { ending: 'json', type: 'application/json', namesOrganization: false, writer: 'background' },
   markdown: {
-    name: 'action.markdown',
-    purpose: 'export.markdown',
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
     namesOrganization: false,
     writer: 'background',
   },
-  text: {
-    name: 'action.text',
-    purpose: 'export.text',
-    ending: 'txt',
-    type: 'text/plain;charset=utf-8',
-    namesOrganization: false,
-    writer: 'background',
-  },
-} as const satisfies Record<string, ExportEntry>;
-
-export type ExportFormat = keyof typeof EXPORTS;
-
-/** The formats in the order of the menu. */
-export const EXPORT_FORMATS = Object.keys(EXPORTS) as ExportFormat[];
+  text: { ending: 'txt', type: 'text/plain;charset=utf-8', namesOrganization: false, writer: 'background' },
+} as const satisfies Record<ExportFormat, ExportEntry>;
 
 type WrittenBy<Writer extends ExportEntry['writer']> = {
   [Format in ExportFormat]: (typeof EXPORTS)[Format]['writer'] extends Writer ? Format : never;

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, EXPORTS } from '../export/index.ts';
+import { EXPORT_FORMATS } from '../export/index.ts';
 import { STATED_RULES, type StatedRule, sourceAddress } from '../provider/index.ts';
 import { ruleName, type Words } from '../words/index.ts';
 import type { HelpBlock, HelpText } from './help-text.ts';
@@ -77,9 +77,7 @@ const INSERTS: Readonly<Record<string, (text: HelpText, words: Words) => HelpPar
   rules: (text, words) => [termsOf(STATED_RULES.map((rule) => ruleTerm(rule, text, words)))],
   layouts: ({ layouts }) => [termsOf(Object.entries(layouts).map(([id, said]) => coded(id, said)))],
   exports: (_text, { say }) => [
-    termsOf(
-      EXPORT_FORMATS.map((format) => plainTerm(say(EXPORTS[format].name), say(EXPORTS[format].purpose))),
-    ),
+    termsOf(EXPORT_FORMATS.map((format) => plainTerm(say(`action.${format}`), say(`export.${format}`)))),
   ],
   warnings: ({ warnings }) =>
     warnings.map(({ title, codes }) =>

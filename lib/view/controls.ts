@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/index.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
 /** What the More menu can do. */
@@ -28,7 +28,7 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     copySummary: words.say('action.copy_summary'),
     screenshot: words.say('screenshot.title'),
     exportMenu: words.say('action.export'),
-    formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(EXPORTS[format].name) })),
+    formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),
     more: [
       item('openOptions', 'action.exact_figures'),

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../../lib/export/formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/formats.ts';
 import type { Report } from '../../lib/report/write/report.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
@@ -71,7 +71,7 @@ export interface PanelExports extends Record<Exclude<ExportFormat, 'calendar'>, 
 export async function takeExports(visit: Visit): Promise<PanelExports> {
   const words = await englishWords();
   const save = async (format: ExportFormat) => {
-    const item = words.say(EXPORTS[format].name);
+    const item = words.say(`action.${format}`);
     return Buffer.from((await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes);
   };
   const summary = await copySummary(visit);

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../assets/locales/help/en.json';
 import { Help } from '../../../components/Help.tsx';
 import { ISSUE_SEVERITY } from '../../../lib/analysis/issue.ts';
-import { EXPORT_FORMATS, EXPORTS } from '../../../lib/export/formats.ts';
+import { EXPORT_FORMATS } from '../../../lib/export/formats.ts';
 import type { HelpText } from '../../../lib/help/help-text.ts';
 import { helpViewOf } from '../../../lib/help/help-view.ts';
 import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
@@ -49,8 +49,7 @@ describe('the help page', () => {
   it('explains every layout and every format of the Export menu', () => {
     expect(Object.keys(en.layouts).toSorted()).toEqual(LAYOUTS.map(({ id }) => id).toSorted());
     const files = within(document.getElementById('files') ?? expect.fail());
-    for (const format of EXPORT_FORMATS)
-      expect(files.getByText(words.say(EXPORTS[format].purpose))).toBeTruthy();
+    for (const format of EXPORT_FORMATS) expect(files.getByText(words.say(`export.${format}`))).toBeTruthy();
   });
 
   it('has one heading of each section in its contents, and each id once', () => {
