@@ -3,5 +3,5 @@
 export { excelFile } from './excel/workbook.ts';
 export { type Exported, type ExportFile, fileName } from './export-file.ts';
 export { exportFile, fileOrReason } from './files.ts';
-export { EXPORT_FORMATS, EXPORTS, type ExportFormat, type WrittenFormat } from './formats.ts';
+export { EXPORT_FORMATS, type ExportFormat, type WrittenFormat } from './formats.ts';
 export { supportReport } from './support/support-report.ts';
