@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../assets/locales/help/en.json';
 import { Help } from '../../../components/Help.tsx';
@@ -39,10 +39,10 @@ describe('the help page', () => {
   it('explains every rule, with links to where it is stated and the code that files have', () => {
     expect(Object.keys(en.rules)).toEqual(STATED_RULES.map(({ id }) => id));
     for (const { id, source } of STATED_RULES) {
-      const told = within(document.getElementById(id) ?? expect.fail(id));
-      const links = told.getAllByRole<HTMLAnchorElement>('link');
+      const told = document.getElementById(id) ?? expect.fail(id);
+      const links = [...told.querySelectorAll('a')];
       expect(links.map(({ href }) => new URL(href).pathname.split('/').at(-1))).toEqual(source.references);
-      expect(told.getByText(`In files: ${id}`)).toBeTruthy();
+      expect(told.textContent).toContain(`In files: ${id}`);
     }
   });
 
@@ -53,7 +53,7 @@ describe('the help page', () => {
   });
 
   it('has one heading of each section in its contents, and each id once', () => {
-    const contents = within(screen.getByRole('navigation')).getAllByRole<HTMLAnchorElement>('link');
+    const contents = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
     expect(contents.map(({ hash }) => document.querySelector(`${hash} h2`)?.textContent)).toEqual(
       contents.map(({ textContent }) => textContent),
     );
