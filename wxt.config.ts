@@ -40,6 +40,9 @@ function licences(): string {
   return `${[own, ...[...bundled].sort().map(noticeOf)].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
+/** Where problems are reported, as `package.json` says; empty while it does not. */
+const { bugs } = JSON.parse(readFileSync(fromHere('package.json'), 'utf8'));
+
 /** Code that is loaded when it is needed; it is the site's to see, so that a content script there may import it. */
 const ON_DEMAND = [
   'content-scripts/grants.js',
@@ -93,6 +96,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), findBundled],
+    define: { 'import.meta.env.GRANTLENS_ISSUES': JSON.stringify(bugs?.url ?? '') },
     resolve: { alias: [{ find: /^fflate$/, replacement: fromHere('lib/export/excel/zip-at-once.ts') }] },
     build: {
       target: 'es2023',

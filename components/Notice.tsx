@@ -1,27 +1,32 @@
 import type { Notice as NoticeView } from '../lib/view/index.ts';
+import type { PanelActions } from './panel-actions.ts';
+
+interface NoticeProps {
+  notice: NoticeView;
+  onExplain: PanelActions['explain'];
+}
 
 /** What is not certain, in full sentences, the dearest first; what is beyond a few is folded away. */
-export function Notice({ notice: { title, sentences, rest, more } }: { notice: NoticeView }) {
+export function Notice({ notice, onExplain }: NoticeProps) {
+  const { title, sentences, rest, more, codes } = notice;
+  const told = [...sentences, ...rest].map((sentence, index) => (
+    <li key={sentence}>
+      {sentence}{' '}
+      <button type="button" class="link" onClick={() => onExplain(codes[index] ?? '')}>
+        {notice.help}
+      </button>
+    </li>
+  ));
   return (
     <div class="notice" role="note">
       <b>{title}</b>
-      <Sentences sentences={sentences} />
+      <ul>{told.slice(0, sentences.length)}</ul>
       {rest.length > 0 && (
         <details>
           <summary>{more}</summary>
-          <Sentences sentences={rest} />
+          <ul>{told.slice(sentences.length)}</ul>
         </details>
       )}
     </div>
-  );
-}
-
-function Sentences({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

@@ -3,17 +3,19 @@ import type { OpenPageView } from '../lib/view/index.ts';
 
 interface OpenFormProps {
   view: OpenPageView;
+  /** Whether nothing is open yet: then there is room to say how. */
+  isFirst: boolean;
   onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
 }
 
 /** The ways in which a report comes in: a file, or its text. Dropping and pasting anywhere on the page are the page's own. */
-export function OpenForm({ view, onFiles, onText }: OpenFormProps) {
+export function OpenForm({ view, isFirst, onFiles, onText }: OpenFormProps) {
   const text = createRef<HTMLTextAreaElement>();
   const openText = () => onText(text.current?.value ?? '');
   return (
-    <div class="open-form">
-      <p>{view.drop}</p>
+    <div class={isFirst ? 'open-form' : 'open-form small'}>
+      <p>{isFirst ? view.drop : view.another}</p>
       <label>
         {view.choose}{' '}
         <input
@@ -29,7 +31,7 @@ export function OpenForm({ view, onFiles, onText }: OpenFormProps) {
       </label>
       <label class="pasting">
         {view.paste}
-        <textarea ref={text} rows={2} spellcheck={false} autocomplete="off" />
+        <textarea ref={text} rows={isFirst ? 2 : 1} spellcheck={false} autocomplete="off" />
       </label>
       <button type="button" onClick={openText}>
         {view.pasteButton}

@@ -6,13 +6,30 @@ export interface OptionsProps {
   onSwitch: (on: boolean) => void;
 }
 
-/** The page on which exact figures are explained and switched on or off. */
+/** The settings: a switch for exact figures, how it stands, and what it means. */
 export function Options({ view, onSwitch }: OptionsProps) {
   return (
     <>
       <h1>{view.title}</h1>
       <section aria-labelledby="exact">
-        <h2 id="exact">{view.heading}</h2>
+        <div class="setting">
+          <h2 id="exact">{view.heading}</h2>
+          <button
+            type="button"
+            class="switch"
+            role="switch"
+            aria-checked={view.isOn}
+            aria-labelledby="exact"
+            aria-describedby="state"
+            onClick={() => onSwitch(!view.isOn)}
+          />
+        </div>
+        <div id="state" class="state" role="status">
+          <p>
+            <b>{view.state}</b>
+          </p>
+          {view.advice && <p>{view.advice}</p>}
+        </div>
         {view.about.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -30,19 +47,13 @@ export function Options({ view, onSwitch }: OptionsProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <div class="state" role="status">
-          <p>
-            <b>{view.state}</b>
-          </p>
-          {view.advice && <p>{view.advice}</p>}
-        </div>
-        <button type="button" onClick={() => onSwitch(!view.isOn)}>
-          {view.button}
-        </button>
       </section>
-      <p>
+      <p class="links">
         <a href="/report.html" target="_blank" rel="noreferrer">
           {view.openReport}
+        </a>
+        <a href="/help.html#exact" target="_blank" rel="noreferrer">
+          {view.help}
         </a>
       </p>
       <p class="soft">{view.unaffiliated}</p>

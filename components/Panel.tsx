@@ -50,7 +50,7 @@ function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }
   return (
     <>
       <Answer answer={answer} bar={bar} />
-      {notice && <Notice notice={notice} />}
+      {notice && <Notice notice={notice} onExplain={actions.explain} />}
       {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
       <div class="columns">
         <DrawSection drawList={drawList} actions={actions} />

@@ -1,4 +1,5 @@
 import type { ChangesView, OpenedView, OpenPageView } from '../lib/view/index.ts';
+import { Comparison } from './Comparison.tsx';
 import { OpenedReport } from './OpenedReport.tsx';
 import { OpenForm } from './OpenForm.tsx';
 
@@ -28,8 +29,8 @@ export function ReportPage({ view, refusals, reports, changes, onClose, ...comin
     <>
       <div class="intro">
         <h1>{view.title}</h1>
-        <p>{view.what}</p>
-        <OpenForm view={view} {...coming} />
+        {reports.length === 0 && <p>{view.what}</p>}
+        <OpenForm view={view} isFirst={reports.length === 0} {...coming} />
         <div role="alert">
           {refusals.map((refusal) => (
             <p key={refusal} class="refusal">
@@ -38,28 +39,16 @@ export function ReportPage({ view, refusals, reports, changes, onClose, ...comin
           ))}
         </div>
       </div>
-      {changes && <Changes view={changes} />}
+      {changes && <Comparison view={changes} />}
       <div class="reports">
         {reports.map(({ id, view: opened, panel }) => (
           <OpenedReport key={id} id={id} view={opened} panel={panel} onClose={() => onClose(id)} />
         ))}
       </div>
-      <p class="soft">{view.kept}</p>
-      <p class="soft">{view.unaffiliated}</p>
+      <div class="kept">
+        <p class="soft">{view.kept}</p>
+        <p class="soft">{view.unaffiliated}</p>
+      </div>
     </>
-  );
-}
-
-function Changes({ view: { title, note, sentences } }: { view: ChangesView }) {
-  return (
-    <section class="changes" aria-labelledby="changes">
-      <h2 id="changes">{title}</h2>
-      {note && <p class="soft">{note}</p>}
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

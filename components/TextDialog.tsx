@@ -15,10 +15,21 @@ export function TextDialog({ view, actions }: TextDialogProps) {
       <p id="dialog-about" class="soft">
         {view.about}
       </p>
-      <textarea class="dialog-text" readOnly aria-label={view.textLabel}>
+      <textarea
+        class={view.isProse ? 'dialog-text prose' : 'dialog-text'}
+        readOnly
+        aria-label={view.textLabel}
+      >
         {view.text}
       </textarea>
-      <p class="soft">{view.advice}</p>
+      <p class="soft">
+        {view.advice}{' '}
+        {view.link && (
+          <a href={view.link.address} target="_blank" rel="noreferrer">
+            {view.link.name}
+          </a>
+        )}
+      </p>
       <div class="buttons">
         <button type="button" class="button" onClick={actions.closeDialog}>
           {view.cancel}

@@ -3,6 +3,7 @@
 export { BlockedDialog } from './BlockedDialog.tsx';
 export { BlockedPage } from './BlockedPage.tsx';
 export { ErrorBoundary } from './ErrorBoundary.tsx';
+export { Help } from './Help.tsx';
 export { Options } from './Options.tsx';
 export { Panel, type PanelProps, type Theme } from './Panel.tsx';
 export { Popup } from './Popup.tsx';

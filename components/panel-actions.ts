@@ -29,6 +29,10 @@ export interface PanelActions {
   openSupportReport: () => void;
   /** Loads the page anew. */
   reload: () => void;
+  /** Opens the help page. */
+  openHelp: () => void;
+  /** Opens it at what explains a warning, by its code. */
+  explain: (code: string) => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
 }
@@ -51,6 +55,8 @@ export const NO_ACTIONS: PanelActions = {
   openPageReport: nothing,
   openSupportReport: nothing,
   reload: nothing,
+  openHelp: nothing,
+  explain: nothing,
   pressInDialog: nothing,
   closeDialog: nothing,
 };

@@ -4,13 +4,14 @@ import { insightOf, materialOf, parseExact, rulingOf } from '../lib/analysis/ind
 import { supportReport } from '../lib/export/index.ts';
 import { pageReportFile } from '../lib/page-report/index.ts';
 import { escapedJson } from '../lib/values/index.ts';
-import { supportViewOf } from '../lib/view/index.ts';
+import { problemReportViewOf, supportViewOf } from '../lib/view/index.ts';
 import { toldInsight } from '../lib/words/index.ts';
 import type { Reply } from './shared/ask-background.ts';
 import type { Answer, Ask, Request } from './shared/background-messages.ts';
 import { mayScript } from './shared/exact-permission.ts';
 import { bringInLine, switchOff } from './shared/exact-script.ts';
 import { extensionWords } from './shared/extension-words.ts';
+import { ISSUES } from './shared/repository.ts';
 import { writeExport } from './shared/write-export.ts';
 
 const version = () => browser.runtime.getManifest().version;
@@ -36,8 +37,14 @@ function supportOf({ basis, visited }: Request<'support'>): Answer<'support'> {
 }
 
 function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-report'> {
+  const words = extensionWords();
   const { name, text } = pageReportFile(outline, { ...context, version: version() });
-  return { name, text: escapedJson(text) };
+  const content = escapedJson(text);
+  return {
+    view: problemReportViewOf({ name, text: content }, ISSUES, words),
+    file: { name, type: 'application/json', content },
+    saved: words.say('action.exported', name),
+  };
 }
 
 /** Weighs what a visit has seen. */
@@ -57,6 +64,9 @@ function keepScriptInLine(): void {
   keepInLine();
 }
 
+/** Opens a page of the extension, which no page of a site may do. */
+const openTab = (url: string) => browser.tabs.create({ url }).then(() => null);
+
 /** How each message is answered. */
 const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promise<Answer<Name>> } = {
   export: exported,
@@ -66,7 +76,9 @@ const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promi
   // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
   'parse-exact': async ({ text }) => ((await mayScript()) ? parseExact(text) : null),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
-  'open-report': () => browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => null),
+  'open-report': () => openTab(browser.runtime.getURL('/report.html')),
+  'open-help': ({ anchor }) =>
+    openTab(`${browser.runtime.getURL('/help.html')}#${encodeURIComponent(anchor)}`),
   'exact-state': bringInLine,
   'switch-exact-off': switchOff,
 };

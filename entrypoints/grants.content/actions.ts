@@ -45,3 +45,8 @@ async function writeExcel(basis: Basis, words: Words) {
 export async function openOwnPage(ask: 'open-options' | 'open-report'): Promise<void> {
   await askBackground(ask, {});
 }
+
+/** The same for the help page, at what the anchor names. */
+export async function openHelp(anchor: string): Promise<void> {
+  await askBackground('open-help', { anchor });
+}

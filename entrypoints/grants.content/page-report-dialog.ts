@@ -1,7 +1,6 @@
 import type { Analysis } from '../../lib/analysis/index.ts';
-import type { PageOutline, PageReportFile } from '../../lib/page-report/index.ts';
+import type { PageOutline } from '../../lib/page-report/index.ts';
 import { dayOfInstant } from '../../lib/values/index.ts';
-import { pageReportViewOf } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { onDemand } from '../shared/on-demand.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -9,20 +8,17 @@ import type { Dialog } from './dialogs.ts';
 import type { PageSetting } from './page-setting.ts';
 
 /** Makes a report of the page as it is now, to be read before it is saved. */
-export async function pageReportDialog(
-  { words, readingContext }: PageSetting,
-  analysis: Analysis,
-): Promise<Dialog> {
+export async function pageReportDialog({ readingContext }: PageSetting, analysis: Analysis): Promise<Dialog> {
   const pageOutline = await onDemand('page-outline');
-  const file = await requestFile(pageOutline(document.body, readingContext()), analysis);
+  const { view, file, saved } = await requestReport(pageOutline(document.body, readingContext()), analysis);
   const save = () => {
-    saveFile({ name: file.name, type: 'application/json', content: file.text });
-    return words.say('action.exported', file.name);
+    saveFile(file);
+    return saved;
   };
-  return { view: pageReportViewOf(file, words), buttons: { save } };
+  return { view, buttons: { save } };
 }
 
-function requestFile(outline: PageOutline, analysis: Analysis): Promise<PageReportFile> {
+function requestReport(outline: PageOutline, analysis: Analysis) {
   const { status, provenance } = analysis;
   const issues = 'issues' in analysis ? analysis.issues : [];
   const context = {

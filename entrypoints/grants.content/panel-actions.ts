@@ -4,7 +4,7 @@ import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
-import { copySummary, openOwnPage, saveExport } from './actions.ts';
+import { copySummary, openHelp, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -28,17 +28,14 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
       if (current) task(current);
     });
   const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
-  const opening = (ask: Parameters<typeof openOwnPage>[0]) => () =>
-    sink.guard(() => openOwnPage(ask).catch(sink.report));
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
     openBlocked: () => showBlocked({ ...controls, visited: () => insight.visited }, words).catch(sink.report),
     openPageReport: () => withBasis((current) => openPageReport(current, setting, dialogs)),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
+    ...ownPages(setting),
     reload: () => location.reload(),
-    openOptions: opening('open-options'),
-    openReport: opening('open-report'),
     copySummary: () => copyingOf(controls, setting),
     exportAs: (format) =>
       withBasis((current) =>
@@ -72,4 +69,15 @@ async function copyingOf(
     sink.report(error);
     return false;
   }
+}
+
+/** What opens a page of the extension. */
+function ownPages({ sink }: PageSetting) {
+  const opening = (open: () => Promise<void>) => sink.guard(() => open().catch(sink.report));
+  return {
+    openOptions: () => opening(() => openOwnPage('open-options')),
+    openReport: () => opening(() => openOwnPage('open-report')),
+    openHelp: () => opening(() => openHelp('')),
+    explain: (code: string) => opening(() => openHelp(code)),
+  };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReportPage } from '../../components/index.ts';
-import { changesBetween } from '../../lib/report/index.ts';
+import { comparisonOf } from '../../lib/report/index.ts';
 import { changesView, openPageViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { takeWhatComes } from './coming.ts';
@@ -52,8 +52,8 @@ function close(closed: string): void {
 }
 
 function changes() {
-  const [one, other] = shown.map(({ panel }) => panel.report.material.analysis);
-  return one && other && changesView(changesBetween(one, other), words);
+  const [one, other] = shown.map(({ panel }) => panel.report.material);
+  return one && other && changesView(comparisonOf(one, other), words);
 }
 
 async function openFiles(files: readonly File[]): Promise<Outcome[]> {
@@ -64,9 +64,14 @@ async function openFiles(files: readonly File[]): Promise<Outcome[]> {
   return [...(await Promise.all(taken)), ...left];
 }
 
+function openPasted(text: string): Outcome {
+  if (text.trim() === '') return { refusal: words.say('opened.nothing_pasted') };
+  return openText(text, words.say('opened.pasted'), version, words);
+}
+
 const coming = {
   onFiles: (files: readonly File[]) => void openFiles(files).then(show),
-  onText: (text: string) => show([openText(text, words.say('opened.pasted'), version, words)]),
+  onText: (text: string) => show([openPasted(text)]),
 };
 
 function draw(): void {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { NO_ACTIONS, type PanelActions } from '../../components/index.ts';
 import type { Material } from '../../lib/analysis/index.ts';
 import { type ExportFormat, exportFile } from '../../lib/export/index.ts';
@@ -73,6 +74,7 @@ export class OpenedPanel {
       correctCategory: (identity, correction) =>
         this.#change(withCorrection(this.#session, identity, correction)),
       settle: (keys, isSaid) => this.#change(withSettled(this.#session, keys, isSaid)),
+      explain: (code) => void browser.tabs.create({ url: `/help.html#${code}` }),
       typeRate: (typedRate) => this.#change({ ...this.#session, typedRate }),
     };
   }

@@ -1,6 +1,6 @@
 import type { Basis, ExactAnswer, GrantsAnalysis, Ruling, Visited } from '../../lib/analysis/index.ts';
 import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index.ts';
-import type { PageOutline, PageReportContext, PageReportFile } from '../../lib/page-report/index.ts';
+import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
 import type { InsightView } from '../../lib/words/index.ts';
@@ -13,11 +13,14 @@ export interface BackgroundMessages {
   /** A file, or the summary as text: the writers stay out of every page. `null`: there is no figure, as where the page has just changed. */
   export: { told: { format: WrittenFormat; basis: Basis; visited: Visited }; answer: Exported | null };
   /** The report to support, with the dialog that shows it; `null` as with an export. */
-  support: { told: { basis: Basis; visited: Visited }; answer: SupportReport | null };
-  /** A report of the page: replacing every word is work for no page. */
+  support: {
+    told: { basis: Basis; visited: Visited };
+    answer: (Shown & { copied: string; savedInstead: string }) | null;
+  };
+  /** A report of the page, with the dialog that shows it: replacing every word is work for no page. */
   'page-report': {
     told: { outline: PageOutline; context: Omit<PageReportContext, 'version'> };
-    answer: PageReportFile;
+    answer: Shown;
   };
   /** What the rows of a visit say beyond themselves; `wanted` is the rule that would be shown without evidence against it. */
   insight: {
@@ -30,6 +33,8 @@ export interface BackgroundMessages {
   'open-options': { told: Nothing; answer: null };
   /** The page, in a tab, on which reports that others send are opened. */
   'open-report': { told: Nothing; answer: null };
+  /** The help page, in a tab, at the section or code that is named; empty: at its beginning. */
+  'open-help': { told: { anchor: string }; answer: null };
   /** Whether exact figures are on, once script and permission are in line. */
   'exact-state': { told: Nothing; answer: ExactState };
   /** Takes the script off and gives the permission back. */
@@ -40,11 +45,9 @@ export type Ask = keyof BackgroundMessages;
 export type Request<Name extends Ask> = { ask: Name } & BackgroundMessages[Name]['told'];
 export type Answer<Name extends Ask> = BackgroundMessages[Name]['answer'];
 
-interface SupportReport {
+/** A text to be read before it is saved, and what to tell after it was: or copied, or saved because copying was refused. */
+interface Shown {
   view: TextDialog;
   file: ExportFile;
-  /** What to tell after copying, after saving, and after saving because copying was refused. */
-  copied: string;
   saved: string;
-  savedInstead: string;
 }

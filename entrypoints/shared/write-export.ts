@@ -1,5 +1,5 @@
 import type { Material } from '../../lib/analysis/index.ts';
-import { calendarFile, type Exported, fileOrReason, type WrittenFormat } from '../../lib/export/index.ts';
+import { type Exported, fileOrReason, type WrittenFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 
 /** Writes the file of one format, or says why there is nothing to put into it. */
@@ -8,8 +8,7 @@ export async function writeExport(
   material: Material,
   words: Words,
 ): Promise<Exported> {
-  const file =
-    format === 'calendar' ? await calendarFile(material, words) : fileOrReason(format, material, words);
+  const file = await fileOrReason(format, material, words);
   if ('reason' in file) return { file: null, told: file.reason };
   const told = format === 'summary' ? words.say('action.copied') : words.say('action.exported', file.name);
   return { file, told };

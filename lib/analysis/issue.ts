@@ -7,7 +7,7 @@ import type { ExactProblem } from './exact/exact-answer.ts';
 /** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';
 
-/** Everything that can be said against a reading. Each code has its sentence in the messages and its line in README. */
+/** Everything that can be said against a reading. Each code has its sentence in the messages and its explanation in Help. */
 export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',

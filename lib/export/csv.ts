@@ -1,5 +1,7 @@
-import type { Report } from '../report/index.ts';
-import { visible } from '../values/index.ts';
+import type { Grant, Material } from '../analysis/index.ts';
+import { type Report, reportOf } from '../report/index.ts';
+import { toDecimal, visible } from '../values/index.ts';
+import type { Words } from '../words/index.ts';
 
 const COLUMNS = [
   'row',
@@ -13,6 +15,10 @@ const COLUMNS = [
   'category_source',
   'draw_position',
   'currency',
+  'spendable_at_least',
+  'spendable_at_most',
+  'organization',
+  'read_at',
 ] as const;
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -23,8 +29,22 @@ const BYTE_ORDER_MARK = '\ufeff';
 const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
-export function csvOf({ grants, currency }: Report): string {
-  const lines = grants.map((grant) => [
+export function csvOf(material: Material, words: Words): string {
+  const { analysis } = material;
+  const report = reportOf(material, words);
+  const judged = analysis.status === 'empty' ? [] : analysis.grants;
+  const lines = judged.map((grant, index) => lineOf(grant, report.grants[index], report));
+  return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** The report's own values of a grant, what may be spent of it, and what all grants of a reading share. */
+function lineOf(
+  { spendable: { atLeast, atMost } }: Grant,
+  grant: Report['grants'][number] | undefined,
+  { currency, page, readAt }: Report,
+): string[] {
+  if (!grant) throw new Error('The report lacks a grant of its analysis.');
+  return [
     String(grant.row),
     grant.received ?? '',
     textCell(grant.state ?? ''),
@@ -36,8 +56,11 @@ export function csvOf({ grants, currency }: Report): string {
     grant.categorySource,
     grant.drawPosition === null ? '' : String(grant.drawPosition),
     currency,
-  ]);
-  return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+    toDecimal(atLeast),
+    atMost === null ? '' : toDecimal(atMost),
+    textCell(page.organization ?? ''),
+    readAt,
+  ];
 }
 
 /** The page's own words, or a sent report's, could be run by a spreadsheet: an apostrophe in front makes them text. */

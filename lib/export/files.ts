@@ -2,44 +2,36 @@ import type { Material } from '../analysis/index.ts';
 import { canBeOpened, reportOf } from '../report/index.ts';
 import { escapedJson } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
+import { calendarFile } from './calendar/calendar.ts';
 import { csvOf } from './csv.ts';
-import { type ExportFile, fileName, type NoFile } from './export-file.ts';
-import type { TextFormat } from './formats.ts';
+import { type ExportFile, fileOf, type NoFile } from './export-file.ts';
+import type { TextFormat, WrittenFormat } from './formats.ts';
 import { markdownOf } from './markdown.ts';
 import { summaryOf } from './summary.ts';
 import { textOf } from './text.ts';
 
-interface Exporter {
-  type: string;
-  ending: string;
-  write: (material: Material, words: Words) => string;
-}
-
-/** Every export; all are written from the one analysis. */
-const EXPORTERS: Record<TextFormat, Exporter> = {
-  json: {
-    type: 'application/json',
-    ending: 'json',
-    write: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
-  },
-  csv: {
-    type: 'text/csv;charset=utf-8',
-    ending: 'csv',
-    write: (material, words) => csvOf(reportOf(material, words)),
-  },
-  markdown: { type: 'text/markdown;charset=utf-8', ending: 'md', write: markdownOf },
-  text: { type: 'text/plain;charset=utf-8', ending: 'txt', write: textOf },
-  summary: { type: 'text/plain;charset=utf-8', ending: 'txt', write: summaryOf },
+/** How each text is written; all are written from the one analysis. */
+const WRITERS: Record<TextFormat, (material: Material, words: Words) => string> = {
+  json: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
+  csv: csvOf,
+  markdown: markdownOf,
+  text: textOf,
+  summary: summaryOf,
 };
 
-/** Makes the file of one format. */
+/** Makes the file of one format; the summary is a plain text. */
 export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
-  const { type, ending, write } = EXPORTERS[format];
-  return { name: fileName(material.analysis, ending), type, content: write(material, words) };
+  const content = WRITERS[format](material, words);
+  return fileOf(format === 'summary' ? 'text' : format, material.analysis, content);
 }
 
-/** The same, or why there is none: a report that nobody could open again is not written. */
-export function fileOrReason(format: TextFormat, material: Material, words: Words): ExportFile | NoFile {
+/** The same for a calendar too, or why there is no file: a report that nobody could open again is not written. */
+export async function fileOrReason(
+  format: WrittenFormat,
+  material: Material,
+  words: Words,
+): Promise<ExportFile | NoFile> {
+  if (format === 'calendar') return calendarFile(material, words);
   const file = exportFile(format, material, words);
   const isOpen = format !== 'json' || canBeOpened(file.content, material.basis, material.visited);
   return isOpen ? file : { reason: words.say('file.too_large') };

@@ -1,6 +1,5 @@
 /** Analysis → files: CSV, Excel, Markdown, text, calendar, the report to support. */
 
-export { calendarFile } from './calendar/calendar.ts';
 export { excelFile } from './excel/workbook.ts';
 export { type Exported, type ExportFile, fileName } from './export-file.ts';
 export { exportFile, fileOrReason } from './files.ts';

@@ -12,7 +12,7 @@ import {
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
-import { amountWords, categoryWords, dayWords, figuresOf } from './figures.ts';
+import { amountWords, categoryWords, dayWords, type Figure, figuresOf } from './figures.ts';
 import { asMarkdown, markdownTable } from './markdown-text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -24,7 +24,7 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
     analysis.status === 'empty'
       ? [words.say('panel.empty'), ...emptySentences(analysis, words)].map((said) => [asMarkdown(said)])
       : [
-          markdownFigures(analysis, words),
+          markdownFigures(figuresOf(analysis, words), words),
           [`## ${words.say('file.grants_sheet')}`],
           markdownGrants(analysis, words),
           ...markdownOrder(analysis, words),
@@ -38,9 +38,9 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
   ]);
 }
 
-export function markdownFigures(analysis: GrantsAnalysis, words: Words): string[] {
+export function markdownFigures(figures: readonly Figure[], words: Words): string[] {
   const header = [words.say('file.figure'), words.say('file.amount'), words.say('file.which_is')];
-  const rows = figuresOf(analysis, words).map(({ name, amount, remark }) => [name, amount, remark]);
+  const rows = figures.map(({ name, amount, remark }) => [name, amount, remark]);
   return markdownTable(
     header,
     rows.map((cells) => cells.map(asMarkdown)),
@@ -74,18 +74,11 @@ function positionWords(position: number | null | undefined, words: Words): strin
   return position === null ? words.say('mark.doubtful_short') : String(position);
 }
 
-function markdownOrder({ drawOrder, grants }: GrantsAnalysis, words: Words): string[][] {
-  const { rule, groups } = drawOrder;
+/** The rule of the positions in the table of grants. */
+function markdownOrder({ drawOrder: { rule, groups } }: GrantsAnalysis, words: Words): string[][] {
   if (groups.length === 0) return [];
-  const title = words.say('summary.order', ruleName(words, rule), sourceName(words, ruleOf(rule).source));
-  const lines = groups.map(({ position, rows }) => {
-    const drawn = grants.filter(({ row }) => rows.includes(row));
-    const each = drawn.map(({ row, spendable }) =>
-      words.say('file.of_row', rangeWords(words, spendable), String(row)),
-    );
-    return `- ${words.say('file.drawn', positionWords(position, words), words.list(each))}`;
-  });
-  return [[`## ${words.say('file.draw_order_title')}`], [title], lines, [words.say('file.what_if')]];
+  const source = sourceName(words, ruleOf(rule).source);
+  return [[words.say('file.draw_positions', ruleName(words, rule), source), words.say('file.what_if')]];
 }
 
 export function markdownDoubts({ issues }: GrantsAnalysis, words: Words): string[][] {

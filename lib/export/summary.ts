@@ -22,7 +22,7 @@ import {
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
-import { categoryWords } from './figures.ts';
+import { categoryWords, saysTotalGranted } from './figures.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
 export function summaryOf({ analysis }: Material, words: Words): string {
@@ -40,11 +40,23 @@ export function writtenText(
   return joinBlocks([[title], ...blocks, end]);
 }
 
+/** How a grant is written in the draw order, behind its position. */
+export type GrantWriter = (grant: Grant, words: Words) => string;
+
 /** Figures, draw order, and what is not certain about them. */
-export function summaryBlocks(analysis: ExportableAnalysis, words: Words): string[][] {
+export function summaryBlocks(
+  analysis: ExportableAnalysis,
+  words: Words,
+  write: GrantWriter = grantInFull,
+): string[][] {
   return analysis.status === 'empty'
     ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
-    : [figures(analysis, words), order(analysis, words), doubts(analysis, words), said(analysis, words)];
+    : [
+        figures(analysis, words),
+        order(analysis, words, write),
+        doubts(analysis, words),
+        said(analysis, words),
+      ];
 }
 
 /** Only what the total counts although it cannot be spent, as in the panel. */
@@ -65,7 +77,8 @@ function figures(analysis: GrantsAnalysis, words: Words): string[] {
         : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
     );
   }
-  if (totals.granted) lines.push(words.say('summary.ever_granted', words.money(totals.granted)));
+  if (totals.granted && !saysTotalGranted(analysis))
+    lines.push(words.say('summary.ever_granted', words.money(totals.granted)));
   for (const { kind, amount } of bridge?.deductions ?? [])
     lines.push(words.say(DEDUCTION[kind], words.money(amount)));
   return lines;
@@ -78,27 +91,28 @@ const UNEXPLAINED: Record<Unexplained, MessageKey> = {
   not_compared: 'summary.headline_not_compared',
 };
 
-function order({ drawOrder, grants }: GrantsAnalysis, words: Words): string[] {
+function order({ drawOrder, grants }: GrantsAnalysis, words: Words, write: GrantWriter): string[] {
   const { rule, groups } = drawOrder;
   if (groups.length === 0) return [];
   const source = sourceName(words, ruleOf(rule).source);
-  const lines = groups.flatMap(({ rows, position }) =>
-    grants.filter(({ row }) => rows.includes(row)).map((grant) => grantLine(grant, position, words)),
-  );
+  const lines = groups.flatMap(({ rows, position }) => {
+    const place = position === null ? words.say('mark.doubtful_short') : String(position);
+    const drawn = grants.filter(({ row }) => rows.includes(row));
+    return drawn.map((grant) => words.say('summary.place', place, write(grant, words)));
+  });
   return [words.say('summary.order', ruleName(words, rule), source), ...lines];
 }
 
-function grantLine(grant: Grant, position: number | null, words: Words): string {
+const grantInFull: GrantWriter = (grant, words) => {
   const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
   return words.say(
     'summary.grant',
-    position === null ? words.say('mark.doubtful_short') : String(position),
     rangeWords(words, grant.spendable),
     day(grant.received),
     categoryWords(grant, words),
     day(grant.expires),
   );
-}
+};
 
 function doubts({ issues }: GrantsAnalysis, words: Words): string[] {
   const sentences = issues

@@ -1,7 +1,7 @@
 import { type GrantsAnalysis, isSettled, type Material } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
-import { summaryBlocks, writtenText } from './summary.ts';
+import { type GrantWriter, summaryBlocks, writtenText } from './summary.ts';
 
 /** The summary, and with it every grant and everything that there is to say of the reading. */
 export function textOf({ analysis }: Material, words: Words): string {
@@ -10,13 +10,16 @@ export function textOf({ analysis }: Material, words: Words): string {
   return writtenText(
     analysis,
     [
-      ...summaryBlocks(analysis, words),
+      ...summaryBlocks(analysis, words, byRow),
       everyGrant(analysis, words),
       remarks.map((one) => `- ${issueMessage(words, one)}`),
     ],
     words,
   );
 }
+
+/** Each grant is told in full among all of them. */
+const byRow: GrantWriter = ({ row }, words) => words.say('file.row', String(row));
 
 function everyGrant({ grants }: GrantsAnalysis, words: Words): string[] {
   const lines = grants.map((grant) =>

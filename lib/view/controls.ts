@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
 /** What the More menu can do. */
-type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport';
+type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport' | 'openHelp';
 
 /** The words on the panel's own frame and buttons. */
 export interface Controls {
@@ -42,6 +42,7 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
       item('openReport', 'action.open_report'),
       ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
       item('openPageReport', 'action.page_report'),
+      item('openHelp', 'action.help'),
     ],
     folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },
   };

@@ -9,8 +9,11 @@ export interface TextDialog {
   about: string;
   textLabel: string;
   text: string;
-  /** What to do with it. */
+  /** Whether its lines are sentences, to be broken where there is no room. */
+  isProse: boolean;
+  /** What to do with it, and the page on which to do it, where there is one. */
   advice: string;
+  link: { name: string; address: string } | null;
   buttons: readonly { id: DialogButton; name: string }[];
   cancel: string;
 }

@@ -31,4 +31,4 @@ export { insightStateOf, type OpenedView, openedPanel, openedView } from './repo
 export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
 export type { SourceView } from './sources.ts';
-export { pageReportViewOf, supportViewOf } from './text-dialogs.ts';
+export { problemReportViewOf, supportViewOf } from './text-dialogs.ts';

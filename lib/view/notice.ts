@@ -1,4 +1,4 @@
-import type { Issue } from '../analysis/index.ts';
+import type { Issue, IssueCode } from '../analysis/index.ts';
 import { issueMessage, type Words } from '../words/index.ts';
 
 /** What is not certain about the figures, sentence by sentence, the dearest first. */
@@ -8,23 +8,26 @@ export interface Notice {
   /** What is beyond the first few, and the words that stand for it. */
   rest: string[];
   more: string;
+  /** By which code Help explains each sentence, those beyond the first few included, and the name of the way there. */
+  codes: IssueCode[];
+  help: string;
 }
 
 const MOST_SHOWN = 3;
 
 /** Tells what is above a remark; `undefined` where everything is certain. */
 export function noticeOf(issues: readonly Issue[], words: Words): Notice | undefined {
-  const doubts = issues
-    .filter(({ severity }) => severity !== 'info')
-    .toSorted((a, b) => cost(a) - cost(b))
-    .map((one) => issueMessage(words, one));
+  const doubts = issues.filter(({ severity }) => severity !== 'info').toSorted((a, b) => cost(a) - cost(b));
   if (doubts.length === 0) return undefined;
-  const rest = doubts.slice(MOST_SHOWN);
+  const sentences = doubts.map((one) => issueMessage(words, one));
+  const rest = sentences.slice(MOST_SHOWN);
   return {
     title: words.say('panel.partial'),
-    sentences: doubts.slice(0, MOST_SHOWN),
+    sentences: sentences.slice(0, MOST_SHOWN),
     rest,
     more: words.count('panel.more_doubts', rest.length),
+    codes: doubts.map(({ code }) => code),
+    help: words.say('action.help'),
   };
 }
 

@@ -10,11 +10,12 @@ export type ExactState = 'off' | 'on' | 'no-site' | 'not-registered';
 /** What came of the last click: `failed` where the browser could not even ask. */
 export type ExactOutcome = 'none' | 'allowed' | 'refused' | 'failed' | 'switched-off';
 
-/** What the options page shows. */
+/** What the settings page shows. */
 export interface OptionsView {
   title: string;
   heading: string;
   openReport: string;
+  help: string;
   unaffiliated: string;
   about: readonly string[];
   asksTitle: string;
@@ -25,16 +26,15 @@ export interface OptionsView {
   state: string;
   /** What to do next; `null` where there is nothing. */
   advice: string | null;
-  button: string;
 }
 
 export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: Words): OptionsView {
   const { say } = words;
-  const isOn = state === 'on';
   return {
     title: say('options.title'),
     heading: say('options.exact'),
     openReport: say('action.open_report'),
+    help: say('action.help'),
     unaffiliated: say('popup.unaffiliated'),
     about: [say('options.about'), say('options.how'), say('options.default')],
     asksTitle: say('options.asks_title'),
@@ -44,10 +44,9 @@ export function optionsViewOf(state: ExactState, outcome: ExactOutcome, words: W
     ],
     neverTitle: say('options.never_title'),
     never: [say('options.never_request'), say('options.never_token'), say('options.never_other')],
-    isOn,
+    isOn: state === 'on',
     state: stateText(state, words),
     advice: adviceOn(state, outcome, words),
-    button: say(isOn ? 'options.switch_off' : 'options.switch_on'),
   };
 }
 

@@ -98,6 +98,7 @@ const FOREIGN: Partial<Record<MessageKey, number>> = {
   'summary.headline_not_compared': 1,
   'summary.headline_not_seen': 1,
   'summary.page': 0,
+  'calendar.of_organization': 0,
   'file.page_says': 0,
   'picture.organization': 0,
   'picture.total': 0,

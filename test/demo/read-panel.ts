@@ -1,6 +1,8 @@
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/formats.ts';
 import type { Report } from '../../lib/report/write/report.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
+import { englishWords } from '../support/words.ts';
 
 /** The panel's status once it has settled; `null` where no panel appears. */
 export async function settledStatus(visit: Visit): Promise<string | null> {
@@ -60,12 +62,7 @@ export function panelSentences(visit: Visit): Promise<string[]> {
 }
 
 /** The texts that the panel hands out. */
-export interface PanelExports {
-  json: Buffer;
-  csv: Buffer;
-  markdown: Buffer;
-  excel: Buffer;
-  text: Buffer;
+export interface PanelExports extends Record<Exclude<ExportFormat, 'calendar'>, Buffer> {
   /** `null` where no grant with money left is certain to have a day: then there may be no such file. */
   calendar: Buffer | null;
   summary: string;
@@ -73,19 +70,20 @@ export interface PanelExports {
 
 /** Presses the panel's buttons, and returns what the browser saved and what a paste inserts. */
 export async function takeExports(visit: Visit): Promise<PanelExports> {
-  const save = async (item: string) =>
-    Buffer.from((await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes);
-  const summary = await copySummary(visit);
-  const json = await save('JSON');
-  return {
-    summary,
-    json,
-    csv: await save('CSV'),
-    markdown: await save('Markdown'),
-    excel: await save('Excel'),
-    text: await save('Text'),
-    calendar: hasExpiryAhead(JSON.parse(json.toString('utf8'))) ? await save('Calendar') : null,
+  const words = await englishWords();
+  const save = async (format: ExportFormat) => {
+    const item = words.say(`action.${format}`);
+    return Buffer.from((await visit.download(() => chooseMenuItem(visit, 'Export', item))).bytes);
   };
+  const summary = await copySummary(visit);
+  const json = await save('json');
+  const hasCalendar = hasExpiryAhead(JSON.parse(json.toString('utf8')));
+  const others = EXPORT_FORMATS.filter(
+    (format) => format !== 'json' && (hasCalendar || format !== 'calendar'),
+  );
+  const saved: Partial<Record<ExportFormat, Buffer>> = {};
+  for (const format of others) saved[format] = await save(format);
+  return { summary, json, calendar: null, ...saved } as PanelExports;
 }
 
 function hasExpiryAhead({ grants, readAt }: Report): boolean {

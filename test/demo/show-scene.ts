@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXPORT_FORMATS, EXPORTS } from '../../lib/export/formats.ts';
 import type { Report } from '../../lib/report/write/report.ts';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
 import { savedScreenshot } from '../browsers/screenshot.ts';
@@ -23,17 +24,10 @@ export interface Shown {
 }
 
 const SCREENSHOT = '-screenshot.png';
-const FILES = {
-  json: '.json',
-  csv: '.csv',
-  calendar: '.ics',
-  markdown: '.md',
-  excel: '.xlsx',
-  text: '.txt',
-  summary: '-summary.txt',
-} as const satisfies Record<keyof PanelExports, string>;
+const SUMMARY = '-summary.txt';
+const KINDS = [...EXPORT_FORMATS, 'summary'] as const;
 
-const KINDS = ['json', 'csv', 'calendar', 'markdown', 'excel', 'text', 'summary'] as const;
+const endingOf = (kind: keyof PanelExports) => (kind === 'summary' ? SUMMARY : `.${EXPORTS[kind].ending}`);
 
 /** Opens the page with the extension, and leaves its pictures and exports in the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
@@ -58,7 +52,7 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
 /** Files of an earlier run would pass for this one's. */
 function clear(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
-  const texts = Object.values(FILES).map((ending) => name + ending);
+  const texts = KINDS.map((kind) => name + endingOf(kind));
   for (const file of [...pictureFiles(name), ...texts, name + SCREENSHOT])
     rmSync(join(folder, file), { force: true });
 }
@@ -90,7 +84,7 @@ function keep(exports: PanelExports, folder: string, name: string): string[] {
   return KINDS.flatMap((kind) => {
     const content = exports[kind];
     if (content === null) return [];
-    const file = name + FILES[kind];
+    const file = name + endingOf(kind);
     writeFileSync(join(folder, file), content);
     return file;
   });

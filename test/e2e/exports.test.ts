@@ -17,7 +17,7 @@ import { inBothBrowsers } from './stage.ts';
 const { A, B, C, D } = samples(DOCUMENTED_INSTANT.slice(0, 10));
 const BOM = [0xef, 0xbb, 0xbf];
 const CSV_COLUMNS =
-  'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency';
+  'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at';
 
 async function exported(visit: Visit, format: string) {
   const saved = await visit.download(() => chooseMenuItem(visit, 'Export', format));
@@ -66,12 +66,17 @@ inBothBrowsers(
         const lines = text.slice(1).split('\r\n');
         expect(lines[0]).toBe(CSV_COLUMNS);
         expect(lines.at(-1)).toBe('');
+        const { organization } = JSON.parse((await exported(visit, 'JSON')).text).page;
         const plain = documentedReport.grants.map(({ categorySource, drawPosition, issues, ...grant }) => ({
           ...grant,
           row: String(grant.row),
           category_source: categorySource,
           draw_position: String(drawPosition ?? ''),
           currency: 'USD',
+          spendable_at_least: grant.status === 'usable' ? grant.left : '0.00',
+          spendable_at_most: grant.status === 'usable' ? grant.left : '0.00',
+          organization: organization ?? '',
+          read_at: expect.stringContaining(DOCUMENTED_INSTANT.slice(0, 16)),
         }));
         expect(parsedCsv(text)).toEqual(plain);
       });
@@ -81,8 +86,9 @@ inBothBrowsers(
           const { name, bytes } = await exported(visit, 'Excel');
           expect(name).toMatch(/^grantlens-credit-grants-2026-11-22\b.*\.xlsx$/);
           const [sheet] = await readExcelFile(bytes);
+          expect(sheet?.data.at(-1)?.slice(0, 5)).toEqual(['Total', null, null, 69, 61.93]);
           const rows = sheet?.data
-            .slice(1)
+            .slice(1, -1)
             .map(([row, received, state, granted, left]) => [row, received, state, granted, left]);
           expect(rows).toEqual(
             documentedReport.grants.map(({ row, received, state, granted, left }) => [
@@ -100,7 +106,7 @@ inBothBrowsers(
       it('saves Markdown, text and a calendar with the same figures', async () => {
         const markdown = await exported(visit, 'Markdown');
         expect(markdown.name).toMatch(/\.md$/);
-        expect(markdown.text).toContain('| Effective balance | $23.93 |');
+        expect(markdown.text).toContain('| Spendable balance | $23.93 |');
         const text = await exported(visit, 'Text');
         expect(text.name).toMatch(/\.txt$/);
         expect(text.text.match(/^Row \d: /gm)).toHaveLength(documentedReport.grants.length);
@@ -172,7 +178,7 @@ inBothBrowsers(
       await visit.until(() =>
         document
           .querySelector('grantlens-panel')
-          ?.shadowRoot?.textContent?.includes('No file was saved, because there are no grants.'),
+          ?.shadowRoot?.textContent?.includes('No file was saved: there are no grants.'),
       );
       for (const format of ['Markdown', 'Text'])
         expect((await exported(visit, format)).text).toContain('No credit grants');
@@ -195,7 +201,7 @@ inBothBrowsers(
       });
       await waitForStatus(visit, 'ok');
       const [sheet] = await readExcelFile((await exported(visit, 'Excel')).bytes);
-      expect(sheet?.data).toHaveLength(501);
+      expect(sheet?.data).toHaveLength(502);
     });
 
     it('lets no cell of the page run as a formula, and keeps commas and quotes of it', async () => {

@@ -16,7 +16,7 @@ inBothBrowsers((stage) => {
   it('saves exactly the report that it has shown, with no secret of the page in it', async () => {
     const visit = await stage.open({ page: UNREADABLE });
     await waitForStatus(visit, 'unreadable');
-    await pressButton(visit, 'Save page report');
+    await pressButton(visit, 'Report a problem…');
     await waitForDialog(visit);
     const shown = await shownText(visit);
     const { name, bytes } = await visit.download(() => pressButton(visit, 'Save'));
@@ -29,7 +29,7 @@ inBothBrowsers((stage) => {
   it('gives a report whose page cannot be read for the same reason', async () => {
     const visit = await stage.open({ page: UNREADABLE });
     await waitForStatus(visit, 'unreadable');
-    await pressButton(visit, 'Save page report');
+    await pressButton(visit, 'Report a problem…');
     await waitForDialog(visit);
     const report = readPageReport((await shownText(visit)) ?? '');
     expect(report).toMatchObject({

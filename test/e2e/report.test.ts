@@ -19,8 +19,8 @@ import { inBothBrowsers } from './stage.ts';
 
 const { A, B } = accounts;
 const PICTURES = 'test-output/report';
-const FITS = 'Every figure in this file is what its rows give.';
-const APART = 'This file does not fit its own rows';
+const FITS = 'All figures in this file match its rows.';
+const APART = 'it was changed after it was written';
 
 /** Where the middle of an element of the page is. */
 async function clickOn(visit: Visit, selector: string): Promise<void> {
@@ -47,14 +47,14 @@ function stored(visit: Visit) {
 /** Files with what a refusal says of them. */
 const NO_REPORTS = [
   { name: 'huge.json', text: '{', size: 50_000_000, words: 'is larger than 5 MB' },
-  { name: 'note.txt', text: 'Dear support', words: 'is no JSON' },
-  { name: 'deep.json', text: '['.repeat(1_000_000), words: 'is nested deeper than any report' },
-  { name: 'page.json', text: '{"format":"grantlens-page-report","version":1}', words: 'is a page report' },
-  { name: 'new.json', text: '{"format":"grantlens-report","version":2}', words: 'version “2”' },
+  { name: 'note.txt', text: 'Dear support', words: 'is not JSON' },
+  { name: 'deep.json', text: '['.repeat(1_000_000), words: 'is nested too deeply' },
+  { name: 'page.json', text: '{"format":"grantlens-page-report","version":1}', words: 'is a problem report' },
+  { name: 'new.json', text: '{"format":"grantlens-report","version":2}', words: 'is a version “2” report' },
   {
     name: 'day.json',
     text: '{"format":"grantlens-report","version":1,"readAt":"9999-99-99"}',
-    words: 'at readAt it holds “9999-99-99”',
+    words: 'readAt has the invalid value “9999-99-99”',
   },
 ];
 
@@ -151,9 +151,9 @@ inBothBrowsers((stage, name) => {
     await waitForReports(visit, 1);
     const [told] = await findings(visit);
     expect(told).toContain(APART);
-    expect(told).toContain('totals › usable: the file says “69.00”, its rows give “23.93”.');
-    expect(told).toContain('grants › row 4 › status: the file says “usable”, its rows give “expired”.');
-    expect(told).toContain('1 field that this version does not know was left out: mood.');
+    expect(told).toContain('Spendable balance: the file says $69.00, the rows give $23.93.');
+    expect(told).toContain('Row 4, status: the file says spendable, its cells give expired.');
+    expect(told).toContain('Ignored 1 field that this version does not know: mood.');
     expect(spendable(await panelFacts(visit))).toBe('$23.93');
   });
 
@@ -270,7 +270,7 @@ inBothBrowsers((stage, name) => {
     for (const path of ['popup.html', 'options.html']) {
       const visit = await stage.openOwn(path);
       await visit.until(
-        () => document.querySelector('a[href="/report.html"]')?.textContent === 'Open a report…',
+        () => document.querySelector('a[href="/report.html"]')?.textContent === 'Open someone’s report',
       );
     }
     const page = await stage.open({ page: samplePage(B) });
@@ -279,7 +279,7 @@ inBothBrowsers((stage, name) => {
     const isOpen = () =>
       window.chrome.extension.getViews().some(({ location }) => location.pathname === '/report.html');
     expect(await popup.evaluate(isOpen)).toBe(false);
-    await chooseMenuItem(page, 'More', 'Open a report…');
+    await chooseMenuItem(page, 'More', 'Open someone’s report');
     await popup.until(isOpen);
   });
 

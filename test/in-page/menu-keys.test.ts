@@ -40,14 +40,14 @@ onStage((stage) => {
   });
 
   it('moves through the menu with the arrows, Home and End', async () => {
-    expect(await focused(visit)).toBe('JSON');
+    expect(await focused(visit)).toBe('Excel');
     for (const [key, words] of [
       ['ArrowDown', 'CSV'],
-      ['ArrowUp', 'JSON'],
+      ['ArrowUp', 'Excel'],
       ['ArrowUp', 'Text'],
-      ['ArrowDown', 'JSON'],
+      ['ArrowDown', 'Excel'],
       ['End', 'Text'],
-      ['Home', 'JSON'],
+      ['Home', 'Excel'],
     ] as const) {
       await visit.press(key);
       expect(await focused(visit)).toBe(words);

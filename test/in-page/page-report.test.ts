@@ -22,7 +22,7 @@ onStage((stage, name) => {
     });
 
     it('saves exactly the report that it has shown, with no secret of the page in it', async () => {
-      await pressButton(visit, 'Save page report');
+      await pressButton(visit, 'Report a problem…');
       await waitForDialog(visit);
       const shown = await shownText(visit);
       const { name: file, bytes } = await visit.download(() => pressButton(visit, 'Save'));
@@ -39,21 +39,21 @@ onStage((stage, name) => {
       await visit.clickAt(x, y);
       await visit.press('Enter');
       await visit.press('Tab');
-      expect(await visit.evaluate(focusedWords)).toBe('Save page report');
+      expect(await visit.evaluate(focusedWords)).toBe('Report a problem…');
       await visit.press('Enter');
       await waitForDialog(visit);
-      expect(await visit.evaluate(focusedWords)).toMatch(/^Text of grantlens-page-report-/);
+      expect(await visit.evaluate(focusedWords)).toMatch(/^Contents of grantlens-page-report-/);
       await visit.press('Tab');
       expect(await visit.evaluate(focusedWords)).toBe('Cancel');
       await visit.press('Tab');
       expect(await visit.evaluate(focusedWords)).toBe('Save');
       await visit.press('Escape');
       await waitForNoDialog(visit);
-      expect(await visit.evaluate(focusedWords)).toBe('Save page report');
+      expect(await visit.evaluate(focusedWords)).toBe('Report a problem…');
     });
 
     it('is closed by Cancel, and stays open while the page around it changes', async () => {
-      await chooseMenuItem(visit, 'More', 'Save page report');
+      await chooseMenuItem(visit, 'More', 'Report a problem…');
       await waitForDialog(visit);
       const shown = await shownText(visit);
       await visit.evaluate(() =>
@@ -75,7 +75,7 @@ onStage((stage, name) => {
       await waitForStatus(visit, 'unreadable');
       await waitForPaint(visit, colorScheme);
       await visit.screenshot(`${PICTURES}/${name}-${colorScheme}-${width}-message.png`);
-      await pressButton(visit, 'Save page report');
+      await pressButton(visit, 'Report a problem…');
       await waitForDialog(visit);
       await visit.screenshot(`${PICTURES}/${name}-${colorScheme}-${width}.png`);
       const places = await visit.evaluate(() => {
@@ -111,7 +111,7 @@ onStage((stage, name) => {
         await visit.press(key);
         items.push(await visit.evaluate(focusedWords));
       }
-      expect(items).toEqual(['Save page report', 'Exact figures…', 'Save page report', 'Exact figures…']);
+      expect(items).toEqual(['Help', 'Settings', 'Help', 'Settings']);
       await visit.press('Escape');
       expect(await visit.evaluate(focusedWords)).toMatch(/^More/);
     }
@@ -127,7 +127,7 @@ onStage((stage, name) => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', `<table>${rows.join('')}</table>`);
     });
     await pressButton(visit, 'More');
-    await pressButton(visit, 'Save page report');
+    await pressButton(visit, 'Report a problem…');
     await waitForDialog(visit);
     const text = (await shownText(visit)) ?? '';
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(200_000);

@@ -5,19 +5,18 @@ import { reportOf } from '../../lib/report/write/report.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { SIX_GRANTS } from '../support/analysis.ts';
 import { materialOfRows } from '../support/material.ts';
+import type { RowTexts } from '../support/page.ts';
 import { englishWords } from '../support/words.ts';
 import { ensureLibreOffice, openInCalc, type Sheet } from './libre-office.ts';
 
 /** Six grants, one of them with a State word that is a formula, one of which nothing can be read, and a debt in millionths. */
-const MATERIAL = materialOfRows(
-  [
-    ...SIX_GRANTS,
-    ['Oct 9, 2026', '=1+1', '$1,234.567891 / $2,000.00', 'Feb 1, 2027'],
-    ['?', '_x0041_', 'n/a', '?'],
-    ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027'],
-  ],
-  '$69.00',
-);
+const ROWS: readonly RowTexts[] = [
+  ...SIX_GRANTS,
+  ['Oct 9, 2026', '=1+1', '$1,234.567891 / $2,000.00', 'Feb 1, 2027'],
+  ['?', '_x0041_', 'n/a', '?'],
+  ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027'],
+];
+const MATERIAL = materialOfRows(ROWS, '$69.00');
 
 let words: Words;
 let workbook: Map<string, Sheet>;
@@ -31,11 +30,11 @@ beforeAll(async () => {
   [csv] = openInCalc(soffice, name, content).values();
 });
 
-/** The cells below a header, by its word; a missing cell is `undefined`. */
+/** The cells of the grants below a header, by its word, without any total; an empty cell is `null`. */
 function column(sheet: Sheet | undefined, header: string) {
   const place = sheet?.[0]?.findIndex((cell) => cell?.value === header) ?? -1;
   expect(place, header).toBeGreaterThanOrEqual(0);
-  return sheet?.slice(1).map((row) => row[place] ?? null) ?? [];
+  return sheet?.slice(1, ROWS.length + 1).map((row) => row[place] ?? null) ?? [];
 }
 
 const numbers = (figures: readonly (string | null)[]) =>
@@ -58,6 +57,7 @@ describe('in LibreOffice', () => {
       expect(cells.map((cell) => cell?.value ?? null)).toEqual(grants.map((grant) => grant[field]));
       expect(cells.filter((cell) => cell && cell.type !== 'date')).toEqual([]);
     }
+    expect(sheet?.at(-1)?.[0]?.value).toBe('Total');
     const totals = workbook.get('Totals and sources') ?? [];
     expect(totals.find(([name]) => name?.value === 'The page says: Credit balance')?.[1]?.value).toBe('69');
     expect(column(sheet, 'State')[6]).toEqual({

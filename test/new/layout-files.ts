@@ -6,7 +6,8 @@ export interface LayoutFiles {
 }
 
 const INDEX = 'lib/page/layouts/index.ts';
-const README = 'README.md';
+const README = 'lib/page/README.md';
+const HELP = 'assets/locales/help/en.json';
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
@@ -30,12 +31,13 @@ export function layoutFiles(name: string, day: string, read: (path: string) => s
         /^(\| layout \| what it looks like \|\n\|[-|]+\|\n)/m,
         `$1| \`${name}\` | to be described |\n`,
       ),
+      [HELP]: read(HELP).replace(/^( {2}"layouts": \{\n)/m, `$1    "${name}": "To be described.",\n`),
     },
     toDo: [
       `${fixture}: draw three grants as the page draws them, of which $18.93 can be spent.`,
       `${source}: say in \`recognise\` what no other layout has, and where it was seen.`,
       `test/unit/page/layouts.test.ts: add '${name}' to USABLE.`,
-      `${README}: describe it in the table of layouts.`,
+      `${README} and ${HELP}: describe it among the layouts.`,
       'npm run format: tidies what was written here.',
     ],
   };

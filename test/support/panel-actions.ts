@@ -18,6 +18,8 @@ export function mockedActions() {
     openPageReport: vi.fn(),
     openSupportReport: vi.fn(),
     reload: vi.fn(),
+    openHelp: vi.fn(),
+    explain: vi.fn(),
     pressInDialog: vi.fn(),
     closeDialog: vi.fn(),
   } satisfies PanelActions;

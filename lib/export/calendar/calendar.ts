@@ -1,10 +1,10 @@
 import { secondsInDay } from 'date-fns/constants';
 import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { exactly, type Material, type Provenance } from '../../analysis/index.ts';
-import { utcMidnight } from '../../values/index.ts';
+import { exactly, type GrantsAnalysis, type Material, type Provenance } from '../../analysis/index.ts';
+import { type Day, dayOfInstant, daysBetween, utcMidnight } from '../../values/index.ts';
 import { issueMessage, rangeWords, type Words } from '../../words/index.ts';
-import { type ExportFile, fileName, type NoFile } from '../export-file.ts';
+import { type ExportFile, fileOf, type NoFile } from '../export-file.ts';
 import { categoryWords, dayWords } from '../figures.ts';
 import { webAddress } from '../web-address.ts';
 import { type Deadline, deadlinesOf } from './deadline.ts';
@@ -26,24 +26,22 @@ export async function calendarFile(material: Material, words: Words): Promise<Ex
     prodId: { company: 'Grantlens', product: `Grantlens ${version}`, language: words.locale },
   });
   for (const deadline of deadlines)
-    calendar.createEvent(await eventOf(deadline, analysis.provenance, withoutDay, words));
-  return {
-    name: fileName(analysis, 'ics'),
-    type: 'text/calendar;charset=utf-8',
-    content: `${calendar.toString()}\r\n`,
-  };
+    calendar.createEvent(await eventOf(deadline, analysis, withoutDay, words));
+  return fileOf('calendar', analysis, `${calendar.toString()}\r\n`);
 }
 
 async function eventOf(
   deadline: Deadline,
-  provenance: Provenance,
+  { provenance, organization }: GrantsAnalysis,
   withoutDay: readonly number[],
   words: Words,
 ) {
   const { grant, name } = deadline;
   const readAt = new Date(provenance.readAt);
   const url = webAddress(provenance.url);
-  const summary = words.say('calendar.summary', amountOf(deadline, words));
+  const expiry = words.say('calendar.summary', amountOf(deadline, words));
+  const summary =
+    organization === null ? expiry : words.say('calendar.of_organization', organization, expiry);
   return {
     id: await uidOf(name),
     stamp: readAt,
@@ -51,17 +49,22 @@ async function eventOf(
     sequence: millisecondsToMinutes(readAt.getTime()),
     start: utcMidnight(grant.expires),
     allDay: true,
-    summary,
+    summary: withoutControls(summary),
     description: descriptionOf(deadline, provenance, withoutDay, words).map(withoutControls).join('\n'),
     ...(url && { url }),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
-    alarms: ALARM_DAYS.map((days) => ({
+    alarms: alarmDays(grant.expires, dayOfInstant(provenance.readAt)).map((days) => ({
       type: ICalAlarmType.display,
       trigger: days * secondsInDay,
-      description: words.count('calendar.alarm', days, summary),
+      description: withoutControls(words.count('calendar.alarm', days, summary)),
     })),
   };
+}
+
+/** The days before an expiry on which to remind of it: only those that still lie ahead. */
+function alarmDays(expires: Day, today: Day): number[] {
+  return ALARM_DAYS.filter((days) => days < daysBetween(today, expires));
 }
 
 /** No text of a calendar may hold what controls a terminal (RFC 5545, 3.3.11). */

@@ -1,11 +1,14 @@
 import type { CellObject } from 'write-excel-file/browser';
-import { type Day, type MicroDollars, utcMidnight, visible } from '../../values/index.ts';
+import { type Day, type Instant, type MicroDollars, utcMidnight, visible } from '../../values/index.ts';
 
 /** The most characters that Excel takes in a cell; more make it call the file damaged. */
 const LONGEST_TEXT = 32_767;
 const MICRO_DOLLARS_A_DOLLAR = 1_000_000;
 /** US dollars with at least two decimals, and up to the six that are exact. */
 const CURRENCY = '[$$-409]#,##0.00####;-[$$-409]#,##0.00####';
+
+/** The cells of a row; an empty one is `null`. */
+export type SheetRow = (CellObject | null)[];
 
 /** A cell of text, which no program runs, whatever it begins with; empty for `null`. */
 export function textCell(text: string | null): CellObject | null {
@@ -35,6 +38,11 @@ export function numberCell(number: number | null): CellObject | null {
 /** A UTC day as a date without a time; empty for `null`. */
 export function dayCell(day: Day | null): CellObject | null {
   return day === null ? null : { type: Date, value: utcMidnight(day), format: 'yyyy-mm-dd' };
+}
+
+/** An instant as a date with its time, in UTC. */
+export function instantCell(instant: Instant): CellObject {
+  return { type: Date, value: new Date(instant), format: 'yyyy-mm-dd hh:mm' };
 }
 
 /** As the file writes a text: `_x0041_` would be read as "A", so its first sign is escaped (ECMA-376, 22.9.2.19). */

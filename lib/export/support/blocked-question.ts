@@ -3,6 +3,7 @@ import type { Diagnosis, ReadError } from '../../blocked/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { causeName, errorMeaning, groundSentence, verdictName, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
+import { figuresOf } from '../figures.ts';
 import { markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
@@ -43,7 +44,7 @@ function figureBlocks(material: Material | null, words: Words, languages: readon
   const told = mapTexts(analysis, redactorOf(policy, { languages, organization: analysis.organization }));
   const title = `## ${words.say('blocked_report.figures', words.instant(told.provenance.readAt))}`;
   if (told.status === 'empty') return [[title], [asMarkdown(words.say('panel.empty'))]];
-  return [[title], markdownFigures(told, words), markdownGrants(told, words)];
+  return [[title], markdownFigures(figuresOf(told, words), words), markdownGrants(told, words)];
 }
 
 /** Those that are left, and of those that are ruled out why. */

@@ -9,6 +9,7 @@ import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { headlineWords, publishedRules, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
+import { sumsOf } from '../figures.ts';
 import { markdownDoubts, markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 import { contradictionsOf } from './contradictions.ts';
@@ -46,7 +47,7 @@ function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, wor
     markdownGrants(analysis, words),
     [words.say('support.guesses')],
     [`## ${words.say('support.sums')}`],
-    markdownFigures(analysis, words),
+    markdownFigures(sumsOf(analysis, words), words),
     ...markdownDoubts(analysis, words),
     [`## ${words.say('support.rules')}`],
     [line],

@@ -1,33 +1,94 @@
-import type { Grant } from '../../analysis/index.ts';
-import type { Changes, GrantChange } from '../../report/index.ts';
-import type { MicroDollars } from '../../values/index.ts';
-import { statusName, type Words } from '../../words/index.ts';
+import { millisecondsInDay } from 'date-fns/constants';
+import { exactly, type Grant, type GrantsAnalysis } from '../../analysis/index.ts';
+import { STATED_RULES } from '../../provider/index.ts';
+import type { Changes, Comparison, GrantChange, Usage } from '../../report/index.ts';
+import { CENT, type MicroDollars, microDollars, minus, negated } from '../../values/index.ts';
+import { evidenceView, statusName, usableWords, type VerdictView, type Words } from '../../words/index.ts';
 
 export interface ChangesView {
   title: string;
   /** What keeps the comparison from being certain. */
   note: string | null;
+  /** What became of the total, and what was used. */
+  summary: string[];
   sentences: string[];
+  /** What both prove together, rule by rule; `null` where there is nothing to prove it from. */
+  evidence: { title: string; line: string; rules: readonly VerdictView[] } | null;
 }
 
 /** What the later of two reports says other than the earlier, in full sentences. */
-export function changesView(changes: Changes, words: Words): ChangesView {
+export function changesView({ changes, usage, together }: Comparison, words: Words): ChangesView {
   if (changes.kind === 'other-organization')
     return {
       title: words.say('opened.two'),
       note: null,
+      summary: [],
       sentences: [words.say('opened.other_organization')],
+      evidence: null,
     };
   const { earlier, later, grants, isOfOne, hasUnread } = changes;
   const [from, to] = [earlier, later].map(({ provenance }) => words.instant(provenance.readAt));
   return {
     title: words.say('opened.changes', from ?? '', to ?? ''),
     note: isOfOne ? null : words.say('opened.unnamed_organization'),
+    summary: [...totalSentences(changes, words), ...(usage ? usageSentences(usage, words) : [])],
     sentences: [
       ...grants.map((change) => changeWords(change, words)),
       ...(grants.length === 0 ? [words.say(hasUnread ? 'opened.no_change_read' : 'opened.no_change')] : []),
     ],
+    evidence: together && evidenceOf(together, words),
   };
+}
+
+type Together = NonNullable<Comparison['together']>;
+type Compared = Extract<Changes, { kind: 'compared' }>;
+
+function totalSentences({ earlier, later }: Compared, words: Words): string[] {
+  if (earlier.status === 'empty' || later.status === 'empty') return [];
+  const [before, after] = [earlier, later].map((each) => usableWords(words, each));
+  const told = words.say('opened.total_changed', before ?? '', after ?? '');
+  const change = differenceOf(earlier, later);
+  if (change === null) return [told];
+  if (change === 0) return [words.say('opened.total_same', after ?? '')];
+  const size = words.money(change < 0 ? negated(change) : change);
+  return [told, words.say(change < 0 ? 'opened.total_less' : 'opened.total_more', size)];
+}
+
+/** How much more can be spent; `null` where either is a range. */
+function differenceOf(earlier: GrantsAnalysis, later: GrantsAnalysis): MicroDollars | null {
+  const [before, after] = [exactly(earlier.totals.usable), exactly(later.totals.usable)];
+  return before === null || after === null ? null : minus(after, before);
+}
+
+/** A daily figure takes a day at least. */
+function usageSentences({ used, time }: Usage, words: Words): string[] {
+  if (used === null) return [words.say('opened.usage_unknown')];
+  if (used === 0) return [words.say('opened.usage_none')];
+  const days = Math.floor(time / millisecondsInDay);
+  if (days === 0) return [words.say('opened.usage_short', words.money(used))];
+  const rate = Math.round((used / time) * (millisecondsInDay / CENT)) * CENT;
+  const daily = words.money(microDollars(rate) ?? used);
+  return [words.count('opened.usage', days, words.money(used), daily)];
+}
+
+const STATED: ReadonlySet<string> = new Set(STATED_RULES.map(({ id }) => id));
+
+function evidenceOf({ analysis, insight }: Together, words: Words): ChangesView['evidence'] {
+  if (analysis.status === 'empty') return null;
+  const { line, body } = evidenceView(insight.evidence, analysis, analysis.drawOrder.rule, words);
+  if (!body) return { title: words.say('opened.together'), line, rules: [] };
+  const stated = body.verdicts.filter(({ rule }) => STATED.has(rule));
+  return { title: words.say('opened.together'), line, rules: saidOnce(stated) };
+}
+
+/** A sentence that speaks of several rules is said with the first. */
+function saidOnce(verdicts: readonly VerdictView[]): VerdictView[] {
+  const said = new Set<string>();
+  return verdicts.map((verdict) => {
+    const sentences = verdict.sentences.filter((sentence) => !said.has(sentence));
+    for (const sentence of sentences) said.add(sentence);
+    return { ...verdict, sentences };
+  });
 }
 
 function changeWords(change: GrantChange, words: Words): string {
@@ -58,7 +119,7 @@ function changeWords(change: GrantChange, words: Words): string {
 function grantWords({ row, granted, received }: Grant, words: Words): string {
   const name =
     granted === null
-      ? words.say('grant.nameless', String(row))
-      : words.say('grant.unknown', words.money(granted), String(row));
-  return received === null ? name : words.say('opened.grant', name, words.day(received));
+      ? words.say('opened.grant_nameless', String(row))
+      : words.say('opened.grant', words.money(granted), String(row));
+  return received === null ? name : words.say('opened.grant_received', name, words.day(received));
 }

@@ -1,5 +1,6 @@
-import type { CellApart, Difference, OpenedReport } from '../../report/index.ts';
+import type { CellApart, OpenedReport } from '../../report/index.ts';
 import type { MessageKey, Words } from '../../words/index.ts';
+import { differenceSentences } from './difference-words.ts';
 import { pathWords } from './refusal-words.ts';
 
 /** What a file says that its rows do not give, and what there is to know of it. */
@@ -26,7 +27,7 @@ const CELL: Record<CellApart['cell'], MessageKey> = {
 export function findingsView(report: OpenedReport, words: Words): FindingsView {
   const { differences, cells, isVisitApart } = report.findings;
   const apart = [
-    ...differences.map((difference) => differenceWords(difference, words)),
+    ...differenceSentences(differences, words),
     ...cells
       .filter(({ kind }) => kind === 'contradicts')
       .map((cell) => words.say('opened.contradicts', ...cellWords(cell, words))),
@@ -37,7 +38,7 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
     isApart: apart.length > 0,
     title:
       apart.length > 0
-        ? words.say('opened.apart', words.say('quoted', report.writtenBy))
+        ? apartWords(report, words)
         : words.say(report.ground === 'basis' ? 'opened.fits' : 'opened.grants_fit'),
     sentences: [
       ...apart.slice(0, MOST_SENTENCES),
@@ -47,9 +48,11 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
   };
 }
 
-function differenceWords({ path, inFile, computed }: Difference, words: Words): string {
-  const value = (text: string | null) => words.say(text === null ? 'no_value' : 'quoted', text ?? '');
-  return words.say('opened.difference', pathWords(path, words), value(inFile), value(computed));
+/** What this version wrote itself can only have been changed since. */
+function apartWords({ writtenBy, material }: OpenedReport, words: Words): string {
+  return writtenBy === material.version
+    ? words.say('opened.apart_since')
+    : words.say('opened.apart', words.say('quoted', writtenBy));
 }
 
 function cellWords({ row, cell, text }: CellApart, words: Words): string[] {

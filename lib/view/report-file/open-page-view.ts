@@ -6,6 +6,8 @@ export interface OpenPageView {
   what: string;
   kept: string;
   drop: string;
+  /** In place of that, once a report is open. */
+  another: string;
   choose: string;
   paste: string;
   pasteButton: string;
@@ -18,6 +20,7 @@ export function openPageViewOf({ say }: Words): OpenPageView {
     what: say('opened.what'),
     kept: say('opened.kept'),
     drop: say('opened.drop'),
+    another: say('opened.another'),
     choose: say('opened.choose'),
     paste: say('opened.paste'),
     pasteButton: say('opened.paste_button'),

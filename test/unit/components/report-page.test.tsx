@@ -2,8 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../components/ReportPage.tsx';
-import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
-import { changesBetween } from '../../../lib/report/open/changes.ts';
+import type { Material } from '../../../lib/analysis/insight/material.ts';
+import { comparisonOf } from '../../../lib/report/open/comparison.ts';
 import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../../lib/view/report-file/open-page-view.ts';
 import { openedView } from '../../../lib/view/report-file/opened-view.ts';
@@ -46,8 +46,8 @@ describe('the page for reports', () => {
     const file = new File(['{}'], 'acme.json', { type: 'application/json' });
     await userEvent.upload(screen.getByLabelText('Report file'), file);
     expect(onFiles).toHaveBeenCalledWith([file]);
-    await userEvent.type(screen.getByLabelText('Text of a report'), 'some text');
-    await userEvent.click(screen.getByRole('button', { name: 'Open this text' }));
+    await userEvent.type(screen.getByLabelText('Report text'), 'some text');
+    await userEvent.click(screen.getByRole('button', { name: 'Open pasted text' }));
     expect(onText).toHaveBeenCalledWith('some text');
   });
 
@@ -74,25 +74,25 @@ describe('two reports', () => {
     row[0] === 'Oct 9, 2026' ? [row[0], row[1] ?? '', '$4.00 / $15.00', row[3] ?? ''] : row,
   );
   const told = (one: typeof SIX_GRANTS, other: typeof SIX_GRANTS) =>
-    changesView(changesBetween(reportOf(one).material.analysis, reportOf(other).material.analysis), words)
-      .sentences;
+    changesView(comparisonOf(reportOf(one).material, reportOf(other).material), words).sentences;
 
-  const compared = (one: ExportableAnalysis, other: ExportableAnalysis) =>
-    changesView(changesBetween(one, other), words);
-  const { analysis } = materialOfRows(SIX_GRANTS);
-  const of = (organization: string | null) => ({ ...analysis, organization });
+  const compared = (one: Material, other: Material) => changesView(comparisonOf(one, other), words);
+  const of = (organization: string | null) => {
+    const material = materialOfRows(SIX_GRANTS);
+    return { ...material, analysis: { ...material.analysis, organization } };
+  };
 
   it('are compared for certain only where both name one organization, and not at all where they name two', () => {
     const note =
-      'Not both of them name an organization, so it is not known whether they are of the same one.';
+      'At least one report names no organization, so they may not be from the same one. What follows holds only if they are.';
     expect(compared(of('Acme'), of('Acme')).note).toBeNull();
     expect(compared(of(null), of(null)).note).toBe(note);
     expect(compared(of('Acme'), of(null))).toMatchObject({
       note,
-      sentences: ['What is left of each grant is the same.'],
+      sentences: ['No balance has changed.'],
     });
     expect(compared(of('Acme'), of('Other')).sentences).toEqual([
-      'They are of different organizations, so they are not compared.',
+      'The reports are from different organizations, so they are not compared.',
     ]);
   });
 
@@ -101,27 +101,25 @@ describe('two reports', () => {
       row[0] === 'Nov 4, 2025' ? [row[0], 'Expired', ...row.slice(2)] : row,
     );
     expect(told(SIX_GRANTS, ended)).toEqual([
-      'the $10.00 grant in row 3 received Nov 4, 2025: usable before, expired after.',
+      '$10.00 grant (row 3), received Nov 4, 2025: spendable before, expired after.',
     ]);
   });
 
   it('are not said to have the same left of what neither could read', () => {
     const unread = [...SIX_GRANTS, ['Oct 8, 2026', 'Available', 'n/a', 'Feb 1, 2027']];
-    expect(told(unread, unread)).toEqual([
-      'What is left of each grant is the same, as far as both could read it.',
-    ]);
+    expect(told(unread, unread)).toEqual(['No balance has changed, as far as both reports could read them.']);
   });
 
   it('are told by what is left of each grant, and by the grants that only one of them has', () => {
     expect(told(SIX_GRANTS, changed)).toEqual([
-      'the $15.00 grant in row 2 received Oct 9, 2026: $15.00 left before, $4.00 after.',
+      '$15.00 grant (row 2), received Oct 9, 2026: $15.00 left before, $4.00 after.',
     ]);
-    expect(told(SIX_GRANTS, SIX_GRANTS)).toEqual(['What is left of each grant is the same.']);
+    expect(told(SIX_GRANTS, SIX_GRANTS)).toEqual(['No balance has changed.']);
     expect(told(SIX_GRANTS, SIX_GRANTS.slice(1))).toEqual([
-      'the $5.00 grant in row 1 received Nov 2, 2026: not in the later report; $5.00 was left.',
+      '$5.00 grant (row 1), received Nov 2, 2026: not in the later report; $5.00 was left.',
     ]);
     expect(told(SIX_GRANTS.slice(1), SIX_GRANTS)).toEqual([
-      'the $5.00 grant in row 1 received Nov 2, 2026: not in the earlier report; $5.00 left.',
+      '$5.00 grant (row 1), received Nov 2, 2026: not in the earlier report; $5.00 left.',
     ]);
   });
 });

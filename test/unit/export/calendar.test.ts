@@ -39,28 +39,46 @@ const LATER = instantOf(new Date('2026-11-23T09:00:00.000Z'));
 const [FIRST = expect.fail(), SECOND = expect.fail(), THIRD = expect.fail(), ...EXPIRED] = SIX_GRANTS;
 
 describe('the calendar', () => {
-  it('has an all-day event on the UTC day of each expiry with money left, and alarms 30, 7 and 1 days before', async () => {
+  it('has an all-day event on the UTC day of each expiry with money left', async () => {
     const events = eventsOf(await ics(SIX_GRANTS));
     expect(events.map(({ startDate, summary }) => [startDate.isDate, startDate.toString(), summary])).toEqual(
       [
-        [true, '2026-12-01', 'OpenAI credit expires: $3.93'],
-        [true, '2027-02-01', 'OpenAI credit expires: $15.00'],
-        [true, '2027-03-01', 'OpenAI credit expires: $5.00'],
+        [true, '2026-12-01', '$3.93 of OpenAI credit expires'],
+        [true, '2027-02-01', '$15.00 of OpenAI credit expires'],
+        [true, '2027-03-01', '$5.00 of OpenAI credit expires'],
       ],
     );
-    for (const { component } of events) {
-      const alarms = component.getAllSubcomponents('valarm');
-      expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual([
-        '-P30D',
-        '-P7D',
-        '-P1D',
-      ]);
-      expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual([
-        'DISPLAY',
-        'DISPLAY',
-        'DISPLAY',
-      ]);
-    }
+    const alarms = events.flatMap(({ component }) => component.getAllSubcomponents('valarm'));
+    expect(new Set(alarms.map((alarm) => alarm.getFirstPropertyValue('action')))).toEqual(
+      new Set(['DISPLAY']),
+    );
+  });
+
+  it.each([
+    ['2026-10-01', ['-P30D', '-P7D', '-P1D']],
+    ['2026-11-01', ['-P7D', '-P1D']],
+    ['2026-11-22', ['-P7D', '-P1D']],
+    ['2026-11-24', ['-P1D']],
+    ['2026-11-30', []],
+    ['2026-12-01', []],
+  ])('has, read on %s, only the alarms before Dec 1 that lie ahead', async (day, triggers) => {
+    const readAt = instantOf(new Date(`${day}T09:00:00.000Z`));
+    const [first] = eventsOf(await ics(SIX_GRANTS, readAt));
+    const alarms = first?.component.getAllSubcomponents('valarm') ?? [];
+    expect(first?.startDate.toString()).toBe('2026-12-01');
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(triggers);
+  });
+
+  it('names the organization in event and alarm', async () => {
+    const material = materialOfRows(SIX_GRANTS);
+    const analysis = { ...material.analysis, organization: 'Acme' };
+    const file = await calendarFile({ ...material, analysis }, words);
+    const [event] = 'content' in file ? eventsOf(file.content) : [];
+    expect(event?.summary).toBe('$3.93 of OpenAI credit expires (Acme)');
+    const [alarm] = event?.component.getAllSubcomponents('valarm') ?? [];
+    expect(alarm?.getFirstPropertyValue('description')).toBe(
+      'In 7 days: $3.93 of OpenAI credit expires (Acme)',
+    );
   });
 
   it('doubles nothing when it is imported twice', async () => {
@@ -73,7 +91,7 @@ describe('the calendar', () => {
     const calendar = imported(await ics(SIX_GRANTS), await ics([FIRST, SECOND, moved, ...EXPIRED], LATER));
     const told = [...calendar.values()].map(({ startDate, summary }) => [startDate.toString(), summary]);
     expect(told).toHaveLength(3);
-    expect(told).toContainEqual(['2027-01-01', 'OpenAI credit expires: $1.25']);
+    expect(told).toContainEqual(['2027-01-01', '$1.25 of OpenAI credit expires']);
   });
 
   it('keeps alike grants apart', async () => {
@@ -136,7 +154,7 @@ describe('the calendar', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
     const [event] = eventsOf(text);
     expect(event?.description).toContain('“Pau;sed, \\n «sehr lange Wörter»”');
-    expect(event?.summary).toBe('OpenAI credit expires: $0.00 to $15.00');
+    expect(event?.summary).toBe('$0.00 to $15.00 of OpenAI credit expires');
   });
 
   it('says of a doubtful day that it is doubtful, and of no other', async () => {
@@ -147,20 +165,20 @@ describe('the calendar', () => {
     );
     const file = await calendarFile({ ...material, analysis: { ...material.analysis, grants } }, words);
     const events = 'content' in file ? eventsOf(file.content) : [];
-    const doubtful = events.filter(({ description }) => description?.includes('The day is doubtful'));
+    const doubtful = events.filter(({ description }) => description?.includes('The date is uncertain'));
     expect(doubtful.map(({ startDate }) => startDate.toString())).toEqual(['2027-02-01']);
   });
 
   it('names the rows with money left of which no day ahead is known', async () => {
     const text = await ics([...SIX_GRANTS, ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'soon']]);
     expect(eventsOf(text)).toHaveLength(3);
-    expect(eventsOf(text)[0]?.description).toContain('no day ahead can be named: row 7.');
+    expect(eventsOf(text)[0]?.description).toContain('no future expiry date is known: row 7.');
   });
 
   it.each([
-    ['because no grant has money left', EXPIRED],
+    ['no grant has money left', EXPIRED],
     [
-      'of no grant with money left a day',
+      'no grant with money left has a known future expiry date',
       [['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'soon']] as RowTexts[],
     ],
   ])('is no file but a sentence, %s', async (reason, rows) => {

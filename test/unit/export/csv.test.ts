@@ -20,9 +20,11 @@ describe('the CSV', () => {
   it('has a byte order mark, the contract’s header and one line a grant', () => {
     const lines = csv(SIX_GRANTS).split('\r\n');
     expect(lines[0]).toBe(
-      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency',
+      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at',
     );
-    expect(lines[3]).toBe('3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD');
+    expect(lines[3]).toBe(
+      '3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD,3.93,3.93,,2026-11-22T14:02:11.000Z',
+    );
     expect(lines).toHaveLength(SIX_GRANTS.length + 2);
   });
 
@@ -36,6 +38,21 @@ describe('the CSV', () => {
       left: '',
       expires: '',
       draw_position: '',
+      spendable_at_least: '0.00',
+      spendable_at_most: '',
+    });
+  });
+
+  it('says what of each grant may be spent, whose it is, as text, and when it was read', () => {
+    const material = materialOfRows([['Oct 9, 2026', 'Paused', '$1.00 / $15.00', 'Feb 1, 2027']]);
+    const analysis = { ...material.analysis, organization: '=Acme, Inc.' };
+    const { content } = exportFile('csv', { ...material, analysis }, words);
+    const { data } = Papa.parse<Record<string, string>>(content.slice(1), { header: true });
+    expect(data[0]).toMatchObject({
+      spendable_at_least: '0.00',
+      spendable_at_most: '1.00',
+      organization: "'=Acme, Inc.",
+      read_at: '2026-11-22T14:02:11.000Z',
     });
   });
 

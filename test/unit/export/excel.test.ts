@@ -33,20 +33,25 @@ describe('the Excel workbook', () => {
       10,
       3.93,
       new Date('2026-12-01'),
-      'usable',
+      'spendable',
       3.93,
       3.93,
-      'Paid, a guess',
+      'Paid',
+      'yes',
       1,
     ]);
-    expect(grants).toHaveLength(7);
+    expect(grants).toHaveLength(8);
   });
 
   it('leaves empty what is not known', async () => {
     const { grants, totals } = await read(materialOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]));
     expect(grants[7]?.slice(0, 6)).toEqual([7, null, 'Available', null, null, null]);
-    expect(totals.find(([name]) => name === 'Effective balance')?.[1]).toBeNull();
-    expect(totals.find(([name]) => name === 'Effective balance, at least')?.[1]).toBe(23.93);
+    expect(grants[8]).toEqual(['Total', ...Array(6).fill(null), 23.93, ...Array(4).fill(null)]);
+    const balances = totals.filter(([name]) => String(name).startsWith('Spendable balance'));
+    expect(balances.map(([name, amount]) => [name, amount])).toEqual([
+      ['Spendable balance, at least', 23.93],
+      ['Spendable balance, at most', null],
+    ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@cmd', '=HYPERLINK("x")'])('keeps %j text', async (state) => {
@@ -68,6 +73,66 @@ describe('the Excel workbook', () => {
     },
   );
 
+  it('sums up below the grants what can be summed up, and calls no total what is one of a part', async () => {
+    const { grants } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    expect(grants.at(-1)).toEqual([
+      'Total',
+      null,
+      null,
+      69,
+      61.93,
+      null,
+      null,
+      23.93,
+      23.93,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('holds the grants, and not their total, in a table with a filter that is named as its header', async () => {
+    const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
+    const text = (path: string) => strFromU8(files[path] ?? expect.fail(path));
+    const table = new DOMParser().parseFromString(text('xl/tables/table1.xml'), 'text/xml');
+    const [grants] = await readExcelFile(Buffer.from((await read(materialOfRows(SIX_GRANTS))).content));
+    expect(table.documentElement.getAttribute('ref')).toBe('A1:L7');
+    expect(table.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:L7');
+    expect([...table.querySelectorAll('tableColumn')].map((column) => column.getAttribute('name'))).toEqual(
+      grants?.data[0],
+    );
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(
+      /<tableParts count="1"><tablePart r:id="rId-table-1"\/><\/tableParts><\/worksheet>$/,
+    );
+    expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toContain('Target="../tables/table1.xml"');
+    expect(text('[Content_Types].xml')).toContain('PartName="/xl/tables/table1.xml"');
+    expect(text('xl/worksheets/sheet2.xml')).not.toContain('tableParts');
+  });
+
+  it.each([
+    ['Acme', 'grantlens-credit-grants-2026-11-22-1402-Acme.xlsx'],
+    ['Ünï / Co: “7”', 'grantlens-credit-grants-2026-11-22-1402-Ünï-Co-7.xlsx'],
+    ['../..\\', 'grantlens-credit-grants-2026-11-22-1402.xlsx'],
+    [null, 'grantlens-credit-grants-2026-11-22-1402.xlsx'],
+  ])('is named after when it was read and the organization %j', async (organization, name) => {
+    const material = materialOfRows(SIX_GRANTS);
+    const analysis = { ...material.analysis, organization };
+    expect((await excelFile({ ...material, analysis }, words)).name).toBe(name);
+  });
+
+  it('says of a category whether it is a guess', async () => {
+    const material = materialOfRows(SIX_GRANTS);
+    if (material.analysis.status === 'empty') expect.fail();
+    const grants = material.analysis.grants.map((grant) =>
+      grant.row === 1 ? { ...grant, categorySource: 'user' as const } : grant,
+    );
+    const { grants: rows } = await read({ ...material, analysis: { ...material.analysis, grants } });
+    expect(rows.slice(1, 3).map((row) => row.slice(9, 11))).toEqual([
+      ['Promotional', 'no, set by the user'],
+      ['Promotional', 'yes'],
+    ]);
+  });
+
   it('freezes the header, sets widths and formats money as dollars', async () => {
     const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? expect.fail());
@@ -80,8 +145,14 @@ describe('the Excel workbook', () => {
     const { totals } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
     const told = new Map(totals.map(([name, value, remark]) => [name, [value, remark ?? null]]));
     expect(told.get('The page says: Credit balance')).toEqual([69, 'everything ever granted']);
-    expect(told.get('Effective balance')).toEqual([23.93, null]);
-    expect(told.get('Draw order, if')).toEqual(['Soonest expiry', 'OpenAI help article 6584194, about 2022']);
+    expect(totals.filter(([name]) => String(name).startsWith('Spendable'))).toEqual([
+      ['Spendable balance', 23.93, null],
+    ]);
+    expect(told.get('Read UTC')?.[0]).toEqual(new Date('2026-11-22T14:02:11.000Z'));
+    expect(told.get('Draw order, assuming')).toEqual([
+      'Soonest expiry',
+      'OpenAI help article 6584194, about 2022',
+    ]);
     expect(told.get('Page')?.[0]).toBe(
       'https://platform.openai.com/settings/organization/billing/credit-grants',
     );
@@ -99,7 +170,7 @@ describe('the Excel workbook', () => {
 
   it('is written of more rows than fit into one piece of a compressed file', async () => {
     const row = SIX_GRANTS[0] ?? expect.fail();
-    expect((await read(materialOfRows(Array.from({ length: 1000 }, () => row)))).grants).toHaveLength(1001);
+    expect((await read(materialOfRows(Array.from({ length: 1000 }, () => row)))).grants).toHaveLength(1002);
   });
 
   it('holds every amount to its last decimal', () => {

@@ -101,7 +101,9 @@ async function sentencesWith(text: string): Promise<Record<string, string[]>> {
     picture: textsIn(blocks),
     'report page': textsIn({ ...openedView(text, report, report.material, words), table: null }),
     'panel of a report': textsIn(openedPanel(text, report.material, words)),
-    'changes between reports': textsIn(changesView({ kind: 'other-organization' }, words)),
+    'changes between reports': textsIn(
+      changesView({ changes: { kind: 'other-organization' }, usage: null, together: null }, words),
+    ),
     refusal: [refusalWith(text)],
     summary: [exportFile('summary', material, words).content],
     text: [exportFile('text', material, words).content],

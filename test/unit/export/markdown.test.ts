@@ -39,7 +39,7 @@ describe('the Markdown', () => {
   it('renders as figures, grants in a table, and the draw order', () => {
     const page = rendered(exportFile('markdown', materialOfRows(SIX_GRANTS, '$69.00'), words).content);
     const [figures, grants] = [...page.querySelectorAll('table')].map(cells);
-    expect(figures).toContainEqual(['Effective balance', '$23.93', '']);
+    expect(figures).toContainEqual(['Spendable balance', '$23.93', '']);
     expect(figures).toContainEqual(['The page says: Credit balance', '$69.00', 'everything ever granted']);
     expect(grants?.[3]).toEqual([
       '3',
@@ -48,14 +48,26 @@ describe('the Markdown', () => {
       '$3.93',
       '$10.00',
       'Dec 1, 2026',
-      'usable',
+      'spendable',
       '$3.93',
       'Paid, a guess',
       '1',
     ]);
     expect(grants).toHaveLength(7);
-    expect([...page.querySelectorAll('li')].map((line) => line.textContent)).toContain('1: $3.93 of row 3');
-    expect(page.body.textContent).toContain('OpenAI help article 6584194, about 2022');
+    expect(page.body.textContent).toContain('“Soonest expiry” (OpenAI help article 6584194, about 2022)');
+  });
+
+  it.each(['markdown', 'text'] as const)('says no figure of a grant and no sum twice: %s', (format) => {
+    const { content } = exportFile(format, materialOfRows(SIX_GRANTS, '$69.00'), words);
+    const told = (amount: string) => content.split(amount).length - 1;
+    expect([told('$69.00'), told('$38.00'), told('$7.07'), told('Dec 1, 2026'), told('$16.00')]).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+  });
+
+  it('tells the total granted beside a total of the page that is a cent off', () => {
+    const { content } = exportFile('markdown', materialOfRows(SIX_GRANTS, '$69.01'), words);
+    expect(content).toContain('| Total granted | $69.00 |');
   });
 
   it.each(HOSTILE)('shows %j of the page as it is, and lets nothing of it come alive', (hostile) => {
@@ -100,18 +112,19 @@ describe('the Markdown', () => {
       words,
     );
     expect(content).toContain('| 7 | not known | Available | not known | not known | not known |');
-    expect(content).toContain('| Effective balance | at least $23.93 |');
+    expect(content).toContain('| Spendable balance | at least $23.93 |');
   });
 });
 
 describe('the text', () => {
-  it('is the summary with every grant', () => {
+  it('is the summary, with every grant in place of those that are drawn', () => {
     const material = materialOfRows(SIX_GRANTS, '$69.00');
     const text = exportFile('text', material, words).content;
     for (const block of exportFile('summary', material, words).content.trim().split('\n\n'))
-      expect(text).toContain(block);
+      expect(text).toContain(block.startsWith('Draw order') ? block.split('\n')[0] : block);
+    expect(text).toContain('\n1. Row 3\n2. Row 2\n3. Row 1\n');
     expect(text).toContain(
-      'Row 4: $18.00 left of $18.00, received Feb 3, 2025, expires Jun 1, 2025, State “Expired” (expired; Promotional, a guess)',
+      'Row 4: left $18.00, granted $18.00, received Feb 3, 2025, expires Jun 1, 2025, State “Expired” (expired; Promotional, a guess)',
     );
     expect(text.match(/^Row \d+: /gm)).toHaveLength(6);
   });

@@ -25,30 +25,30 @@ const materialOf = (count: number, change: (basis: Basis) => Basis = (basis) => 
 const json = (material: ReturnType<typeof materialOf>) => fileOrReason('json', material, words);
 
 describe('a report with many grants', () => {
-  it('opens where it holds as many as there is room for', () => {
-    const file = json(materialOf(MOST_ROWS));
+  it('opens where it holds as many as there is room for', async () => {
+    const file = await json(materialOf(MOST_ROWS));
     if (!('content' in file)) expect.fail(file.reason);
     expect(openReport(file.content, VERSION, words)).not.toHaveProperty('refusal');
   });
 
-  it('is refused at its export where it holds more, with what to take in its place', () => {
-    const refused = json(materialOf(MOST_ROWS + 1));
+  it('is refused at its export where it holds more, with what to take in its place', async () => {
+    const refused = await json(materialOf(MOST_ROWS + 1));
     expect(refused).toEqual({ reason: words.say('file.too_large') });
     expect(words.say('file.too_large')).toContain(MOST_ROWS.toLocaleString('en'));
   });
 
-  it('is every other file as ever', () => {
+  it('is every other file as ever', async () => {
     for (const format of ['csv', 'text', 'markdown', 'summary'] as const)
-      expect(fileOrReason(format, materialOf(MOST_ROWS + 1), words)).toHaveProperty('content');
+      expect(await fileOrReason(format, materialOf(MOST_ROWS + 1), words)).toHaveProperty('content');
     expect(exportFile('csv', materialOf(MOST_ROWS + 1), words).content.split('\r\n')).toHaveLength(
       MOST_ROWS + 3,
     );
   });
 
-  it('is refused where its readings or its words make it longer than any file that is opened', () => {
+  it('is refused where its readings or its words make it longer than any file that is opened', async () => {
     const long = 'é'.repeat(LONGEST_FILE / 2);
     const inWords = (basis: Basis) => ({ ...basis, provenance: { ...basis.provenance, url: long } });
-    expect(json(materialOf(1, inWords))).toHaveProperty('reason');
+    expect(await json(materialOf(1, inWords))).toHaveProperty('reason');
     const grant = { id: 'a', start: 0, expiry: 1, granted: null, left: null };
     const grants = Array.from({ length: MOST_ROWS + 1 }, () => ({
       ...grant,
@@ -57,6 +57,6 @@ describe('a report with many grants', () => {
       state: 'unclear' as const,
     }));
     const seen = [{ at: 0, figures: 'cents' as const, isWhole: true, grants }];
-    expect(json(materialOf(SIX_GRANTS.length, undefined, seen))).toHaveProperty('reason');
+    expect(await json(materialOf(SIX_GRANTS.length, undefined, seen))).toHaveProperty('reason');
   });
 });

@@ -18,14 +18,13 @@ describe('the summary', () => {
 
 You can spend: $23.93
 The page says: $69.00 (Credit balance), which is everything ever granted.
-Ever granted: $69.00
 Expired, still counted: $38.00
 Used, still counted: $7.07
 
-Draw order, if Soonest expiry (OpenAI help article 6584194, about 2022):
-1. $3.93 of the grant received Nov 4, 2025 (Paid, a guess), expires Dec 1, 2026
-2. $15.00 of the grant received Oct 9, 2026 (Promotional, a guess), expires Feb 1, 2027
-3. $5.00 of the grant received Nov 2, 2026 (Promotional, a guess), expires Mar 1, 2027
+Draw order, assuming Soonest expiry (OpenAI help article 6584194, about 2022):
+1. $3.93 left (Paid, a guess), received Nov 4, 2025, expires Dec 1, 2026
+2. $15.00 left (Promotional, a guess), received Oct 9, 2026, expires Feb 1, 2027
+3. $5.00 left (Promotional, a guess), received Nov 2, 2026, expires Mar 1, 2027
 
 Only OpenAI decides the order. Made with Grantlens, which is not affiliated with OpenAI.
 Page: https://platform.openai.com/settings/organization/billing/credit-grants

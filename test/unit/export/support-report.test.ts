@@ -56,8 +56,8 @@ describe('the report to support', () => {
   it('tells the page’s total word for word, the sums, and asks what is open', () => {
     const text = reportAfterReading(SIX_GRANTS, '$69.00');
     expect(text).toContain('The page’s own total: “Credit balance” $69.00 (everything ever granted).');
-    expect(text).toContain('| Effective balance | $23.93 |');
-    expect(text).toContain('Does “Credit balance” count the $38.00 left in grants that have expired');
+    expect(text).toContain('| Spendable balance | $23.93 |');
+    expect(text).toContain('Does “Credit balance” include the $38.00 left in expired grants');
     expect(text).toContain('The figures contradict no rule that OpenAI has published.');
     expect(text).toContain(
       '“Soonest expiry” (OpenAI help article 6584194, about 2022) or “Promotional first”',
@@ -72,7 +72,7 @@ describe('the report to support', () => {
     expect(text).toMatch(
       /\$9\.00 of the \$10\.00 grant was used after it was received on Sep 1, 2026, while the \$20\.00 grant was available/,
     );
-    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+    expect(text).toContain('- The figures contradict “Soonest expiry”. Which rule decides');
     expect(text).not.toContain('contradict no rule');
     expect(text).not.toContain('1126488');
   });
@@ -81,7 +81,7 @@ describe('the report to support', () => {
     const text = reportAfterReading(AGAINST_SOONEST);
     const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
     expect(line).toMatch(/ruled out if .* which the page does not say\.$/);
-    expect(text).toContain('“A guess” marks a category that was inferred');
+    expect(text).toContain('“A guess” marks a category inferred');
   });
 
   it('calls no rule contradicted by the figures alone where the user set the categories', () => {
@@ -89,7 +89,7 @@ describe('the report to support', () => {
     expect(text).toMatch(
       /“Promotional first” .*: contradicted by the figures, if the categories that the user has set are right\./,
     );
-    expect(text).toContain('as the figures contradict “Soonest expiry”?');
+    expect(text).toContain('- The figures contradict “Soonest expiry”. Which rule decides');
   });
 
   it('calls no rule contradicted where a balance has risen since', () => {
@@ -97,15 +97,17 @@ describe('the report to support', () => {
     const after = readAt('2026-11-20T10:00:00Z', used('$5.00'));
     const basis = { ...basisOf(pageOf(used('$5.00'))), provenance: after.provenance };
     const text = report(materialFrom(basis, { series: seenOf([before, after]), typedRate: '' }));
-    expect(text).toContain('“Soonest expiry” (OpenAI help article 6584194, about 2022): what was read first');
-    expect(text).toContain('The figures by themselves contradict no rule');
-    expect(text).not.toContain('as the figures contradict');
+    expect(text).toContain(
+      '“Soonest expiry” (OpenAI help article 6584194, about 2022): the first readings speak against it',
+    );
+    expect(text).toContain('The figures alone contradict no rule');
+    expect(text).not.toContain('- The figures contradict');
   });
 
   it('claims no support of a rule from figures that could not have spoken against it', () => {
     const text = reportAfterReading(SIX_GRANTS, '$69.00');
-    expect(text).toContain('They support none either');
-    expect(reportAfterReading(IN_TURN)).not.toContain('They support none either');
+    expect(text).toContain('They do not support one either');
+    expect(reportAfterReading(IN_TURN)).not.toContain('They do not support one either');
   });
 
   it('tells a total of two figures that the page shows, and then not that it shows none', () => {
@@ -123,19 +125,19 @@ describe('the report to support', () => {
     ['$69.00', true],
   ])('asks whether %s counts expired grants only where it may', (total, isAsked) => {
     const text = report(materialOfRows(SIX_GRANTS, total));
-    expect(text.includes(`Does “Credit balance” count the $38.00`)).toBe(isAsked);
+    expect(text.includes(`Does “Credit balance” include the $38.00`)).toBe(isAsked);
   });
 
   it('asks nothing where nothing is open', () => {
     const text = report(
       materialOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
     );
-    expect(text).toContain('The figures leave nothing open to ask.');
+    expect(text).toContain('The figures raise no questions.');
   });
 
   it('is no evidence where the figures are not certain', () => {
     const text = reportAfterReading(SIX_GRANTS, '$99.00');
-    expect(text).toContain('they are evidence for or against no rule');
+    expect(text).toContain('they are not evidence for or against any rule');
     expect(text).not.toContain('contradict no rule');
   });
 
@@ -143,7 +145,7 @@ describe('the report to support', () => {
     const empty = basisOf(
       '<h1>Credit Grants</h1><p>Credit balance</p><p>$12.00</p><p>No credit grants found.</p>',
     );
-    expect(report(materialFrom(empty))).toContain('What does “Credit balance” $12.00 count?');
+    expect(report(materialFrom(empty))).toContain('What does “Credit balance” $12.00 include?');
   });
 
   it('leaves out organization, e-mails and the page’s address', () => {

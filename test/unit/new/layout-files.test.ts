@@ -6,18 +6,21 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const made = () => layoutFiles('card-list', '2026-11-26', read);
 
 describe('the files of a new layout', () => {
-  it('are its source, its fixture, its line in the list and in README', () => {
+  it('are its source, its fixture, its line in the list, in README and in Help', () => {
     const { files } = made();
     expect(Object.keys(files)).toEqual([
       'lib/page/layouts/card-list.ts',
       'test/fixtures/layouts/card-list.html',
       'lib/page/layouts/index.ts',
-      'README.md',
+      'lib/page/README.md',
+      'assets/locales/help/en.json',
     ]);
     expect(files['lib/page/layouts/card-list.ts']).toMatch(
       /cardList: Layout = \{\n {2}id: 'card-list',\n {2}since: '2026-11-26'/,
     );
-    expect(files['README.md']).toContain('| `card-list` |');
+    expect(files['lib/page/README.md']).toContain('| `card-list` |');
+    const help = JSON.parse(files['assets/locales/help/en.json'] ?? '{}');
+    expect(Object.keys(help.layouts)).toContain('card-list');
   });
 
   it('leave every other layout in the list', () => {

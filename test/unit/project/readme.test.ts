@@ -1,32 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ISSUE_SEVERITY } from '../../../lib/analysis/issue.ts';
-import { EXPORT_FORMATS } from '../../../lib/export/formats.ts';
-import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
-import { STATED_RULES } from '../../../lib/provider/stated-rules.ts';
-import { englishWords } from '../../support/words.ts';
 
-const text = (name: string) => readFile(join(import.meta.dirname, '../../..', name), 'utf8');
+const ROOT = join(import.meta.dirname, '../../..');
+const text = (name: string) => readFile(join(ROOT, name), 'utf8');
 
 describe('README.md', () => {
-  it('names every issue code, layout, export format and rule with its sources', async () => {
-    const readme = await text('README.md');
-    const words = await englishWords();
-    const terms = [
-      ...Object.keys(ISSUE_SEVERITY),
-      ...LAYOUTS.map(({ id }) => id),
-      ...EXPORT_FORMATS.map((format) => words.say(`action.${format}`)),
-      ...STATED_RULES.flatMap(({ id, source }) => [id, ...source.references]),
-    ];
-    expect(terms.filter((term) => !readme.includes(term))).toEqual([]);
-  });
-
   it('says whom it is not affiliated with and shows a picture that exists', async () => {
     const readme = await text('README.md');
     expect(readme).toContain('not affiliated with OpenAI');
     const [, picture] = /!\[[^\]]+\]\(([^)]+\.png)\)/.exec(readme) ?? expect.fail();
     await expect(text(picture ?? '')).resolves.toBeTruthy();
+  });
+});
+
+describe('the READMEs', () => {
+  it('are at most ninety lines at the top, and lead only to what is there', async () => {
+    const folders = ['.', 'entrypoints', 'components', 'test', 'lib', '.github'];
+    const within = await readdir(join(ROOT, 'lib'), { withFileTypes: true });
+    const names = [
+      ...folders.map((folder) => join(folder, folder === '.github' ? 'CONTRIBUTING.md' : 'README.md')),
+      ...within.filter((entry) => entry.isDirectory()).map(({ name }) => join('lib', name, 'README.md')),
+    ].filter((name) => existsSync(join(ROOT, name)));
+    expect((await text('README.md')).split('\n').length).toBeLessThanOrEqual(91);
+    for (const name of names) {
+      const targets = [...(await text(name)).matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, to]) => to ?? '');
+      const missing = targets.filter((to) => !existsSync(join(ROOT, dirname(name), to)));
+      expect(missing, name).toEqual([]);
+    }
   });
 });
 

@@ -18,33 +18,44 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-/** Every form in which a person reads what a grant is. */
-async function formsOf(rows: readonly RowTexts[], corrected?: 'paid'): Promise<string[]> {
+/** Every form in which a person reads what a grant is, and the texts of the workbook, where a guess has a cell of its own. */
+async function formsOf(
+  rows: readonly RowTexts[],
+  corrected?: 'paid',
+): Promise<{ forms: string[]; workbook: string }> {
   const plain = basisOf(pageOf(rows));
   const analysis = analyse(plain);
   const names = analysis && 'grants' in analysis ? analysis.identities : [];
   const categories: Choices['categories'] = corrected ? names.map((name) => [name, corrected]) : [];
   const material = materialFrom({ ...plain, choices: { ...plain.choices, categories } });
-  return [
-    ...(['markdown', 'text', 'summary'] as const).map((form) => exportFile(form, material, words).content),
-    supportReport(material, words).content,
-    sharedStrings((await excelFile(material, words)).content),
-  ];
+  const forms = (['markdown', 'text', 'summary'] as const).map(
+    (form) => exportFile(form, material, words).content,
+  );
+  return {
+    forms: [...forms, supportReport(material, words).content],
+    workbook: sharedStrings((await excelFile(material, words)).content),
+  };
 }
 
 describe('the category of a grant', () => {
   it('is a guess where it was inferred', async () => {
-    for (const form of await formsOf([ROW])) expect(form).toContain('Promotional, a guess');
+    const { forms, workbook } = await formsOf([ROW]);
+    for (const form of forms) expect(form).toContain('Promotional, a guess');
+    expect(workbook).toContain('<t>Promotional</t></si><si><t>yes</t>');
   });
 
   it('is no guess where nothing was guessed', async () => {
-    for (const form of await formsOf([ROW, ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']])) {
+    const { forms, workbook } = await formsOf([ROW, ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027']]);
+    for (const form of forms) {
       expect(form).toContain('Unknown');
       expect(form).not.toContain('Unknown, a guess');
     }
+    expect(workbook).not.toMatch(/Unknown<\/t><\/si><si><t>yes/);
   });
 
   it('is the user’s word where the user set it, and not the page’s', async () => {
-    for (const form of await formsOf([ROW], 'paid')) expect(form).toContain('Paid, set by the user');
+    const { forms, workbook } = await formsOf([ROW], 'paid');
+    for (const form of forms) expect(form).toContain('Paid, set by the user');
+    expect(workbook).toContain('<t>Paid</t></si><si><t>no, set by the user</t>');
   });
 });

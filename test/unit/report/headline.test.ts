@@ -40,7 +40,7 @@ describe('the page’s own total', () => {
   it('is not said in the summary to be unclear where only some of the grants were seen', () => {
     const { content } = exportFile('summary', materialFrom(basisOf(NOT_SEEN)), words);
     expect(content).toContain(
-      '$100.00 (Credit balance); not compared, because not all grants have been seen.',
+      '$100.00 (Credit balance). Not checked, because not all grants have been seen.',
     );
   });
 

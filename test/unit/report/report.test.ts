@@ -126,7 +126,7 @@ describe('the JSON report', () => {
     expect(totals).toMatchObject({ usable: null, usableAtLeast: '-12.00', usableAtMost: '0.00' });
     expect(issues).toMatchObject([{ code: 'headline-debt', severity: 'warning' }]);
     expect(issues[0]?.message).toContain('-$12.00, a debt');
-    expect(supportReport(material, words).content).toContain('The figures leave nothing open to ask.');
+    expect(supportReport(material, words).content).toContain('The figures raise no questions.');
   });
 
   it('does not claim an empty balance beside a total that no grant explains', () => {

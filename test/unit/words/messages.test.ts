@@ -49,7 +49,7 @@ const DETAILS: Partial<Record<IssueCode, readonly Detail[]>> = {
 
 /** Messages that are named after a field's term: `issue.${code}` and the like. */
 const NAMED_AFTER_TERMS =
-  /^(?:issue|settled|rule|category|headline|source|action|bar|column|date_order|fraction|grant|status|verdict_(?:is|say)|lasts_from|recharge|blocked_(?:meaning|verdict|page|cause|do|ground|question|option))_|^extension_|^locale$/;
+  /^(?:issue|export|settled|rule|category|headline|source|action|bar|column|date_order|fraction|grant|status|verdict_(?:is|say)|lasts_from|recharge|blocked_(?:meaning|verdict|page|cause|do|ground|question|option))_|^extension_|^locale$/;
 
 describe('messages', () => {
   it('are all used', async () => {

@@ -101,6 +101,45 @@ describe('a doctored report', () => {
     });
   });
 
+  it('is told in the words of the panel, with amounts and days as it writes them', () => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    json.grants[2].left = '9.93';
+    json.grants[2].expires = '2027-12-01';
+    json.grants[2].status = 'expired';
+    json.grants[2].category = 'lavish';
+    json.grants[0].source = 'exact';
+    json.grants.push({ row: 7, granted: '5.00' });
+    json.totals.usable = '99.00';
+    json.drawOrder.rule = 'paid-first';
+    json.drawOrder.nextRows[0] = 1;
+    json.evidence.readings[0] = '2026-11-01T00:00:00.000Z';
+    json.forecast.rules = [];
+    const view = findingsView(opened(JSON.stringify(json), words), words);
+    expect(view.title).toBe(words.say('opened.apart_since'));
+    expect(view.sentences).toEqual([
+      'Row 1, source: the file says “exact”, its cells give no value.',
+      'Row 3, amount left: the file says $9.93, its cells give $3.93.',
+      'Row 3, expiry date: the file says Dec 1, 2027, its cells give Dec 1, 2026.',
+      'Row 3, status: the file says expired, its cells give spendable.',
+      'Row 3, category: the file says “lavish”, its cells give Paid.',
+      'Row 7: the file has a grant there, but its cells do not.',
+      'Spendable balance: the file says $99.00, the rows give $23.93.',
+      'Draw order: the file says “Paid first”, the rows give “Soonest expiry”.',
+      'drawOrder › nextRows › item 1: the file says “1”, the rows give “3”.',
+      'What the figures say of the rules: 1 value differs from what the rows give.',
+      expect.stringMatching(/^How long the credit lasts: \d+ values? differs? from what the rows give\.$/),
+    ]);
+  });
+
+  it('is said to be changed, or of another version, only where another version may have written it', () => {
+    const json = JSON.parse(jsonOf(contract(), words));
+    json.totals.usable = '99.00';
+    json.generator.version = '0.0.9';
+    expect(findingsView(opened(JSON.stringify(json), words), words).title).toBe(
+      words.say('opened.apart', '“0.0.9”'),
+    );
+  });
+
   it('is told where all its figures fit a cell whose words say something else', () => {
     const left = { kind: 'read', text: '$3.93 / $10.00', column: 3, value: micros(9_930_000) } as const;
     const { differences, cells } = opened(

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import en from '../../assets/locales/help/en.json';
+import { Help } from '../../components/index.ts';
+import { type HelpText, helpViewOf } from '../../lib/help/index.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+import '../../components/own-page.css';
+import '../../components/help.css';
+
+/** The help texts by their language; a new one is a file beside `en.json`. */
+const TEXTS: Readonly<Record<string, HelpText>> = { en };
+
+const root = document.getElementById('help');
+if (!root) throw new Error('help.html has no element #help.');
+const words = extensionWords();
+const { language } = new Intl.Locale(words.locale);
+const text = TEXTS[language] ?? en;
+document.documentElement.lang = text === en ? 'en' : words.locale;
+document.title = text.title;
+render(<Help view={helpViewOf(text, words)} />, root);
+// What the address names was not there yet when the browser looked for it.
+if (location.hash !== '') location.replace(location.hash);

@@ -1,0 +1,107 @@
+import { EXPORT_FORMATS } from '../export/index.ts';
+import { STATED_RULES, type StatedRule, sourceAddress } from '../provider/index.ts';
+import { ruleName, type Words } from '../words/index.ts';
+import type { HelpBlock, HelpText } from './help-text.ts';
+
+/** What a term means; what has a code can be linked to by it. */
+export interface HelpTerm {
+  anchor: string | null;
+  term: string;
+  /** The code in a line of its own; empty where the term says it. */
+  code: string;
+  text: string;
+  links: readonly { name: string; address: string }[];
+}
+
+export type HelpPart =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'terms'; title: string; terms: readonly HelpTerm[] };
+
+/** The help page, ready to draw. */
+export interface HelpView {
+  title: string;
+  intro: string;
+  contents: string;
+  sections: readonly { id: string; title: string; parts: readonly HelpPart[] }[];
+  settings: string;
+  openReport: string;
+  unaffiliated: string;
+}
+
+/**
+ * The help page in the words of one language, with the rules and formats that there are. That the texts name every layout and
+ * warning is for a test to say: what reads pages stays out of this one.
+ * @throws Error for a text that inserts what is not known.
+ */
+export function helpViewOf(text: HelpText, words: Words): HelpView {
+  const { title, intro, contents, sections } = text;
+  return {
+    title,
+    intro,
+    contents,
+    sections: sections.map(({ id, title: name, body }) => ({
+      id,
+      title: name,
+      parts: body.flatMap((block) => partsOf(block, text, words)),
+    })),
+    settings: words.say('options.title'),
+    openReport: words.say('opened.page_title'),
+    unaffiliated: words.say('popup.unaffiliated'),
+  };
+}
+
+function partsOf(block: HelpBlock, text: HelpText, words: Words): HelpPart[] {
+  if (typeof block === 'string') return [{ kind: 'paragraph', text: block }];
+  if ('list' in block) return [{ kind: 'list', items: block.list }];
+  if ('terms' in block) return [termsOf(block.terms.map(([term = '', said = '']) => plainTerm(term, said)))];
+  const insert = INSERTS[block.insert];
+  if (!insert) throw new Error(`The help text inserts what is not known: ${block.insert}.`);
+  return insert(text, words);
+}
+
+function termsOf(terms: readonly HelpTerm[], title = ''): HelpPart {
+  return { kind: 'terms', title, terms };
+}
+
+function plainTerm(term: string, text: string): HelpTerm {
+  return { anchor: null, term, code: '', text, links: [] };
+}
+
+function coded(code: string, text: string): HelpTerm {
+  return { anchor: code, term: code, code: '', text, links: [] };
+}
+
+/** What the program itself knows, in the place where the text wants it. */
+const INSERTS: Readonly<Record<string, (text: HelpText, words: Words) => HelpPart[]>> = {
+  rules: (text, words) => [termsOf(STATED_RULES.map((rule) => ruleTerm(rule, text, words)))],
+  layouts: ({ layouts }) => [termsOf(Object.entries(layouts).map(([id, said]) => coded(id, said)))],
+  exports: (_text, { say }) => [
+    termsOf(EXPORT_FORMATS.map((format) => plainTerm(say(`action.${format}`), say(`export.${format}`)))),
+  ],
+  warnings: ({ warnings }) =>
+    warnings.map(({ title, codes }) =>
+      termsOf(
+        Object.entries(codes).map(([code, said]) => coded(code, said)),
+        title,
+      ),
+    ),
+};
+
+function ruleTerm(
+  { id, source }: StatedRule,
+  { rules, source: name, id: named }: HelpText,
+  words: Words,
+): HelpTerm {
+  const links = source.references.map((reference) => ({
+    name: `${name} ${reference}`,
+    address: sourceAddress(source.kind, reference),
+  }));
+  return {
+    anchor: id,
+    term: ruleName(words, id),
+    code: named.replace('$1', id),
+    text: rules[id] ?? '',
+    links,
+  };
+}

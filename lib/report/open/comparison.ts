@@ -1,0 +1,71 @@
+import {
+  type Grant,
+  type Insight,
+  type Material,
+  materialOf,
+  type Series,
+  withReading,
+} from '../../analysis/index.ts';
+import { type Day, dayOfInstant, type MicroDollars, minus, sumIfKnown } from '../../values/index.ts';
+import { type Changes, changesBetween } from './changes.ts';
+
+/** What was used between two reports. */
+export interface Usage {
+  /** In micro-dollars; `null` where a balance rose, is not known, or may have fallen by an expiry. */
+  used: MicroDollars | null;
+  /** In milliseconds, between the times since which the pages' words stood so. */
+  time: number;
+}
+
+/** What two reports of one account say together. */
+export interface Comparison {
+  changes: Changes;
+  usage: Usage | null;
+  /** What the readings of both prove, told of the later one; `null` where its figures are in doubt or there are none. */
+  together: (Material & { insight: Insight }) | null;
+}
+
+/** Compares two reports, whichever of them is the earlier. */
+export function comparisonOf(one: Material, other: Material): Comparison {
+  const changes = changesBetween(one.analysis, other.analysis);
+  if (changes.kind === 'other-organization') return { changes, usage: null, together: null };
+  const [earlier, later] = one.analysis === changes.earlier ? [one, other] : [other, one];
+  return { changes, usage: usageBetween(earlier, later), together: togetherOf(earlier, later) };
+}
+
+function usageBetween(earlier: Material, later: Material): Usage {
+  const [before, after] = [grantsOf(earlier), grantsOf(later)];
+  const isOneList = [...before.keys()].every((identity) => after.has(identity));
+  const day = dayOfInstant(later.basis.provenance.readAt);
+  const used = [...after].map(([identity, grant]) => usedOf(before.get(identity), grant, day));
+  const time = Date.parse(later.basis.provenance.drawnAt) - Date.parse(earlier.basis.provenance.drawnAt);
+  return { used: isOneList && time > 0 ? sumIfKnown(used) : null, time };
+}
+
+/** What was used of a grant; of one that is new, since it was given. */
+function usedOf(before: Grant | undefined, after: Grant, day: Day): MicroDollars | null {
+  const opening = before ? before.left : after.granted;
+  if (opening === null || after.left === null || after.left > opening) return null;
+  const isOfOnePrecision = !before || before.source === after.source;
+  const isClear = after.left === opening || !mayHaveEnded(after, day);
+  return isClear && isOfOnePrecision ? minus(opening, after.left) : null;
+}
+
+/** A page may show nothing left of what has expired. */
+function mayHaveEnded({ status, expires }: Grant, day: Day): boolean {
+  if (status === 'usable') return false;
+  return status !== 'used-up' || expires === null || expires <= day;
+}
+
+function grantsOf({ analysis }: Material): Map<string, Grant> {
+  if (analysis.status === 'empty') return new Map();
+  return new Map(analysis.grants.map((grant, index) => [analysis.identities[index] ?? '', grant]));
+}
+
+/** The later report as if its visit had seen the readings of both. */
+function togetherOf(earlier: Material, later: Material): Comparison['together'] {
+  const readings = [...earlier.visited.series, ...later.visited.series].sort((a, b) => a.at - b.at);
+  const series = readings.reduce<Series>(withReading, []);
+  const made = materialOf(later.basis, { series, typedRate: '' }, later.version);
+  return made?.insight && series.length > 1 ? { ...made, insight: made.insight } : null;
+}
