@@ -36,8 +36,12 @@ function Labels({ words }: { words: readonly { x: number; text: string }[] }) {
   return (
     <div class="labels" dir="ltr">
       {words.map(({ x, text }) => (
-        <span key={x} style={{ left: `${x}%`, translate: `-${x}%` }}>
-          {text}
+        <span
+          key={x}
+          class="at"
+          style={{ gridTemplateColumns: `minmax(0, ${x}fr) auto minmax(0, ${100 - x}fr)` }}
+        >
+          <b>{text}</b>
         </span>
       ))}
     </div>
