@@ -21,7 +21,6 @@ const ALSO_IN_FIREFOX = [
   'untouched-host',
   'host-look',
   'host-painting',
-  'host-states',
   'panel-clicks',
   'clipped',
 ];
@@ -30,7 +29,7 @@ const ALSO_IN_FIREFOX = [
 const WORKERS = 2;
 
 /** More than processors: half of the time, a test in a browser waits for it. */
-const BROWSER_WORKERS = 3;
+const BROWSER_WORKERS = 4;
 
 /** Firefox takes twice as long for each; Chromium does all of them in a page. */
 const FEW_IN_FIREFOX = 40;

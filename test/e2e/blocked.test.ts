@@ -123,6 +123,6 @@ inBothBrowsers((stage, name) => {
     );
     expect(spent).toBe('ruled-out');
     await hand(visit, [{ name: 'note.txt', text: 'hello' }], 'choose');
-    await visit.until(() => document.querySelector('[role=alert]')?.textContent?.includes('is no JSON'));
+    await visit.until(() => document.querySelector('[role=alert]')?.textContent?.includes('is not JSON'));
   });
 });

@@ -72,7 +72,7 @@ inBothBrowsers((stage) => {
   ])('exact figures %s', async (_, script, usable, issues) => {
     const visit = await stage.open(siteWith(script));
     await waitForStatus(visit, 'ok');
-    const words = issues.length > 0 ? 'who may not be the organization on screen' : usable;
+    const words = issues.length > 0 ? 'may have asked for another organization’s grants' : usable;
     await visit.until(
       (told) => document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes(told),
       words,
