@@ -32,7 +32,7 @@ const WORKERS = 2;
 const BROWSER_WORKERS = 4;
 
 /** Firefox takes twice as long for each; Chromium does all of them in a page. */
-const FEW_IN_FIREFOX = 40;
+const FEW_IN_FIREFOX = 24;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
