@@ -1,6 +1,7 @@
 import { type Column, readState } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
 import { isShare } from './counts.ts';
+import { readMoney } from './money-text.ts';
 import type { RowPlaces } from './places.ts';
 import { type PageText, textsBelow } from './texts.ts';
 
@@ -51,14 +52,25 @@ export function isStateWord(text: string): boolean {
 const BEGINS_WITH_SLASH = /^[/⁄∕]/u;
 const ENDS_IN_SLASH = /[/⁄∕]$/u;
 
+/** A word between an amount and the slash behind it says what the amount is: `$3.00 used / $10.00`. */
+function joinWordBetween(texts: PageText[]): void {
+  const [amount, word] = texts.slice(-2);
+  if (!amount || !word || !('amount' in readMoney(amount.text)) || !/^\p{L}/u.test(word.text)) return;
+  texts.splice(-2, 2, { ...amount, text: `${amount.text} ${word.text}` });
+}
+
 /** Pages set the slash, and the figures on either side of it, in elements of their own. */
 function withFractionsJoined(texts: readonly PageText[]): PageText[] {
   const joined: PageText[] = [];
   for (const next of texts) {
     const last = joined.at(-1);
     const goesOn = last && (BEGINS_WITH_SLASH.test(next.text) || ENDS_IN_SLASH.test(last.text));
-    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}` };
-    else joined.push(next);
+    if (!goesOn) {
+      joined.push(next);
+      continue;
+    }
+    joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}` };
+    joinWordBetween(joined);
   }
   return joined;
 }

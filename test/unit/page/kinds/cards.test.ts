@@ -145,6 +145,28 @@ describe('a word of use behind an amount, in the part of its label, is its own',
   });
 });
 
+describe('a word between an amount and its stroke, in a part of its own, is the amount’s', () => {
+  const terms = (label: string, word: string) => (balance: string, ends: string) => {
+    const value = balance.replace(/^(\S+) \//, `<b>$1</b> <span>${word}</span> /`);
+    const pairs = [`State</dt><dd>Available`, `${label}</dt><dd>${value}`, `Expires</dt><dd>${ends}`];
+    return `<dl>${pairs.map((each) => `<div><dt>${each}</dd></div>`).join('')}</dl>`;
+  };
+  it.each([
+    ['Remaining', 'used'],
+    ['剩余余额', '已使用'],
+    ['Balance', 'spent'],
+    ['Credit left', 'consumed'],
+    ['Balance', 'Used'],
+    ['剩余额度', '已用'],
+  ])('%s: %s says that it was used', (label, word) => {
+    expect(['6.07', ...UNSURE]).toContain(spendableOn(cards(terms(label, word))));
+  });
+
+  it.each(['left', 'remaining', '剩余'])('%s says that it is left', (word) => {
+    expect([OF_TWO_ROWS, ...UNSURE]).toContain(spendableOn(cards(terms('Balance', word))));
+  });
+});
+
 describe('a label of use that is none of a column, before the label of an amount, is its word too', () => {
   it.each(['Drawn', 'Consumption', 'Verbraucht', 'Amount spent so far', 'Redeemed already'])(
     '%s',
