@@ -58,4 +58,4 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-27 by 300 bytes (100 gzipped), where 230 (80) had come, for the ways to Help from the More menu and from each warning.
  */
-export const SIZE_LIMIT = { bytes: 236_300, gzipped: 83_000 };
+export const SIZE_LIMIT = { bytes: 237_500, gzipped: 83_400 };

@@ -99,10 +99,16 @@ function levelDoubts({ rows }: Candidate): Doubt[] {
 /** Where amounts are those of one of several alike, rows hold more than they show. */
 const OF_ONE = /(?<!\p{L})(?:each|per (?:unit|seat|grant)|qty|quantity|je|pro stück|chacun)(?!\p{L})/iu;
 
-function unitDoubts({ headers }: Candidate): Doubt[] {
+function unitDoubts({ headers, rows }: Candidate): Doubt[] {
   const header = headers.find((words) => OF_ONE.test(words));
-  return header === undefined ? [] : [doubt('count', header)];
+  const numbered = rows
+    .flatMap(({ loose }) => loose)
+    .find((text) => Number(ONE_OF.exec(text)?.[1]) > rows.length);
+  return [header, numbered].flatMap((words) => (words === undefined ? [] : [doubt('count', words)]));
 }
+
+/** `Grant 1 of 5`: each of them says how many there are. */
+const ONE_OF = /^\D{0,20}\d{1,4} (?:of|\/|von|sur|de|di) (\d{1,4})$/iu;
 
 const OF_OWNERS = /^(?:organi[sz]ation|workspace|account|company|tenant)$/iu;
 

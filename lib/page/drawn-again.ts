@@ -14,7 +14,13 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
   const names = isNumbered(candidate.rows) ? [...UNIQUE, INDEX] : UNIQUE;
   const keys = names.filter((name) => tellsApart(name, candidate.rows));
   const seen = new Set<string>();
-  const rows = candidate.rows.filter(({ element }) => {
+  const heard = new Set(
+    candidate.rows.filter((row) => !isUnheard(row)).map(({ element }) => element.textContent),
+  );
+  const rows = candidate.rows.filter((row) => {
+    const { element } = row;
+    // A slider repeats cards at its ends, for who sees them alone.
+    if (isUnheard(row) && heard.has(element.textContent)) return false;
     const key = keyOf(element, keys);
     if (key === undefined) return true;
     const isNew = !seen.has(key);
@@ -22,6 +28,10 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
     return isNew;
   });
   return rows.length === candidate.rows.length ? candidate : { ...candidate, rows };
+}
+
+function isUnheard({ element }: PlacedRow): boolean {
+  return element.hasAttributes() && element.getAttribute('aria-hidden') === 'true';
 }
 
 /** Whether no two rows of other words share one value of an attribute; a name that all share is that of their kind. */

@@ -49,7 +49,7 @@ function isAgainst(words: string, label: string): boolean {
 
 /** What stands under such a label cannot be spent; what was used says nothing of the rest. */
 function isOfNone(label: string): boolean {
-  return speaksAgainst(label) && !saysUsed(label);
+  return speaksAgainst(label) && !saysUsed(label) && !isNaming(label);
 }
 
 /** Another day on which a grant may end. */
@@ -87,10 +87,19 @@ function furtherCells({ cells, places }: PlacedRow, headers: readonly string[]):
   const known = new Set(Object.values(places).map(({ column }) => column - 1));
   return cells.flatMap((cell, index) => {
     if (known.has(index) || cell === cells[index - 1]) return [];
-    const words = wordsOf(cell);
-    return words === '' || isShare(words) ? [] : [{ words, label: headers[index] ?? '' }];
+    const label = headers[index] ?? '';
+    const words = isTicked(cell) ? label : wordsOf(cell);
+    return words === '' || isShare(words) ? [] : [{ words, label }];
   });
 }
+
+/** A tick says of its row what stands above the column. */
+function isTicked(cell: Element): boolean {
+  return cell.firstElementChild !== null && cell.querySelector(TICKED) !== null;
+}
+
+const TICKED =
+  'input[type="checkbox"][checked], [role="checkbox"][aria-checked="true"], [role="switch"][aria-checked="true"]';
 
 /** What a cell says beside its controls. */
 function wordsOf(cell: Element): string {

@@ -2,7 +2,9 @@ import type { Candidate } from './layouts/layout.ts';
 import { atPlaces, type RowSlice } from './row-slice.ts';
 
 /** A table that draws only the rows in view numbers them, and says how many there are; its header is one of them. */
-export function virtualSlice({ element, rows, headerCells }: Candidate): RowSlice | undefined {
+export function virtualSlice(candidate: Candidate): RowSlice | undefined {
+  const { element, rows, headerCells } = candidate;
+  if (isNumberedBeyond(candidate)) return { kind: 'some', reason: 'virtual', of: null };
   const header = headerCells.length > 0 ? 1 : 0;
   const count = numberIn(element, 'aria-rowcount') ?? setSize(rows, header) ?? lastNumbered(rows, header);
   if (count === undefined || (count >= 0 && count - header <= rows.length)) return undefined;
@@ -11,6 +13,17 @@ export function virtualSlice({ element, rows, headerCells }: Candidate): RowSlic
   return places.length === rows.length && places.every((place) => place > 0)
     ? atPlaces('virtual', places, of)
     : { kind: 'some', reason: 'virtual', of };
+}
+
+const OF_NUMBERS = /^(?:#|nr\.?|no\.?|row|zeile|序号)$/iu;
+
+/** Whether the rows bear numbers in a column of their own, some beyond how many rows there are. */
+function isNumberedBeyond({ rows, headers }: Candidate): boolean {
+  const column = headers.findIndex((words) => OF_NUMBERS.test(words));
+  const numbers = rows.map(({ cells }) =>
+    Number(/^\d{1,4}$/.exec(cells[column]?.textContent?.trim() ?? '')?.[0]),
+  );
+  return new Set(numbers).size === rows.length && numbers.some((number) => number > rows.length);
 }
 
 /** A list says how many items it has on each of them, header or not. */

@@ -14,7 +14,9 @@ const LEAVES_OUT =
   /(?<!\p{L})(?:hidden|omitted|excluded|left out|not (?:shown|listed|displayed|included|counted)|archived|collapsed|filtered(?: out)?)(?!\p{L})|(?<!\p{L})(?:excludes|excluding|omits|leaves out|does not (?:show|include|list)|do not include|doesn[’']t (?:show|include|list))(?!\p{L})/iu;
 /** Says so of a list whatever else it says. */
 const BY_ITSELF =
-  /(?<!\p{L})(?:offline|sandbox|play money|demo mode|test mode|sample data|forfeited|withdrawn|voided|revoked|clawed back|(?:taken|called|handed) back|none yet|crossed out|struck out|gr[ea]yed out|faded|dimmed)(?!\p{L})|(?<!\S)\$ (?:means|is|are|stands)(?!\p{L})|no (?:internet|connection)|will look (?:like )?(?:once|when|here)|saved (?:data|copy)|copy (?:kept|saved)/iu;
+  /(?<!\p{L})(?:offline|sandbox|play money|demo mode|test mode|sample data|forfeited|withdrawn|voided|revoked|clawed back|blocked by|(?:taken|called|handed) back|none yet|crossed out|struck out|gr[ea]yed out|faded|dimmed)(?!\p{L})|(?<!\S)\$ (?:means|is|are|stands)(?!\p{L})|no (?:internet|connection)|will look (?:like )?(?:once|when|here)|saved (?:data|copy)|copy (?:kept|saved)/iu;
+/** A key says what signs or colours mean; nobody knows which rows bear them. */
+const SIGNS_OF_A_KEY = /[■□▪▫◆◇▲△▼▽★☆⬤🟢🔴🟡🟠]\s?\p{L}/gu;
 const DENIALS = [HELD, OF_OTHERS, OF_THE_PAST, UNREAL, IN_OTHER_UNITS, LEAVES_OUT];
 
 /** Words for the list and for what is in it. */
@@ -41,6 +43,7 @@ const STATES_NOTHING =
  * in known words, or speaks of the list in words that nobody knows.
  */
 export function speaksAgainstGrants(sentence: string): boolean {
+  if (sentence.length <= LONGEST_SENTENCE && (sentence.match(SIGNS_OF_A_KEY) ?? []).length > 1) return true;
   if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
   if (BY_ITSELF.test(sentence) && !OF_ELSE.test(sentence) && !IS_POSSIBLE.test(sentence)) return true;
   if (IN_GENERAL.test(sentence)) return false;

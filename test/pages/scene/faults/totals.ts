@@ -49,13 +49,15 @@ function withWrongAmount(draft: Draft): Draft | null {
   );
 }
 
-/** A total that another sum of the rows left equals tells nothing of those that are gone. */
+/** A total that another sum of the rows left equals, as far as cents are rounded, tells nothing of those that are gone. */
 function isTold({ account: { grants, usable } }: Draft, gone: ReadonlySet<number>): boolean {
   const rest = grants.filter((_, index) => !gone.has(index));
   const unexpired = rest.filter(({ status }) => status !== 'expired');
   const sums = [
     ...[rest, unexpired].map((some) => some.reduce((sum, { granted }) => sum + granted, 0)),
-    rest.reduce((sum, { left }) => sum + left, 0),
+    ...[rest, rest.filter(({ status }) => status === 'usable')].map((some) =>
+      some.reduce((sum, { left }) => sum + left, 0),
+    ),
   ];
   return sums.every((sum) => Math.abs(sum - usable) > grants.length + 1);
 }

@@ -257,3 +257,23 @@ describe('cents raised beside the dollars make no amount of a card', () => {
     expect(UNSURE).toContain(spendableOn(page));
   });
 });
+
+describe('a card says how many there are, or stands there once more for the eye alone', () => {
+  it.each(['Grant 1 of 5', '1 of 3', 'Gutschrift 2 von 4', 'Card 1 / 3', 'Crédit 1 sur 6'])('%s', (words) => {
+    expect(UNSURE).toContain(
+      spendableOn(cards((balance, ends) => plain(balance, ends, 'Available', `<p>${words}</p>`))),
+    );
+  });
+
+  it('of two it is 1 of 2', () => {
+    const card = (balance: string, ends: string, index: number) =>
+      plain(balance, ends, 'Available', `<p>${index + 1} of 2</p>`);
+    expect(spendableOn(cards(card))).toBe(OF_TWO_ROWS);
+  });
+
+  it('counts a copy that nobody hears once', () => {
+    const [balance = '', ends = ''] = [BALANCES[0], ENDS[0]];
+    const copy = plain(balance, ends).replace('<article', '<article aria-hidden="true"');
+    expect(spendableOn(cards((one, end) => plain(one, end), copy))).toBe(OF_TWO_ROWS);
+  });
+});

@@ -156,6 +156,32 @@ describe('a row that is drawn or counted in a way of its own leaves what can be 
     expect(UNSURE).toContain(spendableOn(around('', '', tableOf(TWO_ROWS, headers))));
   });
 
+  it.each([
+    ['No.', ['7', '8']],
+    ['#', ['1', '3']],
+    ['Nr', ['12', '11']],
+    ['Row', ['2', '3']],
+    ['序号', ['5', '6']],
+  ])('numbers in a column %s that go beyond the rows: %j', (header, numbers) => {
+    const rows = TWO_ROWS.map((row, index) => [numbers[index] ?? '', ...row]);
+    expect(UNSURE).toContain(spendableOn(around('', '', tableOf(rows, [header, ...GRANTS_HEADERS]))));
+  });
+
+  it('but not numbers of the rows that are there', () => {
+    const rows = TWO_ROWS.map((row, index) => [String(index + 1), ...row]);
+    expect(spendableOn(around('', '', tableOf(rows, ['No.', ...GRANTS_HEADERS])))).toBe(OF_TWO_ROWS);
+  });
+
+  it.each([
+    '<input type="checkbox" disabled checked>',
+    '<span role="checkbox" aria-checked="true"></span>',
+    '<button role="switch" aria-checked="true"></button>',
+  ])('a tick below a word against it: %s', (tick) => {
+    const rows = TWO_ROWS.map((row, index) => [...row, index === 0 ? tick : '']);
+    const headers = [...GRANTS_HEADERS, 'Blocked'];
+    expect(UNSURE).toContain(spendableOn(around('', '', tableOf(rows, headers))));
+  });
+
   it('takes off what a row owes, even where its cell is no balance', () => {
     const correction = ['Nov 18, 2026', 'Correction', '−$5.92', ''];
     const analysis = analysisOf(around('', '', tableOf([...TWO_ROWS, correction])));

@@ -29,6 +29,9 @@ describe('a sentence beside the list that denies something of it leaves what can
     '<p>◇ untouched for half a year, thereby forfeited</p>',
     '<div class="ribbon">SANDBOX · play money</div>',
     '<p>Crossed out: withdrawn by the sponsor.</p>',
+    '<p><span></span> blocked by risk control</p>',
+    '<p><b>■</b> there <b>■</b> gone</p>',
+    '<p>▲ live ▽ taken away</p>',
     '<p>This is how it will look once you get one:</p>',
     '<aside><p>These grants belong to <b>Northwind Holding</b>.</p></aside>',
   ])('%s', (sentence) => {
