@@ -1,9 +1,11 @@
 import { Component } from 'preact';
 import type { GroundsView } from '../lib/view/index.ts';
+import type { PanelActions } from './panel-actions.ts';
 import { Sources } from './Sources.tsx';
 
 interface GroundsProps {
   why: GroundsView;
+  onExplain: PanelActions['explain'];
 }
 
 /** One sentence on what is disputed; what it rests on comes when that is asked for. */
@@ -12,7 +14,10 @@ export class Grounds extends Component<GroundsProps, { isOpen: boolean }> {
 
   readonly #toggle = () => this.setState(({ isOpen }) => ({ isOpen: !isOpen }));
 
-  render({ why: { sentence, ask, guess, grounds } }: GroundsProps, { isOpen }: { isOpen: boolean }) {
+  render(
+    { why: { sentence, ask, guess, help, grounds }, onExplain }: GroundsProps,
+    { isOpen }: { isOpen: boolean },
+  ) {
     return (
       <div class="section grounds">
         <p>
@@ -29,6 +34,11 @@ export class Grounds extends Component<GroundsProps, { isOpen: boolean }> {
                 {text} {source && <Sources source={source} />}
               </li>
             ))}
+            <li>
+              <button type="button" class="link" onClick={() => onExplain('order')}>
+                {help}
+              </button>
+            </li>
           </ul>
         )}
       </div>

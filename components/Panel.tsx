@@ -56,7 +56,7 @@ function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }
         <DrawSection drawList={drawList} actions={actions} />
         <LastsSection lasts={insight.lasts} onType={actions.typeRate} />
       </div>
-      {why && <Grounds why={why} />}
+      {why && <Grounds why={why} onExplain={actions.explain} />}
       <div class="folds">
         <EvidenceSection evidence={insight.evidence} actions={actions} />
         <CompareSection compare={insight.compare} />

@@ -6,6 +6,7 @@ import { type SourceView, sourceViewOf } from './sources.ts';
 export interface GroundsView {
   sentence: string;
   ask: string;
+  help: string;
   guess: string;
   grounds: readonly { text: string; source: SourceView | null }[];
 }
@@ -22,5 +23,5 @@ export function groundsView(
     text,
     source: source && sourceViewOf(source.source, words),
   }));
-  return { ...why, ask: words.say('why.ask'), grounds };
+  return { ...why, ask: words.say('why.ask'), help: words.say('action.help'), grounds };
 }

@@ -47,6 +47,14 @@ describe('the panel', () => {
     expect(actions.chooseRule).toHaveBeenCalledWith('paid-first');
   });
 
+  it('leads from what the order rests on to Help, once that is asked for', () => {
+    const actions = draw();
+    expect(screen.queryByRole('button', { name: 'Help' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Help' }));
+    expect(actions.explain).toHaveBeenCalledWith('order');
+  });
+
   it('lets a guessed category be corrected, and the correction be taken back', () => {
     const actions = draw();
     const [first] = screen.getAllByRole('combobox', { name: 'Category of the grant in row 3' });
