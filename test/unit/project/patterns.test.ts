@@ -82,6 +82,8 @@ describe('the patterns of the source', () => {
   }, 600_000);
 
   it('take a time that grows no faster than their text, up to the longest', () => {
-    expect(patterns.filter(growsTooFast).map(nameOf)).toEqual([]);
+    // What else the machine does may make one measurement long, and hardly two.
+    const slow = patterns.filter((pattern) => growsTooFast(pattern) && growsTooFast(pattern));
+    expect(slow.map(nameOf)).toEqual([]);
   }, 600_000);
 });
