@@ -65,7 +65,7 @@ function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableRead
 }
 
 /** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
-function isClear({ grants }: History, { opening, closing, isUsable, grants: seen }: Window): boolean {
+export function isClear({ grants }: History, { opening, closing, isUsable, grants: seen }: Window): boolean {
   const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
   return (
     isUsable &&
@@ -79,7 +79,7 @@ function isClear({ grants }: History, { opening, closing, isUsable, grants: seen
   );
 }
 
-function usedIn({ grants }: Window): MicroDollars {
+export function usedIn({ grants }: Window): MicroDollars {
   return sum(grants.map(({ moved }) => moved));
 }
 

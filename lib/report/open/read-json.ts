@@ -16,9 +16,9 @@ export function textOfBytes(bytes: Uint8Array): string | Refusal {
   }
 }
 
-/** What a text holds as JSON. Whatever the text, nothing throws. */
-export function readJson(text: string): { json: unknown } | Refusal {
-  if (text.length > LONGEST_FILE) return { kind: 'too-large' };
+/** What a text of at most so many characters holds as JSON. Whatever the text, nothing throws. */
+export function readJson(text: string, longest = LONGEST_FILE): { json: unknown } | Refusal {
+  if (text.length > longest) return { kind: 'too-large' };
   if (isDeeper(text, DEEPEST)) return { kind: 'too-deep' };
   try {
     return { json: JSON.parse(text) };

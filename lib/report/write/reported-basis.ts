@@ -19,6 +19,19 @@ export function reportedBasis(basis: Basis, visited: Visited, language: string):
   });
 }
 
+/** A basis as it is kept, without any visit; `undefined` where it has no figures, or more rows than there is room for. */
+export function writtenBasis(basis: Basis, language: string): ReportedBasis | undefined {
+  return reportedBasis(basis, { series: [], typedRate: '' }, language);
+}
+
+/**
+ * The basis that was kept.
+ * @throws z.core.$ZodError where it is none.
+ */
+export function readBasis(kept: ReportedBasis): Basis {
+  return basisIn(z.decode(basisSchema, kept)).basis;
+}
+
 type ExactAnswer = NonNullable<Basis['exact']>;
 
 /** The provider's names are left out: only which comes first matters, where grants are alike. */

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { moment as at, basisSchema, statedRule } from '../report/index.ts';
+
+/** What the user has said of an organization. */
+const said = z.discriminatedUnion('what', [
+  z.object({
+    at,
+    what: z.literal('category'),
+    grant: z.string(),
+    value: z.nullable(z.enum(['paid', 'promotional', 'unknown'])),
+  }),
+  z.object({ at, what: z.literal('settled'), claim: z.string(), value: z.nullable(z.literal(true)) }),
+  z.object({
+    at,
+    what: z.literal('rule'),
+    value: z.nullable(z.object({ id: statedRule, insists: z.boolean() })),
+  }),
+  z.object({ at, what: z.literal('daily-spend'), value: z.nullable(z.string()) }),
+]);
+
+const stamped = <Value extends z.core.$ZodType>(value: Value) => z.exactOptional(z.object({ value, at }));
+
+const settings = z.object({
+  rule: stamped(z.nullable(statedRule)),
+  collapsed: stamped(z.nullable(z.boolean())),
+  marks: stamped(z.boolean()),
+  theme: stamped(z.enum(['page', 'light', 'dark'])),
+  keepFor: stamped(z.enum(['three-months', 'one-year', 'for-ever'])),
+});
+
+const reading = z.object({ readUntil: z.exactOptional(at), basis: basisSchema });
+
+export type WrittenReading = z.output<typeof reading>;
+
+/** The `grantlens-history`, version 1. Of each reading, a grantlens-report, only its basis is believed. */
+export const historySchema = z.object({
+  format: z.literal('grantlens-history'),
+  version: z.literal(1),
+  organizations: z.array(
+    z.object({
+      readings: z.array(reading),
+      corrections: z._default(z.array(said), []),
+    }),
+  ),
+  settings: z._default(settings, {}),
+});

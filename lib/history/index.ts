@@ -1,0 +1,21 @@
+/** What is kept between visits: readings, what the user said, settings; how they are told apart, weighed and put together. */
+
+export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
+export type { KeptReading } from './kept-reading.ts';
+export { joinedSeries } from './kept-series.ts';
+export { type Group, grouped, organizationOf, type Part, placed } from './merge.ts';
+export { type FileOrganization, type HistoryFile, openHistory } from './open-history.ts';
+export { basisOfKept, type Keeping, type KeptOrganization, keep } from './organization.ts';
+export { linesOf } from './reading-lines.ts';
+export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';
+export {
+  DEFAULT_SETTINGS,
+  type KeepFor,
+  keptSince,
+  lastSettings,
+  type Settings,
+  type StampedSettings,
+  settingsOf,
+  withSettings,
+} from './settings.ts';
+export { beginningOfFile, endOfFile, materialOfKept, piecesOf } from './write-history.ts';

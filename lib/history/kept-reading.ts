@@ -1,0 +1,56 @@
+import type { Basis } from '../analysis/index.ts';
+import { type ReportedBasis, writtenBasis } from '../report/index.ts';
+import { fingerprint, type Instant } from '../values/index.ts';
+
+/** One reading as it is kept: all that it was made from, and how long the page went on saying the same. */
+export interface KeptReading {
+  /** Two readings with one id are the same reading, wherever they were kept. */
+  id: string;
+  /** When it was made. */
+  from: Instant;
+  /** When the page was last seen to say the same. */
+  until: Instant;
+  /** Without the readings of its visit: those are kept themselves. */
+  basis: ReportedBasis;
+}
+
+/** How long an equal reading goes on with the last one, in milliseconds; a later one is a reading of its own. */
+const GOES_ON = 24 * 60 * 60 * 1000;
+
+/** What is kept of a reading; `undefined` where the page gives none, or one with more grants than a report has room for. */
+export function keptReading(basis: Basis, language: string): KeptReading | undefined {
+  const written = writtenBasis(basis, language);
+  if (!written) return undefined;
+  const { readAt } = basis.provenance;
+  return { id: idOf(written), from: readAt, until: readAt, basis: written };
+}
+
+/** The id of what was read and when; what the user chose is no part of it. */
+function idOf(basis: ReportedBasis): string {
+  return `${basis.provenance.readAt}-${fingerprint(contentOf(basis))}`;
+}
+
+/** Whether a reading says what the one before said, so soon that it only goes on with it. */
+export function goesOn(before: KeptReading, after: KeptReading): boolean {
+  const time = Date.parse(after.from) - Date.parse(before.until);
+  return time >= 0 && time <= GOES_ON && contentOf(before.basis) === contentOf(after.basis);
+}
+
+/** The earlier reading, seen until the later one was made; what the user has chosen is as of then. */
+export function extended(before: KeptReading, after: KeptReading): KeptReading {
+  return {
+    ...before,
+    until: after.until,
+    basis: { ...before.basis, choices: after.basis.choices },
+  };
+}
+
+/** One of two copies of a reading, whichever is given first: the one that was seen for longer. */
+export function longer(one: KeptReading, other: KeptReading): KeptReading {
+  if (one.until !== other.until) return one.until > other.until ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+function contentOf({ reading, exact }: ReportedBasis): string {
+  return JSON.stringify([reading, exact]);
+}

@@ -1,0 +1,82 @@
+import type { SeenReading, Series } from '../analysis/index.ts';
+import { evidenceOf, type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
+
+/** So many readings of an organization are weighed: more would take longer than a frame. */
+export const MOST_WEIGHED = 150;
+
+/** How many readings are tried before one that a verdict may rest on is left out. */
+const TRIED = 8;
+
+/**
+ * Adds a reading to those that are weighed together. Of equal ones in a row the first and the last stay: what happened
+ * between two others happened after the last of them. One that may be of another account begins a new series, and one of a
+ * part of the list is left out.
+ */
+export function withKept(series: Series, reading: SeenReading): Series {
+  const last = series.at(-1);
+  if (!reading.isWhole || (last && reading.at < last.at)) return series;
+  if (!last || !isContinued(last, reading)) return [reading];
+  const isThird = isSame(last, reading) && isSame(series.at(-2), reading);
+  return thinned([...(isThird ? series.slice(0, -1) : series), reading], reading.at);
+}
+
+/** The readings of a visit behind those that were kept before. */
+export function joinedSeries(kept: Series, visit: Series): Series {
+  return visit.reduce(withKept, kept);
+}
+
+/** Whether a list may be the one that was read before: what is missing had ended, what is new can have come since. */
+function isContinued(last: SeenReading, reading: SeenReading): boolean {
+  if (last.figures !== reading.figures) return false;
+  const [before, after] = [idsOf(last), idsOf(reading)];
+  return (
+    last.grants.every((grant) => after.has(grant.id) || hasEnded(grant, reading.at)) &&
+    reading.grants.every((grant) => before.has(grant.id) || isNewSince(grant, last.at))
+  );
+}
+
+function hasEnded({ expiry, left, state }: ReadGrant, at: number): boolean {
+  return state === 'ended' || left === 0 || (expiry !== null && expiry <= at);
+}
+
+function isNewSince({ start }: ReadGrant, at: number): boolean {
+  return start !== null && start + SHOWN_DAYS.later + SHOWN_DAYS.lag >= at;
+}
+
+function isSame(one: SeenReading | undefined, other: SeenReading): boolean {
+  return one !== undefined && standingsOf(one) === standingsOf(other);
+}
+
+function idsOf({ grants }: SeenReading): Set<string> {
+  return new Set(grants.map(({ id }) => id));
+}
+
+function standingsOf({ grants }: SeenReading): string {
+  return JSON.stringify(grants.map(({ id, left, state }) => [id, left, state]));
+}
+
+/** Leaves one reading out where there are too many: the one that stands closest for its age, unless a verdict needs it. */
+function thinned(series: Series, now: number): Series {
+  if (series.length <= MOST_WEIGHED) return series;
+  const before = verdictsOf(series, now);
+  const [first, ...others] = closest(series, now).slice(0, TRIED);
+  const spare = [first, ...others].find(
+    (place) => verdictsOf(series.toSpliced(place ?? 1, 1), now) === before,
+  );
+  return series.toSpliced(spare ?? first ?? 1, 1);
+}
+
+/** The places of the readings but the first and the last, beginning with the one whose neighbours are closest for its age. */
+function closest(series: Series, now: number): number[] {
+  const nearness = (place: number) => {
+    const [before, at, after] = [place - 1, place, place + 1].map((each) => series[each]?.at ?? now);
+    return ((after ?? now) - (before ?? now)) / (now - (at ?? now) + SHOWN_DAYS.lag);
+  };
+  const inner = series.slice(1, -1).map((_, index) => ({ place: index + 1, near: nearness(index + 1) }));
+  return inner.sort((a, b) => a.near - b.near).map(({ place }) => place);
+}
+
+function verdictsOf(series: Series, now: number): string {
+  const { verdicts } = evidenceOf(series, now, { showsAll: series.every(({ isWhole }) => isWhole) });
+  return JSON.stringify(verdicts.map(({ rule, verdict, isWeakened }) => [rule, verdict.kind, isWeakened]));
+}

@@ -1,0 +1,79 @@
+import { identities } from '../analysis/index.ts';
+import type { Instant } from '../values/index.ts';
+import type { KeptReading } from './kept-reading.ts';
+import { basisOfKept, type KeptOrganization, type Likeness, rebuilt, sameAs } from './organization.ts';
+import { lastWords, type Said } from './said.ts';
+
+/** What tells where a reading belongs. */
+export interface Placed extends Likeness {
+  id: string;
+  from: Instant;
+}
+
+/** Readings that somebody holds for those of one organization, and what was said of it. */
+export interface Part {
+  readings: readonly Placed[];
+  said: readonly Said[];
+}
+
+/** Readings of one organization, by all that is known of them. */
+export interface Group extends Likeness {
+  key: string;
+  ids: readonly string[];
+  said: readonly Said[];
+}
+
+/** What of a reading tells where it belongs. */
+export function placed(kept: KeptReading): Placed {
+  const { reading } = basisOfKept(kept);
+  const grants = reading.kind === 'grants' ? identities(reading.rows) : [];
+  const name = reading.kind === 'grants' || reading.kind === 'none' ? reading.organization : null;
+  return { id: kept.id, from: kept.from, name, grants };
+}
+
+/**
+ * Puts together what belongs to one organization, whoever held it for one before. It comes to the same in any order, of parts
+ * that hold a reading twice, and of groups that are put together again.
+ */
+export function grouped(parts: readonly Part[]): Group[] {
+  const readings = new Map(parts.flatMap((part) => part.readings.map((reading) => [reading.id, reading])));
+  const inTime = [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = inTime.reduce<Group[]>(withPlaced, []);
+  return groups.map((group) => {
+    const ids = new Set(group.ids);
+    const of = parts.filter((part) => part.readings.some(({ id }) => ids.has(id)));
+    return {
+      ...group,
+      said: of.flatMap(({ said }) => said).reduce<Said[]>((all, one) => lastWords(all, [one]), []),
+    };
+  });
+}
+
+function withPlaced(groups: readonly Group[], reading: Placed): Group[] {
+  const own: Group = {
+    key: reading.id,
+    name: reading.name,
+    grants: reading.grants,
+    ids: [reading.id],
+    said: [],
+  };
+  const same = sameAs(groups, reading);
+  return [...groups.filter((group) => !same.includes(group)), same.reduce(together, own)];
+}
+
+function together(one: Group, other: Group): Group {
+  return {
+    ...one,
+    key: [one.key, other.key].sort()[0] ?? one.key,
+    grants: [...new Set([...one.grants, ...other.grants])].sort(),
+    ids: [...one.ids, ...other.ids].sort(),
+  };
+}
+
+/** The organization that a group's readings come to; `undefined` without any. */
+export function organizationOf(group: Group, readings: readonly KeptReading[]): KeptOrganization | undefined {
+  const organization = rebuilt(readings);
+  return (
+    organization && { ...organization, key: group.key, grants: group.grants, said: lastWords(group.said, []) }
+  );
+}

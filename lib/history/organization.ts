@@ -1,0 +1,127 @@
+import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
+import { readBasis } from '../report/index.ts';
+import { newNames, renamed } from './grant-names.ts';
+import { extended, goesOn, type KeptReading, keptReading } from './kept-reading.ts';
+import { withKept } from './kept-series.ts';
+import { lastWords, type Said, underNewNames } from './said.ts';
+
+/** One organization's readings taken together: all that panel, popup and badge need of the past. */
+export interface KeptOrganization {
+  /** The least id of its readings when it was first kept: it stays while readings come and go. */
+  key: string;
+  /** As the page names it; `null` where it names none. */
+  name: string | null;
+  /** The names of all grants that were ever seen in it. */
+  grants: readonly string[];
+  /** What evidence and forecast are made of. */
+  series: Series;
+  latest: KeptReading;
+  said: readonly Said[];
+}
+
+/** What tells organizations apart: what the page calls one, else its grants. */
+export type Likeness = Pick<KeptOrganization, 'name' | 'grants'>;
+
+/** Without a name on the page, fewer grants may be those of any two accounts that were given them on one day. */
+const TELLING = 2;
+
+/** Whether two may be taken for one organization. What cannot be told apart is never joined. */
+export function isOne(one: Likeness, other: Likeness): boolean {
+  if (one.name !== other.name) return false;
+  const shared = one.grants.filter((grant) => other.grants.includes(grant)).length;
+  return shared >= (one.name === null ? TELLING : 1);
+}
+
+/** What becomes of what is kept when a reading is added. */
+export interface Keeping {
+  organization: KeptOrganization;
+  /** New, or the last one seen for longer. */
+  reading: KeptReading;
+  /** The keys of organizations that turn out to be this one. */
+  joined: readonly string[];
+}
+
+/** Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences. */
+export function keep(
+  known: readonly KeptOrganization[],
+  basis: Basis,
+  language: string,
+): Keeping | undefined {
+  const made = keptReading(basis, language);
+  const analysis = analyse(basis);
+  if (!made || !analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
+    return undefined;
+  const likeness = likenessOf(analysis.organization, 'grants' in analysis ? analysis : undefined);
+  const same = sameAs(known, likeness);
+  const before = same.reduce<KeptOrganization | undefined>(
+    (one, next) => (one ? joined(one, next) : next),
+    undefined,
+  );
+  const isGoingOn = before !== undefined && goesOn(before.latest, made);
+  const reading = isGoingOn ? extended(before.latest, made) : made;
+  const organization = withReading(before, likeness, reading, 'grants' in analysis ? analysis : undefined);
+  const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
+  return { organization, reading, joined: others };
+}
+
+function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
+  return { name, grants: analysis?.identities ?? [] };
+}
+
+/** A list without grants is told by its name alone, and so is one that is known without any. */
+export function sameAs<Known extends Likeness>(known: readonly Known[], likeness: Likeness): Known[] {
+  const same = known.filter((one) => isOne(one, likeness));
+  if (same.length > 0 || likeness.name === null) return same;
+  const named = known.filter(({ name }) => name === likeness.name);
+  const bare = likeness.grants.length === 0 ? named : named.filter(({ grants }) => grants.length === 0);
+  return bare.length === 1 ? bare : [];
+}
+
+function withReading(
+  before: KeptOrganization | undefined,
+  likeness: Likeness,
+  reading: KeptReading,
+  analysis: GrantsAnalysis | undefined,
+): KeptOrganization {
+  const seen = analysis && readingOf(analysis);
+  const last = before?.series.at(-1);
+  const names = seen && last ? newNames(last, seen) : new Map();
+  const series = before ? renamed(before.series, names) : [];
+  return {
+    key: before?.key ?? reading.id,
+    name: likeness.name,
+    grants: [...new Set([...(before?.grants ?? []), ...likeness.grants])].sort(),
+    series: seen ? withKept(series, seen) : series,
+    latest: reading,
+    said: before ? underNewNames(before.said, names) : [],
+  };
+}
+
+/** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
+export function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganization {
+  const later = one.latest.until >= other.latest.until ? one : other;
+  return {
+    key: [one.key, other.key].sort()[0] ?? one.key,
+    name: one.name,
+    grants: [...new Set([...one.grants, ...other.grants])].sort(),
+    series: later.series,
+    latest: later.latest,
+    said: lastWords(one.said, other.said),
+  };
+}
+
+/** An organization from its readings, in any order; `undefined` without any. */
+export function rebuilt(readings: readonly KeptReading[]): KeptOrganization | undefined {
+  const inTime = readings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return inTime.reduce<KeptOrganization | undefined>((before, reading) => {
+    const analysis = analyse(basisOfKept(reading));
+    if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return before;
+    const judged = 'grants' in analysis ? analysis : undefined;
+    return withReading(before, likenessOf(analysis.organization, judged), reading, judged);
+  }, undefined);
+}
+
+/** The basis of a kept reading, with nothing of a visit. */
+export function basisOfKept({ basis }: KeptReading): Basis {
+  return readBasis(basis);
+}

@@ -1,0 +1,48 @@
+import { type Material, materialOf } from '../analysis/index.ts';
+import { reportOf } from '../report/index.ts';
+import type { Instant } from '../values/index.ts';
+import type { Words } from '../words/index.ts';
+import type { KeptReading } from './kept-reading.ts';
+import { basisOfKept, type KeptOrganization } from './organization.ts';
+import type { StampedSettings } from './settings.ts';
+
+/** The beginning of a history file; organizations follow, parted by commas, and then its end. */
+export function beginningOfFile(exportedAt: Instant): string {
+  const head = JSON.stringify({ format: 'grantlens-history', version: 1, exportedAt });
+  return `${head.slice(0, -1)},"organizations":[`;
+}
+
+/** One organization in a history file, piece by piece: a long history is written without stopping all else. */
+export function* piecesOf(
+  { name, key, said }: Pick<KeptOrganization, 'name' | 'key' | 'said'>,
+  readings: Iterable<KeptReading>,
+  version: string,
+  words: Words,
+): Generator<string> {
+  yield `{"name":${JSON.stringify(name)},"key":${JSON.stringify(key)},"readings":[`;
+  let comma = '';
+  for (const reading of readings) {
+    yield `${comma}${JSON.stringify(reportOfKept(reading, version, words))}`;
+    comma = ',';
+  }
+  yield `],"corrections":${JSON.stringify(said)}}`;
+}
+
+export function endOfFile(settings: StampedSettings): string {
+  return `],"settings":${JSON.stringify(settings)}}\n`;
+}
+
+/**
+ * What a kept reading comes to.
+ * @throws Error where it comes to no figure: such a reading is never kept.
+ */
+export function materialOfKept(reading: KeptReading, version: string): Material {
+  const material = materialOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
+  if (!material) throw new Error(`The reading ${reading.id} gives no figure.`);
+  return { ...material, insight: null };
+}
+
+function reportOfKept(reading: KeptReading, version: string, words: Words) {
+  const report = reportOf(materialOfKept(reading, version), words);
+  return { ...report, readUntil: reading.until };
+}
