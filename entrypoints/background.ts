@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { insightOf, materialOf, parseExact, rulingOf } from '../lib/analysis/index.ts';
 import { supportReport } from '../lib/export/index.ts';
+import { DEFAULT_SETTINGS } from '../lib/history/index.ts';
 import { pageReportFile } from '../lib/page-report/index.ts';
 import { escapedJson } from '../lib/values/index.ts';
 import { problemReportViewOf, supportViewOf } from '../lib/view/index.ts';
@@ -81,6 +82,13 @@ const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promi
     openTab(`${browser.runtime.getURL('/help.html')}#${encodeURIComponent(anchor)}`),
   'exact-state': bringInLine,
   'switch-exact-off': switchOff,
+  keep: () => ({ kind: 'off' }),
+  say: () => null,
+  settings: () => ({ settings: DEFAULT_SETTINGS, isKeeping: false }),
+  'set-settings': () => ({ settings: DEFAULT_SETTINGS, isKeeping: false }),
+  keeping: () => null,
+  forget: () => null,
+  'open-history': () => openTab(browser.runtime.getURL('/history.html')),
 };
 
 async function answerTo<Name extends Ask>(request: Request<Name>): Promise<Answer<Name>> {

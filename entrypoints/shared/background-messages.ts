@@ -1,5 +1,13 @@
-import type { Basis, ExactAnswer, GrantsAnalysis, Ruling, Visited } from '../../lib/analysis/index.ts';
+import type {
+  Basis,
+  ExactAnswer,
+  GrantsAnalysis,
+  Ruling,
+  Series,
+  Visited,
+} from '../../lib/analysis/index.ts';
 import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index.ts';
+import type { Said, SaidChoices, Settings } from '../../lib/history/index.ts';
 import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
@@ -39,6 +47,44 @@ export interface BackgroundMessages {
   'exact-state': { told: Nothing; answer: ExactState };
   /** Takes the script off and gives the permission back. */
   'switch-exact-off': { told: Nothing; answer: ExactState };
+  /** Keeps a reading, and tells what is known of its organization from earlier visits. */
+  keep: { told: { basis: Basis }; answer: Kept };
+  /** Keeps what the user has said of an organization, by its key. */
+  say: { told: { organization: string; said: readonly Said[] }; answer: null };
+  settings: { told: Nothing; answer: SettingsKept };
+  'set-settings': { told: { changes: Partial<Settings> }; answer: SettingsKept };
+  /** Switches memory on, or off: then everything that was kept is forgotten. */
+  keeping: { told: { isOn: boolean }; answer: null };
+  /** Forgets one reading, one organization by its key, or everything. */
+  forget: { told: { what: Forgotten }; answer: null };
+  /** The page, in a tab, that lists what is kept. */
+  'open-history': { told: Nothing; answer: null };
+}
+
+/** What is forgotten. */
+export type Forgotten = { reading: string } | { organization: string } | 'everything';
+
+/** What came of keeping a reading. */
+export type Kept =
+  | {
+      kind: 'kept';
+      /** The key of the organization that it is of. */
+      organization: string;
+      /** Its readings that are weighed together, this one among them where its figures are certain. */
+      series: Series;
+      said: SaidChoices;
+    }
+  /** Nothing is kept by choice, in a private window, or of a page that gives no figure. */
+  | { kind: 'off' | 'private' | 'no-figures' }
+  | { kind: 'failed'; problem: MemoryProblemKind };
+
+/** Why nothing can be kept: the database is of a newer version, cannot be read, has no room, or is refused by the browser. */
+export type MemoryProblemKind = 'newer' | 'corrupt' | 'full' | 'refused';
+
+/** What the user has set, and whether readings are kept. */
+export interface SettingsKept {
+  settings: Settings;
+  isKeeping: boolean;
 }
 
 export type Ask = keyof BackgroundMessages;

@@ -36,6 +36,42 @@ export function goesOn(before: KeptReading, after: KeptReading): boolean {
   return time >= 0 && time <= GOES_ON && contentOf(before.basis) === contentOf(after.basis);
 }
 
+/** How long after a reading another one may be of the same look at the page, in milliseconds. */
+const ONE_LOOK = 60 * 60 * 1000;
+
+/**
+ * Whether a reading takes the place of the one before: it came in the same visit, with the exact figures that were still to
+ * come, or with more of a list of which a part was seen.
+ */
+export function supersedes(before: KeptReading, after: KeptReading): boolean {
+  const time = Date.parse(after.from) - Date.parse(before.until);
+  if (time < 0 || time > ONE_LOOK || before.from !== before.until) return false;
+  const [exactBefore, exactAfter] = [before, after].map(({ basis }) => basis.exact?.kind === 'grants');
+  if (exactBefore && !exactAfter) return false;
+  const isSameList = rowsOf(before) === rowsOf(after);
+  return (isSameList && exactBefore !== exactAfter) || isMoreOf(before, after);
+}
+
+function isMoreOf(
+  { basis: { reading: before } }: KeptReading,
+  { basis: { reading: after } }: KeptReading,
+): boolean {
+  if (before.kind !== 'grants' || after.kind !== 'grants' || before.extent.kind === 'whole') return false;
+  const rows = new Set(after.rows.map(wordsOf));
+  return after.rows.length > before.rows.length && before.rows.every((row) => rows.has(wordsOf(row)));
+}
+
+type WrittenRow = Extract<ReportedBasis['reading'], { kind: 'grants' }>['rows'][number];
+
+/** What a row says, wherever it stands. */
+function wordsOf({ row: _, ...cells }: WrittenRow): string {
+  return JSON.stringify(cells);
+}
+
+function rowsOf({ basis: { reading } }: KeptReading): string {
+  return reading.kind === 'grants' ? JSON.stringify(reading.rows.map(wordsOf)) : reading.kind;
+}
+
 /** The earlier reading, seen until the later one was made; what the user has chosen is as of then. */
 export function extended(before: KeptReading, after: KeptReading): KeptReading {
   return {

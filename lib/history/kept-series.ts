@@ -1,8 +1,5 @@
-import type { SeenReading, Series } from '../analysis/index.ts';
+import { MOST_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { evidenceOf, type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
-
-/** So many readings of an organization are weighed: more would take longer than a frame. */
-export const MOST_WEIGHED = 150;
 
 /** How many readings are tried before one that a verdict may rest on is left out. */
 const TRIED = 8;
@@ -17,7 +14,16 @@ export function withKept(series: Series, reading: SeenReading): Series {
   if (!reading.isWhole || (last && reading.at < last.at)) return series;
   if (!last || !isContinued(last, reading)) return [reading];
   const isThird = isSame(last, reading) && isSame(series.at(-2), reading);
-  return thinned([...(isThird ? series.slice(0, -1) : series), reading], reading.at);
+  const before = isThird || isMadeExact(last, reading) ? series.slice(0, -1) : series;
+  return thinned([...before, reading], reading.at);
+}
+
+/** How long after the page's own figures the exact ones may come, in milliseconds. */
+const ONE_LOOK = 60 * 60 * 1000;
+
+/** Whether a reading says exactly what the one just before it said in cents. */
+function isMadeExact(last: SeenReading, reading: SeenReading): boolean {
+  return last.figures === 'cents' && reading.figures === 'exact' && reading.at - last.at <= ONE_LOOK;
 }
 
 /** The readings of a visit behind those that were kept before. */
@@ -27,7 +33,6 @@ export function joinedSeries(kept: Series, visit: Series): Series {
 
 /** Whether a list may be the one that was read before: what is missing had ended, what is new can have come since. */
 function isContinued(last: SeenReading, reading: SeenReading): boolean {
-  if (last.figures !== reading.figures) return false;
   const [before, after] = [idsOf(last), idsOf(reading)];
   return (
     last.grants.every((grant) => after.has(grant.id) || hasEnded(grant, reading.at)) &&
@@ -57,7 +62,7 @@ function standingsOf({ grants }: SeenReading): string {
 
 /** Leaves one reading out where there are too many: the one that stands closest for its age, unless a verdict needs it. */
 function thinned(series: Series, now: number): Series {
-  if (series.length <= MOST_WEIGHED) return series;
+  if (series.length <= MOST_READINGS) return series;
   const before = verdictsOf(series, now);
   const [first, ...others] = closest(series, now).slice(0, TRIED);
   const spare = [first, ...others].find(

@@ -1,7 +1,7 @@
 import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
 import { newNames, renamed } from './grant-names.ts';
-import { extended, goesOn, type KeptReading, keptReading } from './kept-reading.ts';
+import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
 import { lastWords, type Said, underNewNames } from './said.ts';
 
@@ -39,6 +39,8 @@ export interface Keeping {
   reading: KeptReading;
   /** The keys of organizations that turn out to be this one. */
   joined: readonly string[];
+  /** The id of a reading of the same visit, in whose place this one is kept; `null`: none. */
+  replaced: string | null;
 }
 
 /** Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences. */
@@ -61,7 +63,8 @@ export function keep(
   const reading = isGoingOn ? extended(before.latest, made) : made;
   const organization = withReading(before, likeness, reading, 'grants' in analysis ? analysis : undefined);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
-  return { organization, reading, joined: others };
+  const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
+  return { organization, reading, joined: others, replaced: isReplaced ? before.latest.id : null };
 }
 
 function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {

@@ -11,14 +11,15 @@ const START = Date.parse(PROVENANCE.readAt);
 /** The six grants with something else left of the one that is used, read some days after the first time. */
 function later(days: number, left: string, rows: readonly RowTexts[] = SIX_GRANTS) {
   const readAt = instantOf(new Date(START + days * DAY));
-  const used = rows.map(
-    (row): RowTexts => (row[2].includes('/ $10.00') ? [row[0], row[1], `${left} / $10.00`, row[3]] : row),
-  );
+  const used = rows.map(([received = '', state = '', balance = '', expires = '']): RowTexts => {
+    const isUsed = balance.endsWith('/ $10.00');
+    return [received, state, isUsed ? `${left} / $10.00` : balance, expires];
+  });
   return { ...basisOf(named(used)), provenance: { ...PROVENANCE, readAt, drawnAt: readAt } };
 }
 
 const named = (rows: readonly RowTexts[]) =>
-  `<label>Organization <select><option selected>Acme</option></select></label>${pageOf(rows)}`;
+  `<nav><strong title="Organization">Acme</strong></nav>${pageOf(rows)}`;
 
 /** What is kept after each of some readings. */
 function kept(bases: readonly Parameters<typeof keep>[1][]): KeptOrganization[] {
