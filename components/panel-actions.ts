@@ -19,6 +19,10 @@ export interface PanelActions {
   /** Takes a daily spend as it was typed. */
   typeRate: (text: string) => void;
   toggleCollapsed: () => void;
+  /** Switches memory on, or off: then all that was kept is forgotten. */
+  turnKeeping: (isOn: boolean) => void;
+  /** Opens the page that lists what is kept. */
+  openHistory: () => void;
   /** Opens the page on which exact figures can be asked for. */
   openOptions: () => void;
   /** Opens the page on which reports that others send are opened. */
@@ -50,6 +54,8 @@ export const NO_ACTIONS: PanelActions = {
   settle: nothing,
   typeRate: nothing,
   toggleCollapsed: nothing,
+  turnKeeping: nothing,
+  openHistory: nothing,
   openOptions: nothing,
   openReport: nothing,
   openPageReport: nothing,

@@ -1,36 +1,31 @@
 import {
+  type Basis,
   type GrantsAnalysis,
   NO_RULING,
   type Ruling,
   readingOf,
+  type Series,
   type Visited,
   withReading,
 } from '../../lib/analysis/index.ts';
-import { dayOfInstant } from '../../lib/values/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type { Answer, BackgroundMessages } from '../shared/background-messages.ts';
+import type { Answer } from '../shared/background-messages.ts';
 import { type Session, wantedRule } from '../shared/session.ts';
+import { answerIn, type Question, questionOf } from './insight-question.ts';
 import { type Life, whileAlive } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** What is to be asked, and what it is about: `rows` names the reading, `all` whatever the answer depends on. */
-interface Question {
-  rows: string;
-  all: string;
-  told: BackgroundMessages['insight']['told'];
-}
-
 /** An answer, or that none came. */
-interface Answered extends Omit<Question, 'told'> {
+interface Answered extends Pick<Question, 'rows' | 'all'> {
   view: InsightView | undefined;
 }
 
 /**
- * What this visit has seen of one organization, and what the background makes of it. It is asked once the page has had
- * time to paint, one question at a time; an answer to rows that are gone is dropped.
+ * What this visit and earlier ones have seen of one organization, and what the background makes of it. It is asked once the
+ * page has had time to paint, one question at a time; an answer to rows that are gone is dropped.
  */
 export class AccountInsight {
   readonly #context: Life;
@@ -43,9 +38,14 @@ export class AccountInsight {
   #answered: Answered | undefined;
   #isAsking = false;
   #isWaiting = false;
+  /** Keeps what was read, and tells of earlier visits. */
+  readonly #keep: (basis: Basis) => Promise<Series>;
+  /** The rows that were kept last. */
+  #kept: string | undefined;
 
-  constructor(context: Life, onAnswer: () => void) {
+  constructor(context: Life, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
     this.#context = context;
+    this.#keep = keep;
     this.#onAnswer = onAnswer;
   }
 
@@ -67,13 +67,14 @@ export class AccountInsight {
   }
 
   /** Takes the rows into account, and asks anew where something has changed. */
-  take(analysis: GrantsAnalysis, session: Session): void {
+  take(analysis: GrantsAnalysis, basis: Basis, session: Session): void {
     const { series } = this.#visited;
     const reading = readingOf(analysis);
     const { typedRate } = session;
     this.#visited = { series: reading ? withReading(series, reading) : series, typedRate };
     const before = this.#asked?.all;
-    this.#asked = questionOf(analysis, this.#visited, session, this.#visit);
+    const told = { analysis, visited: this.#visited, wanted: wantedRule(session) };
+    this.#asked = questionOf(told, basis, this.#visit);
     if (this.#asked.all !== before) this.#askSoon();
   }
 
@@ -83,6 +84,14 @@ export class AccountInsight {
     this.#visit += 1;
     this.#ruling = NO_RULING;
     this.#asked = undefined;
+    this.#kept = undefined;
+  }
+
+  /** Has the rows on screen kept anew, after memory was switched on. */
+  keepAgain(): void {
+    this.#kept = undefined;
+    this.#answered = undefined;
+    this.#askSoon();
   }
 
   #askSoon(): void {
@@ -99,11 +108,22 @@ export class AccountInsight {
     const question = this.#asked;
     if (this.#isAsking || !question || this.#answered?.all === question.all) return;
     this.#isAsking = true;
-    const answer = await askedWith(question.told);
+    const visited = await this.#visitedWith(question);
+    const answer = await answerIn(PATIENCE, askBackground('insight', { ...question.told, visited }));
     this.#isAsking = false;
     if (this.#context.isInvalid) return;
     if (this.#asked?.rows === question.rows) this.#receive(question, answer);
     this.#askSoon();
+  }
+
+  /** What the visit has seen, behind what was kept of earlier ones. */
+  async #visitedWith({ rows, basis, told }: Question): Promise<Visited> {
+    if (this.#kept === rows) return told.visited;
+    const series = await answerIn(PATIENCE, this.#keep(basis));
+    if (!series?.length || this.#asked?.rows !== rows) return told.visited;
+    this.#kept = rows;
+    this.#visited = { ...this.#visited, series };
+    return this.#visited;
   }
 
   #receive({ rows, all }: Question, answer: Answer<'insight'> | undefined): void {
@@ -114,30 +134,3 @@ export class AccountInsight {
 }
 
 const NOTHING_SEEN: Visited = { series: [], typedRate: '' };
-
-function questionOf(analysis: GrantsAnalysis, visited: Visited, session: Session, visit: number): Question {
-  const { grants, identities, onScreen, extent, drawOrder, provenance, issues } = analysis;
-  const wanted = wantedRule(session);
-  const rows = JSON.stringify([
-    visit,
-    identities,
-    onScreen,
-    extent,
-    grants.map(({ left, status }) => [left, status]),
-  ]);
-  const categories = grants.map(({ category, categorySource }) => [category, categorySource]);
-  const codes = issues.map(({ code }) => code);
-  const { rule, chosenBy } = drawOrder;
-  const choices = [visited.typedRate, wanted, rule, chosenBy, categories];
-  const all = JSON.stringify([rows, choices, codes, dayOfInstant(provenance.readAt)]);
-  return { rows, all, told: { analysis, visited, wanted } };
-}
-
-/** `undefined` where no answer comes: the background may be gone with an update, or have failed. */
-function askedWith(question: Question['told']): Promise<Answer<'insight'> | undefined> {
-  return new Promise((tell) => {
-    const silence = setTimeout(() => tell(undefined), PATIENCE);
-    const told = askBackground('insight', question).catch(() => undefined);
-    void told.then(tell).finally(() => clearTimeout(silence));
-  });
-}

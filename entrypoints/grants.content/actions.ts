@@ -42,7 +42,7 @@ async function writeExcel(basis: Basis, words: Words) {
 }
 
 /** Asks the background to open a page of the extension, which no page of a site may do. */
-export async function openOwnPage(ask: 'open-options' | 'open-report'): Promise<void> {
+export async function openOwnPage(ask: 'open-options' | 'open-report' | 'open-history'): Promise<void> {
   await askBackground(ask, {});
 }
 

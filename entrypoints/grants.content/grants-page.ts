@@ -1,7 +1,8 @@
 import type { PanelActions } from '../../components/index.ts';
 import { analyse, type Basis } from '../../lib/analysis/index.ts';
-import { choicesOf, forOtherOrganization, newSession, type Session } from '../shared/session.ts';
+import { choicesOf } from '../shared/session.ts';
 import { AccountInsight } from './account-insight.ts';
+import { AccountMemory } from './account-memory.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
@@ -24,7 +25,7 @@ export class GrantsPage {
   readonly #exact: ExactFigures;
   readonly #dialogs: Dialogs;
   readonly #insight: AccountInsight;
-  #session = newSession();
+  readonly #memory: AccountMemory;
   #announcement = '';
   #isStopped = false;
   #last: Look | undefined;
@@ -50,16 +51,22 @@ export class GrantsPage {
       onAnswer: () => sink.guard(() => this.#show()),
       report: sink.report,
     });
-    this.#insight = new AccountInsight(context, () => sink.guard(() => this.#show()));
+    const show = () => sink.guard(() => this.#show());
+    this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
+    this.#insight = new AccountInsight(context, (basis) => this.#memory.keep(basis), show);
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(setting, {
       basis: () => this.#basis(),
       insight: this.#insight,
       dialogs: this.#dialogs,
       announce: (text) => this.#announce(text),
-      change: (by) => this.#change(by(this.#session)),
+      change: (by) => {
+        this.#memory.change(by);
+        this.#announce('');
+      },
       stage: () => this.#showing?.stage(),
       isCollapsed: () => this.#showing?.isCollapsed() ?? false,
+      turnMemory: (isOn) => this.#turnMemory(isOn),
     });
   }
 
@@ -88,8 +95,8 @@ export class GrantsPage {
   }
 
   #changeOrganization(): void {
-    this.#session = forOtherOrganization(this.#session);
     this.#insight.forget();
+    this.#memory.switchOrganization();
     this.#exact.switchOrganization();
   }
 
@@ -97,6 +104,7 @@ export class GrantsPage {
   enter(): void {
     this.reader.forget();
     this.#insight.forget();
+    this.#memory.leave();
     this.refresh(false);
   }
 
@@ -120,7 +128,7 @@ export class GrantsPage {
     if (!this.#last) return undefined;
     const { reading, readAt, drawnAt } = this.#last;
     const provenance = { readAt, drawnAt, url: location.origin + location.pathname };
-    const choices = choicesOf(this.#session, this.#insight.ruling);
+    const choices = choicesOf(this.#memory.session, this.#insight.ruling);
     const exact = this.#exact.answerFor(onScreen(this.#last.findings.organization));
     return { reading, choices, provenance, exact };
   }
@@ -134,22 +142,24 @@ export class GrantsPage {
       this.#end();
       return;
     }
-    if ('grants' in analysis) this.#insight.take(analysis, this.#session);
+    if ('grants' in analysis) this.#insight.take(analysis, basis, this.#memory.session);
     this.#showing ??= startShowing(words, this.#actions, sink, this.#retryLater);
     this.#showing.show({
       analysis,
       place: this.#last.findings.place,
       isAlreadySeen: !this.#isNew,
-      isCollapsed: this.#session.isCollapsed,
+      isCollapsed: this.#memory.session.isCollapsed ?? this.#memory.settings.collapsed,
       announcement: this.#announcement,
       insight: this.#insight.state,
+      memory: this.#memory.state,
+      look: this.#memory.settings,
       dialog: this.#dialogs.view,
     });
   }
 
-  #change(session: Session): void {
-    this.#session = session;
-    this.#announce('');
+  async #turnMemory(isOn: boolean): Promise<void> {
+    await this.#memory.turn(isOn);
+    if (isOn) this.#insight.keepAgain();
   }
 
   #announce(text: string): void {

@@ -16,6 +16,7 @@ export interface PanelControls extends PictureControls {
   dialogs: Dialogs;
   change: (by: (session: Session) => Session) => void;
   isCollapsed: () => boolean;
+  turnMemory: (isOn: boolean) => Promise<void>;
 }
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
@@ -46,6 +47,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
       changing((session) => withCorrection(session, identity, correction)),
     settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
+    turnKeeping: (isOn) => sink.guard(() => controls.turnMemory(isOn).catch(sink.report)),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
   };
 }
@@ -77,6 +79,7 @@ function ownPages({ sink }: PageSetting) {
   return {
     openOptions: () => opening(() => openOwnPage('open-options')),
     openReport: () => opening(() => openOwnPage('open-report')),
+    openHistory: () => opening(() => openOwnPage('open-history')),
     openHelp: () => opening(() => openHelp('')),
     explain: (code: string) => opening(() => openHelp(code)),
   };

@@ -1,5 +1,6 @@
 import type { PanelActions, Theme } from '../../components/index.ts';
 import type { Analysis } from '../../lib/analysis/index.ts';
+import type { MemoryState, Settings } from '../../lib/history/index.ts';
 import type { Candidate } from '../../lib/page/index.ts';
 import { type DialogView, panelViewOf, rowMarksOf } from '../../lib/view/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
@@ -18,6 +19,9 @@ export interface Scene {
   isCollapsed: boolean | null;
   announcement: string;
   insight: InsightState;
+  memory: MemoryState;
+  /** What the user has set of the look. */
+  look: Pick<Settings, 'marks' | 'theme'>;
   dialog: DialogView | undefined;
 }
 
@@ -37,10 +41,16 @@ export interface Showing {
   end: () => void;
 }
 
-function drawMarks(marks: RowMarks, { analysis, place }: Scene, words: Words, theme: Theme): void {
+function drawMarks(marks: RowMarks, { analysis, place, look }: Scene, words: Words, theme: Theme): void {
   const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
-  if (place && hasFigures) marks.show(place, rowMarksOf(analysis, words), theme);
+  if (place && hasFigures && look.marks) marks.show(place, rowMarksOf(analysis, words), theme);
   else marks.clear();
+}
+
+/** The theme that the user has set, or that of the page where the panel stands. */
+function themeFor(scene: Scene | undefined, { parentElement }: Element): Theme {
+  const wanted = scene?.look.theme ?? 'page';
+  return wanted === 'page' ? themeBehind(parentElement ?? document.body) : wanted;
 }
 
 /** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
@@ -57,11 +67,11 @@ export function startShowing(
   const stand = createStand(host.element, onGivenUp);
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
-  const theme = () => themeBehind(host.element.parentElement ?? document.body);
+  const theme = () => themeFor(current, host.element);
   const redrawMarks = () => current && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
-    const view = panelViewOf(current.analysis, words, current.insight);
+    const view = panelViewOf(current.analysis, words, current.insight, current.memory);
     host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
     redrawMarks();
   };

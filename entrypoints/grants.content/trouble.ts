@@ -34,5 +34,6 @@ function viewOf(trouble: Trouble, words: Words): PanelView {
   return {
     controls: { ...controlsOf(words, false), more: [], folding: null },
     content: messageView('unreadable', title, { actions }),
+    memory: null,
   };
 }

@@ -7,7 +7,7 @@ import type {
   Visited,
 } from '../../lib/analysis/index.ts';
 import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index.ts';
-import type { Said, SaidChoices, Settings } from '../../lib/history/index.ts';
+import type { MemoryProblem, Said, SaidChoices, Settings } from '../../lib/history/index.ts';
 import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
@@ -76,10 +76,7 @@ export type Kept =
     }
   /** Nothing is kept by choice, in a private window, or of a page that gives no figure. */
   | { kind: 'off' | 'private' | 'no-figures' }
-  | { kind: 'failed'; problem: MemoryProblemKind };
-
-/** Why nothing can be kept: the database is of a newer version, cannot be read, has no room, or is refused by the browser. */
-export type MemoryProblemKind = 'newer' | 'corrupt' | 'full' | 'refused';
+  | { kind: 'failed'; problem: MemoryProblem };
 
 /** What the user has set, and whether readings are kept. */
 export interface SettingsKept {

@@ -1,8 +1,10 @@
 import { type Choices, type Ruling, ruleAfter } from '../../lib/analysis/index.ts';
+import type { Said, SaidChoices } from '../../lib/history/index.ts';
 import { DEFAULT_RULE } from '../../lib/ledger/index.ts';
 import type { Category, Correction, StatedRuleId } from '../../lib/provider/index.ts';
+import { instantOf } from '../../lib/values/index.ts';
 
-/** What the user has set in the panel; it lives as long as the page is open. */
+/** What the user has set in the panel, on this visit and on earlier ones. */
 export interface Session {
   /** `insists`: chosen although evidence ruled it out already; `null`: nothing chosen yet. */
   rule: { id: StatedRuleId; insists: boolean } | null;
@@ -14,25 +16,64 @@ export interface Session {
   typedRate: string;
   /** `null`: the user has not folded or unfolded the panel yet. */
   isCollapsed: boolean | null;
+  /** The rule that the user has set for all organizations; `null`: the one that Grantlens starts with. */
+  usualRule: StatedRuleId | null;
 }
 
 export function newSession(): Session {
-  return { rule: null, categories: new Map(), settled: new Set(), typedRate: '', isCollapsed: null };
+  return {
+    rule: null,
+    categories: new Map(),
+    settled: new Set(),
+    typedRate: '',
+    isCollapsed: null,
+    usualRule: null,
+  };
+}
+
+/** The session with what was said on earlier visits; what has been said on this one counts before it. */
+export function withSaid(session: Session, said: SaidChoices): Session {
+  return {
+    ...session,
+    rule: session.rule ?? said.rule,
+    categories: new Map([...said.categories, ...session.categories]),
+    settled: new Set([...said.settled, ...session.settled]),
+    typedRate: session.typedRate || said.typedRate,
+  };
+}
+
+/** What a user has said between two states of a session. */
+export function saidBetween(before: Session, after: Session, now: Date): Said[] {
+  const at = instantOf(now);
+  const grants = new Set([...before.categories.keys(), ...after.categories.keys()]);
+  const claims = new Set([...before.settled, ...after.settled]);
+  return [
+    ...[...grants]
+      .filter((grant) => before.categories.get(grant) !== after.categories.get(grant))
+      .map((grant): Said => ({ at, what: 'category', grant, value: after.categories.get(grant) ?? null })),
+    ...[...claims]
+      .filter((claim) => before.settled.has(claim) !== after.settled.has(claim))
+      .map((claim): Said => ({ at, what: 'settled', claim, value: after.settled.has(claim) || null })),
+    ...(before.rule === after.rule ? [] : [{ at, what: 'rule' as const, value: after.rule }]),
+    ...(before.typedRate === after.typedRate
+      ? []
+      : [{ at, what: 'daily-spend' as const, value: after.typedRate || null }]),
+  ];
 }
 
 /** The rule that is shown as long as no evidence speaks against it. */
-export function wantedRule({ rule }: Session): StatedRuleId {
-  return rule?.id ?? DEFAULT_RULE;
+export function wantedRule({ rule, usualRule }: Session): StatedRuleId {
+  return rule?.id ?? usualRule ?? DEFAULT_RULE;
 }
 
 /** What an analysis is made with: the user's choices, or what evidence leaves of them. */
 export function choicesOf(session: Session, ruling: Ruling): Choices {
-  const { rule } = session;
+  const { rule, usualRule } = session;
   const said = { categories: [...session.categories], settled: [...session.settled] };
   const wanted = wantedRule(session);
   const { id, by } = ruleAfter(wanted, ruling);
   if (by === 'evidence' && !rule?.insists) return { rule: { id, by, wanted }, ...said };
-  return { rule: rule && { id: rule.id, by: 'user' }, ...said };
+  return { rule: rule || usualRule ? { id: wanted, by: 'user' } : null, ...said };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */

@@ -3,6 +3,7 @@
 export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export type { KeptReading } from './kept-reading.ts';
 export { joinedSeries } from './kept-series.ts';
+export type { MemoryProblem, MemoryState } from './memory-state.ts';
 export { type Group, grouped, organizationOf, type Part, placed } from './merge.ts';
 export { type FileOrganization, type HistoryFile, openHistory } from './open-history.ts';
 export { basisOfKept, type Keeping, type KeptOrganization, keep } from './organization.ts';

@@ -6,6 +6,7 @@ import {
   isExportable,
   isSettled,
 } from '../analysis/index.ts';
+import type { MemoryState } from '../history/index.ts';
 import {
   type InsightState,
   type InsightView,
@@ -43,17 +44,24 @@ export interface FiguresView {
 }
 
 /** All that the panel draws. */
-export type PanelView = { controls: Controls; content: FiguresView | MessageView };
+export interface PanelView {
+  controls: Controls;
+  content: FiguresView | MessageView;
+  /** Whether what is shown is kept; `null` where it is not this browser's own reading of a page. */
+  memory: MemoryState | null;
+}
 
 /** Turns the analysis into what the panel draws. */
 export function panelViewOf(
   analysis: Analysis,
   words: Words,
   insight: InsightState = { kind: 'waiting' },
+  memory: MemoryState = { kind: 'waiting' },
 ): PanelView {
   return {
     controls: controlsOf(words, isExportable(analysis)),
     content: contentOf(analysis, words, insight),
+    memory,
   };
 }
 

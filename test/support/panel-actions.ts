@@ -13,6 +13,8 @@ export function mockedActions() {
     settle: vi.fn(),
     typeRate: vi.fn(),
     toggleCollapsed: vi.fn(),
+    turnKeeping: vi.fn(),
+    openHistory: vi.fn(),
     openOptions: vi.fn(),
     openReport: vi.fn(),
     openPageReport: vi.fn(),

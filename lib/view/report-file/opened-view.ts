@@ -48,6 +48,7 @@ export function openedPanel(name: string, material: Material, words: Words): Pan
       ...content,
       read: organization === null ? read : words.say('panel.organization', organization, read),
     },
+    memory: null,
   };
 }
 

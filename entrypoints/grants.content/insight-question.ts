@@ -1,0 +1,40 @@
+import type { Basis } from '../../lib/analysis/index.ts';
+import { dayOfInstant } from '../../lib/values/index.ts';
+import type { BackgroundMessages } from '../shared/background-messages.ts';
+
+/** What is to be asked, and what it is about: `rows` names the reading, `all` whatever the answer depends on. */
+export interface Question {
+  rows: string;
+  all: string;
+  told: BackgroundMessages['insight']['told'];
+  /** What the rows were read from. */
+  basis: Basis;
+}
+
+/** A question about an analysis; `visit` tells rows that look alike from those of another organization or address. */
+export function questionOf(told: Question['told'], basis: Basis, visit: number): Question {
+  const { analysis, visited, wanted } = told;
+  const { grants, identities, onScreen, extent, drawOrder, provenance, issues } = analysis;
+  const rows = JSON.stringify([
+    visit,
+    identities,
+    onScreen,
+    extent,
+    grants.map(({ left, status, source }) => [left, status, source]),
+  ]);
+  const categories = grants.map(({ category, categorySource }) => [category, categorySource]);
+  const codes = issues.map(({ code }) => code);
+  const { rule, chosenBy } = drawOrder;
+  const choices = [visited.typedRate, wanted, rule, chosenBy, categories];
+  const all = JSON.stringify([rows, choices, codes, dayOfInstant(provenance.readAt)]);
+  return { rows, all, told, basis };
+}
+
+/** `undefined` where no answer comes in so many milliseconds: the background may be gone with an update, or have failed. */
+export function answerIn<Value>(patience: number, asked: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((tell) => {
+    const silence = setTimeout(() => tell(undefined), patience);
+    const told = asked.catch(() => undefined);
+    void told.then(tell).finally(() => clearTimeout(silence));
+  });
+}
