@@ -89,6 +89,7 @@ const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promi
   keeping: () => null,
   forget: () => null,
   'open-history': () => openTab(browser.runtime.getURL('/history.html')),
+  imported: () => null,
 };
 
 async function answerTo<Name extends Ask>(request: Request<Name>): Promise<Answer<Name>> {
