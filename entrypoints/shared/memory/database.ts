@@ -1,4 +1,11 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+} from 'idb';
 import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { failureOf, openingFailureOf } from './memory-error.ts';
@@ -73,6 +80,18 @@ export async function openMemory(onClosed: () => void = () => {}): Promise<Memor
       },
       terminated: onClosed,
     });
+  } catch (error) {
+    throw openingFailureOf(error);
+  }
+}
+
+/**
+ * Takes the whole database away, whatever is in it.
+ * @throws MemoryError
+ */
+export async function eraseMemory(): Promise<void> {
+  try {
+    await deleteDB(NAME);
   } catch (error) {
     throw openingFailureOf(error);
   }

@@ -1,6 +1,6 @@
 /** All that is kept in this browser, in one database of the extension's own. What it means is worked out in lib/history. */
 
-export { type Memory, openMemory } from './database.ts';
+export { eraseMemory, type Memory, openMemory } from './database.ts';
 export { forget, prune } from './forget.ts';
 export { importHistory } from './import.ts';
 export type { Imported } from './import-plan.ts';
