@@ -8,7 +8,7 @@ import {
 } from 'idb';
 import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { failureOf, openingFailureOf } from './memory-error.ts';
+import { failureOf, MemoryError, openingFailureOf } from './memory-error.ts';
 import type { ReadingRecord } from './records.ts';
 
 /** What is stored under a name beside readings: a setting, whether readings are kept, and how often was written. */
@@ -69,6 +69,8 @@ const MIGRATIONS: readonly ((memory: Memory, upgrade: Upgrade) => void)[] = [
  * @throws MemoryError
  */
 export async function openMemory(onClosed: () => void = () => {}): Promise<Memory> {
+  // As in some Firefox that remembers no history.
+  if (!globalThis.indexedDB) throw new MemoryError('refused', null);
   try {
     return await openDB<MemorySchema>(NAME, MIGRATIONS.length, {
       upgrade(memory, before, _, upgrade) {

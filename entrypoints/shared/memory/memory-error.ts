@@ -25,10 +25,9 @@ export function failureOf(error: unknown): unknown {
   return new MemoryError(PROBLEMS[error.name] ?? 'corrupt', error);
 }
 
-/** A failure to open it. A Firefox that remembers no history says InvalidStateError, or has no IndexedDB at all. */
+/** A failure to open it; a Firefox that remembers no history says InvalidStateError. */
 export function openingFailureOf(error: unknown): unknown {
-  const isRefused =
-    error instanceof ReferenceError || (isOfDatabase(error) && error.name === 'InvalidStateError');
+  const isRefused = isOfDatabase(error) && error.name === 'InvalidStateError';
   return isRefused ? new MemoryError('refused', error) : failureOf(error);
 }
 
