@@ -21,6 +21,9 @@ export function badgeViewOf(glances: readonly Glance[], words: Words): BadgeView
 }
 
 function titleOf({ days, day, amount }: NextExpiry, words: Words): string {
-  const [money, date] = [rangeWords(words, amount), words.day(day)];
+  const { atLeast, atMost } = amount;
+  const isUncertain = atMost !== null && atLeast !== atMost;
+  const money = isUncertain ? words.say('answer.up_to', words.money(atMost)) : rangeWords(words, amount);
+  const date = words.day(day);
   return days === 0 ? words.say('badge.today', money, date) : words.count('badge.title', days, money, date);
 }

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { keepReading, type Memory, openMemory, organizations } from '../../entrypoints/shared/memory/index.ts';
+import {
+  keepReading,
+  type Memory,
+  openMemory,
+  organizations,
+} from '../../entrypoints/shared/memory/index.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import type { KeptOrganization } from '../../lib/history/organization.ts';
 import { instantOf } from '../../lib/values/day.ts';
@@ -11,7 +16,7 @@ export const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse(PROVENANCE.readAt);
 
 /** The time some days after the frozen clock. */
-export const after = (days: number) => instantOf(new Date(START + days * DAY));
+export const daysOn = (days: number) => instantOf(new Date(START + days * DAY));
 
 /** A browser that has never kept anything. */
 export function newBrowser(): void {
@@ -35,7 +40,7 @@ export function readingAfter(days: number, left: string, organization?: string):
 
 /** What a page said, said some days after the frozen clock. */
 export function at(days: number, basis: Basis): Basis {
-  return { ...basis, provenance: { ...PROVENANCE, readAt: after(days), drawnAt: after(days) } };
+  return { ...basis, provenance: { ...PROVENANCE, readAt: daysOn(days), drawnAt: daysOn(days) } };
 }
 
 /** A memory in which these were kept, one after another. */

@@ -1,8 +1,7 @@
 import { analyse } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
 import { basisSchema, type ReportedBasis } from '../../../lib/report/index.ts';
-import type { Instant } from '../../../lib/values/index.ts';
-import { toDecimal } from '../../../lib/values/index.ts';
+import { type Instant, NO_MONEY, toDecimal } from '../../../lib/values/index.ts';
 
 /** What a list tells of a reading without unpacking it. Money is a decimal text in dollars; `null` is not known. */
 export interface Brief {
@@ -71,13 +70,13 @@ function briefOf(reading: KeptReading): Brief {
   const analysis = analyse(basisOfKept(reading));
   if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
     throw new Error(`The reading ${reading.id} gives no figure.`);
-  if (analysis.status === 'empty') return { status: 'empty', atLeast: '0', atMost: '0', grants: 0 };
-  const { atLeast, atMost } = analysis.totals.usable;
+  const isEmpty = analysis.status === 'empty';
+  const { atLeast, atMost } = isEmpty ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.usable;
   return {
     status: analysis.status,
     atLeast: toDecimal(atLeast),
     atMost: atMost === null ? null : toDecimal(atMost),
-    grants: analysis.grants.length,
+    grants: isEmpty ? 0 : analysis.grants.length,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   set,
   settings,
 } from '../../../entrypoints/shared/memory/index.ts';
-import { after, at, halfWritten, newBrowser, readingAfter } from '../../support/memory.ts';
+import { at, daysOn, halfWritten, newBrowser, readingAfter } from '../../support/memory.ts';
 
 beforeEach(newBrowser);
 
@@ -31,10 +31,10 @@ it('loses and doubles nothing where two tabs and a popup write 1,000 times at on
     kept.kind === 'kept' ? kept.organization.key : kept.kind,
   );
   const claim = (nth: number) =>
-    say(popup, acme ?? '', [{ at: after(nth * MINUTE), what: 'settled', claim: String(nth), value: true }]);
+    say(popup, acme ?? '', [{ at: daysOn(nth * MINUTE), what: 'settled', claim: String(nth), value: true }]);
   const writing = (nth: number) => {
     if (nth % 10 === 9) return claim(nth);
-    return nth % 10 === 8 ? set(popup, { marks: nth % 20 === 8 }, after(nth * MINUTE)) : keep(nth);
+    return nth % 10 === 8 ? set(popup, { marks: nth % 20 === 8 }, daysOn(nth * MINUTE)) : keep(nth);
   };
   await Promise.all(Array.from({ length: WRITINGS }, (_, nth) => writing(nth + 2)));
 
@@ -42,9 +42,11 @@ it('loses and doubles nothing where two tabs and a popup write 1,000 times at on
   const kept = await organizations(popup);
   expect(kept.map(({ key }) => key).sort()).toEqual([acme, another].sort());
   expect(kept.map(({ said }) => said.length).sort()).toEqual([0, WRITINGS / 10]);
-  const readings = await Promise.all(kept.map(({ key }) => briefReadings(popup, key, { most: 2 * WRITINGS })));
+  const readings = await Promise.all(
+    kept.map(({ key }) => briefReadings(popup, key, { most: 2 * WRITINGS })),
+  );
   // Every fifth writing is of the popup, and two readings came before.
   expect(readings.flat()).toHaveLength(0.8 * WRITINGS + 2);
   expect(new Set(readings.flat().map(({ from }) => from)).size).toBe(0.8 * WRITINGS + 2);
-  expect(await settings(popup)).toEqual({ marks: { value: false, at: after(998 * MINUTE) } });
+  expect(await settings(popup)).toEqual({ marks: { value: false, at: daysOn(998 * MINUTE) } });
 }, 120_000);

@@ -10,7 +10,7 @@ import {
   readingsOf,
 } from '../../../entrypoints/shared/memory/index.ts';
 import { failureOf } from '../../../entrypoints/shared/memory/memory-error.ts';
-import { after, memoryOf, newBrowser, onlyOne, readingAfter, stored } from '../../support/memory.ts';
+import { daysOn, memoryOf, newBrowser, onlyOne, readingAfter, stored } from '../../support/memory.ts';
 import { endTransaction, failingRequest } from '../../support/memory-faults.ts';
 
 beforeEach(newBrowser);
@@ -122,7 +122,7 @@ describe('a damaged record', () => {
     await memory.put('readings', damaged);
     const read = [];
     for await (const { from } of readingsOf(memory, key)) read.push(from);
-    expect(read).toEqual([after(0), after(2)]);
+    expect(read).toEqual([daysOn(0), daysOn(2)]);
     expect(await readingOf(memory, second.id)).toBeUndefined();
     expect(await memory.get('readings', second.id)).toEqual(damaged);
   });
@@ -137,7 +137,7 @@ describe('a damaged record', () => {
     });
     const read = [];
     for await (const { from } of readingsOf(memory, key)) read.push(from);
-    expect(read).toEqual([after(0), after(2)]);
+    expect(read).toEqual([daysOn(0), daysOn(2)]);
   });
 
   it('of an organization stays where it is, and readings are kept beside it', async () => {
@@ -156,7 +156,7 @@ describe('a damaged record', () => {
     const { latest } = await onlyOne(memory);
     await memory.delete('readings', latest.id);
     await keepReading(memory, readingAfter(0.5, '$3.93'), 'en');
-    expect(await readingOf(memory, latest.id)).toEqual({ ...latest, until: after(0.5) });
+    expect(await readingOf(memory, latest.id)).toEqual({ ...latest, until: daysOn(0.5) });
   });
 });
 

@@ -9,7 +9,7 @@ import {
   set,
 } from '../../../entrypoints/shared/memory/index.ts';
 import {
-  after,
+  daysOn,
   halfWritten,
   memoryOf,
   newBrowser,
@@ -25,19 +25,19 @@ const LEFT = ['$3.93', '$2.50', '$1.00', '$0.50'];
 const readings = () => DAYS.map((day, place) => readingAfter(day, LEFT[place] ?? ''));
 const times = async (memory: Memory) => (await stored(memory)).readings.map(({ from }) => from);
 const inSeries = async (memory: Memory) => (await onlyOne(memory)).series.map(({ at }) => at);
-const timesOf = (...days: number[]) => days.map((day) => Date.parse(after(day)));
+const timesOf = (...days: number[]) => days.map((day) => Date.parse(daysOn(day)));
 const idAt = async (memory: Memory, day: number) =>
-  (await stored(memory)).readings.find(({ from }) => from === after(day))?.id ?? '';
+  (await stored(memory)).readings.find(({ from }) => from === daysOn(day))?.id ?? '';
 
 describe('forgetting one reading', () => {
   it.each(DAYS)('leaves what the others come to, as if that of day %i had never been made', async (day) => {
     const memory = await memoryOf(...readings());
     const { key } = await onlyOne(memory);
-    const said = [{ at: after(1), what: 'daily-spend', value: '2' } as const];
+    const said = [{ at: daysOn(1), what: 'daily-spend', value: '2' } as const];
     await say(memory, key, said);
     await forget(memory, { reading: await idAt(memory, day) });
     const left = await onlyOne(memory);
-    expect(await times(memory)).toEqual(DAYS.filter((one) => one !== day).map(after));
+    expect(await times(memory)).toEqual(DAYS.filter((one) => one !== day).map(daysOn));
     newBrowser();
     const never = await memoryOf(...readings().filter((_, place) => DAYS[place] !== day));
     expect(left).toEqual({ ...(await onlyOne(never)), key, said });
@@ -73,7 +73,7 @@ describe('forgetting one reading', () => {
   it('is nothing where it is gone already', async () => {
     const memory = await memoryOf(...readings());
     await forget(memory, { reading: 'gone' });
-    expect(await times(memory)).toEqual(DAYS.map(after));
+    expect(await times(memory)).toEqual(DAYS.map(daysOn));
   });
 });
 
@@ -83,39 +83,39 @@ describe('forgetting more', () => {
     const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
     await forget(memory, { organization: acme?.key ?? '' });
     expect((await onlyOne(memory)).name).toBe('Another');
-    expect(await times(memory)).toEqual([after(20)]);
+    expect(await times(memory)).toEqual([daysOn(20)]);
   });
 
   it('takes everything away that was read or said; the settings stay', async () => {
     const memory = await memoryOf(...readings(), readingAfter(20, '$1.00', 'Another'));
-    await set(memory, { theme: 'dark' }, after(0));
+    await set(memory, { theme: 'dark' }, daysOn(0));
     await forget(memory, 'everything');
     expect(await stored(memory)).toMatchObject({ readings: [], organizations: [] });
-    expect((await stored(memory)).settings).toContainEqual({ value: 'dark', at: after(0) });
+    expect((await stored(memory)).settings).toContainEqual({ value: 'dark', at: daysOn(0) });
   });
 });
 
 describe('what is too old', () => {
   it('stays for ever unless the user wants otherwise', async () => {
     const memory = await memoryOf(...readings());
-    await prune(memory, new Date(after(4000)));
-    expect(await times(memory)).toEqual(DAYS.map(after));
+    await prune(memory, new Date(daysOn(4000)));
+    expect(await times(memory)).toEqual(DAYS.map(daysOn));
   });
 
   it('goes once the time is over for which readings are kept, and counts for nothing any more', async () => {
     const memory = await memoryOf(...readings());
-    await set(memory, { keepFor: 'three-months' }, after(0));
-    await prune(memory, new Date(after(92 + 4)));
-    expect(await times(memory)).toEqual([after(5), after(7)]);
+    await set(memory, { keepFor: 'three-months' }, daysOn(0));
+    await prune(memory, new Date(daysOn(92 + 4)));
+    expect(await times(memory)).toEqual([daysOn(5), daysOn(7)]);
     expect(await inSeries(memory)).toEqual(timesOf(5, 7));
-    await prune(memory, new Date(after(200)));
+    await prune(memory, new Date(daysOn(200)));
     expect(await stored(memory)).toMatchObject({ readings: [], organizations: [] });
   });
 
   it('stays while the page was seen to say the same within that time', async () => {
     const memory = await memoryOf(readingAfter(0, '$3.93'), readingAfter(0.9, '$3.93'));
-    await set(memory, { keepFor: 'three-months' }, after(0));
-    await prune(memory, new Date(after(92.5)));
-    expect(await times(memory)).toEqual([after(0)]);
+    await set(memory, { keepFor: 'three-months' }, daysOn(0));
+    await prune(memory, new Date(daysOn(92.5)));
+    expect(await times(memory)).toEqual([daysOn(0)]);
   });
 });

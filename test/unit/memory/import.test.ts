@@ -13,7 +13,7 @@ import {
 import type { FileOrganization, HistoryFile } from '../../../lib/history/open-history.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  after,
+  daysOn,
   halfWritten,
   memoryOf,
   newBrowser,
@@ -51,8 +51,8 @@ async function theirs(): Promise<HistoryFile> {
     readingAfter(1, '$1.00', 'Another'),
   );
   const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
-  await say(memory, acme?.key ?? '', [{ at: after(3), what: 'daily-spend', value: '2' }]);
-  await set(memory, { theme: 'dark' }, after(3));
+  await say(memory, acme?.key ?? '', [{ at: daysOn(3), what: 'daily-spend', value: '2' }]);
+  await set(memory, { theme: 'dark' }, daysOn(3));
   const file = await fileOf(memory);
   newBrowser();
   return file;
@@ -82,9 +82,7 @@ describe('a history file', () => {
     const before = await onlyOne(memory);
     expect(await importHistory(memory, file)).toEqual({ readings: 3, organizations: 2 });
     const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
-    expect(acme?.series.map(({ at }) => at)).toEqual(
-      [0, 1, 2, 2.5, 4].map((day) => Date.parse(after(day))),
-    );
+    expect(acme?.series.map(({ at }) => at)).toEqual([0, 1, 2, 2.5, 4].map((day) => Date.parse(daysOn(day))));
     expect(acme?.latest).toEqual(before.latest);
     expect(acme?.said).toHaveLength(1);
     expect(await halfWritten(memory)).toEqual([]);
@@ -108,7 +106,7 @@ describe('a history file', () => {
     const memory = await memoryOf(readingAfter(0, '$3.93'), readingAfter(2, '$2.50'));
     expect(await importHistory(memory, file)).toEqual({ readings: 1, organizations: 1 });
     const { readings } = await stored(memory);
-    expect(readings.find(({ from }) => from === after(2))?.until).toBe(after(2.5));
+    expect(readings.find(({ from }) => from === daysOn(2))?.until).toBe(daysOn(2.5));
   });
 
   it('can show that two organizations are one', async () => {
@@ -127,11 +125,11 @@ describe('a history file', () => {
   it('sets what was set last, here or there', async () => {
     const file = await theirs();
     const memory = await openMemory();
-    await set(memory, { theme: 'light', marks: false }, after(9));
+    await set(memory, { theme: 'light', marks: false }, daysOn(9));
     await importHistory(memory, file);
     expect(await settings(memory)).toEqual({
-      theme: { value: 'light', at: after(9) },
-      marks: { value: false, at: after(9) },
+      theme: { value: 'light', at: daysOn(9) },
+      marks: { value: false, at: daysOn(9) },
     });
   });
 

@@ -9,8 +9,8 @@ import {
 } from '../../../entrypoints/shared/memory/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  after,
   DAY,
+  daysOn,
   halfWritten,
   memoryOf,
   newBrowser,
@@ -36,8 +36,8 @@ describe('a reading that is kept', () => {
       {
         id: latest.id,
         organization: key,
-        from: after(0),
-        until: after(0),
+        from: daysOn(0),
+        until: daysOn(0),
         status: 'ok',
         atLeast: '23.93',
         atMost: '23.93',
@@ -58,7 +58,7 @@ describe('a reading that is kept', () => {
     const rule = { id: 'soonest-expiry', by: 'user' } as const;
     await keepReading(memory, { ...again, choices: { ...again.choices, rule } }, 'en');
     const { readings } = await stored(memory);
-    expect(readings.map(({ from, until }) => [from, until])).toEqual([[after(0), after(0.9)]]);
+    expect(readings.map(({ from, until }) => [from, until])).toEqual([[daysOn(0), daysOn(0.9)]]);
     const kept = await readingOf(memory, readings[0]?.id ?? '');
     expect(kept?.basis.choices.rule).toEqual(rule);
     expect(kept?.basis.provenance.readAt).toBe(first.provenance.readAt);
@@ -75,17 +75,17 @@ describe('a reading that is kept', () => {
     if (reading.kind !== 'grants') throw new Error(reading.kind);
     const seen = { ...reading, extent: { kind: 'unplaced', reason: 'more', of: 6 } } as const;
     const memory = await memoryOf({ ...part, reading: seen }, readingOfRows(HOUR / 2, SIX_GRANTS));
-    expect((await stored(memory)).readings.map(({ from }) => from)).toEqual([after(HOUR / 2)]);
+    expect((await stored(memory)).readings.map(({ from }) => from)).toEqual([daysOn(HOUR / 2)]);
     expect(await halfWritten(memory)).toEqual([]);
   });
 
   it('is told by a tab that read it before another one, and changes nothing of what is newer', async () => {
     const memory = await memoryOf(readingAfter(2, '$2.00'), readingAfter(1, '$3.00'));
     const { latest, key } = await onlyOne(memory);
-    expect(latest.from).toBe(after(2));
+    expect(latest.from).toBe(daysOn(2));
     expect((await briefReadings(memory, key, { most: 10 })).map(({ from }) => from)).toEqual([
-      after(2),
-      after(1),
+      daysOn(2),
+      daysOn(1),
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a reading that is kept', () => {
     await keepReading(memory, readingOfRows(2, SIX_GRANTS), 'en');
     const { key } = await onlyOne(memory);
     expect((await briefReadings(memory, key, { most: 10 })).map(({ from }) => from)).toEqual(
-      [2, 1, 0].map(after),
+      [2, 1, 0].map(daysOn),
     );
     expect(await halfWritten(memory)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('a reading that is kept', () => {
   it('can be a page without any grant', async () => {
     const memory = await memoryOf(readingOfRows(0, []));
     const [brief] = await briefReadings(memory, (await onlyOne(memory)).key, { most: 1 });
-    expect(brief).toMatchObject({ status: 'empty', atLeast: '0', atMost: '0', grants: 0 });
+    expect(brief).toMatchObject({ status: 'empty', atLeast: '0.00', atMost: '0.00', grants: 0 });
   });
 
   it('is none where the page gives no figure', async () => {
@@ -138,8 +138,9 @@ describe('the readings of an organization', () => {
 
   it('are gone through in order of time', async () => {
     const memory = await many();
-    const times = [];
-    for await (const { from } of readingsOf(memory, (await onlyOne(memory)).key)) times.push(Date.parse(from));
+    const times: number[] = [];
+    for await (const { from } of readingsOf(memory, (await onlyOne(memory)).key))
+      times.push(Date.parse(from));
     expect(times).toHaveLength(120);
     expect(new Set(times.slice(1).map((time, place) => (time - (times[place] ?? 0)) / DAY))).toEqual(
       new Set([1.5]),

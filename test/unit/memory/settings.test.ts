@@ -13,7 +13,7 @@ import type { Said } from '../../../lib/history/index.ts';
 import { choicesSaid, settingsOf } from '../../../lib/history/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  after,
+  daysOn,
   memoryOf,
   newBrowser,
   onlyOne,
@@ -24,7 +24,7 @@ import {
 
 beforeEach(newBrowser);
 
-const rate = (days: number, value: string | null): Said => ({ at: after(days), what: 'daily-spend', value });
+const rate = (days: number, value: string | null): Said => ({ at: daysOn(days), what: 'daily-spend', value });
 
 describe('what the user has said of an organization', () => {
   it('sticks, the last word on each thing, and can be taken back', async () => {
@@ -65,21 +65,21 @@ describe('what the user has said of an organization', () => {
 describe('what the user has set', () => {
   it('sticks, each with its time', async () => {
     const memory = await openMemory();
-    await set(memory, { theme: 'dark', marks: false }, after(0));
-    await set(memory, { theme: 'light' }, after(1));
-    await set(memory, { marks: true }, after(-1));
+    await set(memory, { theme: 'dark', marks: false }, daysOn(0));
+    await set(memory, { theme: 'light' }, daysOn(1));
+    await set(memory, { marks: true }, daysOn(-1));
     expect(await settings(memory)).toEqual({
-      theme: { value: 'light', at: after(1) },
-      marks: { value: false, at: after(0) },
+      theme: { value: 'light', at: daysOn(1) },
+      marks: { value: false, at: daysOn(0) },
     });
     expect(settingsOf(await settings(memory))).toMatchObject({ theme: 'light', marks: false, rule: null });
   });
 
   it('keeps readings unless that was switched off, which forgets them; the settings stay', async () => {
     const memory = await memoryOf(readingAfter(0, '$3.93'));
-    await set(memory, { theme: 'dark' }, after(0));
+    await set(memory, { theme: 'dark' }, daysOn(0));
     expect(await isKeeping(memory)).toBe(true);
-    await setKeeping(memory, false, after(1));
+    await setKeeping(memory, false, daysOn(1));
     expect(await isKeeping(memory)).toBe(false);
     expect(await stored(memory)).toMatchObject({ readings: [], organizations: [] });
     expect(await keepReading(memory, readingAfter(2, '$3.00'), 'en')).toEqual({ kind: 'off' });
@@ -89,8 +89,8 @@ describe('what the user has set', () => {
 
   it('keeps readings again once it was switched on', async () => {
     const memory = await openMemory();
-    await setKeeping(memory, false, after(0));
-    await setKeeping(memory, true, after(1));
+    await setKeeping(memory, false, daysOn(0));
+    await setKeeping(memory, true, daysOn(1));
     expect(await keepReading(memory, readingAfter(2, '$3.00'), 'en')).toMatchObject({ kind: 'kept' });
   });
 });
