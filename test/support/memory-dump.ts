@@ -52,14 +52,16 @@ export function readDump(text: string): Dump {
 export async function restore(name: string, { version, stores }: Dump): Promise<void> {
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {
-    for (const [store, { keyPath, indexes, records }] of Object.entries(stores)) {
-      const made = request.result.createObjectStore(store, keyPath === null ? {} : { keyPath });
-      for (const [index, { keyPath: path, unique }] of Object.entries(indexes))
-        made.createIndex(index, path, { unique });
-      for (const { key, value } of records) made.put(value, ...(keyPath === null ? [key] : []));
-    }
+    for (const [store, dump] of Object.entries(stores)) fill(request.result, store, dump);
   };
   (await done(request)).close();
+}
+
+function fill(database: IDBDatabase, name: string, { keyPath, indexes, records }: StoreDump): void {
+  const store = database.createObjectStore(name, keyPath === null ? {} : { keyPath });
+  for (const [index, { keyPath: path, unique }] of Object.entries(indexes))
+    store.createIndex(index, path, { unique });
+  for (const { key, value } of records) store.put(value, ...(keyPath === null ? [key] : []));
 }
 
 function isBytes(value: unknown): value is Bytes {
