@@ -15,6 +15,7 @@ import { ISSUES } from '../shared/repository.ts';
 import { writeExport } from '../shared/write-export.ts';
 import type { Answering, Sender } from './answering.ts';
 import { keepMemoryUpToDate, MEMORY_ANSWERS } from './memory.ts';
+import { rememberedEvidence } from './remembered-evidence.ts';
 
 const version = () => browser.runtime.getManifest().version;
 
@@ -51,7 +52,7 @@ function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-
 
 /** Weighs what a visit has seen. */
 function insightInto({ analysis, visited, wanted }: Request<'insight'>): Answer<'insight'> {
-  const insight = insightOf(analysis, visited);
+  const insight = insightOf(analysis, visited, rememberedEvidence);
   const view = toldInsight(insight, analysis, wanted, visited, extensionWords());
   return { view, ruling: rulingOf(insight.evidence) };
 }

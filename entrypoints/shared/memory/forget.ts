@@ -1,10 +1,10 @@
 import { type KeptOrganization, keptSince, settingsOf } from '../../../lib/history/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
 import { type Memory, type Stores, within } from './database.ts';
-import { idsIn, idsOf, organizations, organizationsIn, readingsNamed } from './read.ts';
+import { idsIn, idsOf, organizations, organizationsIn } from './read.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { clear, settingsIn } from './settings.ts';
-import { together } from './together.ts';
+import { without } from './without.ts';
 
 /** Forgets one reading, one organization by its key, or everything that was read and said. */
 export function forget(
@@ -81,9 +81,12 @@ async function leftAfter(memory: Memory, going: readonly Going[]): Promise<Left>
   const left: Left = new Map();
   for (const before of await organizations(memory)) {
     if (!going.some(({ organization }) => organization === before.key)) continue;
-    const staying = (await idsOf(memory, before.key)).filter((id) => !gone.has(id));
-    const rest = await together(readingsNamed(memory, staying));
-    left.set(before.key, rest && { ...rest, key: before.key, said: before.said });
+    const ids = await idsOf(memory, before.key);
+    const parting = {
+      going: ids.filter((id) => gone.has(id)),
+      staying: ids.filter((id) => !gone.has(id)),
+    };
+    left.set(before.key, await without(memory, before, parting));
   }
   return left;
 }

@@ -70,6 +70,19 @@ describe('forgetting one reading', () => {
     expect(await halfWritten(memory)).toEqual([]);
   });
 
+  it('leaves no trace of it in a long history', async () => {
+    const long = Array.from({ length: 130 }, (_, nth) =>
+      readingAfter(nth / 20, `$${(9 - nth / 20).toFixed(2)}`),
+    );
+    const memory = await memoryOf(...long);
+    const { latest, series } = await onlyOne(memory);
+    await forget(memory, { reading: latest.id });
+    const left = await onlyOne(memory);
+    expect(left.latest.from).toBe(daysOn(128 / 20));
+    expect(left.series).toEqual(series.slice(0, -1));
+    expect(await halfWritten(memory)).toEqual([]);
+  });
+
   it('is nothing where it is gone already', async () => {
     const memory = await memoryOf(...readings());
     await forget(memory, { reading: 'gone' });
