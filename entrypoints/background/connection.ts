@@ -14,16 +14,16 @@ export function memory(): Promise<Memory> {
   return opened;
 }
 
-/** Takes everything away first where the memory cannot be opened as it is. */
-export async function memoryToClear(): Promise<Memory> {
+/** Does what takes everything away; where the memory is broken, or of a newer version, all of it is taken away first. */
+export async function clearing(work: (memory: Memory) => Promise<void>): Promise<void> {
   try {
-    return await memory();
+    await work(await memory());
   } catch (error) {
     const isThere =
       error instanceof MemoryError && (error.problem === 'corrupt' || error.problem === 'newer');
     if (!isThere) throw error;
     await eraseMemory();
-    return memory();
+    await work(await memory());
   }
 }
 

@@ -15,7 +15,7 @@ import {
   settings,
 } from '../shared/memory/index.ts';
 import type { Answering, Sender } from './answering.ts';
-import { memory, memoryToClear } from './connection.ts';
+import { clearing, memory } from './connection.ts';
 import { upkeep } from './upkeep.ts';
 
 /** How the messages about what is kept are answered. */
@@ -85,12 +85,14 @@ async function setSome(
 }
 
 async function switchKeeping({ isOn }: Request<'keeping'>): Promise<null> {
-  await setKeeping(await (isOn ? memory() : memoryToClear()), isOn, now());
+  if (isOn) await setKeeping(await memory(), isOn, now());
+  else await clearing((opened) => setKeeping(opened, isOn, now()));
   return refreshed();
 }
 
 async function forgotten({ what }: Request<'forget'>): Promise<null> {
-  await forget(await (what === 'everything' ? memoryToClear() : memory()), what);
+  if (what === 'everything') await clearing((opened) => forget(opened, what));
+  else await forget(await memory(), what);
   return refreshed();
 }
 

@@ -113,6 +113,15 @@ describe('the background, asked to forget everything', () => {
   });
 });
 
+describe('a memory without what belongs in it', () => {
+  it('is told as corrupt, until everything is forgotten', async () => {
+    (await openDB('grantlens', 1)).close();
+    expect(await keep(0, '$3.93')).toEqual({ kind: 'failed', problem: 'corrupt' });
+    await background.forget({ ask: 'forget', what: 'everything' });
+    expect(await keep(0, '$3.93')).toMatchObject({ kind: 'kept' });
+  });
+});
+
 describe('the toolbar', () => {
   it('tells the days to the next expiry of what can be spent', async () => {
     await keep(0, '$3.93');
