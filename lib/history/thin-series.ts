@@ -55,7 +55,7 @@ function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> 
   const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
   const named = [...witnesses, ...(contradiction?.links ?? [])].map(({ window }) => windows[window]);
   return new Set(
-    named.flatMap((window) => (window ? [window.from, window.until] : [])).filter((at) => at !== null),
+    named.flatMap((between) => (between ? [between.from, between.until] : [])).filter((at) => at !== null),
   );
 }
 
