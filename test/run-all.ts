@@ -28,6 +28,7 @@ const CHECKS: Step[][] = [
   [['in a page', project('page')]],
   [['end to end, both browsers', project('e2e-*')]],
   [['end to end, with nothing beside', project('alone-*')]],
+  [['killed while readings are kept', 'node test/kill/run.ts --times 10']],
 ];
 
 /** The long counts. */

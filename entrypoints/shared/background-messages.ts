@@ -59,6 +59,8 @@ export interface BackgroundMessages {
   forget: { told: { what: Forgotten }; answer: null };
   /** The page, in a tab, that lists what is kept. */
   'open-history': { told: Nothing; answer: null };
+  /** Tells that a page has put a history file to what is kept, so that the badge may say something else. */
+  imported: { told: Nothing; answer: null };
 }
 
 /** What is forgotten. */

@@ -1,10 +1,10 @@
 import {
+  type AccountForecast,
   type Analysis,
+  accountForecast,
   analyse,
   type Grant,
   type GrantsAnalysis,
-  type Insight,
-  insightOf,
 } from '../analysis/index.ts';
 import {
   type Day,
@@ -55,11 +55,11 @@ export function glanceOf(organization: KeptOrganization, now: Instant): Glance |
   const analysis = analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt: now } });
   if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return undefined;
   const isEmpty = analysis.status === 'empty';
-  const nextExpiry = isEmpty ? null : nextExpiryOf(analysis, insightOf(analysis, { series, typedRate }));
+  const nextExpiry = isEmpty ? null : nextExpiryOf(analysis, accountForecast(analysis, series, typedRate));
   return { key, name, readAt: latest.until, url: basis.provenance.url, analysis, nextExpiry };
 }
 
-function nextExpiryOf(analysis: GrantsAnalysis, insight: Insight): NextExpiry | null {
+function nextExpiryOf(analysis: GrantsAnalysis, forecast: AccountForecast): NextExpiry | null {
   const today = dayOfInstant(analysis.provenance.readAt);
   const holding = analysis.grants.filter(
     ({ spendable }) => spendable.atMost === null || spendable.atMost > 0,
@@ -72,7 +72,7 @@ function nextExpiryOf(analysis: GrantsAnalysis, insight: Insight): NextExpiry | 
     day,
     days: daysBetween(today, day),
     amount: rangeOf(ending),
-    lost: lostOf(ending, analysis, insight),
+    lost: lostOf(ending, analysis, forecast),
   };
 }
 
@@ -86,7 +86,7 @@ function rangeOf(grants: readonly Grant[]): Range {
 function lostOf(
   ending: readonly Grant[],
   analysis: GrantsAnalysis,
-  { forecast }: Insight,
+  forecast: AccountForecast,
 ): NextExpiry['lost'] {
   if (forecast.kind !== 'known') return null;
   const band = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule)?.band;

@@ -30,10 +30,10 @@ function idOf(basis: ReportedBasis): string {
   return `${basis.provenance.readAt}-${fingerprint(contentOf(basis))}`;
 }
 
-/** Whether a reading says what the one before said, so soon that it only goes on with it. */
+/** Whether a reading says what the one before said, so soon that it only goes on with it, or in the meantime, from another tab. */
 export function goesOn(before: KeptReading, after: KeptReading): boolean {
   const time = Date.parse(after.from) - Date.parse(before.until);
-  return time >= 0 && time <= GOES_ON && contentOf(before.basis) === contentOf(after.basis);
+  return after.from >= before.from && time <= GOES_ON && contentOf(before.basis) === contentOf(after.basis);
 }
 
 /** How long after a reading another one may be of the same look at the page, in milliseconds. */
@@ -74,6 +74,7 @@ function rowsOf({ basis: { reading } }: KeptReading): string {
 
 /** The earlier reading, seen until the later one was made; what the user has chosen is as of then. */
 export function extended(before: KeptReading, after: KeptReading): KeptReading {
+  if (after.until <= before.until) return before;
   return {
     ...before,
     until: after.until,

@@ -1,8 +1,6 @@
-import { MOST_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
-import { evidenceOf, type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
-
-/** How many readings are tried before one that a verdict may rest on is left out. */
-const TRIED = 8;
+import type { SeenReading, Series } from '../analysis/index.ts';
+import { type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
+import { thinned } from './thin-series.ts';
 
 /**
  * Adds a reading to those that are weighed together. Of equal ones in a row the first and the last stay: what happened
@@ -58,30 +56,4 @@ function idsOf({ grants }: SeenReading): Set<string> {
 
 function standingsOf({ grants }: SeenReading): string {
   return JSON.stringify(grants.map(({ id, left, state }) => [id, left, state]));
-}
-
-/** Leaves one reading out where there are too many: the one that stands closest for its age, unless a verdict needs it. */
-function thinned(series: Series, now: number): Series {
-  if (series.length <= MOST_READINGS) return series;
-  const before = verdictsOf(series, now);
-  const [first, ...others] = closest(series, now).slice(0, TRIED);
-  const spare = [first, ...others].find(
-    (place) => verdictsOf(series.toSpliced(place ?? 1, 1), now) === before,
-  );
-  return series.toSpliced(spare ?? first ?? 1, 1);
-}
-
-/** The places of the readings but the first and the last, beginning with the one whose neighbours are closest for its age. */
-function closest(series: Series, now: number): number[] {
-  const nearness = (place: number) => {
-    const [before, at, after] = [place - 1, place, place + 1].map((each) => series[each]?.at ?? now);
-    return ((after ?? now) - (before ?? now)) / (now - (at ?? now) + SHOWN_DAYS.lag);
-  };
-  const inner = series.slice(1, -1).map((_, index) => ({ place: index + 1, near: nearness(index + 1) }));
-  return inner.sort((a, b) => a.near - b.near).map(({ place }) => place);
-}
-
-function verdictsOf(series: Series, now: number): string {
-  const { verdicts } = evidenceOf(series, now, { showsAll: series.every(({ isWhole }) => isWhole) });
-  return JSON.stringify(verdicts.map(({ rule, verdict, isWeakened }) => [rule, verdict.kind, isWeakened]));
 }

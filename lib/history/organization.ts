@@ -86,6 +86,9 @@ function withReading(
   reading: KeptReading,
   analysis: GrantsAnalysis | undefined,
 ): KeptOrganization {
+  // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
+  if (before && reading.until < before.latest.from)
+    return { ...before, grants: namesOf(before.grants, likeness) };
   const seen = analysis && readingOf(analysis);
   const last = before?.series.at(-1);
   const names = seen && last ? newNames(last, seen) : new Map();
@@ -93,11 +96,15 @@ function withReading(
   return {
     key: before?.key ?? reading.id,
     name: likeness.name,
-    grants: [...new Set([...(before?.grants ?? []), ...likeness.grants])].sort(),
+    grants: namesOf(before?.grants ?? [], likeness),
     series: seen ? withKept(series, seen) : series,
     latest: reading,
     said: before ? underNewNames(before.said, names) : [],
   };
+}
+
+function namesOf(known: readonly string[], { grants }: Likeness): string[] {
+  return [...new Set([...known, ...grants])].sort();
 }
 
 /** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
@@ -116,12 +123,28 @@ export function joined(one: KeptOrganization, other: KeptOrganization): KeptOrga
 /** An organization from its readings, in any order; `undefined` without any. */
 export function rebuilt(readings: readonly KeptReading[]): KeptOrganization | undefined {
   const inTime = readings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return inTime.reduce<KeptOrganization | undefined>((before, reading) => {
-    const analysis = analyse(basisOfKept(reading));
-    if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return before;
-    const judged = 'grants' in analysis ? analysis : undefined;
-    return withReading(before, likenessOf(analysis.organization, judged), reading, judged);
-  }, undefined);
+  return inTime.reduce<KeptOrganization | undefined>(withNext, undefined);
+}
+
+/** An organization with the next of its readings, in order of their ids: `rebuilt`, one by one. */
+export function withNext(
+  before: KeptOrganization | undefined,
+  reading: KeptReading,
+): KeptOrganization | undefined {
+  const basis = basisOfKept(reading);
+  const analysis = analyse(basis);
+  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return before;
+  const judged = 'grants' in analysis ? analysis : undefined;
+  const organization = withReading(before, likenessOf(analysis.organization, judged), reading, judged);
+  return judged ? { ...organization, series: untilLast(organization.series, reading, basis) } : organization;
+}
+
+/** The series with the last time that the page said the same. */
+function untilLast(series: Series, { from, until }: KeptReading, basis: Basis): Series {
+  if (until === from) return series;
+  const last = analyse({ ...basis, provenance: { ...basis.provenance, readAt: until, drawnAt: until } });
+  const seen = last && 'grants' in last && readingOf(last);
+  return seen ? withKept(series, seen) : series;
 }
 
 /** The basis of a kept reading, with nothing of a visit. */

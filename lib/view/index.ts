@@ -1,6 +1,7 @@
 /** Analysis and words → what the panel and the marks show. */
 
 export type { Answer, Figure } from './answer.ts';
+export { type BadgeView, badgeViewOf } from './badge-view.ts';
 export type { Bar, BarPart } from './bar.ts';
 export {
   type BlockedInput,

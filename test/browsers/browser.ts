@@ -1,11 +1,14 @@
 import { cpSync } from 'node:fs';
 import type { ExtensionBrowser, LaunchOptions, OpenOptions, Site } from './driver.ts';
+import { killGroup } from './kill-group.ts';
 import type { Scratch } from './scratch.ts';
 import { GRANTS_PAGE } from './serve.ts';
 import { makeVisit, type Tab } from './visit.ts';
 
 /** What each browser's automation does in its own way; `makeBrowser` builds the rest on it. */
 export interface Automation extends Pick<ExtensionBrowser, 'name' | 'version' | 'close'> {
+  /** The browser's first process. */
+  pid: number;
   /** Opens a tab at the address; a `null` site answers nothing. */
   openTab(site: Site | null, address: string, options: OpenOptions): Promise<Tab>;
   /** `null`: it runs without the extension. */
@@ -36,6 +39,10 @@ export function makeBrowser(
     async close() {
       await automation.close();
       if (options.keepProfileAs) cpSync(scratch.profile, options.keepProfileAs, { recursive: true });
+      scratch.remove();
+    },
+    async kill() {
+      await killGroup(automation.pid);
       scratch.remove();
     },
   };

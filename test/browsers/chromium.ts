@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { Automation } from './browser.ts';
 import { openTab } from './chromium-tab.ts';
 import type { LaunchOptions } from './driver.ts';
@@ -13,7 +13,8 @@ export async function startChromium(
   const context = await openContext(executable, options, scratch);
   try {
     await saveDownloadsUnderTheirNames(context, scratch.downloads);
-    return automationOf(context, options.extension ? await load(context, options.extension) : null);
+    const id = options.extension ? await load(context, options.extension) : null;
+    return automationOf(context, id, await pidOf(context));
   } catch (error) {
     await context.close();
     throw error;
@@ -44,9 +45,10 @@ function openContext(
   });
 }
 
-function automationOf(context: BrowserContext, id: string | null): Automation {
+function automationOf(context: BrowserContext, id: string | null, pid: number): Automation {
   return {
     name: 'chromium',
+    pid,
     version: context.browser()?.version() ?? 'unknown',
     openTab: (site, address, options) => openTab(context, site, address, options),
     openOwnTab:
@@ -64,9 +66,22 @@ async function saveDownloadsUnderTheirNames(context: BrowserContext, folder: str
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
+async function pidOf(context: BrowserContext): Promise<number> {
+  const session = await wholeBrowser(context);
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const first = processInfo.find(({ type }) => type === 'browser');
+  if (!first) throw new Error('The browser names no process of its own.');
+  return first.id;
+}
+
 /** Loads the unpacked extension; its id. */
 async function load(context: BrowserContext, folder: string): Promise<string> {
+  const session = await wholeBrowser(context);
+  return (await session.send('Extensions.loadUnpacked', { path: folder })).id;
+}
+
+async function wholeBrowser(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The automation gave no access to the whole browser.');
-  return (await session.send('Extensions.loadUnpacked', { path: folder })).id;
+  return session;
 }

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   timeZone?: string;
   /** A profile to begin with a copy of; absent: a new one. */
   usedProfile?: string;
+  /** A profile to live in, which stays after the end; absent: one that goes with the browser. */
+  ownProfile?: string;
   /** Where to leave a copy of the profile in the end. */
   keepProfileAs?: string;
   /** The language that the browser tells pages, such as `ja-JP`; absent: its own. */
@@ -71,6 +73,8 @@ export interface ExtensionBrowser {
   openOwn(path: string, options?: Omit<OpenOptions, 'address'>): Promise<Visit>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
+  /** Ends all processes of the browser at once and in the midst of whatever they do. */
+  kill(): Promise<void>;
 }
 
 export type Truthy<T> = Exclude<T, null | undefined | false | 0 | 0n | ''>;

@@ -24,7 +24,7 @@ export async function startFirefox(
 
 function openBrowser(
   executable: string,
-  { headed = false, timeZone, locale }: LaunchOptions,
+  { headed = false, timeZone, locale, ownProfile }: LaunchOptions,
   scratch: Scratch,
 ): Promise<Browser> {
   return puppeteer.launch({
@@ -40,6 +40,7 @@ function openBrowser(
       ...oneProcess,
       ...downloadsTo(scratch.downloads),
       ...(locale && { 'intl.accept_languages': locale }),
+      ...(ownProfile && sameExtension),
     },
   });
 }
@@ -51,6 +52,15 @@ const nowhereToGo = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+};
+
+/** A temporary extension else has another origin with each start, and what it stored goes with it. */
+const sameExtension = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'grantlens@grantlens.dev': '7d3f0c52-5a0f-4b0e-9d0c-6a1f7b1f2c11',
+  }),
 };
 
 /** Of all pages: to start a process for each visit takes as long as the visit. */
@@ -71,6 +81,7 @@ const downloadsTo = (folder: string) => ({
 function automationOf(browser: Browser, id: string | null, version: string): Automation {
   return {
     name: 'firefox',
+    pid: browser.process()?.pid ?? Number.NaN,
     version,
     openTab: (site, address, options) => openTab(browser, site, address, options),
     openOwnTab: id === null ? null : (path, options) => openOwnTab(browser, id, path, options),

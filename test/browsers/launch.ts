@@ -12,7 +12,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const checked = { ...options, ...(options.extension && { extension: builtExtension(options.extension) }) };
   const executable = ensurePrograms([name])[name];
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const scratch = makeScratch();
+  const scratch = makeScratch(checked.ownProfile);
   if (checked.usedProfile) cpSync(checked.usedProfile, scratch.profile, { recursive: true });
   try {
     const automation = await start(executable, checked, scratch);

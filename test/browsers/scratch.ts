@@ -13,8 +13,8 @@ export interface Scratch {
   remove(): void;
 }
 
-/** Makes the folder; it is gone after `remove`, and at the latest when the process exits. */
-export function makeScratch(): Scratch {
+/** Makes the folder, without the profile where there is one of its own; it is gone after `remove`, and at the latest when the process exits. */
+export function makeScratch(ownProfile?: string): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'grantlens-browser-'));
   const inside = (name: string) => {
     mkdirSync(join(root, name));
@@ -23,7 +23,7 @@ export function makeScratch(): Scratch {
   const erase = () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   process.on('exit', erase);
   return {
-    profile: inside('profile'),
+    profile: ownProfile ?? inside('profile'),
     downloads: inside('downloads'),
     temp: inside('tmp'),
     outlive() {

@@ -15,10 +15,14 @@ export interface Visited {
   typedRate: string;
 }
 
-/** Works out evidence and forecast. Never throws. */
-export function insightOf(analysis: GrantsAnalysis, { series, typedRate }: Visited): Insight {
+/** Works out evidence and forecast. Never throws. `weigh` may remember evidence that it has worked out before. */
+export function insightOf(
+  analysis: GrantsAnalysis,
+  { series, typedRate }: Visited,
+  weigh: typeof accountEvidence = accountEvidence,
+): Insight {
   return {
-    evidence: accountEvidence(analysis, series),
+    evidence: weigh(analysis, series),
     forecast: accountForecast(analysis, series, typedRate),
   };
 }

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { insightOf, materialOf, parseExact, rulingOf } from '../lib/analysis/index.ts';
-import { supportReport } from '../lib/export/index.ts';
-import { DEFAULT_SETTINGS } from '../lib/history/index.ts';
-import { pageReportFile } from '../lib/page-report/index.ts';
-import { escapedJson } from '../lib/values/index.ts';
-import { problemReportViewOf, supportViewOf } from '../lib/view/index.ts';
-import { toldInsight } from '../lib/words/index.ts';
-import type { Reply } from './shared/ask-background.ts';
-import type { Answer, Ask, Request } from './shared/background-messages.ts';
-import { mayScript } from './shared/exact-permission.ts';
-import { bringInLine, switchOff } from './shared/exact-script.ts';
-import { extensionWords } from './shared/extension-words.ts';
-import { ISSUES } from './shared/repository.ts';
-import { writeExport } from './shared/write-export.ts';
+import { insightOf, materialOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
+import { supportReport } from '../../lib/export/index.ts';
+import { pageReportFile } from '../../lib/page-report/index.ts';
+import { escapedJson } from '../../lib/values/index.ts';
+import { problemReportViewOf, supportViewOf } from '../../lib/view/index.ts';
+import { toldInsight } from '../../lib/words/index.ts';
+import type { Reply } from '../shared/ask-background.ts';
+import type { Answer, Ask, Request } from '../shared/background-messages.ts';
+import { mayScript } from '../shared/exact-permission.ts';
+import { bringInLine, switchOff } from '../shared/exact-script.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+import { ISSUES } from '../shared/repository.ts';
+import { writeExport } from '../shared/write-export.ts';
+import type { Answering, Sender } from './answering.ts';
+import { keepMemoryUpToDate, MEMORY_ANSWERS } from './memory.ts';
+import { rememberedEvidence } from './remembered-evidence.ts';
 
 const version = () => browser.runtime.getManifest().version;
 
@@ -50,7 +52,7 @@ function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-
 
 /** Weighs what a visit has seen. */
 function insightInto({ analysis, visited, wanted }: Request<'insight'>): Answer<'insight'> {
-  const insight = insightOf(analysis, visited);
+  const insight = insightOf(analysis, visited, rememberedEvidence);
   const view = toldInsight(insight, analysis, wanted, visited, extensionWords());
   return { view, ruling: rulingOf(insight.evidence) };
 }
@@ -69,7 +71,7 @@ function keepScriptInLine(): void {
 const openTab = (url: string) => browser.tabs.create({ url }).then(() => null);
 
 /** How each message is answered. */
-const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promise<Answer<Name>> } = {
+const ANSWERS: Answering = {
   export: exported,
   support: supportOf,
   'page-report': pageReport,
@@ -82,23 +84,28 @@ const ANSWERS: { [Name in Ask]: (request: Request<Name>) => Answer<Name> | Promi
     openTab(`${browser.runtime.getURL('/help.html')}#${encodeURIComponent(anchor)}`),
   'exact-state': bringInLine,
   'switch-exact-off': switchOff,
-  keep: () => ({ kind: 'off' }),
-  say: () => null,
-  settings: () => ({ settings: DEFAULT_SETTINGS, isKeeping: false }),
-  'set-settings': () => ({ settings: DEFAULT_SETTINGS, isKeeping: false }),
-  keeping: () => null,
-  forget: () => null,
   'open-history': () => openTab(browser.runtime.getURL('/history.html')),
+  ...MEMORY_ANSWERS,
 };
 
-async function answerTo<Name extends Ask>(request: Request<Name>): Promise<Answer<Name>> {
-  return ANSWERS[request.ask](request);
+async function answerTo<Name extends Ask>(request: Request<Name>, sender: Sender): Promise<Answer<Name>> {
+  return ANSWERS[request.ask](request, sender);
 }
 
-/** Does for the panel what a page cannot or should not: it writes files, reads the exact answer and keeps its script in line. */
+/** What is read and kept, and what never, is told once, before anything is kept. */
+function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openTab(browser.runtime.getURL('/welcome.html'));
+  });
+}
+
+/**
+ * Does for the panel what a page cannot or should not: it keeps readings, writes files, reads the exact answer and keeps its
+ * script in line.
+ */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((request: Request<Ask>, _sender, reply: (reply: Reply) => void) => {
-    answerTo(request).then(
+  browser.runtime.onMessage.addListener((request: Request<Ask>, sender, reply: (reply: Reply) => void) => {
+    answerTo(request, sender).then(
       (value) => reply({ value }),
       (error: unknown) => {
         // Whoever asks need not wait for what does not come.
@@ -108,5 +115,7 @@ export default defineBackground(() => {
     );
     return true;
   });
+  welcome();
   keepScriptInLine();
+  keepMemoryUpToDate();
 });

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { glanceOf } from '../../lib/history/index.ts';
+import { instantOf } from '../../lib/values/index.ts';
+import { type BadgeView, badgeViewOf } from '../../lib/view/index.ts';
+import { extensionWords } from '../shared/extension-words.ts';
+import { type Memory, MemoryError, organizations, prune } from '../shared/memory/index.ts';
+import { memory } from './connection.ts';
+
+/** What each urgency looks like; the words stand out against it by more than 4.5 to 1. */
+const COLOURS: Record<BadgeView['urgency'], { ground: string; words: string }> = {
+  later: { ground: '#4a4a55', words: '#ffffff' },
+  soon: { ground: '#fbbf24', words: '#0d0d0d' },
+  near: { ground: '#b91c1c', words: '#ffffff' },
+};
+
+let last: Promise<void> = Promise.resolve();
+let isWaiting = false;
+
+/** Forgets what is too old and brings the toolbar up to date, after what is under way; asked twice meanwhile, once. */
+export function upkeep(): Promise<void> {
+  if (isWaiting) return last;
+  isWaiting = true;
+  // What failed before has been told, and this may go well.
+  last = last.then(once, once);
+  return last;
+}
+
+async function once(): Promise<void> {
+  isWaiting = false;
+  const opened = await unlessFailing(memory());
+  if (opened) await unlessFailing(prune(opened, new Date()));
+  await show((opened && (await unlessFailing(badge(opened)))) ?? null);
+}
+
+async function badge(opened: Memory): Promise<BadgeView | null> {
+  const now = instantOf(new Date());
+  const glances = (await organizations(opened)).flatMap((one) => glanceOf(one, now) ?? []);
+  return badgeViewOf(glances, extensionWords());
+}
+
+async function show(view: BadgeView | null): Promise<void> {
+  const { ground, words } = COLOURS[view?.urgency ?? 'later'];
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeBackgroundColor({ color: ground }),
+    action.setBadgeTextColor({ color: words }),
+    action.setBadgeText({ text: view?.text ?? '' }),
+    // Without a title of its own, the button is named after the extension.
+    action.setTitle({ title: view?.title ?? '' }),
+  ]);
+}
+
+/** Where the memory fails there is nothing to bring up to date; whoever has something kept is told. */
+async function unlessFailing<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof MemoryError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+/** All that is kept in this browser, in one database of the extension's own. What it means is worked out in lib/history. */
+
+export { eraseMemory, type Memory, openMemory } from './database.ts';
+export { forget, prune } from './forget.ts';
+export { importHistory } from './import.ts';
+export type { Imported } from './import-plan.ts';
+export { type Kept, keepReading } from './keep.ts';
+export { MemoryError } from './memory-error.ts';
+export { type BriefReading, briefReadings, organizations, readingOf, readingsOf } from './read.ts';
+export { isKeeping, say, set, setKeeping, settings } from './settings.ts';
+export { sizeOnDisk } from './size.ts';

@@ -1,0 +1,76 @@
+import type { Basis } from '../../../lib/analysis/index.ts';
+import {
+  type Keeping,
+  type KeptOrganization,
+  type KeptReading,
+  keep,
+  keptReading,
+} from '../../../lib/history/index.ts';
+import { type Memory, type Stores, within } from './database.ts';
+import { idsIn, organizationsIn } from './read.ts';
+import { packed, recordOf } from './records.ts';
+import { countWriting } from './revision.ts';
+import { isKeepingIn } from './settings.ts';
+
+/** What came of a reading; `off`: the user wants none kept. */
+export type Kept = { kind: 'kept'; organization: KeptOrganization } | { kind: 'off' | 'no-figures' };
+
+/** A reading made ready for the store. */
+interface Packed {
+  id: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Keeps what was read; `language` is that of the sentences in it. Once this ends, the reading is on the disk. */
+export async function keepReading(memory: Memory, basis: Basis, language: string): Promise<Kept> {
+  let ready: KeptReading | undefined = keptReading(basis, language);
+  while (ready) {
+    const made: Packed = { id: ready.id, bytes: await packed(ready) };
+    const tried = await within(memory, 'readwrite', (stores) => kept(stores, { basis, language, made }));
+    if (!('unready' in tried)) return tried;
+    ready = tried.unready;
+  }
+  return { kind: 'no-figures' };
+}
+
+interface Wanted {
+  basis: Basis;
+  language: string;
+  made: Packed;
+}
+
+/** Reads what is known and writes what comes of it, at once; `unready`: the record that is to be extended is lost. */
+async function kept(
+  stores: Stores<'readwrite'>,
+  { basis, language, made }: Wanted,
+): Promise<Kept | { unready: KeptReading }> {
+  if (!(await isKeepingIn(stores))) return { kind: 'off' };
+  const keeping = keep(await organizationsIn(stores), basis, language);
+  if (!keeping) return { kind: 'no-figures' };
+  const { organization, reading } = keeping;
+  const bytes = reading.id === made.id ? made.bytes : (await stores.readings.get(reading.id))?.packed;
+  if (!bytes) return { unready: reading };
+  await write(stores, keeping, recordOf(reading, organization.key, bytes));
+  return { kind: 'kept', organization };
+}
+
+async function write(
+  stores: Stores<'readwrite'>,
+  { organization, joined, replaced }: Keeping,
+  record: ReturnType<typeof recordOf>,
+): Promise<void> {
+  for (const key of joined) await move(stores, key, organization.key);
+  if (replaced !== null) await stores.readings.delete(replaced);
+  await stores.readings.put(record);
+  await stores.organizations.put(organization);
+  await countWriting(stores);
+}
+
+/** Gives the readings of one organization to another, which it turned out to be. */
+async function move(stores: Stores<'readwrite'>, from: string, to: string): Promise<void> {
+  for (const id of await idsIn(stores, from)) {
+    const record = await stores.readings.get(id);
+    if (record) await stores.readings.put({ ...record, organization: to });
+  }
+  await stores.organizations.delete(from);
+}

@@ -1,0 +1,86 @@
+import type { KeptOrganization, KeptReading } from '../../../lib/history/index.ts';
+import { type Memory, type ReadableStores, within } from './database.ts';
+import { type Brief, isSound, type ReadingRecord, unpacked } from './records.ts';
+import { each } from './sound.ts';
+
+/** A reading in a list. */
+export type BriefReading = Pick<ReadingRecord, 'id' | 'organization' | 'from' | 'until'> & Brief;
+
+/** How many readings are held at once while all are gone through. */
+const PAGE = 50;
+
+/** All organizations that are kept, the least key first. */
+export function organizations(memory: Memory): Promise<KeptOrganization[]> {
+  return within(memory, 'readonly', organizationsIn);
+}
+
+/** Those whose records can be read; another one stays where it is. */
+export async function organizationsIn(
+  stores: Pick<ReadableStores, 'organizations'>,
+): Promise<KeptOrganization[]> {
+  const keys = await stores.organizations.getAllKeys();
+  return (await each(stores.organizations, keys)).filter(isSound);
+}
+
+/** The readings of an organization, the newest first, from the one before a reading on. */
+export function briefReadings(
+  memory: Memory,
+  organization: string,
+  { before, most }: { before?: string; most: number },
+): Promise<BriefReading[]> {
+  return within(memory, 'readonly', async ({ readings }) => {
+    const range = IDBKeyRange.bound(
+      [organization],
+      before === undefined ? [organization, []] : [organization, before],
+      false,
+      true,
+    );
+    const found: BriefReading[] = [];
+    let cursor = await readings.index('byOrganization').openCursor(range, 'prev');
+    while (cursor && found.length < most) {
+      const { id, from, until, brief } = cursor.value;
+      found.push({ id, organization, from, until, ...brief });
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
+}
+
+/** One reading; `undefined` where there is none, or none that can be made out. */
+export async function readingOf(memory: Memory, id: string): Promise<KeptReading | undefined> {
+  const [record] = await within(memory, 'readonly', ({ readings }) => each(readings, [id]));
+  return record && unpacked(record);
+}
+
+/** All readings of an organization in order of time; those that cannot be made out are left out. */
+export async function* readingsOf(memory: Memory, organization: string): AsyncGenerator<KeptReading> {
+  const ids = await idsOf(memory, organization);
+  yield* readingsNamed(memory, ids);
+}
+
+/** The readings with these ids, one after another, as far as they are there and can be made out. */
+export async function* readingsNamed(memory: Memory, ids: readonly string[]): AsyncGenerator<KeptReading> {
+  for (let place = 0; place < ids.length; place += PAGE) {
+    const page = ids.slice(place, place + PAGE);
+    const records = await within(memory, 'readonly', ({ readings }) => each(readings, page));
+    const all = await Promise.all(records.map((record) => record && unpacked(record)));
+    yield* all.filter((reading) => reading !== undefined);
+  }
+}
+
+/** The ids of an organization's readings, in order of time. */
+export function idsOf(memory: Memory, organization: string): Promise<string[]> {
+  return within(memory, 'readonly', (stores) => idsIn(stores, organization));
+}
+
+export function idsIn(
+  { readings }: Pick<ReadableStores, 'readings'>,
+  organization: string,
+): Promise<string[]> {
+  return readings.index('byOrganization').getAllKeys(allOf(organization));
+}
+
+/** All of an organization in `byOrganization`. */
+export function allOf(organization: string): IDBKeyRange {
+  return IDBKeyRange.bound([organization], [organization, []]);
+}

@@ -1,0 +1,17 @@
+import type { ReadableStores, Stores } from './database.ts';
+
+const NAME = 'revision';
+
+/**
+ * How often readings or organizations were written. What takes more than one transaction looks whether another has written
+ * meanwhile, and then begins anew.
+ */
+export async function revisionIn({ settings }: Pick<ReadableStores, 'settings'>): Promise<number> {
+  const stored = await settings.get(NAME);
+  return typeof stored?.value === 'number' ? stored.value : 0;
+}
+
+/** Tells the others that something was written. */
+export async function countWriting({ settings }: Pick<Stores<'readwrite'>, 'settings'>): Promise<void> {
+  await settings.put({ value: (await revisionIn({ settings })) + 1 }, NAME);
+}

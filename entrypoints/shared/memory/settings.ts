@@ -1,0 +1,80 @@
+import {
+  DEFAULT_SETTINGS,
+  lastWords,
+  type Said,
+  type Settings,
+  type StampedSettings,
+  withSettings,
+} from '../../../lib/history/index.ts';
+import type { Instant } from '../../../lib/values/index.ts';
+import { type Memory, type ReadableStores, type Stores, within } from './database.ts';
+import { isSound } from './records.ts';
+import { countWriting } from './revision.ts';
+
+const KEEPING = 'keeping';
+
+/** All that was ever set, each with its time. */
+export function settings(memory: Memory): Promise<StampedSettings> {
+  return within(memory, 'readonly', settingsIn);
+}
+
+export async function settingsIn(stores: Pick<ReadableStores, 'settings'>): Promise<StampedSettings> {
+  const names = Object.keys(DEFAULT_SETTINGS);
+  const stored = await Promise.all(names.map((name) => stores.settings.get(name)));
+  return Object.fromEntries(names.flatMap((name, place) => (stored[place] ? [[name, stored[place]]] : [])));
+}
+
+/** Sets some at a time. */
+export function set(memory: Memory, changes: Partial<Settings>, at: Instant): Promise<void> {
+  return within(memory, 'readwrite', async (stores) => {
+    await putSettings(stores, withSettings(await settingsIn(stores), changes, at));
+  });
+}
+
+export async function putSettings(
+  { settings }: Pick<Stores<'readwrite'>, 'settings'>,
+  stamped: StampedSettings,
+): Promise<void> {
+  for (const [name, stored] of Object.entries(stamped)) await settings.put(stored, name);
+}
+
+/** Whether readings are kept: unless the user has switched that off. */
+export function isKeeping(memory: Memory): Promise<boolean> {
+  return within(memory, 'readonly', isKeepingIn);
+}
+
+export async function isKeepingIn({ settings }: Pick<ReadableStores, 'settings'>): Promise<boolean> {
+  return (await settings.get(KEEPING))?.value !== false;
+}
+
+/** Switches keeping on, or off; then all that was kept is forgotten. */
+export function setKeeping(memory: Memory, isOn: boolean, at: Instant): Promise<void> {
+  return within(memory, 'readwrite', async (stores) => {
+    await stores.settings.put({ value: isOn, at }, KEEPING);
+    if (!isOn) await clear(stores);
+  });
+}
+
+/** Takes every reading away, and all that was said of any organization. What is set stays. */
+export async function clear(stores: Stores<'readwrite'>): Promise<void> {
+  await stores.readings.clear();
+  await stores.organizations.clear();
+  await countWriting(stores);
+}
+
+/** Keeps what the user has said of an organization, by its key; nothing where it is not kept. */
+export function say(memory: Memory, key: string, said: readonly Said[]): Promise<void> {
+  return within(memory, 'readwrite', async (stores) => {
+    const organization = await namedIn(stores, key);
+    if (!organization) return;
+    await stores.organizations.put({ ...organization, said: lastWords(organization.said, said) });
+    await countWriting(stores);
+  });
+}
+
+/** Two organizations may have turned out to be one meanwhile; the reading that gave the key then belongs to the other. */
+async function namedIn({ organizations, readings }: Stores<'readwrite'>, key: string) {
+  const named = await organizations.get(key);
+  const found = named ?? (await organizations.get((await readings.get(key))?.organization ?? ''));
+  return isSound(found) ? found : undefined;
+}

@@ -1,0 +1,51 @@
+import { MOST_READINGS } from '../../../lib/analysis/index.ts';
+import { basisOfKept, type KeptOrganization, type KeptReading, placed } from '../../../lib/history/index.ts';
+import type { Memory } from './database.ts';
+import { readingsNamed } from './read.ts';
+import { together } from './together.ts';
+
+/** Which readings of an organization go and which stay, by their ids in order of time. */
+export interface Parting {
+  going: readonly string[];
+  staying: readonly string[];
+}
+
+/**
+ * An organization without some of its readings; `undefined` without any. It is made anew from what stays. Of a long history,
+ * which would take minutes, those that are weighed are not chosen anew: they are what is left of them.
+ */
+export async function without(
+  memory: Memory,
+  before: KeptOrganization,
+  { going, staying }: Parting,
+): Promise<KeptOrganization | undefined> {
+  const { key, said } = before;
+  const isShort = staying.length <= MOST_READINGS;
+  const rest = isShort
+    ? await together(readingsNamed(memory, staying))
+    : await shortened(memory, before, { going, staying });
+  return rest && { ...rest, key, said };
+}
+
+async function shortened(
+  memory: Memory,
+  before: KeptOrganization,
+  { going, staying }: Parting,
+): Promise<KeptOrganization | undefined> {
+  const grants = new Set<string>();
+  let latest: KeptReading | undefined;
+  for await (const reading of readingsNamed(memory, staying)) {
+    for (const grant of placed(reading).grants) grants.add(grant);
+    latest = reading;
+  }
+  const times: (readonly [from: number, until: number])[] = [];
+  for await (const reading of readingsNamed(memory, going)) times.push(timesOf(reading));
+  const series = before.series.filter(({ at }) => !times.some(([from, until]) => from <= at && at <= until));
+  return latest && { ...before, grants: [...grants].sort(), series, latest };
+}
+
+/** Between which times a reading was seen: the page may have stood there before it was read. */
+function timesOf(reading: KeptReading): readonly [from: number, until: number] {
+  const { drawnAt } = basisOfKept(reading).provenance;
+  return [Date.parse(drawnAt), Date.parse(reading.until)];
+}

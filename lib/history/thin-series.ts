@@ -1,0 +1,64 @@
+import { MOST_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
+import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
+
+/** How many are left out at once, if no verdict is another one without them: to weigh so many takes long. */
+const LEFT_OUT = [24, 12, 6] as const;
+
+/**
+ * Leaves readings out where there are too many: those that stand closest for their age. Those that a verdict rests on stay,
+ * and so does what the figures say of each rule, as far as that can be had.
+ */
+export function thinned(series: Series, now: number): Series {
+  if (series.length <= MOST_READINGS) return series;
+  const before = weighed(series, now);
+  const needed = neededFor(before);
+  const tried = LEFT_OUT.map((count) => withoutClosest(series, { count, needed, now }));
+  const same = tried.find((fewer) => verdictsIn(weighed(fewer, now)) === verdictsIn(before));
+  return same ?? tried.at(-1) ?? series;
+}
+
+interface Thinning {
+  count: number;
+  /** The times of readings that stay. */
+  needed: ReadonlySet<number>;
+  now: number;
+}
+
+function withoutClosest(series: Series, { count, needed, now }: Thinning): Series {
+  let left = series;
+  for (let nth = 0; nth < count; nth += 1) {
+    const place = closest(left, needed, now);
+    if (place === undefined) return left;
+    left = left.toSpliced(place, 1);
+  }
+  return left;
+}
+
+/** The place of the reading whose neighbours are closest for its age; the first and the last stay. */
+function closest(series: Series, needed: ReadonlySet<number>, now: number): number | undefined {
+  const nearness = (place: number) => {
+    const [before, at, after] = [place - 1, place, place + 1].map((each) => series[each]?.at ?? now);
+    return ((after ?? now) - (before ?? now)) / (now - (at ?? now) + SHOWN_DAYS.lag);
+  };
+  const places = series.map((_, place) => place).slice(1, -1);
+  const spare = places.filter((place) => !needed.has(series[place]?.at ?? now));
+  const near = spare.map((place) => ({ place, near: nearness(place) }));
+  return near.sort((one, other) => one.near - other.near)[0]?.place;
+}
+
+function weighed(series: readonly SeenReading[], now: number): Evidence {
+  return evidenceOf(series, now, { showsAll: series.every(({ isWhole }) => isWhole) });
+}
+
+/** The times between which something happened that a verdict rests on. */
+function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> {
+  const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
+  const named = [...witnesses, ...(contradiction?.links ?? [])].map(({ window }) => windows[window]);
+  return new Set(
+    named.flatMap((window) => (window ? [window.from, window.until] : [])).filter((at) => at !== null),
+  );
+}
+
+function verdictsIn({ verdicts }: Evidence): string {
+  return JSON.stringify(verdicts.map(({ rule, verdict, isWeakened }) => [rule, verdict.kind, isWeakened]));
+}

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBasis } from '../../lib/report/index.ts';
+import { BUILT } from '../browsers/built.ts';
+import type { BrowserName, ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { launch } from '../browsers/launch.ts';
+import { readDump } from '../support/memory-dump.ts';
+import { type BasisJson, keepForEver, linesSoFar, lookInto } from './in-page.ts';
+
+const FIXTURE = join(import.meta.dirname, '../fixtures/memory/v1.json');
+/** A page of the extension without scripts that ask anything. */
+const DRIVER = 'welcome.html';
+/** Readings that are under way at once. */
+const BESIDE = 3;
+/** How long readings are kept before the kill, at most, in milliseconds. */
+const LONGEST = 1200;
+
+/** What was kept and what was found after a number of kills. */
+interface Tally {
+  acknowledged: Set<string>;
+  lost: Set<string>;
+  bad: string[];
+}
+
+const { values } = parseArgs({
+  options: { times: { type: 'string', default: '200' }, browser: { type: 'string', default: 'chromium' } },
+});
+const [times, browser] = [Number(values.times), values.browser as BrowserName];
+const folder = mkdtempSync(join(tmpdir(), 'grantlens-kill-'));
+const [profile, extension] = [join(folder, 'profile'), join(folder, 'extension')];
+try {
+  // A copy, so that a build in the meantime changes nothing.
+  cpSync(BUILT[browser], extension, { recursive: true });
+  const tally = await killAgainAndAgain();
+  console.log(
+    `${browser}: killed ${times} times; ${tally.acknowledged.size} readings reported as kept, ${tally.lost.size} lost, ${tally.bad.length} half-written`,
+  );
+  for (const line of [...[...tally.lost].map((one) => `lost: ${one}`), ...tally.bad]) console.log(line);
+  process.exitCode = tally.lost.size + tally.bad.length === 0 && tally.acknowledged.size >= times ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+}
+
+async function killAgainAndAgain(): Promise<Tally> {
+  const tally: Tally = { acknowledged: new Set(), lost: new Set(), bad: [] };
+  for (let nth = 0; nth < times; nth += 1) {
+    const { started, visit } = await start();
+    if (nth > 0) await check(visit, tally);
+    for (const time of await killedWhileKeeping(started, visit)) tally.acknowledged.add(time);
+  }
+  const { started, visit } = await start();
+  await check(visit, tally);
+  await started.close();
+  return tally;
+}
+
+async function start(): Promise<{ started: ExtensionBrowser; visit: Visit }> {
+  const started = await launch(browser, { extension, ownProfile: profile });
+  return { started, visit: await started.openOwn(DRIVER) };
+}
+
+/** The times of the readings that were reported as kept before the kill. */
+async function killedWhileKeeping(started: ExtensionBrowser, visit: Visit): Promise<string[]> {
+  await visit.evaluate(keepForEver, basis(), 2, BESIDE);
+  const end = Date.now() + Math.random() * LONGEST;
+  let lines: string[] = [];
+  while (Date.now() < end) lines = await visit.evaluate(linesSoFar);
+  await started.kill();
+  lines.push(...visit.consoleProblems().map((line) => line.replace('warning: ', '')));
+  const other = lines.find((line) => !line.startsWith('kept '));
+  if (other) throw new Error(`Instead of keeping: ${other}`);
+  return lines.map((line) => line.slice('kept '.length));
+}
+
+async function check(visit: Visit, { acknowledged, lost, bad }: Tally): Promise<void> {
+  const found = await visit.evaluate(lookInto, 200);
+  const there = new Set(found.times);
+  for (const time of acknowledged) if (!there.has(time)) lost.add(time);
+  bad.push(...found.bad);
+}
+
+/** What a page of six grants gave, from the fixture. */
+function basis(): BasisJson {
+  const { stores } = readDump(readFileSync(FIXTURE, 'utf8'));
+  const organization = stores.organizations?.records[0]?.value as {
+    latest: { basis: Parameters<typeof readBasis>[0] };
+  };
+  return JSON.parse(JSON.stringify(readBasis(organization.latest.basis)));
+}

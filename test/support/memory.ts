@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import {
+  keepReading,
+  type Memory,
+  openMemory,
+  organizations,
+} from '../../entrypoints/shared/memory/index.ts';
+import type { Basis } from '../../lib/analysis/basis.ts';
+import type { KeptOrganization } from '../../lib/history/organization.ts';
+import { instantOf } from '../../lib/values/day.ts';
+import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
+import type { RowTexts } from './page.ts';
+
+export const DAY = 24 * 60 * 60 * 1000;
+const START = Date.parse(PROVENANCE.readAt);
+
+/** The time some days after the frozen clock. */
+export const daysOn = (days: number) => instantOf(new Date(START + days * DAY));
+
+/** A browser that has never kept anything. */
+export function newBrowser(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/** Some of the six grants, as the page of an organization shows them some days after the frozen clock. */
+export function readingOfRows(days: number, rows: readonly RowTexts[], organization = 'Acme'): Basis {
+  const name = `<nav><strong title="Organization">${organization}</strong></nav>`;
+  return at(days, basisOf(name + (rows.length > 0 ? pageOf(rows) : '<p>No credit grants found</p>')));
+}
+
+/** All six of them, with something left of the one that is used. */
+export function readingAfter(days: number, left: string, organization?: string): Basis {
+  const rows = SIX_GRANTS.map(([received = '', state = '', balance = '', expires = '']): RowTexts => {
+    const isUsed = balance.endsWith('/ $10.00');
+    return [received, state, isUsed ? `${left} / $10.00` : balance, expires];
+  });
+  return readingOfRows(days, rows, organization);
+}
+
+/** What a page said, said some days after the frozen clock. */
+export function at(days: number, basis: Basis): Basis {
+  return { ...basis, provenance: { ...PROVENANCE, readAt: daysOn(days), drawnAt: daysOn(days) } };
+}
+
+/** A memory in which these were kept, one after another. */
+export async function memoryOf(...bases: readonly Basis[]): Promise<Memory> {
+  const memory = await openMemory();
+  for (const basis of bases) await keepReading(memory, basis, 'en');
+  return memory;
+}
+
+/** The one organization that is kept. */
+export async function onlyOne(memory: Memory): Promise<KeptOrganization> {
+  const [one, another] = await organizations(memory);
+  if (!one || another) throw new Error(`There is ${one ? 'more than one' : 'no'} organization.`);
+  return one;
+}
+
+/** All that is stored, as it is stored. */
+export async function stored(memory: Memory) {
+  const [readings, kept, settings] = await Promise.all([
+    memory.getAll('readings'),
+    memory.getAll('organizations'),
+    memory.getAll('settings'),
+  ]);
+  return { readings, organizations: kept, settings };
+}
+
+/** What no writing may leave behind: a reading without its organization, or the reverse. */
+export async function halfWritten(memory: Memory): Promise<string[]> {
+  const { readings, organizations: kept } = await stored(memory);
+  const keys = new Set(kept.map(({ key }) => key));
+  const ids = new Set(readings.map(({ id }) => id));
+  return [
+    ...readings.filter(({ organization }) => !keys.has(organization)).map(({ id }) => `reading ${id}`),
+    ...kept.filter(({ latest }) => !ids.has(latest.id)).map(({ key }) => `organization ${key}`),
+  ];
+}

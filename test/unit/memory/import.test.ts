@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  importHistory,
+  keepReading,
+  type Memory,
+  openMemory,
+  organizations,
+  readingsOf,
+  say,
+  set,
+  settings,
+} from '../../../entrypoints/shared/memory/index.ts';
+import type { FileOrganization, HistoryFile } from '../../../lib/history/open-history.ts';
+import { SIX_GRANTS } from '../../support/analysis.ts';
+import {
+  daysOn,
+  halfWritten,
+  memoryOf,
+  newBrowser,
+  onlyOne,
+  readingAfter,
+  readingOfRows,
+  stored,
+} from '../../support/memory.ts';
+
+beforeEach(newBrowser);
+
+/** What a history file of all that is kept holds. */
+async function fileOf(memory: Memory): Promise<HistoryFile> {
+  const all: FileOrganization[] = [];
+  for (const { key, said } of await organizations(memory)) {
+    const readings = [];
+    for await (const reading of readingsOf(memory, key)) readings.push(reading);
+    all.push({ readings, said });
+  }
+  return { organizations: all, settings: await settings(memory) };
+}
+
+/** All that is kept, but how often was written. */
+async function content(memory: Memory) {
+  const { readings, organizations: kept } = await stored(memory);
+  return { readings, organizations: kept, settings: await settings(memory) };
+}
+
+/** Another browser's history: three readings of Acme, what was said of it, and one of another organization. */
+async function theirs(): Promise<HistoryFile> {
+  const memory = await memoryOf(
+    readingAfter(0, '$3.93'),
+    readingAfter(2, '$2.50'),
+    readingAfter(2.5, '$2.50'),
+    readingAfter(1, '$1.00', 'Another'),
+  );
+  const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
+  await say(memory, acme?.key ?? '', [{ at: daysOn(3), what: 'daily-spend', value: '2' }]);
+  await set(memory, { theme: 'dark' }, daysOn(3));
+  const file = await fileOf(memory);
+  newBrowser();
+  return file;
+}
+
+describe('a history file', () => {
+  it('comes to the same in a browser that has kept nothing', async () => {
+    const file = await theirs();
+    const memory = await openMemory();
+    expect(await importHistory(memory, file)).toEqual({ readings: 3, organizations: 2 });
+    expect(await fileOf(memory)).toEqual(file);
+    expect(await halfWritten(memory)).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(1, '$3.00'));
+    await importHistory(memory, file);
+    const once = await content(memory);
+    expect(await importHistory(memory, file)).toEqual({ readings: 0, organizations: 0 });
+    expect(await content(memory)).toEqual(once);
+  });
+
+  it('joins the readings of one organization in order of time, whichever browser kept them', async () => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(1, '$3.00'), readingAfter(4, '$1.50'));
+    const before = await onlyOne(memory);
+    expect(await importHistory(memory, file)).toEqual({ readings: 3, organizations: 2 });
+    const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
+    expect(acme?.series.map(({ at }) => at)).toEqual([0, 1, 2, 2.5, 4].map((day) => Date.parse(daysOn(day))));
+    expect(acme?.latest).toEqual(before.latest);
+    expect(acme?.said).toHaveLength(1);
+    expect(await halfWritten(memory)).toEqual([]);
+  });
+
+  it('comes to the same whichever of two is brought to the other', async () => {
+    const file = await theirs();
+    const ours = await memoryOf(readingAfter(1, '$3.00'), readingAfter(4, '$1.50'));
+    const own = await fileOf(ours);
+    await importHistory(ours, file);
+    const one = await content(ours);
+    newBrowser();
+    const other = await openMemory();
+    await importHistory(other, file);
+    await importHistory(other, own);
+    expect(await content(other)).toEqual(one);
+  });
+
+  it('takes the copy of a reading that was seen for longer', async () => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(0, '$3.93'), readingAfter(2, '$2.50'));
+    expect(await importHistory(memory, file)).toEqual({ readings: 1, organizations: 1 });
+    const { readings } = await stored(memory);
+    expect(readings.find(({ from }) => from === daysOn(2))?.until).toBe(daysOn(2.5));
+  });
+
+  it('can show that two organizations are one', async () => {
+    const bridge = await fileOf(await memoryOf(readingOfRows(2, SIX_GRANTS)));
+    newBrowser();
+    const memory = await memoryOf(
+      readingOfRows(0, SIX_GRANTS.slice(0, 3)),
+      readingOfRows(1, SIX_GRANTS.slice(3)),
+    );
+    await importHistory(memory, bridge);
+    const { key } = await onlyOne(memory);
+    expect((await stored(memory)).readings.map(({ organization }) => organization)).toEqual([key, key, key]);
+    expect(await halfWritten(memory)).toEqual([]);
+  });
+
+  it('sets what was set last, here or there', async () => {
+    const file = await theirs();
+    const memory = await openMemory();
+    await set(memory, { theme: 'light', marks: false }, daysOn(9));
+    await importHistory(memory, file);
+    expect(await settings(memory)).toEqual({
+      theme: { value: 'light', at: daysOn(9) },
+      marks: { value: false, at: daysOn(9) },
+    });
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('changes nothing where writing %i fails', async (nth) => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(1, '$3.00'));
+    const before = await stored(memory);
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (let place = 0; place < nth; place += 1) puts.mockImplementationOnce(put);
+    puts.mockImplementationOnce(() => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    });
+    await expect(importHistory(memory, file)).rejects.toMatchObject({ problem: 'full' });
+    puts.mockRestore();
+    expect(await stored(memory)).toEqual(before);
+  });
+
+  it('counts in a reading that is kept meanwhile', async () => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(1, '$3.00'));
+    await Promise.all([importHistory(memory, file), keepReading(memory, readingAfter(4, '$1.50'), 'en')]);
+    const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
+    expect(acme?.series).toHaveLength(5);
+    expect((await stored(memory)).readings).toHaveLength(5);
+  });
+});
+
+const { put } = IDBObjectStore.prototype;

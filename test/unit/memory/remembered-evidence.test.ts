@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { rememberedEvidence } from '../../../entrypoints/background/remembered-evidence.ts';
+import { readingOf } from '../../../lib/analysis/insight/series.ts';
+import { analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
+
+const { weighed } = vi.hoisted(() => ({ weighed: vi.fn() }));
+vi.mock('../../../lib/analysis/index.ts', () => ({
+  accountEvidence: (...given: unknown[]) => {
+    weighed(...given);
+    return { kind: 'doubtful' };
+  },
+}));
+
+it('weighs the same readings once a day, and others anew', () => {
+  const analysis = analyseRows(SIX_GRANTS);
+  const reading = readingOf(analysis);
+  const series = reading ? [reading] : [];
+  rememberedEvidence(analysis, series);
+  rememberedEvidence({ ...analysis }, structuredClone(series));
+  expect(weighed).toHaveBeenCalledTimes(1);
+  rememberedEvidence(analysis, [...series, ...series]);
+  expect(weighed).toHaveBeenCalledTimes(2);
+  const tomorrow = new Date(Date.parse(analysis.provenance.readAt) + 86_400_000).toISOString();
+  rememberedEvidence(
+    {
+      ...analysis,
+      provenance: { ...analysis.provenance, readAt: tomorrow as typeof analysis.provenance.readAt },
+    },
+    series,
+  );
+  expect(weighed).toHaveBeenCalledTimes(3);
+});
