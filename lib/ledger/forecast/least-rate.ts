@@ -3,7 +3,7 @@ import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import { NEVER } from '../time.ts';
-import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
 
@@ -25,7 +25,7 @@ export interface LeastRate {
  */
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
-  const grants = lasting(portfolio);
+  const grants = drawableGrants(portfolio);
   const ending = grants.filter(({ expiry }) => expiry < NEVER);
   if (ending.length === 0) return { least: NO_MONEY, surely: NO_MONEY };
   const atBest = atLeast(ending, portfolio);
