@@ -1,5 +1,5 @@
 import { setApartInLines } from '../../values/index.ts';
-import type { Font, Ink, Laid, Measure, Shape } from './shapes.ts';
+import type { Font, Ink, Measure, Shape, ShapeGroup } from './shapes.ts';
 
 /** The faces of a picture: all their figures are of one width. */
 export const FONT_FAMILY = '"Liberation Sans", Arial, Helvetica, sans-serif';
@@ -38,7 +38,7 @@ export function lineHeight({ size }: Font): number {
 }
 
 /** A text in lines within a width. */
-export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): Laid {
+export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): ShapeGroup {
   const { font, ink, align = 'left', most = MOST_LINES } = style;
   if (text === '') return { height: 0, shapes: [] };
   const lines = wrapped(text, font, width, measure, most);
