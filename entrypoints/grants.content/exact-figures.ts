@@ -38,7 +38,7 @@ interface Heard {
 }
 
 /** A page that asks for more organizations than these in a row is asked about the last of them alone. */
-const MOST_ORGANIZATIONS = 5;
+const MAX_ORGANIZATIONS = 5;
 
 /** Listens for what the page-world script passes on, in the order in which it does; without that script nothing ever comes. */
 export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOptions): ExactFigures {
@@ -55,7 +55,7 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
     if (underWay.get(whose) !== mark || signal.aborted) return;
     underWay.delete(whose);
     const others = heard.filter((other) => other.named.join('\n') !== whose);
-    heard = answer === null ? others : [{ named, answer }, ...others].slice(0, MOST_ORGANIZATIONS);
+    heard = answer === null ? others : [{ named, answer }, ...others].slice(0, MAX_ORGANIZATIONS);
     onAnswer();
   };
   const onPassed = (event: Event) => {

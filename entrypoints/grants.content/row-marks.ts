@@ -3,7 +3,7 @@ import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { createCellStates } from './cell-states.ts';
 import { markSheet, STRUCK } from './mark-style.ts';
-import { amountCell, type LaidRow, layRows, MOST_LABELLED_ROWS } from './styled-rows.ts';
+import { amountCell, type LaidRow, layRows, MAX_LABELLED_ROWS } from './styled-rows.ts';
 
 /** Marks on the rows of a place, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
@@ -72,7 +72,7 @@ function probeOf([first]: readonly LaidRow[]): Probe | undefined {
 
 /** Chromium paints every highlight anew in each frame in which the page changes anything, so only rows without a style have one. */
 function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
-  const gone = rows.filter((_, nth) => nth >= MOST_LABELLED_ROWS && marks[nth]?.kind === 'gone');
+  const gone = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
   if (gone.length === 0) CSS.highlights.delete(STRUCK);
   else
     CSS.highlights.set(

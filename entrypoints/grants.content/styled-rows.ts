@@ -10,7 +10,7 @@ import { createSelectors, type SelectorOf } from './selectors.ts';
 import { type PlacedPart, sizelessStyle } from './sizeless.ts';
 
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
-export const MOST_LABELLED_ROWS = 200;
+export const MAX_LABELLED_ROWS = 200;
 
 /** A row as it is to be drawn, and the cells that would bear its parts if the page lets them. */
 export interface LaidRow {
@@ -26,7 +26,7 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
     selector: `${selectorOf(cell)}::${part}`,
     place: sizelessStyle(box, originIn(cell, part, scale)),
   });
-  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
+  const marked = marks.slice(0, MAX_LABELLED_ROWS).flatMap((mark, nth) => {
     const row = rows[nth];
     return row ? [{ row, mark }] : [];
   });

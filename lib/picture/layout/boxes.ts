@@ -8,7 +8,7 @@ const PADDING = 12;
 const CELL_PADDING = 10;
 /** Between the words of a row and the lines above and below it. */
 const LINE_GAP = 5;
-const MOST_CELL_LINES = 8;
+const MAX_CELL_LINES = 8;
 
 /** A title and its sentences in a frame: a box of doubts lists them, a box of grounds joins them to one text. */
 export function layOutBox(
@@ -65,7 +65,7 @@ export function layOutGrid(
 }
 
 function cutLines(lines: readonly string[]): readonly string[] {
-  return lines.length > MOST_CELL_LINES ? [...lines.slice(0, MOST_CELL_LINES), '…'] : lines;
+  return lines.length > MAX_CELL_LINES ? [...lines.slice(0, MAX_CELL_LINES), '…'] : lines;
 }
 
 function layOutGridRow(

@@ -17,7 +17,7 @@ import { FONT, paragraph } from './type.ts';
 const GUTTER = 104;
 const PADDING = { x: 12, y: 9 };
 const STRIP = 8;
-const MOST_CELL_LINES = 3;
+const MAX_CELL_LINES = 3;
 
 /** The page's own table in a frame, and beside each row its name and callout. */
 export function layOutPageTable(table: PageTable, width: number, measure: Measure): ShapeGroup {
@@ -114,7 +114,7 @@ function layOutCells(
   let x = GUTTER + STRIP;
   const cells = widths.map((width, index) => {
     const inner = width - 2 * PADDING.x;
-    const words = paragraph(texts[index] ?? '', inner, { ...style(index), most: MOST_CELL_LINES }, measure);
+    const words = paragraph(texts[index] ?? '', inner, { ...style(index), most: MAX_CELL_LINES }, measure);
     const cell = moved(words, x + PADDING.x, PADDING.y);
     x += width;
     return cell;

@@ -19,7 +19,7 @@ export const FONT = {
 const LINE_HEIGHT = 1.42;
 const BASELINE = 1.06;
 /** No paragraph takes more lines. */
-const MOST_LINES = 14;
+const MAX_LINES = 14;
 
 /** How much of a line lies below its baseline. */
 export function belowBaseline({ size }: Font): number {
@@ -39,7 +39,7 @@ export function lineHeight({ size }: Font): number {
 
 /** A text in lines within a width. */
 export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): ShapeGroup {
-  const { font, ink, align = 'left', most = MOST_LINES } = style;
+  const { font, ink, align = 'left', most = MAX_LINES } = style;
   if (text === '') return { height: 0, shapes: [] };
   const lines = wrapped(text, font, width, measure, most);
   const x = { left: 0, right: width, center: width / 2 }[align];

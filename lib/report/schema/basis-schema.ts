@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { list, MOST_ROWS, moment, money } from './basis-values.ts';
+import { list, MAX_ROWS, moment, money } from './basis-values.ts';
 import { readingSchema } from './reading-schema.ts';
 import { statedRule } from './report-values.ts';
 import { visitSchema } from './visit-schema.ts';
@@ -24,7 +24,7 @@ const exact = z.nullable(
       kind: z.literal('grants'),
       grants: list(
         z.object({ granted: money, used: money, effectiveAt: moment, expiresAt: z.nullable(moment) }),
-      ).check(z.maxLength(MOST_ROWS)),
+      ).check(z.maxLength(MAX_ROWS)),
       totals: z.object({
         granted: money,
         used: money,

@@ -12,7 +12,7 @@ import {
 import { amount, day, instant } from './report-values.ts';
 
 /** More grants than any account is known to have, and still judged while a reader waits. */
-export const MOST_ROWS = 1000;
+export const MAX_ROWS = 1000;
 
 /** A text of the file taken for what it stands for; refused where `decode` gives `undefined`. */
 function textAs<Value>(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { MOST_READINGS } from '../../analysis/index.ts';
-import { list, MOST_ROWS, money, time } from './basis-values.ts';
+import { MAX_READINGS } from '../../analysis/index.ts';
+import { list, MAX_ROWS, money, time } from './basis-values.ts';
 
 /** One grant as it stood at one or more readings. */
 const standing = z.object({
@@ -25,9 +25,9 @@ export const visitSchema = z.object({
       at: time,
       figures: z.enum(['cents', 'exact']),
       isWhole: z.boolean(),
-      standings: list(z.int().check(z.gte(0))).check(z.maxLength(MOST_ROWS)),
+      standings: list(z.int().check(z.gte(0))).check(z.maxLength(MAX_ROWS)),
     }),
-  ).check(z.maxLength(MOST_READINGS)),
+  ).check(z.maxLength(MAX_READINGS)),
 });
 
 export type WrittenVisit = z.output<typeof visitSchema>;

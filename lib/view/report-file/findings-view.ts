@@ -12,8 +12,8 @@ export interface FindingsView {
   notes: string[];
 }
 
-const MOST_SENTENCES = 20;
-const MOST_FIELDS = 5;
+const MAX_SENTENCES = 20;
+const MAX_FIELDS = 5;
 
 const CELL: Record<CellApart['cell'], MessageKey> = {
   received: 'opened.received',
@@ -33,7 +33,7 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
       .map((cell) => words.say('opened.contradicts', ...cellWords(cell, words))),
     ...(isVisitApart ? [words.say('opened.visit_apart')] : []),
   ];
-  const more = apart.length - MOST_SENTENCES;
+  const more = apart.length - MAX_SENTENCES;
   return {
     isApart: apart.length > 0,
     title:
@@ -41,7 +41,7 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
         ? apartWords(report, words)
         : words.say(report.ground === 'basis' ? 'opened.fits' : 'opened.grants_fit'),
     sentences: [
-      ...apart.slice(0, MOST_SENTENCES),
+      ...apart.slice(0, MAX_SENTENCES),
       ...(more > 0 ? [words.count('opened.more_apart', more)] : []),
     ],
     notes: notesOn(report, words),
@@ -67,7 +67,7 @@ function notesOn({ ground, findings }: OpenedReport, words: Words): string[] {
   const [first] = unsaid;
   if (first) notes.push(words.count('opened.unsaid', unsaid.length, ...cellWords(first, words)));
   if (unknown.length > 0) {
-    const named = unknown.slice(0, MOST_FIELDS).map((path) => pathWords(path, words));
+    const named = unknown.slice(0, MAX_FIELDS).map((path) => pathWords(path, words));
     notes.push(words.count('opened.unknown_fields', unknown.length, words.list(named)));
   }
   if (isOtherLanguage) notes.push(words.say('opened.other_language'));
