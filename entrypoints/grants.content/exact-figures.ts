@@ -33,7 +33,7 @@ export interface ExactFiguresOptions {
 
 /** An answer, and whose grants its call asked for. */
 interface Heard {
-  askedFor: readonly string[];
+  owners: readonly string[];
   answer: ExactAnswer;
 }
 
@@ -48,14 +48,14 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
   /** The newest first, one for each owner that calls ask for. */
   let heard: readonly Heard[] = [];
   const underWay = new Map<string, object>();
-  const take = async ({ askedFor, text }: PassedAnswer): Promise<void> => {
-    const [owners, mark] = [askedFor.join('\n'), {}];
-    underWay.set(owners, mark);
+  const take = async ({ owners, text }: PassedAnswer): Promise<void> => {
+    const [ownerKey, mark] = [owners.join('\n'), {}];
+    underWay.set(ownerKey, mark);
     const answer = await parse(text);
-    if (underWay.get(owners) !== mark || signal.aborted) return;
-    underWay.delete(owners);
-    const others = heard.filter((other) => other.askedFor.join('\n') !== owners);
-    heard = answer === null ? others : [{ askedFor, answer }, ...others].slice(0, MAX_ORGANIZATIONS);
+    if (underWay.get(ownerKey) !== mark || signal.aborted) return;
+    underWay.delete(ownerKey);
+    const others = heard.filter((other) => other.owners.join('\n') !== ownerKey);
+    heard = answer === null ? others : [{ owners, answer }, ...others].slice(0, MAX_ORGANIZATIONS);
     onAnswer();
   };
   const onPassed = (event: Event) => {
@@ -70,7 +70,7 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
   return {
     answerFor: (isOnScreen) => answerFor(heard, isOnScreen),
     switchOrganization() {
-      heard = heard.filter(({ askedFor }) => askedFor.length > 0);
+      heard = heard.filter(({ owners }) => owners.length > 0);
       underWay.delete('');
       if (key !== null) tell(organizationSwitchEvent(key));
     },
@@ -78,7 +78,7 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
 }
 
 function answerFor(heard: readonly Heard[], isOnScreen: IsOnScreen): ExactAnswer | null {
-  const own = heard.find(({ askedFor }) => askedFor.every(isOnScreen));
+  const own = heard.find(({ owners }) => owners.every(isOnScreen));
   if (own) return own.answer;
   return heard.length > 0 ? { kind: 'problem', problem: 'other-organization' } : null;
 }

@@ -15,7 +15,7 @@ export const MAX_LABELLED_ROWS = 200;
 /** A row with the style of its marks, and the cells in which our pseudo-elements stand, or would if the page left them to us. */
 export interface LaidOutRow {
   element: Element;
-  markedCells: readonly Element[];
+  cells: readonly Element[];
   styled: StyledRow;
 }
 
@@ -37,7 +37,7 @@ export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark
     const edge = first && first !== cell ? edgeIn(first) : undefined;
     return {
       element: row.element,
-      markedCells: [first ?? [], cell ?? []].flat(),
+      cells: [first ?? [], cell ?? []].flat(),
       styled: {
         kind: mark.kind,
         row: selectorOf(row.element),

@@ -6,7 +6,7 @@ const INTERACTION_EVENTS = ['mouseover', 'mouseout', 'mousedown', 'mouseup', 'fo
 /** A row, and its cells in which our pseudo-elements stand, or would stand if the page left them to us. */
 export interface FollowedRow {
   element: Element;
-  markedCells: readonly Element[];
+  cells: readonly Element[];
 }
 
 /** Watches whether the page uses the pseudo-elements of marked cells for content of its own. */
@@ -58,8 +58,8 @@ interface Followed {
 
 type FreePseudoElements = ReadonlyMap<Element, PseudoElement | undefined>;
 
-function freeIn({ markedCells }: FollowedRow): FreePseudoElements {
-  return new Map(markedCells.map((cell) => [cell, freePseudoElement(cell)]));
+function freeIn({ cells }: FollowedRow): FreePseudoElements {
+  return new Map(cells.map((cell) => [cell, freePseudoElement(cell)]));
 }
 
 /**

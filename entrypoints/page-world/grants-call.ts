@@ -9,7 +9,7 @@ export interface GrantsCall {
   /** The address in full, as a response names it. */
   address: string;
   /** Every value by which it may say whose grants it asks for: those of its query, then that of its organization header. */
-  askedFor: string[];
+  owners: string[];
 }
 
 /** `undefined` for a call to another address or with another method than GET. */
@@ -21,7 +21,7 @@ export function grantsCall(method: unknown, target: unknown): GrantsCall | undef
   if (!asked.includes(GRANTS_API_PATH)) return undefined;
   const url = new URL(asked, document.baseURI);
   url.hash = '';
-  return isGrantsApi(url) ? { address: url.href, askedFor: [...url.searchParams.values()] } : undefined;
+  return isGrantsApi(url) ? { address: url.href, owners: [...url.searchParams.values()] } : undefined;
 }
 
 /** Reads what `fetch` is called with. */
@@ -39,7 +39,7 @@ export function fetchCallReader(): (target: unknown, init: unknown) => GrantsCal
     const { method = request ? methodOf(request) : 'GET', headers = request && headersOf(request) } = options;
     const call = grantsCall(method, request ? addressOf(request) : target);
     const organization = call && new Headers(headers).get(ORGANIZATION_HEADER);
-    if (organization) call.askedFor.push(organization);
+    if (organization) call.owners.push(organization);
     return call;
   };
 }

@@ -74,7 +74,7 @@ function passingOn(key: string, say: (name: string, detail: string) => void): St
     const call = calls;
     return (answer) => {
       // The answer to a later call, or a switch to another organization, may come before this answer.
-      const isOvertaken = call < lastPassed || (answer.askedFor.length === 0 && call <= lastBeforeSwitch);
+      const isOvertaken = call < lastPassed || (answer.owners.length === 0 && call <= lastBeforeSwitch);
       if (answer.text === '' || isOvertaken) return;
       lastPassed = call;
       last = encodeAnswer(answer);

@@ -23,14 +23,14 @@ export const organizationSwitchEvent = (key: string) => `${key}:switch`;
 /** The answer that the page received to its own call for credit grants. */
 export interface PassedAnswer {
   /** Every value by which the call may say whose grants it asks for; empty: those of the organization on screen. */
-  askedFor: readonly string[];
+  owners: readonly string[];
   /** `null`: the answer was too long to be passed on. */
   text: string | null;
 }
 
 /** Only text passes between the page's world and ours the same way in every browser. */
-export function encodeAnswer({ askedFor, text }: PassedAnswer): string {
-  const head = askedFor.map((name) => ` ${encodeURIComponent(name)}`).join('');
+export function encodeAnswer({ owners, text }: PassedAnswer): string {
+  const head = owners.map((name) => ` ${encodeURIComponent(name)}`).join('');
   return text === null ? `too-large${head}` : `text${head}\n${text}`;
 }
 
@@ -42,6 +42,6 @@ export function decodeAnswer(detail: unknown): PassedAnswer | undefined {
   const [head = '', kind, names] = /^(too-large|text)((?: [^\s]*)*)(?:\n|$)/.exec(detail) ?? [];
   if (kind === undefined || names === undefined || (kind === 'text') !== head.endsWith('\n'))
     return undefined;
-  const askedFor = names.split(' ').slice(1).map(decodeURIComponent);
-  return { askedFor, text: kind === 'text' ? detail.slice(head.length) : null };
+  const owners = names.split(' ').slice(1).map(decodeURIComponent);
+  return { owners, text: kind === 'text' ? detail.slice(head.length) : null };
 }

@@ -33,8 +33,8 @@ function follow() {
   return { problemFor, switchOrganization: () => figures.switchOrganization() };
 }
 const send = (name: string, detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }));
-const pass = (text: string | null, ...askedFor: string[]) =>
-  send(answerEvent(KEY), encodeAnswer({ askedFor, text }));
+const pass = (text: string | null, ...owners: string[]) =>
+  send(answerEvent(KEY), encodeAnswer({ owners, text }));
 async function settle(text: string, problem: string | null = text): Promise<void> {
   asked.get(text)?.(problem);
   await Promise.resolve()

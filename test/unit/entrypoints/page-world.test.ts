@@ -23,7 +23,7 @@ import {
 const CALL = '/dashboard/billing/credit_grants';
 const API = `https://api.openai.com${CALL}`;
 const [TEXT, LARGE] = ['{"grants": 1}', 'x'.repeat(5_000_001)];
-const ours = { askedFor: [], text: TEXT };
+const ours = { owners: [], text: TEXT };
 let network: PageNetwork;
 let passed: unknown[];
 let visits = 0;
@@ -166,11 +166,11 @@ describe('what the page’s own fetch got', () => {
     ['a query', () => [`${API}?organization_id=org-1&limit=10`], ['org-1', '10']],
     ['both', () => [`${API}?o=org-1`, { headers: { 'openai-organization': 'org-2' } }], ['org-1', 'org-2']],
     ['nothing but other headers', () => [API, { headers: { authorization: 'secret' } }], []],
-  ])('goes with all that the call names in %s', async (_, call, askedFor) => {
+  ])('goes with all that the call names in %s', async (_, call, owners) => {
     start(watchFetch);
     void fetch(...call());
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([{ askedFor, text: TEXT }]);
+    expect(passed).toEqual([{ owners, text: TEXT }]);
   });
 
   it('is left unread from where it is longer than is looked at', async () => {
@@ -181,7 +181,7 @@ describe('what the page’s own fetch got', () => {
     start(watchFetch);
     void fetch(API);
     await network.answer({ body: streamOf(endless()) });
-    expect(passed).toEqual([{ askedFor: [], text: null }]);
+    expect(passed).toEqual([{ owners: [], text: null }]);
     expect(pieces).toBeLessThan(10);
   });
 
@@ -209,9 +209,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     start(watchRequests);
     request(API, { type });
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([
-      { askedFor: [], text: type === 'json' ? JSON.stringify(JSON.parse(TEXT)) : TEXT },
-    ]);
+    expect(passed).toEqual([{ owners: [], text: type === 'json' ? JSON.stringify(JSON.parse(TEXT)) : TEXT }]);
   });
 
   it.each(ELSEWHERE)('is not looked at where it was asked for at %s', async (address) => {
@@ -239,7 +237,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     start(watchRequests);
     request(`${API}?project=1`, { organizations: ['org-1', 'org-2'] });
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([{ askedFor: ['1', 'org-1', 'org-2'], text: TEXT }]);
+    expect(passed).toEqual([{ owners: ['1', 'org-1', 'org-2'], text: TEXT }]);
   });
 
   it.each(['', 'json'])('is not copied where it is longer than is looked at (%j)', async (type) => {
@@ -247,7 +245,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     const stringify = vi.spyOn(JSON, 'stringify');
     request(API, { type });
     await network.answer({ text: JSON.stringify(LARGE) });
-    expect(passed).toEqual([{ askedFor: [], text: null }]);
+    expect(passed).toEqual([{ owners: [], text: null }]);
     expect(stringify).toHaveBeenCalledTimes(1);
   });
 
@@ -281,7 +279,7 @@ describe('of several answers', () => {
     void fetch(API);
     await network.answer({ text: 'new' }, 1);
     await network.answer({ text: 'old' });
-    expect(passed).toEqual([{ askedFor: [], text: 'new' }]);
+    expect(passed).toEqual([{ owners: [], text: 'new' }]);
   });
 
   it('the last is passed on again for who comes later', async () => {
@@ -306,8 +304,8 @@ describe('of several answers', () => {
     void fetch(API);
     await network.answer({ text: 'new' });
     expect(passed.slice(1)).toEqual([
-      { askedFor: ['org-2'], text: 'named' },
-      { askedFor: [], text: 'new' },
+      { owners: ['org-2'], text: 'named' },
+      { owners: [], text: 'new' },
     ]);
   });
 });
