@@ -1,4 +1,4 @@
-import { MOST_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
+import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
 /** How many are left out at once, if no verdict is another one without them: to weigh so many takes long. */
@@ -9,7 +9,7 @@ const LEFT_OUT = [24, 12, 6] as const;
  * and so does what the figures say of each rule, as far as that can be had.
  */
 export function thinned(series: Series, now: number): Series {
-  if (series.length <= MOST_READINGS) return series;
+  if (series.length <= MAX_READINGS) return series;
   const before = weighed(series, now);
   const needed = neededFor(before);
   const tried = LEFT_OUT.map((count) => withoutClosest(series, { count, needed, now }));

@@ -1,6 +1,6 @@
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
-import { type Window, windowOf } from '../evidence/compare-readings.ts';
+import { type ReadingWindow, windowOf } from '../evidence/compare-readings.ts';
 import { SHOWN_DAYS } from '../evidence/evidence.ts';
 import { historyOf } from '../evidence/history.ts';
 import type { History, Reading, Tolerance, UsableReading } from '../evidence/reading.ts';
@@ -65,7 +65,10 @@ function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableRead
 }
 
 /** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
-export function isClear({ grants }: History, { opening, closing, isUsable, grants: seen }: Window): boolean {
+export function isClear(
+  { grants }: History,
+  { opening, closing, isUsable, grants: seen }: ReadingWindow,
+): boolean {
   const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
   return (
     isUsable &&
@@ -79,11 +82,11 @@ export function isClear({ grants }: History, { opening, closing, isUsable, grant
   );
 }
 
-export function usedIn({ grants }: Window): MicroDollars {
+export function usedIn({ grants }: ReadingWindow): MicroDollars {
   return sum(grants.map(({ moved }) => moved));
 }
 
-function timeOf({ opening, closing }: Window): number {
+function timeOf({ opening, closing }: ReadingWindow): number {
   return closing.at - (opening?.at ?? closing.at);
 }
 
