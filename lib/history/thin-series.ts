@@ -54,9 +54,7 @@ function weighed(series: readonly SeenReading[], now: number): Evidence {
 function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> {
   const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
   const named = [...witnesses, ...(contradiction?.links ?? [])].map(({ window }) => windows[window]);
-  return new Set(
-    named.flatMap((window) => (window ? [window.from, window.until] : [])).filter((at) => at !== null),
-  );
+  return new Set(named.flatMap((span) => (span ? [span.from, span.until] : [])).filter((at) => at !== null));
 }
 
 function verdictsIn({ verdicts }: Evidence): string {
