@@ -33,7 +33,7 @@ async function clickOn(visit: Visit, selector: string): Promise<void> {
   await visit.clickAt(x, y);
 }
 
-/** Everything that a page of the extension could keep. */
+/** Everything that a page of the extension could keep; the memory of pages that were read has been taken away before. */
 function stored(visit: Visit) {
   return visit.evaluate(async () => ({
     local: localStorage.length,
@@ -194,7 +194,13 @@ inBothBrowsers((stage, name) => {
         .length,
     ]);
     expect(hit).toEqual([null, 0, 0]);
-    expect(await stored(visit)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookies: '' });
+    expect(await stored(visit)).toEqual({
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      cookies: '',
+    });
     expect(visit.requests()).toEqual([]);
     expect(visit.consoleProblems()).toEqual([]);
     await waitForReports(await openReportPage(stage), 0);

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeAll, describe, inject } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 
 import { BUILT } from '../browsers/built.ts';
 import type { BrowserName, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
@@ -8,6 +8,7 @@ import { launch } from '../browsers/launch.ts';
 import { withHostFiles } from '../host/build.ts';
 import type { Shim, Stage, StagedTests } from '../visit/stage.ts';
 import { builtWith } from './altered-build.ts';
+import { forgetAll } from './forget-all.ts';
 
 /** A browser with the packaged extension, which has pages of its own. */
 export interface PackagedStage extends Stage {
@@ -23,6 +24,7 @@ export type ExtensionOf = (name: BrowserName) => string | null;
  */
 export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) => BUILT[each]): PackagedStage {
   let started: ExtensionBrowser | undefined;
+  let hasExtension = false;
   const visits: Visit[] = [];
   const remember = async (opening: Promise<Visit> | undefined): Promise<Visit> => {
     if (!opening) throw new Error(`${name} has not been started.`);
@@ -32,6 +34,7 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
   };
   beforeAll(async () => {
     const extension = extensionOf(name);
+    hasExtension = extension !== null;
     if (extension === null || extension === BUILT[name]) {
       started = await keptBrowser(name, extension);
       return;
@@ -42,6 +45,9 @@ export function stageFor(name: BrowserName, extensionOf: ExtensionOf = (each) =>
       await own.close();
       rmSync(extension, { recursive: true });
     };
+  });
+  beforeEach(async () => {
+    if (started && hasExtension) await forgetAll(started);
   });
   afterEach(async () => {
     for (const visit of visits.splice(0)) await visit.close();
