@@ -16,8 +16,14 @@ export interface BurnRate {
   source: 'readings' | 'typed' | 'both';
 }
 
+/** How far back usage says what it will be, in milliseconds: eight weeks. */
+const LOOKED_BACK = 56 * DAY;
+
+const WEEK = 7 * DAY;
+
 /**
- * The burn rate that readings show, from stretches of at least a day; `null` where there are none. A stretch in which
+ * The burn rate that the readings of the last eight weeks show, from stretches of at least a week where they reach back two,
+ * else of at least a day; `null` where there are none. A stretch in which
  * some grant rose, or may have ended with money, is left out: what was used in it is not known.
  */
 export function burnRateOf(
@@ -26,7 +32,9 @@ export function burnRateOf(
   tolerance: Tolerance = SHOWN_DAYS,
 ): BurnRate | null {
   const history = historyOf(readings, now);
-  const stretches = dayLong(history.readings)
+  const recent = recentOf(history.readings, now);
+  const span = (recent.at(-1)?.at ?? 0) - (recent[0]?.at ?? 0);
+  const stretches = stretchesOf(recent, span >= 2 * WEEK ? WEEK : DAY)
     .map(([opening, closing]) => windowOf(history, opening, closing, tolerance))
     .filter((window) => isClear(history, window))
     .map((window) => ({ used: usedIn(window), time: timeOf(window) }));
@@ -53,11 +61,17 @@ export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): Bu
   };
 }
 
-function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableReading][] {
+/** The readings of the last weeks, with the one before them. */
+function recentOf(readings: readonly UsableReading[], now: number): readonly UsableReading[] {
+  const first = readings.findLastIndex(({ at }) => at <= now - LOOKED_BACK);
+  return first > 0 ? readings.slice(first) : readings;
+}
+
+function stretchesOf(readings: readonly UsableReading[], shortest: number): [UsableReading, UsableReading][] {
   const stretches: [UsableReading, UsableReading][] = [];
   let [opening] = readings;
   for (const closing of readings) {
-    if (!opening || closing.at - opening.at < DAY) continue;
+    if (!opening || closing.at - opening.at < shortest) continue;
     stretches.push([opening, closing]);
     opening = closing;
   }
