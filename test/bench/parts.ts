@@ -3,6 +3,7 @@ import type { BenchBrowser } from './bench-browser.ts';
 import { cellTime } from './cell-time.ts';
 import type { Figure } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
+import { historyCost } from './history-cost.ts';
 import { ledgerCost } from './ledger-cost.ts';
 import { memory } from './memory.ts';
 import { mutationLoad } from './mutation-load.ts';
@@ -32,7 +33,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   screenshot: ({ browser }) => screenshotTime(browser),
   ledger: () => ledgerCost(),
   report: () => openingReport(),
-  memory: ({ browser, plain }) => memory(browser, plain),
+  leaks: ({ browser, plain }) => memory(browser, plain),
+  memory: ({ browser }) => historyCost(browser),
 };
 
 const USAGE = `Usage: npm run bench [-- --only PART …], of the parts ${Object.keys(PARTS).join(', ')}

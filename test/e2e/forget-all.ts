@@ -5,7 +5,7 @@ const ownPages = new WeakMap<ExtensionBrowser, Promise<Visit>>();
 
 /** Takes away what Grantlens has kept of earlier tests in a browser, so that each begins like a first visit. */
 export async function forgetAll(browser: ExtensionBrowser): Promise<void> {
-  const opening = ownPages.get(browser) ?? browser.openOwn('welcome.html');
+  const opening = ownPages.get(browser) ?? browser.openOwn('popup.html');
   ownPages.set(browser, opening);
   const own = await opening;
   await own.evaluate(
