@@ -1,6 +1,6 @@
 import type { HelpPart, HelpTerm, HelpView } from '../lib/help/index.ts';
 
-/** The page that explains everything else; each section, rule, layout and warning can be linked to. */
+/** The Help page. Each section, rule, layout and warning has an id of its own, so that other pages can link to it. */
 export function Help({ view }: { view: HelpView }) {
   return (
     <>
@@ -63,9 +63,10 @@ function Part({ part }: { part: HelpPart }) {
 }
 
 function Term({ term: { anchor, term, code, text, links } }: { term: HelpTerm }) {
+  const isCode = anchor === term;
   return (
     <div {...(anchor !== null && { id: anchor })}>
-      <dt>{anchor === term ? <code>{term}</code> : term}</dt>
+      <dt>{isCode ? <code>{term}</code> : term}</dt>
       <dd>
         {text}
         {links.map(({ name, address }) => (

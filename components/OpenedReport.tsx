@@ -1,17 +1,17 @@
 import type { FindingsView, OpenedView } from '../lib/view/index.ts';
-import { Adopted } from './Adopted.tsx';
+import { HostedElement } from './HostedElement.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
 interface OpenedReportProps {
-  /** Unique on the page. */
+  /** The id of its heading, unique on the page. */
   id: string;
   view: OpenedView;
-  /** The panel, in a shadow root of its own. */
+  /** The host of the panel's shadow root. */
   panel: HTMLElement;
   onClose: () => void;
 }
 
-/** One report: what does not fit in it, its panel, and the page's table. */
+/** A report from a file: what does not match in it, its panel, and the page's table. */
 export function OpenedReport({ id, view, panel, onClose }: OpenedReportProps) {
   return (
     <section class="report" aria-labelledby={id}>
@@ -25,7 +25,7 @@ export function OpenedReport({ id, view, panel, onClose }: OpenedReportProps) {
       </div>
       <p class="soft">{view.about}</p>
       <Findings view={view.findings} />
-      <Adopted element={panel} />
+      <HostedElement element={panel} />
       {view.table && <RuleTable table={view.table} />}
     </section>
   );
@@ -33,7 +33,7 @@ export function OpenedReport({ id, view, panel, onClose }: OpenedReportProps) {
 
 function Findings({ view }: { view: FindingsView }) {
   return (
-    <div class={view.isApart ? 'findings apart' : 'findings'} role="note">
+    <div class={view.outcome === 'mismatch' ? 'findings mismatch' : 'findings'} role="note">
       <b>{view.title}</b>
       {view.sentences.length > 0 && (
         <ul>

@@ -1,13 +1,16 @@
 import type { OptionsView } from '../lib/view/index.ts';
+import { Preferences, type PreferencesProps } from './Preferences.tsx';
 
 export interface OptionsProps {
   view: OptionsView;
   /** Called within the click itself: browsers ask for a permission only then. */
   onSwitch: (on: boolean) => void;
+  /** Absent until it is known what is set. */
+  preferences: PreferencesProps | undefined;
 }
 
 /** The settings: a switch for exact figures, how it stands, and what it means. */
-export function Options({ view, onSwitch }: OptionsProps) {
+export function Options({ view, onSwitch, preferences }: OptionsProps) {
   return (
     <>
       <h1>{view.title}</h1>
@@ -48,6 +51,7 @@ export function Options({ view, onSwitch }: OptionsProps) {
           ))}
         </ul>
       </section>
+      {preferences && <Preferences {...preferences} />}
       <p class="links">
         <a href="/report.html" target="_blank" rel="noreferrer">
           {view.openReport}

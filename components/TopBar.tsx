@@ -1,4 +1,4 @@
-import type { PanelView } from '../lib/view/index.ts';
+import type { MemoryLine, PanelView } from '../lib/view/index.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { LoadingButton } from './LoadingButton.tsx';
 import { Menu } from './Menu.tsx';
@@ -11,7 +11,7 @@ interface TopBarProps {
 }
 
 /** The panel's name, what was read, and its buttons; collapsed, it is all there is of the panel. */
-export function TopBar({ view: { controls, content }, isCollapsed, actions }: TopBarProps) {
+export function TopBar({ view: { controls, content, memory }, isCollapsed, actions }: TopBarProps) {
   const canExport = content.kind === 'figures' || content.canExport;
   const { folding } = controls;
   const toggleName = folding?.[isCollapsed ? 'expand' : 'collapse'];
@@ -20,6 +20,7 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
       <b>{controls.name}</b>
       <span class="read" data-one-line={content.oneLine}>
         {isCollapsed ? content.oneLine : content.read}
+        {memory && !isCollapsed && <Memory memory={memory} onTurn={actions.turnKeeping} />}
       </span>
       <span class="buttons">
         {canExport && !isCollapsed && (
@@ -57,5 +58,29 @@ export function TopBar({ view: { controls, content }, isCollapsed, actions }: To
         )}
       </span>
     </div>
+  );
+}
+
+/** Whether the reading is kept, and the way to change that. */
+function Memory({
+  memory: { text, action },
+  onTurn,
+}: {
+  memory: MemoryLine;
+  onTurn: (turnsOn: boolean) => void;
+}) {
+  return (
+    <>
+      {' · '}
+      {text}
+      {action && (
+        <>
+          {' · '}
+          <button type="button" class="plain" onClick={() => onTurn(action.turnsOn)}>
+            {action.label}
+          </button>
+        </>
+      )}
+    </>
   );
 }

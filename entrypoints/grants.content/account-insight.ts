@@ -120,8 +120,9 @@ export class AccountInsight {
   async #visitedWith({ rows, basis, told }: Question): Promise<Visited> {
     if (this.#kept === rows) return told.visited;
     const series = await answerIn(PATIENCE, this.#keep(basis));
-    if (!series?.length || this.#asked?.rows !== rows) return told.visited;
+    if (!series || this.#asked?.rows !== rows) return told.visited;
     this.#kept = rows;
+    if (series.length === 0) return told.visited;
     this.#visited = { ...this.#visited, series };
     return this.#visited;
   }

@@ -1,8 +1,8 @@
-import { flowOf, type Part } from './cell-parts.ts';
+import { flowOf, type PseudoElement } from './pseudo-elements.ts';
 import type { Origin } from './sizeless.ts';
 
-/** Where a cell would put such a part if it had no room and no margins. */
-export function originIn(cell: Element, part: Part, scale: number): Origin {
+/** Where a cell would put a pseudo-element that has no size and no margins. */
+export function originIn(cell: Element, pseudo: PseudoElement, scale: number): Origin {
   const style = getComputedStyle(cell);
   const left = pixels(style.borderLeftWidth) + pixels(style.paddingLeft);
   const top = pixels(style.borderTopWidth) + pixels(style.paddingTop);
@@ -11,8 +11,8 @@ export function originIn(cell: Element, part: Part, scale: number): Origin {
     return { left: isAtStart ? left : wordsLeft(cell, scale), top, gap: pixels(style.columnGap) };
   }
   const isPushed = style.display === 'table-cell' && style.verticalAlign !== 'top';
-  const isAtTop = part === 'before' && !isPushed;
-  return { left, top: isAtTop ? top : Math.max(top, lineTop(cell, part, scale)), gap: 0 };
+  const isAtTop = pseudo === 'before' && !isPushed;
+  return { left, top: isAtTop ? top : Math.max(top, lineTop(cell, pseudo, scale)), gap: 0 };
 }
 
 function pixels(length: string): number {
@@ -26,9 +26,9 @@ function wordsLeft(cell: Element, scale: number): number {
 }
 
 /** The top of the line, or of the box around it, of a cell's first words or its last; a row may push them down. */
-function lineTop(cell: Element, part: Part, scale: number): number {
+function lineTop(cell: Element, pseudo: PseudoElement, scale: number): number {
   const box = cell.getBoundingClientRect();
-  const nth = part === 'before' ? 0 : -1;
+  const nth = pseudo === 'before' ? 0 : -1;
   const words = wordsIn(cell).at(nth);
   const line = words && [...rangeOver(words).getClientRects()].at(nth);
   const top = words && line ? topAround(words, line, cell, scale) : box.top + box.height / 2;

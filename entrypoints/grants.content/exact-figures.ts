@@ -2,24 +2,24 @@ import type { ExactAnswer } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { makeKey, pageKey } from '../shared/page-key.ts';
 import {
-  againEvent,
   answerEvent,
   decodeAnswer,
+  organizationSwitchEvent,
   type PassedAnswer,
-  switchEvent,
+  repeatEvent,
 } from '../shared/passed-answer.ts';
 
-/** Whether what a call says of whose grants it asks for is the organization on screen. */
-export type IsOnScreen = (named: string) => boolean;
+/** Whether a value by which a call says whose grants it asks for is that of the organization on screen. */
+export type IsOnScreen = (owner: string) => boolean;
 
 /** The exact figures of this page visit, where the user has switched them on and the page has asked for them. */
 export interface ExactFigures {
   /**
-   * What the page was answered last for the organization on screen, which a call that names none asks for; a problem where
-   * it was answered for others alone; `null`: nothing so far, or exact figures are off.
+   * The last answer for the organization on screen; a call that names none asks for that one. A problem where all answers
+   * were for others; `null`: there was no answer so far, or exact figures are off.
    */
   answerFor(isOnScreen: IsOnScreen): ExactAnswer | null;
-  /** Another organization is on screen from now on: whatever a call asked for before that named none is not believed. */
+  /** Another organization is on screen from now on, so earlier answers to calls that named none are dropped. */
   switchOrganization(): void;
 }
 
@@ -31,31 +31,31 @@ export interface ExactFiguresOptions {
   report: (error: unknown) => void;
 }
 
-/** An answer, and what its call named. */
+/** An answer, and whose grants its call asked for. */
 interface Heard {
-  named: readonly string[];
+  owners: readonly string[];
   answer: ExactAnswer;
 }
 
-/** A page that asks for more organizations than these in a row is asked about the last of them alone. */
-const MOST_ORGANIZATIONS = 5;
+/** Answers for earlier organizations than these are forgotten. */
+const MAX_ORGANIZATIONS = 5;
 
 /** Listens for what the page-world script passes on, in the order in which it does; without that script nothing ever comes. */
 export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOptions): ExactFigures {
   // Chromium may run the script that is there to make it only after the page-world script.
   makeKey();
   const key = pageKey();
-  /** The newest first, one for each organization that calls name. */
+  /** The newest first, one for each owner that calls ask for. */
   let heard: readonly Heard[] = [];
   const underWay = new Map<string, object>();
-  const take = async ({ named, text }: PassedAnswer): Promise<void> => {
-    const [whose, mark] = [named.join('\n'), {}];
-    underWay.set(whose, mark);
+  const take = async ({ owners, text }: PassedAnswer): Promise<void> => {
+    const [ownerKey, mark] = [owners.join('\n'), {}];
+    underWay.set(ownerKey, mark);
     const answer = await parse(text);
-    if (underWay.get(whose) !== mark || signal.aborted) return;
-    underWay.delete(whose);
-    const others = heard.filter((other) => other.named.join('\n') !== whose);
-    heard = answer === null ? others : [{ named, answer }, ...others].slice(0, MOST_ORGANIZATIONS);
+    if (underWay.get(ownerKey) !== mark || signal.aborted) return;
+    underWay.delete(ownerKey);
+    const others = heard.filter((other) => other.owners.join('\n') !== ownerKey);
+    heard = answer === null ? others : [{ owners, answer }, ...others].slice(0, MAX_ORGANIZATIONS);
     onAnswer();
   };
   const onPassed = (event: Event) => {
@@ -65,20 +65,20 @@ export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOpt
   const tell = (name: string) => document.dispatchEvent(new Event(name));
   if (key !== null) {
     document.addEventListener(answerEvent(key), onPassed, { signal });
-    tell(againEvent(key));
+    tell(repeatEvent(key));
   }
   return {
     answerFor: (isOnScreen) => answerFor(heard, isOnScreen),
     switchOrganization() {
-      heard = heard.filter(({ named }) => named.length > 0);
+      heard = heard.filter(({ owners }) => owners.length > 0);
       underWay.delete('');
-      if (key !== null) tell(switchEvent(key));
+      if (key !== null) tell(organizationSwitchEvent(key));
     },
   };
 }
 
 function answerFor(heard: readonly Heard[], isOnScreen: IsOnScreen): ExactAnswer | null {
-  const own = heard.find(({ named }) => named.every(isOnScreen));
+  const own = heard.find(({ owners }) => owners.every(isOnScreen));
   if (own) return own.answer;
   return heard.length > 0 ? { kind: 'problem', problem: 'other-organization' } : null;
 }

@@ -38,6 +38,7 @@ export class GrantsPage {
 
   constructor(setting: PageSetting) {
     const { context, sink } = setting;
+    const show = () => sink.guard(() => this.#show());
     this.#setting = setting;
     this.reader = createPageReader(setting.readingContext);
     this.#watchTables = watchSizes(context.signal, {
@@ -46,27 +47,18 @@ export class GrantsPage {
     });
     this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
     this.#dialogs = createDialogs(sink, (text) => this.#announce(text));
-    this.#exact = followExactFigures({
-      signal: context.signal,
-      onAnswer: () => sink.guard(() => this.#show()),
-      report: sink.report,
-    });
-    const show = () => sink.guard(() => this.#show());
+    this.#exact = followExactFigures({ signal: context.signal, onAnswer: show, report: sink.report });
     this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
     this.#insight = new AccountInsight(context, (basis) => this.#memory.keep(basis), show);
     this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(setting, {
       basis: () => this.#basis(),
       insight: this.#insight,
+      memory: this.#memory,
       dialogs: this.#dialogs,
       announce: (text) => this.#announce(text),
-      change: (by) => {
-        this.#memory.change(by);
-        this.#announce('');
-      },
       stage: () => this.#showing?.stage(),
       isCollapsed: () => this.#showing?.isCollapsed() ?? false,
-      turnMemory: (isOn) => this.#turnMemory(isOn),
     });
   }
 
@@ -155,11 +147,6 @@ export class GrantsPage {
       look: this.#memory.settings,
       dialog: this.#dialogs.view,
     });
-  }
-
-  async #turnMemory(isOn: boolean): Promise<void> {
-    await this.#memory.turn(isOn);
-    if (isOn) this.#insight.keepAgain();
   }
 
   #announce(text: string): void {

@@ -1,9 +1,9 @@
 import type { PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
-import { freePart } from './cell-parts.ts';
 import { LABEL_EXTRA, LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
 import { type CellRoom, roomIn } from './label-room.ts';
-import type { PlacedPart } from './sizeless.ts';
+import { freePseudoElement } from './pseudo-elements.ts';
+import type { PlacedPseudoElement } from './sizeless.ts';
 
 /** A row with its mark. */
 export interface MarkedRow {
@@ -12,7 +12,7 @@ export interface MarkedRow {
 }
 
 /** Where a row's label goes, and which of its two texts. */
-export interface LabelPlace extends PlacedPart {
+export interface LabelPlace extends PlacedPseudoElement {
   text: string;
 }
 
@@ -50,7 +50,9 @@ function preferredColumns(rows: readonly MarkedRow[]): number[] {
   const state = places.state?.cell;
   const shared = Math.min(...rows.map(({ row }) => row.cells.length));
   const isFree = (column: number) =>
-    rows.slice(0, TELLING_ROWS).some(({ row }) => row.cells.slice(column, column + 1).some(freePart));
+    rows
+      .slice(0, TELLING_ROWS)
+      .some(({ row }) => row.cells.slice(column, column + 1).some(freePseudoElement));
   const free = cells.slice(0, shared).flatMap((_, column) => (isFree(column) ? column : []));
   const ofState = state ? cells.indexOf(state) : -1;
   return free.includes(ofState) ? [ofState, ...free.filter((column) => column !== ofState)] : free;
@@ -83,8 +85,8 @@ function fits(text: string, family: string, room: CellRoom | undefined): boolean
 const FOOT_EDGE = 4;
 
 function placeIn(room: CellRoom, { label, short }: RowMark, family: string): LabelPlace | undefined {
-  const part = freePart(room.cell);
-  if (!part) return undefined;
+  const pseudo = freePseudoElement(room.cell);
+  if (!pseudo) return undefined;
   const { cell, scale, left, middle, height } = room;
   const text = [label, short].find((candidate) => fits(candidate, family, room));
   const shown = text ?? short;
@@ -93,7 +95,7 @@ function placeIn(room: CellRoom, { label, short }: RowMark, family: string): Lab
     text === undefined
       ? { left: FOOT_EDGE, top: height - LABEL_HEIGHT }
       : { left, top: middle - LABEL_HEIGHT / 2 };
-  return { cell, part, scale, text: shown, box: { ...corner, ...size } };
+  return { cell, pseudo, scale, text: shown, box: { ...corner, ...size } };
 }
 
 /** In pixels, where nothing can be measured. */

@@ -28,9 +28,9 @@ const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 /** The text highlight of amounts that are gone in rows without styles of their own. */
 export const STRUCK = 'grantlens-struck';
 
-/** A part that a cell generates. */
-export interface StyledPart {
-  /** Selector of the cell's part. */
+/** A pseudo-element of a cell. */
+export interface StyledPseudoElement {
+  /** Selector of the pseudo-element. */
   selector: string;
   /** Its size and margins. */
   place: string;
@@ -41,17 +41,17 @@ export interface StyledRow {
   /** Selector of the row. */
   row: string;
   /** The coloured edge; absent where it would touch the words. */
-  edge: StyledPart | undefined;
+  edge: StyledPseudoElement | undefined;
   /** Selectors of the first lines of all words that are faint. */
   faint: string | undefined;
   /** The same of the amount that is gone. */
   struck: string | undefined;
-  label: (StyledPart & { text: string }) | undefined;
+  label: (StyledPseudoElement & { text: string }) | undefined;
 }
 
 /**
- * The style sheet of all marks. No rule in it fits an element of the page, only what a browser generates for one: the part
- * before or behind a cell's words, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
+ * The style sheet of all marks. No rule in it fits an element of the page, only what a browser generates for one: `::before`
+ * or `::after` of a cell, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
  */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
   const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
@@ -64,9 +64,9 @@ function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Them
     // Words with a colour of their own keep it.
     faint === undefined ? '' : `${faint}{color:${FAINT[theme]}}`,
     struck === undefined ? '' : `${struck}{text-decoration:line-through}`,
-    edge ? part(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
+    edge ? pseudoElementRule(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
     label
-      ? part(
+      ? pseudoElementRule(
           label,
           `content:${JSON.stringify(label.text)} / "";font:${LABEL_FONT}/${LABEL_HEIGHT}px sans-serif;font-family:inherit;` +
             `padding:0 ${LABEL_PADDING}px;border-radius:5px;white-space:nowrap;color:${ink};background:${fill}`,
@@ -75,8 +75,8 @@ function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Them
   ].join('');
 }
 
-/** A page's own rules for all parts before anything, however strong, do not fit a part of no size. */
-function part({ selector, place }: StyledPart, look: string): string {
+/** Rules of the page for every `::before` would give it room again, so each declaration is `!important`. */
+function pseudoElementRule({ selector, place }: StyledPseudoElement, look: string): string {
   const style = `all:initial;${place};${look};print-color-adjust:exact`;
   return `${selector}{${style.replaceAll(';', '!important;')}!important}`;
 }

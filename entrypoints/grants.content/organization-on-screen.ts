@@ -10,7 +10,7 @@ const ID = /^org-[\w-]+$/;
 export function onScreen(
   organization: PageFindings['organization'],
   { pathname, search }: Pick<Location, 'pathname' | 'search'> = location,
-): (named: string) => boolean {
+): (owner: string) => boolean {
   if (!organization) return () => false;
   const { name, element } = organization;
   const chosen = element instanceof HTMLSelectElement ? [...element.selectedOptions] : [];
@@ -20,5 +20,5 @@ export function onScreen(
   new URLSearchParams(search).forEach((value) => {
     said.push(value);
   });
-  return (named) => named === name || (ID.test(named) && said.includes(named));
+  return (owner) => owner === name || (ID.test(owner) && said.includes(owner));
 }

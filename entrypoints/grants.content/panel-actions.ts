@@ -4,6 +4,7 @@ import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import type { AccountInsight } from './account-insight.ts';
+import type { AccountMemory } from './account-memory.ts';
 import { copySummary, openHelp, openOwnPage, saveExport } from './actions.ts';
 import type { Dialogs } from './dialogs.ts';
 import { pageReportDialog } from './page-report-dialog.ts';
@@ -13,22 +14,25 @@ import { supportDialog } from './support-dialog.ts';
 /** What the panel's buttons work on. */
 export interface PanelControls extends PictureControls {
   insight: AccountInsight;
+  memory: AccountMemory;
   dialogs: Dialogs;
-  change: (by: (session: Session) => Session) => void;
   isCollapsed: () => boolean;
-  turnMemory: (isOn: boolean) => Promise<void>;
 }
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
 export function panelActions(setting: PageSetting, controls: PanelControls): PanelActions {
-  const { basis, insight, dialogs, announce, change, isCollapsed } = controls;
+  const { basis, insight, memory, dialogs, announce, isCollapsed } = controls;
   const { words, sink } = setting;
   const withBasis = (task: (basis: Basis) => void) =>
     sink.guard(() => {
       const current = basis();
       if (current) task(current);
     });
-  const changing = (by: (session: Session) => Session) => sink.guard(() => change(by));
+  const changing = (by: (session: Session) => Session) =>
+    sink.guard(() => {
+      memory.change(by);
+      announce('');
+    });
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
@@ -47,9 +51,15 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
       changing((session) => withCorrection(session, identity, correction)),
     settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
-    turnKeeping: (isOn) => sink.guard(() => controls.turnMemory(isOn).catch(sink.report)),
+    turnKeeping: (isOn) => sink.guard(() => turnKeeping(isOn, controls).catch(sink.report)),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
   };
+}
+
+/** What is on screen is the first thing kept, once memory is switched on. */
+async function turnKeeping(isOn: boolean, { memory, insight }: PanelControls): Promise<void> {
+  await memory.turn(isOn);
+  if (isOn) insight.keepAgain();
 }
 
 function openPageReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): void {

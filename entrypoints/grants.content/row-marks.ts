@@ -1,9 +1,9 @@
 import type { Theme } from '../../components/index.ts';
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
-import { createCellStates } from './cell-states.ts';
 import { markSheet, STRUCK } from './mark-style.ts';
-import { amountCell, type LaidRow, layRows, MOST_LABELLED_ROWS } from './styled-rows.ts';
+import { amountCell, type LaidOutRow, layOutRows, MAX_LABELLED_ROWS } from './styled-rows.ts';
+import { watchGeneratedContent } from './watch-generated-content.ts';
 
 /** Marks on the rows of a place, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
 export interface RowMarks {
@@ -20,16 +20,16 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
   const sheet = new CSSStyleSheet();
   let drawn: { given: Parameters<RowMarks['show']>; probe: Probe | undefined } | undefined;
   const again = () => drawn && show(...drawn.given);
-  const states = createCellStates(signal, sheet, () => {
+  const generatedContent = watchGeneratedContent(signal, sheet, () => {
     sheet.replaceSync('');
     again();
   });
   const show: RowMarks['show'] = (...given) => {
     const [place, marks, theme] = given;
-    const rows = layRows(place, marks);
+    const rows = layOutRows(place, marks);
     const styled = rows.map((row) => row.styled);
     // It asks for styles, which after the sheet has changed would have to be worked out before the frame.
-    states.follow(place.element, rows);
+    generatedContent.follow(place.element, rows);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
     strikeBeyond(place.rows, marks);
@@ -39,7 +39,7 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
   const clear = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     CSS.highlights.delete(STRUCK);
-    states.forget();
+    generatedContent.forget();
     drawn = undefined;
   };
   signal.addEventListener('abort', clear);
@@ -66,13 +66,13 @@ interface Probe {
   selector: string;
 }
 
-function probeOf([first]: readonly LaidRow[]): Probe | undefined {
+function probeOf([first]: readonly LaidOutRow[]): Probe | undefined {
   return first && { element: first.element, selector: first.styled.row };
 }
 
 /** Chromium paints every highlight anew in each frame in which the page changes anything, so only rows without a style have one. */
 function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
-  const gone = rows.filter((_, nth) => nth >= MOST_LABELLED_ROWS && marks[nth]?.kind === 'gone');
+  const gone = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
   if (gone.length === 0) CSS.highlights.delete(STRUCK);
   else
     CSS.highlights.set(

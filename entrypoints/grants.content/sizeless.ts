@@ -1,6 +1,6 @@
-import type { Part } from './cell-parts.ts';
+import type { PseudoElement } from './pseudo-elements.ts';
 
-/** Where a part of ours stands, in pixels of its cell from the cell's corner, and how large it is. */
+/** The place of our pseudo-element, from the corner of its cell in the cell's own pixels, and its size. */
 export interface Box {
   left: number;
   top: number;
@@ -8,16 +8,16 @@ export interface Box {
   height: number;
 }
 
-/** A part of ours. */
-export interface PlacedPart {
+/** A pseudo-element of ours. */
+export interface PlacedPseudoElement {
   cell: Element;
-  part: Part;
+  pseudo: PseudoElement;
   box: Box;
   /** Pixels of the screen for each of the cell's own. */
   scale: number;
 }
 
-/** Where a cell would put a part without margins, in the same pixels, and what it leaves between its items. */
+/** Where a cell would put a pseudo-element without margins, in the same pixels, and its gap between items. */
 export interface Origin {
   left: number;
   top: number;
@@ -25,8 +25,8 @@ export interface Origin {
 }
 
 /**
- * The style of a part whose margins take back all the room that it takes, so that nothing of the page moves. Neither it nor its
- * cell is positioned: it is painted where the cell's words are, below all that the page lays over them.
+ * The style of a pseudo-element whose margins take back all the room that it takes, so that nothing of the page moves. Neither it nor
+ * its cell is positioned: it is painted where the cell's words are, below all that the page lays over them.
  */
 export function sizelessStyle({ left, top, width, height }: Box, origin: Origin): string {
   const [x, y] = [rounded(left - origin.left), rounded(top - origin.top)];

@@ -1,32 +1,32 @@
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { originIn } from './cell-origin.ts';
-import { isClaimed } from './cell-parts.ts';
 import { firstLinesIn } from './first-lines.ts';
 import { type MarkedRow, placeLabels } from './label-places.ts';
-import type { StyledPart, StyledRow } from './mark-style.ts';
+import type { StyledPseudoElement, StyledRow } from './mark-style.ts';
+import { isUsedByPage } from './pseudo-elements.ts';
 import { edgeIn } from './row-edge.ts';
 import { createSelectors, type SelectorOf } from './selectors.ts';
-import { type PlacedPart, sizelessStyle } from './sizeless.ts';
+import { type PlacedPseudoElement, sizelessStyle } from './sizeless.ts';
 
 /** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
-export const MOST_LABELLED_ROWS = 200;
+export const MAX_LABELLED_ROWS = 200;
 
-/** A row as it is to be drawn, and the cells that would bear its parts if the page lets them. */
-export interface LaidRow {
+/** A row with the style of its marks, and the cells in which our pseudo-elements stand, or would if the page left them to us. */
+export interface LaidOutRow {
   element: Element;
-  bearers: readonly Element[];
+  cells: readonly Element[];
   styled: StyledRow;
 }
 
 /** Lays the marks on the rows as they are now. */
-export function layRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidRow[] {
+export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidOutRow[] {
   const selectorOf = createSelectors(element);
-  const styledPart = ({ cell, part, box, scale }: PlacedPart): StyledPart => ({
-    selector: `${selectorOf(cell)}::${part}`,
-    place: sizelessStyle(box, originIn(cell, part, scale)),
+  const styledPseudoElement = ({ cell, pseudo, box, scale }: PlacedPseudoElement): StyledPseudoElement => ({
+    selector: `${selectorOf(cell)}::${pseudo}`,
+    place: sizelessStyle(box, originIn(cell, pseudo, scale)),
   });
-  const marked = marks.slice(0, MOST_LABELLED_ROWS).flatMap((mark, nth) => {
+  const marked = marks.slice(0, MAX_LABELLED_ROWS).flatMap((mark, nth) => {
     const row = rows[nth];
     return row ? [{ row, mark }] : [];
   });
@@ -37,13 +37,13 @@ export function layRows({ element, rows }: Candidate, marks: readonly RowMark[])
     const edge = first && first !== cell ? edgeIn(first) : undefined;
     return {
       element: row.element,
-      bearers: [first ?? [], cell ?? []].flat(),
+      cells: [first ?? [], cell ?? []].flat(),
       styled: {
         kind: mark.kind,
         row: selectorOf(row.element),
-        edge: edge && styledPart(edge),
+        edge: edge && styledPseudoElement(edge),
         ...wordsGone({ row, mark }, selectorOf),
-        label: label && { ...styledPart(label), text: label.text },
+        label: label && { ...styledPseudoElement(label), text: label.text },
       },
     };
   });
@@ -66,5 +66,5 @@ function wordsGone({ row, mark }: MarkedRow, selectorOf: SelectorOf): Pick<Style
 /** `undefined` where the first line of the cell may be what the page generates before the amount. */
 function strikableCell(places: PlacedRow['places']): Element | undefined {
   const cell = amountCell(places);
-  return cell && !isClaimed(cell, 'before') ? cell : undefined;
+  return cell && !isUsedByPage(cell, 'before') ? cell : undefined;
 }

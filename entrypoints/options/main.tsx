@@ -1,10 +1,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/index.ts';
-import { type ExactOutcome, type ExactState, optionsViewOf } from '../../lib/view/index.ts';
+import type { Settings } from '../../lib/history/index.ts';
+import {
+  type ExactOutcome,
+  type ExactState,
+  type OptionsView,
+  optionsViewOf,
+  type PreferencesView,
+  preferencesViewOf,
+  settingChosen,
+} from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
+import type { SettingsKept } from '../shared/background-messages.ts';
 import { askForPermission } from '../shared/exact-permission.ts';
 import { extensionWords } from '../shared/extension-words.ts';
+import { sizeOnDisk } from '../shared/memory/index.ts';
 import '../../components/own-page.css';
 import '../../components/options.css';
 
@@ -14,12 +25,40 @@ const root = found;
 const words = extensionWords();
 document.documentElement.lang = words.locale;
 let lastOutcome: ExactOutcome = 'none';
+let lastView: OptionsView | undefined;
+let preferences: PreferencesView | undefined;
 
 async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<void> {
   lastOutcome = outcome;
   const view = optionsViewOf(await asked, outcome, words);
   document.title = view.title;
-  render(<Options view={view} onSwitch={(on) => (on ? switchOn() : switchOff())} />, root);
+  lastView = view;
+  draw();
+}
+
+function draw(): void {
+  if (!lastView) return;
+  const set = preferences && { view: preferences, onKeep: keep, onChoose: choose };
+  render(
+    <Options view={lastView} onSwitch={(on) => (on ? switchOn() : switchOff())} preferences={set} />,
+    root,
+  );
+}
+
+async function showSet(asked: Promise<SettingsKept>): Promise<void> {
+  const { settings, isKeeping } = await asked;
+  preferences = preferencesViewOf(settings, isKeeping, await sizeOnDisk(), words);
+  draw();
+}
+
+const showAllSet = () => showSet(askBackground('settings', {}));
+
+function keep(isOn: boolean): void {
+  void askBackground('keeping', { isOn }).then(showAllSet);
+}
+
+function choose(name: keyof Settings, value: string): void {
+  void showSet(askBackground('set-settings', { changes: settingChosen(name, value) }));
 }
 
 function showNow(outcome: ExactOutcome): Promise<void> {
@@ -41,3 +80,4 @@ function switchOff(): void {
 browser.permissions.onAdded.addListener(() => void showNow(lastOutcome));
 browser.permissions.onRemoved.addListener(() => void showNow(lastOutcome));
 void showNow('none');
+void showAllSet();

@@ -8,20 +8,20 @@ export const ORGANIZATION_HEADER = 'openai-organization';
 export interface GrantsCall {
   /** The address in full, as a response names it. */
   address: string;
-  /** What its query says, and, once its headers are known, for which organization it is. */
-  named: string[];
+  /** Every value by which it may say whose grants it asks for: those of its query, then that of its organization header. */
+  owners: string[];
 }
 
-/** `undefined` for a call to anything else, or with another method than one that only asks. */
+/** `undefined` for a call to another address or with another method than GET. */
 export function grantsCall(method: unknown, target: unknown): GrantsCall | undefined {
   const asked = target instanceof URL ? target.href : target;
-  // The text of any other object would have to be asked for, and the page could notice.
+  // To turn any other object into text would run the page's own code, and the page could notice.
   if (typeof method !== 'string' || method.toUpperCase() !== 'GET' || typeof asked !== 'string')
     return undefined;
   if (!asked.includes(GRANTS_API_PATH)) return undefined;
   const url = new URL(asked, document.baseURI);
   url.hash = '';
-  return isGrantsApi(url) ? { address: url.href, named: [...url.searchParams.values()] } : undefined;
+  return isGrantsApi(url) ? { address: url.href, owners: [...url.searchParams.values()] } : undefined;
 }
 
 /** Reads what `fetch` is called with. */
@@ -38,13 +38,13 @@ export function fetchCallReader(): (target: unknown, init: unknown) => GrantsCal
     if (!options) return undefined;
     const { method = request ? methodOf(request) : 'GET', headers = request && headersOf(request) } = options;
     const call = grantsCall(method, request ? addressOf(request) : target);
-    const named = call && new Headers(headers).get(ORGANIZATION_HEADER);
-    if (named) call.named.push(named);
+    const organization = call && new Headers(headers).get(ORGANIZATION_HEADER);
+    if (organization) call.owners.push(organization);
     return call;
   };
 }
 
-/** `undefined` where an option is no value of its own: what it is when it is asked for twice, nobody knows. */
+/** `undefined` where an option is inherited or a getter: it may give another value when it is read a second time. */
 function plainOptions(init: unknown): { method?: string; headers?: HeadersInit } | undefined {
   if (!(init instanceof Object)) return {};
   const keys = ['method', 'headers'].filter((key) => key in init);

@@ -1,19 +1,19 @@
 import {
-  againEvent,
+  ASK_KEY_EVENT,
   answerEvent,
   encodeAnswer,
   KEY_EVENT,
-  MADE_EVENT,
+  KEY_MADE_EVENT,
+  organizationSwitchEvent,
   type PassedAnswer,
-  READY_EVENT,
-  switchEvent,
+  repeatEvent,
 } from '../shared/passed-answer.ts';
 import { apply } from './natives.ts';
 
-/** Hands an answer to the content script; an empty one, as of a call that needed no body, says nothing. */
+/** Hands an answer to the content script, except an empty one, as of a call without a body. */
 export type PassOn = (answer: PassedAnswer) => void;
 
-/** To be called as each call for the grants is made: what comes later is known by the order of the calls alone. */
+/** Has to be called when the page makes a call for its grants: only the order of the calls tells which answer is newest. */
 export type StartCall = () => PassOn;
 
 /**
@@ -29,7 +29,7 @@ export function whenKeyed(start: (startCall: StartCall) => void): void {
   };
   if (startIfKeyed() || document.documentElement?.hasChildNodes()) return;
   const waiting = new AbortController();
-  document.addEventListener(MADE_EVENT, startIfKeyed, { once: true, signal: waiting.signal });
+  document.addEventListener(KEY_MADE_EVENT, startIfKeyed, { once: true, signal: waiting.signal });
   // Told of the first element before a script in it runs.
   const observer = new MutationObserver(() => {
     waiting.abort();
@@ -38,7 +38,7 @@ export function whenKeyed(start: (startCall: StartCall) => void): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Asks whoever has a key for it. */
+/** Makes the function that asks for the key, with natives that no script of the page has replaced. */
 function keyAsker(): () => StartCall | undefined {
   const { dispatchEvent } = EventTarget.prototype;
   const { CustomEvent } = window;
@@ -50,7 +50,7 @@ function keyAsker(): () => StartCall | undefined {
       key = String((event as CustomEvent).detail);
     };
     document.addEventListener(KEY_EVENT, takeKey, { once: true });
-    say(READY_EVENT);
+    say(ASK_KEY_EVENT);
     document.removeEventListener(KEY_EVENT, takeKey);
     return key === undefined ? undefined : passingOn(key, say);
   };
@@ -64,8 +64,8 @@ function passingOn(key: string, say: (name: string, detail: string) => void): St
   const pass = () => {
     if (last !== undefined) say(answerEvent(key), last);
   };
-  document.addEventListener(againEvent(key), pass);
-  document.addEventListener(switchEvent(key), () => {
+  document.addEventListener(repeatEvent(key), pass);
+  document.addEventListener(organizationSwitchEvent(key), () => {
     lastBeforeSwitch = calls;
     last = undefined;
   });
@@ -73,8 +73,8 @@ function passingOn(key: string, say: (name: string, detail: string) => void): St
     calls += 1;
     const call = calls;
     return (answer) => {
-      // An answer can be overtaken by that to a later call, and by a switch to another organization.
-      const isOvertaken = call < lastPassed || (answer.named.length === 0 && call <= lastBeforeSwitch);
+      // The answer to a later call, or a switch to another organization, may come before this answer.
+      const isOvertaken = call < lastPassed || (answer.owners.length === 0 && call <= lastBeforeSwitch);
       if (answer.text === '' || isOvertaken) return;
       lastPassed = call;
       last = encodeAnswer(answer);

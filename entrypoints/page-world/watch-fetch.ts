@@ -23,7 +23,7 @@ export function watchFetch(startCall: StartCall): void {
       (arrived: Response) => {
         quietly(() => {
           const copy = copyOf(arrived, call);
-          const take = (text: string | null) => quietly(() => passOn({ named: call.named, text }));
+          const take = (text: string | null) => quietly(() => passOn({ owners: call.owners, text }));
           // Where the connection broke or the page ended the call, there is no answer.
           if (copy) apply(then, copy, [take, () => undefined]);
         });

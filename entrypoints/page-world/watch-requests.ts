@@ -33,7 +33,7 @@ export function watchRequests(startCall: StartCall): void {
       const call = self instanceof XMLHttpRequest ? watched.get(self) : undefined;
       const [name, value] = args;
       const isOrganization = typeof name === 'string' && name.toLowerCase() === ORGANIZATION_HEADER;
-      if (isOrganization) call?.named.push(String(value));
+      if (isOrganization) call?.owners.push(String(value));
     });
     return result;
   });
@@ -53,7 +53,7 @@ function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) 
       const call = request && watched.get(request);
       if (!call || !(request instanceof XMLHttpRequest) || !isSuccess(request, call.address)) return;
       const text = textOf(request, call.size);
-      if (text !== undefined) call.passOn({ named: call.named, text });
+      if (text !== undefined) call.passOn({ owners: call.owners, text });
     });
   return (request) => {
     if (heard.has(request)) return;

@@ -1,12 +1,23 @@
 import { render } from 'preact';
 import { Popup } from '../../components/index.ts';
+import { instantOf } from '../../lib/values/index.ts';
 import { popupViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
+import { glancesAt } from '../shared/glances.ts';
 import '../../components/own-page.css';
 import '../../components/popup.css';
 
-const root = document.getElementById('popup');
-if (!root) throw new Error('popup.html has no element #popup.');
+const found = document.getElementById('popup');
+if (!found) throw new Error('popup.html has no element #popup.');
+const root = found;
 const words = extensionWords();
 document.documentElement.lang = words.locale;
-render(<Popup view={popupViewOf(words)} />, root);
+
+async function show(): Promise<void> {
+  const now = instantOf(new Date());
+  // Without memory there is still the way to the page.
+  const glances = await glancesAt(now).catch(() => []);
+  render(<Popup view={popupViewOf(glances, now, words)} />, root);
+}
+
+void show();

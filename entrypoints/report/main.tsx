@@ -11,7 +11,7 @@ import '../../components/own-page.css';
 import '../../components/report.css';
 
 /** Two can be looked at side by side; a third takes the place of the second. */
-const MOST_REPORTS = 2;
+const MAX_REPORTS = 2;
 
 const root = document.getElementById('report');
 if (!root) throw new Error('report.html has no element #report.');
@@ -37,7 +37,7 @@ function add({ name, report }: Extract<Outcome, { report: unknown }>): void {
     refusals = [words.say('opened.broken')];
     draw();
   };
-  for (const { id } of shown.slice(MOST_REPORTS - 1)) close(id);
+  for (const { id } of shown.slice(MAX_REPORTS - 1)) close(id);
   opened += 1;
   shown = [
     ...shown,
@@ -57,8 +57,8 @@ function changes() {
 }
 
 async function openFiles(files: readonly File[]): Promise<Outcome[]> {
-  const taken = files.slice(0, MOST_REPORTS).map((file) => openFile(file, version, words));
-  const left = files.slice(MOST_REPORTS).map(({ name }) => ({
+  const taken = files.slice(0, MAX_REPORTS).map((file) => openFile(file, version, words));
+  const left = files.slice(MAX_REPORTS).map(({ name }) => ({
     refusal: words.say('opened.one_too_many', words.say('quoted', name)),
   }));
   return [...(await Promise.all(taken)), ...left];

@@ -1,4 +1,4 @@
-import { KEY_EVENT, MADE_EVENT, READY_EVENT } from './passed-answer.ts';
+import { ASK_KEY_EVENT, KEY_EVENT, KEY_MADE_EVENT } from './passed-answer.ts';
 
 declare global {
   /** In the world of the content scripts, which no page can see. */
@@ -25,14 +25,14 @@ function handedOut(): string {
     listening.abort();
     if (isEmpty()) document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: key }));
   };
-  document.addEventListener(READY_EVENT, handOut, { signal: listening.signal });
+  document.addEventListener(ASK_KEY_EVENT, handOut, { signal: listening.signal });
   // Told of the first element before a script in it runs.
   const observer = new MutationObserver(() => {
     listening.abort();
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
-  document.dispatchEvent(new Event(MADE_EVENT));
+  document.dispatchEvent(new Event(KEY_MADE_EVENT));
   return key;
 }
 

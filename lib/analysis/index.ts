@@ -23,7 +23,7 @@ export { type AccountForecast, accountForecast, type RuleOutlook } from './insig
 export { type Insight, insightOf, type Visited } from './insight/insight.ts';
 export { type Material, materialOf } from './insight/material.ts';
 export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
-export { MOST_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
+export { MAX_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
 export { type Detail, ISSUE_SEVERITY, type Issue, type IssueCode, isSettled, issue } from './issue.ts';
 export type { Deduction } from './totals/bridge.ts';
 export type { HeadlineMeaning } from './totals/candidate-sums.ts';

@@ -26,7 +26,7 @@ const QUESTIONS: readonly QuestionRow[] = [
 ];
 
 /** More would be an interrogation. */
-const MOST_QUESTIONS = 2;
+const MAX_QUESTIONS = 2;
 
 /** What to ask: at most two questions, which stay the same as they are answered. */
 export function questionsFor(facts: Facts): QuestionId[] {
@@ -37,7 +37,7 @@ export function questionsFor(facts: Facts): QuestionId[] {
     causes.some((judged) => judged.cause === cause && judged.verdict !== 'ruled-out');
   const isKnown = ({ question }: QuestionRow) => question === 'limit' && facts.limits !== null;
   return QUESTIONS.filter((row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked))
-    .slice(0, MOST_QUESTIONS)
+    .slice(0, MAX_QUESTIONS)
     .map(({ question }) => question);
 }
 

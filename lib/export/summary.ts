@@ -26,11 +26,11 @@ import { categoryWords, saysTotalGranted } from './figures.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
 export function summaryOf({ analysis }: Material, words: Words): string {
-  return writtenText(analysis, summaryBlocks(analysis, words), words);
+  return withTitleAndSource(analysis, summaryBlocks(analysis, words), words);
 }
 
-/** Blocks of text under their title and above their source. */
-export function writtenText(
+/** Puts the title above blocks of text, and the page that they come from below. */
+export function withTitleAndSource(
   { provenance }: ExportableAnalysis,
   blocks: readonly (readonly string[])[],
   words: Words,
@@ -40,33 +40,32 @@ export function writtenText(
   return joinBlocks([[title], ...blocks, end]);
 }
 
-/** How a grant is written in the draw order, behind its position. */
-export type GrantWriter = (grant: Grant, words: Words) => string;
+/** Words one grant of the draw order; its position stands before it. */
+export type GrantLine = (grant: Grant, words: Words) => string;
 
-/** Figures, draw order, and what is not certain about them. */
+/** The figures, the draw order and their warnings. */
 export function summaryBlocks(
   analysis: ExportableAnalysis,
   words: Words,
-  write: GrantWriter = grantInFull,
+  lineOf: GrantLine = grantInFull,
 ): string[][] {
   return analysis.status === 'empty'
     ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
     : [
-        figures(analysis, words),
-        order(analysis, words, write),
-        doubts(analysis, words),
-        said(analysis, words),
+        figureLines(analysis, words),
+        drawOrderLines(analysis, words, lineOf),
+        warningLines(analysis, words),
+        claimLines(analysis, words),
       ];
 }
 
-/** Only what the total counts although it cannot be spent, as in the panel. */
 const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
   expired: 'summary.expired',
   used: 'summary.used',
   'not-started': 'summary.not_started',
 };
 
-function figures(analysis: GrantsAnalysis, words: Words): string[] {
+function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
   const { totals, headline, bridge } = analysis;
   const lines = [words.say('summary.usable', usableWords(words, analysis))];
   if (headline) {
@@ -91,19 +90,19 @@ const UNEXPLAINED: Record<Unexplained, MessageKey> = {
   not_compared: 'summary.headline_not_compared',
 };
 
-function order({ drawOrder, grants }: GrantsAnalysis, words: Words, write: GrantWriter): string[] {
+function drawOrderLines({ drawOrder, grants }: GrantsAnalysis, words: Words, lineOf: GrantLine): string[] {
   const { rule, groups } = drawOrder;
   if (groups.length === 0) return [];
   const source = sourceName(words, ruleOf(rule).source);
   const lines = groups.flatMap(({ rows, position }) => {
-    const place = position === null ? words.say('mark.doubtful_short') : String(position);
-    const drawn = grants.filter(({ row }) => rows.includes(row));
-    return drawn.map((grant) => words.say('summary.place', place, write(grant, words)));
+    const shownPosition = position === null ? words.say('mark.doubtful_short') : String(position);
+    const group = grants.filter(({ row }) => rows.includes(row));
+    return group.map((grant) => words.say('summary.place', shownPosition, lineOf(grant, words)));
   });
   return [words.say('summary.order', ruleName(words, rule), source), ...lines];
 }
 
-const grantInFull: GrantWriter = (grant, words) => {
+const grantInFull: GrantLine = (grant, words) => {
   const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
   return words.say(
     'summary.grant',
@@ -114,14 +113,14 @@ const grantInFull: GrantWriter = (grant, words) => {
   );
 };
 
-function doubts({ issues }: GrantsAnalysis, words: Words): string[] {
+function warningLines({ issues }: GrantsAnalysis, words: Words): string[] {
   const sentences = issues
     .filter(({ severity }) => severity !== 'info')
-    .map((one) => `- ${issueMessage(words, one)}`);
+    .map((issue) => `- ${issueMessage(words, issue)}`);
   return sentences.length > 0 ? [words.say('summary.uncertain'), ...sentences] : [];
 }
 
-/** A figure that rests on the user's word says so. */
-function said({ issues }: GrantsAnalysis, words: Words): string[] {
-  return issues.filter(isSettled).map((one) => `- ${issueMessage(words, one)}`);
+/** The claims by which the user settled doubts: the figures rest on them, so a reader has to know. */
+function claimLines({ issues }: GrantsAnalysis, words: Words): string[] {
+  return issues.filter(isSettled).map((issue) => `- ${issueMessage(words, issue)}`);
 }

@@ -1,25 +1,25 @@
 import { type GrantsAnalysis, isSettled, type Material } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
-import { type GrantWriter, summaryBlocks, writtenText } from './summary.ts';
+import { type GrantLine, summaryBlocks, withTitleAndSource } from './summary.ts';
 
-/** The summary, and with it every grant and everything that there is to say of the reading. */
+/** The summary, followed by every grant and all remarks on the reading. */
 export function textOf({ analysis }: Material, words: Words): string {
-  if (analysis.status === 'empty') return writtenText(analysis, summaryBlocks(analysis, words), words);
-  const remarks = analysis.issues.filter((one) => one.severity === 'info' && !isSettled(one));
-  return writtenText(
+  if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(analysis, words), words);
+  const remarks = analysis.issues.filter((issue) => issue.severity === 'info' && !isSettled(issue));
+  return withTitleAndSource(
     analysis,
     [
       ...summaryBlocks(analysis, words, byRow),
       everyGrant(analysis, words),
-      remarks.map((one) => `- ${issueMessage(words, one)}`),
+      remarks.map((issue) => `- ${issueMessage(words, issue)}`),
     ],
     words,
   );
 }
 
-/** Each grant is told in full among all of them. */
-const byRow: GrantWriter = ({ row }, words) => words.say('file.row', String(row));
+/** The draw order needs no more: the list of all grants below it tells each in full. */
+const byRow: GrantLine = ({ row }, words) => words.say('file.row', String(row));
 
 function everyGrant({ grants }: GrantsAnalysis, words: Words): string[] {
   const lines = grants.map((grant) =>

@@ -3,11 +3,12 @@ import { STATED_RULES, type StatedRule, sourceAddress } from '../provider/index.
 import { ruleName, type Words } from '../words/index.ts';
 import type { HelpBlock, HelpText } from './help-text.ts';
 
-/** What a term means; what has a code can be linked to by it. */
+/** A term and its explanation. */
 export interface HelpTerm {
+  /** The id of its element; `null` where nothing links to the term. Equal to `term` where the term is a code itself. */
   anchor: string | null;
   term: string;
-  /** The code in a line of its own; empty where the term says it. */
+  /** A line that names the term's code; empty where the term has none or is the code itself. */
   code: string;
   text: string;
   links: readonly { name: string; address: string }[];
@@ -30,8 +31,8 @@ export interface HelpView {
 }
 
 /**
- * The help page in the words of one language, with the rules and formats that there are. That the texts name every layout and
- * warning is for a test to say: what reads pages stays out of this one.
+ * The help page in the words of one language, with all rules and formats. It does not import layouts and warnings, to keep
+ * the code that reads pages out of the Help page; a test checks that the texts name each of them.
  * @throws Error for a text that inserts what is not known.
  */
 export function helpViewOf(text: HelpText, words: Words): HelpView {
@@ -72,7 +73,7 @@ function coded(code: string, text: string): HelpTerm {
   return { anchor: code, term: code, code: '', text, links: [] };
 }
 
-/** What the program itself knows, in the place where the text wants it. */
+/** Lists that the program itself knows, by the name with which the text asks for them. */
 const INSERTS: Readonly<Record<string, (text: HelpText, words: Words) => HelpPart[]>> = {
   rules: (text, words) => [termsOf(STATED_RULES.map((rule) => ruleTerm(rule, text, words)))],
   layouts: ({ layouts }) => [termsOf(Object.entries(layouts).map(([id, said]) => coded(id, said)))],
@@ -90,17 +91,17 @@ const INSERTS: Readonly<Record<string, (text: HelpText, words: Words) => HelpPar
 
 function ruleTerm(
   { id, source }: StatedRule,
-  { rules, source: name, id: named }: HelpText,
+  { rules, source: linkName, id: codeLine }: HelpText,
   words: Words,
 ): HelpTerm {
   const links = source.references.map((reference) => ({
-    name: `${name} ${reference}`,
+    name: `${linkName} ${reference}`,
     address: sourceAddress(source.kind, reference),
   }));
   return {
     anchor: id,
     term: ruleName(words, id),
-    code: named.replace('$1', id),
+    code: codeLine.replace('$1', id),
     text: rules[id] ?? '',
     links,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { moment as at, basisSchema, statedRule } from '../report/index.ts';
+import { calendarInstant as at, basisSchema, statedRule } from '../report/index.ts';
 
 /** What the user has said of an organization. */
 const said = z.discriminatedUnion('what', [

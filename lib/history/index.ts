@@ -2,10 +2,9 @@
 
 export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
-export { joinedSeries } from './kept-series.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
-export { type Group, grouped, organizationOf, type Part, placed } from './merge.ts';
-export { type FileOrganization, type HistoryFile, openHistory } from './open-history.ts';
+export { type Group, grouped, type Part, placed } from './merge.ts';
+export { type HistoryFile, openHistory } from './open-history.ts';
 export { basisOfKept, type Keeping, type KeptOrganization, keep, withNext } from './organization.ts';
 export { linesOf } from './reading-lines.ts';
 export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';

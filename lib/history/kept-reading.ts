@@ -1,5 +1,5 @@
 import type { Basis } from '../analysis/index.ts';
-import { type ReportedBasis, writtenBasis } from '../report/index.ts';
+import { type BasisJson, writtenBasis } from '../report/index.ts';
 import { fingerprint, type Instant } from '../values/index.ts';
 
 /** One reading as it is kept: all that it was made from, and how long the page went on saying the same. */
@@ -11,7 +11,7 @@ export interface KeptReading {
   /** When the page was last seen to say the same. */
   until: Instant;
   /** Without the readings of its visit: those are kept themselves. */
-  basis: ReportedBasis;
+  basis: BasisJson;
 }
 
 /** How long an equal reading goes on with the last one, in milliseconds; a later one is a reading of its own. */
@@ -26,7 +26,7 @@ export function keptReading(basis: Basis, language: string): KeptReading | undef
 }
 
 /** The id of what was read and when; what the user chose is no part of it. */
-function idOf(basis: ReportedBasis): string {
+function idOf(basis: BasisJson): string {
   return `${basis.provenance.readAt}-${fingerprint(contentOf(basis))}`;
 }
 
@@ -61,7 +61,7 @@ function isMoreOf(
   return after.rows.length > before.rows.length && before.rows.every((row) => rows.has(wordsOf(row)));
 }
 
-type WrittenRow = Extract<ReportedBasis['reading'], { kind: 'grants' }>['rows'][number];
+type WrittenRow = Extract<BasisJson['reading'], { kind: 'grants' }>['rows'][number];
 
 /** What a row says, wherever it stands. */
 function wordsOf({ row: _, ...cells }: WrittenRow): string {
@@ -88,6 +88,6 @@ export function longer(one: KeptReading, other: KeptReading): KeptReading {
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }
 
-function contentOf({ reading, exact }: ReportedBasis): string {
+function contentOf({ reading, exact }: BasisJson): string {
   return JSON.stringify([reading, exact]);
 }

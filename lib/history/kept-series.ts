@@ -30,11 +30,6 @@ function isMadeExact(last: SeenReading, reading: SeenReading): boolean {
   return last.figures === 'cents' && reading.figures === 'exact' && reading.at - last.at <= ONE_LOOK;
 }
 
-/** The readings of a visit behind those that were kept before. */
-export function joinedSeries(kept: Series, visit: Series): Series {
-  return visit.reduce(withKept, kept);
-}
-
 /** Whether a list may be the one that was read before: what is missing had ended, what is new can have come since. */
 function isContinued(last: SeenReading, reading: SeenReading): boolean {
   const [before, after] = [idsOf(last), idsOf(reading)];

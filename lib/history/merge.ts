@@ -1,7 +1,7 @@
 import { identities } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { basisOfKept, type KeptOrganization, type Likeness, rebuilt, sameAs } from './organization.ts';
+import { basisOfKept, type Likeness, sameAs } from './organization.ts';
 import { lastWords, type Said } from './said.ts';
 
 /** What tells where a reading belongs. */
@@ -68,12 +68,4 @@ function together(one: Group, other: Group): Group {
     grants: [...new Set([...one.grants, ...other.grants])].sort(),
     ids: [...one.ids, ...other.ids].sort(),
   };
-}
-
-/** The organization that a group's readings come to; `undefined` without any. */
-export function organizationOf(group: Group, readings: readonly KeptReading[]): KeptOrganization | undefined {
-  const organization = rebuilt(readings);
-  return (
-    organization && { ...organization, key: group.key, grants: group.grants, said: lastWords(group.said, []) }
-  );
 }

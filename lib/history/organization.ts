@@ -26,7 +26,7 @@ export type Likeness = Pick<KeptOrganization, 'name' | 'grants'>;
 const TELLING = 2;
 
 /** Whether two may be taken for one organization. What cannot be told apart is never joined. */
-export function isOne(one: Likeness, other: Likeness): boolean {
+function isOne(one: Likeness, other: Likeness): boolean {
   if (one.name !== other.name) return false;
   const shared = one.grants.filter((grant) => other.grants.includes(grant)).length;
   return shared >= (one.name === null ? TELLING : 1);
@@ -108,7 +108,7 @@ function namesOf(known: readonly string[], { grants }: Likeness): string[] {
 }
 
 /** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
-export function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganization {
+function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganization {
   const later = one.latest.until >= other.latest.until ? one : other;
   return {
     key: [one.key, other.key].sort()[0] ?? one.key,
@@ -118,12 +118,6 @@ export function joined(one: KeptOrganization, other: KeptOrganization): KeptOrga
     latest: later.latest,
     said: lastWords(one.said, other.said),
   };
-}
-
-/** An organization from its readings, in any order; `undefined` without any. */
-export function rebuilt(readings: readonly KeptReading[]): KeptOrganization | undefined {
-  const inTime = readings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return inTime.reduce<KeptOrganization | undefined>(withNext, undefined);
 }
 
 /** An organization with the next of its readings, in order of their ids: `rebuilt`, one by one. */

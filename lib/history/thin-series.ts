@@ -1,4 +1,4 @@
-import { MOST_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
+import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
 /** How many are left out at once, if no verdict is another one without them: to weigh so many takes long. */
@@ -9,7 +9,7 @@ const LEFT_OUT = [24, 12, 6] as const;
  * and so does what the figures say of each rule, as far as that can be had.
  */
 export function thinned(series: Series, now: number): Series {
-  if (series.length <= MOST_READINGS) return series;
+  if (series.length <= MAX_READINGS) return series;
   const before = weighed(series, now);
   const needed = neededFor(before);
   const tried = LEFT_OUT.map((count) => withoutClosest(series, { count, needed, now }));
@@ -54,9 +54,7 @@ function weighed(series: readonly SeenReading[], now: number): Evidence {
 function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> {
   const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
   const named = [...witnesses, ...(contradiction?.links ?? [])].map(({ window }) => windows[window]);
-  return new Set(
-    named.flatMap((between) => (between ? [between.from, between.until] : [])).filter((at) => at !== null),
-  );
+  return new Set(named.flatMap((span) => (span ? [span.from, span.until] : [])).filter((at) => at !== null));
 }
 
 function verdictsIn({ verdicts }: Evidence): string {

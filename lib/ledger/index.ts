@@ -20,5 +20,5 @@ export {
 } from './forecast/forecast.ts';
 export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
 export { type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
-export { type UsedSince, usedSince } from './forecast/used-since.ts';
+export { usedSince } from './forecast/used-since.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

@@ -29,8 +29,8 @@ const PASSED_OVER = 'script, style, template, noscript, iframe, object, embed, l
 const KEPT_EMPTY = 'svg, math, canvas, video, audio, textarea';
 
 /** Limits, so that the largest page is little work. */
-const MOST_NODES = 20_000;
-const MOST_CHILDREN = 400;
+const MAX_NODES = 20_000;
+const MAX_CHILDREN = 400;
 const DEEPEST = 60;
 
 /** Takes down the structure and texts of a part of the page; `isShown` as in reading it. */
@@ -39,7 +39,7 @@ export function outlineOf(part: Element, isShown: (element: Element) => boolean)
   const outline = (element: Element, depth: number, isSeen: boolean): OutlineElement => {
     const isSeenHere = isSeen && isShown(element);
     const read = element.matches(KEPT_EMPTY) ? [] : [...element.childNodes].filter(isRead);
-    const isTooMuch = nodes > MOST_NODES || depth > DEEPEST;
+    const isTooMuch = nodes > MAX_NODES || depth > DEEPEST;
     const { taken, leftOut } = isTooMuch ? { taken: [], leftOut: read.length } : fewOf(read);
     nodes += taken.length;
     const children: OutlineNode[] = taken.map((node) =>
@@ -57,10 +57,10 @@ export function outlineOf(part: Element, isShown: (element: Element) => boolean)
 
 /** The first ones, and the last, which tells how the page goes on. */
 function fewOf(nodes: readonly Node[]): { taken: readonly Node[]; leftOut: number } {
-  if (nodes.length <= MOST_CHILDREN) return { taken: nodes, leftOut: 0 };
+  if (nodes.length <= MAX_CHILDREN) return { taken: nodes, leftOut: 0 };
   return {
-    taken: [...nodes.slice(0, MOST_CHILDREN - 1), ...nodes.slice(-1)],
-    leftOut: nodes.length - MOST_CHILDREN,
+    taken: [...nodes.slice(0, MAX_CHILDREN - 1), ...nodes.slice(-1)],
+    leftOut: nodes.length - MAX_CHILDREN,
   };
 }
 

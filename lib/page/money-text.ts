@@ -1,14 +1,15 @@
 import { fromDecimal, type MicroDollars, negated } from '../values/index.ts';
 import { plainText } from './digits.ts';
 
-/** Why a text is no amount of money that may be counted. */
+/** Why a text does not count as an amount of money. */
 type MoneyProblem = 'empty' | 'not-an-amount' | 'ambiguous-amount' | 'other-currency' | 'amount-too-large';
 
 export type MoneyText = { amount: MicroDollars } | { problem: MoneyProblem };
 
+/** Sign, currency mark, sign, digits, sign, currency mark: `-$5.00`, `$-5.00`, `5.00-USD`. More than one sign is refused later. */
 const AMOUNT = /^(-?)(\p{L}*\p{Sc}?)(-?)(\d[\d.,']*)(-?)(\p{L}*(?:\p{Sc}\p{L}*)?)$/u;
 const BEYOND_ASCII = /[^\x21-\x7e]/;
-/** Accounting writes what is owed in brackets. */
+/** Accounting writes a negative amount in brackets. */
 const BRACKETED = /^\((.*)\)$/;
 const DOLLAR_MARKS = new Set(['$', 'US$', 'USD', '$US', 'USD$']);
 const CURRENCY_MARK = /^\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}$|^\p{Lu}{3}$/u;
@@ -32,13 +33,13 @@ export function readMoney(text: string): MoneyText {
   return signed(readDigits(digits), signs !== '' || bracketed !== undefined);
 }
 
-/** A space among digits that sets no three of them apart as thousands, or stands behind the mark of decimals. */
+/** A space between digits that cannot be a thousands separator: not before just three digits, or after four, or after the decimal separator. */
 const DIGITS_APART = /\d \d(?!\d\d(?!\d))|\d{4} \d|[.,٫]\d+ \d/;
 
-/** One line of plain digits and signs without spaces; each script's marks of thousands and decimals as Latin ones. */
+/** The text without spaces, with ASCII digits, minus and separators in place of those of other scripts. */
 function compactText(text: string): string {
   const plain = plainText(text);
-  // No language writes an amount so: cents that stand raised beside the dollars come as such digits.
+  // Raised cents beside the dollars give such a text (`$6 00`). Without the space it would read as 600.
   if (DIGITS_APART.test(plain)) return plain;
   const compact = plain.replaceAll(' ', '');
   return !BEYOND_ASCII.test(compact)
@@ -50,7 +51,7 @@ function signed(money: MoneyText, isNegative: boolean): MoneyText {
   return 'amount' in money && isNegative ? { amount: negated(money.amount) } : money;
 }
 
-/** A dot before exactly three digits (`1.234`) means thousands in some languages, and is never guessed. */
+/** A dot before just three digits (`1.234`) separates thousands in some languages and decimals in others, so it is never guessed. */
 function readDigits(digits: string): MoneyText {
   const decimal = decimalForm(digits);
   if (decimal === 'ambiguous') return { problem: 'ambiguous-amount' };
@@ -64,7 +65,7 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
 const DOT_DECIMAL = /^\d{1,3}(?:[,']\d{3})+(?:\.\d{1,6})?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,6})?$/;
 const COMMA_DECIMAL = /^\d+,\d{1,2}$|^\d{1,3}(?:[.']\d{3})+,\d{1,6}$|^0,\d{3,6}$/;
 
-/** The digits as `1234.56`; `undefined` where their marks follow no known way of writing numbers. */
+/** The digits in the form `1234.56`; `undefined` where their separators follow no known notation. */
 function decimalForm(digits: string): string | 'ambiguous' | undefined {
   if (AMBIGUOUS.test(digits)) return 'ambiguous';
   if (PLAIN.test(digits)) return digits;
@@ -73,7 +74,7 @@ function decimalForm(digits: string): string | 'ambiguous' | undefined {
   return undefined;
 }
 
-/** What stands between what is left and what was granted. */
+/** Separates the amount left from the amount granted. */
 export const SLASH = /[/⁄∕]/u;
 
 interface BalanceText {
@@ -81,12 +82,12 @@ interface BalanceText {
   granted: MicroDollars;
 }
 
-/** `no-second-figure`: one amount alone, of which the page does not say whether it is left, used or granted. */
+/** `no-second-figure`: the cell has one amount, and the page does not say whether that is left, used or granted. */
 export type BalanceProblem = MoneyProblem | 'no-second-figure';
 
 export type BalanceReading = BalanceText | { problem: BalanceProblem };
 
-/** Reads a balance cell, `$6.00 / $7.00`: what is left, then what was granted (order: help pages and reports, 2026-11-22). */
+/** Reads a balance cell, `$6.00 / $7.00`: left first, then granted (the order in help pages and reports, 2026-11-22). */
 export function readBalance(text: string): BalanceReading {
   const parts = text.split(SLASH);
   const [leftText = '', grantedText] = parts;

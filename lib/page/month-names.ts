@@ -1,6 +1,6 @@
 import { dateWordsOf } from './date-words.ts';
 
-/** Languages whose month names are read on every page; the browser's own come on top. */
+/** The languages whose month names are known on every page, besides the browser's own. */
 export const MONTH_LANGUAGES = [
   'en-US',
   'en-GB',
@@ -23,24 +23,26 @@ export const MONTH_LANGUAGES = [
   'th',
 ] as const;
 
-/** Finds the months (1 to 12) that the words of a text name, and knows what else stands in dates of these languages. */
+/** Finds the months (1 to 12) that the words of a text name. */
 export interface MonthNames {
   (words: readonly string[]): number[];
-  /** Whether a word is one of a date, but no month: a weekday, an era, or what stands between. */
+  /** Whether a word belongs to dates but names no month: a weekday, an era, or a word between the parts. */
   isDateWord: (word: string) => boolean;
-  /** Whether dates may be written in the Buddhist era, so that a year of two digits may be one of it. */
+  /** Whether dates may count years in the Buddhist era, so that a year of two digits may be one of these. */
   isBuddhist: boolean;
 }
 
 const NO_MONTH = 0;
+/** A word that names two different months in two languages counts as none. */
 const TWO_MONTHS = NO_MONTH;
 /** Hebrew writes "in November" as one word. */
 const JOINED_PREPOSITION = /^ב/;
 
 /**
- * Month names, long and short, as Intl writes them. The preferred languages are asked first; the others, which take
- * some 20 ms to learn, only where those know no month in a text. A word that names two different months names none.
- * `written`: the languages that the dates may be in, of which the page or the browser has one.
+ * Month names, long and short, as Intl writes them. The preferred languages come first. The others take some 20 ms to load,
+ * so they are loaded when those know no month in a text.
+ *
+ * @param written the languages of the page and of the browser: the dates are in one of them
  */
 export function monthNames(preferred: readonly string[], written = preferred): MonthNames {
   const first = lookUpIn(namesOf(preferred));
@@ -71,7 +73,7 @@ function namesOf(languages: readonly string[]): Map<string, number> {
   return known;
 }
 
-/** Pages repeat a few words over many rows, so each is looked up once. */
+/** Pages repeat few words over many rows, so the look-up keeps what it has found. */
 function lookUpIn(known: ReadonlyMap<string, number>): LookUp {
   const asked = new Map<string, number>();
   const monthOf = (word: string) => {
@@ -102,7 +104,7 @@ function addNames(known: Map<string, number>, language: string, options: Intl.Da
   }
 }
 
-/** Letters alone, small, without the accents of Latin script and the Turkish dotless i, so that capitals match too. */
+/** The letters of a word in lower case, without accents, and with `i` for the Turkish dotless `ı`: `MÄRZ` becomes `marz`. */
 export function fold(word: string): string {
   return word
     .toLowerCase()

@@ -14,22 +14,22 @@ export interface PageFindings {
   reading: PageReading;
   /** Where on the page the reading was found. */
   place: Candidate | undefined;
-  /** Places that take up no room at present, and may come to light. */
+  /** Elements that may hold grants and are hidden at present, but may be shown later. */
   hidden: readonly Element[];
-  /** What the page says outside its tables; not read where nothing speaks of grants. */
+  /** The texts outside the tables; `undefined` where nothing on the page speaks of grants. */
   texts: PageTexts | undefined;
   organization: NamedOrganization | undefined;
-  /** What was seen of a list that is drawn in parts, for the next look at it. */
+  /** The rows seen so far of a list that the page renders in parts, for the next call. */
   gathered: Gathered | undefined;
-  /** See `besideRows`. */
+  /** The text that `besideRows` compares with. */
   beside: string;
-  /** The elements outside the rows on which the reading rests: where one of them changes, it is out of date. */
+  /** The elements outside the rows that the reading rests on. When one of them changes, the reading is out of date. */
   sources: readonly Element[];
 }
 
 /**
- * What stands beside the rows that were found, as one text to compare: totals, what tells how many rows there are, and the
- * organization. Cheaper than reading the page again.
+ * One text of everything that the reading takes from outside the rows: totals, doubts, which part of the list is shown, and
+ * the organization. While it equals `beside` and no row has changed, the page need not be read again, which costs more.
  */
 export function besideRows(root: Element, { place, reading }: PageFindings, context: ReadingContext): string {
   const texts = readPageTexts(root, rowsOf(place ? [place] : []), context.isShown);
@@ -63,7 +63,7 @@ function besideOf(
   ]);
 }
 
-/** Finds the grants on a page and reads them; `before` is what an earlier look gathered of a list drawn in parts. */
+/** Finds the grants on a page and reads them. `before`: what an earlier call gathered of a list that the page renders in parts. */
 export function readPage(root: Element, context: ReadingContext, before?: Gathered): PageFindings {
   const page = seenPage(root, context);
   const places = findPlaces(page);
@@ -98,7 +98,7 @@ const NOTHING: PageFindings = {
   beside: '',
 };
 
-/** A list drawn in parts waits for its next part while the page is loading it. */
+/** While the page loads the next part of a list, the parts before it are kept. */
 function joinedTo(
   before: Gathered | undefined,
   drawn: DrawnReading,

@@ -3,7 +3,7 @@ import type { EvidenceBody, Fold, InsightView, Words } from '../words/index.ts';
 import type { Block, TextTone, Tile } from './picture.ts';
 
 /** A list longer than this is cut, and says by how much. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
 export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
@@ -71,7 +71,7 @@ export function drawBlocks(view: FiguresView, words: Words): Block[] {
 
 /** As many grants as have a line, in their order. */
 function firstGrants(items: readonly DrawListItem[]): DrawListItem[] {
-  let lines = MOST_LINES;
+  let lines = MAX_LINES;
   return items.flatMap((item) => {
     const grants = item.grants.slice(0, lines);
     lines -= grants.length;
@@ -140,6 +140,6 @@ function paragraphs(texts: readonly string[], tone: TextTone, words: Words): Blo
 }
 
 function cut(texts: readonly string[], words: Words): string[] {
-  const rest = texts.length - MOST_LINES;
-  return rest > 0 ? [...texts.slice(0, MOST_LINES), words.count('picture.more', rest)] : [...texts];
+  const rest = texts.length - MAX_LINES;
+  return rest > 0 ? [...texts.slice(0, MAX_LINES), words.count('picture.more', rest)] : [...texts];
 }

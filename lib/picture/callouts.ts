@@ -11,9 +11,9 @@ export interface Callouts {
 }
 
 /** As many places of the draw order have a line of their own. */
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 /** As many grants at one place are told one by one. */
-const MOST_AT_ONE_PLACE = 4;
+const MAX_AT_ONE_PLACE = 4;
 const NO_CALLOUT: PictureRow['callout'] = { number: '', kind: 'doubtful' };
 
 /**
@@ -47,16 +47,16 @@ function placedCallouts(
 ): Callout[] {
   const rule = ruleName(words, drawOrder.rule).toLocaleLowerCase(words.locale);
   const drawn = new Map(items.flatMap((item) => item.grants).map((grant) => [grant.row, grant]));
-  const told = groups.slice(0, MOST_PLACES).map(({ rows }, index): Callout => {
+  const told = groups.slice(0, MAX_PLACES).map(({ rows }, index): Callout => {
     const named = rows.flatMap((row) => drawn.get(row) ?? []);
     const what = words.list(grantsWords(named, words));
     const text = words.say(index === 0 ? 'picture.next' : 'picture.then', rule, what);
     const tie = rows.length > 1 ? `. ${words.say('draw.tie')}` : '';
     return { number: String(index + 1), kind: index === 0 ? 'next' : 'later', text: text + tie };
   });
-  if (groups.length <= MOST_PLACES) return told;
-  const rest = new Set(groups.slice(MOST_PLACES).flatMap(({ rows }) => rows));
-  const number = `${MOST_PLACES + 1}–${groups.length}`;
+  if (groups.length <= MAX_PLACES) return told;
+  const rest = new Set(groups.slice(MAX_PLACES).flatMap(({ rows }) => rows));
+  const number = `${MAX_PLACES + 1}–${groups.length}`;
   const count = grants.filter(({ row }) => rest.has(row)).length;
   return [...told, { number, kind: 'later', text: words.count('picture.later', count, rule) }];
 }
@@ -64,7 +64,7 @@ function placedCallouts(
 function grantsWords(grants: readonly DrawnGrant[], words: Words): string[] {
   const message = grants.length === 1 ? 'picture.grant' : 'picture.one_of_several';
   const told = grants
-    .slice(0, MOST_AT_ONE_PLACE)
+    .slice(0, MAX_AT_ONE_PLACE)
     .map((grant) => words.say(message, grant.left, expiryOf(grant)));
   const rest = grants.length - told.length;
   return rest > 0 ? [...told, words.count('picture.others', rest)] : told;

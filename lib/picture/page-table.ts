@@ -8,8 +8,8 @@ import type { PageTable, PictureRow } from './picture.ts';
 import { rangeOf } from './undrawn.ts';
 
 /** More rows or columns than these make no picture; their sums or number stand in their place. */
-const MOST_ROWS = 60;
-const MOST_COLUMNS = 8;
+const MAX_ROWS = 60;
+const MAX_COLUMNS = 8;
 
 /** The page's table as it stands, each row with its callout. */
 export function pageTableOf(
@@ -22,12 +22,12 @@ export function pageTableOf(
   const all = new Set(rows.flatMap((row) => [...columnsOf(row)]));
   const known = new Set(rows.flatMap(knownColumns));
   const others = [...all].filter((column) => !known.has(column));
-  const columns = [...known, ...others].slice(0, MOST_COLUMNS).sort((one, other) => one - other);
+  const columns = [...known, ...others].slice(0, MAX_COLUMNS).sort((one, other) => one - other);
   const state = rows.map((row) => row.state).find((cell) => cell.kind !== 'no-column');
   const stateAt = state && 'column' in state ? columns.indexOf(state.column) : -1;
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, MAX_ROWS);
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
-  const hidden = new Set(rows.slice(MOST_ROWS).map(({ row }) => row));
+  const hidden = new Set(rows.slice(MAX_ROWS).map(({ row }) => row));
   return {
     headers: columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
     stateAt: stateAt < 0 ? null : stateAt,

@@ -39,12 +39,12 @@ export function withoutFigureWords(text: string): { rest: string; says: FigureMe
 /** Words of notes on amounts that say nothing of what the amount is. */
 const OF_NOTES =
   /^(?:more|about|this|these|grants?|what|columns?|shows?|shown|in|your|time|zone|us|dollars?|usd|amounts?|balances?|credits?|details?|info|information|of|the|and|is|how|much|see|copy)$/iu;
-const MOST_WORDS_OF_A_NOTE = 4;
+const MAX_WORDS_OF_A_NOTE = 4;
 const IS_CURRENCY = /^(?:us|usd)$/iu;
 
 /** Whether a few words that are told of an amount may say what it is in words that nobody knows; longer ones are prose. */
 export function isUnknownNote(note: string): boolean {
   const words = (note.match(/[\p{L}\p{M}’']+/gu) ?? []).filter((word) => !IS_CURRENCY.test(word));
-  if (words.length > MOST_WORDS_OF_A_NOTE || saysUsed(note) || saysLeft(note)) return false;
+  if (words.length > MAX_WORDS_OF_A_NOTE || saysUsed(note) || saysLeft(note)) return false;
   return words.some((word) => !OF_NOTES.test(word) && word.search(GRANTED) < 0 && word.search(OF) < 0);
 }

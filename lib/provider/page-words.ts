@@ -15,12 +15,12 @@ const DOTS = /^[●○•◦∙·⚫⚪](?:\s?[●○•◦∙·⚫⚪])+$/u;
 const MORE = new Set('more weitere mehr plus más mais altri altre meer więcej ещё'.split(' '));
 const MORE_WITHOUT_SPACES = /更多|もっと|더 보기/u;
 const TO_READ = /learn|read|info|detail|about|erfahren|savoir|help|once|than/iu;
-const MOST_WORDS_OF_MORE = 5;
+const MAX_WORDS_OF_MORE = 5;
 
 /** Whether a short text beside a list stands for more of it, and not for more to read. */
 export function saysMore(text: string): boolean {
   if (LEFT_OUT.test(text) || DOTS.test(text) || OPENS.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length > MOST_WORDS_OF_MORE || TO_READ.test(text)) return false;
+  if (words.length > MAX_WORDS_OF_MORE || TO_READ.test(text)) return false;
   return words.some((word) => MORE.has(word)) || MORE_WITHOUT_SPACES.test(text);
 }

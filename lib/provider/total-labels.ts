@@ -12,13 +12,13 @@ const FURTHER = set(
   `you your this our the organization organisation account team has have is are was still currently now in of a to for
   credit credits grant grants all total overall free paid promotional api spend use worth usd s`,
 );
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Whether words beside an amount say that it is what is left, and say nothing else. */
 export function saysTotalLeft(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
-    words.length <= MOST_WORDS &&
+    words.length <= MAX_WORDS &&
     words.some((word) => OF_REST.has(word)) &&
     words.every((word) => OF_REST.has(word) || FURTHER.has(word)) &&
     !/\p{N}/u.test(text)

@@ -2,7 +2,7 @@ import { plainText } from '../page/index.ts';
 
 const LONGEST_AMOUNT = 40;
 /** More digits than an amount of a billing page has are those of a card, an account or a phone. */
-const MOST_DIGITS = 11;
+const MAX_DIGITS = 11;
 
 /** The codes of the currencies that amounts are read in, as one pattern. */
 export const CURRENCY_CODES =
@@ -53,7 +53,7 @@ export function isMoneyWithCode(text: string): boolean {
 
 function isAmount(text: string): boolean {
   const digits = text.match(/\d/g) ?? [];
-  if (text.length > LONGEST_AMOUNT || digits.length > MOST_DIGITS) return false;
+  if (text.length > LONGEST_AMOUNT || digits.length > MAX_DIGITS) return false;
   // No amount is written so; phones and ids are.
   if (LEADING_NOUGHT.test(text)) return false;
   return MARKED.test(text) || BARE.test(text);

@@ -9,7 +9,7 @@ const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|U
 const YEARS = /^(?:20[1-4]\d|25[5-9]\d)$/;
 /** As short years are read. */
 const SHORT_YEAR = /^[2-4]\d$/;
-const MOST_DAYS = 31;
+const MAX_DAYS = 31;
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
 const WORDED =
   /^(?:in )?(?:\d{1,3} (?:minute|hour|day|week|month)|\d year)s?(?: ago| left)?$|^(?:today|tomorrow|yesterday|never|no expiry|no expiration)$/i;
@@ -44,7 +44,7 @@ function hasDayAndYear(plain: string): boolean {
   const isOfDate = (run: string) =>
     run.length === 4
       ? YEARS.test(run)
-      : (Number(run) > 0 && Number(run) <= MOST_DAYS) || isShortYear(run, date);
+      : (Number(run) > 0 && Number(run) <= MAX_DAYS) || isShortYear(run, date);
   return runs.length > 1 && runs.every(isOfDate);
 }
 

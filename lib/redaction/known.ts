@@ -18,8 +18,8 @@ export interface Knowledge {
 
 /** A text longer than this is prose, and of prose nothing is known. */
 const LONGEST = 300;
-const MOST_WORDS_BEFORE = 4;
-const MOST_WORDS_BEHIND = 3;
+const MAX_WORDS_BEFORE = 4;
+const MAX_WORDS_BEHIND = 3;
 const HAS_NUMBER = /\p{N}/u;
 
 /** Whether a text, in whole, is known to be harmless where it stands. */
@@ -71,9 +71,9 @@ function isLabelled(line: string, isValue: (text: string) => boolean, knowledge:
   if (!HAS_NUMBER.test(line)) return false;
   const words = line.split(' ');
   const isBeside = (part: readonly string[]) => part.length === 0 || isLabelBeside(part.join(' '), knowledge);
-  for (let before = 0; before <= Math.min(MOST_WORDS_BEFORE, words.length - 1); before++) {
+  for (let before = 0; before <= Math.min(MAX_WORDS_BEFORE, words.length - 1); before++) {
     if (!isBeside(words.slice(0, before))) continue;
-    for (let behind = 0; behind <= Math.min(MOST_WORDS_BEHIND, words.length - 1 - before); behind++) {
+    for (let behind = 0; behind <= Math.min(MAX_WORDS_BEHIND, words.length - 1 - before); behind++) {
       const end = words.length - behind;
       if (isBeside(words.slice(end)) && isValue(words.slice(before, end).join(' '))) return true;
     }

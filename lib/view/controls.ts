@@ -2,7 +2,13 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
 /** What the More menu can do. */
-type MoreItem = 'openOptions' | 'openReport' | 'openSupportReport' | 'openPageReport' | 'openHelp';
+type MoreItem =
+  | 'openOptions'
+  | 'openHistory'
+  | 'openReport'
+  | 'openSupportReport'
+  | 'openPageReport'
+  | 'openHelp';
 
 /** The words on the panel's own frame and buttons. */
 export interface Controls {
@@ -39,6 +45,7 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     moreMenu: words.say('action.more'),
     more: [
       item('openOptions', 'action.exact_figures'),
+      item('openHistory', 'history.title'),
       item('openReport', 'action.open_report'),
       ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
       item('openPageReport', 'action.page_report'),

@@ -43,7 +43,7 @@ export interface DrawList {
 }
 
 /** As many grants are shown at first. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** The order of use under the chosen rule, as the panel lists it. */
 export function drawListOf(
@@ -70,8 +70,8 @@ export function drawListOf(
     isRuledOut,
     items: groups.map((group) => itemOf(group, analysis, words)),
     notes: notesOf(analysis, words),
-    most: MOST_SHOWN,
-    more: words.say('draw.more', words.number(Math.max(0, all - MOST_SHOWN))),
+    most: MAX_SHOWN,
+    more: words.say('draw.more', words.number(Math.max(0, all - MAX_SHOWN))),
     fewer: words.say('draw.fewer'),
   };
 }

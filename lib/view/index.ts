@@ -16,6 +16,8 @@ export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';
 export type { DrawList, DrawListItem, RuleOption } from './draw-list.ts';
 export { type DrawnGrant, expiryOf } from './drawn-grant.ts';
 export type { GroundsView } from './grounds.ts';
+export { type HistoryView, historyViewOf, type ListedOrganization } from './history-view.ts';
+export type { MemoryLine } from './memory-line.ts';
 export { type MessageView, messageView } from './message-view.ts';
 export type { Notice } from './notice.ts';
 export { type ExactOutcome, type ExactState, type OptionsView, optionsViewOf } from './options-view.ts';
@@ -25,6 +27,7 @@ export {
   panelViewOf,
 } from './panel-view.ts';
 export { type PopupView, popupViewOf } from './popup-view.ts';
+export { type PreferencesView, preferencesViewOf, settingChosen } from './preferences-view.ts';
 export { type ChangesView, changesView } from './report-file/changes-view.ts';
 export type { FindingsView } from './report-file/findings-view.ts';
 export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.ts';
@@ -33,3 +36,4 @@ export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
 export type { SourceView } from './sources.ts';
 export { problemReportViewOf, supportViewOf } from './text-dialogs.ts';
+export { type WelcomeView, welcomeViewOf } from './welcome-view.ts';

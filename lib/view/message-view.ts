@@ -66,22 +66,22 @@ export function unreadableView({ found, issues }: UnreadableAnalysis, words: Wor
   });
 }
 
-const MOST_REASONS = 12;
+const MAX_REASONS = 12;
 
 /** Each reason once; of rows with the same fault the first stands for all. */
 function reasonsOf(issues: readonly Issue[], words: Words): string[] {
   const alike = Map.groupBy(issues, ({ code, row, text }) => JSON.stringify([code, row === null, text]));
-  return [...alike.values()].slice(0, MOST_REASONS).flatMap(([first, ...others]) => {
+  return [...alike.values()].slice(0, MAX_REASONS).flatMap(([first, ...others]) => {
     if (!first) return [];
     const told = issueMessage(words, first);
     return others.length === 0 ? told : `${told} ${sameWords(others, words)}`;
   });
 }
 
-const MOST_ROWS = 8;
+const MAX_ROWS = 8;
 
 function sameWords(others: readonly Issue[], words: Words): string {
   const { length } = others;
-  if (length > MOST_ROWS) return words.say('panel.many_rows', words.number(length));
+  if (length > MAX_ROWS) return words.say('panel.many_rows', words.number(length));
   return words.count('panel.same_rows', length, words.list(others.map(({ row }) => String(row))));
 }

@@ -13,17 +13,17 @@ export interface Notice {
   help: string;
 }
 
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /** Tells what is above a remark; `undefined` where everything is certain. */
 export function noticeOf(issues: readonly Issue[], words: Words): Notice | undefined {
   const doubts = issues.filter(({ severity }) => severity !== 'info').toSorted((a, b) => cost(a) - cost(b));
   if (doubts.length === 0) return undefined;
   const sentences = doubts.map((one) => issueMessage(words, one));
-  const rest = sentences.slice(MOST_SHOWN);
+  const rest = sentences.slice(MAX_SHOWN);
   return {
     title: words.say('panel.partial'),
-    sentences: sentences.slice(0, MOST_SHOWN),
+    sentences: sentences.slice(0, MAX_SHOWN),
     rest,
     more: words.count('panel.more_doubts', rest.length),
     codes: doubts.map(({ code }) => code),

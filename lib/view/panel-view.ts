@@ -22,6 +22,7 @@ import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
 import { type GroundsView, groundsView } from './grounds.ts';
+import { type MemoryLine, memoryLineOf } from './memory-line.ts';
 import { emptyView, type MessageView, messageView, unreadableView } from './message-view.ts';
 import { type Notice, noticeOf } from './notice.ts';
 
@@ -47,8 +48,8 @@ export interface FiguresView {
 export interface PanelView {
   controls: Controls;
   content: FiguresView | MessageView;
-  /** Whether what is shown is kept; `null` where it is not this browser's own reading of a page. */
-  memory: MemoryState | null;
+  /** Whether what is shown is kept; `null` where that is not known or it is no reading of this browser. */
+  memory: MemoryLine | null;
 }
 
 /** Turns the analysis into what the panel draws. */
@@ -61,7 +62,7 @@ export function panelViewOf(
   return {
     controls: controlsOf(words, isExportable(analysis)),
     content: contentOf(analysis, words, insight),
-    memory,
+    memory: memoryLineOf(memory, words),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Analysis → sentences, numbers and dates in the user’s language. */
 
+export { ageWords } from './age-words.ts';
 export {
   causeAction,
   causeName,
@@ -38,6 +39,7 @@ export {
   type RuleTable,
   type VerdictView,
 } from './insight/insight-view.ts';
+export { moneyLost } from './insight/rounded.ts';
 export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';

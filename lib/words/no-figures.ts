@@ -10,17 +10,17 @@ export function emptySentences({ words: pageWords, headline }: EmptyAnalysis, wo
     : [...said, words.say('panel.empty_headline', headline.label, words.money(headline.amount))];
 }
 
-const MOST_HEADINGS = 4;
-const MOST_TABLES = 3;
-const MOST_HEADERS = 8;
+const MAX_HEADINGS = 4;
+const MAX_TABLES = 3;
+const MAX_HEADERS = 8;
 const LONGEST_QUOTE = 40;
 
 /** What was found on a page that cannot be read, and what is missing, in full sentences. */
 export function foundSentences({ headings, tables, fractions }: Found, words: Words): string[] {
   const sentences = [];
   if (headings.length > 0)
-    sentences.push(words.say('found.headings', quotes(headings.slice(0, MOST_HEADINGS), words)));
-  sentences.push(...tables.slice(0, MOST_TABLES).map((table) => tableSentence(table, words)));
+    sentences.push(words.say('found.headings', quotes(headings.slice(0, MAX_HEADINGS), words)));
+  sentences.push(...tables.slice(0, MAX_TABLES).map((table) => tableSentence(table, words)));
   if (tables.length === 0) sentences.push(words.say('found.no_table'));
   if (fractions > 0) sentences.push(words.count('found.fractions', fractions));
   return sentences;
@@ -29,7 +29,7 @@ export function foundSentences({ headings, tables, fractions }: Found, words: Wo
 function tableSentence({ headers, rows, missing }: FoundTable, words: Words): string {
   const found =
     headers.length > 0
-      ? words.count('found.table', rows, quotes(headers.slice(0, MOST_HEADERS), words))
+      ? words.count('found.table', rows, quotes(headers.slice(0, MAX_HEADERS), words))
       : words.count('found.bare_table', rows);
   if (missing.length === 0) return found;
   return `${found} ${words.say('found.missing', words.list(missing.map((column) => words.say(`column.${column}`))))}`;

@@ -66,11 +66,11 @@ function firstUnder(rule: StatedRule, { grants, issues, extent }: GrantsAnalysis
     const grant = grants.find((each) => each.row === row);
     return grant ? grantName(grant, grants, words) : [];
   });
-  if (names.length > MOST_NAMED) return words.say('why.one_of_many', words.number(names.length));
+  if (names.length > MAX_NAMED) return words.say('why.one_of_many', words.number(names.length));
   return words.either(names);
 }
 
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** The published rules, and the one that is shown. */
 function groundRules({ drawOrder: { rule } }: GrantsAnalysis): StatedRule[] {

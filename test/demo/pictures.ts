@@ -13,7 +13,7 @@ const PICTURES: Picture[] = [
 ];
 const LEAST_HEIGHT = 600;
 /** No graphics driver draws much more in one picture. */
-const MOST_HEIGHT = 8000;
+const MAX_HEIGHT = 8000;
 
 /** The files that `takePictures` makes. */
 export function pictureFiles(name: string): string[] {
@@ -38,7 +38,7 @@ async function showWhole(visit: Visit, width: number): Promise<void> {
   await visit.resize(width, LEAST_HEIGHT);
   await drawn(visit);
   const height = await visit.evaluate(neededHeight);
-  await visit.resize(width, Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT));
+  await visit.resize(width, Math.min(Math.max(height, LEAST_HEIGHT), MAX_HEIGHT));
   await visit.evaluate(() => window.scrollTo(0, 0));
   await drawn(visit);
 }

@@ -29,7 +29,7 @@ const MOST = [
   { width: 1280, height: 470 },
   { width: 320, height: 1000 },
 ];
-const MOST_WORDS = 190;
+const MAX_WORDS = 190;
 
 onStage((stage, name) => {
   it.each(MOST)(
@@ -44,7 +44,7 @@ onStage((stage, name) => {
         () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('section')?.offsetHeight,
       );
       expect(height).toBeLessThanOrEqual(most.height);
-      expect((await panelText(visit)).split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS);
+      expect((await panelText(visit)).split(/\s+/).length).toBeLessThanOrEqual(MAX_WORDS);
     },
   );
 

@@ -11,7 +11,7 @@ import { digitsOf, drawFrom, withNumbers } from './figures.ts';
 import { type DateMeaning, type Figures, saysExpired, writeRowDates } from './row-dates.ts';
 import { textPlaces } from './text-places.ts';
 
-const MOST_REPEATED = 500;
+const MAX_REPEATED = 500;
 const NO_COLUMNS: ColumnMap['at'] = {};
 /** What stands for one grant where there is no table. */
 const ENTRIES = 'li, dl, article, [role="listitem"]';
@@ -47,7 +47,7 @@ function appendTo(parent: Element, child: ReportNode, page: Document): void {
 /** What was left out was like what stands before it. */
 function repeatLast(parent: Element, times: number): void {
   const last = parent.lastElementChild;
-  for (let count = 0; last && count < Math.min(times, MOST_REPEATED); count++)
+  for (let count = 0; last && count < Math.min(times, MAX_REPEATED); count++)
     parent.append(last.cloneNode(true));
 }
 

@@ -20,7 +20,7 @@ interface DatePlace {
 }
 
 const DAY = 86_400_000;
-const MOST_DAYS = 6000;
+const MAX_DAYS = 6000;
 
 /** Writes dates that make sense into the parts of one row: received before it expires, and expired only in the past. */
 export function writeRowDates(
@@ -67,7 +67,7 @@ function placesIn(element: Element, meaning: DateMeaning | undefined, style: Dat
 /** Writes the first day from `start` on (or back) that fits all the places. */
 function firstFit(places: readonly DatePlace[], start: Date, step: 1 | -1): Date | undefined {
   const write = places.flatMap((place) => place.write);
-  for (let days = 0; write.length > 0 && days < MOST_DAYS; days++) {
+  for (let days = 0; write.length > 0 && days < MAX_DAYS; days++) {
     const day = shifted(start, days * step);
     // What the page shows may be a day off what it means.
     const texts = write.map(({ shape }) => shape(day) ?? shape(shifted(day, -1)) ?? shape(shifted(day, 1)));

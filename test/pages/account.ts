@@ -24,7 +24,7 @@ export interface TrueAccount {
 
 const FIRST_TODAY = Date.UTC(2024, 0, 1);
 const DAYS_OF_TODAY = 5 * 365;
-const MOST_GRANTS = 30;
+const MAX_GRANTS = 30;
 const USUAL_AMOUNTS = [500, 700, 1000, 1500, 1800, 2500, 5000, 10_000, 12_000, 50_000, 100_000];
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -52,7 +52,7 @@ export function usableOf(grants: readonly TrueGrant[]): number {
 /** An account with random grants, on a random day. */
 export function randomAccount(random: Random): TrueAccount {
   const today = isoDay(FIRST_TODAY + random.int(0, DAYS_OF_TODAY) * 86_400_000);
-  const count = random.chance(0.03) ? 0 : random.chance(0.7) ? random.int(1, 8) : random.int(1, MOST_GRANTS);
+  const count = random.chance(0.03) ? 0 : random.chance(0.7) ? random.int(1, 8) : random.int(1, MAX_GRANTS);
   const grants = Array.from({ length: count }, () => randomGrant(today, random));
   return {
     today,

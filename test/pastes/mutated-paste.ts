@@ -19,7 +19,7 @@ export interface MutatedPaste {
   secrets: Secrets;
 }
 
-const MOST_MUTATIONS = 3;
+const MAX_MUTATIONS = 3;
 const CUT_SHARE = 0.25;
 
 /** The same seed makes the same paste. */
@@ -32,7 +32,7 @@ export function mutatedPaste(seed: number): MutatedPaste {
   const isCut = random.chance(CUT_SHARE);
   const whole = isCut ? cut(printed, error, random) : printed;
   const names = Object.keys(MUTATIONS).filter(() =>
-    random.chance(MOST_MUTATIONS / Object.keys(MUTATIONS).length),
+    random.chance(MAX_MUTATIONS / Object.keys(MUTATIONS).length),
   );
   const text = names.reduce((mutated, name) => MUTATIONS[name]?.(mutated, random) ?? mutated, whole);
   const name = [client.name, error.code ?? error.type, ...(isCut ? ['cut'] : []), ...names].join(', ');

@@ -1,5 +1,10 @@
 import { createContext, runInContext } from 'node:vm';
-import { againEvent, answerEvent, KEY_EVENT, READY_EVENT } from '../../entrypoints/shared/passed-answer.ts';
+import {
+  ASK_KEY_EVENT,
+  answerEvent,
+  KEY_EVENT,
+  repeatEvent,
+} from '../../entrypoints/shared/passed-answer.ts';
 
 const GRANTS = 'https://api.openai.com/dashboard/billing/credit_grants';
 const OTHER = 'https://api.openai.com/other';
@@ -46,7 +51,7 @@ export async function deedsOf(script: string): Promise<Deeds> {
   document.addEventListener(answerEvent(KEY), (event) => {
     if (event instanceof CustomEvent) deeds.passedOn.push(String(event.detail).replace(/^text\n/, ''));
   });
-  document.addEventListener(READY_EVENT, () =>
+  document.addEventListener(ASK_KEY_EVENT, () =>
     document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: KEY })),
   );
   try {
@@ -60,7 +65,7 @@ export async function deedsOf(script: string): Promise<Deeds> {
     request.open('GET', address);
     request.send();
   }
-  document.dispatchEvent(new Event(againEvent(KEY)));
+  document.dispatchEvent(new Event(repeatEvent(KEY)));
   // All that can still follow of promises has followed by then.
   await new Promise((done) => setImmediate(done));
   return deeds;

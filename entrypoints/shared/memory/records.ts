@@ -1,6 +1,6 @@
 import { analyse } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
-import { basisSchema, type ReportedBasis } from '../../../lib/report/index.ts';
+import { type BasisJson, basisSchema } from '../../../lib/report/index.ts';
 import { type Instant, NO_MONEY, toDecimal } from '../../../lib/values/index.ts';
 
 /** What a list tells of a reading without unpacking it. Money is a decimal text in dollars; `null` is not known. */
@@ -21,7 +21,7 @@ export interface ReadingRecord {
   until: Instant;
   brief: Brief;
   /** These alone may change while the page goes on saying the same. */
-  choices: ReportedBasis['choices'];
+  choices: BasisJson['choices'];
   /** All else of the basis: JSON in gzip, a tenth of its size. */
   packed: Uint8Array<ArrayBuffer>;
 }

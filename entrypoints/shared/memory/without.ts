@@ -1,4 +1,4 @@
-import { MOST_READINGS } from '../../../lib/analysis/index.ts';
+import { MAX_READINGS } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading, placed } from '../../../lib/history/index.ts';
 import type { Memory } from './database.ts';
 import { readingsNamed } from './read.ts';
@@ -20,7 +20,7 @@ export async function without(
   { going, staying }: Parting,
 ): Promise<KeptOrganization | undefined> {
   const { key, said } = before;
-  const isShort = staying.length <= MOST_READINGS;
+  const isShort = staying.length <= MAX_READINGS;
   const rest = isShort
     ? await together(readingsNamed(memory, staying))
     : await shortened(memory, before, { going, staying });

@@ -15,13 +15,13 @@ export interface DrawnPicture {
 }
 
 /** As high as a canvas may be in every browser: Firefox's limit. */
-const MOST_PIXELS = 32_767;
+const MAX_PIXELS = 32_767;
 
 /** @throws Error where no browser gives a canvas of that size. */
 export function drawPicture(source: PictureSource, choices: PictureChoices, words: Words): DrawnPicture {
   const picture = pictureOf(source, choices, words);
   const list = layOut(picture, createMeasure());
-  if (list.height * choices.scale > MOST_PIXELS)
+  if (list.height * choices.scale > MAX_PIXELS)
     throw new RangeError('The picture is too high to be painted.');
   return { canvas: paint(list, choices.theme, choices.scale), description: picture.description };
 }

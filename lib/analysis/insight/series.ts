@@ -13,7 +13,7 @@ export interface SeenReading extends Reading {
 export type Series = readonly SeenReading[];
 
 /** More than a visit is likely to bring, and still judged within a frame. */
-export const MOST_READINGS = 100;
+export const MAX_READINGS = 100;
 
 /**
  * What leaves the figures that were read as they are: it speaks of a single cell, which then counts as not known, or of
@@ -86,7 +86,7 @@ export function withReading(series: Series, reading: SeenReading): Series {
   if (!last || !isComparable(last, reading)) return [reading];
   const before = series.slice(0, -1);
   if (isSame(last, reading)) return [...before, { ...reading, at: last.at }];
-  const kept = series.length < MOST_READINGS ? series : [...series.slice(0, 1), ...series.slice(2)];
+  const kept = series.length < MAX_READINGS ? series : [...series.slice(0, 1), ...series.slice(2)];
   return [...kept, reading];
 }
 

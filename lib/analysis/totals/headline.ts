@@ -94,7 +94,7 @@ function isOutside({ atLeast, atMost }: Range, amount: MicroDollars, tolerance: 
 }
 
 /** More grants than these have too many sums to go through. */
-const MOST_TO_TRY = 12;
+const MAX_TO_TRY = 12;
 
 /** Whether an amount is the least with any of the others added, each in full or not at all. */
 function isReached(
@@ -103,7 +103,7 @@ function isReached(
   amount: MicroDollars,
   tolerance: number,
 ): boolean {
-  if (others === null || others.length > MOST_TO_TRY) return true;
+  if (others === null || others.length > MAX_TO_TRY) return true;
   const sums = others.reduce<number[]>((all, other) => all.concat(all.map((one) => one + other)), [least]);
   return sums.some((one) => Math.abs(one - amount) <= tolerance);
 }

@@ -34,13 +34,13 @@ export function ofPart({ usable, asShown }: Totals): Totals {
 }
 
 /** How often an amount may go into one figure, as where a range is widened by how far totals lie from sums. */
-const MOST_COUNTED = 4;
+const MAX_COUNTED = 4;
 
 /** Whether all sums of these grants, and with totals of the page, stay exact: more money than there is on any account would not. */
 export function canBeAdded(grants: readonly Grant[], totals: readonly MicroDollars[]): boolean {
   const ofRows = grants.flatMap(({ left, granted }) => [left ?? NO_MONEY, granted ?? NO_MONEY]);
   const magnitude = [...ofRows, ...totals].reduce<number>((all, amount) => all + Math.abs(amount), 0);
-  return Number.isSafeInteger(magnitude * MOST_COUNTED);
+  return Number.isSafeInteger(magnitude * MAX_COUNTED);
 }
 
 /** What left one grant by use; `null` where its figures contradict each other or are not known. */

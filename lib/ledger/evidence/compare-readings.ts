@@ -10,74 +10,80 @@ import type {
   UsableReading,
 } from './reading.ts';
 import { smallestMove } from './rises.ts';
-import { ALWAYS, mayBeActive, mayStartAfter, NEVER_ACTIVE, type Stretch, surelyActive } from './stretch.ts';
+import {
+  ALWAYS,
+  mayStartAfter,
+  NEVER_ACTIVE,
+  possiblyActive,
+  type Stretch,
+  surelyActive,
+} from './stretch.ts';
 
-/** What one grant did in a window. */
-export interface WindowGrant {
+/** How one grant changed in a window. */
+export interface GrantChange {
   id: string;
-  /** Whether it is known to be promotional. */
-  isUnbought: boolean;
-  /** Since when the figure with which the window closes has stood still. */
+  /** Such a grant was not bought, so its figure cannot fall because a purchase was paid back. */
+  isKnownPromotional: boolean;
+  /** Since when readings show the figure that the window closes with. */
   steadyFrom: number;
-  /** Until when it surely stood so, however far it lagged: later readings may show it unchanged. */
+  /** Until when the grant surely held that figure: as long as later readings show it, less the longest lag. */
   settledUntil: number;
-  /** When it may have been drawn. */
-  mayBeActive: Stretch;
-  /** When it surely could have been drawn; `from` after `until` for never. */
-  isSurelyActive: Stretch;
-  /** What left it by use; nothing where that is not known. */
+  /** The longest time in which the grant may have been active. */
+  possiblyActive: Stretch;
+  /** The time in which it surely was active; `NEVER_ACTIVE` where no time is sure. */
+  surelyActive: Stretch;
+  /** The amount that usage took from it; zero where that is not known. */
   moved: MicroDollars;
-  /**
-   * What it still held at the end, or until it expired, and so all the time before; nothing where that is not known.
-   */
+  /** The amount that it held at the end, or when it expired, and so at least all the time before; zero where not known. */
   held: MicroDollars;
-  /** Whether that is less than at the beginning, or may be. */
-  hasFallen: boolean;
-  /** The most by which it fell, a debt included, as far as that is known. */
+  /** `false` only where the figure surely stood still. */
+  mayHaveFallen: boolean;
+  /** The most by which its figure fell, plus the debt that it shows; a fall that is not known counts as zero. */
   fall: number;
 }
 
-/** The time between two readings, or from before every grant until a reading (`opening` is `null`). */
-export interface Window {
+/** The time between two readings. Without an `opening` it reaches back to before every grant. */
+export interface ReadingWindow {
   opening: UsableReading | null;
   closing: UsableReading;
-  grants: readonly WindowGrant[];
-  /** A window in which some grant may have risen is no evidence: figures were put right in it. */
+  grants: readonly GrantChange[];
+  /** `false` where some grant may have risen: a figure was corrected then, so the window proves nothing. */
   isUsable: boolean;
   problems: readonly ReadingProblem[];
 }
 
-/** When figures may have changed in a window: they lag behind usage. */
-export function stretchOf({ opening, closing }: Window, { lag }: Tolerance): Stretch {
+/** When the usage that a window shows may have happened: figures lag, so some of it came before the opening. */
+export function stretchOf({ opening, closing }: ReadingWindow, { lag }: Tolerance): Stretch {
   return { from: opening === null ? Number.NEGATIVE_INFINITY : opening.at - lag, until: closing.at };
 }
 
-/** Compares two readings grant by grant; without an `opening`, every grant began with what was granted. */
+/** Compares two readings grant by grant. Without an `opening`, each grant starts from the granted amount. */
 export function windowOf(
   history: History,
   opening: UsableReading | null,
   closing: UsableReading,
   tolerance: Tolerance,
-): Window {
+): ReadingWindow {
   const { grants, rises, readings } = history;
   const ids = new Set([...(opening?.grants.keys() ?? []), ...closing.grants.keys()]);
   const between = opening ? readings.slice(readings.indexOf(opening) + 1, readings.indexOf(closing)) : [];
-  const wasUnclear = (id: string) => between.some((one) => one.grants.get(id)?.state === 'unclear');
+  const wasUnclear = (id: string) => between.some((reading) => reading.grants.get(id)?.state === 'unclear');
   const problems: ReadingProblem[] = [];
-  const seen: WindowGrant[] = [];
+  const changes: GrantChange[] = [];
   for (const id of ids) {
     const grant = grants.get(id);
     if (!grant) continue;
-    const change = changeOf(history, grant, opening, closing, tolerance);
-    seen.push(wasUnclear(id) ? { ...change.grant, held: NO_MONEY, moved: NO_MONEY } : change.grant);
-    if (change.problem) problems.push(change.problem);
+    const { change, problem } = changeOf(history, grant, opening, closing, tolerance);
+    changes.push(wasUnclear(id) ? { ...change, held: NO_MONEY, moved: NO_MONEY } : change);
+    if (problem) problems.push(problem);
   }
   const isUsable = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
-  return { opening, closing, grants: seen, isUsable, problems };
+  return { opening, closing, grants: changes, isUsable, problems };
 }
 
-function isBefore(one: UsableReading | null, other: UsableReading): boolean {
-  return one === null || one.index < other.index;
+/** `null` stands for the time before all readings. */
+function isBefore(earlier: UsableReading | null, later: UsableReading): boolean {
+  return earlier === null || earlier.index < later.index;
 }
 
 function changeOf(
@@ -86,31 +92,31 @@ function changeOf(
   opening: UsableReading | null,
   closing: UsableReading,
   tolerance: Tolerance,
-): { grant: WindowGrant; problem?: ReadingProblem } {
+): { change: GrantChange; problem?: ReadingProblem } {
   const { id } = grant;
   const [before, after] = [opening?.grants.get(id), closing.grants.get(id)];
-  const isLate = opening !== null && !before && !mayStartAfter(grant, opening.at, tolerance);
-  const from = before ? before.left : isLate ? null : grant.granted;
+  const hasAppearedLate = opening !== null && !before && !mayStartAfter(grant, opening.at, tolerance);
+  const from = before ? before.left : hasAppearedLate ? null : grant.granted;
   const step = smallestMove(opening, closing);
   const fell = fallOf(from, after);
-  const isMoved = fell >= step && isUse(grant, after, closing.at, tolerance);
+  const isUsed = fell >= step && isUse(grant, after, closing.at, tolerance);
   const debt = after?.debt ?? NO_MONEY;
   const steady = steadyIn(history, id, closing);
-  const seen: WindowGrant = {
+  const change: GrantChange = {
     id,
-    isUnbought: grant.isCategoryKnown && grant.category === 'promotional',
-    mayBeActive: mayBeActive(grant, tolerance),
-    isSurelyActive: isLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
-    moved: isMoved ? exactly(fell) : NO_MONEY,
+    isKnownPromotional: grant.isCategoryKnown && grant.category === 'promotional',
+    possiblyActive: possiblyActive(grant, tolerance),
+    surelyActive: hasAppearedLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
+    moved: isUsed ? exactly(fell) : NO_MONEY,
     held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
-    hasFallen: from === null || fell >= step,
+    mayHaveFallen: from === null || fell >= step,
     fall: Math.max(fell, 0) + debt,
     steadyFrom: steady.since,
     settledUntil: steady.until - tolerance.lag,
   };
-  if (!isLate) return { grant: seen };
+  if (!hasAppearedLate) return { change };
   const span = { grant: id, from: opening.at, until: closing.at };
-  return { grant: seen, problem: { code: 'appeared-late', ...span } };
+  return { change, problem: { code: 'appeared-late', ...span } };
 }
 
 const NEVER_SEEN: Steadiness = { since: ALWAYS.until, until: ALWAYS.from };
@@ -123,7 +129,7 @@ function fallOf(from: MicroDollars | null, after: Standing | undefined): number 
   return from === null || !after || after.left === null ? 0 : from - after.left;
 }
 
-/** A row that says it has ended before its day may have ended at any time, so it tells nothing. */
+/** Where a row says that it ended before its expiry, nobody knows when it did, so its figure proves nothing. */
 function heldThrough(
   before: Standing | undefined,
   after: Standing | undefined,
@@ -138,7 +144,7 @@ function isOver({ expiry }: KnownGrant, at: number, { earlier }: Tolerance): boo
   return expiry !== null && expiry - earlier <= at;
 }
 
-/** A page may set an ended grant to nothing, so only a fall that leaves something is use; what a State word that nobody knows takes is not. */
+/** A page may set an ended grant to zero, and nobody knows what an unclear State means: neither fall proves usage. */
 function isUse(
   { expiry }: KnownGrant,
   after: Standing | undefined,

@@ -1,6 +1,6 @@
 import type { MicroDollars } from '../../values/index.ts';
 import type { Assumption } from './assumption.ts';
-import { stretchOf, type Window, type WindowGrant } from './compare-readings.ts';
+import { type GrantChange, type ReadingWindow, stretchOf } from './compare-readings.ts';
 import { mayPayDebt, whileDebtCouldArise } from './debt.ts';
 import { epochsOfWindow } from './epochs.ts';
 import { type Holding, isHolding } from './holding.ts';
@@ -18,15 +18,15 @@ export interface Constraint {
   moved: { grant: string; amount: MicroDollars };
   /** For each epoch that could explain the movement, who held money in it; only the smallest sets are kept. */
   epochs: readonly (readonly Holding[])[];
-  /** Whether the grant that moved is known to be no purchase, whose fall might be money that was paid back. */
-  isUnbought: boolean;
+  /** A purchase may fall because it was paid back; a promotional grant may not. */
+  isKnownPromotional: boolean;
   /** Whether the movement may have paid a debt; where it may, each of the grants named shows by itself that there was none. */
   debt: { mayBePaid: boolean; excludedBy: readonly Holding[] };
 }
 
 /** All that a window says; nothing where it is not usable. `showsAll`: whether it has every grant that there was. */
 export function constraintsOf(
-  window: Window,
+  window: ReadingWindow,
   index: number,
   tolerance: Tolerance,
   showsAll: boolean,
@@ -44,14 +44,14 @@ export function constraintsOf(
     const epochs = epochsOf(grant);
     if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
     else if (epochs.length > 0) {
-      const { id, moved, isUnbought } = grant;
+      const { id, moved, isKnownPromotional } = grant;
       const mayBePaid = mayPayDebt(grant, stretch);
       const excludedBy = mayBePaid && showsAll ? whileDebtCouldArise(grant, grants, stretch, whole) : [];
       constraints.push({
         window: index,
         moved: { grant: id, amount: moved },
         epochs,
-        isUnbought,
+        isKnownPromotional,
         debt: { mayBePaid, excludedBy },
       });
     }
@@ -60,11 +60,11 @@ export function constraintsOf(
 }
 
 /** The most that a single charge can have taken: all that is gone, with what rounding may hide on either side. */
-function mostCharged({ opening, closing, grants }: Window): number {
+function mostCharged({ opening, closing, grants }: ReadingWindow): number {
   return grants.reduce((total, { fall }) => total + fall, Number(smallestMove(opening, closing)));
 }
 
-function movedWhileInactive({ opening, closing }: Window, { id }: WindowGrant): ReadingProblem {
+function movedWhileInactive({ opening, closing }: ReadingWindow, { id }: GrantChange): ReadingProblem {
   return { code: 'moved-while-inactive', grant: id, from: opening?.at ?? null, until: closing.at };
 }
 
@@ -102,15 +102,20 @@ export function distinct(constraints: readonly Constraint[]): Constraint[] {
 
 function namesOf(set: readonly Holding[]): string {
   return set
-    .map(({ grant, isCovering, isSteady, isSettled }) => `${isCovering} ${isSteady} ${isSettled} ${grant}`)
+    .map(
+      ({ grant, isCovering, stoodStill, isSettled }) => `${isCovering} ${stoodStill} ${isSettled} ${grant}`,
+    )
     .join('&');
 }
 
 /** Whether it was usage that moved the grant, if just these assumptions hold. */
-function isUse({ isUnbought, debt }: Omit<Constraint, 'epochs'>, assumed: readonly Assumption[]): boolean {
+function isUse(
+  { isKnownPromotional, debt }: Omit<Constraint, 'epochs'>,
+  assumed: readonly Assumption[],
+): boolean {
   const isFreeOfDebt =
     !debt.mayBePaid ||
     assumed.includes('no-debt') ||
     debt.excludedBy.some((holding) => isHolding(holding, assumed));
-  return isFreeOfDebt && (isUnbought || assumed.includes('no-cancelled-purchase'));
+  return isFreeOfDebt && (isKnownPromotional || assumed.includes('no-cancelled-purchase'));
 }

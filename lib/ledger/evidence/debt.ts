@@ -1,4 +1,4 @@
-import type { WindowGrant } from './compare-readings.ts';
+import type { GrantChange } from './compare-readings.ts';
 import { type Holding, holdingIn } from './holding.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -6,8 +6,8 @@ import type { Stretch } from './stretch.ts';
  * Whether what left a grant in a stretch may have paid a debt: a purchase does so when it comes (the page, 2026). Where it
  * had surely come before the stretch, its first figure has that behind it.
  */
-export function mayPayDebt({ isSurelyActive }: WindowGrant, stretch: Stretch): boolean {
-  return isSurelyActive.from >= stretch.from;
+export function mayPayDebt({ surelyActive }: GrantChange, stretch: Stretch): boolean {
+  return surelyActive.from >= stretch.from;
 }
 
 /**
@@ -18,18 +18,18 @@ export function mayPayDebt({ isSurelyActive }: WindowGrant, stretch: Stretch): b
  * @param whole all that may have been charged in the stretch, in micro-dollars
  */
 export function whileDebtCouldArise(
-  moved: WindowGrant,
-  grants: readonly WindowGrant[],
+  moved: GrantChange,
+  grants: readonly GrantChange[],
   stretch: Stretch,
   whole: number,
 ): Holding[] {
   if (stretch.from !== Number.NEGATIVE_INFINITY || moved.held <= 0) return [];
-  const came = moved.isSurelyActive.from;
+  const came = moved.surelyActive.from;
   return grants.flatMap((grant) => {
-    const { isSurelyActive, held, settledUntil } = grant;
+    const { surelyActive, held, settledUntil } = grant;
     const others = grants.filter((other) => other !== grant);
-    const isFirst = others.every(({ mayBeActive }) => isSurelyActive.from <= mayBeActive.from);
-    if (held <= 0 || !isFirst || isSurelyActive.until < came) return [];
-    return [{ ...holdingIn(grant, isSurelyActive.from, whole), isSettled: came < settledUntil }];
+    const isFirst = others.every(({ possiblyActive }) => surelyActive.from <= possiblyActive.from);
+    if (held <= 0 || !isFirst || surelyActive.until < came) return [];
+    return [{ ...holdingIn(grant, surelyActive.from, whole), isSettled: came < settledUntil }];
   });
 }

@@ -1,4 +1,4 @@
-import type { WindowGrant } from './compare-readings.ts';
+import type { GrantChange } from './compare-readings.ts';
 import { cutsOf, type Holding, holdingIn } from './holding.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,7 +13,7 @@ interface Epoch {
 }
 
 /** For each epoch that could explain a grant's movement, who else held money in it; only the smallest sets are kept. */
-export type EpochsOf = (moved: WindowGrant) => readonly (readonly Holding[])[] | 'never';
+export type EpochsOf = (moved: GrantChange) => readonly (readonly Holding[])[] | 'never';
 
 /**
  * The epochs of a window: for a grant that moved in it, `never` where the grant could not be drawn at all, and none where
@@ -21,11 +21,11 @@ export type EpochsOf = (moved: WindowGrant) => readonly (readonly Holding[])[] |
  *
  * @param whole all that may have been charged in the window, in micro-dollars
  */
-export function epochsOfWindow(holding: readonly WindowGrant[], stretch: Stretch, whole: number): EpochsOf {
+export function epochsOfWindow(holding: readonly GrantChange[], stretch: Stretch, whole: number): EpochsOf {
   const epochs = epochsIn(holding, stretch, whole);
-  return ({ id, mayBeActive }) => {
-    const from = Math.max(mayBeActive.from, stretch.from);
-    const until = Math.min(mayBeActive.until, stretch.until);
+  return ({ id, possiblyActive }) => {
+    const from = Math.max(possiblyActive.from, stretch.from);
+    const until = Math.min(possiblyActive.until, stretch.until);
     if (from >= until) return 'never';
     const first = Math.max(
       0,
@@ -41,14 +41,14 @@ export function epochsOfWindow(holding: readonly WindowGrant[], stretch: Stretch
   };
 }
 
-function epochsIn(holding: readonly WindowGrant[], stretch: Stretch, whole: number): Epoch[] {
+function epochsIn(holding: readonly GrantChange[], stretch: Stretch, whole: number): Epoch[] {
   const cuts = holding.flatMap(cutsOf).filter((cut) => cut > stretch.from && cut < stretch.until);
   const starts = [...new Set([stretch.from, ...cuts])].sort((a, b) => a - b);
   const standing = holding.map((grant) => ({ grant, at: standingOf(grant, whole) }));
   const sets = starts.map((start) => {
     const present = new Set<Holding>();
     for (const { grant, at } of standing) {
-      const { from, until } = grant.isSurelyActive;
+      const { from, until } = grant.surelyActive;
       if (from <= start && start < until) present.add(at(start));
     }
     return present;
@@ -69,10 +69,10 @@ function isWithin(some: ReadonlySet<Holding>, all: ReadonlySet<Holding>): boolea
 }
 
 /** How a grant stands in each epoch, as one object for each way in which it may, so that sets of them can be compared. */
-function standingOf(grant: WindowGrant, whole: number): (epoch: number) => Holding {
+function standingOf(grant: GrantChange, whole: number): (epoch: number) => Holding {
   const known: Holding[] = [];
   return (epoch) => {
-    const isSteady = !grant.hasFallen && epoch >= grant.steadyFrom;
+    const isSteady = !grant.mayHaveFallen && epoch >= grant.steadyFrom;
     const way = 2 * Number(isSteady) + Number(epoch < grant.settledUntil);
     const standing = known[way] ?? holdingIn(grant, epoch, whole);
     known[way] = standing;

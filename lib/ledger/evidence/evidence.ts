@@ -1,7 +1,7 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
 import { DAY } from '../time.ts';
 import { type Assumption, FIRMEST } from './assumption.ts';
-import type { Window } from './compare-readings.ts';
+import type { ReadingWindow } from './compare-readings.ts';
 import { constraintsIf, constraintsOf } from './constraint.ts';
 import type { Link } from './contradiction.ts';
 import { alikeToday, type Experiment, experimentOn } from './experiment.ts';
@@ -109,7 +109,7 @@ function verdictsOf(
   rules: readonly DrawRule[],
   { grants }: History,
   worlds: Worlds,
-  windows: readonly Window[],
+  windows: readonly ReadingWindow[],
 ): RuleVerdict[] {
   const lastRise = windows.reduce(
     (last, { isUsable, closing }) => (isUsable ? last : Math.max(last, closing.at)),

@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 /** How many labellings are tried before the question is left open: it then counts as possible. */
-const MOST_TRIES = 2000;
+const MAX_TRIES = 2000;
 
 /** Every way in which the order may compare two grants under the labels. */
 export function comparisons(
@@ -71,7 +71,7 @@ export function isExplained(trial: Trial, labels: Labels, constraints: readonly 
   let tries = 0;
   const search = (decided: number): boolean => {
     tries += 1;
-    if (tries > MOST_TRIES) return true;
+    if (tries > MAX_TRIES) return true;
     if (constraints.some((constraint) => isBroken(trial, tried, constraint))) return false;
     const next = open[decided];
     if (!next) return true;

@@ -6,25 +6,24 @@ export interface Stretch {
   until: number;
 }
 
-/** The longest stretch. */
 export const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-/** No stretch at all. */
+/** `from` lies after `until`, so no time is within it. */
 export const NEVER_ACTIVE: Stretch = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 
-/** Whether a grant may have come after a time, however far figures lag. */
+/** Whether a grant may have started so late that a reading at that time did not show it yet. */
 export function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {
   return start !== null && start + later + lag >= at;
 }
 
-/** When a grant may have been drawn. */
-export function mayBeActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
+/** The longest time in which a grant may be active, with dates as wrong as the tolerance allows. */
+export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
   return {
     from: start === null ? ALWAYS.from : start - earlier,
     until: expiry === null ? ALWAYS.until : expiry + later,
   };
 }
 
-/** When it surely could have been drawn; `from` after `until` for never. */
+/** The time in which a grant is active even with dates as wrong as the tolerance allows. */
 export function surelyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
   return start === null || expiry === null ? NEVER_ACTIVE : { from: start + later, until: expiry - earlier };
 }

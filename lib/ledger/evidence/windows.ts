@@ -1,9 +1,9 @@
-import { type Window, windowOf } from './compare-readings.ts';
+import { type ReadingWindow, windowOf } from './compare-readings.ts';
 import type { History, Tolerance, UsableReading } from './reading.ts';
 
 /** All windows of a history; `spans` come last and repeat time that the others cover. */
 export interface Windows {
-  all: readonly Window[];
+  all: readonly ReadingWindow[];
   /** How many of them follow each other in time. */
   following: number;
 }
@@ -26,7 +26,7 @@ export function windowsOf(history: History, tolerance: Tolerance, hasLife: boole
 }
 
 /** Readings that usable windows join. */
-function runsOf(following: readonly Window[]): UsableReading[][] {
+function runsOf(following: readonly ReadingWindow[]): UsableReading[][] {
   const runs: UsableReading[][] = [];
   for (const { opening, closing, isUsable } of following) {
     const run = runs.at(-1);

@@ -1,6 +1,6 @@
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
-import { type Window, windowOf } from '../evidence/compare-readings.ts';
+import { type ReadingWindow, windowOf } from '../evidence/compare-readings.ts';
 import { SHOWN_DAYS } from '../evidence/evidence.ts';
 import { historyOf } from '../evidence/history.ts';
 import type { History, Reading, Tolerance, UsableReading } from '../evidence/reading.ts';
@@ -16,8 +16,14 @@ export interface BurnRate {
   source: 'readings' | 'typed' | 'both';
 }
 
+/** How far back usage says what it will be, in milliseconds: eight weeks. */
+const LOOKED_BACK = 56 * DAY;
+
+const WEEK = 7 * DAY;
+
 /**
- * The burn rate that readings show, from stretches of at least a day; `null` where there are none. A stretch in which
+ * The burn rate that the readings of the last eight weeks show, from stretches of at least a week where they reach back two,
+ * else of at least a day; `null` where there are none. A stretch in which
  * some grant rose, or may have ended with money, is left out: what was used in it is not known.
  */
 export function burnRateOf(
@@ -26,7 +32,9 @@ export function burnRateOf(
   tolerance: Tolerance = SHOWN_DAYS,
 ): BurnRate | null {
   const history = historyOf(readings, now);
-  const stretches = dayLong(history.readings)
+  const recent = recentOf(history.readings, now);
+  const span = (recent.at(-1)?.at ?? 0) - (recent[0]?.at ?? 0);
+  const stretches = stretchesOf(recent, span >= 2 * WEEK ? WEEK : DAY)
     .map(([opening, closing]) => windowOf(history, opening, closing, tolerance))
     .filter((window) => isClear(history, window))
     .map((window) => ({ used: usedIn(window), time: timeOf(window) }));
@@ -53,11 +61,17 @@ export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): Bu
   };
 }
 
-function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableReading][] {
+/** The readings of the last weeks, with the one before them. */
+function recentOf(readings: readonly UsableReading[], now: number): readonly UsableReading[] {
+  const first = readings.findLastIndex(({ at }) => at <= now - LOOKED_BACK);
+  return first > 0 ? readings.slice(first) : readings;
+}
+
+function stretchesOf(readings: readonly UsableReading[], shortest: number): [UsableReading, UsableReading][] {
   const stretches: [UsableReading, UsableReading][] = [];
   let [opening] = readings;
   for (const closing of readings) {
-    if (!opening || closing.at - opening.at < DAY) continue;
+    if (!opening || closing.at - opening.at < shortest) continue;
     stretches.push([opening, closing]);
     opening = closing;
   }
@@ -65,7 +79,10 @@ function dayLong(readings: readonly UsableReading[]): [UsableReading, UsableRead
 }
 
 /** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
-export function isClear({ grants }: History, { opening, closing, isUsable, grants: seen }: Window): boolean {
+export function isClear(
+  { grants }: History,
+  { opening, closing, isUsable, grants: seen }: ReadingWindow,
+): boolean {
   const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
   return (
     isUsable &&
@@ -79,11 +96,11 @@ export function isClear({ grants }: History, { opening, closing, isUsable, grant
   );
 }
 
-export function usedIn({ grants }: Window): MicroDollars {
+export function usedIn({ grants }: ReadingWindow): MicroDollars {
   return sum(grants.map(({ moved }) => moved));
 }
 
-function timeOf({ opening, closing }: Window): number {
+function timeOf({ opening, closing }: ReadingWindow): number {
   return closing.at - (opening?.at ?? closing.at);
 }
 

@@ -4,32 +4,35 @@ import { burnDowns } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
 import { DAY, NEVER } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
-import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiedOrders } from './ties.ts';
 import { daysOf, usageAtRate } from './usage.ts';
 
-/** What becomes of one grant. */
+/** The future of one grant. */
 export interface GrantForecast {
   id: string;
-  /** The day (its beginning, or the time of the forecast) in which the last of it is used; `null`: never. */
+  /** The start of the day in which its last money is used, or the time of the forecast today; `null`: never. */
   runsOut: number | null;
-  /** What expires unused. */
+  /** The amount that expires unused. */
   expired: MicroDollars;
 }
 
-/** What becomes of the credit in one order. */
+/** The future of all grants in one draw order. */
 export interface Outcome {
   grants: readonly GrantForecast[];
-  /** What expires unused, by the category of its grants. */
+  /** The amount that expires unused, by category. */
   expired: Readonly<Record<Category, MicroDollars>>;
-  /** The day in which usage first finds no credit, with auto recharge off; `null`: not before all credit has ended. */
+  /**
+   * The start of the first day with usage that no credit covers, with auto recharge off; `null`: credit lasts until the
+   * last grant ends.
+   */
   runway: number | null;
 }
 
-/** What a rule makes of a rate; of grants that it does not tell apart the one that ends first is drawn first. */
+/** The outcome under one rule. Where the rule ties grants, the one that ends first is drawn first. */
 export interface RuleForecast extends Outcome {
   rule: RuleId;
-  /** The same for other orders of the grants that it does not tell apart, among them the worst; none without ties. */
+  /** Outcomes with tied grants in other orders, the worst among them; empty without ties. */
   underTies: readonly Outcome[];
 }
 
@@ -37,20 +40,21 @@ export type Forecast =
   | { kind: 'done'; rules: readonly RuleForecast[] }
   | { kind: 'cannot-tell'; problems: readonly BurnProblem[] };
 
-/** Twenty years, in days: how far credit that never ends is looked at. */
-const FARTHEST = 20 * 365;
+/** Credit may never end, so a forecast looks twenty years ahead at most. */
+const MAX_DAYS = 20 * 365;
 
 /**
- * Day by day, what a constant rate (micro-dollars a day) makes of the credit under each rule. A rule that cannot place
- * a grant is left out.
+ * Spends the credit at a constant rate (micro-dollars a day), day by day, under each rule. It leaves out a rule that
+ * cannot place a grant.
  */
 export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: readonly DrawRule[]): Forecast {
   const problems = portfolioProblems(portfolio);
   if (problems.length > 0) return { kind: 'cannot-tell', problems };
   const { now, debt } = portfolio;
-  const grants = lasting(portfolio);
+  const grants = drawableGrants(portfolio);
   const until = horizon(grants, now, rate);
   const times = daysOf(grants, now, until);
+  // The debt is paid as the first usage, so that the run itself starts without one.
   const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, times, until)];
   const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
   const burnDownIn = burnDowns(grants, usage, run);
@@ -67,23 +71,23 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   };
 }
 
-/** A forecast at both ends of a band; `null` where no rate is known: nothing is said of a day then. */
+/** The forecasts at both ends of a burn rate; `null` where no rate is known. */
 export function forecastBand(
   portfolio: Portfolio,
   rate: BurnRate | null,
   rules: readonly DrawRule[],
 ): Record<'slowest' | 'fastest', Forecast> | null {
   if (rate === null) return null;
-  const at = (figure: MicroDollars) => forecastOf(portfolio, figure, rules);
-  return { slowest: at(rate.slowest), fastest: at(rate.fastest) };
+  const forecastAt = (daily: MicroDollars) => forecastOf(portfolio, daily, rules);
+  return { slowest: forecastAt(rate.slowest), fastest: forecastAt(rate.fastest) };
 }
 
-/** Until the last grant ends, or until all money must be used if that is sooner. */
+/** The end of the forecast: when the last grant ends, or sooner when the rate has surely used all money. */
 function horizon(grants: readonly ForecastGrant[], now: number, rate: MicroDollars): number {
-  const last = Math.max(now, ...grants.map(({ expiry }) => expiry));
-  const begun = Math.max(now, ...grants.map(({ start }) => start));
-  const days = rate === 0 ? FARTHEST : Math.ceil(sum(grants.map(({ amount }) => amount)) / rate) + 1;
-  return Math.min(last, begun + Math.min(days, FARTHEST) * DAY);
+  const lastExpiry = Math.max(now, ...grants.map(({ expiry }) => expiry));
+  const lastStart = Math.max(now, ...grants.map(({ start }) => start));
+  const days = rate === 0 ? MAX_DAYS : Math.ceil(sum(grants.map(({ amount }) => amount)) / rate) + 1;
+  return Math.min(lastExpiry, lastStart + Math.min(days, MAX_DAYS) * DAY);
 }
 
 function outcomeFrom(
@@ -110,10 +114,10 @@ function outcomeFrom(
   };
 }
 
-/** What expires on which date if nothing is used at all. */
+/** The amounts that expire, by date, if nothing is used at all. */
 export function expiringIdle(portfolio: Portfolio): { at: number; grants: string[]; amount: MicroDollars }[] {
   if (portfolioProblems(portfolio).length > 0) return [];
-  const ending = lasting(portfolio).filter(({ expiry }) => expiry < NEVER);
+  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NEVER);
   return [...Map.groupBy(ending, ({ expiry }) => expiry)]
     .sort(([a], [b]) => a - b)
     .map(([at, grants]) => ({

@@ -3,12 +3,12 @@ import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { exactly } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import { NEVER } from '../time.ts';
-import { type ForecastGrant, lasting, type Portfolio, portfolioProblems } from './portfolio.ts';
+import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
 
 /** A million dollars a day, in cents: whoever would have to spend more cannot avoid a loss. */
-const MOST_CENTS = 1e8;
+const MAX_CENTS = 1e8;
 
 /** A least rate, in micro-dollars a day. */
 export interface LeastRate {
@@ -25,7 +25,7 @@ export interface LeastRate {
  */
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
-  const grants = lasting(portfolio);
+  const grants = drawableGrants(portfolio);
   const ending = grants.filter(({ expiry }) => expiry < NEVER);
   if (ending.length === 0) return { least: NO_MONEY, surely: NO_MONEY };
   const atBest = atLeast(ending, portfolio);
@@ -34,10 +34,10 @@ export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): Leas
   const { best, worst } = extremeOrders(rule);
   const losesIn = losing(grants, portfolio);
   const least = isClosed ? atBest : byHalves(atBest, losesIn(best));
-  if (least > MOST_CENTS) return null;
+  if (least > MAX_CENTS) return null;
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
   const surely = isTied ? byHalves(least, losesIn(worst)) : least;
-  return { least: inCents(least), surely: surely > MOST_CENTS ? null : inCents(surely) };
+  return { least: inCents(least), surely: surely > MAX_CENTS ? null : inCents(surely) };
 }
 
 /** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
@@ -50,11 +50,11 @@ function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): nu
   return least;
 }
 
-/** The smallest number from `least` on that does not lose; more than `MOST_CENTS` where there is none. */
+/** The smallest number from `least` on that does not lose; more than `MAX_CENTS` where there is none. */
 function byHalves(least: number, isLosing: (cents: number) => boolean): number {
   let [losing, enough] = [least - 1, Math.max(1, least)];
-  while (enough <= MOST_CENTS && isLosing(enough)) [losing, enough] = [enough, 2 * enough];
-  while (enough - losing > 1 && enough <= 2 * MOST_CENTS) {
+  while (enough <= MAX_CENTS && isLosing(enough)) [losing, enough] = [enough, 2 * enough];
+  while (enough - losing > 1 && enough <= 2 * MAX_CENTS) {
     const middle = Math.floor((losing + enough) / 2);
     if (middle >= 0 && !isLosing(middle)) enough = middle;
     else losing = middle;

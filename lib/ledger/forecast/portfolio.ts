@@ -6,7 +6,7 @@ import type { DrawFacts } from '../draw/facts.ts';
 /** A grant that holds money or will. `amount` is what is left now. */
 export type ForecastGrant = BurnGrant & DrawFacts & { start: number; expiry: number };
 
-/** What a forecast starts from. */
+/** The account as a forecast finds it. */
 export interface Portfolio {
   now: number;
   grants: readonly ForecastGrant[];
@@ -14,14 +14,14 @@ export interface Portfolio {
   debt: MicroDollars;
 }
 
-/** Everything that keeps a forecast from being exact; empty where it can be made. */
+/** Why no forecast can be made; empty where one can. */
 export function portfolioProblems({ grants, now, debt }: Portfolio): BurnProblem[] {
   const run = { from: now, until: now, end: 'at', overage: 'carry', debt } as const;
   const problems = burnProblems(grants, [], run);
   return Number.isFinite(now) ? problems : [...problems, { code: 'run-unusable' }];
 }
 
-/** Grants that still can be drawn, now or later. */
-export function lasting({ grants, now }: Portfolio): ForecastGrant[] {
+/** The grants that can be drawn now or later. */
+export function drawableGrants({ grants, now }: Portfolio): ForecastGrant[] {
   return grants.filter(({ expiry, start, amount }) => expiry > now && start < expiry && amount > NO_MONEY);
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../evidence/reading.ts';
 import { isClear, usedIn } from './burn-rate.ts';
 
 /** What was used from one reading to the last one. */
-export interface UsedSince {
+interface UsedSince {
   /** When the first of them was made, in Unix milliseconds. */
   from: number;
   until: number;

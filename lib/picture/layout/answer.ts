@@ -1,6 +1,6 @@
 import type { Bar, BarPart } from '../../view/index.ts';
 import type { Tile } from '../picture.ts';
-import { type Ink, type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
+import { type Ink, type Measure, moved, overlaid, type Shape, type ShapeGroup, stacked } from './shapes.ts';
 import { belowBaseline, FONT, fittingFont, paragraph } from './type.ts';
 
 const GAP = 20;
@@ -10,32 +10,32 @@ const BAR_HEIGHT = 14;
 const SWATCH = 10;
 
 /** The figures side by side on one line, the one that can be spent first and biggest. */
-export function tilesLaid(tiles: readonly Tile[], width: number, measure: Measure): Laid {
+export function layOutTiles(tiles: readonly Tile[], width: number, measure: Measure): ShapeGroup {
   const share = (width - GAP * (tiles.length - 1)) / (tiles.length - 1 + FIRST_SHARE);
   let x = 0;
   const columns = tiles.map((tile, index) => {
     const own = index === 0 ? share * FIRST_SHARE : share;
-    const column = tileLaid(tile, own, measure).map((part) => moved(part, x, 0));
+    const column = layOutTile(tile, own, measure).map((part) => moved(part, x, 0));
     x += own + GAP;
     return column;
   });
   return stacked(
     [
       ...[0, 1].map((part) => atBottom(columns.flatMap((column) => column[part] ?? []))),
-      together(columns.flatMap((column) => column[2] ?? [])),
+      overlaid(columns.flatMap((column) => column[2] ?? [])),
     ],
     0,
   );
 }
 
-/** Side by side, so that they end at one height. */
-function atBottom(parts: readonly Laid[]): Laid {
+/** Groups that end at one height, however high each is. */
+function atBottom(parts: readonly ShapeGroup[]): ShapeGroup {
   const height = Math.max(...parts.map((part) => part.height));
-  return together(parts.map((part) => moved(part, 0, height - part.height)));
+  return overlaid(parts.map((part) => moved(part, 0, height - part.height)));
 }
 
-/** Name, figure and ground of a tile. */
-function tileLaid({ id, label, value, note }: Tile, width: number, measure: Measure): Laid[] {
+/** The label, the figure and the note of a tile. */
+function layOutTile({ id, label, value, note }: Tile, width: number, measure: Measure): ShapeGroup[] {
   const isFirst = id === 'usable';
   const font = fittingFont(value, isFirst ? FONT.biggest : FONT.figure, width, measure);
   const ink: Ink = isFirst ? 'usable' : id === 'expired' ? 'expired' : 'ink';
@@ -58,7 +58,7 @@ const PART_LOOK: Record<BarPart, Pick<Extract<Shape, { kind: 'hatching' }>, 'fil
 };
 
 /** Everything ever granted as one bar, its key below. */
-export function barLaid({ segments }: Bar, width: number, measure: Measure): Laid {
+export function layOutBar({ segments }: Bar, width: number, measure: Measure): ShapeGroup {
   let x = 0;
   const parts = segments.map(({ part, percent }): Shape => {
     const own = (width * percent) / 100;
@@ -66,11 +66,11 @@ export function barLaid({ segments }: Bar, width: number, measure: Measure): Lai
     x += own;
     return { kind: 'hatching', box, ...PART_LOOK[part], radius: 0 };
   });
-  return stacked([{ height: BAR_HEIGHT, shapes: parts }, keyLaid(segments, width, measure)], 8);
+  return stacked([{ height: BAR_HEIGHT, shapes: parts }, layOutKey(segments, width, measure)], 8);
 }
 
 /** The names of the parts, as many on a line as stand there. */
-function keyLaid(segments: Bar['segments'], width: number, measure: Measure): Laid {
+function layOutKey(segments: Bar['segments'], width: number, measure: Measure): ShapeGroup {
   let [x, y] = [0, 0];
   const parts = segments.map(({ part, label }) => {
     const own = SWATCH + 6 + measure(label, FONT.small);
@@ -78,9 +78,9 @@ function keyLaid(segments: Bar['segments'], width: number, measure: Measure): La
     const box = { x: 0, y: 4, width: SWATCH, height: SWATCH };
     const swatch: Shape = { kind: 'hatching', box, ...PART_LOOK[part], radius: 2 };
     const words = paragraph(label, width, { font: FONT.small, ink: 'soft' }, measure);
-    const laid = moved(together([{ height: 0, shapes: [swatch] }, moved(words, SWATCH + 6, 0)]), x, y);
+    const entry = moved(overlaid([{ height: 0, shapes: [swatch] }, moved(words, SWATCH + 6, 0)]), x, y);
     x += own + GAP;
-    return laid;
+    return entry;
   });
-  return together(parts);
+  return overlaid(parts);
 }

@@ -1,26 +1,28 @@
 import type { RuleTable } from '../../words/index.ts';
 import type { Block } from '../picture.ts';
 import { columnWidths } from './columns.ts';
-import { type Laid, type Measure, moved, type Shape, stacked, together } from './shapes.ts';
+import { type Measure, moved, overlaid, type Shape, type ShapeGroup, stacked } from './shapes.ts';
 import { FONT, paragraph } from './type.ts';
 
 const PADDING = 12;
 const CELL_PADDING = 10;
-const MOST_CELL_LINES = 8;
+/** Between the words of a row and the lines above and below it. */
+const LINE_GAP = 5;
+const MAX_CELL_LINES = 8;
 
-/** A claim and its sentences in a frame of their own: doubts one below the other, grounds as one text. */
-export function boxLaid(
+/** A title and its sentences in a frame: a box of doubts lists them, a box of grounds joins them to one text. */
+export function layOutBox(
   { tone, title, sentences }: Extract<Block, { kind: 'box' }>,
   width: number,
   measure: Measure,
-): Laid {
-  const inner = width - 2 * PADDING;
+): ShapeGroup {
+  const innerWidth = width - 2 * PADDING;
   const plain = { font: FONT.text, ink: 'ink' } as const;
-  const told = tone === 'doubt' ? sentences.map((sentence) => `•  ${sentence}`) : [sentences.join(' ')];
+  const paragraphs = tone === 'doubt' ? sentences.map((sentence) => `•  ${sentence}`) : [sentences.join(' ')];
   const words = stacked(
     [
-      paragraph(title, inner, { font: FONT.strong, ink: 'ink' }, measure),
-      ...told.map((text) => paragraph(text, inner, plain, measure)),
+      paragraph(title, innerWidth, { font: FONT.strong, ink: 'ink' }, measure),
+      ...paragraphs.map((text) => paragraph(text, innerWidth, plain, measure)),
     ],
     2,
   );
@@ -35,50 +37,57 @@ export function boxLaid(
   return { height, shapes: [frame, ...moved(words, PADDING, PADDING).shapes] };
 }
 
-/** What becomes of the credit under each rule. */
-export function gridLaid({ caption, columns, rows }: RuleTable, width: number, measure: Measure): Laid {
-  const lines = rows.map(({ name, cells }) => [[name], ...cells.map(cutLines)]);
-  const needed = columns.map((column, index) => {
-    const texts = [column, ...lines.flatMap((cells) => cells[index] ?? [])];
+/** The table of what happens to the credit under each rule. */
+export function layOutGrid(
+  { caption, columns, rows }: RuleTable,
+  width: number,
+  measure: Measure,
+): ShapeGroup {
+  const bodyRows = rows.map(({ name, cells }) => [[name], ...cells.map(cutLines)]);
+  const neededWidths = columns.map((column, index) => {
+    const texts = [column, ...bodyRows.flatMap((cells) => cells[index] ?? [])];
     return Math.ceil(Math.max(...texts.map((text) => measure(text, FONT.smallStrong)))) + 2 * CELL_PADDING;
   });
-  const widths = columnWidths(needed, width);
+  const widths = columnWidths(neededWidths, width);
   return stacked(
     [
       paragraph(caption, width, { font: FONT.small, ink: 'soft' }, measure),
-      gridRow(
+      layOutGridRow(
         columns.map((column) => [column]),
         widths,
-        true,
+        'header',
         measure,
       ),
-      ...lines.map((cells) => gridRow(cells, widths, false, measure)),
+      ...bodyRows.map((cells) => layOutGridRow(cells, widths, 'body', measure)),
     ],
     0,
   );
 }
 
 function cutLines(lines: readonly string[]): readonly string[] {
-  return lines.length > MOST_CELL_LINES ? [...lines.slice(0, MOST_CELL_LINES), '…'] : lines;
+  return lines.length > MAX_CELL_LINES ? [...lines.slice(0, MAX_CELL_LINES), '…'] : lines;
 }
 
-function gridRow(
+function layOutGridRow(
   cells: readonly (readonly string[])[],
   widths: readonly number[],
-  isHeader: boolean,
+  kind: 'header' | 'body',
   measure: Measure,
-): Laid {
+): ShapeGroup {
   let x = 0;
-  const laid = widths.map((width, index) => {
-    const font = isHeader || index === 0 ? FONT.smallStrong : FONT.small;
-    const ink = isHeader ? 'soft' : 'ink';
-    const inner = width - 2 * CELL_PADDING;
-    const lines = (cells[index] ?? []).map((text) => paragraph(text, inner, { font, ink, most: 3 }, measure));
-    const cell = moved(stacked(lines, 0), x + CELL_PADDING, 5);
+  const placedCells = widths.map((width, index) => {
+    const font = kind === 'header' || index === 0 ? FONT.smallStrong : FONT.small;
+    const ink = kind === 'header' ? 'soft' : 'ink';
+    const innerWidth = width - 2 * CELL_PADDING;
+    const lines = (cells[index] ?? []).map((text) =>
+      paragraph(text, innerWidth, { font, ink, most: 3 }, measure),
+    );
+    const cell = moved(stacked(lines, 0), x + CELL_PADDING, LINE_GAP);
     x += width;
     return cell;
   });
-  const { height, shapes } = together(laid);
-  const below: Shape = { kind: 'line', x1: 0, y1: height + 5, x2: x, y2: height + 5, ink: 'line' };
-  return { height: height + 6, shapes: [...shapes, below] };
+  const { height, shapes } = overlaid(placedCells);
+  const y = height + LINE_GAP;
+  const line: Shape = { kind: 'line', x1: 0, y1: y, x2: x, y2: y, ink: 'line' };
+  return { height: y + 1, shapes: [...shapes, line] };
 }

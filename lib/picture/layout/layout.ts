@@ -1,9 +1,9 @@
 import type { Block, Picture, TextTone } from '../picture.ts';
-import { barLaid, tilesLaid } from './answer.ts';
-import { boxLaid, gridLaid } from './boxes.ts';
-import { dividerLaid, drawsLaid, legendLaid, verdictsLaid } from './lists.ts';
-import { pageTableLaid } from './page-table.ts';
-import { type DisplayList, type Laid, type Measure, moved, type Shape, stacked } from './shapes.ts';
+import { layOutBar, layOutTiles } from './answer.ts';
+import { layOutBox, layOutGrid } from './boxes.ts';
+import { layOutDivider, layOutDraws, layOutLegend, layOutVerdicts } from './lists.ts';
+import { layOutPageTable } from './page-table.ts';
+import { type DisplayList, type Measure, moved, type Shape, type ShapeGroup, stacked } from './shapes.ts';
 import { FONT, paragraph, type TextStyle } from './type.ts';
 
 /** The width of every picture, whatever window it is made in. */
@@ -16,12 +16,12 @@ const TONE: Record<TextTone, TextStyle> = {
   strong: { font: FONT.strong, ink: 'ink' },
 };
 
-/** Turns a picture's words into shapes at their places; `measure` is of whoever paints them. */
+/** Turns a picture's words into shapes at their places. `measure` has to be that of the canvas that paints them. */
 export function layOut({ blocks }: Picture, measure: Measure): DisplayList {
   const inner = PICTURE_WIDTH - 2 * MARGIN;
   const body = stacked(
     blocks.map((block, index) =>
-      moved(blockLaid(block, inner, measure), 0, gapBetween(blocks[index - 1], block)),
+      moved(layOutBlock(block, inner, measure), 0, gapBetween(blocks[index - 1], block)),
     ),
     0,
   );
@@ -45,7 +45,7 @@ function gapBetween(above: Block | undefined, block: Block): number {
   return above.kind === 'heading' ? 8 : 14;
 }
 
-function blockLaid(block: Block, width: number, measure: Measure): Laid {
+function layOutBlock(block: Block, width: number, measure: Measure): ShapeGroup {
   switch (block.kind) {
     case 'title':
       return paragraph(block.text, width, { font: FONT.title, ink: 'ink' }, measure);
@@ -54,22 +54,22 @@ function blockLaid(block: Block, width: number, measure: Measure): Laid {
     case 'text':
       return paragraph(block.text, width, TONE[block.tone], measure);
     case 'tiles':
-      return tilesLaid(block.tiles, width, measure);
+      return layOutTiles(block.tiles, width, measure);
     case 'bar':
-      return barLaid(block.bar, width, measure);
+      return layOutBar(block.bar, width, measure);
     case 'box':
-      return boxLaid(block, width, measure);
+      return layOutBox(block, width, measure);
     case 'table':
-      return pageTableLaid(block.table, width, measure);
+      return layOutPageTable(block.table, width, measure);
     case 'legend':
-      return legendLaid(block.callouts, width, measure);
+      return layOutLegend(block.callouts, width, measure);
     case 'draws':
-      return drawsLaid(block.items, width, measure);
+      return layOutDraws(block.items, width, measure);
     case 'verdicts':
-      return verdictsLaid(block.verdicts, width, measure);
+      return layOutVerdicts(block.verdicts, width, measure);
     case 'grid':
-      return gridLaid(block.grid, width, measure);
+      return layOutGrid(block.grid, width, measure);
     case 'divider':
-      return dividerLaid(width);
+      return layOutDivider(width);
   }
 }

@@ -1,5 +1,5 @@
 import type { CalloutKind } from '../picture.ts';
-import type { Font, Ink, Laid, Measure, Shape } from './shapes.ts';
+import type { Font, Ink, Measure, Shape, ShapeGroup } from './shapes.ts';
 
 /** The circle of a callout. */
 export const MARK_RADIUS = 12;
@@ -12,7 +12,7 @@ const LOOK: Record<CalloutKind, { fill: Ink | null; border: Ink; ink: Ink; dashe
 };
 
 /** A number in its circle, which is as wide as the number needs. Its kind is told by words beside it, never by its look alone. */
-export function mark(number: string, kind: CalloutKind, measure: Measure): Laid & { width: number } {
+export function mark(number: string, kind: CalloutKind, measure: Measure): ShapeGroup & { width: number } {
   const font: Font = { size: 12, weight: 700 };
   const { fill, border, ink, dashed } = LOOK[kind];
   const width = Math.max(2 * MARK_RADIUS, Math.ceil(measure(number, font)) + 12);

@@ -4,12 +4,12 @@ import { MARK_RADIUS, mark } from './marks.ts';
 import {
   type Font,
   type Ink,
-  type Laid,
   type Measure,
   moved,
+  overlaid,
   type Shape,
+  type ShapeGroup,
   stacked,
-  together,
 } from './shapes.ts';
 import { FONT, paragraph } from './type.ts';
 
@@ -17,14 +17,14 @@ import { FONT, paragraph } from './type.ts';
 const GUTTER = 104;
 const PADDING = { x: 12, y: 9 };
 const STRIP = 8;
-const MOST_CELL_LINES = 3;
+const MAX_CELL_LINES = 3;
 
 /** The page's own table in a frame, and beside each row its name and callout. */
-export function pageTableLaid(table: PageTable, width: number, measure: Measure): Laid {
+export function layOutPageTable(table: PageTable, width: number, measure: Measure): ShapeGroup {
   const outer = width - GUTTER;
   const widths = widthsOf(table, outer - STRIP, measure);
-  const header = headerLaid(table, widths, measure);
-  const rows = table.rows.map((row) => rowLaid(row, table.stateAt, widths, measure));
+  const header = layOutHeader(table, widths, measure);
+  const rows = table.rows.map((row) => layOutRow(row, table.stateAt, widths, measure));
   const body = stacked([header, ...rows], 0);
   const frame: Shape = {
     kind: 'rectangle',
@@ -36,7 +36,7 @@ export function pageTableLaid(table: PageTable, width: number, measure: Measure)
   const notes = table.notes.map((note) =>
     moved(paragraph(note, outer, { font: FONT.small, ink: 'soft' }, measure), GUTTER, 0),
   );
-  return stacked([together([body, { height: 0, shapes: [frame] }]), ...notes], 6);
+  return stacked([overlaid([body, { height: 0, shapes: [frame] }]), ...notes], 6);
 }
 
 function widthsOf({ headers, rows }: PageTable, width: number, measure: Measure): number[] {
@@ -47,8 +47,8 @@ function widthsOf({ headers, rows }: PageTable, width: number, measure: Measure)
   return columnWidths(widest, width);
 }
 
-function headerLaid({ headers }: PageTable, widths: readonly number[], measure: Measure): Laid {
-  const cells = cellsLaid(headers, widths, () => ({ font: FONT.smallStrong, ink: 'soft' }), measure);
+function layOutHeader({ headers }: PageTable, widths: readonly number[], measure: Measure): ShapeGroup {
+  const cells = layOutCells(headers, widths, () => ({ font: FONT.smallStrong, ink: 'soft' }), measure);
   const width = widths.reduce((all, one) => all + one, STRIP);
   const ground: Shape = {
     kind: 'rectangle',
@@ -60,8 +60,13 @@ function headerLaid({ headers }: PageTable, widths: readonly number[], measure: 
   return { height: cells.height, shapes: [ground, ...cells.shapes] };
 }
 
-function rowLaid(row: PictureRow, stateAt: number | null, widths: readonly number[], measure: Measure): Laid {
-  const cells = cellsLaid(
+function layOutRow(
+  row: PictureRow,
+  stateAt: number | null,
+  widths: readonly number[],
+  measure: Measure,
+): ShapeGroup {
+  const cells = layOutCells(
     row.cells,
     widths,
     (index) => ({ font: FONT.text, ink: row.isExpired && index === stateAt ? 'expired' : 'ink' }),
@@ -100,20 +105,20 @@ function gutterShapes({ name, callout }: PictureRow, height: number, measure: Me
 
 type CellStyle = (index: number) => { font: Font; ink: Ink };
 
-function cellsLaid(
+function layOutCells(
   texts: readonly string[],
   widths: readonly number[],
   style: CellStyle,
   measure: Measure,
-): Laid {
+): ShapeGroup {
   let x = GUTTER + STRIP;
   const cells = widths.map((width, index) => {
     const inner = width - 2 * PADDING.x;
-    const words = paragraph(texts[index] ?? '', inner, { ...style(index), most: MOST_CELL_LINES }, measure);
-    const laid = moved(words, x + PADDING.x, PADDING.y);
+    const words = paragraph(texts[index] ?? '', inner, { ...style(index), most: MAX_CELL_LINES }, measure);
+    const cell = moved(words, x + PADDING.x, PADDING.y);
     x += width;
-    return laid;
+    return cell;
   });
-  const { height, shapes } = together(cells);
+  const { height, shapes } = overlaid(cells);
   return { height: height + PADDING.y, shapes };
 }

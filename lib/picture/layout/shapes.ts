@@ -48,8 +48,8 @@ export type Shape =
 /** How wide a text is in a font, in the picture's pixels. */
 export type Measure = (text: string, font: Font) => number;
 
-/** Shapes that take a height, from the top of their own place. */
-export interface Laid {
+/** Shapes that are placed as one. They count from the group's top left corner, and take up its height. */
+export interface ShapeGroup {
   height: number;
   shapes: readonly Shape[];
 }
@@ -61,7 +61,7 @@ export interface DisplayList {
   shapes: readonly Shape[];
 }
 
-const NOTHING: Laid = { height: 0, shapes: [] };
+const NOTHING: ShapeGroup = { height: 0, shapes: [] };
 
 function movedBy(shape: Shape, dx: number, dy: number): Shape {
   switch (shape.kind) {
@@ -76,13 +76,13 @@ function movedBy(shape: Shape, dx: number, dy: number): Shape {
   }
 }
 
-/** The same shapes further right and down; they take as much more height. */
-export function moved({ height, shapes }: Laid, dx: number, dy: number): Laid {
+/** The same shapes further right and down. The group grows by `dy`, so that its top stays where it was. */
+export function moved({ height, shapes }: ShapeGroup, dx: number, dy: number): ShapeGroup {
   return { height: height + dy, shapes: shapes.map((shape) => movedBy(shape, dx, dy)) };
 }
 
-/** One below the other, `gap` apart; what takes no height takes no gap. */
-export function stacked(parts: readonly Laid[], gap: number): Laid {
+/** Groups one below the other, `gap` apart. A group without height takes no gap. */
+export function stacked(parts: readonly ShapeGroup[], gap: number): ShapeGroup {
   return parts
     .filter(({ height }) => height > 0)
     .reduce((all, part) => {
@@ -91,8 +91,8 @@ export function stacked(parts: readonly Laid[], gap: number): Laid {
     }, NOTHING);
 }
 
-/** All in one place, as high as the highest. */
-export function together(parts: readonly Laid[]): Laid {
+/** Groups that share one top left corner, so that each may be moved to its own place; as high as the highest. */
+export function overlaid(parts: readonly ShapeGroup[]): ShapeGroup {
   return {
     height: Math.max(0, ...parts.map(({ height }) => height)),
     shapes: parts.flatMap(({ shapes }) => shapes),

@@ -1,5 +1,5 @@
 import { setApartInLines } from '../../values/index.ts';
-import type { Font, Ink, Laid, Measure, Shape } from './shapes.ts';
+import type { Font, Ink, Measure, Shape, ShapeGroup } from './shapes.ts';
 
 /** The faces of a picture: all their figures are of one width. */
 export const FONT_FAMILY = '"Liberation Sans", Arial, Helvetica, sans-serif';
@@ -19,7 +19,7 @@ export const FONT = {
 const LINE_HEIGHT = 1.42;
 const BASELINE = 1.06;
 /** No paragraph takes more lines. */
-const MOST_LINES = 14;
+const MAX_LINES = 14;
 
 /** How much of a line lies below its baseline. */
 export function belowBaseline({ size }: Font): number {
@@ -38,8 +38,8 @@ export function lineHeight({ size }: Font): number {
 }
 
 /** A text in lines within a width. */
-export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): Laid {
-  const { font, ink, align = 'left', most = MOST_LINES } = style;
+export function paragraph(text: string, width: number, style: TextStyle, measure: Measure): ShapeGroup {
+  const { font, ink, align = 'left', most = MAX_LINES } = style;
   if (text === '') return { height: 0, shapes: [] };
   const lines = wrapped(text, font, width, measure, most);
   const x = { left: 0, right: width, center: width / 2 }[align];

@@ -10,7 +10,7 @@ import {
 } from '../../page/index.ts';
 import { readState } from '../../provider/index.ts';
 import { type Day, daysBetween, type MicroDollars, minus } from '../../values/index.ts';
-import type { CellApart, Wordings } from './cell-apart.ts';
+import type { CellMismatch, Wordings } from './cell-mismatch.ts';
 
 /** Longer words than any date or amount has are not read again. */
 const LONGEST_WORDS = 200;
@@ -18,16 +18,16 @@ const LONGEST_WORDS = 200;
 /** The page may have been read anywhere; only Thai writes years of two digits in another era. */
 const { months } = dateSetting('en', ['th']);
 
-/** Reads the words of each cell again, and finds those that do not give the cell's value. */
-export function cellsApart({ rows, headers }: GrantsReading): CellApart[] {
+/** Reads the words of each cell again, and finds the cells whose value does not follow from them. */
+export function cellMismatches({ rows, headers }: GrantsReading): CellMismatch[] {
   const texts = (text: string, column: number) => wordings(text, headers[column - 1] ?? '');
   return [
     ...rows.flatMap((row) => [
-      ...dateApart(row, 'received', texts),
-      ...stateApart(row),
-      ...dateApart(row, 'expires', texts),
+      ...dateMismatches(row, 'received', texts),
+      ...stateMismatches(row),
+      ...dateMismatches(row, 'expires', texts),
     ]),
-    ...moneyCellsApart(rows, texts),
+    ...moneyMismatches(rows, texts),
   ].sort((a, b) => a.row - b.row);
 }
 
@@ -42,7 +42,7 @@ const NAMES_MONTH = /\p{L}{3}/u;
 /** A page may give the exact day beside its words, which are a day off in some zones. */
 const DAY_OFF = 1;
 
-function dateApart(row: RowReading, cell: 'received' | 'expires', texts: Wordings): CellApart[] {
+function dateMismatches(row: RowReading, cell: 'received' | 'expires', texts: Wordings): CellMismatch[] {
   const date = row[cell];
   if (date.kind === 'no-column' || date.kind === 'never') return [];
   if (date.kind === 'unreadable') return hiddenDate(date, row.row, cell, texts);
@@ -60,7 +60,7 @@ function hiddenDate(
   row: number,
   cell: 'received' | 'expires',
   texts: Wordings,
-): CellApart[] {
+): CellMismatch[] {
   const isDate = texts(text, column).some(
     (words) => NAMES_MONTH.test(words) && 'day' in readDate(words, months),
   );
@@ -77,8 +77,8 @@ function daysIn(text: string): Day[] {
   return 'day' in date ? [date.day] : Object.values(date.byOrder);
 }
 
-/** A word with a label around it is no word that is known. */
-function stateApart({ row, state }: RowReading): CellApart[] {
+/** A State word with a label around it is not known, so it does not contradict. */
+function stateMismatches({ row, state }: RowReading): CellMismatch[] {
   if (state.kind !== 'read' || readState(state.text) === state.value) return [];
   const kind = readState(state.text) === 'unknown' ? 'unsaid' : 'contradicts';
   return [{ row, cell: 'state', text: state.text, kind }];
@@ -105,15 +105,22 @@ function amountIn(text: string): MicroDollars | undefined {
 }
 
 /** All rows of a page are written in one way: it is the one by which the fewest cells are wrong. */
-function moneyCellsApart(rows: readonly RowReading[], texts: Wordings): CellApart[] {
+function moneyMismatches(rows: readonly RowReading[], texts: Wordings): CellMismatch[] {
   return (['left', 'granted'] as const).flatMap((cell) => {
     const writings = cell === 'left' ? WRITINGS : WRITINGS.slice(0, 2);
-    const found = writings.map((writing) => rows.flatMap((row) => apart(row, cell, writing, texts)));
+    const found = writings.map((writing) =>
+      rows.flatMap((row) => amountMismatches(row, cell, writing, texts)),
+    );
     return found.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
   });
 }
 
-function apart(row: RowReading, cell: 'left' | 'granted', writing: Writing, texts: Wordings): CellApart[] {
+function amountMismatches(
+  row: RowReading,
+  cell: 'left' | 'granted',
+  writing: Writing,
+  texts: Wordings,
+): CellMismatch[] {
   const money: MoneyCell = row[cell];
   if (money.kind === 'unreadable') return hidden(money, row.row, cell, texts);
   if (money.kind === 'no-column') return [];
@@ -129,7 +136,7 @@ function hidden(
   row: number,
   cell: 'left' | 'granted',
   texts: Wordings,
-): CellApart[] {
+): CellMismatch[] {
   const isHidden = problem === 'not-an-amount' && texts(text, column).some(isAmount);
   return isHidden ? [{ row, cell, text, kind: 'contradicts' }] : [];
 }

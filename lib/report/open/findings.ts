@@ -1,30 +1,30 @@
 import { type Material, readingOf, type SeenReading } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { reportOf } from '../write/report.ts';
-import type { CellApart } from './cell-apart.ts';
-import { cellsApart } from './cell-words.ts';
+import type { CellMismatch } from './cell-mismatch.ts';
+import { cellMismatches } from './cell-words.ts';
 import { type Compared, compareReports } from './compare.ts';
 import type { Ground } from './ground.ts';
 
-/** What a file says that its own rows do not give: it was changed, or written by another version. */
+/** Where a file and its own rows do not match: somebody changed it, or another version wrote it. */
 export interface Findings extends Compared {
-  cells: CellApart[];
-  /** Whether the visit's last reading is another than the rows. */
-  isVisitApart: boolean;
-  /** Whether something in it was read later than the report says that it was made. */
+  cells: CellMismatch[];
+  /** Whether the last reading of the visit differs from the rows. */
+  hasVisitMismatch: boolean;
+  /** Whether something in the file was read after the time at which the report says it was made. */
   isReadLater: boolean;
-  /** Whether the sentences of the file are in another language than ours, so that they were not compared. */
+  /** Whether the file's sentences are in another language than ours; then they are not compared. */
   isOtherLanguage: boolean;
 }
 
-/** Who has written the file, and in which language, may differ. */
+/** The version and the language of the file may differ. */
 const ALWAYS_SKIPPED = ['generator', 'basis.language'];
-/** Sentences, which another language words in another way. */
+/** Sentences, which differ between languages. */
 const SENTENCES = ['headline.equals', 'issues[].message'];
-/** What rests on the cells' words, on when they were drawn, or on the visit, none of which the grants alone tell. */
+/** Fields that rest on the cells' words, on when the page showed them, or on the visit. Grants alone tell none of these. */
 const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence', 'forecast', 'basis'];
 
-/** Compares a report of a file with what its rows give. */
+/** Compares a file with the report that its rows give. */
 export function findingsOf(
   json: object,
   material: Material,
@@ -41,15 +41,15 @@ export function findingsOf(
   const hasWords = ground === 'basis' && reading.kind === 'grants';
   return {
     ...compareReports(json, reportOf(material, words), new Set(skip)),
-    cells: hasWords ? cellsApart(reading) : [],
-    isVisitApart: isVisitApart(material),
+    cells: hasWords ? cellMismatches(reading) : [],
+    hasVisitMismatch: hasVisitMismatch(material),
     isReadLater: isReadLater(material),
     isOtherLanguage,
   };
 }
 
-/** The last reading of a visit is that of the rows which the report tells of, as far as those are no doubt. */
-function isVisitApart({ analysis, visited }: Material): boolean {
+/** A visit ends with the reading of the report's rows. */
+function hasVisitMismatch({ analysis, visited }: Material): boolean {
   const last = visited.series.at(-1);
   const reading = analysis.status === 'empty' ? undefined : readingOf(analysis);
   if (!last || !reading) return false;

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { basisSchema, type WrittenBasis } from '../schema/basis-schema.ts';
+import { basisSchema, type DecodedBasis } from '../schema/basis-schema.ts';
 import { plainReportSchema } from '../schema/plain-schema.ts';
 import { basisOfGrants } from './plain-report.ts';
 import { brief, fieldOf, type Refusal, stepsTo } from './refusal.ts';
@@ -7,7 +7,7 @@ import { brief, fieldOf, type Refusal, stepsTo } from './refusal.ts';
 /** What a report was made from: as the file says it, or as far as its grants alone tell. */
 export interface Ground {
   ground: 'basis' | 'grants';
-  written: WrittenBasis;
+  written: DecodedBasis;
 }
 
 /** Finds what a report was made from; refuses what no report could hold. */

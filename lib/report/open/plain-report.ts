@@ -3,14 +3,14 @@ import { DEFAULT_RULE } from '../../ledger/index.ts';
 import type { DateCell, MoneyCell, RowReading } from '../../page/index.ts';
 import { readState } from '../../provider/index.ts';
 import { type Day, type MicroDollars, toDecimal } from '../../values/index.ts';
-import type { WrittenBasis } from '../schema/basis-schema.ts';
+import type { DecodedBasis } from '../schema/basis-schema.ts';
 import type { PlainGrant, PlainReport } from '../schema/plain-schema.ts';
 
 /**
  * A basis from the grants alone, for a report that does not hold its own: what the cells said is not known, nor since when,
  * nor anything of the visit.
  */
-export function basisOfGrants(report: PlainReport): WrittenBasis {
+export function basisOfGrants(report: PlainReport): DecodedBasis {
   const { readAt, page, grants } = report;
   return {
     language: '',
@@ -31,7 +31,7 @@ function readingOfNone(report: PlainReport) {
   return { kind: 'none', words: '', organization, headlines: headlinesOf(report) } as const;
 }
 
-function readingOf(report: PlainReport): Extract<WrittenBasis['reading'], { kind: 'grants' }> {
+function readingOf(report: PlainReport): Extract<DecodedBasis['reading'], { kind: 'grants' }> {
   const { layout, organization, extent } = report.page;
   return {
     kind: 'grants',
@@ -51,7 +51,7 @@ function readingOf(report: PlainReport): Extract<WrittenBasis['reading'], { kind
 }
 
 /** Who chose the rule by evidence does not say which rule it took the place of. */
-function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): WrittenBasis['choices'] {
+function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): DecodedBasis['choices'] {
   const ids = identities(rowsOfGrants(grants));
   const corrected = grants.flatMap(({ category, categorySource }, index) =>
     categorySource === 'inferred' ? [] : [[ids[index] ?? '', category] as const],

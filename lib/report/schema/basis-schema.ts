@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { list, MOST_ROWS, moment, money } from './basis-values.ts';
+import { calendarInstant, list, MAX_ROWS, money } from './basis-values.ts';
 import { readingSchema } from './reading-schema.ts';
 import { statedRule } from './report-values.ts';
 import { visitSchema } from './visit-schema.ts';
@@ -11,20 +11,25 @@ const choices = z.object({
       z.object({ id: statedRule, by: z.literal('evidence'), wanted: statedRule }),
     ]),
   ),
-  /** Each with the grant's name, as `visit` names it too, and what the user says that it is. */
+  /** The categories that the user has set, each behind the id of its grant, which `visit` uses too. */
   categories: list(z.readonly(z.tuple([z.string(), z.enum(['paid', 'promotional', 'unknown'])]))),
-  /** Keys of the doubts that the user has settled; older reports have none. */
+  /** The keys of the doubts that the user has settled. Older reports have no such field. */
   settled: z._default(list(z.string()), []),
 });
 
-/** The page's own exact answer, where the user has chosen that: its figures, without the provider's names for grants. */
-const exact = z.nullable(
+/** The figures of the page's own answer, if the user has chosen exact figures. It leaves out the provider's ids of grants. */
+const exactAnswer = z.nullable(
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('grants'),
       grants: list(
-        z.object({ granted: money, used: money, effectiveAt: moment, expiresAt: z.nullable(moment) }),
-      ).check(z.maxLength(MOST_ROWS)),
+        z.object({
+          granted: money,
+          used: money,
+          effectiveAt: calendarInstant,
+          expiresAt: z.nullable(calendarInstant),
+        }),
+      ).check(z.maxLength(MAX_ROWS)),
       totals: z.object({
         granted: money,
         used: money,
@@ -39,17 +44,18 @@ const exact = z.nullable(
   ]),
 );
 
-/** What a report was made from: with it, anyone comes to the same analysis. */
+/** What a report was made from. Whoever has it can make the same analysis again. */
 export const basisSchema = z.object({
   /** The language of the sentences in the report. */
   language: z.string(),
-  provenance: z.object({ readAt: moment, drawnAt: moment, url: z.string() }),
+  provenance: z.object({ readAt: calendarInstant, drawnAt: calendarInstant, url: z.string() }),
   reading: readingSchema,
   choices,
-  exact,
+  exact: exactAnswer,
   visit: visitSchema,
 });
 
-export type ReportedBasis = z.input<typeof basisSchema>;
-/** The same with its values as the analysis takes them. */
-export type WrittenBasis = z.output<typeof basisSchema>;
+/** The basis as it stands in the file. */
+export type BasisJson = z.input<typeof basisSchema>;
+/** The basis with its values as the analysis takes them. */
+export type DecodedBasis = z.output<typeof basisSchema>;

@@ -11,10 +11,10 @@ import {
 } from '../../values/index.ts';
 import { amount, day, instant } from './report-values.ts';
 
-/** More grants than any account is known to have, and still judged while a reader waits. */
-export const MOST_ROWS = 1000;
+/** No account is known to have as many grants, and their analysis is still quick enough to wait for. */
+export const MAX_ROWS = 1000;
 
-/** A text of the file taken for what it stands for; refused where `decode` gives `undefined`. */
+/** A text of the file that stands for another value. The file is refused where `decode` gives `undefined`. */
 function textAs<Value>(
   text: typeof amount,
   decode: (text: string) => Value | undefined,
@@ -34,11 +34,11 @@ function textAs<Value>(
 /** US dollars as an exact decimal, read as micro-dollars. */
 export const money = textAs<MicroDollars>(amount, fromDecimal, toDecimal);
 
-/** A day of the calendar. */
+/** A day that the calendar has: no 31 February. */
 export const calendarDay = textAs<Day>(day, calendarDayOf, (value) => value);
 
-/** An instant of the calendar. */
-export const moment = textAs<Instant>(
+/** An instant on a day that the calendar has. */
+export const calendarInstant = textAs<Instant>(
   instant,
   (text) => {
     const time = timeOf(text);
@@ -47,20 +47,19 @@ export const moment = textAs<Instant>(
   (value) => value,
 );
 
-/** An instant of the calendar, read as Unix milliseconds. */
-export const time = textAs<number>(instant, timeOf, (value) => instantOf(new Date(value)));
+/** The same, read as Unix milliseconds. */
+export const unixTime = textAs<number>(instant, timeOf, (value) => instantOf(new Date(value)));
 
 function calendarDayOf(text: string): Day | undefined {
   return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
-/** `undefined` for what no calendar has, such as the 31st of February at noon. */
+/** `undefined` for an instant that the calendar does not have, such as noon on 31 February. */
 function timeOf(text: string): number | undefined {
   const milliseconds = Date.parse(text);
   return isGrantTime(milliseconds) && instantOf(new Date(milliseconds)) === text ? milliseconds : undefined;
 }
 
-/** A list that nobody changes. */
 export function list<Item extends z.core.$ZodType>(item: Item) {
   return z.readonly(z.array(item));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, MOST_ROWS, moment, money } from './basis-values.ts';
+import { calendarDay, calendarInstant, MAX_ROWS, money } from './basis-values.ts';
 import { row, statedRule } from './report-values.ts';
 
 const grant = z.object({
@@ -17,7 +17,7 @@ export type PlainGrant = z.output<typeof grant>;
 
 /** What every report holds that keeps to the documented form, whoever made it: enough to work its figures out anew. */
 export const plainReportSchema = z.object({
-  readAt: moment,
+  readAt: calendarInstant,
   page: z.object({
     url: z.string(),
     layout: z.nullable(z.string()),
@@ -31,7 +31,7 @@ export const plainReportSchema = z.object({
   }),
   headline: z.nullable(z.object({ label: z.string(), amount: money })),
   grants: z.array(grant).check(
-    z.maxLength(MOST_ROWS),
+    z.maxLength(MAX_ROWS),
     z.refine((all) => new Set(all.map(({ row: of }) => of)).size === all.length),
   ),
   drawOrder: z.object({ rule: statedRule, chosenBy: z.enum(['default', 'user', 'evidence']) }),

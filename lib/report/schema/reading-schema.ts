@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, list, MOST_ROWS, money } from './basis-values.ts';
+import { calendarDay, list, MAX_ROWS, money } from './basis-values.ts';
 import { row } from './report-values.ts';
 
 /** A page's column, from 1. */
@@ -74,7 +74,7 @@ const rows = list(
     unexplained: z.exactOptional(z.string()),
   }),
 ).check(
-  z.maxLength(MOST_ROWS),
+  z.maxLength(MAX_ROWS),
   z.refine((all) => new Set(all.map(({ row: of }) => of)).size === all.length),
 );
 
@@ -123,7 +123,7 @@ export const readingSchema = z.discriminatedUnion('kind', [
     /** Older reports have none. */
     doubts: z._default(list(doubt), []),
     mayGrow: z.boolean(),
-    onScreen: list(row).check(z.maxLength(MOST_ROWS)),
+    onScreen: list(row).check(z.maxLength(MAX_ROWS)),
   }),
   z.object({ kind: z.literal('none'), words: z.string(), organization, headlines }),
 ]);

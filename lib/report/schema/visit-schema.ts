@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { MOST_READINGS } from '../../analysis/index.ts';
-import { list, MOST_ROWS, money, time } from './basis-values.ts';
+import { MAX_READINGS } from '../../analysis/index.ts';
+import { list, MAX_ROWS, money, unixTime } from './basis-values.ts';
 
 /** One grant as it stood at one or more readings. */
 const standing = z.object({
   /** Names the grant over all readings; its parts mean nothing. */
   id: z.string(),
-  start: z.nullable(time),
-  expiry: z.nullable(time),
+  start: z.nullable(unixTime),
+  expiry: z.nullable(unixTime),
   granted: z.nullable(money),
   left: z.nullable(money),
   category: z.enum(['paid', 'promotional', 'unknown']),
@@ -22,12 +22,12 @@ export const visitSchema = z.object({
   standings: list(standing),
   readings: list(
     z.object({
-      at: time,
+      at: unixTime,
       figures: z.enum(['cents', 'exact']),
       isWhole: z.boolean(),
-      standings: list(z.int().check(z.gte(0))).check(z.maxLength(MOST_ROWS)),
+      standings: list(z.int().check(z.gte(0))).check(z.maxLength(MAX_ROWS)),
     }),
-  ).check(z.maxLength(MOST_READINGS)),
+  ).check(z.maxLength(MAX_READINGS)),
 });
 
-export type WrittenVisit = z.output<typeof visitSchema>;
+export type DecodedVisit = z.output<typeof visitSchema>;

@@ -1,21 +1,20 @@
-import type { CellApart, OpenedReport } from '../../report/index.ts';
+import type { CellMismatch, OpenedReport } from '../../report/index.ts';
 import type { MessageKey, Words } from '../../words/index.ts';
 import { differenceSentences } from './difference-words.ts';
 import { pathWords } from './refusal-words.ts';
 
-/** What a file says that its rows do not give, and what there is to know of it. */
+/** Where a file and its own rows do not match, and what else a reader of it has to know. */
 export interface FindingsView {
-  /** Whether anything does not fit. */
-  isApart: boolean;
+  outcome: 'match' | 'mismatch';
   title: string;
   sentences: string[];
   notes: string[];
 }
 
-const MOST_SENTENCES = 20;
-const MOST_FIELDS = 5;
+const MAX_SENTENCES = 20;
+const MAX_FIELDS = 5;
 
-const CELL: Record<CellApart['cell'], MessageKey> = {
+const CELL: Record<CellMismatch['cell'], MessageKey> = {
   received: 'opened.received',
   state: 'opened.state',
   left: 'opened.left',
@@ -23,39 +22,39 @@ const CELL: Record<CellApart['cell'], MessageKey> = {
   expires: 'opened.expires',
 };
 
-/** Tells plainly where a file and its own rows differ. */
+/** Words the findings on a report that was opened from a file. */
 export function findingsView(report: OpenedReport, words: Words): FindingsView {
-  const { differences, cells, isVisitApart } = report.findings;
-  const apart = [
+  const { differences, cells, hasVisitMismatch } = report.findings;
+  const mismatches = [
     ...differenceSentences(differences, words),
     ...cells
       .filter(({ kind }) => kind === 'contradicts')
       .map((cell) => words.say('opened.contradicts', ...cellWords(cell, words))),
-    ...(isVisitApart ? [words.say('opened.visit_apart')] : []),
+    ...(hasVisitMismatch ? [words.say('opened.visit_apart')] : []),
   ];
-  const more = apart.length - MOST_SENTENCES;
+  const hasMismatch = mismatches.length > 0;
+  const more = mismatches.length - MAX_SENTENCES;
   return {
-    isApart: apart.length > 0,
-    title:
-      apart.length > 0
-        ? apartWords(report, words)
-        : words.say(report.ground === 'basis' ? 'opened.fits' : 'opened.grants_fit'),
+    outcome: hasMismatch ? 'mismatch' : 'match',
+    title: hasMismatch
+      ? mismatchTitle(report, words)
+      : words.say(report.ground === 'basis' ? 'opened.fits' : 'opened.grants_fit'),
     sentences: [
-      ...apart.slice(0, MOST_SENTENCES),
+      ...mismatches.slice(0, MAX_SENTENCES),
       ...(more > 0 ? [words.count('opened.more_apart', more)] : []),
     ],
     notes: notesOn(report, words),
   };
 }
 
-/** What this version wrote itself can only have been changed since. */
-function apartWords({ writtenBy, material }: OpenedReport, words: Words): string {
+/** A report of this very version can differ from its rows only because somebody changed it. */
+function mismatchTitle({ writtenBy, material }: OpenedReport, words: Words): string {
   return writtenBy === material.version
     ? words.say('opened.apart_since')
     : words.say('opened.apart', words.say('quoted', writtenBy));
 }
 
-function cellWords({ row, cell, text }: CellApart, words: Words): string[] {
+function cellWords({ row, cell, text }: CellMismatch, words: Words): string[] {
   return [String(row), words.say(CELL[cell]), words.say('quoted', text.slice(0, 80))];
 }
 
@@ -67,7 +66,7 @@ function notesOn({ ground, findings }: OpenedReport, words: Words): string[] {
   const [first] = unsaid;
   if (first) notes.push(words.count('opened.unsaid', unsaid.length, ...cellWords(first, words)));
   if (unknown.length > 0) {
-    const named = unknown.slice(0, MOST_FIELDS).map((path) => pathWords(path, words));
+    const named = unknown.slice(0, MAX_FIELDS).map((path) => pathWords(path, words));
     notes.push(words.count('opened.unknown_fields', unknown.length, words.list(named)));
   }
   if (isOtherLanguage) notes.push(words.say('opened.other_language'));

@@ -47,7 +47,7 @@ interface TableColumn {
 }
 
 /** More columns than a page of grants has. */
-const MOST_COLUMNS = 20;
+const MAX_COLUMNS = 20;
 
 /** One for each of the page's columns, in its order; all rows of a table have the same. */
 function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): TableColumn[] {
@@ -60,7 +60,7 @@ function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): Tab
   }
   return [...names]
     .sort(([one], [other]) => one - other)
-    .slice(0, MOST_COLUMNS)
+    .slice(0, MAX_COLUMNS)
     .map(([column, name]) => ({ column, name: visible(headers[column - 1] ?? '') || name }));
 }
 

@@ -45,7 +45,7 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
   if (rates.length === 1 && known.length === rules.length)
     return words.say('compare.least_same', rates[0] ?? '');
-  return rates.length <= MOST_TOLD
+  return rates.length <= MAX_TOLD
     ? words.say('compare.least', words.either(rates))
     : words.say(
         'compare.least_from',
@@ -56,7 +56,7 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
       );
 }
 
-const MOST_TOLD = 2;
+const MAX_TOLD = 2;
 
 function endsOf(amounts: readonly MicroDollars[], money: (amount: MicroDollars) => string): string[] {
   const sorted = amounts.toSorted((a, b) => a - b);

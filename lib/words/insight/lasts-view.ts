@@ -1,4 +1,6 @@
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
+import { usedSince } from '../../ledger/index.ts';
 import { dayOfTime, larger, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { chartOf } from './chart.ts';
@@ -6,7 +8,7 @@ import { grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
 import { bothWords, type KnownForecast, lastsUntil, outcomesOf, totalLost } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
-import { moneyLost } from './rounded.ts';
+import { moneyLost, toWholeCents } from './rounded.ts';
 
 /** How long the credit lasts under the rule that is shown, and what expires unused. */
 export function lastsView(
@@ -25,15 +27,33 @@ export function lastsView(
   const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
   const names = grantNames(analysis, series, words);
   const limits = forecast.leftOut.map((grant) => words.say('lasts.left_out', names.name(grant)));
-  const { debt } = forecast.portfolio;
+  const { debt, now } = forecast.portfolio;
   return {
     title,
     field: fieldOf(forecast, typedRate, words),
     ...lineOf(forecast, outlook, words),
     chart: chartOf(forecast, outlook, chartLabel(forecast, words), words),
     isWaiting: false,
-    limits: debt > 0 ? [...limits, words.say('lasts.debt', words.money(debt))] : limits,
+    limits: [
+      ...limits,
+      ...(debt > 0 ? [words.say('lasts.debt', words.money(debt))] : []),
+      ...usedWords(series, now, words),
+    ],
   };
+}
+
+/** So many days back it is told what was used. */
+const LOOKED_BACK = [7, 30] as const;
+
+/** What was used lately, as far back as there are readings. */
+function usedWords(series: Series, now: number, words: Words): string[] {
+  const [first] = series;
+  return LOOKED_BACK.flatMap((days) => {
+    const since = now - days * DAY;
+    if (!first || first.at > since) return [];
+    const found = usedSince(series, since, now);
+    return found ? words.say('lasts.used', words.number(days), words.money(toWholeCents(found.used))) : [];
+  });
 }
 
 /** Why it is not known how long the credit lasts; `undefined` where it is. */

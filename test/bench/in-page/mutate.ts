@@ -1,7 +1,7 @@
 /** Where the mutations happen, beside the end of `body`. */
 export const FEED = 'feed';
 
-const MOST_AT_END = 50;
+const MAX_AT_END = 50;
 
 /** What was done to the page. */
 export interface Mutations {
@@ -40,7 +40,7 @@ function mutateOnce(nth: number): void {
 
 function changeEnd(nth: number): void {
   const toasts = document.querySelectorAll('body > .toast');
-  if (toasts.length >= MOST_AT_END || (nth % 8 === 7 && toasts[0])) {
+  if (toasts.length >= MAX_AT_END || (nth % 8 === 7 && toasts[0])) {
     toasts[0]?.remove();
     return;
   }

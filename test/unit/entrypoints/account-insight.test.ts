@@ -2,9 +2,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AccountInsight } from '../../../entrypoints/grants.content/account-insight.ts';
 import type { Answer, BackgroundMessages } from '../../../entrypoints/shared/background-messages.ts';
 import { newSession, type Session } from '../../../entrypoints/shared/session.ts';
+import type { Basis } from '../../../lib/analysis/basis.ts';
 import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
+import { readingOf, type Series } from '../../../lib/analysis/insight/series.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { SIX_GRANTS } from '../../support/analysis.ts';
+import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { answered, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
@@ -31,16 +33,19 @@ const MOVED: readonly RowTexts[] = SIX_GRANTS.map((row) =>
   row[2] === '$3.93 / $10.00' ? [row[0] ?? '', row[1] ?? '', '$3.50 / $10.00', row[3] ?? ''] : row,
 );
 const FIRST = readAt('14:00', SIX_GRANTS);
+const BASIS = basisOf(pageOf(SIX_GRANTS));
 const SECOND = readAt('14:05', MOVED);
 
 const onAnswer = vi.fn();
+const keep = vi.fn<(basis: Basis) => Promise<Series>>();
 let insight: AccountInsight;
 beforeEach(() => {
   vi.useFakeTimers();
   asked.length = 0;
   vi.clearAllMocks();
+  keep.mockResolvedValue([]);
   vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 1));
-  insight = new AccountInsight({ isInvalid: false }, onAnswer);
+  insight = new AccountInsight({ isInvalid: false }, keep, onAnswer);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -59,8 +64,8 @@ async function answer(nth: number, given: Answer<'insight'> | undefined): Promis
 
 describe('what a visit asks the background', () => {
   it('is asked when the page is idle, once for the same rows, and shown when it is answered', async () => {
-    insight.take(FIRST, newSession());
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
+    insight.take(FIRST, BASIS, newSession());
     expect([asked.length, insight.state]).toEqual([0, { kind: 'waiting' }]);
     await idle();
     expect(asked).toHaveLength(1);
@@ -70,22 +75,48 @@ describe('what a visit asks the background', () => {
       kind: 'answered',
       view: { lasts: { title: 'How long it lasts' } },
     });
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
     expect(asked).toHaveLength(1);
   });
 
+  it('weighs the readings of earlier visits with those of this one, once the reading is kept', async () => {
+    const earlier = { ...(readingOf(FIRST) ?? expect.fail()), at: 0 };
+    keep.mockResolvedValue([earlier, readingOf(SECOND) ?? expect.fail()]);
+    insight.take(SECOND, BASIS, newSession());
+    await idle();
+    expect(keep).toHaveBeenCalledExactlyOnceWith(BASIS);
+    expect(asked[0]?.request.visited.series.map(({ at }) => at)).toEqual([0, readingOf(SECOND)?.at]);
+    expect(insight.visited.series).toHaveLength(2);
+  });
+
+  it('goes on without earlier visits where nothing can be kept', async () => {
+    keep.mockRejectedValue(new Error('No answer: keep'));
+    insight.take(FIRST, BASIS, newSession());
+    await idle();
+    expect(asked[0]?.request.visited.series).toHaveLength(1);
+  });
+
+  it('keeps the rows anew once memory is switched on', async () => {
+    insight.take(FIRST, BASIS, newSession());
+    await idle();
+    await answer(0, answerTo(FIRST));
+    insight.keepAgain();
+    await idle();
+    expect(keep).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves no timer behind once it is answered', async () => {
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
     await answer(0, answerTo(FIRST));
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('drops an answer to rows that are gone, and asks for those that are there', async () => {
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
-    insight.take(SECOND, newSession());
+    insight.take(SECOND, BASIS, newSession());
     await answer(0, answerTo(FIRST));
     expect(insight.state).toEqual({ kind: 'waiting' });
     expect(onAnswer).not.toHaveBeenCalled();
@@ -95,20 +126,20 @@ describe('what a visit asks the background', () => {
   });
 
   it('is asked anew for what the user says, and the last answer stays meanwhile', async () => {
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
     await answer(0, answerTo(FIRST));
-    insight.take(FIRST, { ...newSession(), typedRate: '0.47' } satisfies Session);
+    insight.take(FIRST, BASIS, { ...newSession(), typedRate: '0.47' } satisfies Session);
     await idle();
     expect(insight.state.kind).toBe('answered');
     expect(asked[1]?.request.visited.typedRate).toBe('0.47');
   });
 
   it('belongs to one organization: what looks alike elsewhere is asked anew and keeps no ruling', async () => {
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
     insight.forget();
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await answer(0, { ...answerTo(FIRST), ruling: { ruledOut: ['soonest-expiry'], survivor: 'paid-first' } });
     expect(insight.state).toEqual({ kind: 'waiting' });
     expect(insight.ruling).toBe(NO_RULING);
@@ -120,7 +151,7 @@ describe('what a visit asks the background', () => {
     ['answers with nothing', (question) => question?.answer(undefined)],
     ['stays silent', () => vi.advanceTimersByTimeAsync(10_000)],
   ])('is told to be unanswered where the background %s', async (_, happens) => {
-    insight.take(FIRST, newSession());
+    insight.take(FIRST, BASIS, newSession());
     await idle();
     await happens(asked[0]);
     await idle();

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followExactFigures } from '../../../entrypoints/grants.content/exact-figures.ts';
 import {
-  againEvent,
   answerEvent,
   encodeAnswer,
-  switchEvent,
+  organizationSwitchEvent,
+  repeatEvent,
 } from '../../../entrypoints/shared/passed-answer.ts';
 
 type Answering = (problem: string | null) => void;
@@ -33,8 +33,8 @@ function follow() {
   return { problemFor, switchOrganization: () => figures.switchOrganization() };
 }
 const send = (name: string, detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }));
-const pass = (text: string | null, ...named: string[]) =>
-  send(answerEvent(KEY), encodeAnswer({ named, text }));
+const pass = (text: string | null, ...owners: string[]) =>
+  send(answerEvent(KEY), encodeAnswer({ owners, text }));
 async function settle(text: string, problem: string | null = text): Promise<void> {
   asked.get(text)?.(problem);
   await Promise.resolve()
@@ -65,7 +65,7 @@ describe('the exact figures of a visit', () => {
 
   it('are asked for at the start, in case the answer came before', () => {
     const heard = vi.fn();
-    document.addEventListener(againEvent(KEY), heard, { once: true, signal: visit.signal });
+    document.addEventListener(repeatEvent(KEY), heard, { once: true, signal: visit.signal });
     follow();
     expect(heard).toHaveBeenCalledOnce();
   });
@@ -90,7 +90,7 @@ describe('the exact figures of a visit', () => {
 
   it('are gone once another organization is on screen, with those that are still being read', async () => {
     const told = vi.fn();
-    document.addEventListener(switchEvent(KEY), told, { once: true, signal: visit.signal });
+    document.addEventListener(organizationSwitchEvent(KEY), told, { once: true, signal: visit.signal });
     const { problemFor, switchOrganization } = follow();
     pass('old');
     await settle('old');

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeKey, pageKey } from '../../../entrypoints/shared/page-key.ts';
-import { KEY_EVENT, READY_EVENT } from '../../../entrypoints/shared/passed-answer.ts';
+import { ASK_KEY_EVENT, KEY_EVENT } from '../../../entrypoints/shared/passed-answer.ts';
 
 const heard = vi.fn((event: Event) => event instanceof CustomEvent && event.detail);
-const ask = () => document.dispatchEvent(new Event(READY_EVENT));
+const ask = () => document.dispatchEvent(new Event(ASK_KEY_EVENT));
 const keys = () => heard.mock.results.map(({ value }) => value);
 /** What a parser does before it runs the first script. */
 async function insertScript(): Promise<void> {

@@ -4,13 +4,13 @@ import { watchFetch } from '../../../entrypoints/page-world/watch-fetch.ts';
 import { watchRequests } from '../../../entrypoints/page-world/watch-requests.ts';
 import { makeKey } from '../../../entrypoints/shared/page-key.ts';
 import {
-  againEvent,
+  ASK_KEY_EVENT,
   answerEvent,
   decodeAnswer,
   KEY_EVENT,
-  MADE_EVENT,
-  READY_EVENT,
-  switchEvent,
+  KEY_MADE_EVENT,
+  organizationSwitchEvent,
+  repeatEvent,
 } from '../../../entrypoints/shared/passed-answer.ts';
 import {
   type Arriving,
@@ -23,7 +23,7 @@ import {
 const CALL = '/dashboard/billing/credit_grants';
 const API = `https://api.openai.com${CALL}`;
 const [TEXT, LARGE] = ['{"grants": 1}', 'x'.repeat(5_000_001)];
-const ours = { named: [], text: TEXT };
+const ours = { owners: [], text: TEXT };
 let network: PageNetwork;
 let passed: unknown[];
 let visits = 0;
@@ -34,7 +34,7 @@ const handOut = () => document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail
 
 /** The script starts before any other of the page, in a page whose network is the test's. */
 function start(watch: (startCall: StartCall) => void): void {
-  document.addEventListener(READY_EVENT, handOut, { once: true });
+  document.addEventListener(ASK_KEY_EVENT, handOut, { once: true });
   const started = vi.fn(watch);
   whenKeyed(started);
   expect(started, 'no key was handed out').toHaveBeenCalledOnce();
@@ -166,11 +166,11 @@ describe('what the page’s own fetch got', () => {
     ['a query', () => [`${API}?organization_id=org-1&limit=10`], ['org-1', '10']],
     ['both', () => [`${API}?o=org-1`, { headers: { 'openai-organization': 'org-2' } }], ['org-1', 'org-2']],
     ['nothing but other headers', () => [API, { headers: { authorization: 'secret' } }], []],
-  ])('goes with all that the call names in %s', async (_, call, named) => {
+  ])('goes with all that the call names in %s', async (_, call, owners) => {
     start(watchFetch);
     void fetch(...call());
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([{ named, text: TEXT }]);
+    expect(passed).toEqual([{ owners, text: TEXT }]);
   });
 
   it('is left unread from where it is longer than is looked at', async () => {
@@ -181,7 +181,7 @@ describe('what the page’s own fetch got', () => {
     start(watchFetch);
     void fetch(API);
     await network.answer({ body: streamOf(endless()) });
-    expect(passed).toEqual([{ named: [], text: null }]);
+    expect(passed).toEqual([{ owners: [], text: null }]);
     expect(pieces).toBeLessThan(10);
   });
 
@@ -209,7 +209,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     start(watchRequests);
     request(API, { type });
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([{ named: [], text: type === 'json' ? JSON.stringify(JSON.parse(TEXT)) : TEXT }]);
+    expect(passed).toEqual([{ owners: [], text: type === 'json' ? JSON.stringify(JSON.parse(TEXT)) : TEXT }]);
   });
 
   it.each(ELSEWHERE)('is not looked at where it was asked for at %s', async (address) => {
@@ -237,7 +237,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     start(watchRequests);
     request(`${API}?project=1`, { organizations: ['org-1', 'org-2'] });
     await network.answer({ text: TEXT });
-    expect(passed).toEqual([{ named: ['1', 'org-1', 'org-2'], text: TEXT }]);
+    expect(passed).toEqual([{ owners: ['1', 'org-1', 'org-2'], text: TEXT }]);
   });
 
   it.each(['', 'json'])('is not copied where it is longer than is looked at (%j)', async (type) => {
@@ -245,7 +245,7 @@ describe('what the page’s own XMLHttpRequests got', () => {
     const stringify = vi.spyOn(JSON, 'stringify');
     request(API, { type });
     await network.answer({ text: JSON.stringify(LARGE) });
-    expect(passed).toEqual([{ named: [], text: null }]);
+    expect(passed).toEqual([{ owners: [], text: null }]);
     expect(stringify).toHaveBeenCalledTimes(1);
   });
 
@@ -279,15 +279,15 @@ describe('of several answers', () => {
     void fetch(API);
     await network.answer({ text: 'new' }, 1);
     await network.answer({ text: 'old' });
-    expect(passed).toEqual([{ named: [], text: 'new' }]);
+    expect(passed).toEqual([{ owners: [], text: 'new' }]);
   });
 
   it('the last is passed on again for who comes later', async () => {
     start(watchFetch);
     void fetch(API);
     await network.answer({ text: TEXT });
-    say(againEvent(key));
-    say(againEvent('grantlens-other'));
+    say(repeatEvent(key));
+    say(repeatEvent('grantlens-other'));
     expect(passed).toEqual([ours, ours]);
   });
 
@@ -297,15 +297,15 @@ describe('of several answers', () => {
     await network.answer({ text: 'answered' });
     void fetch(API);
     void fetch(`${API}?organization=org-2`);
-    say(switchEvent(key));
-    say(againEvent(key));
+    say(organizationSwitchEvent(key));
+    say(repeatEvent(key));
     await network.answer({ text: 'old' });
     await network.answer({ text: 'named' });
     void fetch(API);
     await network.answer({ text: 'new' });
     expect(passed.slice(1)).toEqual([
-      { named: ['org-2'], text: 'named' },
-      { named: [], text: 'new' },
+      { owners: ['org-2'], text: 'named' },
+      { owners: [], text: 'new' },
     ]);
   });
 });
@@ -346,9 +346,9 @@ describe('a content script that makes its key only after the page-world script h
     root.append(document.createElement('head'));
     await Promise.resolve();
     root.replaceChildren();
-    document.addEventListener(READY_EVENT, handOut, { once: true });
-    say(MADE_EVENT);
+    document.addEventListener(ASK_KEY_EVENT, handOut, { once: true });
+    say(KEY_MADE_EVENT);
     expect(started).not.toHaveBeenCalled();
-    document.removeEventListener(READY_EVENT, handOut);
+    document.removeEventListener(ASK_KEY_EVENT, handOut);
   });
 });

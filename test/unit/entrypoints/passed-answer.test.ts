@@ -14,8 +14,8 @@ describe('a passed answer', () => {
       fc.string({ unit: 'binary' }),
     );
     fc.assert(
-      fc.property(fc.array(words), texts, (named, text) => {
-        expect(decodeAnswer(encodeAnswer({ named, text }))).toEqual({ named, text });
+      fc.property(fc.array(words), texts, (owners, text) => {
+        expect(decodeAnswer(encodeAnswer({ owners, text }))).toEqual({ owners, text });
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { Series } from '../../../lib/analysis/insight/series.ts';
 import { exportFile, fileOrReason } from '../../../lib/export/files.ts';
 import { openReport } from '../../../lib/report/open/open-report.ts';
 import { LONGEST_FILE } from '../../../lib/report/open/read-json.ts';
-import { MOST_ROWS } from '../../../lib/report/schema/basis-values.ts';
+import { MAX_ROWS } from '../../../lib/report/schema/basis-values.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { materialFrom, VERSION } from '../../support/material.ts';
@@ -26,22 +26,22 @@ const json = (material: ReturnType<typeof materialOf>) => fileOrReason('json', m
 
 describe('a report with many grants', () => {
   it('opens where it holds as many as there is room for', async () => {
-    const file = await json(materialOf(MOST_ROWS));
+    const file = await json(materialOf(MAX_ROWS));
     if (!('content' in file)) expect.fail(file.reason);
     expect(openReport(file.content, VERSION, words)).not.toHaveProperty('refusal');
   });
 
   it('is refused at its export where it holds more, with what to take in its place', async () => {
-    const refused = await json(materialOf(MOST_ROWS + 1));
+    const refused = await json(materialOf(MAX_ROWS + 1));
     expect(refused).toEqual({ reason: words.say('file.too_large') });
-    expect(words.say('file.too_large')).toContain(MOST_ROWS.toLocaleString('en'));
+    expect(words.say('file.too_large')).toContain(MAX_ROWS.toLocaleString('en'));
   });
 
   it('is every other file as ever', async () => {
     for (const format of ['csv', 'text', 'markdown', 'summary'] as const)
-      expect(await fileOrReason(format, materialOf(MOST_ROWS + 1), words)).toHaveProperty('content');
-    expect(exportFile('csv', materialOf(MOST_ROWS + 1), words).content.split('\r\n')).toHaveLength(
-      MOST_ROWS + 3,
+      expect(await fileOrReason(format, materialOf(MAX_ROWS + 1), words)).toHaveProperty('content');
+    expect(exportFile('csv', materialOf(MAX_ROWS + 1), words).content.split('\r\n')).toHaveLength(
+      MAX_ROWS + 3,
     );
   });
 
@@ -50,7 +50,7 @@ describe('a report with many grants', () => {
     const inWords = (basis: Basis) => ({ ...basis, provenance: { ...basis.provenance, url: long } });
     expect(await json(materialOf(1, inWords))).toHaveProperty('reason');
     const grant = { id: 'a', start: 0, expiry: 1, granted: null, left: null };
-    const grants = Array.from({ length: MOST_ROWS + 1 }, () => ({
+    const grants = Array.from({ length: MAX_ROWS + 1 }, () => ({
       ...grant,
       category: 'unknown' as const,
       isCategoryKnown: false,

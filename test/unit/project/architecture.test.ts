@@ -16,6 +16,7 @@ const ORDER = [
   'lib/page-report',
   'lib/words',
   'lib/report',
+  'lib/history',
   'lib/export',
   'lib/help',
   'lib/view',

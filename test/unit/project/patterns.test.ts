@@ -7,14 +7,14 @@ const MADE_IN_FUNCTIONS = ['lib/redaction/known-date.ts'];
 
 const [SHORT, LONG, LONGEST] = [2_000, 16_000, inject('longestText')];
 /** From short to long a proportional cost grows eightfold, one that grows as the square of the text 64-fold. */
-const MOST_GROWTH = 24;
+const MAX_GROWTH = 24;
 /** A disturbed measurement is made again. */
 const TRIES = 3;
 /**
  * Over a long text a proportional pattern may cost some hundred times what the plainest one does, since what it could come back to
  * takes memory; one that grows as the square of the text costs tens of thousands of times as much.
  */
-const MOST_TIMES = 3000;
+const MAX_TIMES = 3000;
 
 /** Runs whose best shows at once that a pattern is quick; one that seems slow is measured with care. */
 const RUNS = 5;
@@ -54,10 +54,10 @@ function growsTooFast({ pattern }: Pattern): boolean {
   const recipe = worstFor(pattern);
   const isBeyond = (length: number) =>
     Array.from({ length: TRIES }).every(
-      () => timeOf(pattern, textOf(recipe, length), 1) > MOST_TIMES * plainestOver(length),
+      () => timeOf(pattern, textOf(recipe, length), 1) > MAX_TIMES * plainestOver(length),
     );
   const grows = (cost: Cost) =>
-    cost(pattern, textOf(recipe, LONG)) / cost(pattern, textOf(recipe, SHORT)) > MOST_GROWTH;
+    cost(pattern, textOf(recipe, LONG)) / cost(pattern, textOf(recipe, SHORT)) > MAX_GROWTH;
   const seemsToGrow = () => grows((...of) => timeOf(...of, RUNS));
   const surelyGrows = () => seemsToGrow() && Array.from({ length: TRIES }).every(() => grows(costOf));
   return isBeyond(LONG) || surelyGrows() || isBeyond(LONGEST);

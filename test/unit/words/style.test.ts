@@ -11,8 +11,8 @@ const FIXED = /^(?:headline_|panel_region$|draw_choice$|screenshot_order$|mark_|
 /** The provider calls this way of billing so, and the causes of a refused call speak of it. */
 const PREPAID_BILLING = /^blocked_/;
 
-const MOST_SENTENCES = 2;
-const MOST_WORDS = 25;
+const MAX_SENTENCES = 2;
+const MAX_WORDS = 25;
 
 /** Forms that make a reader read twice, and synonyms of the glossary’s terms. */
 const BANNED: Record<string, RegExp> = {
@@ -44,7 +44,7 @@ describe('what the panel says', () => {
     const long = spoken.flatMap(([name, message]) => {
       const sentences = sentencesOf(message);
       const words = Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length));
-      return sentences.length > MOST_SENTENCES || words > MOST_WORDS ? `${name}: ${message}` : [];
+      return sentences.length > MAX_SENTENCES || words > MAX_WORDS ? `${name}: ${message}` : [];
     });
     expect(long).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  MOST_READINGS,
+  MAX_READINGS,
   readingOf,
   type SeenReading,
   type Series,
@@ -129,11 +129,11 @@ describe('what a visit has seen', () => {
     const [reading] = seenOf([readAt('14:00', [PAID])]);
     const base = reading ?? expect.fail();
     let series: Series = [];
-    for (let nth = 0; nth < MOST_READINGS + 5; nth++) {
+    for (let nth = 0; nth < MAX_READINGS + 5; nth++) {
       const grants = base.grants.map((grant) => ({ ...grant, left: nth as MicroDollars }));
       series = withReading(series, { ...base, at: nth, grants });
     }
-    expect(series).toHaveLength(MOST_READINGS);
-    expect([series[0]?.at, series[1]?.at, series.at(-1)?.at]).toEqual([0, 6, MOST_READINGS + 4]);
+    expect(series).toHaveLength(MAX_READINGS);
+    expect([series[0]?.at, series[1]?.at, series.at(-1)?.at]).toEqual([0, 6, MAX_READINGS + 4]);
   });
 });

@@ -190,8 +190,8 @@ describe('a doctored report', () => {
     const material = contract();
     const json = JSON.parse(jsonOf(material, words));
     json.basis.visit.standings[2].left = '4.93';
-    expect(opened(JSON.stringify(json), words).findings.isVisitApart).toBe(true);
-    expect(opened(jsonOf(material, words), words).findings.isVisitApart).toBe(false);
+    expect(opened(JSON.stringify(json), words).findings.hasVisitMismatch).toBe(true);
+    expect(opened(jsonOf(material, words), words).findings.hasVisitMismatch).toBe(false);
   });
 
   it.each(['drawn', 'visited'])('is told where something of it was %s later than it was made', (what) => {

@@ -25,7 +25,7 @@ function expectTheSame(material: Material): void {
   expect(findings).toEqual({
     differences: [],
     unknown: [],
-    isVisitApart: false,
+    hasVisitMismatch: false,
     isReadLater: false,
     isOtherLanguage: false,
   });

@@ -1,5 +1,5 @@
 /** A cell whose words do not give the value that the file takes from them. */
-export interface CellApart {
+export interface CellMismatch {
   row: number;
   cell: 'received' | 'state' | 'left' | 'granted' | 'expires';
   text: string;

@@ -1,0 +1,47 @@
+import type { PreferencesView } from '../lib/view/index.ts';
+
+export interface PreferencesProps {
+  view: PreferencesView;
+  onKeep: (isOn: boolean) => void;
+  onChoose: (name: PreferencesView['preferences'][number]['name'], value: string) => void;
+}
+
+/** What is kept, and how the panel looks. */
+export function Preferences({ view, onKeep, onChoose }: PreferencesProps) {
+  return (
+    <section aria-labelledby="memory">
+      <div class="setting">
+        <h2 id="memory">{view.keepLabel}</h2>
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={view.isKeeping}
+          aria-labelledby="memory"
+          aria-describedby="memory-about"
+          onClick={() => onKeep(!view.isKeeping)}
+        />
+      </div>
+      <div id="memory-about">
+        {view.about.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <p>
+        <a href="/history.html">{view.history}</a>
+      </p>
+      {view.preferences.map(({ name, label, value, options }) => (
+        <label key={name} class="setting choice">
+          <span>{label}</span>
+          <select value={value} onChange={({ currentTarget }) => onChoose(name, currentTarget.value)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { type Glance, glanceOf } from '../../lib/history/index.ts';
+import type { Instant } from '../../lib/values/index.ts';
+import { openMemory, organizations } from './memory/index.ts';
+
+/**
+ * How each organization that is kept stands at a time.
+ * @throws MemoryError
+ */
+export async function glancesAt(now: Instant): Promise<Glance[]> {
+  const memory = await openMemory(() => undefined);
+  try {
+    return (await organizations(memory)).flatMap((organization) => glanceOf(organization, now) ?? []);
+  } finally {
+    memory.close();
+  }
+}

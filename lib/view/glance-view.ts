@@ -1,0 +1,62 @@
+import type { Glance, NextExpiry } from '../history/index.ts';
+import { type Instant, NO_MONEY } from '../values/index.ts';
+import { ageWords, moneyLost, rangeWords, usableWords, type Words } from '../words/index.ts';
+import { SOON } from './next-loss.ts';
+
+/** One organization as the popup shows it. */
+export interface GlanceView {
+  key: string;
+  name: string;
+  /** What can be spent. */
+  spendable: string;
+  /** What is lost next; empty where nothing that expires is known. */
+  next: string;
+  /** What of it will be lost at the rate so far; empty where no rate is known. */
+  lost: string;
+  urgency: 'later' | 'soon' | 'near';
+  /** How old the reading is. */
+  age: string;
+  address: string;
+}
+
+const NEAR = 7;
+
+/** How an organization stands at `now`, by its last reading. */
+export function glanceViewOf(glance: Glance, now: Instant, words: Words): GlanceView {
+  const { key, name, analysis, nextExpiry, readAt, url } = glance;
+  return {
+    key,
+    name: name ?? words.say('popup.unnamed'),
+    spendable:
+      analysis.status === 'empty'
+        ? words.say('popup.no_grants')
+        : words.say('popup.spendable', usableWords(words, analysis)),
+    next: nextExpiry ? nextWords(nextExpiry, words) : '',
+    lost: nextExpiry?.lost ? lostWords(nextExpiry.lost, words) : '',
+    urgency: urgencyOf(nextExpiry),
+    age: words.say('popup.age', ageWords(readAt, now, words)),
+    address: url,
+  };
+}
+
+function nextWords({ amount, day, days }: NextExpiry, words: Words): string {
+  const money =
+    amount.atMost !== null && amount.atLeast !== amount.atMost
+      ? words.say('answer.up_to', words.money(amount.atMost))
+      : rangeWords(words, amount);
+  const date = words.day(day);
+  return days === 0
+    ? words.say('answer.expires_today', money, date)
+    : words.count('answer.expires_in', days, money, date);
+}
+
+function lostWords({ least, most }: NonNullable<NextExpiry['lost']>, words: Words): string {
+  if (most === NO_MONEY) return words.say('popup.loses_nothing');
+  const key = least === most ? 'popup.loses' : 'popup.loses_up_to';
+  return words.say(key, moneyLost(words, most));
+}
+
+function urgencyOf(next: NextExpiry | null): GlanceView['urgency'] {
+  if (!next || next.days > SOON) return 'later';
+  return next.days > NEAR ? 'soon' : 'near';
+}
