@@ -63,24 +63,23 @@ export function TopBar({ view: { controls, content, memory }, isCollapsed, actio
 
 /** Whether the reading is kept, and the way to change that. */
 function Memory({
-  memory: { text, action },
+  memory: { text, isAwaited, action },
   onTurn,
 }: {
   memory: MemoryLine;
   onTurn: (turnsOn: boolean) => void;
 }) {
   return (
-    <>
-      {' · '}
-      {text}
+    <span class={isAwaited ? 'memory awaited' : 'memory'}>
+      {` · ${text}`}
       {action && (
         <>
           {' · '}
-          <button type="button" class="plain" onClick={() => onTurn(action.turnsOn)}>
+          <button type="button" class="turn" onClick={() => onTurn(action.turnsOn)}>
             {action.label}
           </button>
         </>
       )}
-    </>
+    </span>
   );
 }

@@ -58,7 +58,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-27 by 300 bytes (100 gzipped), where 230 (80) had come, for the ways to Help from the More menu and from each warning.
  *
- * Raised on 2026-11-27 by 3,800 bytes (900 gzipped), where 3,500 (760) had come, for keeping what is read: asking the background, taking up what was
+ * Raised on 2026-11-27 by 4,000 bytes (1,400 gzipped), where 3,700 (1,200) had come, for keeping what is read: asking the background, taking up what was
  * said on earlier visits, and the line that says whether it is kept. What is kept is told apart and weighed in the background.
  */
-export const SIZE_LIMIT = { bytes: 241_300, gzipped: 84_300 };
+export const SIZE_LIMIT = { bytes: 241_500, gzipped: 84_800 };

@@ -4,6 +4,8 @@ import type { MessageKey, Words } from '../words/index.ts';
 /** Whether what is shown is kept, in a few words, and the way to change that. */
 export interface MemoryLine {
   text: string;
+  /** Not known yet: it takes its room and is not to be seen, so that nothing moves when it is known. */
+  isAwaited: boolean;
   /** `null`: here it cannot be changed. */
   action: { label: string; turnsOn: boolean } | null;
 }
@@ -15,18 +17,26 @@ const FAILED = {
   refused: 'memory.refused',
 } as const satisfies Record<Extract<MemoryState, { kind: 'failed' }>['problem'], MessageKey>;
 
-/** `null` until it is known. */
-export function memoryLineOf(state: MemoryState, { say }: Words): MemoryLine | null {
+/** Until it is known, what it most likely will be. */
+export function memoryLineOf(state: MemoryState, { say }: Words): MemoryLine {
+  const isAwaited = state.kind === 'waiting';
   switch (state.kind) {
     case 'waiting':
-      return null;
     case 'kept':
-      return { text: say('memory.kept'), action: { label: say('memory.turn_off'), turnsOn: false } };
+      return {
+        text: say('memory.kept'),
+        isAwaited,
+        action: { label: say('memory.turn_off'), turnsOn: false },
+      };
     case 'off':
-      return { text: say('memory.off'), action: { label: say('memory.turn_on'), turnsOn: true } };
+      return {
+        text: say('memory.off'),
+        isAwaited,
+        action: { label: say('memory.turn_on'), turnsOn: true },
+      };
     case 'private':
-      return { text: say('memory.private'), action: null };
+      return { text: say('memory.private'), isAwaited, action: null };
     case 'failed':
-      return { text: say(FAILED[state.problem]), action: null };
+      return { text: say(FAILED[state.problem]), isAwaited, action: null };
   }
 }

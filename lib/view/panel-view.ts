@@ -48,7 +48,7 @@ export interface FiguresView {
 export interface PanelView {
   controls: Controls;
   content: FiguresView | MessageView;
-  /** Whether what is shown is kept; `null` where that is not known or it is no reading of this browser. */
+  /** Whether what is shown is kept; `null` where it is no reading of this browser. */
   memory: MemoryLine | null;
 }
 

@@ -192,7 +192,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(extension_name.message).toBe('Grantlens');
     // The most that Chrome's store takes.
     expect(extension_description.message).toSatisfy((text: string) => text.length > 0 && text.length <= 132);
-    const pictures = await builtFiles(build, /\.png$/);
+    const pictures = await builtFiles(build, /^\d+\.png$/);
     expect(pictures).toHaveLength(Object.keys(icons).length);
   });
 });

@@ -53,6 +53,15 @@ async function askBackground(request: unknown): Promise<unknown> {
   });
 }
 
+/** Takes away what was kept of earlier tests, so that each begins like a first visit. */
+export function forgetAll(): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase('grantlens');
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+  });
+}
+
 async function startBackground(): Promise<Listener> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
@@ -76,6 +85,12 @@ function putBrowser(own: PageWindow, { ask, listen }: Talk): void {
   const travelled = (sent: unknown) => own.JSON.parse(JSON.stringify(sent ?? null));
   own.browser = {
     i18n: { getMessage, getUILanguage: () => 'en' },
+    action: {
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+      setBadgeText: async () => undefined,
+      setTitle: async () => undefined,
+    },
     permissions: { contains: async () => false, onAdded: quiet, onRemoved: quiet },
     runtime: {
       id: 'grantlens',

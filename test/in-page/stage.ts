@@ -1,6 +1,7 @@
-import { afterEach, describe } from 'vitest';
+import { afterEach, beforeEach, describe } from 'vitest';
 import type { Visit } from '../browsers/driver.ts';
 import type { Shim, Stage, StagedTests } from '../visit/stage.ts';
+import { forgetAll } from './extension.ts';
 import { openVisit, type Scripts } from './open-visit.ts';
 
 /** One body of tests on pages in which the content script runs without the packaged extension around it. */
@@ -15,6 +16,7 @@ export function bareStage(): Stage {
 
 function stageWith(scripts: Scripts): Stage {
   const visits: Visit[] = [];
+  beforeEach(forgetAll);
   afterEach(async () => {
     for (const visit of visits.splice(0)) await visit.close();
   });
