@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import { MOST_READINGS, readingOf } from '../../../lib/analysis/insight/series.ts';
+import { MAX_READINGS, readingOf } from '../../../lib/analysis/insight/series.ts';
 import { withKept } from '../../../lib/history/kept-series.ts';
 import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import type { Reading } from '../../../lib/ledger/evidence/reading.ts';
@@ -20,8 +20,8 @@ it('leaves readings out of a long series, and no verdict changes', () => {
     return reading;
   });
   const series = all.reduce<readonly (typeof all)[number][]>(withKept, []);
-  expect(series.length).toBeLessThanOrEqual(MOST_READINGS);
-  expect(series.length).toBeGreaterThan(MOST_READINGS / 2);
+  expect(series.length).toBeLessThanOrEqual(MAX_READINGS);
+  expect(series.length).toBeGreaterThan(MAX_READINGS / 2);
   expect([series[0]?.at, series.at(-1)?.at]).toEqual([all[0]?.at, all.at(-1)?.at]);
   expect(kindsOf(series)).toEqual(kindsOf(all));
   // Most of those of the last two weeks are left, by which the rate is measured.
