@@ -61,6 +61,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licences() });
+      files.push({ relativeDest: 'welcome.png', absoluteSrc: fromHere('assets/screenshot.png') });
     },
   },
   i18n: { localesDir: fromHere('assets/locales') },

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ChangesView, HistoryView } from '../lib/view/index.ts';
 import { Comparison } from './Comparison.tsx';
+import { Sure } from './Sure.tsx';
 
 /** What is forgotten by a button. */
 type Forgotten = { reading: string } | { organization: string } | 'everything';
@@ -143,32 +143,5 @@ function Readings({
         <Sure name={forget} sure={view.sure} onSure={() => actions.forget({ organization: key })} />
       </p>
     </section>
-  );
-}
-
-interface SureProps {
-  name: string;
-  /** For those who do not see where the button stands. */
-  label?: string;
-  sure: string;
-  onSure: () => void;
-}
-
-/** A button that asks once more, in its own place, before something is lost. */
-function Sure({ name, label, sure, onSure }: SureProps) {
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <button
-      type="button"
-      class={isAsking ? 'asking' : ''}
-      aria-label={isAsking ? undefined : label}
-      onBlur={() => setAsking(false)}
-      onClick={() => {
-        if (isAsking) onSure();
-        setAsking(!isAsking);
-      }}
-    >
-      {isAsking ? sure : name}
-    </button>
   );
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import picture from '../../assets/screenshot.png?no-inline';
 import { Welcome } from '../../components/index.ts';
 import { welcomeViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
@@ -12,4 +11,4 @@ const words = extensionWords();
 const view = welcomeViewOf(words);
 document.documentElement.lang = words.locale;
 document.title = view.title;
-render(<Welcome view={view} picture={picture} />, root);
+render(<Welcome view={view} picture="/welcome.png" />, root);
