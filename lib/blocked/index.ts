@@ -4,7 +4,7 @@ export { ANSWERS, type Answers, answered, type QuestionId } from './answers.ts';
 export type { CauseId, CauseVerdict } from './cause.ts';
 export type { CauseSource } from './cause-row.ts';
 export { type Diagnosis, diagnose, type Ground, type JudgedCause } from './diagnose.ts';
-export { CODES } from './error/known-codes.ts';
+export { CODES, isProvidersWord } from './error/known-codes.ts';
 export { masked } from './error/mask.ts';
 export type { ReadError } from './error/meaning.ts';
 export { readError } from './error/read-error.ts';

@@ -38,3 +38,12 @@ export const TYPES: Readonly<Record<string, ErrorMeaning>> = {
   billing_not_active: 'inactive',
   access_terminated: 'inactive',
 };
+
+/** Types that say nothing of a cause. */
+const BARE_TYPES = ['invalid_request_error', 'authentication_error', 'permission_error', 'server_error'];
+
+/** Whether a code or type is one that OpenAI prints, or a status: anything else may be a key or a name. */
+export function isProvidersWord(word: string): boolean {
+  const isKnown = Object.hasOwn(CODES, word) || Object.hasOwn(TYPES, word) || BARE_TYPES.includes(word);
+  return isKnown || /^[45]\d\d$/.test(word);
+}

@@ -1,4 +1,12 @@
-import type { CauseId, CauseSource, CauseVerdict, Figure, Ground, ReadError } from '../../blocked/index.ts';
+import {
+  type CauseId,
+  type CauseSource,
+  type CauseVerdict,
+  type Figure,
+  type Ground,
+  isProvidersWord,
+  type ReadError,
+} from '../../blocked/index.ts';
 import { PROVIDER_PAGES, type ProviderPage, sourceAddress } from '../../provider/index.ts';
 import { named } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -68,11 +76,11 @@ export function causeSource(words: Words, source: CauseSource): { name: string; 
   };
 }
 
-/** The code, type and status of an error, as far as they stand in it; '' where none does. */
+/** The code, type and status of an error, as far as they stand in it and are OpenAI's own; '' where none does. */
 function errorParts(words: Words, { code, type, status }: ReadError): string {
   const parts = [
-    ...(code === null ? [] : [words.say('blocked.code', code)]),
-    ...(type === null ? [] : [words.say('blocked.type', type)]),
+    ...(code !== null && isProvidersWord(code) ? [words.say('blocked.code', code)] : []),
+    ...(type !== null && isProvidersWord(type) ? [words.say('blocked.type', type)] : []),
     ...(status === null ? [] : [words.say('blocked.status', String(status))]),
   ];
   return words.list(parts);
