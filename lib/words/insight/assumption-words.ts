@@ -12,6 +12,7 @@ const NAMED = {
   'no-debt': 'verdict.if_no_debt',
   'one-time': 'verdict.one_time',
   'no-cancelled-purchase': 'verdict.no_cancelled_purchase',
+  'tie-by-expiry': 'verdict.if_tie',
 } as const satisfies Record<Assumption, MessageKey>;
 
 /** What has to hold for what is said; the rest of it is `takenFor`. */

@@ -80,7 +80,7 @@ describe('the report to support', () => {
   it('calls a verdict that rests on a guess a guess, and asks of it no more than what is open', () => {
     const text = reportAfterReading(AGAINST_SOONEST);
     const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
-    expect(line).toMatch(/ruled out if .* which the page does not say\.$/);
+    expect(line).toMatch(/ruled out if .*\. The page does not say so\.$/);
     expect(text).toContain('“A guess” marks a category inferred');
   });
 

@@ -78,8 +78,12 @@ describe('the evidence section', () => {
     expect(guesses.flatMap(({ answers }) => answers.map(({ category }) => category))).toEqual([
       'paid',
       'promotional',
+      'paid',
+      'promotional',
     ]);
-    expect(condition?.sentence).toBe('Ruled out if the $25.00 grant is promotional.');
+    expect(condition?.sentence).toBe(
+      'Ruled out if the $20.00 grant is paid and the $25.00 grant is promotional.',
+    );
   });
 
   it('tells between which readings something moved', () => {
