@@ -92,6 +92,14 @@ describe('the report to support', () => {
     expect(text).toContain('- The figures contradict “Soonest expiry”. Which rule decides');
   });
 
+  it('names the categories that the user set where they make grants alike and expiry decides', () => {
+    const text = report(withCategories(AGAINST_SOONEST, ['promotional', 'promotional']));
+    expect(text).toMatch(
+      /“Promotional first” .*: ruled out if grants of one category .*, and if the categories that the user has set are right\./,
+    );
+    expect(text).not.toMatch(/The figures contradict “[^.]*Promotional first/);
+  });
+
   it('calls no rule contradicted where a balance has risen since', () => {
     const before = readAt('2026-11-18T10:00:00Z', used('$2.00'));
     const after = readAt('2026-11-20T10:00:00Z', used('$5.00'));
