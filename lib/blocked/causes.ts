@@ -17,7 +17,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
       ['nothing-spendable', 70],
       ['balance-of-nothing', 65],
     ],
-    hints: ['all-expired', 'promotional-only'],
+    hints: ['all-expired', 'promotional-only', 'other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'promotional-live-alone'],
     pages: ['grants', 'overview'],
     source: official('6614457'),
@@ -32,7 +32,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'expired-but-counted',
     likely: [['all-expired', 85]],
-    hints: ['some-expired'],
+    hints: ['some-expired', 'other-credit-guessed', 'credit-doubted'],
     against: ['none-expired', 'other-credit-live'],
     pages: ['grants'],
     source: reported('1126488', '572481'),
@@ -40,7 +40,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'promotional-not-drawn',
     likely: [['promotional-untouched', 75]],
-    hints: ['promotional-only'],
+    hints: ['promotional-only', 'other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'no-promotional'],
     pages: ['grants'],
     source: reported('1126488', '1366806', '1373189'),
@@ -80,7 +80,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'top-up-settling',
     likely: [['topped-up', 82]],
-    against: ['not-topped-up', 'top-up-settled'],
+    against: ['not-topped-up', 'top-up-settled', 'settled-credit-live'],
     pages: ['overview'],
     source: reported('dyad-sh/dyad#4184', 'omar92/ComfyUI-QualityOfLifeSuit_Omar92#17'),
   },
