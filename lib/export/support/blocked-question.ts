@@ -31,7 +31,7 @@ export function blockedQuestion(
     [asMarkdown(told ?? words.say('blocked_report.no_error'))],
     ...figureBlocks(material, words, languages),
     [`## ${words.say('blocked_report.causes')}`],
-    causeLines(diagnosis, words),
+    causeLines(diagnosis, error, words),
     [words.say('blocked_report.ask'), '', words.say('blocked_report.request_id')],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
@@ -48,14 +48,14 @@ function figureBlocks(material: Material | null, words: Words, languages: readon
 }
 
 /** Those that are left, and of those that are ruled out why. */
-function causeLines({ causes }: Diagnosis, words: Words): string[] {
+function causeLines({ causes }: Diagnosis, error: ReadError | null, words: Words): string[] {
   return causes
     .filter(({ cause }) => cause !== 'unknown')
     .map(({ cause, verdict, grounds }) => {
       const reasons = grounds.map((ground) => groundSentence(words, ground)).join(' ');
       const line = words.say(
         'blocked_report.cause',
-        causeName(words, cause),
+        causeName(words, cause, error),
         verdictName(words, verdict),
         reasons,
       );

@@ -90,7 +90,7 @@ export function blockedViewOf(
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
     reading: readingSentence(material, words),
     causesLabel: say('blocked.causes'),
-    causes: isAnything ? causeViews(diagnosis, words) : [],
+    causes: isAnything ? causeViews(diagnosis, error, words) : [],
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
@@ -105,8 +105,11 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
   const [first] = causes;
   const hint = error === null ? ` ${words.say('blocked.answer.no_error')}` : '';
   if (first?.verdict !== 'likely') return words.say('blocked.answer.unknown') + hint;
-  if (isCertain && first.cause === 'not-a-quota-error') return words.say('blocked.answer.not_quota');
-  return words.say('blocked.answer.likely', causeName(words, first.cause)) + hint;
+  if (isCertain && first.cause === 'not-a-quota-error')
+    return words.say(
+      error?.says === 'others-quota' ? 'blocked.answer.others_quota' : 'blocked.answer.not_quota',
+    );
+  return words.say('blocked.answer.likely', causeName(words, first.cause, error)) + hint;
 }
 
 function readingSentence(material: Material | null, words: Words): string {

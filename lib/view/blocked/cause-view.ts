@@ -1,4 +1,4 @@
-import type { CauseId, CauseVerdict, Diagnosis, JudgedCause } from '../../blocked/index.ts';
+import type { CauseId, CauseVerdict, Diagnosis, JudgedCause, ReadError } from '../../blocked/index.ts';
 import {
   causeAction,
   causeName,
@@ -22,21 +22,25 @@ export interface CauseView {
   help: { action: string; pages: readonly Link[]; source: string; sources: readonly Link[] } | null;
 }
 
-export function causeViews({ causes }: Diagnosis, words: Words): CauseView[] {
+export function causeViews({ causes }: Diagnosis, error: ReadError | null, words: Words): CauseView[] {
   return causes.map((judged) => ({
     cause: judged.cause,
     verdict: judged.verdict,
-    name: causeName(words, judged.cause),
+    name: causeName(words, judged.cause, error),
     verdictName: judged.cause === 'unknown' ? '' : verdictName(words, judged.verdict),
     reasons: judged.grounds.map((ground) => groundSentence(words, ground)),
-    help: judged.verdict === 'ruled-out' ? null : helpFor(judged, words),
+    help: judged.verdict === 'ruled-out' ? null : helpFor(judged, error, words),
   }));
 }
 
-function helpFor({ cause, row }: JudgedCause, words: Words): NonNullable<CauseView['help']> {
+function helpFor(
+  { cause, row }: JudgedCause,
+  error: ReadError | null,
+  words: Words,
+): NonNullable<CauseView['help']> {
   const source = row && causeSource(words, row.source);
   return {
-    action: causeAction(words, cause),
+    action: causeAction(words, cause, error),
     pages: (row?.pages ?? []).map((page) => pageLink(words, page)),
     source: source ? words.say('blocked.source', source.name) : '',
     sources: source?.links ?? [],

@@ -17,13 +17,21 @@ export interface Link {
   address: string;
 }
 
-export function causeName(words: Words, cause: CauseId): string {
-  return words.say(`blocked.cause.${named(cause)}`);
+/** The name of a cause; an error may say more of it than its row does. */
+export function causeName(words: Words, cause: CauseId, error: ReadError | null): string {
+  const finer = finerOf(cause, error);
+  return words.say(finer ? `blocked.cause.${finer}` : `blocked.cause.${named(cause)}`);
 }
 
 /** What to do about a cause. */
-export function causeAction(words: Words, cause: CauseId): string {
-  return words.say(`blocked.do.${named(cause)}`);
+export function causeAction(words: Words, cause: CauseId, error: ReadError | null): string {
+  const finer = finerOf(cause, error);
+  return words.say(finer ? `blocked.do.${finer}` : `blocked.do.${named(cause)}`);
+}
+
+function finerOf(cause: CauseId, error: ReadError | null) {
+  if (cause === 'account-inactive' && error?.says === 'terminated') return 'terminated' as const;
+  return cause === 'not-a-quota-error' && error?.says === 'others-quota' ? ('others_quota' as const) : null;
 }
 
 export function verdictName(words: Words, verdict: CauseVerdict): string {
@@ -78,8 +86,11 @@ export function causeSource(words: Words, source: CauseSource): { name: string; 
 
 /** The code, type and status of an error, as far as they stand in it and are OpenAI's own; '' where none does. */
 function errorParts(words: Words, { code, type, status }: ReadError): string {
+  // Some providers print the status in the place of a code.
   const parts = [
-    ...(code !== null && isProvidersWord(code) ? [words.say('blocked.code', code)] : []),
+    ...(code !== null && isProvidersWord(code) && !/^\d+$/.test(code)
+      ? [words.say('blocked.code', code)]
+      : []),
     ...(type !== null && isProvidersWord(type) ? [words.say('blocked.type', type)] : []),
     ...(status === null ? [] : [words.say('blocked.status', String(status))]),
   ];
