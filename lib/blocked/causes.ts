@@ -17,7 +17,8 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
       ['nothing-spendable', 70],
       ['balance-of-nothing', 65],
     ],
-    hints: ['all-expired', 'promotional-only', 'other-credit-guessed', 'credit-doubted'],
+    hints: ['all-expired', 'promotional-only'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'promotional-live-alone'],
     pages: ['grants', 'overview'],
     source: official('6614457'),
@@ -32,7 +33,8 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'expired-but-counted',
     likely: [['all-expired', 85]],
-    hints: ['some-expired', 'other-credit-guessed', 'credit-doubted'],
+    hints: ['some-expired'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['none-expired', 'other-credit-live'],
     pages: ['grants'],
     source: reported('1126488', '572481'),
@@ -40,7 +42,8 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'promotional-not-drawn',
     likely: [['promotional-untouched', 75]],
-    hints: ['promotional-only', 'other-credit-guessed', 'credit-doubted'],
+    hints: ['promotional-only'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'no-promotional'],
     pages: ['grants'],
     source: reported('1126488', '1366806', '1373189'),
@@ -128,7 +131,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   },
 ];
 
-const NOTHING = { likely: [], hints: [], against: [], pages: [] };
+const NOTHING = { likely: [], hints: [], doubts: [], against: [], pages: [] };
 
 /** The decision table. What the error itself says is in `error-rows.ts`. */
 export const CAUSES: readonly CauseRow[] = ROWS.map((row) => ({ ...NOTHING, ...row }));

@@ -42,8 +42,9 @@ export function pageLink(words: Words, page: ProviderPage): Link {
   return { name: words.say(`blocked.page.${page}`), address: PROVIDER_PAGES[page] };
 }
 
-/** Why a cause has its verdict, as a sentence. */
-export function groundSentence(words: Words, ground: Ground): string {
+/** Why a cause has its verdict, as a sentence; `null` where nothing was read of it. */
+export function groundSentence(words: Words, ground: Ground): string | null {
+  if (ground.id === 'not-read') return null;
   const figures = 'figures' in ground ? ground.figures : [];
   return words.say(
     `blocked.ground.${named(ground.id)}`,
@@ -68,7 +69,7 @@ function figureWords(words: Words, figure: Figure): string {
   }
 }
 
-/** Where what is said of a cause is written: "OpenAI help article 6614457, 2026", and each reference with its address; a page is linked as such. */
+/** Where what is said of a cause is written, each with its address; a page is linked beside what to do. */
 export function causeSource(words: Words, source: CauseSource): { name: string; links: Link[] } {
   const year = String(source.year);
   if (source.kind === 'page') {
@@ -76,11 +77,12 @@ export function causeSource(words: Words, source: CauseSource): { name: string; 
     return { name: words.say('blocked.page_source', page.name, year), links: [] };
   }
   const { kind, references } = source;
-  const isIssue = references.some((reference) => reference.includes('#'));
-  const key = isIssue ? ('source.issues' as const) : (`source.${kind}` as const);
   return {
-    name: words.say(key, words.list(references), year),
-    links: references.map((reference) => ({ name: reference, address: sourceAddress(kind, reference) })),
+    name: words.say('blocked.source', year),
+    links: references.map((reference) => ({
+      name: reference.includes('#') ? reference : words.say(`source.${kind}_one`, reference),
+      address: sourceAddress(kind, reference),
+    })),
   };
 }
 
