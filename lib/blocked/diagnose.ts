@@ -73,11 +73,18 @@ function weigh(row: CauseRow, facts: Facts): Weighed {
   const hints = row.hints.flatMap((id) => groundOf(id, facts));
   const named: Ground[] = error?.names === cause ? [{ id: 'error-names' }] : [];
   const weight = Math.max(0, named.length * NAMED_WEIGHT, ...likely.map((one) => one.weight));
-  if (weight > 0) return judged('likely', weight, [...grounds, ...named, ...hints]);
   const doubts = row.doubts.flatMap((id) => groundOf(id, facts));
-  const possible = hints.length > 0 ? HINTED : MOST.includes(cause) ? COMMON : 0;
-  const open = [...hints, ...doubts];
-  return judged('possible', doubts.length > 0 ? 0 : possible, open.length > 0 ? open : [{ id: 'not-read' }]);
+  if (weight > 0 && doubts.length === 0) return judged('likely', weight, [...grounds, ...named, ...hints]);
+  const open = [...named, ...hints, ...doubts];
+  return judged('possible', weightOfOpen(cause, open, doubts), open.length > 0 ? open : [{ id: 'not-read' }]);
+}
+
+/** What something speaks for comes first, then what is common; what something speaks against, without certainty, comes last. */
+function weightOfOpen(cause: CauseId, open: readonly Ground[], doubts: readonly Ground[]): number {
+  if (open.some(({ id }) => id === 'error-names')) return HINTED;
+  if (doubts.length > 0) return 0;
+  if (open.length > 0) return HINTED;
+  return MOST.includes(cause) ? COMMON : 0;
 }
 
 /** Only an error can say that it is about something else than quota; one that was not pasted says nothing. */

@@ -60,3 +60,13 @@ describe('a guessed category', () => {
     expect(questionsFor({ ...facts, answers: { key: 'here' } })).toEqual(['key', 'limit', 'bought']);
   });
 });
+
+describe('an error that names a cause without being certain', () => {
+  it('makes it no more than possible where the page shows credit', () => {
+    const facts = factsOf(readError('credit_balance_exhausted'), analysePage(pageOf(SIX_GRANTS)) ?? null, {});
+    const { causes } = diagnose(facts);
+    expect(causes[0]).toMatchObject({ cause: 'unknown' });
+    expect(causes[1]).toMatchObject({ cause: 'balance-spent', verdict: 'possible' });
+    expect(causes[1]?.grounds.map(({ id }) => id)).toEqual(['error-names', 'other-credit-guessed']);
+  });
+});
