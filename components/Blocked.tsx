@@ -17,8 +17,10 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
     <div class="blocked">
       <ErrorField view={view} onError={onError} />
       <p class="soft">{view.reading}</p>
-      <p role="status">
-        {view.says} {view.answer && <b>{view.answer}</b>}
+      <p class="told" role="status">
+        {view.says}
+        {view.says && view.answer && ' '}
+        {view.answer && <b>{view.answer}</b>}
       </p>
       {view.questions.length > 0 && (
         <fieldset class="questions">

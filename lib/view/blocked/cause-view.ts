@@ -23,7 +23,7 @@ export interface CauseView {
 }
 
 /** Causes behind one line. */
-export interface MoreCauses {
+interface MoreCauses {
   verdict: CauseVerdict;
   label: string;
   causes: readonly CauseView[];

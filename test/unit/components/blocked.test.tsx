@@ -26,7 +26,6 @@ function open(material: Material | null) {
     fileLabel: 'file',
     fileAbout: 'about',
     refusal: '',
-    grants: { name: 'grants', address: 'https://platform.openai.com/' },
     unaffiliated: 'unaffiliated',
   };
   const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
