@@ -38,8 +38,15 @@ interface Weighed extends JudgedCause {
 const CERTAIN = 100;
 const HINTED = 10;
 const COMMON = 1;
+const DOUBTED = -1;
 /** What most refused calls turned out to be (public issues and forum threads, 2023 to 2026), where nothing speaks for or against it. */
-const MOST: readonly CauseId[] = ['balance-spent', 'expired-but-counted', 'own-limit-organization'];
+const MOST: readonly CauseId[] = [
+  'balance-spent',
+  'expired-but-counted',
+  'own-limit-organization',
+  'own-limit-project',
+  'other-organization',
+];
 
 /** Evaluates the decision table. Never throws. */
 export function diagnose(facts: Facts): Diagnosis {
@@ -82,7 +89,7 @@ function weigh(row: CauseRow, facts: Facts): Weighed {
 /** What something speaks for comes first, then what is common; what something speaks against, without certainty, comes last. */
 function weightOfOpen(cause: CauseId, open: readonly Ground[], doubts: readonly Ground[]): number {
   if (open.some(({ id }) => id === 'error-names')) return HINTED;
-  if (doubts.length > 0) return 0;
+  if (doubts.length > 0) return DOUBTED;
   if (open.length > 0) return HINTED;
   return MOST.includes(cause) ? COMMON : 0;
 }
