@@ -42,9 +42,10 @@ function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
   return parent ? { parent, before, isOneLine: false } : undefined;
 }
 
-/** At the end of the page's main part, for a panel without a place of its own or one that the page keeps throwing out. */
-export function spotAtEnd(): Spot {
-  return { parent: document.querySelector(MAIN) ?? document.body, before: null, isOneLine: false };
+/** At the end of the page's main part, or of the whole, for a panel without a place of its own or one that the page keeps throwing out. */
+export function spotAtEnd(isOfAll = false): Spot {
+  const main = isOfAll ? null : document.querySelector(MAIN);
+  return { parent: main ?? document.body, before: null, isOneLine: false };
 }
 
 /** The end of an element is wherever it ends: what the page adds there later may follow the panel. */
