@@ -61,6 +61,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * Raised on 2026-11-27 by 4,000 bytes (1,400 gzipped), where 3,700 (1,200) had come, for keeping what is read: asking the background, taking up what was
  * said on earlier visits, and the line that says whether it is kept. What is kept is told apart and weighed in the background.
  *
- * Raised on 2026-11-27 by 800 bytes (300 gzipped), where 780 (230) had come, for coming to rest beside pages and extensions that want the panel's place.
+ * Raised on 2026-11-27 by 2,700 bytes (900 gzipped), for coming to rest beside pages and extensions that want the panel's
+ * place, and for leaving a list its room in layouts of a fixed height.
  */
-export const SIZE_LIMIT = { bytes: 242_300, gzipped: 85_100 };
+export const SIZE_LIMIT = { bytes: 244_200, gzipped: 85_700 };

@@ -62,8 +62,7 @@ export function startShowing(
 ): Showing {
   const visit = new AbortController();
   const { signal } = visit;
-  const host = createPanelHost(signal, words, sink.report);
-  const marks = createRowMarks(signal);
+  const [host, marks] = [createPanelHost(signal, words, sink.report), createRowMarks(signal)];
   const stand = new Stand(host.element, onGivenUp);
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
@@ -72,7 +71,8 @@ export function startShowing(
   const redraw = () => {
     if (!current || host.isConcealed()) return;
     const view = panelViewOf(current.analysis, words, current.insight, current.memory);
-    host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
+    do host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
+    while (stand.settle());
     redrawMarks();
   };
   // A page may change the attributes of its root in every frame: that alone is no reason to draw.

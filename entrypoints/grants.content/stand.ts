@@ -1,5 +1,15 @@
 import { createEvictionBudget } from './eviction-budget.ts';
-import { isAt, moveTo, type Spot, spotAtEnd, spotOf } from './placement.ts';
+import { isCutOff, isHarmed, type Room, roomOf } from './list-room.ts';
+import {
+  blockOf,
+  isAt,
+  limitHeight,
+  moveTo,
+  type Spot,
+  spotAtEnd,
+  spotOf,
+  spotsInstead,
+} from './placement.ts';
 
 /** The panel's place on the page, kept through whatever the page does around it. */
 export class Stand {
@@ -10,6 +20,12 @@ export class Stand {
   #spot: Spot | undefined;
   #isSeen = false;
   #wasAwaited = false;
+  /** What the table scrolls in, or the table, and the room it had before the panel was drawn last. */
+  #list: { block: Element; room: Room } | undefined;
+  /** How many spots have been tried for this table, and turned out to take its room. */
+  #tried = 0;
+  /** The panel's part of a height that it shares with the list. */
+  #part: number | undefined;
 
   /** `onGivenUp` is called whenever the panel stays out because the page wants it so. */
   constructor(host: HTMLElement, onGivenUp: () => void) {
@@ -30,18 +46,42 @@ export class Stand {
   take(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
     const isAsBefore = table === this.#table && isAwaited === this.#wasAwaited;
     if (!isAsBefore || !this.isHeld()) this.#move(table, isAlreadySeen, isAwaited);
+    else if (this.#list) this.#list.room = roomOf(this.#list.block);
     if (this.#hasGivenUp()) this.#onGivenUp();
+  }
+
+  /**
+   * Puts the panel, as it has been drawn, elsewhere if it takes the list's room, as in a layout of a fixed height, or is cut off itself; tells
+   * whether it did, so that it is drawn for that place, before any of it is painted.
+   */
+  settle(): boolean {
+    if (!this.#list || !this.#table || !this.#isStanding() || this.#budget.isImpatient()) return false;
+    const { block, room } = this.#list;
+    const isLast = this.#tried === spotsInstead(this.#table).length;
+    if (isLast || !(isHarmed(roomOf(block), room) || isCutOff(this.#host))) return false;
+    this.#tried++;
+    this.#part = room.height / 2;
+    this.#go(this.#wantedSpot());
+    return true;
   }
 
   #move(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
     const movedBy = this.#movedBy();
     this.#wasAwaited = isAwaited;
     if (table !== this.#table || !this.#spot) this.#isSeen = isAlreadySeen;
+    if (table !== this.#table) this.#tried = 0;
     this.#table = table;
+    const block = table && blockOf(table);
+    this.#list = block && { block, room: roomOf(block) };
     if (movedBy && !isAt(this.#host, this.#wantedSpot())) this.#budget.note(movedBy);
     if (this.#hasGivenUp()) return;
-    this.#spot = this.#wantedSpot();
-    if (!isAt(this.#host, this.#spot)) moveTo(this.#host, this.#spot);
+    this.#go(this.#wantedSpot());
+  }
+
+  #go(spot: Spot): void {
+    this.#spot = spot;
+    limitHeight(this.#host, spot.isTight ? this.#part : undefined);
+    if (!isAt(this.#host, spot)) moveTo(this.#host, spot);
   }
 
   /** What else has moved the panel, or what it stood beside, since it was put there. */
@@ -52,7 +92,9 @@ export class Stand {
 
   #wantedSpot(): Spot {
     if (this.#budget.isImpatient()) return this.#spotWhereItIs() ?? spotAtEnd(this.#budget.isVeryImpatient());
-    return this.#wasAwaited && !this.#table ? spotAtEnd() : spotOf(this.#table, this.#isSeen);
+    if (this.#wasAwaited && !this.#table) return spotAtEnd();
+    const instead = this.#table && this.#tried > 0 ? spotsInstead(this.#table)[this.#tried - 1] : undefined;
+    return instead ?? spotOf(this.#table, this.#isSeen);
   }
 
   /** Where the page leaves it, wherever there it comes to stand: two that both want one place would never come to rest. */
