@@ -43,9 +43,12 @@ export function layOutGrid(
   width: number,
   measure: Measure,
 ): ShapeGroup {
-  const bodyRows = rows.map(({ name, cells }) => [[name], ...cells.map(cutLines)]);
+  const bodyRows = rows.map(({ name, isRuledOut, cells }) => ({
+    cells: [[name], ...cells.map(cutLines)],
+    kind: isRuledOut ? ('ruled-out' as const) : ('body' as const),
+  }));
   const neededWidths = columns.map((column, index) => {
-    const texts = [column, ...bodyRows.flatMap((cells) => cells[index] ?? [])];
+    const texts = [column, ...bodyRows.flatMap(({ cells }) => cells[index] ?? [])];
     return Math.ceil(Math.max(...texts.map((text) => measure(text, FONT.smallStrong)))) + 2 * CELL_PADDING;
   });
   const widths = columnWidths(neededWidths, width);
@@ -58,7 +61,7 @@ export function layOutGrid(
         'header',
         measure,
       ),
-      ...bodyRows.map((cells) => layOutGridRow(cells, widths, 'body', measure)),
+      ...bodyRows.map(({ cells, kind }) => layOutGridRow(cells, widths, kind, measure)),
     ],
     0,
   );
@@ -71,13 +74,13 @@ function cutLines(lines: readonly string[]): readonly string[] {
 function layOutGridRow(
   cells: readonly (readonly string[])[],
   widths: readonly number[],
-  kind: 'header' | 'body',
+  kind: 'header' | 'body' | 'ruled-out',
   measure: Measure,
 ): ShapeGroup {
   let x = 0;
   const placedCells = widths.map((width, index) => {
     const font = kind === 'header' || index === 0 ? FONT.smallStrong : FONT.small;
-    const ink = kind === 'header' ? 'soft' : 'ink';
+    const ink = kind === 'body' ? 'ink' : 'soft';
     const innerWidth = width - 2 * CELL_PADDING;
     const lines = (cells[index] ?? []).map((text) =>
       paragraph(text, innerWidth, { font, ink, most: 3 }, measure),

@@ -7,11 +7,11 @@ import { FONT, lineHeight, paragraph } from './type.ts';
 
 const INDENT = 12;
 
-/** What each callout's number stands for, a line each. */
+/** What each callout's sign stands for, a line each. */
 export function layOutLegend(callouts: readonly Callout[], width: number, measure: Measure): ShapeGroup {
   return stacked(
-    callouts.map(({ number, kind, text }) =>
-      beside(mark(number, kind, measure), width, (inner) =>
+    callouts.map(({ sign, kind, text }) =>
+      beside(mark(sign, kind, measure), width, (inner) =>
         paragraph(text, inner, { font: FONT.text, ink: 'ink' }, measure),
       ),
     ),

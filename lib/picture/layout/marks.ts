@@ -11,11 +11,11 @@ const LOOK: Record<CalloutKind, { fill: Ink | null; border: Ink; ink: Ink; dashe
   doubtful: { fill: null, border: 'expired', ink: 'expired', dashed: true },
 };
 
-/** A number in its circle, which is as wide as the number needs. Its kind is told by words beside it, never by its look alone. */
-export function mark(number: string, kind: CalloutKind, measure: Measure): ShapeGroup & { width: number } {
+/** A sign in its circle, which is as wide as the sign needs. Its kind is told by words beside it, never by its look alone. */
+export function mark(sign: string, kind: CalloutKind, measure: Measure): ShapeGroup & { width: number } {
   const font: Font = { size: 12, weight: 700 };
   const { fill, border, ink, dashed } = LOOK[kind];
-  const width = Math.max(2 * MARK_RADIUS, Math.ceil(measure(number, font)) + 12);
+  const width = Math.max(2 * MARK_RADIUS, Math.ceil(measure(sign, font)) + 12);
   const height = 2 * MARK_RADIUS;
   const frame: Shape =
     width === height
@@ -27,6 +27,6 @@ export function mark(number: string, kind: CalloutKind, measure: Measure): Shape
           border,
           radius: MARK_RADIUS - 1,
         };
-  const label: Shape = { kind: 'text', x: width / 2, y: 16, text: number, font, ink, align: 'center' };
+  const label: Shape = { kind: 'text', x: width / 2, y: 16, text: sign, font, ink, align: 'center' };
   return { width, height, shapes: [frame, label] };
 }

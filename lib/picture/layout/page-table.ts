@@ -23,9 +23,9 @@ const MAX_CELL_LINES = 3;
 export function layOutPageTable(table: PageTable, width: number, measure: Measure): ShapeGroup {
   const outer = width - GUTTER;
   const widths = widthsOf(table, outer - STRIP, measure);
-  const header = layOutHeader(table, widths, measure);
+  const header = table.headers.length === 0 ? [] : [layOutHeader(table, widths, measure)];
   const rows = table.rows.map((row) => layOutRow(row, table.stateAt, widths, measure));
-  const body = stacked([header, ...rows], 0);
+  const body = stacked([...header, ...rows], 0);
   const frame: Shape = {
     kind: 'rectangle',
     box: { x: GUTTER, y: 0, width: outer, height: body.height },
@@ -40,9 +40,11 @@ export function layOutPageTable(table: PageTable, width: number, measure: Measur
 }
 
 function widthsOf({ headers, rows }: PageTable, width: number, measure: Measure): number[] {
-  const widest = headers.map((header, index) => {
+  const columns = Math.max(headers.length, rows[0]?.cells.length ?? 0);
+  const widest = Array.from({ length: columns }, (_, index) => {
     const cells = rows.map(({ cells: all }) => measure((all[index] ?? '').slice(0, 200), FONT.text));
-    return Math.ceil(Math.max(measure(header, FONT.smallStrong), ...cells, 0)) + 2 * PADDING.x;
+    const header = measure(headers[index] ?? '', FONT.smallStrong);
+    return Math.ceil(Math.max(header, ...cells, 0)) + 2 * PADDING.x;
   });
   return columnWidths(widest, width);
 }
@@ -94,12 +96,12 @@ function layOutRow(
 }
 
 function gutterShapes({ name, callout }: PictureRow, height: number, measure: Measure): readonly Shape[] {
-  const circle = mark(callout.number, callout.kind, measure);
+  const circle = mark(callout.sign, callout.kind, measure);
   const top = height / 2 - MARK_RADIUS;
   const words = paragraph(name, 56, { font: FONT.small, ink: 'soft', most: 1 }, measure);
   return [
     ...moved(words, 0, height / 2 - words.height / 2).shapes,
-    ...(callout.number === '' ? [] : moved(circle, GUTTER - 10 - circle.width, top).shapes),
+    ...(callout.sign === '' ? [] : moved(circle, GUTTER - 10 - circle.width, top).shapes),
   ];
 }
 
