@@ -48,6 +48,11 @@ function isNothingKnown({ verdicts }: Evidence): boolean {
   return verdicts.every(({ verdict }) => verdict.kind === 'cannot-tell');
 }
 
+/** Whether a guess is among what it takes, so that there is a question to answer. */
+function asksAnything(perhaps: readonly RuleVerdict[]): boolean {
+  return perhaps.some(({ verdict }) => verdict.kind === 'ruled-out-if' && verdict.guesses.length > 0);
+}
+
 /** What it comes to, in a few words. */
 function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   const of = (kind: RuleVerdict['verdict']['kind']) => stated.filter(({ verdict }) => verdict.kind === kind);
@@ -57,9 +62,11 @@ function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   if (firm === stated.length) return words.say('evidence.none_left');
   if (firm > 0) return words.count('evidence.rules_out', firm, all);
   if (against.length > 0) return words.count('evidence.weakened', against.length, all);
-  if (perhaps.length > 0) {
-    const canAnswer = perhaps.some(({ verdict }) => 'guesses' in verdict && verdict.guesses.length > 0);
-    return words.count(canAnswer ? 'evidence.perhaps' : 'evidence.perhaps_figures', perhaps.length, all);
-  }
+  if (perhaps.length > 0)
+    return words.count(
+      asksAnything(perhaps) ? 'evidence.perhaps' : 'evidence.perhaps_figures',
+      perhaps.length,
+      all,
+    );
   return words.say(of('cannot-tell').length === stated.length ? 'evidence.not_known' : 'evidence.all_fit');
 }

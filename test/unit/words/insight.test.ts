@@ -68,6 +68,16 @@ describe('the evidence section', () => {
       guesses: [],
     });
     expect(split.line).toMatch(/^Your answer may rule out/);
+    // With both categories confirmed there is nothing to answer.
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|13000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { evidence } = answered([readAt('14:00', [USED, little], said)], words).view;
+    expect(evidence.line).toMatch(/^Your figures may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
     expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
       'ruled out if no credit was given back that no figure shows',
@@ -209,7 +219,7 @@ describe('how long it lasts', () => {
     ]);
     expect(lasts.chart?.spending).toEqual([]);
     expect(compare.line).toMatch(/^To lose nothing: \$0\.47 or \$[\d.]+ a day$/);
-    expect(compare.body?.table?.columns).toEqual(['Rule', 'No loss from (per day)']);
+    expect(compare.body?.table?.columns).toEqual(['Rule', 'Daily spend without loss']);
   });
 
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
@@ -251,6 +261,23 @@ describe('how long it lasts', () => {
     ]);
   });
 
+  it('compares only the rules that the figures leave, and tells the others apart', () => {
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|25000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { compare } = answered([readAt('14:00', [USED, WAITING], said)], words).view;
+    expect(compare.body?.table?.rows.map(({ name, isRuledOut }) => [name, isRuledOut])).toEqual([
+      ['Paid first', false],
+      ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
+    ]);
+    expect(compare.line).toBe('To lose nothing: $0.32 a day');
+    expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
+  });
+
   it('shows no table where all rules come to the same', () => {
     const { compare } = answered([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
@@ -285,8 +312,9 @@ describe('how long it lasts', () => {
     expect(lasts.limits.join(' ')).toContain(
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
+    expect(compare.line).toMatch(/^To lose nothing: .*, without the \$7\.00 grant$/);
     expect(compare.body?.sentences[0]).toBe(
-      'Some figures are uncertain, so the cost of each rule is unknown.',
+      'Not counted here, because the figures are uncertain: the $7.00 grant.',
     );
   });
 
