@@ -12,7 +12,8 @@ const stop = (event: Event) => event.stopPropagation();
 
 /**
  * Keeps what is typed in these parts of the panel from its open root, on which a page may listen too, and clicks on it from what stands
- * around it. The end of a press that began on the page is the page's own.
+ * around it. The end of a press that began on the page is the page's own, as is what the page has selected: words of the panel are
+ * selected only by a press on them.
  */
 export function keepInside(host: Element, parts: readonly Element[], signal: AbortSignal): void {
   const setting = { signal, passive: true };
@@ -20,9 +21,11 @@ export function keepInside(host: Element, parts: readonly Element[], signal: Abo
     for (const type of [...TYPING, 'change']) part.addEventListener(type, stop, setting);
   for (const type of [...CLICKS, ...PRESSES]) host.addEventListener(type, stop, setting);
   let isPressedHere = false;
-  const onPress = ({ target }: Event) => {
-    isPressedHere = target === host;
+  const onPress = (event?: Event) => {
+    isPressedHere = event?.target === host;
+    for (const part of parts) part.classList.toggle('apart', !isPressedHere);
   };
+  onPress();
   for (const type of PRESSES) addEventListener(type, onPress, { ...setting, capture: true });
   for (const type of RELEASES) host.addEventListener(type, (event) => isPressedHere && stop(event), setting);
 }
