@@ -89,13 +89,13 @@ function lostOf(
   forecast: AccountForecast,
 ): NextExpiry['lost'] {
   if (forecast.kind !== 'known') return null;
-  const band = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule)?.band;
-  if (!band) return null;
+  const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
+  if (!outlook?.band) return null;
+  const { band, ifEarlier } = outlook;
+  const each = [band.slowest, band.fastest].flatMap((rule) => [rule, ...rule.underTies]);
   const ids = new Set(ending.map((grant) => analysis.identities[analysis.grants.indexOf(grant)]));
-  const amounts = [band.slowest, band.fastest].flatMap((rule) =>
-    [rule, ...rule.underTies].map(({ grants }) =>
-      sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
-    ),
+  const amounts = [...each, ...ifEarlier].map(({ grants }) =>
+    sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
   );
   const [first = NO_MONEY] = amounts;
   return { least: amounts.reduce(smaller, first), most: amounts.reduce(larger, first) };

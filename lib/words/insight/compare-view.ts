@@ -4,14 +4,7 @@ import type { MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { grantNames } from './grant-names.ts';
 import type { CompareBody, Fold } from './insight-view.ts';
-import {
-  bothWords,
-  type KnownForecast,
-  leastSpendWords,
-  outcomesOf,
-  ruleTable,
-  totalLost,
-} from './outlook-table.ts';
+import { bothWords, type KnownForecast, leastSpendWords, lossesOf, ruleTable } from './outlook-table.ts';
 import { moneyLost } from './rounded.ts';
 import { whatIfWords } from './what-if.ts';
 
@@ -66,6 +59,7 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   if (idle.length === 0) return words.say('compare.never');
   const known = rules.flatMap(({ leastRate }) => leastRate ?? []).sort((a, b) => a.least - b.least);
   if (known.length === 0) return words.say('compare.always');
+  if (known.some(({ surely }) => surely === null)) return words.say('compare.perhaps_always');
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
   if (rates.length === 1 && known.length === STATED_RULES.length)
     return words.say('compare.least_same', rates[0] ?? '');
@@ -89,7 +83,7 @@ function endsOf(amounts: readonly MicroDollars[], money: (amount: MicroDollars) 
 
 /** What expires unused at the daily spend, from the rule that loses least to the one that loses most. */
 function lossLine({ rules }: KnownForecast, words: Words): string {
-  const lost = rules.flatMap(({ band }) => (band ? outcomesOf(band).map(totalLost) : []));
+  const lost = rules.flatMap(lossesOf);
   if (lost.length === 0) return words.say('compare.not_known');
   if (lost.every((amount) => amount === 0)) return words.say('compare.loses_nothing');
   return words.say(

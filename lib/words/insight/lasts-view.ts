@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 import { chartOf } from './chart.ts';
 import { grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
-import { bothWords, type KnownForecast, lastsUntil, outcomesOf, totalLost } from './outlook-table.ts';
+import { bothWords, type KnownForecast, lastsUntil, lossesOf } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 import { moneyLost, toWholeCents } from './rounded.ts';
 
@@ -82,7 +82,7 @@ function lineOf(
         ),
       )
     : words.say('lasts.no_end');
-  const lost = outcomesOf(outlook.band).map(totalLost).reduce(larger, NO_MONEY);
+  const lost = lossesOf(outlook).reduce(larger, NO_MONEY);
   return lost > 0
     ? { line: until, loss: words.say('lasts.loses', moneyLost(words, lost)) }
     : { line: `${until} ${words.say('lasts.loses_nothing')}`, loss: '' };

@@ -77,6 +77,11 @@ export function leastSpendWords({ least, surely }: LeastRate, words: Words): str
   return bothWords([words.money(least), words.money(surely)], words);
 }
 
+/** All that may expire unused, with grants that end a day before the day that is shown. */
+export function lossesOf({ band, ifEarlier }: RuleOutlook): MicroDollars[] {
+  return band ? [...outcomesOf(band), ...ifEarlier].map(totalLost) : [];
+}
+
 /** What becomes of a grant at the best and at the worst. */
 function fatesWords(best: GrantForecast | undefined, worst: GrantForecast | undefined, words: Words): string {
   const [one, other] = [best, worst].map((fate) => grantWords(fate, words));

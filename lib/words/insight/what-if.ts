@@ -1,7 +1,7 @@
 import type { RuleOutlook } from '../../analysis/index.ts';
 import { DEFAULT_RULE, type RuleForecast } from '../../ledger/index.ts';
 import type { StatedRuleId } from '../../provider/index.ts';
-import { type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
+import { larger, type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import {
@@ -9,6 +9,7 @@ import {
   bothWords,
   type KnownForecast,
   leastSpendWords,
+  lossesOf,
   outcomesOf,
   totalLost,
 } from './outlook-table.ts';
@@ -31,8 +32,10 @@ export function whatIfWords(
   const { rate } = forecast;
   if (rate === null) return [leastWords(outlook, rule === DEFAULT_RULE ? undefined : usual, name, words)];
   if (!outlook.band) return [words.say('whatif.not_placed', name)];
-  const isLossless = outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === 0);
-  if (isLossless) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
+  const most = lossesOf(outlook).reduce(larger, NO_MONEY);
+  if (most === NO_MONEY) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
+  if (outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === NO_MONEY))
+    return [words.say('whatif.lost_up_to', name, rateWords(rate, words), moneyLost(words, most))];
   const lost = words.say('whatif.lost', name, rateWords(rate, words), lossWords(outlook.band, words));
   return rule !== DEFAULT_RULE && usual?.band
     ? [lost, differenceWords(outlook.band, usual.band, words)]
