@@ -19,7 +19,7 @@ export function EvidenceSection({ evidence: { title, line, body }, actions }: Ev
             <p key={witness}>{witness}</p>
           ))}
           {body.nothing === '' ? <AllVerdicts body={body} actions={actions} /> : <p>{body.nothing}</p>}
-          {body.notes.map((note) => (
+          {body.notes.filter(notSaidAbove(body)).map((note) => (
             <p key={note}>{note}</p>
           ))}
           {body.watch && (
@@ -34,6 +34,11 @@ export function EvidenceSection({ evidence: { title, line, body }, actions }: Ev
       )}
     </Fold>
   );
+}
+
+/** What the verdicts rest on is said once. */
+function notSaidAbove({ nothing, caveats }: EvidenceBody): (note: string) => boolean {
+  return (note) => nothing !== '' || !caveats.includes(note);
 }
 
 function AllVerdicts({ body, actions }: { body: EvidenceBody; actions: PanelActions }) {

@@ -17,6 +17,7 @@ const ALSO_IN_FIREFOX = [
   'samples',
   'layout-shift',
   'eviction',
+  'contested-place',
   'settled-doubts',
   'untouched-host',
   'host-look',

@@ -1,5 +1,8 @@
-import type { Bar, DrawListItem, Figure } from '../view/index.ts';
+import type { Answer, Bar, DrawListItem } from '../view/index.ts';
 import type { RuleTable, VerdictView } from '../words/index.ts';
+
+/** In the picture's own pixels, whatever window it is made in. */
+export const PICTURE_WIDTH = 960;
 
 /** How a callout is drawn, beside its number: what is drawn next, later, not any more, or nobody knows when. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';
@@ -32,14 +35,6 @@ export interface PageTable {
   notes: readonly string[];
 }
 
-/** One figure with its name above and its ground below. */
-export interface Tile {
-  id: 'usable' | Figure['id'];
-  label: string;
-  value: string;
-  note: string;
-}
-
 export type TextTone = 'plain' | 'soft' | 'strong';
 
 /** One thing below the other in a picture, every text in it final. */
@@ -47,8 +42,7 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string; tone: TextTone }
-  | { kind: 'tiles'; tiles: readonly Tile[] }
-  | { kind: 'bar'; bar: Bar }
+  | { kind: 'answer'; answer: Answer; bar: Bar | undefined }
   /** Sentences that belong together: a doubt about the figures, or the grounds of a claim. */
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }

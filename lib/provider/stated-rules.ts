@@ -35,6 +35,8 @@ export type RuleSource = StatedSource | { kind: 'hypothesis'; year: number };
 export interface DrawRule {
   id: RuleId;
   keys: readonly [DrawKeyId, ...DrawKeyId[]];
+  /** Whether its source says nothing of the last key, which is there to place grants that are alike in the others. */
+  isTieAssumed?: true;
   source: RuleSource;
 }
 
@@ -53,11 +55,13 @@ export const STATED_RULES: readonly StatedRule[] = [
   {
     id: 'promotional-first',
     keys: ['promotional', 'expiry'],
+    isTieAssumed: true,
     source: { kind: 'official', references: ['8264644'], year: 2026, approximate: false },
   },
   {
     id: 'paid-first',
     keys: ['paid', 'expiry'],
+    isTieAssumed: true,
     source: {
       kind: 'reported',
       references: ['1126488', '1366806', '1373189'],

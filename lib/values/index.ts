@@ -16,9 +16,7 @@ export { eachOnce } from './each-once.ts';
 export { fingerprint } from './fingerprint.ts';
 export {
   escapedJson,
-  runsFromRight,
   setApart,
-  setApartInLines,
   visible,
   withoutTurns,
 } from './foreign-text.ts';

@@ -11,7 +11,7 @@ import { headlineWords, rangeWords, usableWords, type Words } from '../words/ind
 import { type NextLoss, nextLossOf } from './next-loss.ts';
 
 /** One figure of the sum, with its name. */
-export interface Figure {
+interface Figure {
   id: 'headline' | 'ever-granted' | 'result' | Deduction['kind'];
   label: string;
   value: string;

@@ -3,7 +3,7 @@ import { type MicroDollars, minus, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 import { ORDER } from './answer.ts';
 
-export type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
+type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
 
 interface BarSegment {
   part: BarPart;

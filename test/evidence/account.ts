@@ -7,7 +7,7 @@ import { type Payer, UnseenDebt } from './debt.ts';
 import { randomPage, shown } from './page.ts';
 import type { Random } from './random.ts';
 import { cancelUnseen, giveBack, giveBackUnseen } from './refund.ts';
-import { DRAWS, full, RULES, type TrueGrant } from './truth.ts';
+import { DRAWS, full, RULES, type Ties, type TrueGrant } from './truth.ts';
 
 /** An account with the truth that its readings hide. */
 export interface Account {
@@ -29,6 +29,7 @@ export interface Ways {
   debtor: Payer;
   /** `cancelled`: one was paid back while its row says Available, with all that was left or with less. */
   purchases: 'kept' | 'cancelled';
+  ties: Ties;
 }
 
 /** Any ways but a debt, a purchase that was paid back, or a refund that no figure shows where charges are whole: a charge larger than all that left may hide behind it. */
@@ -40,6 +41,7 @@ export function randomWays(random: Random): Ways {
     lag: random.one(['even', 'by-grant'] as const),
     debtor: 'nobody',
     purchases: 'kept',
+    ties: 'by-expiry',
   };
 }
 
@@ -56,7 +58,7 @@ export function randomAccount(random: Random, ways: Ways): Account {
 }
 
 /** Of a refund that a figure shows nothing stays hidden, unless that figure comes late. */
-function trueOf({ charges, lag, refund, debtor, purchases }: Ways): Assumption[] {
+function trueOf({ charges, lag, refund, debtor, purchases, ties }: Ways): Assumption[] {
   const isShown = refund === 'none' || (refund === 'seen' && lag === 'even');
   const found: Assumption[] = [];
   if (charges === 'split') found.push('split-charges');
@@ -64,6 +66,7 @@ function trueOf({ charges, lag, refund, debtor, purchases }: Ways): Assumption[]
   if (lag === 'even') found.push('one-time');
   if (debtor === 'nobody') found.push('no-debt');
   if (purchases === 'kept') found.push('no-cancelled-purchase');
+  if (ties === 'by-expiry') found.push('tie-by-expiry');
   return found;
 }
 
@@ -107,7 +110,7 @@ function readAccount(
   random: Random,
   rule: RuleId,
   grants: readonly TrueGrant[],
-  { charges, lag, refund, debtor, purchases }: Ways,
+  { charges, lag, refund, debtor, purchases, ties }: Ways,
 ): Reading[] {
   const purses = grants.map(full);
   const debt = new UnseenDebt(debtor, purses);
@@ -122,7 +125,7 @@ function readAccount(
     for (; time < until; time += 1 + Math.floor(random.next() * 2 * pace.gap)) {
       debt.settle(time);
       if (isCancelling && random.chance(0.1)) isCancelling = !cancelUnseen(random, purses, time);
-      debt.add(DRAWS[charges](purses, rule, time, 1 + Math.floor(random.next() * pace.most), random));
+      debt.add(DRAWS[charges](purses, rule, time, 1 + Math.floor(random.next() * pace.most), random, ties));
       afterEach();
     }
     debt.settle(until);

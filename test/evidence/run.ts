@@ -57,6 +57,9 @@ function judgeMisled(count: number, seed: number): number {
     'a debt that no reading shows, paid by what comes later': (random) => ({ debtor: randomPayer(random) }),
     'a purchase that was paid back, whose row says Available': () => ({ purchases: 'cancelled' }),
     both: (random) => ({ debtor: randomPayer(random), purchases: 'cancelled' }),
+    'an order within a category that nobody has published': (random) => ({
+      ties: random.one(['oldest', 'newest', 'largest'] as const),
+    }),
   };
   const wrong = Object.entries(misled).map(([name, change]) => {
     console.log(`\n${count} such accounts with ${name}:`);

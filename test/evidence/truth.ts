@@ -54,9 +54,24 @@ const KEYS_OF: Record<RuleId, Keys> = {
 
 export const RULES = Object.keys(KEYS_OF).filter((id): id is RuleId => id in KEYS_OF);
 
+/** Among grants of one category, where the rule goes by that: by expiry, or as nobody has published that it is not. */
+export type Ties = 'by-expiry' | 'oldest' | 'newest' | 'largest';
+
+const TIE_OF: Record<Exclude<Ties, 'by-expiry'>, (grant: TrueGrant) => number> = {
+  oldest: ({ start }) => start,
+  newest: ({ start }) => -start,
+  largest: ({ granted }) => -granted,
+};
+
+function keysOf(rule: RuleId, ties: Ties, grant: TrueGrant): readonly [number, number] {
+  const [first, second] = KEYS_OF[rule](grant);
+  const isByCategory = rule === 'promotional-first' || rule === 'paid-first';
+  return [first, isByCategory && ties !== 'by-expiry' ? TIE_OF[ties](grant) : second];
+}
+
 /** −1, 0 or 1: which of two grants the rule draws first. */
-export function trueOrder(rule: RuleId, a: TrueGrant, b: TrueGrant): number {
-  const [first, second] = [KEYS_OF[rule](a), KEYS_OF[rule](b)];
+export function trueOrder(rule: RuleId, a: TrueGrant, b: TrueGrant, ties: Ties = 'by-expiry'): number {
+  const [first, second] = [keysOf(rule, ties, a), keysOf(rule, ties, b)];
   return Math.sign(first[0] - second[0] || first[1] - second[1]);
 }
 
@@ -67,12 +82,13 @@ export function draw(
   at: number,
   amount: number,
   random: Random,
+  ties: Ties = 'by-expiry',
 ): number {
   let open = amount;
   while (open > 0) {
     const live = purses.filter((purse) => isLive(purse, at) && purse.left > 0);
     if (live.length === 0) return open;
-    const first = live.filter((one) => live.every((other) => trueOrder(rule, one, other) <= 0));
+    const first = live.filter((one) => live.every((other) => trueOrder(rule, one, other, ties) <= 0));
     const purse = random.one(first);
     const drawn = Math.min(purse.left, open);
     put(purse, purse.left - drawn, at);
@@ -88,12 +104,15 @@ function drawWhole(
   at: number,
   amount: number,
   random: Random,
+  ties: Ties = 'by-expiry',
 ): number {
   const live = purses.filter((purse) => isLive(purse, at) && purse.left > 0);
   const covering = live.filter(({ left }) => left >= amount);
   const able = covering.length > 0 ? covering : live;
   if (able.length === 0) return amount;
-  const purse = random.one(able.filter((one) => able.every((other) => trueOrder(rule, one, other) <= 0)));
+  const purse = random.one(
+    able.filter((one) => able.every((other) => trueOrder(rule, one, other, ties) <= 0)),
+  );
   const drawn = Math.min(purse.left, amount);
   put(purse, purse.left - drawn, at);
   return amount - drawn;

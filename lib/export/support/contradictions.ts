@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { lightFormat } from 'date-fns/lightFormat';
 import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
-import type { RuleVerdict } from '../../ledger/index.ts';
+import { looksAtCategory, type RuleVerdict } from '../../ledger/index.ts';
 import { DRAW_RULES } from '../../provider/index.ts';
 import { evidenceView, type MessageKey, type VerdictView, type Words } from '../../words/index.ts';
 import { asMarkdown } from '../markdown-text.ts';
@@ -29,7 +29,7 @@ export function contradictionsOf(
   if (!body) return { line: words.say('support.no_evidence'), lines: [], contradicted: [] };
   const published = body.verdicts
     .filter(({ rule }) => PUBLISHED.has(rule))
-    .map((view) => ({ view, standing: standingOf(view, evidence) }));
+    .map((view) => ({ view, standing: standingOf(view, evidence, analysis) }));
   const notes = body.notes.map((note) => `- ${asMarkdown(note)}`);
   return {
     line: words.say(lineOf(published.map(({ standing }) => standing))),
@@ -41,25 +41,29 @@ export function contradictionsOf(
 }
 
 /** How the figures stand to a rule; more is needed than the page's figures for what is contradicted `_if`, `_set` or `_weakly`. */
-type Standing = 'consistent' | 'contradicted' | `contradicted_${'if' | 'set' | 'weakly'}` | 'open';
+type Standing = 'consistent' | 'contradicted' | `contradicted_${'if' | 'if_set' | 'set' | 'weakly'}` | 'open';
 
-function standingOf({ rule, kind }: VerdictView, evidence: AccountEvidence): Standing {
-  if (kind !== 'ruled-out')
-    return ({ consistent: 'consistent', 'ruled-out-if': 'contradicted_if', 'cannot-tell': 'open' } as const)[
-      kind
-    ];
+function standingOf(
+  { rule, kind }: VerdictView,
+  evidence: AccountEvidence,
+  analysis: GrantsAnalysis,
+): Standing {
+  if (kind === 'consistent') return kind;
+  if (kind === 'cannot-tell') return 'open';
   const verdicts = evidence.kind === 'doubtful' ? [] : evidence.evidence.verdicts;
   const found = verdicts.find((each) => each.rule === rule);
+  const isSet = found !== undefined && restsOnCategory(found, analysis);
+  if (kind === 'ruled-out-if') return isSet ? 'contradicted_if_set' : 'contradicted_if';
   if (found?.isWeakened) return 'contradicted_weakly';
-  return found && restsOnCategory(found) ? 'contradicted_set' : 'contradicted';
+  return isSet ? 'contradicted_set' : 'contradicted';
 }
 
-/** No page states a category: where a verdict needs no guess of one, the user has set it. */
-function restsOnCategory({ verdict }: RuleVerdict): boolean {
+/** Whether a rule looks at a category that the user has set: also grants that it takes for alike are so by their categories. */
+function restsOnCategory({ rule, verdict }: RuleVerdict, { grants, identities }: GrantsAnalysis): boolean {
+  const isByCategory = DRAW_RULES.some((each) => each.id === rule && looksAtCategory(each));
   const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
-  return witnesses.some(({ held }) =>
-    held.some(({ decidedBy }) => decidedBy === 'promotional' || decidedBy === 'paid'),
-  );
+  const named = witnesses.flatMap(({ moved, held }) => [moved.grant, ...held.map(({ grant }) => grant)]);
+  return isByCategory && named.some((id) => grants[identities.indexOf(id)]?.categorySource === 'user');
 }
 
 function lineOf(standings: readonly Standing[]): MessageKey {
@@ -74,6 +78,7 @@ const SAID: Record<Standing, MessageKey> = {
   consistent: 'support.rule_consistent',
   contradicted: 'support.rule_contradicted',
   contradicted_if: 'support.rule_contradicted_if',
+  contradicted_if_set: 'support.rule_contradicted_if_set',
   contradicted_set: 'support.rule_contradicted_set',
   contradicted_weakly: 'support.rule_contradicted_weakly',
   open: 'support.rule_open',

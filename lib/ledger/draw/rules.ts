@@ -37,6 +37,12 @@ export function orderOf({ keys }: DrawRule): DrawOrder<DrawFacts, DrawKeyId> {
   );
 }
 
+/** The rule as far as its source states it: grants that it does not tell apart may then be drawn in any order. */
+export function statedPart(rule: DrawRule): DrawRule {
+  const [first, ...others] = rule.keys;
+  return rule.isTieAssumed ? { ...rule, keys: [first, ...others.slice(0, -1)] } : rule;
+}
+
 /** Whether the rule needs to know which grants were paid. */
 export function looksAtCategory({ keys }: DrawRule): boolean {
   return keys.some((key) => key === 'promotional' || key === 'paid');

@@ -7,7 +7,8 @@ type Weight = 'firm' | 'weak';
  * two readings without a figure that rose; `no-debt`: no purchase paid, when it came, a negative balance that no reading
  * shows (the page of 2026 says that purchases do); `one-time`: all figures of a reading are equally up to date, as the
  * rest of what is said of a page takes them to be; `no-cancelled-purchase`: no purchase was paid back while its row goes
- * on showing credit, or shows less as if it was used (help article 8264644, 2026, calls purchased credit non-refundable).
+ * on showing credit, or shows less as if it was used (help article 8264644, 2026, calls purchased credit non-refundable);
+ * `tie-by-expiry`: a rule that goes by category draws grants of one category by expiry, of which its source says nothing.
  */
 const WEIGHTS = {
   'split-charges': 'weak',
@@ -15,6 +16,7 @@ const WEIGHTS = {
   'no-debt': 'weak',
   'one-time': 'firm',
   'no-cancelled-purchase': 'firm',
+  'tie-by-expiry': 'weak',
 } as const satisfies Record<string, Weight>;
 
 export type Assumption = keyof typeof WEIGHTS;
@@ -26,14 +28,18 @@ export const ASSUMPTIONS: readonly [Assumption, ...Assumption[]] = [
   'no-debt',
   'one-time',
   'no-cancelled-purchase',
+  'tie-by-expiry',
 ];
+
+/** Those that decide what figures say; `tie-by-expiry` decides what a rule says. */
+const OF_FIGURES = ASSUMPTIONS.filter((one) => one !== 'tie-by-expiry');
 
 /** Whether a verdict that needs it is still `ruled-out`, and names it. */
 export function isFirm(assumption: Assumption): boolean {
   return WEIGHTS[assumption] === 'firm';
 }
 
-const ofWeight = (weight: Weight): Assumption[] => ASSUMPTIONS.filter((one) => WEIGHTS[one] === weight);
+const ofWeight = (weight: Weight): Assumption[] => OF_FIGURES.filter((one) => WEIGHTS[one] === weight);
 
 /** All sets of some assumptions, the smallest first. */
 function setsOf(some: readonly Assumption[]): Assumption[][] {

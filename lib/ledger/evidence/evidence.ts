@@ -100,7 +100,7 @@ export function evidenceOf(
     ],
     verdicts,
     contradiction: firmestContradiction(worlds),
-    change: left.length === 0 ? ruleChange(rules, history.grants, firm) : null,
+    change: left.length === 0 ? ruleChange(rules, history.grants, firm, worlds.isTieGiven) : null,
     ...outlook(rules, left, history, now),
   };
 }

@@ -15,13 +15,17 @@ export function ruleChange(
   rules: readonly DrawRule[],
   grants: ReadonlyMap<string, KnownGrant>,
   constraints: readonly Constraint[],
+  isTieGiven: boolean,
 ): RuleChange | null {
   const surviving = (of: readonly Constraint[]) =>
     rules
       .filter(
         (rule) =>
-          judge(rule, grants, { firm: [{ assumes: [], constraints: () => of }], weaker: [] }).kind !==
-          'ruled-out',
+          judge(rule, grants, {
+            firm: [{ assumes: [], constraints: () => of }],
+            weaker: [],
+            isTieGiven,
+          }).kind !== 'ruled-out',
       )
       .map(({ id }) => id);
   const windows = [...new Set(constraints.map(({ window }) => window))].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { Category, DrawRule } from '../../provider/index.ts';
-import { looksAtCategory, orderOf } from '../draw/rules.ts';
-import { ASSUMPTIONS, type Assumption } from './assumption.ts';
+import { looksAtCategory, orderOf, statedPart } from '../draw/rules.ts';
+import { type Assumption, WEAKER } from './assumption.ts';
 import type { Constraint } from './constraint.ts';
 import { comparisons, isBroken, isExplained, type Labels, type Trial } from './labels.ts';
 import type { KnownGrant } from './reading.ts';
@@ -31,8 +31,21 @@ interface Against {
 
 const EITHER: readonly Category[] = ['paid', 'promotional'];
 
-/** Holds a rule against what every movement says; the firmest verdict counts. */
-export function judge(
+/**
+ * Holds a rule against what every movement says. What its source leaves open rules it out no further than `if` it is as
+ * assumed.
+ */
+export function judge(rule: DrawRule, grants: ReadonlyMap<string, KnownGrant>, worlds: Worlds): Verdict {
+  const whole = verdictOn(rule, grants, worlds);
+  if (!('witnesses' in whole) || !rule.isTieAssumed || worlds.isTieGiven) return whole;
+  const stated = verdictOn(statedPart(rule), grants, worlds);
+  if ('witnesses' in stated) return stated;
+  const guesses = 'guesses' in whole ? whole.guesses : [];
+  return { ...whole, kind: 'ruled-out-if', guesses, assumes: [...whole.assumes, 'tie-by-expiry'] };
+}
+
+/** Holds a rule with all its keys against what every movement says; the firmest verdict counts. */
+function verdictOn(
   rule: DrawRule,
   grants: ReadonlyMap<string, KnownGrant>,
   { firm, weaker }: Worlds,
@@ -61,7 +74,7 @@ export function judge(
     trial,
     all,
     guessed,
-    failing(weaker, guessed) ?? { assumes: ASSUMPTIONS, constraints: () => most },
+    failing(weaker, guessed) ?? { assumes: WEAKER.at(-1) ?? [], constraints: () => most },
   );
 }
 

@@ -13,6 +13,8 @@ export interface World {
 export interface Worlds {
   firm: readonly World[];
   weaker: readonly World[];
+  /** Whether rules are known to draw grants of one category by expiry. */
+  isTieGiven: boolean;
 }
 
 /** The worlds of constraints; what is given needs no assumption. */
@@ -22,7 +24,11 @@ export function worldsOf(constraints: readonly Constraint[], given: readonly Ass
     assumes: assumes.filter((one) => !given.includes(one)),
     constraints: once(() => constraintsIf([...assumes, ...given], told)),
   });
-  return { firm: FIRM.map(worldIf), weaker: WEAKER.map(worldIf) };
+  return {
+    firm: FIRM.map(worldIf),
+    weaker: WEAKER.map(worldIf),
+    isTieGiven: given.includes('tie-by-expiry'),
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -12,7 +12,7 @@ export function evidenceNotes(told: EvidenceWords, series: Series): string[] {
 }
 
 function contradictionNotes(told: EvidenceWords): string[] {
-  const { contradiction, verdicts } = told.evidence;
+  const { contradiction, verdicts, windows } = told.evidence;
   const { names, words } = told;
   if (!contradiction) return [];
   const steps = contradiction.links.map(({ window, moved, held }) =>
@@ -30,7 +30,11 @@ function contradictionNotes(told: EvidenceWords): string[] {
   return [
     rests.length > 0 ? words.say('contradiction.circle_if', words.list(rests)) : title,
     ...steps,
-    ...takenFor(contradiction.assumes, words),
+    ...takenFor(
+      contradiction.assumes,
+      contradiction.links.map(({ window }) => windows[window]),
+      words,
+    ),
     words.say('contradiction.causes'),
   ];
 }
@@ -43,7 +47,7 @@ function changeNotes({ evidence, words }: EvidenceWords): string[] {
     words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule))));
   return [
     words.say('contradiction.change', words.day(dayOfTime(from)), named(change.before), named(change.after)),
-    ...takenFor(FIRMEST, words),
+    ...takenFor(FIRMEST, [{ from }], words),
   ];
 }
 

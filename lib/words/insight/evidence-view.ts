@@ -52,11 +52,14 @@ function isNothingKnown({ verdicts }: Evidence): boolean {
 function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   const of = (kind: RuleVerdict['verdict']['kind']) => stated.filter(({ verdict }) => verdict.kind === kind);
   const all = words.number(stated.length);
-  const [against, perhaps] = [of('ruled-out'), of('ruled-out-if').length];
+  const [against, perhaps] = [of('ruled-out'), of('ruled-out-if')];
   const firm = against.filter(({ isWeakened }) => !isWeakened).length;
   if (firm === stated.length) return words.say('evidence.none_left');
   if (firm > 0) return words.count('evidence.rules_out', firm, all);
   if (against.length > 0) return words.count('evidence.weakened', against.length, all);
-  if (perhaps > 0) return words.count('evidence.perhaps', perhaps, all);
+  if (perhaps.length > 0) {
+    const canAnswer = perhaps.some(({ verdict }) => 'guesses' in verdict && verdict.guesses.length > 0);
+    return words.count(canAnswer ? 'evidence.perhaps' : 'evidence.perhaps_figures', perhaps.length, all);
+  }
   return words.say(of('cannot-tell').length === stated.length ? 'evidence.not_known' : 'evidence.all_fit');
 }

@@ -35,7 +35,7 @@ function verdictView(rule: DrawRule, { verdict, isWeakened }: RuleVerdict, told:
     condition: isGuessed ? conditionOf(verdict, told) : null,
     witnesses: witnessesOf(verdict, told),
     sentences: [...groundsOf(verdict, told)],
-    caveats: caveatsOf(verdict, isWeakened, words),
+    caveats: caveatsOf(verdict, isWeakened, told),
     guesses: isGuessed ? verdict.guesses.map((guess) => guessView(guess, told)) : [],
   };
 }
@@ -70,9 +70,15 @@ function groundsOf(verdict: Verdict, told: EvidenceWords): string[] {
   return [...new Set(verdict.witnesses.flatMap((witness) => becauseOf(witness, told)))];
 }
 
-function caveatsOf(verdict: Verdict, isWeakened: boolean, words: Words): string[] {
+function caveatsOf(verdict: Verdict, isWeakened: boolean, { evidence, words }: EvidenceWords): string[] {
+  const taken = (against: Extract<Verdict, { witnesses: unknown }>) =>
+    takenFor(
+      against.assumes,
+      against.witnesses.map(({ window }) => evidence.windows[window]),
+      words,
+    );
   return [
-    ...('assumes' in verdict ? takenFor(verdict.assumes, words) : []),
+    ...('witnesses' in verdict ? taken(verdict) : []),
     ...(isWeakened ? [words.say('verdict.weakened')] : []),
   ];
 }

@@ -80,7 +80,7 @@ describe('the report to support', () => {
   it('calls a verdict that rests on a guess a guess, and asks of it no more than what is open', () => {
     const text = reportAfterReading(AGAINST_SOONEST);
     const [line = ''] = /- “Promotional first”.*/.exec(text) ?? [];
-    expect(line).toMatch(/ruled out if .* which the page does not say\.$/);
+    expect(line).toMatch(/ruled out if .*\. The page does not say so\.$/);
     expect(text).toContain('“A guess” marks a category inferred');
   });
 
@@ -90,6 +90,14 @@ describe('the report to support', () => {
       /“Promotional first” .*: contradicted by the figures, if the categories that the user has set are right\./,
     );
     expect(text).toContain('- The figures contradict “Soonest expiry”. Which rule decides');
+  });
+
+  it('names the categories that the user set where they make grants alike and expiry decides', () => {
+    const text = report(withCategories(AGAINST_SOONEST, ['promotional', 'promotional']));
+    expect(text).toMatch(
+      /“Promotional first” .*: ruled out if grants of one category .*, and if the categories that the user has set are right\./,
+    );
+    expect(text).not.toMatch(/The figures contradict “[^.]*Promotional first/);
   });
 
   it('calls no rule contradicted where a balance has risen since', () => {

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { firstChoices } from '../../../lib/picture/choices.ts';
 import type { Block, Picture } from '../../../lib/picture/picture.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { linesOf, listOf, pictureOfPage, sourceOf } from '../../support/picture.ts';
+import { drawingOf, EVERYTHING, linesOf, pictureOfPage, sourceOf } from '../../support/picture.tsx';
 import { englishWords } from '../../support/words.ts';
 
 const ONLY_TABLE = { table: true, order: false, evidence: false, forecast: false };
@@ -108,7 +107,7 @@ describe('the callouts', () => {
 describe('a picture', () => {
   const panelOf = (html: string) => {
     const source = sourceOf(html, words);
-    const picture = pictureOf(source, { ...firstChoices('light'), hidesNames: false }, words);
+    const picture = pictureOf(source, { ...EVERYTHING, hidesNames: false }, words);
     const { content } = panelViewOf(source.analysis, words, source.insight);
     if (content.kind !== 'figures') throw new Error('There are no figures.');
     return { picture, content };
@@ -116,25 +115,23 @@ describe('a picture', () => {
 
   it('says what the panel says, in the same words', () => {
     const { picture, content } = panelOf(SIX);
-    const { answer, insight } = content;
-    const [first, ...others] = only(picture, 'tiles').tiles;
-    expect(first).toMatchObject({ value: answer.value, note: answer.next?.text });
-    expect(others.map(({ value }) => value)).toEqual(answer.sum.slice(0, -1).map(({ value }) => value));
+    const { answer, bar, insight } = content;
+    expect(only(picture, 'answer')).toEqual({ kind: 'answer', answer, bar });
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
-    expect(linesOf(listOf(picture)).join(' ')).toContain(insight.evidence.body?.nothing);
+    expect(linesOf(picture).join(' ')).toContain(insight.evidence.body?.nothing);
   });
 
   it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
     const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
-    expect(only(picture, 'tiles').tiles[0]?.value).toMatch(/^at least \$/);
-    expect(picture.blocks).toContainEqual({ kind: 'text', tone: 'plain', text: content.answer.checks[0] });
+    expect(only(picture, 'answer').answer.value).toMatch(/^at least \$/);
+    expect(linesOf(picture)).toContain(content.answer.checks[0]);
     const { title, sentences } = content.notice ?? {};
     expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
   });
 
   it('names the rule and its source, when it was read, by what, and who decides', () => {
-    const lines = linesOf(listOf(pictureOfPage(SIX, words))).join(' ');
+    const lines = linesOf(pictureOfPage(SIX, words)).join(' ');
     for (const part of [
       'Read Nov 22, 2026, 14:02 UTC',
       '“Soonest expiry” is a rule someone has stated, not a fact. Source: OpenAI help article 6584194, about 2022.',
@@ -143,15 +140,23 @@ describe('a picture', () => {
       expect(lines).toContain(part);
   });
 
+  it('shows no more of a text than a picture has room for', () => {
+    const long = pageOf([
+      ...SIX_GRANTS,
+      ['Nov 2, 2026', 'x'.repeat(100_000), '$1.00 / $1.00', 'Mar 1, 2027'],
+    ]);
+    const picture = pictureOfPage(long, words, { hidesNames: false });
+    expect(Math.max(...linesOf(picture).map((line) => line.length))).toBeLessThanOrEqual(2001);
+  });
+
   it('keeps the rule and its source where the draw order is left out', () => {
     const parts = { table: false, order: false, evidence: false, forecast: false };
     const picture = pictureOfPage(SIX, words, { parts });
-    expect(linesOf(listOf(picture)).join(' ')).toContain('is a rule someone has stated, not a fact');
+    expect(linesOf(picture).join(' ')).toContain('is a rule someone has stated, not a fact');
     expect(picture.blocks.map(({ kind }) => kind)).toEqual([
       'title',
       'text',
-      'tiles',
-      'bar',
+      'answer',
       'text',
       'divider',
       'text',
@@ -173,7 +178,7 @@ describe('a picture', () => {
   });
 
   it('says in the page’s words that there are no grants', () => {
-    const lines = linesOf(listOf(pictureOfPage('<p>No credit grants found.</p>', words)));
+    const lines = linesOf(pictureOfPage('<p>No credit grants found.</p>', words));
     expect(lines).toContain('No credit grants on this page.');
     expect(lines.join(' ')).toContain('No credit grants found.');
     expect(lines.join(' ')).not.toContain('$');
@@ -195,14 +200,9 @@ describe('a picture', () => {
       ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
       ['Oct 9, 2025', 'Expired', '$1.00 / $5.00', 'Feb 1, 2026'],
     ];
-    const { shapes } = listOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
-    const strips = shapes.filter((shape) => shape.kind === 'hatching' && shape.box.width === 8);
-    expect(strips).toHaveLength(1);
-    const red = shapes.flatMap((shape) =>
-      shape.kind === 'text' && shape.ink === 'expired' ? shape.text : [],
-    );
-    expect(red).toContain('Expired');
-    expect(red).not.toContain('Available');
+    const drawing = drawingOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
+    const hatched = [...drawing.querySelectorAll('tr.expired')];
+    expect(hatched.map((row) => row.querySelector('.state')?.textContent)).toEqual(['Expired']);
   });
 
   it('calls no category a guess that nobody guessed', () => {
@@ -210,7 +210,7 @@ describe('a picture', () => {
       ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'],
       ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'],
     ]);
-    const lines = linesOf(listOf(pictureOfPage(unclear, words)));
+    const lines = linesOf(pictureOfPage(unclear, words));
     expect(lines).toContain('Unknown');
     expect(lines).not.toContain('Unknown?');
   });

@@ -42,10 +42,20 @@ describe('the evidence section', () => {
     expect(on('soonest-expiry').sentences).toEqual([
       'It would have used the $25.00 grant first, because it expires on Mar 1, 2027, 214 days before the $20.00 grant.',
     ]);
-    expect(body.caveats).toEqual([
+    expect(body.caveats.slice(0, 2)).toEqual([
       'This takes all figures of a reading to be of one time. A later reading with the same money left makes it firmer.',
       'This takes no purchase to have been paid back without its row saying so.',
     ]);
+  });
+
+  it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
+    const shown = expect.stringMatching(/^This takes every available grant to have been good for any charge/);
+    const one = expect.stringMatching(/^This takes all readings to be of one organization/);
+    const single = evidenceOf(['14:00', [USED, WAITING]]).body.caveats;
+    expect(single).toContainEqual(shown);
+    expect(single).not.toContainEqual(one);
+    const two = evidenceOf(['14:00', [PROMO, OLDER('$10.00')]], ['14:05', [PROMO, OLDER('$8.87')]]);
+    expect(two.body.caveats).toEqual(expect.arrayContaining([shown, one]));
   });
 
   it('says where a verdict rests on charges that are split, or on nothing given back unseen', () => {
@@ -78,8 +88,12 @@ describe('the evidence section', () => {
     expect(guesses.flatMap(({ answers }) => answers.map(({ category }) => category))).toEqual([
       'paid',
       'promotional',
+      'paid',
+      'promotional',
     ]);
-    expect(condition?.sentence).toBe('Ruled out if the $25.00 grant is promotional.');
+    expect(condition?.sentence).toBe(
+      'Ruled out if the $20.00 grant is paid and the $25.00 grant is promotional.',
+    );
   });
 
   it('tells between which readings something moved', () => {
