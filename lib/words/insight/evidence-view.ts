@@ -1,6 +1,7 @@
-import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
+import type { AccountEvidence, GrantsAnalysis, Series } from '../../analysis/index.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
+import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { evidenceNotes } from './evidence-notes.ts';
@@ -31,7 +32,7 @@ export function evidenceView(
     body: {
       witnesses: [...new Set(views.flatMap(({ witnesses }) => witnesses))],
       nothing: isNothingKnown(evidence) ? words.say('evidence.nothing_yet') : '',
-      about: words.count('evidence.about', readings.length),
+      about: aboutWords(readings, words),
       insist: analysis.drawOrder.chosenBy === 'evidence' ? insist : null,
       verdicts: views.filter(isStated),
       others: { label: words.count('evidence.others', others.length), verdicts: others },
@@ -42,6 +43,12 @@ export function evidenceView(
         : { title: words.say('watch.title'), sentences: [words.say('watch.part')] },
     },
   };
+}
+
+/** How many readings are weighed, and since when. */
+function aboutWords(readings: Series, words: Words): string {
+  const [first] = readings;
+  return first ? words.count('evidence.about', readings.length, words.day(dayOfTime(first.at))) : '';
 }
 
 function isNothingKnown({ verdicts }: Evidence): boolean {

@@ -48,6 +48,14 @@ describe('the evidence section', () => {
     ]);
   });
 
+  it('says how many readings it weighs, and since when', () => {
+    const { body: single } = evidenceOf(['14:00', [PROMO, OLDER('$10.00')]]);
+    expect(single.about).toBe('Each rule is tested against 1 reading of the table, of Nov 22, 2026.');
+    const first: [string, RowTexts[]] = ['2026-11-01T10:00:00Z', [PROMO, OLDER('$10.00')]];
+    const { body: used } = evidenceOf(first, ['14:00', [PROMO, OLDER('$8.87')]]);
+    expect(used.about).toBe('Each rule is tested against 2 readings of the table since Nov 1, 2026.');
+  });
+
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
     const shown = expect.stringMatching(/^This takes every available grant to have been good for any charge/);
     const one = expect.stringMatching(/^This takes all readings to be of one organization/);
@@ -275,7 +283,7 @@ describe('how long it lasts', () => {
       ['Paid first', false],
       ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
     ]);
-    expect(compare.line).toBe('To lose nothing: $0.32 a day');
+    expect(compare.line).toBe('To lose nothing: $0.33 a day');
     expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
   });
 
@@ -292,12 +300,22 @@ describe('how long it lasts', () => {
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
     expect(answered(tables, words).view.lasts.field).toMatchObject({
-      hint: 'Measured since you opened this page: $0.20 a day.',
+      hint: 'Measured from your readings: $0.20 a day.',
       isQuiet: false,
     });
     const both = answered(tables, words, '0.60').view.lasts;
     expect(both.field.hint).toBe('Between what was measured and what you entered: $0.20 to $0.60 a day.');
     expect(both.chart?.spending).toHaveLength(2);
+  });
+
+  it('says what was used lately as a range, where no reading was made just then', () => {
+    const left = (day: string, amount: string) => readAt(`2026-11-${day}T14:02:00Z`, [PROMO, OLDER(amount)]);
+    const limits = (...tables: ReturnType<typeof left>[]) => answered(tables, words).view.lasts.limits;
+    expect(limits(left('08', '$12.00'), left('16', '$10.00'), left('22', '$8.00'))).toEqual([
+      'Used in the last 7 days: $2.00 to $4.00.',
+    ]);
+    expect(limits(left('15', '$10.00'), left('22', '$8.00'))).toEqual(['Used in the last 7 days: $2.00.']);
+    expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
   it('says what is wrong with a typed rate and keeps it in the field', () => {
