@@ -3,7 +3,8 @@ import { Component, createRef } from 'preact';
 interface PreviewProps {
   label: string;
   description: string;
-  picture: OffscreenCanvas;
+  /** `undefined` until it has been drawn. */
+  picture: OffscreenCanvas | undefined;
 }
 
 /** A picture as it is, scaled to the room there is; a canvas, since a page may forbid images that are not its own. */
@@ -21,16 +22,16 @@ export class Preview extends Component<PreviewProps> {
   #show(): void {
     const { picture } = this.props;
     const { current: canvas } = this.#canvas;
-    if (!canvas) return;
+    if (!canvas || !picture) return;
     canvas.width = picture.width;
     canvas.height = picture.height;
     canvas.getContext('2d')?.drawImage(picture, 0, 0);
   }
 
-  render({ label, description }: PreviewProps) {
+  render({ label, description, picture }: PreviewProps) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
-      <section class="preview" aria-label={label} tabIndex={0}>
+      <section class="preview" aria-label={label} aria-busy={!picture} tabIndex={0}>
         <canvas ref={this.#canvas} role="img" aria-label={description} />
       </section>
     );

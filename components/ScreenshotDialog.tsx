@@ -5,7 +5,7 @@ import { Preview } from './Preview.tsx';
 export interface ScreenshotDialogProps {
   view: ScreenshotView;
   choices: PictureChoices;
-  /** The picture as it would be handed on; `undefined` where there is none. */
+  /** The picture as it would be handed on; `undefined` until it has been drawn. */
   picture: OffscreenCanvas | undefined;
   onChoose: (choices: PictureChoices) => void;
   onCopy: () => void;
@@ -23,7 +23,7 @@ export function ScreenshotDialog(props: ScreenshotDialogProps) {
         {view.about}
       </p>
       <Selection {...props} />
-      {picture ? (
+      {view.problem === null ? (
         <Preview label={view.preview} description={view.description} picture={picture} />
       ) : (
         <p class="problem" role="alert">
@@ -34,10 +34,10 @@ export function ScreenshotDialog(props: ScreenshotDialogProps) {
         <button type="button" class="button" onClick={onClose}>
           {view.cancel}
         </button>
-        <button type="button" class="button" disabled={!picture} onClick={onCopy}>
+        <button type="button" class="button" disabled={view.problem !== null} onClick={onCopy}>
           {view.copy}
         </button>
-        <button type="button" class="button" disabled={!picture} onClick={onSave}>
+        <button type="button" class="button" disabled={view.problem !== null} onClick={onSave}>
           {view.save}
         </button>
       </div>

@@ -7,6 +7,7 @@ export { Help } from './Help.tsx';
 export { type HistoryActions, HistoryPage } from './HistoryPage.tsx';
 export { Options } from './Options.tsx';
 export { Panel, type PanelProps, type Theme } from './Panel.tsx';
+export { PictureDrawing } from './PictureDrawing.tsx';
 export { Popup } from './Popup.tsx';
 export { NO_ACTIONS, type PanelActions } from './panel-actions.ts';
 export { ReportPage } from './ReportPage.tsx';

@@ -17,6 +17,7 @@ const ALSO_IN_FIREFOX = [
   'samples',
   'layout-shift',
   'eviction',
+  'contested-place',
   'settled-doubts',
   'untouched-host',
   'host-look',
@@ -107,6 +108,7 @@ function unit(
       include,
       provide: { roundTrips, longestText },
       environment: 'happy-dom',
+      setupFiles: ['./test/support/clean-document.ts'],
       isolate: false,
       maxWorkers: WORKERS,
       // Properties over many cases take their time on a busy machine.

@@ -1,6 +1,7 @@
 import type { Theme } from '../../components/index.ts';
 import type { MarkKind } from '../../lib/view/index.ts';
 import { LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
+import { OURS } from './pseudo-elements.ts';
 
 interface MarkColors {
   edge: string;
@@ -34,6 +35,8 @@ export interface StyledPseudoElement {
   selector: string;
   /** Its size and margins. */
   place: string;
+  /** Whether on paper the page has something of its own there. */
+  isForScreen: boolean;
 }
 
 export interface StyledRow {
@@ -76,7 +79,8 @@ function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Them
 }
 
 /** Rules of the page for every `::before` would give it room again, so each declaration is `!important`. */
-function pseudoElementRule({ selector, place }: StyledPseudoElement, look: string): string {
-  const style = `all:initial;${place};${look};print-color-adjust:exact`;
-  return `${selector}{${style.replaceAll(';', '!important;')}!important}`;
+function pseudoElementRule({ selector, place, isForScreen }: StyledPseudoElement, look: string): string {
+  const style = `all:initial;${place};${look};print-color-adjust:exact;${OURS}:1`;
+  const rule = `${selector}{${style.replaceAll(';', '!important;')}!important}`;
+  return isForScreen ? `@media screen{${rule}}` : rule;
 }

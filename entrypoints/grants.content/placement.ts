@@ -1,7 +1,13 @@
 import { headingKind } from '../../lib/provider/index.ts';
 
 /** How the panel stands: before the table, or somewhere where nothing that the reader looks at moves. */
-export type Spot = { parent: Element; before: Node | null; isOneLine: boolean };
+export interface Spot {
+  parent: Element;
+  before: Node | null;
+  isOneLine: boolean;
+  /** Whether it shares a height that does not grow with the list: what it shows beyond its part is scrolled to. */
+  isTight?: boolean;
+}
 
 export const PANEL = 'grantlens-panel';
 const MAIN = 'main, [role="main"]';
@@ -28,6 +34,24 @@ export function spotOf(table: Element | undefined, isAlreadySeen: boolean): Spot
   return spot ?? spotAtEnd();
 }
 
+/**
+ * Where it goes one after another if it takes the list's room beside it: before what is around the list, then as one line that grows
+ * no further than its part of the room, then behind all that the page shows.
+ */
+export function spotsInstead(table: Element): Spot[] {
+  const spots: Spot[] = [];
+  const nearest = blockOf(table);
+  let { parentElement: around } = nearest;
+  while (around && around !== document.body && !around.matches(MAIN) && !around.querySelector(MAIN)) {
+    const before = blockOf(around);
+    around = before.parentElement;
+    if (around) spots.push({ parent: around, before, isOneLine: false });
+  }
+  const { parentElement: parent } = nearest;
+  if (parent) spots.push({ parent, before: nearest, isOneLine: true, isTight: true });
+  return [...spots, spotAtEnd(true)];
+}
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
@@ -42,9 +66,10 @@ function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
   return parent ? { parent, before, isOneLine: false } : undefined;
 }
 
-/** At the end of the page's main part, for a panel without a place of its own or one that the page keeps throwing out. */
-export function spotAtEnd(): Spot {
-  return { parent: document.querySelector(MAIN) ?? document.body, before: null, isOneLine: false };
+/** At the end of the page's main part, or of the whole, for a panel without a place of its own or one that the page keeps throwing out. */
+export function spotAtEnd(isOfAll = false): Spot {
+  const main = isOfAll ? null : document.querySelector(MAIN);
+  return { parent: main ?? document.body, before: null, isOneLine: false };
 }
 
 /** The end of an element is wherever it ends: what the page adds there later may follow the panel. */
@@ -58,9 +83,20 @@ export function moveTo(host: Element, { parent, before }: Spot): void {
   parent.insertBefore(host, before);
 }
 
-/** The table with the wrappers that hold nothing else and scroll or clip it: what the panel may stand before. */
-function blockOf(table: Element): Element {
+/** Lets it grow to this height and no further; what is beyond it is scrolled to. */
+export function limitHeight(host: HTMLElement, most: number | undefined): void {
+  const [height, overflow, flex] =
+    most === undefined ? ['', '', ''] : [`${Math.round(most)}px`, 'auto', 'none'];
+  if (host.style.maxHeight !== height) Object.assign(host.style, { maxHeight: height, overflow, flex });
+}
+
+/**
+ * The table with the wrappers that hold nothing else and scroll or clip it: what the panel may stand before. What is laid
+ * out as if it were not there (`display: contents`) gives all that it holds to what lays it out.
+ */
+export function blockOf(table: Element): Element {
   let block = aroundClicks(table);
+  let holdsMore = false;
   for (
     let wrapper = block.parentElement;
     wrapper && wrapper !== document.body;
@@ -69,9 +105,8 @@ function blockOf(table: Element): Element {
     const { overflowX, display, flexDirection } = getComputedStyle(wrapper);
     const setsSideBySide =
       display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
-    const holdsMore = [...wrapper.children].some(
-      (child) => !child.contains(block) && child.localName !== PANEL,
-    );
+    holdsMore ||= [...wrapper.children].some((child) => !child.contains(block) && child.localName !== PANEL);
+    if (display === 'contents') continue;
     if (setsSideBySide || (!holdsMore && overflowX !== 'visible')) block = wrapper;
     if (holdsMore) break;
   }

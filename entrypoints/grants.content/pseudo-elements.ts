@@ -39,8 +39,12 @@ function endsInLine(cell: Element): boolean {
   return last instanceof Element ? getComputedStyle(last).display.startsWith('inline') : last !== undefined;
 }
 
-/** Whether the page itself uses this pseudo-element. We know ours by its `pointer-events: none`. */
+/** A property that only our rules set, and nothing inherits: by it we know what is generated for us. */
+export const OURS = '--grantlens-mark';
+
+/** Whether the page itself uses this pseudo-element. */
 export function isUsedByPage(cell: Element, pseudo: PseudoElement): boolean {
-  const { content, pointerEvents } = getComputedStyle(cell, `::${pseudo}`);
-  return content !== 'none' && content !== 'normal' && pointerEvents !== 'none';
+  const style = getComputedStyle(cell, `::${pseudo}`);
+  const { content } = style;
+  return content !== 'none' && content !== 'normal' && style.getPropertyValue(OURS) === '';
 }

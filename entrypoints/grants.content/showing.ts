@@ -8,7 +8,7 @@ import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
-import { createStand } from './stand.ts';
+import { Stand } from './stand.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
 /** What is to be shown: the analysis, and where on the page it was read. */
@@ -62,9 +62,8 @@ export function startShowing(
 ): Showing {
   const visit = new AbortController();
   const { signal } = visit;
-  const host = createPanelHost(signal, words, sink.report);
-  const marks = createRowMarks(signal);
-  const stand = createStand(host.element, onGivenUp);
+  const [host, marks] = [createPanelHost(signal, words, sink.report), createRowMarks(signal)];
+  const stand = new Stand(host.element, onGivenUp);
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
   const theme = () => themeFor(current, host.element);
@@ -72,7 +71,8 @@ export function startShowing(
   const redraw = () => {
     if (!current || host.isConcealed()) return;
     const view = panelViewOf(current.analysis, words, current.insight, current.memory);
-    host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
+    do host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
+    while (stand.settle());
     redrawMarks();
   };
   // A page may change the attributes of its root in every frame: that alone is no reason to draw.
@@ -90,7 +90,7 @@ export function startShowing(
     },
     redrawMarks,
     marks,
-    isInPlace: stand.isHeld,
+    isInPlace: () => stand.isHeld(),
     isCollapsed,
     stage: () => ({ container: host.onDemand, theme: theme() }),
     end: () => visit.abort(),

@@ -1,46 +1,118 @@
 import { createEvictionBudget } from './eviction-budget.ts';
-import { isAt, moveTo, type Spot, spotAtEnd, spotOf } from './placement.ts';
+import { isCutOff, isHarmed, type Room, roomOf } from './list-room.ts';
+import {
+  blockOf,
+  isAt,
+  limitHeight,
+  moveTo,
+  type Spot,
+  spotAtEnd,
+  spotOf,
+  spotsInstead,
+} from './placement.ts';
 
 /** The panel's place on the page, kept through whatever the page does around it. */
-export interface Stand {
-  /** Puts the panel where it belongs for this table; without one, where that would stand once none is awaited any more. */
-  take: (table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean) => void;
-  /** Whether the panel is where it was put (or has given up for now), and its table is still there. */
-  isHeld: () => boolean;
-  isOneLine: () => boolean;
-}
+export class Stand {
+  readonly #host: HTMLElement;
+  readonly #onGivenUp: () => void;
+  readonly #budget = createEvictionBudget();
+  #table: Element | undefined;
+  #spot: Spot | undefined;
+  #isSeen = false;
+  #wasAwaited = false;
+  /** What the table scrolls in, or the table, and the room it had before the panel was drawn last. */
+  #list: { block: Element; room: Room } | undefined;
+  /** How many spots have been tried for this table, and turned out to take its room. */
+  #tried = 0;
+  /** The panel's part of a height that it shares with the list. */
+  #part: number | undefined;
 
-/** Makes the stand of a panel; `onGivenUp` is called whenever the panel stays out because the page wants it so. */
-export function createStand(host: Element, onGivenUp: () => void): Stand {
-  const budget = createEvictionBudget();
-  let table: Element | undefined;
-  let spot: Spot | undefined;
-  let isSeen = false;
-  let wasAwaited = false;
-  const isTableThere = () => table === undefined || table.isConnected;
-  const hasGivenUp = () => !host.isConnected && budget.isSpent();
-  const isStanding = () => spot !== undefined && host.isConnected && isAt(host, spot);
-  const isHeld = () => isTableThere() && (hasGivenUp() || isStanding());
-  const wantedSpot = (isAwaited: boolean) =>
-    (isAwaited && !table) || budget.isImpatient() ? spotAtEnd() : spotOf(table, isSeen);
-  const noteEviction = () => {
-    if (spot && !host.isConnected && isTableThere()) budget.note();
-  };
-  return {
-    isHeld,
-    isOneLine: () => spot?.isOneLine ?? false,
-    take: (newTable, isAlreadySeen, isAwaited) => {
-      if (newTable === table && isAwaited === wasAwaited && isHeld()) return;
-      wasAwaited = isAwaited;
-      noteEviction();
-      if (newTable !== table || !spot) isSeen = isAlreadySeen;
-      table = newTable;
-      if (hasGivenUp()) {
-        onGivenUp();
-        return;
-      }
-      spot = wantedSpot(isAwaited);
-      if (!isAt(host, spot)) moveTo(host, spot);
-    },
-  };
+  /** `onGivenUp` is called whenever the panel stays out because the page wants it so. */
+  constructor(host: HTMLElement, onGivenUp: () => void) {
+    this.#host = host;
+    this.#onGivenUp = onGivenUp;
+  }
+
+  /** Whether the panel is where it was put (or has given up for now), and its table is still there. */
+  isHeld(): boolean {
+    return this.#isTableThere() && (this.#hasGivenUp() || this.#isStanding());
+  }
+
+  isOneLine(): boolean {
+    return this.#spot?.isOneLine ?? false;
+  }
+
+  /** Puts the panel where it belongs for this table; without one, where that would stand once none is awaited any more. */
+  take(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
+    const isAsBefore = table === this.#table && isAwaited === this.#wasAwaited;
+    if (!isAsBefore || !this.isHeld()) this.#move(table, isAlreadySeen, isAwaited);
+    else if (this.#list) this.#list.room = roomOf(this.#list.block);
+    if (this.#hasGivenUp()) this.#onGivenUp();
+  }
+
+  /**
+   * Puts the panel, as it has been drawn, elsewhere if it takes the list's room, as in a layout of a fixed height, or is cut off itself; tells
+   * whether it did, so that it is drawn for that place, before any of it is painted.
+   */
+  settle(): boolean {
+    if (!this.#list || !this.#table || !this.#isStanding() || this.#budget.isImpatient()) return false;
+    const { block, room } = this.#list;
+    const isLast = this.#tried === spotsInstead(this.#table).length;
+    if (isLast || !(isHarmed(roomOf(block), room) || isCutOff(this.#host))) return false;
+    this.#tried++;
+    this.#part = room.height / 2;
+    this.#go(this.#wantedSpot());
+    return true;
+  }
+
+  #move(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
+    const movedBy = this.#movedBy();
+    this.#wasAwaited = isAwaited;
+    if (table !== this.#table || !this.#spot) this.#isSeen = isAlreadySeen;
+    if (table !== this.#table) this.#tried = 0;
+    this.#table = table;
+    const block = table && blockOf(table);
+    this.#list = block && { block, room: roomOf(block) };
+    if (movedBy && !isAt(this.#host, this.#wantedSpot())) this.#budget.note(movedBy);
+    if (this.#hasGivenUp()) return;
+    this.#go(this.#wantedSpot());
+  }
+
+  #go(spot: Spot): void {
+    this.#spot = spot;
+    limitHeight(this.#host, spot.isTight ? this.#part : undefined);
+    if (!isAt(this.#host, spot)) moveTo(this.#host, spot);
+  }
+
+  /** What else has moved the panel, or what it stood beside, since it was put there. */
+  #movedBy(): 'evicted' | 'redrawn' | undefined {
+    if (!this.#spot || this.#isStanding()) return undefined;
+    return this.#isTableThere() || this.#spot.before === null ? 'evicted' : 'redrawn';
+  }
+
+  #wantedSpot(): Spot {
+    if (this.#budget.isImpatient()) return this.#spotWhereItIs() ?? spotAtEnd(this.#budget.isVeryImpatient());
+    if (this.#wasAwaited && !this.#table) return spotAtEnd();
+    const instead = this.#table && this.#tried > 0 ? spotsInstead(this.#table)[this.#tried - 1] : undefined;
+    return instead ?? spotOf(this.#table, this.#isSeen);
+  }
+
+  /** Where the page leaves it, wherever there it comes to stand: two that both want one place would never come to rest. */
+  #spotWhereItIs(): Spot | undefined {
+    const { parentElement: parent } = this.#host;
+    const isSeen = this.#host.isConnected && this.#host.checkVisibility();
+    return parent && isSeen ? { parent, before: null, isOneLine: this.isOneLine() } : undefined;
+  }
+
+  #isTableThere(): boolean {
+    return this.#table === undefined || this.#table.isConnected;
+  }
+
+  #hasGivenUp(): boolean {
+    return !this.#host.isConnected && this.#budget.isSpent();
+  }
+
+  #isStanding(): boolean {
+    return this.#spot !== undefined && this.#host.isConnected && isAt(this.#host, this.#spot);
+  }
 }

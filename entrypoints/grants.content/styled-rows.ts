@@ -4,6 +4,7 @@ import { originIn } from './cell-origin.ts';
 import { firstLinesIn } from './first-lines.ts';
 import { type MarkedRow, placeLabels } from './label-places.ts';
 import type { StyledPseudoElement, StyledRow } from './mark-style.ts';
+import { generatedInPrint } from './print-content.ts';
 import { isUsedByPage } from './pseudo-elements.ts';
 import { edgeIn } from './row-edge.ts';
 import { createSelectors, type SelectorOf } from './selectors.ts';
@@ -22,9 +23,11 @@ export interface LaidOutRow {
 /** Lays the marks on the rows as they are now. */
 export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidOutRow[] {
   const selectorOf = createSelectors(element);
+  const isGeneratedInPrint = generatedInPrint();
   const styledPseudoElement = ({ cell, pseudo, box, scale }: PlacedPseudoElement): StyledPseudoElement => ({
     selector: `${selectorOf(cell)}::${pseudo}`,
     place: sizelessStyle(box, originIn(cell, pseudo, scale)),
+    isForScreen: isGeneratedInPrint(cell, pseudo),
   });
   const marked = marks.slice(0, MAX_LABELLED_ROWS).flatMap((mark, nth) => {
     const row = rows[nth];

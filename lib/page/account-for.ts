@@ -1,7 +1,6 @@
 import { textOf } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
-import type { Ground, Meaning } from './explanation.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { meaningOf } from './explanations.ts';
 import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
@@ -12,7 +11,7 @@ import { type RowSlice, WHOLE } from './row-slice.ts';
 import type { SeenPage } from './seen-page.ts';
 import { sentenceDoubts } from './sentences.ts';
 import { standOf } from './stand.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { virtualSlice } from './virtual-rows.ts';
 import { zoneOf } from './zone.ts';
 
@@ -73,14 +72,6 @@ export function accountForNone(
 
 const NO_HEADERS = { headers: [], headerCells: [] };
 const NO_ROWS: ReadonlySet<Element> = new Set();
-
-function meaningOf(token: Token, ground: Ground): Meaning {
-  for (const { takes } of EXPLANATIONS) {
-    const meaning = takes(token, ground);
-    if (meaning) return meaning;
-  }
-  return { doubt: doubt('control', token.words) };
-}
 
 /** The heading of the whole page names no part of it. */
 function headingDoubt({ words, kind, element }: HeadingAbove, index: number): Doubt[] {

@@ -65,12 +65,12 @@ export function chipMeaning({ kind, words, element }: Token): Meaning | undefine
   const around = element.parentElement;
   const text = around ? textOf(around).replace(words, '').trim() : '';
   const count = text.match(/\p{L}+/gu)?.length ?? 0;
-  const isChip = count > 0 && count <= MOST_WORDS_OF_A_CHIP && !/[.?!。？！]/u.test(text);
+  const isChip = count > 0 && count <= MAX_WORDS_OF_A_CHIP && !/[.?!。？！]/u.test(text);
   return isChip ? { slice: { kind: 'some', reason: 'filter', of: null } } : undefined;
 }
 
 const TAKES_AWAY = /^(?:[×✕✖x]|remove|clear|delete|dismiss|close)(?!\p{L})/iu;
-const MOST_WORDS_OF_A_CHIP = 4;
+const MAX_WORDS_OF_A_CHIP = 4;
 
 export function turningMeaning({ words }: Token): Meaning | undefined {
   switch (controlMeaning(words)) {

@@ -1,7 +1,7 @@
 import { plainText } from './digits.ts';
 
 /** Longer texts are sentences, and numbers in them are no counts. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 const LONGEST = 60;
 const OF_ELSE =
   /[\p{Sc}%@#]|\d[.,:]\d|\b(?:19|20|21)\d\d\b|\b(?:usd|days?|hours?|minutes?|min|seconds?|weeks?|months?|years?|times?|ago|rpm|tpm|tokens?|steps?|v\d|version)\b|[年月日天]/iu;
@@ -11,7 +11,7 @@ export function countDoubt(text: string, rows: number): boolean {
   const plain = inDigits(plainText(text.length > LONGEST ? '' : text));
   const numbers = (plain.match(/\d{1,6}/gu) ?? []).map(Number);
   const words = plain.match(/\p{L}+/gu) ?? [];
-  if (numbers.length === 0 || words.length > MOST_WORDS || OF_ELSE.test(plain)) return false;
+  if (numbers.length === 0 || words.length > MAX_WORDS || OF_ELSE.test(plain)) return false;
   if (TELLS_A_COUNT.test(text) && TELLS_A_PART.test(text)) return true;
   const isOnlyPage = numbers.length > 1 && numbers.every((number) => number === 1);
   return !isOnlyPage && numbers.some((number) => number !== rows);

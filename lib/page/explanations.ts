@@ -63,11 +63,18 @@ const OF_CONTROLS: readonly Explanation[] = [
     name: 'icon of a heading',
     takes: ({ words, element }) => nothingIf(words === '' && element.closest(HEADING) !== null),
   },
-  { name: 'unknown control', takes: ({ words }) => say('control', words) },
 ];
 
-/** The explanations in their order, as a table. */
-export const EXPLANATIONS: readonly Explanation[] = [...OF_TEXTS, ...OF_CONTROLS];
+const EXPLANATIONS: readonly Explanation[] = [...OF_TEXTS, ...OF_CONTROLS];
+
+/** What the first explanation that takes it says of a token; a control that none takes is a doubt. */
+export function meaningOf(token: Token, ground: Ground): Meaning {
+  for (const { takes } of EXPLANATIONS) {
+    const meaning = takes(token, ground);
+    if (meaning) return meaning;
+  }
+  return say('control', token.words);
+}
 
 function isAtWork({ kind, words }: Token): boolean {
   return kind === 'at-work' || saysAtWork(words);

@@ -8,14 +8,14 @@ export interface Labelled {
   rest: string;
 }
 
-const MOST_WORDS_OF_A_LABEL = 4;
+const MAX_WORDS_OF_A_LABEL = 4;
 /** A currency before a figure is the figure's own. */
 const CURRENCY = /^(?:USD|US\$?|\$|美元)$/u;
 
 /** Parts a text that begins with a column's name; `undefined` where it does not, or is that name alone. */
 export function splitLabel(text: string): Labelled | undefined {
   const words = text.split(/\s+/u);
-  const most = Math.min(MOST_WORDS_OF_A_LABEL, words.length - 1);
+  const most = Math.min(MAX_WORDS_OF_A_LABEL, words.length - 1);
   for (let count = most; count > 0; count--) {
     const column = meaningOf(words.slice(0, count).join(' '));
     const rest = words

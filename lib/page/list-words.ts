@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
 const LIST_OR_GROUP = 'caption, table, tbody, [role="table"], [role$="grid"], [role="rowgroup"]';
 const ROW = 'tr, [role="row"]';
 /** Longer texts across a list are sentences. */
-const MOST_WORDS_OF_A_GROUP = 4;
+const MAX_WORDS_OF_A_GROUP = 4;
 /** A label and its amount in one text; with a colon the label may be longer. */
 const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d))|^[^.!?:：]{1,60}[:：]\s*/u;
 
@@ -54,7 +54,7 @@ function isAcross(element: Element): boolean {
 }
 
 function isGroupName({ words }: Pick<Token, 'words'>): boolean {
-  return words.split(/\s+/u).length <= MOST_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
+  return words.split(/\s+/u).length <= MAX_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
 }
 
 /** The name of a group of grants, or a sentence that says nothing against any. */

@@ -73,15 +73,13 @@ function tightest(item: Element, label: Element): Element {
 }
 
 /** Labels that two parts of one card may share: one that is repeated for screen readers, with none besides. */
-const MOST_SHARED = 1;
+const MAX_SHARED = 1;
 
 /** Whether two parts have several labels in common: then they are two grants, one of which does not say when it expires. */
 function holdsAlike(element: Element): boolean {
   const parts = Array.from(element.children, (child) => [...new Set(labelsIn(child))]);
   return parts.some((part, index) =>
-    parts
-      .slice(index + 1)
-      .some((other) => other.filter((label) => part.includes(label)).length > MOST_SHARED),
+    parts.slice(index + 1).some((other) => other.filter((label) => part.includes(label)).length > MAX_SHARED),
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Answer, DrawListItem, FiguresView } from '../view/index.ts';
+import type { DrawListItem, FiguresView } from '../view/index.ts';
 import type { EvidenceBody, Fold, InsightView, Words } from '../words/index.ts';
-import type { Block, TextTone, Tile } from './picture.ts';
+import type { Block, TextTone } from './picture.ts';
 
 /** A list longer than this is cut, and says by how much. */
 const MAX_LINES = 12;
@@ -18,9 +18,7 @@ export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresVi
       ]
     : [];
   return [
-    { kind: 'tiles', tiles: tilesOf(answer) },
-    ...(bar ? [{ kind: 'bar', bar } as const] : []),
-    ...paragraphs(answer.checks, 'plain', words),
+    { kind: 'answer', answer, bar },
     ...doubt,
     ...paragraphs(
       claims.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence),
@@ -29,13 +27,6 @@ export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresVi
     ),
     ...paragraphs(remarks, 'soft', words),
   ];
-}
-
-/** The answer, what is lost next below it, and the sum that leads to it. */
-function tilesOf({ label, value, notes, next, sum }: Answer): Tile[] {
-  const note = [...notes, ...(next ? [next.text] : [])].join('. ');
-  const others = sum.filter(({ id }) => id !== 'result').map((figure) => ({ ...figure, note: '' }));
-  return [{ id: 'usable', label, value, note }, ...others];
 }
 
 /** A number without its rule would pass for a fact. */

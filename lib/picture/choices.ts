@@ -15,8 +15,8 @@ export interface PictureChoices {
   scale: PictureScale;
 }
 
-/** Everything in it, nobody named, sharp on every screen. */
+/** The answer and the table that it is read from, so that it fits into a message; nobody named, sharp on every screen. */
 export function firstChoices(theme: PictureTheme): PictureChoices {
-  const parts = { table: true, order: true, evidence: true, forecast: true };
+  const parts = { table: true, order: false, evidence: false, forecast: false };
   return { parts, hidesNames: true, theme, scale: 2 };
 }

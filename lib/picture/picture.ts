@@ -1,13 +1,16 @@
-import type { Bar, DrawListItem, Figure } from '../view/index.ts';
+import type { Answer, Bar, DrawListItem } from '../view/index.ts';
 import type { RuleTable, VerdictView } from '../words/index.ts';
 
-/** How a callout is drawn, beside its number: what is drawn next, later, not any more, or nobody knows when. */
+/** In the picture's own pixels, whatever window it is made in. */
+export const PICTURE_WIDTH = 960;
+
+/** How a callout is drawn, beside its sign: what is drawn next, later, not any more, or nobody knows when. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';
 
-/** A number on rows of the table, and what is said of them. */
+/** A sign on rows of the table, and what is said of them. */
 export interface Callout {
-  /** One number, or the first and last of several that are told together. */
-  number: string;
+  /** A place in the draw order, or the first and last of several that are told together; else a sign and no number. */
+  sign: string;
   kind: CalloutKind;
   text: string;
 }
@@ -18,7 +21,7 @@ export interface PictureRow {
   name: string;
   /** The page's words, by the table's columns. */
   cells: readonly string[];
-  callout: { number: string; kind: CalloutKind };
+  callout: { sign: string; kind: CalloutKind };
   isExpired: boolean;
 }
 
@@ -32,14 +35,6 @@ export interface PageTable {
   notes: readonly string[];
 }
 
-/** One figure with its name above and its ground below. */
-export interface Tile {
-  id: 'usable' | Figure['id'];
-  label: string;
-  value: string;
-  note: string;
-}
-
 export type TextTone = 'plain' | 'soft' | 'strong';
 
 /** One thing below the other in a picture, every text in it final. */
@@ -47,8 +42,7 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string; tone: TextTone }
-  | { kind: 'tiles'; tiles: readonly Tile[] }
-  | { kind: 'bar'; bar: Bar }
+  | { kind: 'answer'; answer: Answer; bar: Bar | undefined }
   /** Sentences that belong together: a doubt about the figures, or the grounds of a claim. */
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }

@@ -36,10 +36,10 @@ export interface ScreenshotView {
   save: string;
 }
 
-/** `description`: what the picture shows, `null` where it could not be drawn. */
+/** `description`: what the picture shows; empty where none has been drawn. */
 export function screenshotViewOf(
   choices: PictureChoices,
-  { description, hasParts }: { description: string | null; hasParts: boolean },
+  { description, hasFailed, hasParts }: { description: string; hasFailed: boolean; hasParts: boolean },
   words: Words,
 ): ScreenshotView {
   const { parts, hidesNames, theme, scale } = choices;
@@ -48,8 +48,8 @@ export function screenshotViewOf(
     title: words.say('screenshot.title'),
     about: words.say('screenshot.about'),
     preview: words.say('screenshot.preview'),
-    description: description ?? '',
-    problem: description === null ? words.say('screenshot.failed') : null,
+    description,
+    problem: hasFailed ? words.say('screenshot.failed') : null,
     partsLabel: words.say('screenshot.parts'),
     parts: hasParts ? PICTURE_PARTS.map((part) => option(part, partName(words, part), parts[part])) : [],
     hide: {

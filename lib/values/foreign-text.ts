@@ -34,22 +34,6 @@ export function withoutTurns(text: string): string {
   );
 }
 
-/** The lines that a text of ours was cut into: what is set apart in it is so in each of them. */
-export function setApartInLines(lines: readonly string[]): string[] {
-  let isOpen = false;
-  return lines.map((line) => {
-    const whole = isOpen ? ISOLATE + line : line;
-    isOpen = whole.lastIndexOf(ISOLATE) > whole.lastIndexOf(END);
-    return isOpen ? whole + END : whole;
-  });
-}
-
-/** Whether a text of ours runs from right to left, whatever is set apart in it. */
-export function runsFromRight(text: string): boolean {
-  const [first] = /\p{L}/u.exec(text.replace(/\u2068[^\u2069]*/g, '')) ?? [];
-  return first !== undefined && FROM_RIGHT.test(first);
-}
-
 /** JSON in which signs that nobody sees are escaped: the same data, in a text that nothing turns round. */
 export function escapedJson(json: string): string {
   return json.replace(UNSEEN, (sign) =>

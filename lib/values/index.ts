@@ -2,6 +2,7 @@
 
 export {
   type Day,
+  dayBefore,
   dayOf,
   dayOfInstant,
   dayOfTime,
@@ -16,9 +17,7 @@ export { eachOnce } from './each-once.ts';
 export { fingerprint } from './fingerprint.ts';
 export {
   escapedJson,
-  runsFromRight,
   setApart,
-  setApartInLines,
   visible,
   withoutTurns,
 } from './foreign-text.ts';

@@ -1,8 +1,8 @@
 /** Analysis and words → what the panel and the marks show. */
 
-export type { Answer, Figure } from './answer.ts';
+export type { Answer } from './answer.ts';
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
-export type { Bar, BarPart } from './bar.ts';
+export type { Bar } from './bar.ts';
 export {
   type BlockedInput,
   type BlockedView,

@@ -35,8 +35,11 @@ class OpenScreenshot {
   readonly #source: PictureSource;
   readonly #words: Words;
   readonly #tell: (text: string) => void;
-  #drawn: DrawnPicture | undefined;
   #choices: PictureChoices | undefined;
+  /** The picture of the present choices, which may still be on its way. */
+  #drawing: Promise<DrawnPicture> | undefined;
+  /** What there is to see: the last picture that was drawn, or that there is none. */
+  #preview: DrawnPicture | 'awaited' | 'failed' = 'awaited';
 
   constructor(container: HTMLElement, source: PictureSource, words: Words, tell: (text: string) => void) {
     this.#source = source;
@@ -47,29 +50,35 @@ class OpenScreenshot {
 
   choose(choices: PictureChoices): void {
     this.#choices = choices;
-    try {
-      this.#drawn = drawPicture(this.#source, choices, this.#words);
-    } catch {
-      this.#drawn = undefined;
-    }
+    const drawing = drawPicture(this.#source, choices, this.#words);
+    this.#drawing = drawing;
+    const see = (preview: DrawnPicture | 'failed') => {
+      if (this.#drawing !== drawing) return;
+      this.#preview = preview;
+      this.#show();
+    };
+    drawing.then(see, () => see('failed'));
     this.#show();
   }
 
   #show(): void {
-    const [choices, drawn] = [this.#choices, this.#drawn];
-    if (!choices) return;
+    const [choices, drawing, preview] = [this.#choices, this.#drawing, this.#preview];
+    if (!choices || !drawing) return;
+    const drawn = typeof preview === 'string' ? undefined : preview;
     const what = {
-      description: drawn?.description ?? null,
+      description: drawn?.description ?? '',
+      hasFailed: preview === 'failed',
       hasParts: this.#source.analysis.status !== 'empty',
     };
+    const file = () => drawing.then((picture) => pngOf(picture, choices));
     this.#dialog.draw(
       <ScreenshotDialog
         view={screenshotViewOf(choices, what, this.#words)}
         choices={choices}
         picture={drawn?.canvas}
         onChoose={(chosen) => this.choose(chosen)}
-        onCopy={() => drawn && void this.#copy(pngOf(drawn, choices))}
-        onSave={() => drawn && void this.#save(pngOf(drawn, choices), 'action.exported')}
+        onCopy={() => void this.#copy(file())}
+        onSave={() => void this.#save(file(), 'action.exported')}
         onClose={() => this.#close('')}
       />,
     );
@@ -90,7 +99,7 @@ class OpenScreenshot {
     try {
       saveBlob(name, await file);
     } catch {
-      this.#drawn = undefined;
+      this.#preview = 'failed';
       this.#show();
       return;
     }

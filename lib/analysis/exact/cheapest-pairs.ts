@@ -1,4 +1,4 @@
-import { hungarian } from './hungarian.ts';
+import { assign } from './assignment.ts';
 
 /** What pairs a left item with a right one: its right partner, and all that could stand in its place at no more cost. */
 export interface Pairing {
@@ -18,7 +18,7 @@ export function cheapestPairs(
   alone: number,
   costOf: (left: number, right: number) => number | null,
 ): Pairing[] {
-  // Beyond the real items stand stand-ins; who is paired with one is alone.
+  // An item is left alone by pairing it with a dummy, so that every item has a partner.
   const size = lefts + rights;
   const costs = range(size).map((left) =>
     range(size).map((right) => {
@@ -27,13 +27,15 @@ export function cheapestPairs(
       return costOf(left, right) ?? 4 * alone;
     }),
   );
-  const { partners, isTight } = hungarian(size, (left, right) => costs[left]?.[right] ?? 4 * alone);
-  const couldTakeFrom = range(size).map((left) => partners.map((right) => isTight(left, right)));
+  const { partners, isTight } = assign(size, (left, right) => costs[left]?.[right] ?? 4 * alone);
+  const couldReplace = range(size).map((left) => partners.map((right) => isTight(left, right)));
   const real = (right: number | undefined) => (right !== undefined && right < rights ? right : null);
   return range(lefts).map((left) => {
     const partner = real(partners[left]);
-    const givers = [...chainsTo(left, couldTakeFrom)].filter((giver) => couldTakeFrom[left]?.[giver]);
-    const others = new Set(givers.map((giver) => real(partners[giver])));
+    const holders = [...alternatingPathsTo(left, couldReplace)].filter(
+      (holder) => couldReplace[left]?.[holder],
+    );
+    const others = new Set(holders.map((holder) => real(partners[holder])));
     others.delete(partner);
     return { partner, others: [...others] };
   });
@@ -43,12 +45,12 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-/** All left items from which a chain of takings leads to `goal`: where `goal` takes from one, the chain makes good for it. */
-function chainsTo(goal: number, couldTakeFrom: readonly (readonly boolean[])[]): Set<number> {
+/** The left items from which partners can be passed on, one to the next, until `goal` gives up its own: no cost changes. */
+function alternatingPathsTo(goal: number, couldReplace: readonly (readonly boolean[])[]): Set<number> {
   const found = new Set([goal]);
-  for (const giver of found) {
-    couldTakeFrom.forEach((row, taker) => {
-      if (row[giver]) found.add(taker);
+  for (const holder of found) {
+    couldReplace.forEach((row, left) => {
+      if (row[holder]) found.add(left);
     });
   }
   return found;

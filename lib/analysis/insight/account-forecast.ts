@@ -58,7 +58,7 @@ export interface RuleOutlook {
 /** Looks ahead from an analysis; `typed` is what the user typed as daily spend. */
 export function accountForecast(analysis: GrantsAnalysis, series: Series, typed: string): AccountForecast {
   if (analysis.extent.kind !== 'whole') return { kind: 'cannot-tell', reason: 'part' };
-  if (!seesAll(analysis)) return { kind: 'cannot-tell', reason: 'figures' };
+  if (!seesAll(analysis) || !analysis.isEachRowSure) return { kind: 'cannot-tell', reason: 'figures' };
   const now = Date.parse(analysis.provenance.readAt);
   const grants = analysis.grants.map((grant, index) => readGrantOf(grant, analysis.identities[index] ?? ''));
   const { portfolio, leftOut } = portfolioOf(grants, now);

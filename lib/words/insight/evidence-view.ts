@@ -1,6 +1,7 @@
-import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
+import type { AccountEvidence, GrantsAnalysis, Series } from '../../analysis/index.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
+import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { evidenceNotes } from './evidence-notes.ts';
@@ -31,7 +32,7 @@ export function evidenceView(
     body: {
       witnesses: [...new Set(views.flatMap(({ witnesses }) => witnesses))],
       nothing: isNothingKnown(evidence) ? words.say('evidence.nothing_yet') : '',
-      about: words.count('evidence.about', readings.length),
+      about: aboutWords(readings, words),
       insist: analysis.drawOrder.chosenBy === 'evidence' ? insist : null,
       verdicts: views.filter(isStated),
       others: { label: words.count('evidence.others', others.length), verdicts: others },
@@ -44,19 +45,35 @@ export function evidenceView(
   };
 }
 
+/** How many readings are weighed, and since when. */
+function aboutWords(readings: Series, words: Words): string {
+  const [first] = readings;
+  return first ? words.count('evidence.about', readings.length, words.day(dayOfTime(first.at))) : '';
+}
+
 function isNothingKnown({ verdicts }: Evidence): boolean {
   return verdicts.every(({ verdict }) => verdict.kind === 'cannot-tell');
+}
+
+/** Whether a guess is among what it takes, so that there is a question to answer. */
+function asksAnything(perhaps: readonly RuleVerdict[]): boolean {
+  return perhaps.some(({ verdict }) => verdict.kind === 'ruled-out-if' && verdict.guesses.length > 0);
 }
 
 /** What it comes to, in a few words. */
 function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   const of = (kind: RuleVerdict['verdict']['kind']) => stated.filter(({ verdict }) => verdict.kind === kind);
   const all = words.number(stated.length);
-  const [against, perhaps] = [of('ruled-out'), of('ruled-out-if').length];
+  const [against, perhaps] = [of('ruled-out'), of('ruled-out-if')];
   const firm = against.filter(({ isWeakened }) => !isWeakened).length;
   if (firm === stated.length) return words.say('evidence.none_left');
   if (firm > 0) return words.count('evidence.rules_out', firm, all);
   if (against.length > 0) return words.count('evidence.weakened', against.length, all);
-  if (perhaps > 0) return words.count('evidence.perhaps', perhaps, all);
+  if (perhaps.length > 0)
+    return words.count(
+      asksAnything(perhaps) ? 'evidence.perhaps' : 'evidence.perhaps_figures',
+      perhaps.length,
+      all,
+    );
   return words.say(of('cannot-tell').length === stated.length ? 'evidence.not_known' : 'evidence.all_fit');
 }

@@ -16,10 +16,17 @@ import {
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
-export function whatIfWords(forecast: KnownForecast, rule: StatedRuleId, words: Words): string[] {
-  if (forecast.leftOut.length > 0) return [words.say('whatif.cannot_tell')];
-  const [outlook, usual] = [rule, DEFAULT_RULE].map((id) => forecast.rules.find((each) => each.rule === id));
+/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule where that is left. */
+export function whatIfWords(
+  forecast: KnownForecast,
+  rule: StatedRuleId,
+  ruledOut: readonly StatedRuleId[],
+  words: Words,
+): string[] {
+  const outlook = forecast.rules.find((each) => each.rule === rule);
+  const usual = ruledOut.includes(DEFAULT_RULE)
+    ? undefined
+    : forecast.rules.find((each) => each.rule === DEFAULT_RULE);
   if (!outlook) return [];
   const name = ruleName(words, rule);
   const { rate } = forecast;

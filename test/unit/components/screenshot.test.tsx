@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-function dialogWithout(hasParts: boolean) {
+function dialogWithout(hasParts: boolean, hasFailed = false) {
   const choices = firstChoices('dark');
-  const view = screenshotViewOf(choices, { description: null, hasParts }, words);
+  const view = screenshotViewOf(choices, { description: '', hasFailed, hasParts }, words);
   const done = { onChoose: vi.fn(), onCopy: vi.fn(), onSave: vi.fn(), onClose: vi.fn() };
   render(<ScreenshotDialog view={view} choices={choices} picture={undefined} {...done} />);
   return { choices, ...done };
@@ -41,12 +41,12 @@ describe('the Screenshot button', () => {
 });
 
 describe('the screenshot’s dialog', () => {
-  it('hides names, is as dark as the page and twice as sharp at first, with every part in it', () => {
+  it('hides names, is as dark as the page and twice as sharp at first, with the answer and the table in it', () => {
     dialogWithout(true);
     const isChecked = (name: string) => screen.getByLabelText<HTMLInputElement>(name).checked;
     expect(
       ['Table', 'Draw order', 'Evidence', 'Forecast', 'Hide organization and names'].map(isChecked),
-    ).toEqual([true, true, true, true, true]);
+    ).toEqual([true, false, false, false, true]);
     expect(['Light', 'Dark', '1×', '2×'].map(isChecked)).toEqual([false, true, false, true]);
   });
 
@@ -55,7 +55,7 @@ describe('the screenshot’s dialog', () => {
     for (const name of ['Evidence', 'Hide organization and names', 'Light', '1×'])
       fireEvent.click(screen.getByLabelText(name));
     expect(onChoose.mock.calls).toEqual([
-      [{ ...choices, parts: { ...choices.parts, evidence: false } }],
+      [{ ...choices, parts: { ...choices.parts, evidence: true } }],
       [{ ...choices, hidesNames: false }],
       [{ ...choices, theme: 'light' }],
       [{ ...choices, scale: 1 }],
@@ -63,7 +63,7 @@ describe('the screenshot’s dialog', () => {
   });
 
   it('says where there is no picture, and offers none', () => {
-    const { onCopy, onSave } = dialogWithout(true);
+    const { onCopy, onSave } = dialogWithout(true, true);
     expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('could not make the picture');
     for (const name of ['Copy', 'Save']) fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     expect(onCopy).not.toHaveBeenCalled();

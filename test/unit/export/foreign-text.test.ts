@@ -7,7 +7,6 @@ import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { exportFile } from '../../../lib/export/files.ts';
 import { EXPORT_FORMATS } from '../../../lib/export/formats.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
-import { firstChoices } from '../../../lib/picture/choices.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import { type OpenedReport, openReport } from '../../../lib/report/open/open-report.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
@@ -17,6 +16,7 @@ import { refusalWords } from '../../../lib/view/report-file/refusal-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { materialOfRows, VERSION } from '../../support/material.ts';
+import { EVERYTHING } from '../../support/picture.tsx';
 import { opened } from '../../support/reports.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -89,7 +89,7 @@ async function sentencesWith(text: string): Promise<Record<string, string[]>> {
   const calendar = await calendarFile(material, words);
   const insight = { kind: 'waiting' } as const;
   const source = { ...material, reading: material.basis.reading, insight, languages: ['en'] };
-  const blocks = pictureOf(source, { ...firstChoices('light'), hidesNames: false }, words);
+  const blocks = pictureOf(source, { ...EVERYTHING, hidesNames: false }, words);
   return {
     panel: textsIn(panelViewOf(material.analysis, words)),
     'panel of a page that cannot be read': textsIn(

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { firstChoices } from '../../../lib/picture/choices.ts';
 import type { Block, Picture } from '../../../lib/picture/picture.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { linesOf, listOf, pictureOfPage, sourceOf } from '../../support/picture.ts';
+import { drawingOf, EVERYTHING, linesOf, pictureOfPage, sourceOf } from '../../support/picture.tsx';
 import { englishWords } from '../../support/words.ts';
 
 const ONLY_TABLE = { table: true, order: false, evidence: false, forecast: false };
@@ -25,28 +24,28 @@ function only<Kind extends Block['kind']>({ blocks }: Picture, kind: Kind): Extr
 }
 
 const legendOf = (html: string) =>
-  only(pictureOfPage(html, words), 'legend').callouts.map(({ number, text }) => `${number} ${text}`);
+  only(pictureOfPage(html, words), 'legend').callouts.map(({ sign, text }) => `${sign} ${text}`);
 
 describe('the callouts', () => {
-  it('number what is drawn by its place, and tell what is not under further numbers', () => {
+  it('number what is drawn by its place alone, and tell what is not under a sign', () => {
     expect(legendOf(SIX)).toEqual([
       '1 next, under soonest expiry: $3.93, expires Dec 1, 2026 · 9 days',
       '2 then, under soonest expiry: $15.00, expires Feb 1, 2027',
       '3 then, under soonest expiry: $5.00, expires Mar 1, 2027',
-      '4 expired, still counted: $38.00 in 3 grants',
+      '✕ expired, still counted: $38.00 in 3 grants',
     ]);
     const { rows } = only(pictureOfPage(SIX, words), 'table').table;
-    expect(rows.map(({ callout }) => callout.number)).toEqual(['3', '2', '1', '4', '4', '4']);
+    expect(rows.map(({ callout }) => callout.sign)).toEqual(['3', '2', '1', '✕', '✕', '✕']);
   });
 
   it('say that expired credit is still counted only where the page’s total counts it', () => {
     const expired = ['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025'];
     const available = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'];
     expect(legendOf(pageOf([available, expired], '$33.00'))[1]).toBe(
-      '2 expired on Jun 1, 2025, still counted: $18.00',
+      '✕ expired on Jun 1, 2025, still counted: $18.00',
     );
     expect(legendOf(pageOf([available, expired], '$15.00'))[1]).toBe(
-      '2 expired on Jun 1, 2025: $18.00 left in it cannot be spent',
+      '✕ expired on Jun 1, 2025: $18.00 left in it cannot be spent',
     );
   });
 
@@ -57,16 +56,16 @@ describe('the callouts', () => {
     ];
     expect(legendOf(pageOf(rows, '$10.00'))).toEqual([
       '1 next, under soonest expiry: $3.00, was due to expire Oct 1, 2026',
-      '2 expired, still counted: $2.00',
+      '✕ expired, still counted: $2.00',
     ]);
-    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('2 expired: $2.00 left in it cannot be spent');
+    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('✕ expired: $2.00 left in it cannot be spent');
   });
 
   it('give a grant that may not be spendable no place but a range', () => {
     const paused = ['Oct 9, 2026', 'Paused', '$15.00 / $15.00', 'Jan 1, 2027'];
     const later = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
     expect(legendOf(pageOf([paused, later]))).toEqual([
-      '1 when these 2 grants are used, if at all, is unknown: $7.00 to $22.00',
+      '? when these 2 grants are used, if at all, is unknown: $7.00 to $22.00',
     ]);
   });
 
@@ -101,14 +100,39 @@ describe('the callouts', () => {
           ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
         ]),
       ),
-    ).toEqual(['1 a debt: -$0.07', '2 not started yet: $6.00', '3 nothing left in it']);
+    ).toEqual(['! a debt: −$0.07', '… not started yet: $6.00', '– nothing left in it']);
+  });
+});
+
+describe('the list of a page with one total', () => {
+  const list = [5, 18, 16, 30]
+    .map((granted) => `<li><b>$${granted}.00</b> <span>Expires (UTC)</span> <span>Jan 1, 2027</span></li>`)
+    .join('');
+  const page = `<h1>Usage</h1><section><h2>Free trial usage</h2><p>$3.93 / $69.00</p><ul>${list}</ul></section>`;
+
+  it('shows that total, has no column names of our own, and no more than it leaves', () => {
+    const picture = pictureOfPage(page, words);
+    expect(only(picture, 'table').table.headers).toEqual([]);
+    expect(picture.blocks).toContainEqual({
+      kind: 'text',
+      tone: 'strong',
+      text: 'Free trial usage: $3.93 / $69.00',
+    });
+    expect(legendOf(page)).toEqual([
+      '? when these 4 grants are used, if at all, is unknown: $3.93 or $65.07',
+    ]);
+    expect(only(picture, 'answer').bar?.segments.map(({ label }) => label)).toEqual([
+      'Used $3.93',
+      'Uncertain $61.14',
+      'Spendable $3.93',
+    ]);
   });
 });
 
 describe('a picture', () => {
   const panelOf = (html: string) => {
     const source = sourceOf(html, words);
-    const picture = pictureOf(source, { ...firstChoices('light'), hidesNames: false }, words);
+    const picture = pictureOf(source, { ...EVERYTHING, hidesNames: false }, words);
     const { content } = panelViewOf(source.analysis, words, source.insight);
     if (content.kind !== 'figures') throw new Error('There are no figures.');
     return { picture, content };
@@ -116,25 +140,23 @@ describe('a picture', () => {
 
   it('says what the panel says, in the same words', () => {
     const { picture, content } = panelOf(SIX);
-    const { answer, insight } = content;
-    const [first, ...others] = only(picture, 'tiles').tiles;
-    expect(first).toMatchObject({ value: answer.value, note: answer.next?.text });
-    expect(others.map(({ value }) => value)).toEqual(answer.sum.slice(0, -1).map(({ value }) => value));
+    const { answer, bar, insight } = content;
+    expect(only(picture, 'answer')).toEqual({ kind: 'answer', answer, bar });
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
-    expect(linesOf(listOf(picture)).join(' ')).toContain(insight.evidence.body?.nothing);
+    expect(linesOf(picture).join(' ')).toContain(insight.evidence.body?.nothing);
   });
 
   it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
     const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
-    expect(only(picture, 'tiles').tiles[0]?.value).toMatch(/^at least \$/);
-    expect(picture.blocks).toContainEqual({ kind: 'text', tone: 'plain', text: content.answer.checks[0] });
+    expect(only(picture, 'answer').answer.value).toMatch(/^at least \$/);
+    expect(linesOf(picture)).toContain(content.answer.checks[0]);
     const { title, sentences } = content.notice ?? {};
     expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
   });
 
   it('names the rule and its source, when it was read, by what, and who decides', () => {
-    const lines = linesOf(listOf(pictureOfPage(SIX, words))).join(' ');
+    const lines = linesOf(pictureOfPage(SIX, words)).join(' ');
     for (const part of [
       'Read Nov 22, 2026, 14:02 UTC',
       '“Soonest expiry” is a rule someone has stated, not a fact. Source: OpenAI help article 6584194, about 2022.',
@@ -143,15 +165,23 @@ describe('a picture', () => {
       expect(lines).toContain(part);
   });
 
+  it('shows no more of a text than a picture has room for', () => {
+    const long = pageOf([
+      ...SIX_GRANTS,
+      ['Nov 2, 2026', 'x'.repeat(100_000), '$1.00 / $1.00', 'Mar 1, 2027'],
+    ]);
+    const picture = pictureOfPage(long, words, { hidesNames: false });
+    expect(Math.max(...linesOf(picture).map((line) => line.length))).toBeLessThanOrEqual(2001);
+  });
+
   it('keeps the rule and its source where the draw order is left out', () => {
     const parts = { table: false, order: false, evidence: false, forecast: false };
     const picture = pictureOfPage(SIX, words, { parts });
-    expect(linesOf(listOf(picture)).join(' ')).toContain('is a rule someone has stated, not a fact');
+    expect(linesOf(picture).join(' ')).toContain('is a rule someone has stated, not a fact');
     expect(picture.blocks.map(({ kind }) => kind)).toEqual([
       'title',
       'text',
-      'tiles',
-      'bar',
+      'answer',
       'text',
       'divider',
       'text',
@@ -173,7 +203,7 @@ describe('a picture', () => {
   });
 
   it('says in the page’s words that there are no grants', () => {
-    const lines = linesOf(listOf(pictureOfPage('<p>No credit grants found.</p>', words)));
+    const lines = linesOf(pictureOfPage('<p>No credit grants found.</p>', words));
     expect(lines).toContain('No credit grants on this page.');
     expect(lines.join(' ')).toContain('No credit grants found.');
     expect(lines.join(' ')).not.toContain('$');
@@ -195,14 +225,9 @@ describe('a picture', () => {
       ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
       ['Oct 9, 2025', 'Expired', '$1.00 / $5.00', 'Feb 1, 2026'],
     ];
-    const { shapes } = listOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
-    const strips = shapes.filter((shape) => shape.kind === 'hatching' && shape.box.width === 8);
-    expect(strips).toHaveLength(1);
-    const red = shapes.flatMap((shape) =>
-      shape.kind === 'text' && shape.ink === 'expired' ? shape.text : [],
-    );
-    expect(red).toContain('Expired');
-    expect(red).not.toContain('Available');
+    const drawing = drawingOf(pictureOfPage(pageOf(rows), words, { parts: ONLY_TABLE }));
+    const hatched = [...drawing.querySelectorAll('tr.expired')];
+    expect(hatched.map((row) => row.querySelector('.state')?.textContent)).toEqual(['Expired']);
   });
 
   it('calls no category a guess that nobody guessed', () => {
@@ -210,7 +235,7 @@ describe('a picture', () => {
       ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'],
       ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'],
     ]);
-    const lines = linesOf(listOf(pictureOfPage(unclear, words)));
+    const lines = linesOf(pictureOfPage(unclear, words));
     expect(lines).toContain('Unknown');
     expect(lines).not.toContain('Unknown?');
   });

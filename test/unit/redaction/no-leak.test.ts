@@ -4,14 +4,13 @@ import type { Basis } from '../../../lib/analysis/basis.ts';
 import { isExportable } from '../../../lib/analysis/exportable.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import { withoutWords } from '../../../lib/page-report/shape-text.ts';
-import { firstChoices } from '../../../lib/picture/choices.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { materialFrom } from '../../support/material.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
 import { reportOfHtml } from '../../support/page-report.ts';
-import { listOf } from '../../support/picture.ts';
+import { drawingOf, EVERYTHING } from '../../support/picture.tsx';
 import { englishWords } from '../../support/words.ts';
 import { PEOPLE_AND_PAYMENTS } from './people-and-payments.ts';
 
@@ -97,8 +96,8 @@ function pictureFrom(basis: Basis): string {
     version: '0.1.0',
     languages: ['en'],
   } as const;
-  const picture = pictureOf(source, firstChoices('light'), words);
-  return JSON.stringify([picture.description, listOf(picture)]);
+  const picture = pictureOf(source, EVERYTHING, words);
+  return `${picture.description}\n${drawingOf(picture).innerHTML}`;
 }
 
 /** Every output that names nobody, of pages with a text in all of their places. */

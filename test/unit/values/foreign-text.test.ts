@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escapedJson,
-  runsFromRight,
-  setApart,
-  setApartInLines,
-  visible,
-  withoutTurns,
-} from '../../../lib/values/foreign-text.ts';
+import { escapedJson, setApart, visible, withoutTurns } from '../../../lib/values/foreign-text.ts';
 
 const sign = (code: number) => String.fromCodePoint(code);
 const NAMES = [
@@ -65,21 +58,6 @@ describe('a text that others wrote', () => {
   it('turns nothing where it was not set apart', () => {
     expect(withoutTurns('\u202e33.12$')).toBe('[U+202E]33.12$');
     expect(withoutTurns('“\u2068שלום\u2069”')).toBe('“\u2068שלום\u2069”');
-  });
-
-  it('is set apart in every line that its sentence is cut into', () => {
-    expect(setApartInLines(['a \u2068ש', 'ל', 'ם\u2069 b', 'c'])).toEqual([
-      'a \u2068ש\u2069',
-      '\u2068ל\u2069',
-      '\u2068ם\u2069 b',
-      'c',
-    ]);
-  });
-
-  it('does not decide from where a sentence of ours runs', () => {
-    expect(runsFromRight('\u2068שלום\u2069: You can spend $1.00')).toBe(false);
-    expect(runsFromRight('שלום $1.00')).toBe(true);
-    expect(runsFromRight('\u2068שלום\u2069')).toBe(false);
   });
 
   it('is the same data in JSON, where nothing turns the text round', () => {

@@ -48,6 +48,14 @@ describe('the evidence section', () => {
     ]);
   });
 
+  it('says how many readings it weighs, and since when', () => {
+    const { body: single } = evidenceOf(['14:00', [PROMO, OLDER('$10.00')]]);
+    expect(single.about).toBe('Each rule is tested against 1 reading of the table, of Nov 22, 2026.');
+    const first: [string, RowTexts[]] = ['2026-11-01T10:00:00Z', [PROMO, OLDER('$10.00')]];
+    const { body: used } = evidenceOf(first, ['14:00', [PROMO, OLDER('$8.87')]]);
+    expect(used.about).toBe('Each rule is tested against 2 readings of the table since Nov 1, 2026.');
+  });
+
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
     const shown = expect.stringMatching(/^This takes every available grant to have been good for any charge/);
     const one = expect.stringMatching(/^This takes all readings to be of one organization/);
@@ -68,6 +76,16 @@ describe('the evidence section', () => {
       guesses: [],
     });
     expect(split.line).toMatch(/^Your answer may rule out/);
+    // With both categories confirmed there is nothing to answer.
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|13000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { evidence } = answered([readAt('14:00', [USED, little], said)], words).view;
+    expect(evidence.line).toMatch(/^Your figures may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
     expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
       'ruled out if no credit was given back that no figure shows',
@@ -209,7 +227,7 @@ describe('how long it lasts', () => {
     ]);
     expect(lasts.chart?.spending).toEqual([]);
     expect(compare.line).toMatch(/^To lose nothing: \$0\.53 or \$[\d.]+ a day$/);
-    expect(compare.body?.table?.columns).toEqual(['Rule', 'No loss from (per day)']);
+    expect(compare.body?.table?.columns).toEqual(['Rule', 'Daily spend without loss']);
   });
 
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
@@ -252,6 +270,23 @@ describe('how long it lasts', () => {
     ]);
   });
 
+  it('compares only the rules that the figures leave, and tells the others apart', () => {
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|25000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { compare } = answered([readAt('14:00', [USED, WAITING], said)], words).view;
+    expect(compare.body?.table?.rows.map(({ name, isRuledOut }) => [name, isRuledOut])).toEqual([
+      ['Paid first', false],
+      ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
+    ]);
+    expect(compare.line).toBe('To lose nothing: $0.33 a day');
+    expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
+  });
+
   it('shows no table where all rules come to the same', () => {
     const { compare } = answered([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
@@ -265,12 +300,22 @@ describe('how long it lasts', () => {
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
     expect(answered(tables, words).view.lasts.field).toMatchObject({
-      hint: 'Measured since you opened this page: $0.20 a day.',
+      hint: 'Measured from your readings: $0.20 a day.',
       isQuiet: false,
     });
     const both = answered(tables, words, '0.60').view.lasts;
     expect(both.field.hint).toBe('Between what was measured and what you entered: $0.20 to $0.60 a day.');
     expect(both.chart?.spending).toHaveLength(2);
+  });
+
+  it('says what was used lately as a range, where no reading was made just then', () => {
+    const left = (day: string, amount: string) => readAt(`2026-11-${day}T14:02:00Z`, [PROMO, OLDER(amount)]);
+    const limits = (...tables: ReturnType<typeof left>[]) => answered(tables, words).view.lasts.limits;
+    expect(limits(left('08', '$12.00'), left('16', '$10.00'), left('22', '$8.00'))).toEqual([
+      'Used in the last 7 days: $2.00 to $4.00.',
+    ]);
+    expect(limits(left('15', '$10.00'), left('22', '$8.00'))).toEqual(['Used in the last 7 days: $2.00.']);
+    expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
   it('says what is wrong with a typed rate and keeps it in the field', () => {
@@ -286,8 +331,9 @@ describe('how long it lasts', () => {
     expect(lasts.limits.join(' ')).toContain(
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
+    expect(compare.line).toMatch(/^To lose nothing: .*, without the \$7\.00 grant$/);
     expect(compare.body?.sentences[0]).toBe(
-      'Some figures are uncertain, so the cost of each rule is unknown.',
+      'Not counted here, because the figures are uncertain: the $7.00 grant.',
     );
   });
 

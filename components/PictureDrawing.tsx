@@ -1,0 +1,111 @@
+import type { Block, Callout, Picture, PictureTheme } from '../lib/picture/index.ts';
+import { Answer } from './Answer.tsx';
+import { PictureDraws } from './PictureDraws.tsx';
+import { PictureTable } from './PictureTable.tsx';
+import { Mark, PictureText } from './PictureText.tsx';
+import { PictureVerdicts } from './PictureVerdicts.tsx';
+import { RuleTable } from './RuleTable.tsx';
+
+interface PictureDrawingProps {
+  picture: Picture;
+  theme: PictureTheme;
+}
+
+/** A picture of the figures, drawn from the panel's own parts; it stands by itself, without the page around it. */
+export function PictureDrawing({ picture: { blocks }, theme }: PictureDrawingProps) {
+  return (
+    <div class="panel picture" data-theme={theme}>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once, and its blocks have no names.
+        <BlockDrawing key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function BlockDrawing({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'title':
+      return <h1>{block.text}</h1>;
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'text':
+      return (
+        <p class={block.tone}>
+          <PictureText text={block.text} />
+        </p>
+      );
+    case 'answer':
+      return <AnswerDrawing {...block} />;
+    case 'box':
+      return <Box {...block} />;
+    case 'table':
+      return <PictureTable table={block.table} />;
+    case 'legend':
+      return <Legend callouts={block.callouts} />;
+    case 'draws':
+      return <PictureDraws items={block.items} />;
+    case 'verdicts':
+      return <PictureVerdicts verdicts={block.verdicts} />;
+    case 'grid':
+      return <RuleTable table={block.grid} />;
+    case 'divider':
+      return <hr />;
+  }
+}
+
+/** The panel's answer, and what each part of the bar is: a picture has no tooltips. */
+function AnswerDrawing({ answer, bar }: Pick<Extract<Block, { kind: 'answer' }>, 'answer' | 'bar'>) {
+  return (
+    <div>
+      <Answer answer={answer} bar={bar} />
+      {bar && (
+        <ul class="bar-key">
+          {bar.segments.map(({ part, label }) => (
+            <li key={part}>
+              <span class="bar">
+                <i class={part} />
+              </span>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A title and its sentences: doubts as a list, grounds as one text. */
+function Box({ tone, title, sentences }: Omit<Extract<Block, { kind: 'box' }>, 'kind'>) {
+  return (
+    <div class={tone === 'doubt' ? 'notice' : 'ground'}>
+      <b>{title}</b>
+      {tone === 'doubt' ? (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>
+              <PictureText text={sentence} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <PictureText text={sentences.join(' ')} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Legend({ callouts }: { callouts: readonly Callout[] }) {
+  return (
+    <ul class="legend">
+      {callouts.map((callout) => (
+        <li key={callout.text}>
+          <Mark {...callout} />
+          <PictureText text={callout.text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
