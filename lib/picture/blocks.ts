@@ -32,10 +32,9 @@ export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresVi
 }
 
 /** The answer, what is lost next below it, and the sum that leads to it. */
-function tilesOf({ label, value, notes, next, sum }: Answer): Tile[] {
-  const note = [...notes, ...(next ? [next.text] : [])].join('. ');
-  const others = sum.filter(({ id }) => id !== 'result').map((figure) => ({ ...figure, note: '' }));
-  return [{ id: 'usable', label, value, note }, ...others];
+function tilesOf({ label, value, notes, next, sum, isSure }: Answer): Tile[] {
+  const others = sum.map((figure) => ({ ...figure, note: '', next: null, isSure }));
+  return [{ id: 'usable', label, value, note: notes.join('. '), next, isSure }, ...others];
 }
 
 /** A number without its rule would pass for a fact. */

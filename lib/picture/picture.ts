@@ -38,6 +38,10 @@ export interface Tile {
   label: string;
   value: string;
   note: string;
+  /** What is lost next; where there is little time left to use it, as a warning. */
+  next: { text: string; isSoon: boolean } | null;
+  /** Whether the figure is certain. */
+  isSure: boolean;
 }
 
 export type TextTone = 'plain' | 'soft' | 'strong';

@@ -35,25 +35,40 @@ function atBottom(parts: readonly ShapeGroup[]): ShapeGroup {
 }
 
 /** The label, the figure and the note of a tile. */
-function layOutTile({ id, label, value, note }: Tile, width: number, measure: Measure): ShapeGroup[] {
+function layOutTile(
+  { id, label, value, note, next, isSure }: Tile,
+  width: number,
+  measure: Measure,
+): ShapeGroup[] {
   const isFirst = id === 'usable';
   const font = fittingFont(value, isFirst ? FONT.biggest : FONT.figure, width, measure);
-  const ink: Ink = isFirst ? 'usable' : id === 'expired' ? 'expired' : 'ink';
+  const isResult = isFirst || id === 'result';
+  const ink: Ink = isResult && isSure ? 'usable' : id === 'expired' ? 'expired' : 'ink';
   const figure = paragraph(value, width, { font, ink }, measure);
   // All figures of a line stand on one baseline, whatever their size.
   const below = belowBaseline(FONT.biggest) - belowBaseline(font);
   return [
     paragraph(label, width, { font: FONT.small, ink: 'soft' }, measure),
     { height: figure.height + below, shapes: figure.shapes },
-    paragraph(note, width, { font: FONT.small, ink: 'soft' }, measure),
+    stacked(
+      [
+        paragraph(note, width, { font: FONT.small, ink: 'soft' }, measure),
+        paragraph(next?.text ?? '', width, nextStyle(next), measure),
+      ],
+      0,
+    ),
   ];
+}
+
+function nextStyle(next: Tile['next']): Parameters<typeof paragraph>[2] {
+  return next?.isSoon ? { font: FONT.smallStrong, ink: 'expired' } : { font: FONT.small, ink: 'soft' };
 }
 
 const PART_LOOK: Record<BarPart, Pick<Extract<Shape, { kind: 'hatching' }>, 'fill' | 'stripes' | 'slope'>> = {
   used: { fill: 'used', stripes: 'used', slope: 'rising' },
   expired: { fill: 'expiredBackground', stripes: 'expired', slope: 'rising' },
   'not-started': { fill: 'background', stripes: 'soft', slope: 'falling' },
-  uncertain: { fill: 'background', stripes: 'used', slope: 'upright' },
+  uncertain: { fill: 'background', stripes: 'usable', slope: 'upright' },
   spendable: { fill: 'usable', stripes: 'usable', slope: 'rising' },
 };
 

@@ -34,7 +34,7 @@ export function layOutDraws(items: readonly DrawListItem[], width: number, measu
   return stacked(
     items.map(({ position, grants, tie }) => {
       const kind = position === 1 ? 'next' : position === null ? 'doubtful' : 'later';
-      const circle = mark(position === null ? '–' : String(position), kind, measure);
+      const circle = mark(position === null ? '?' : String(position), kind, measure);
       return beside(circle, width, (inner) =>
         stacked(
           [

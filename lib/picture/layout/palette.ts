@@ -14,7 +14,7 @@ export const PALETTE: Record<PictureTheme, Record<Ink, string>> = {
     paid: '#5b54d6',
     expired: '#c2410c',
     expiredBackground: '#fff3eb',
-    used: '#c9c9d3',
+    used: '#8e8e9c',
   },
   dark: {
     ink: '#ececec',
@@ -27,6 +27,6 @@ export const PALETTE: Record<PictureTheme, Record<Ink, string>> = {
     paid: '#a39dff',
     expired: '#fb923c',
     expiredBackground: '#2b1a10',
-    used: '#4a4a55',
+    used: '#6b6b76',
   },
 };

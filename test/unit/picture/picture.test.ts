@@ -143,8 +143,8 @@ describe('a picture', () => {
     const { picture, content } = panelOf(SIX);
     const { answer, insight } = content;
     const [first, ...others] = only(picture, 'tiles').tiles;
-    expect(first).toMatchObject({ value: answer.value, note: answer.next?.text });
-    expect(others.map(({ value }) => value)).toEqual(answer.sum.slice(0, -1).map(({ value }) => value));
+    expect(first).toMatchObject({ value: answer.value, next: answer.next, isSure: true });
+    expect(others.map(({ value }) => value)).toEqual(answer.sum.map(({ value }) => value));
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
     expect(linesOf(listOf(picture)).join(' ')).toContain(insight.evidence.body?.nothing);
@@ -181,6 +181,29 @@ describe('a picture', () => {
       'divider',
       'text',
     ]);
+  });
+
+  it('leaves out of a long table what cannot be spent, and sums it up', () => {
+    const gone = Array.from({ length: 40 }, () => ['Feb 3, 2025', 'Expired', '$2.00 / $3.00', 'Jun 1, 2025']);
+    const { table } = only(pictureOfPage(pageOf([...gone, ...SIX_GRANTS]), words), 'table');
+    expect(table.rows).toHaveLength(24);
+    expect(table.rows.filter(({ isExpired }) => !isExpired)).toHaveLength(3);
+    expect(table.notes).toEqual([
+      'and 22 more rows not shown here: $76.00 left of $96.00, of which $0.00 can be spent',
+    ]);
+  });
+
+  it('tells a figure that is not certain in no colour of certainty, and a loss that is near as a warning', () => {
+    const [first] = only(pictureOfPage(pageOf(SIX_GRANTS, '$50.00'), words), 'tiles').tiles;
+    expect(first).toMatchObject({ isSure: false, next: { isSoon: true } });
+    const [sure] = only(pictureOfPage(SIX, words), 'tiles').tiles;
+    const inks = (html: string) =>
+      listOf(pictureOfPage(html, words)).shapes.flatMap((shape) =>
+        shape.kind === 'text' && /^(?:\$23\.93|at least)/.test(shape.text) ? shape.ink : [],
+      );
+    expect(sure?.isSure).toBe(true);
+    expect(inks(SIX)[0]).toBe('usable');
+    expect(inks(pageOf(SIX_GRANTS, '$50.00'))[0]).toBe('ink');
   });
 
   it('draws the first rows of 2,000, with the sums of the others', () => {
