@@ -278,6 +278,9 @@ describe('the marks', () => {
       rule: { id: 'promotional-first', by: 'user' },
     });
     expect(rowMarksOf(analysis, words)[1]?.label).toBe('1 next, if promotional first');
+    expect(rowMarksOf(analysis, words, ['promotional-first'])[1]?.label).toBe(
+      '1 next, if promotional first (ruled out)',
+    );
   });
 
   it('do not place a doubtful grant', () => {
