@@ -59,6 +59,10 @@ export default defineConfig({
   imports: false,
   zip: { excludeSources: ['*-output/**'] },
   hooks: {
+    // WXT takes an entry of this name for one that stands in for Chromium's own history, which is none of ours.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licences() });
       files.push({ relativeDest: 'welcome.png', absoluteSrc: fromHere('assets/screenshot.png') });

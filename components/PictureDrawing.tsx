@@ -101,7 +101,7 @@ function Legend({ callouts }: { callouts: readonly Callout[] }) {
   return (
     <ul class="legend">
       {callouts.map((callout) => (
-        <li key={callout.number}>
+        <li key={callout.text}>
           <Mark {...callout} />
           <PictureText text={callout.text} />
         </li>

@@ -6,18 +6,7 @@ export function PictureTable({ table: { headers, rows, notes, stateAt } }: { tab
   return (
     <div class="page-table">
       <table>
-        <thead>
-          <tr>
-            <td class="beside" />
-            <td class="beside" />
-            {headers.map((header, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header.
-              <th key={index} scope="col">
-                <PictureText text={header} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {headers.length > 0 && <Head headers={headers} />}
         <tbody>
           {rows.map((row) => (
             <Row key={row.row} row={row} stateAt={stateAt} />
@@ -33,12 +22,29 @@ export function PictureTable({ table: { headers, rows, notes, stateAt } }: { tab
   );
 }
 
+function Head({ headers }: Pick<PageTable, 'headers'>) {
+  return (
+    <thead>
+      <tr>
+        <td class="beside" />
+        <td class="beside" />
+        {headers.map((header, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header.
+          <th key={index} scope="col">
+            <PictureText text={header} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function Row({ row, stateAt }: { row: PictureRow; stateAt: number | null }) {
   const { name, callout, cells, isExpired } = row;
   return (
     <tr class={isExpired ? 'expired' : ''}>
       <td class="beside">{name}</td>
-      <td class="beside">{callout.number !== '' && <Mark {...callout} />}</td>
+      <td class="beside">{callout.sign !== '' && <Mark {...callout} />}</td>
       {cells.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their columns alone.
         <td key={index} class={index === stateAt ? 'state' : ''}>

@@ -9,6 +9,6 @@ export function PictureText({ text }: { text: string }) {
 }
 
 /** The circle of a callout. Its kind is told by words beside it, never by its look alone. */
-export function Mark({ number, kind }: Pick<Callout, 'number' | 'kind'>) {
-  return <span class={`mark ${kind}`}>{number}</span>;
+export function Mark({ sign, kind }: Pick<Callout, 'sign' | 'kind'>) {
+  return <span class={`mark ${kind}`}>{sign}</span>;
 }

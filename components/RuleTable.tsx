@@ -17,8 +17,8 @@ export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTa
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells }) => (
-            <tr key={name}>
+          {rows.map(({ name, isRuledOut, cells }) => (
+            <tr key={name} class={isRuledOut ? 'ruled-out' : undefined}>
               <th scope="row">{name}</th>
               {cells.map((lines, index) => (
                 <td key={columns[index + 1]}>

@@ -108,6 +108,7 @@ function unit(
       include,
       provide: { roundTrips, longestText },
       environment: 'happy-dom',
+      setupFiles: ['./test/support/clean-document.ts'],
       isolate: false,
       maxWorkers: WORKERS,
       // Properties over many cases take their time on a busy machine.

@@ -5,7 +5,7 @@ import insightStyle from '../../components/insight.css?inline';
 import panelStyle from '../../components/panel.css?inline';
 import type { Words } from '../../lib/words/index.ts';
 import { PANEL } from './placement.ts';
-import { CLICKS, TYPING } from './typing.ts';
+import { keepInside } from './typing.ts';
 
 /** The one element of ours in the page, with the panel in its shadow root. */
 export interface PanelHost {
@@ -26,8 +26,7 @@ export function createPanelHost(
   onError: (error: unknown) => void,
 ): PanelHost {
   const { element, inner, onDemand } = createParts(words);
-  for (const type of [...TYPING, ...CLICKS])
-    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  keepInside(element, [inner, onDemand], signal);
   signal.addEventListener('abort', () => {
     render(null, inner);
     element.remove();

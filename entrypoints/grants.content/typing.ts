@@ -1,19 +1,34 @@
 import { PANEL } from './placement.ts';
 
 /** What a user types in the panel is no business of the page. */
-export const TYPING = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'copy',
-  'cut',
-  'paste',
-] as const;
+const TYPING = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const;
 
-/** A panel may stand in something of the page that is clicked as a whole. */
-export const CLICKS = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
+/** A panel may stand in something of the page that is clicked, or taken hold of, as a whole. */
+const CLICKS = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart'] as const;
+const RELEASES = ['pointerup', 'mouseup', 'touchend'] as const;
+
+const stop = (event: Event) => event.stopPropagation();
+
+/**
+ * Keeps what is typed in these parts of the panel from its open root, on which a page may listen too, and clicks on it from what stands
+ * around it. The end of a press that began on the page is the page's own, as is what the page has selected: words of the panel are
+ * selected only by a press on them.
+ */
+export function keepInside(host: Element, parts: readonly Element[], signal: AbortSignal): void {
+  const setting = { signal, passive: true };
+  for (const part of parts)
+    for (const type of [...TYPING, 'change']) part.addEventListener(type, stop, setting);
+  for (const type of [...CLICKS, ...PRESSES]) host.addEventListener(type, stop, setting);
+  let isPressedHere = false;
+  const onPress = (event?: Event) => {
+    isPressedHere = event?.target === host;
+    for (const part of parts) part.classList.toggle('apart', !isPressedHere);
+  };
+  onPress();
+  for (const type of PRESSES) addEventListener(type, onPress, { ...setting, capture: true });
+  for (const type of RELEASES) host.addEventListener(type, (event) => isPressedHere && stop(event), setting);
+}
 
 /**
  * Keeps what is typed in the panel from the page's listeners on capture too. That holds where ours comes first, on a page

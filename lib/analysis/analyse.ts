@@ -12,6 +12,7 @@ import { type Issue, issue } from './issue.ts';
 import { type Sums, sumUp } from './sum-up.ts';
 import { bridgeOf } from './totals/bridge.ts';
 import type { ExplainedHeadline } from './totals/headline.ts';
+import { boundedByAll, isEachRowSure } from './totals/sure-rows.ts';
 import { canBeAdded } from './totals/totals.ts';
 
 /** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
@@ -54,8 +55,18 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
   const summed = sumUp(reading, grants, choices.settled);
   const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
   const sums = { ...summed, totals: { ...summed.totals, usable } };
-  const analysis = assembled(reading, grants, sums, judged.issues);
-  return { ...analysis, provenance, identities: ids, drawOrder: orderOf(grants, choices, seesAll(analysis)) };
+  const analysis = {
+    ...assembled(reading, grants, sums, judged.issues),
+    grants: boundedByAll(grants, usable),
+  };
+  const drawOrder = orderOf(analysis.grants, choices, seesAll(analysis));
+  return {
+    ...analysis,
+    isEachRowSure: isEachRowSure(grants, usable),
+    provenance,
+    identities: ids,
+    drawOrder,
+  };
 }
 
 /** Why nothing can be said although rows were read. */

@@ -33,6 +33,8 @@ export interface GrantsAnalysis {
   /** Each grant's identity, by its index. */
   identities: readonly string[];
   totals: Totals;
+  /** Whether each row can be taken at its word: not where the page's own total or a debt speaks against their sum. */
+  isEachRowSure: boolean;
   /** How a total leads to what can be spent; `null` where the figures do not meet. */
   bridge: Bridge | null;
   drawOrder: DrawOrder;

@@ -19,7 +19,7 @@ export interface Grant {
   left: MicroDollars | null;
   expires: Day | null;
   status: GrantStatus;
-  /** What may be spent of it. */
+  /** What may be spent of it, as far as the page's own totals let that be known. */
   spendable: Range;
   category: Category;
   categorySource: CategorySource;

@@ -6,7 +6,6 @@ export {
   type AnalysisStatus,
   type EmptyAnalysis,
   type GrantsAnalysis,
-  type Provenance,
   seesAll,
   type UnreadableAnalysis,
 } from './analysis.ts';
@@ -24,9 +23,17 @@ export { type Insight, insightOf, type Visited } from './insight/insight.ts';
 export { type Material, materialOf } from './insight/material.ts';
 export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
 export { MAX_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
-export { type Detail, ISSUE_SEVERITY, type Issue, type IssueCode, isSettled, issue } from './issue.ts';
+export {
+  type Detail,
+  doubtsOn,
+  ISSUE_SEVERITY,
+  type Issue,
+  type IssueCode,
+  isSettled,
+  issue,
+} from './issue.ts';
 export type { Deduction } from './totals/bridge.ts';
 export type { HeadlineMeaning } from './totals/candidate-sums.ts';
 export { certainDeductions, certainParts } from './totals/certain.ts';
 export { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
-export { exactly, type Totals } from './totals/totals.ts';
+export { exactly, type Totals, usedOf } from './totals/totals.ts';

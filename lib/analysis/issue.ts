@@ -125,6 +125,11 @@ export function isSettled({ claim }: Issue): boolean {
   return claim?.saidBy === 'user';
 }
 
+/** What makes the figures of a row less than certain: what is said of it, and of the page as a whole. */
+export function doubtsOn(row: number, issues: readonly Issue[]): Issue[] {
+  return issues.filter((each) => each.severity !== 'info' && (each.row === null || each.row === row));
+}
+
 /** What a doubt of the reading says; one that is outweighed or settled changes no figure. */
 export function issueOfDoubt({ doubt: { kind, words }, verdict, claim }: WeighedDoubt): Issue {
   const told = { ...issue(`doubt-${kind}`, null, words), claim };

@@ -1,6 +1,13 @@
-import type { Grant, Material } from '../analysis/index.ts';
+import {
+  doubtsOn,
+  type Grant,
+  type GrantsAnalysis,
+  type Issue,
+  type Material,
+  usedOf,
+} from '../analysis/index.ts';
 import { type Report, reportOf } from '../report/index.ts';
-import { toDecimal, visible } from '../values/index.ts';
+import { type MicroDollars, toDecimal, visible } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 
 const COLUMNS = [
@@ -19,6 +26,11 @@ const COLUMNS = [
   'spendable_at_most',
   'organization',
   'read_at',
+  'used',
+  'page_total',
+  'draw_rule',
+  'certain',
+  'warnings',
 ] as const;
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -32,16 +44,27 @@ const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@
 export function csvOf(material: Material, words: Words): string {
   const { analysis } = material;
   const report = reportOf(material, words);
-  const judged = analysis.status === 'empty' ? [] : analysis.grants;
-  const lines = judged.map((grant, index) => lineOf(grant, report.grants[index], report));
+  const lines = analysis.status === 'empty' ? [] : linesOf(analysis, report);
   return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function linesOf({ grants, issues }: GrantsAnalysis, report: Report): string[][] {
+  return grants.map((judged, index) => [
+    ...lineOf(judged, report.grants[index], report),
+    ...certaintyOf(doubtsOn(judged.row, issues)),
+  ]);
+}
+
+/** Whether the line can be booked as it is, and by which codes Help explains why not. */
+function certaintyOf(doubts: readonly Issue[]): string[] {
+  return [doubts.length === 0 ? 'yes' : 'no', [...new Set(doubts.map(({ code }) => code))].join(' ')];
 }
 
 /** The report's own values of a grant, what may be spent of it, and what all grants of a reading share. */
 function lineOf(
-  { spendable: { atLeast, atMost } }: Grant,
+  judged: Grant,
   grant: Report['grants'][number] | undefined,
-  { currency, page, readAt }: Report,
+  { currency, page, readAt, headline, drawOrder }: Report,
 ): string[] {
   if (!grant) throw new Error('The report lacks a grant of its analysis.');
   return [
@@ -56,11 +79,18 @@ function lineOf(
     grant.categorySource,
     grant.drawPosition === null ? '' : String(grant.drawPosition),
     currency,
-    toDecimal(atLeast),
-    atMost === null ? '' : toDecimal(atMost),
+    toDecimal(judged.spendable.atLeast),
+    money(judged.spendable.atMost),
     textCell(page.organization ?? ''),
     readAt,
+    money(usedOf(judged)),
+    headline?.amount ?? '',
+    drawOrder.rule,
   ];
+}
+
+function money(amount: MicroDollars | null): string {
+  return amount === null ? '' : toDecimal(amount);
 }
 
 /** The page's own words, or a sent report's, could be run by a spreadsheet: an apostrophe in front makes them text. */

@@ -52,14 +52,17 @@ export function glanceOf(organization: KeptOrganization, now: Instant): Glance |
   const basis = basisOfKept(latest);
   const { rule, categories, settled, typedRate } = choicesSaid(said);
   const choices = { rule: rule && { id: rule.id, by: 'user' as const }, categories, settled };
-  const analysis = analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt: now } });
+  const at = (readAt: Instant) => analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt } });
+  const analysis = at(now);
   if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return undefined;
-  const isEmpty = analysis.status === 'empty';
-  const nextExpiry = isEmpty ? null : nextExpiryOf(analysis, accountForecast(analysis, series, typedRate));
+  // From the reading on: what was used since is not known, and is not left for later.
+  const then = at(latest.until);
+  const forecast = then && 'grants' in then ? accountForecast(then, series, typedRate) : undefined;
+  const nextExpiry = analysis.status === 'empty' ? null : nextExpiryOf(analysis, forecast);
   return { key, name, readAt: latest.until, url: basis.provenance.url, analysis, nextExpiry };
 }
 
-function nextExpiryOf(analysis: GrantsAnalysis, forecast: AccountForecast): NextExpiry | null {
+function nextExpiryOf(analysis: GrantsAnalysis, forecast: AccountForecast | undefined): NextExpiry | null {
   const today = dayOfInstant(analysis.provenance.readAt);
   const holding = analysis.grants.filter(
     ({ spendable }) => spendable.atMost === null || spendable.atMost > 0,
@@ -86,16 +89,16 @@ function rangeOf(grants: readonly Grant[]): Range {
 function lostOf(
   ending: readonly Grant[],
   analysis: GrantsAnalysis,
-  forecast: AccountForecast,
+  forecast: AccountForecast | undefined,
 ): NextExpiry['lost'] {
-  if (forecast.kind !== 'known') return null;
-  const band = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule)?.band;
-  if (!band) return null;
+  if (forecast?.kind !== 'known') return null;
+  const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
+  if (!outlook?.band) return null;
+  const { band, ifEarlier } = outlook;
+  const each = [band.slowest, band.fastest].flatMap((rule) => [rule, ...rule.underTies]);
   const ids = new Set(ending.map((grant) => analysis.identities[analysis.grants.indexOf(grant)]));
-  const amounts = [band.slowest, band.fastest].flatMap((rule) =>
-    [rule, ...rule.underTies].map(({ grants }) =>
-      sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
-    ),
+  const amounts = [...each, ...ifEarlier].map(({ grants }) =>
+    sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
   );
   const [first = NO_MONEY] = amounts;
   return { least: amounts.reduce(smaller, first), most: amounts.reduce(larger, first) };

@@ -14,11 +14,12 @@ export {
   expiringIdle,
   type Forecast,
   forecastBand,
+  forecastOf,
   type GrantForecast,
   type Outcome,
   type RuleForecast,
 } from './forecast/forecast.ts';
 export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
-export { type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
+export { endingEarlier, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { usedSince } from './forecast/used-since.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

@@ -14,27 +14,25 @@ export interface Callouts {
 const MAX_PLACES = 12;
 /** As many grants at one place are told one by one. */
 const MAX_AT_ONE_PLACE = 4;
-const NO_CALLOUT: PictureRow['callout'] = { number: '', kind: 'doubtful' };
+const NO_CALLOUT: PictureRow['callout'] = { sign: '', kind: 'doubtful' };
 
 /**
- * Numbers every row: by its place in the draw order, as the panel does, and from there on by what keeps it from being drawn;
- * rows that are kept by the same share a number.
+ * Marks every row: by the number of its place in the draw order, as the panel does, else by a sign for what keeps it from
+ * being drawn. A number is an order of use and nothing else.
  */
 export function calloutsOf(analysis: GrantsAnalysis, drawList: DrawList, words: Words): Callouts {
   const placed = analysis.drawOrder.groups.filter(({ position }) => position !== null);
   const undrawn = undrawnCallouts(analysis, words);
   const marks = new Map<number, PictureRow['callout']>();
   placed.forEach(({ rows }, index) => {
-    for (const row of rows)
-      marks.set(row, { number: String(index + 1), kind: index === 0 ? 'next' : 'later' });
+    for (const row of rows) marks.set(row, { sign: String(index + 1), kind: index === 0 ? 'next' : 'later' });
   });
-  const others = undrawn.map(({ kind, rows, text }, index) => {
-    const number = String(placed.length + index + 1);
-    for (const row of rows) marks.set(row, { number, kind });
-    return { number, kind, text };
-  });
+  for (const { kind, sign, rows } of undrawn) for (const row of rows) marks.set(row, { sign, kind });
   return {
-    legend: [...placedCallouts(placed, analysis, drawList, words), ...others],
+    legend: [
+      ...placedCallouts(placed, analysis, drawList, words),
+      ...undrawn.map(({ kind, sign, text }) => ({ sign, kind, text })),
+    ],
     of: (row) => marks.get(row) ?? NO_CALLOUT,
   };
 }
@@ -52,13 +50,13 @@ function placedCallouts(
     const what = words.list(grantsWords(named, words));
     const text = words.say(index === 0 ? 'picture.next' : 'picture.then', rule, what);
     const tie = rows.length > 1 ? `. ${words.say('draw.tie')}` : '';
-    return { number: String(index + 1), kind: index === 0 ? 'next' : 'later', text: text + tie };
+    return { sign: String(index + 1), kind: index === 0 ? 'next' : 'later', text: text + tie };
   });
   if (groups.length <= MAX_PLACES) return told;
   const rest = new Set(groups.slice(MAX_PLACES).flatMap(({ rows }) => rows));
-  const number = `${MAX_PLACES + 1}–${groups.length}`;
+  const sign = `${MAX_PLACES + 1}–${groups.length}`;
   const count = grants.filter(({ row }) => rest.has(row)).length;
-  return [...told, { number, kind: 'later', text: words.count('picture.later', count, rule) }];
+  return [...told, { sign, kind: 'later', text: words.count('picture.later', count, rule) }];
 }
 
 function grantsWords(grants: readonly DrawnGrant[], words: Words): string[] {

@@ -11,14 +11,20 @@ import { rangeOf } from './undrawn.ts';
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
 
+/** Whether the page has no column names: those of a list are Grantlens's own. */
+export function isList({ layout }: GrantsReading): boolean {
+  return layout === 'gauge-list' || layout === 'cards';
+}
+
 /** The page's table as it stands, each row with its callout. */
 export function pageTableOf(
-  { headers, rows }: GrantsReading,
+  reading: GrantsReading,
   analysis: GrantsAnalysis,
   callouts: Callouts,
   redact: Redact,
   words: Words,
 ): PageTable {
+  const { headers, rows } = reading;
   const all = new Set(rows.flatMap((row) => [...columnsOf(row)]));
   const known = new Set(rows.flatMap(knownColumns));
   const others = [...all].filter((column) => !known.has(column));
@@ -29,7 +35,9 @@ export function pageTableOf(
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
   const hidden = new Set(rows.slice(MAX_ROWS).map(({ row }) => row));
   return {
-    headers: columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
+    headers: isList(reading)
+      ? []
+      : columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
     stateAt: stateAt < 0 ? null : stateAt,
     rows: shown.map((row) => ({
       ...pictureRow(row, { columns, headers }, callouts, redact, words),

@@ -6,7 +6,7 @@ import type { InsightState, Words } from '../words/index.ts';
 import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks, ruleBlocks } from './blocks.ts';
 import { calloutsOf } from './callouts.ts';
 import { PICTURE_PARTS, type PictureChoices } from './choices.ts';
-import { pageTableOf } from './page-table.ts';
+import { isList, pageTableOf } from './page-table.ts';
 import { partName } from './part-names.ts';
 import type { Block, Picture } from './picture.ts';
 
@@ -94,11 +94,15 @@ function tableBlocks(
 ): Block[] {
   const callouts = calloutsOf(analysis, view.drawList, words);
   const { headline } = analysis;
-  const total = headline && words.say('picture.total', headline.label, words.money(headline.amount));
+  const total = headline ? [words.say('picture.total', headline.label, words.money(headline.amount))] : [];
+  const fractions = reading.fractions.map(({ label, figure, granted }) => {
+    const said = words.say('picture.fraction', words.money(figure), words.money(granted));
+    return label === '' ? said : words.say('picture.total', redact(label, 'label'), said);
+  });
   return [
     { kind: 'divider' },
-    { kind: 'heading', text: words.say('picture.table') },
-    ...(total ? [{ kind: 'text', tone: 'strong', text: total } as const] : []),
+    { kind: 'heading', text: words.say(isList(reading) ? 'picture.list' : 'picture.table') },
+    ...[...total, ...fractions].map((text): Block => ({ kind: 'text', tone: 'strong', text })),
     { kind: 'table', table: pageTableOf(reading, analysis, callouts, redact, words) },
     { kind: 'legend', callouts: callouts.legend },
   ];

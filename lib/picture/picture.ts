@@ -4,13 +4,13 @@ import type { RuleTable, VerdictView } from '../words/index.ts';
 /** In the picture's own pixels, whatever window it is made in. */
 export const PICTURE_WIDTH = 960;
 
-/** How a callout is drawn, beside its number: what is drawn next, later, not any more, or nobody knows when. */
+/** How a callout is drawn, beside its sign: what is drawn next, later, not any more, or nobody knows when. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';
 
-/** A number on rows of the table, and what is said of them. */
+/** A sign on rows of the table, and what is said of them. */
 export interface Callout {
-  /** One number, or the first and last of several that are told together. */
-  number: string;
+  /** A place in the draw order, or the first and last of several that are told together; else a sign and no number. */
+  sign: string;
   kind: CalloutKind;
   text: string;
 }
@@ -21,7 +21,7 @@ export interface PictureRow {
   name: string;
   /** The page's words, by the table's columns. */
   cells: readonly string[];
-  callout: { number: string; kind: CalloutKind };
+  callout: { sign: string; kind: CalloutKind };
   isExpired: boolean;
 }
 

@@ -1,16 +1,26 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import { type Day, dayOfInstant, type MicroDollars, type Range, sum, sumIfKnown } from '../values/index.ts';
-import { rangeWords, type Words } from '../words/index.ts';
+import { type MessageKey, maySpend, rangeWords, spendableWords, type Words } from '../words/index.ts';
 import type { CalloutKind } from './picture.ts';
 
 /** Rows that have no place in the draw order for one and the same reason. */
 interface UndrawnRows {
   kind: Extract<CalloutKind, 'gone' | 'doubtful'>;
   rows: readonly number[];
+  /** What stands on these rows. */
+  sign: string;
   text: string;
 }
 
 type Reason = 'doubtful' | 'debt' | 'not-started' | 'expired' | 'nothing-left';
+
+const SIGN: Record<Reason, MessageKey> = {
+  doubtful: 'mark.doubtful_short',
+  debt: 'mark.debt_short',
+  'not-started': 'mark.not_started_short',
+  expired: 'mark.not_spendable_short',
+  'nothing-left': 'mark.nothing_left_short',
+};
 
 /** Every row that is not certainly drawn, by what keeps it from that. */
 export function undrawnCallouts(analysis: GrantsAnalysis, words: Words): UndrawnRows[] {
@@ -26,10 +36,10 @@ export function undrawnCallouts(analysis: GrantsAnalysis, words: Words): Undrawn
   const inOrder = ['doubtful', 'debt', 'not-started', 'expired', 'nothing-left'] as const;
   return inOrder.flatMap((reason) => {
     const grants = byReason.get(reason);
+    if (!grants) return [];
     const kind = reason === 'doubtful' ? 'doubtful' : 'gone';
-    return grants
-      ? [{ kind, rows: grants.map(({ row }) => row), text: told(reason, grants, analysis, words) }]
-      : [];
+    const rows = grants.map(({ row }) => row);
+    return [{ kind, rows, sign: words.say(SIGN[reason]), text: told(reason, grants, analysis, words) }];
   });
 }
 
@@ -66,8 +76,15 @@ function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis
     case 'debt':
       return words.count('picture.debt', count, left);
     case 'doubtful':
-      return words.count('picture.doubtful', count, rangeWords(words, rangeOf(grants)));
+      return words.count('picture.doubtful', count, doubtfulWords(grants, analysis, words));
   }
+}
+
+/** What may be spent of these grants: where no other has anything, it is what can be spent in all. */
+function doubtfulWords(grants: readonly Grant[], analysis: GrantsAnalysis, words: Words): string {
+  const rows = new Set(grants.map(({ row }) => row));
+  const areAll = analysis.grants.every((grant) => rows.has(grant.row) || !maySpend(grant));
+  return areAll ? spendableWords(words, analysis) : rangeWords(words, rangeOf(grants));
 }
 
 function expiredWords(grants: readonly Grant[], today: Day, isCounted: boolean, words: Words): string {

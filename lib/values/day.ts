@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { millisecondsInDay } from 'date-fns/constants';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
@@ -59,6 +60,11 @@ export function dayOfTime(time: number): Day {
 /** Days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(inUtc(to), inUtc(from));
+}
+
+/** The last day on which what ends at the start of a day is there. */
+export function dayBefore(day: Day): Day {
+  return dayOfTime(utcMidnight(day).getTime() - millisecondsInDay);
 }
 
 /** How many times the month changes from `from` to `to`, whatever the dates in it. */

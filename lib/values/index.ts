@@ -2,6 +2,7 @@
 
 export {
   type Day,
+  dayBefore,
   dayOf,
   dayOfInstant,
   dayOfTime,

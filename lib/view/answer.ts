@@ -7,7 +7,14 @@ import {
   type GrantsAnalysis,
   seesAll,
 } from '../analysis/index.ts';
-import { headlineWords, rangeWords, usableWords, type Words } from '../words/index.ts';
+import {
+  fromNothing,
+  headlineWords,
+  owedWords,
+  rangeWords,
+  spendableWords,
+  type Words,
+} from '../words/index.ts';
 import { type NextLoss, nextLossOf } from './next-loss.ts';
 
 /** One figure of the sum, with its name. */
@@ -40,7 +47,7 @@ export function answerOf(analysis: GrantsAnalysis, words: Words): Answer {
   const figure = exactly(totals.usable);
   return {
     label: words.say('answer.usable'),
-    value: usableWords(words, analysis),
+    value: spendableWords(words, analysis),
     isSure: figure !== null && figure >= 0 && analysis.status === 'ok',
     notes: notesOf(analysis, words),
     next: nextLossOf(analysis, words),
@@ -51,9 +58,9 @@ export function answerOf(analysis: GrantsAnalysis, words: Words): Answer {
 }
 
 function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
-  const figure = exactly(analysis.totals.usable);
-  if (figure !== null) return figure < 0 ? [words.say('answer.debt')] : [];
-  if (!seesAll(analysis)) return [];
+  const owed = owedWords(words, analysis);
+  if (owed !== '') return [owed];
+  if (exactly(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
   const counts = countsOf(analysis);
   const [most = 0] = counts.slice(-1);
   const named = words.either(counts.map(words.number));
@@ -83,7 +90,7 @@ function sumOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   const result = {
     id: 'result' as const,
     label: words.say('answer.spendable'),
-    value: words.say('answer.result', rangeWords(words, usable)),
+    value: words.say('answer.result', rangeWords(words, fromNothing(usable))),
   };
   return [
     total,

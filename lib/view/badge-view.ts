@@ -1,5 +1,6 @@
 import { type Badge, badgeOf, type Glance, type NextExpiry } from '../history/index.ts';
-import { rangeWords, type Words } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
+import { mostWords } from './next-loss.ts';
 
 /** What the toolbar button shows and says of what is lost next. */
 export interface BadgeView {
@@ -21,9 +22,7 @@ export function badgeViewOf(glances: readonly Glance[], words: Words): BadgeView
 }
 
 function titleOf({ days, day, amount }: NextExpiry, words: Words): string {
-  const { atLeast, atMost } = amount;
-  const isUncertain = atMost !== null && atLeast !== atMost;
-  const money = isUncertain ? words.say('answer.up_to', words.money(atMost)) : rangeWords(words, amount);
+  const money = mostWords(amount, words);
   const date = words.day(day);
   return days === 0 ? words.say('badge.today', money, date) : words.count('badge.title', days, money, date);
 }

@@ -1,5 +1,5 @@
 import { certainDeductions, type Deduction, type GrantsAnalysis } from '../analysis/index.ts';
-import { type MicroDollars, minus, sum } from '../values/index.ts';
+import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 import { ORDER } from './answer.ts';
 
@@ -26,17 +26,35 @@ const PART: Record<BarPart, MessageKey> = {
   spendable: 'bar.spendable',
 };
 
+/**
+ * Where every grant can still be spent, what is granted beyond the most that can be spent was used, though no row says so, as
+ * on a page with a total alone.
+ */
+function withUsed(
+  certain: readonly Deduction[],
+  grants: GrantsAnalysis['grants'],
+  whole: MicroDollars,
+  atMost: MicroDollars | null,
+): readonly Deduction[] {
+  const isAllLive = grants.every(({ status, left }) => status === 'usable' && left === null);
+  if (atMost === null || !isAllLive || certain.length > 0) return certain;
+  return [{ kind: 'used', amount: minus(whole, larger(atMost, NO_MONEY)) }];
+}
+
 /** What is certain of everything ever granted, and as one more part whatever is not; `undefined` where that sum is not known. */
 export function barOf({ totals, grants }: GrantsAnalysis, words: Words): Bar | undefined {
   const { granted: whole, usable } = totals;
-  if (whole === null || whole <= 0 || usable.atLeast < 0) return undefined;
-  const certain = certainDeductions(grants).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  const rest = minus(whole, sum([usable.atLeast, ...certain.map(({ amount }) => amount)]));
+  if (whole === null || whole <= 0) return undefined;
+  const spendable = larger(usable.atLeast, NO_MONEY);
+  const certain = withUsed(certainDeductions(grants), grants, whole, usable.atMost).toSorted(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
+  const rest = minus(whole, sum([spendable, ...certain.map(({ amount }) => amount)]));
   if (rest < 0) return undefined;
   const parts: [BarPart, MicroDollars][] = [
     ...certain.map(({ kind, amount }): [BarPart, MicroDollars] => [kind, amount]),
     ['uncertain', rest],
-    ['spendable', usable.atLeast],
+    ['spendable', spendable],
   ];
   const segments = parts
     .filter(([, amount]) => amount > 0)

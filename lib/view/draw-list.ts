@@ -1,4 +1,4 @@
-import { type DrawGroup, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
+import { type DrawGroup, type GrantsAnalysis, isDebt, seesAll } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
 import { type InsightView, ruleName, sourceName, type Words } from '../words/index.ts';
@@ -95,5 +95,7 @@ function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
     return [words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String)))];
   if (groups.length === 0) return [words.say('draw.none')];
   if (groups.every(({ position }) => position !== null)) return [];
-  return [words.say(seesAll(analysis) ? 'draw.uncertain' : 'draw.unseen')];
+  if (!seesAll(analysis)) return [words.say('draw.unseen')];
+  const { headline } = analysis;
+  return [words.say(headline && isDebt(headline) ? 'draw.debt' : 'draw.uncertain')];
 }

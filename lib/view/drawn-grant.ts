@@ -1,7 +1,7 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { Category, Correction } from '../provider/index.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
-import { categoryName, grantTitle, rangeWords, type Words } from '../words/index.ts';
+import { categoryName, grantTitle, upToWords, type Words } from '../words/index.ts';
 import { SOON } from './next-loss.ts';
 
 export interface DrawnGrant {
@@ -35,7 +35,7 @@ export function drawnGrant(
     row,
     identity,
     name: grantTitle(grant, grants, words),
-    left: rangeWords(words, spendable),
+    left: upToWords(words, spendable),
     ...expiryWords(grant, dayOfInstant(provenance.readAt), words),
     category,
     categoryLabel: words.say('category.label', String(row)),

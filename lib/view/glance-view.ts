@@ -1,7 +1,7 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
-import { ageWords, moneyLost, rangeWords, usableWords, type Words } from '../words/index.ts';
-import { SOON } from './next-loss.ts';
+import { ageWords, moneyLost, usableWords, type Words } from '../words/index.ts';
+import { mostWords, SOON, soonWords } from './next-loss.ts';
 
 /** One organization as the popup shows it. */
 export interface GlanceView {
@@ -40,14 +40,10 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
 }
 
 function nextWords({ amount, day, days }: NextExpiry, words: Words): string {
-  const money =
-    amount.atMost !== null && amount.atLeast !== amount.atMost
-      ? words.say('answer.up_to', words.money(amount.atMost))
-      : rangeWords(words, amount);
-  const date = words.day(day);
+  const money = mostWords(amount, words);
   return days === 0
-    ? words.say('answer.expires_today', money, date)
-    : words.count('answer.expires_in', days, money, date);
+    ? words.say('answer.expires_today', money, words.day(day))
+    : soonWords(days, money, day, words);
 }
 
 function lostWords({ least, most }: NonNullable<NextExpiry['lost']>, words: Words): string {

@@ -1,6 +1,6 @@
 import type { Instant } from '../values/index.ts';
 import { fromDecimal, NO_MONEY } from '../values/index.ts';
-import { rangeWords, type Words } from '../words/index.ts';
+import { fromNothing, rangeWords, type Words } from '../words/index.ts';
 
 /** What is known of a kept reading without opening it; amounts are decimals in dollars. */
 interface ListedReading {
@@ -107,7 +107,7 @@ function rowOf({ id, from, until, atLeast, atMost, grants }: ListedReading, word
   return {
     id,
     read: from === until ? read : words.say('history.span', read, words.instant(until)),
-    spendable: rangeWords(words, { atLeast: least ?? NO_MONEY, atMost: most ?? null }),
+    spendable: rangeWords(words, fromNothing({ atLeast: least ?? NO_MONEY, atMost: most ?? null })),
     grants: words.number(grants),
     choose: words.say('history.choose', read),
     forget: words.say('history.forget_reading', read),

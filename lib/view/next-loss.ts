@@ -1,5 +1,13 @@
 import { type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
-import { type Day, dayOfInstant, daysBetween, type Range, sum, sumIfKnown } from '../values/index.ts';
+import {
+  type Day,
+  dayBefore,
+  dayOfInstant,
+  daysBetween,
+  type Range,
+  sum,
+  sumIfKnown,
+} from '../values/index.ts';
 import { maySpend, rangeWords, type Words } from '../words/index.ts';
 
 /** What is lost next unless it is used. */
@@ -20,10 +28,7 @@ export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | n
   const [day] = ahead.sort();
   if (day === undefined) return null;
   const { atLeast, atMost } = rangeOf(candidates.filter(({ expires }) => expires === day));
-  const amount =
-    atMost !== null && atLeast !== atMost
-      ? words.say('answer.up_to', words.money(atMost))
-      : rangeWords(words, { atLeast, atMost });
+  const amount = mostWords({ atLeast, atMost }, words);
   const isKnown = seesAll(analysis) && candidates.every(({ expires }) => expires !== null);
   const days = daysBetween(today, day);
   return { text: lossWords({ amount, day, days, isKnown }, words), isSoon: days <= SOON };
@@ -48,7 +53,17 @@ function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
   const date = words.day(day);
   if (!isKnown) return words.count('answer.first_known', days, amount, date);
   if (days > SOON) return words.say('answer.next_expiry', amount, date);
-  return days === 0
-    ? words.say('answer.expires_today', amount, date)
-    : words.count('answer.expires_in', days, amount, date);
+  return days === 0 ? words.say('answer.expires_today', amount, date) : soonWords(days, amount, day, words);
+}
+
+/** What may expire at the most: it is what there is to use. */
+export function mostWords({ atLeast, atMost }: Range, words: Words): string {
+  return atMost !== null && atLeast !== atMost
+    ? words.say('answer.up_to', words.money(atMost))
+    : rangeWords(words, { atLeast, atMost });
+}
+
+/** Known grants end as their day begins in UTC, so the day before is the last one to use them. */
+export function soonWords(days: number, amount: string, day: Day, words: Words): string {
+  return words.count('answer.expires_in', days, amount, words.day(day), words.monthDay(dayBefore(day)));
 }

@@ -1,5 +1,5 @@
-import { exactly, type GrantsAnalysis } from '../analysis/index.ts';
-import type { MicroDollars, Range } from '../values/index.ts';
+import { exactly, type GrantsAnalysis, isDebt } from '../analysis/index.ts';
+import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
 /** A range as words: one figure where its bounds meet, else "$1 to $2" or "at least $1". */
@@ -9,14 +9,40 @@ export function rangeWords(words: Words, { atLeast, atMost }: Range): string {
   return words.say('range.between', words.money(atLeast), words.money(atMost));
 }
 
-/** What can be spent: "$1 or $2" where the page leaves just these two figures, and nothing between them. */
-export function usableWords(
-  words: Words,
-  { totals, issues }: Pick<GrantsAnalysis, 'totals' | 'issues'>,
-): string {
+/** What may be there of one grant, or of some: "up to $2" where it may be nothing. */
+export function upToWords(words: Words, { atLeast, atMost }: Range): string {
+  return atLeast === NO_MONEY && atMost !== null && atMost > 0
+    ? words.say('answer.up_to', words.money(atMost))
+    : rangeWords(words, { atLeast, atMost });
+}
+
+type Told = Pick<GrantsAnalysis, 'totals' | 'issues' | 'headline'>;
+
+/** What can be spent, and what is owed where there is a debt: nobody can spend less than nothing. */
+export function usableWords(words: Words, analysis: Told): string {
+  const said = spendableWords(words, analysis);
+  const owed = owedWords(words, analysis);
+  return owed === '' ? said : words.say('range.with_owed', said, owed);
+}
+
+/** What can be spent alone: "$1 or $2" where the page leaves just these two figures, and nothing between them. */
+export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
   const ends = twoEnds(issues);
   const isAll = ends[0] === totals.usable.atLeast && ends[1] === totals.usable.atMost;
-  return isAll ? words.either(ends.map(words.money)) : rangeWords(words, totals.usable);
+  return isAll ? words.either(ends.map(words.money)) : rangeWords(words, fromNothing(totals.usable));
+}
+
+/** The debt, as far as it is known; empty where there is none. */
+export function owedWords(words: Words, { totals: { usable }, headline }: Told): string {
+  if (headline && isDebt(headline)) return words.say('range.owed', words.money(negated(headline.amount)));
+  if (usable.atLeast >= 0) return '';
+  const key = exactly(usable) === null ? 'range.owed_at_most' : 'range.owed';
+  return words.say(key, words.money(negated(usable.atLeast)));
+}
+
+/** A range of money that can be spent: a debt leaves nothing. */
+export function fromNothing({ atLeast, atMost }: Range): Range {
+  return { atLeast: larger(atLeast, NO_MONEY), atMost: atMost === null ? null : larger(atMost, NO_MONEY) };
 }
 
 /** The figures by the ways to read the page, the smaller first, where there are two of them. */

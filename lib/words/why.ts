@@ -37,7 +37,10 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
     sentence: sentenceOf(analysis, candidates, words),
     guess: isGuessed ? words.say('why.guess') : '',
     grounds: [
-      ...groundRules(analysis).map((rule) => groundOf(rule, analysis, words)),
+      // Of one grant no rule says anything.
+      ...(candidates.length === 1 ? [] : groundRules(analysis)).map((rule) =>
+        groundOf(rule, analysis, words),
+      ),
       ...(isGuessed ? [{ text: words.say('why.how_guessed'), source: null }] : []),
       { text: words.say('why.only_openai'), source: null },
     ],
@@ -51,23 +54,38 @@ function sentenceOf(analysis: GrantsAnalysis, candidates: readonly Grant[], word
   if (doAllRulesAgree(analysis)) return words.say('why.agree');
   const firsts = PUBLISHED.map((rule) => firstUnder(rule, analysis, words));
   const [one, other] = firsts;
-  if (one && other)
-    return one === other ? words.say('why.same_first', one) : words.say('why.disagree', one, other);
+  if (one && other) return bothSay(one, other, words);
   const [known] = firsts.filter((first) => first !== undefined);
-  if (known !== undefined) return words.say('why.half_known', known);
+  if (known !== undefined) return words.say('why.half_known', known.name);
   return words.say(seesAll(analysis) ? 'why.unclear' : 'why.unseen');
 }
 
+function bothSay(one: First, other: First, words: Words): string {
+  if (one.name !== other.name) return words.say('why.disagree', one.name, other.name);
+  return words.say(one.isTied ? 'why.same_open' : 'why.same_first', one.name);
+}
+
+/** What a rule uses first, and whether it leaves open which of several that is. */
+interface First {
+  name: string;
+  isTied: boolean;
+}
+
 /** What a rule uses first, where that is certain; one of several where it does not decide between them. */
-function firstUnder(rule: StatedRule, { grants, issues, extent }: GrantsAnalysis, words: Words) {
+function firstUnder(
+  rule: StatedRule,
+  { grants, issues, extent }: GrantsAnalysis,
+  words: Words,
+): First | undefined {
   const [first] = drawOrder(grants, rule, 'default', seesAll({ extent, issues })).groups;
   if (first?.position !== 1) return undefined;
   const names = first.rows.flatMap((row) => {
     const grant = grants.find((each) => each.row === row);
     return grant ? grantName(grant, grants, words) : [];
   });
-  if (names.length > MAX_NAMED) return words.say('why.one_of_many', words.number(names.length));
-  return words.either(names);
+  const isMany = names.length > MAX_NAMED;
+  const name = isMany ? words.say('why.one_of_many', words.number(names.length)) : words.either(names);
+  return { name, isTied: names.length > 1 };
 }
 
 const MAX_NAMED = 2;
@@ -80,5 +98,9 @@ function groundRules({ drawOrder: { rule } }: GrantsAnalysis): StatedRule[] {
 function groundOf(rule: StatedRule, analysis: GrantsAnalysis, words: Words): Ground {
   const reason = reasonWords(rule, analysis, words);
   const source = { name: sourceName(words, rule.source), source: rule.source };
-  return { text: reason ?? words.say('why.undecided', ruleName(words, rule.id)), source };
+  if (reason !== undefined) return { text: reason, source };
+  const first = firstUnder(rule, analysis, words);
+  const name = ruleName(words, rule.id);
+  const text = first ? words.say('why.tied', name, first.name) : words.say('why.undecided', name);
+  return { text, source };
 }

@@ -77,7 +77,8 @@ function moneyAndDays(locale: string) {
     hourCycle: 'h23',
   });
   return {
-    money: (amount: MicroDollars) => money.format(toDecimal(amount) as `${number}`),
+    // With the minus sign of every deduction.
+    money: (amount: MicroDollars) => money.format(toDecimal(amount) as `${number}`).replace('-', '−'),
     day: (day: Day) => withYear.format(utcMidnight(day)),
     monthDay: (day: Day) => withoutYear.format(utcMidnight(day)),
     time: (instant: Instant) => clock.format(new Date(instant)),

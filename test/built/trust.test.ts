@@ -100,6 +100,11 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(rest).not.toHaveProperty('host_permissions');
   });
 
+  it('puts no page of its own in the place of one of the browser’s', async () => {
+    const { chrome_url_overrides, chrome_settings_overrides } = await manifest();
+    expect([chrome_url_overrides, chrome_settings_overrides]).toEqual([undefined, undefined]);
+  });
+
   it('lets that one site load the files that are loaded on demand, and no other', async () => {
     const { web_accessible_resources: accessible } = await manifest();
     expect(accessible).toEqual([

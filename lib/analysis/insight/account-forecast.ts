@@ -1,16 +1,20 @@
 import {
   type BurnRate,
   burnRateOf,
+  endingEarlier,
   expiringIdle,
   type Forecast,
   forecastBand,
+  forecastOf,
   type LeastRate,
   leastRateWithoutLoss,
+  type Outcome,
   type Portfolio,
   portfolioOf,
   portfolioProblems,
   type RuleForecast,
   readGrantOf,
+  SHOWN_DAYS,
   withTyped,
 } from '../../ledger/index.ts';
 import { readMoney } from '../../page/index.ts';
@@ -40,23 +44,32 @@ export type AccountForecast =
 /** What comes of the credit if a rule holds. */
 export interface RuleOutlook {
   rule: StatedRuleId;
-  /** The least daily spend at which nothing expires unused; `null`: none does, or it cannot be told. */
+  /**
+   * The least daily spend at which nothing expires unused, also if a grant ends a day before the day that is shown; `surely` is
+   * `null` where it may end so soon that none is enough. `null`: none is in any case, or it cannot be told.
+   */
   leastRate: LeastRate | null;
   /** At both ends of the rate; `null` without a rate, or where the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
+  /** At the slowest rate, if each grant ends a day before the day that is shown: no more is lost than that. Empty without a band. */
+  ifEarlier: readonly Outcome[];
 }
 
 /** Looks ahead from an analysis; `typed` is what the user typed as daily spend. */
 export function accountForecast(analysis: GrantsAnalysis, series: Series, typed: string): AccountForecast {
   if (analysis.extent.kind !== 'whole') return { kind: 'cannot-tell', reason: 'part' };
-  if (!seesAll(analysis)) return { kind: 'cannot-tell', reason: 'figures' };
+  if (!seesAll(analysis) || !analysis.isEachRowSure) return { kind: 'cannot-tell', reason: 'figures' };
   const now = Date.parse(analysis.provenance.readAt);
   const grants = analysis.grants.map((grant, index) => readGrantOf(grant, analysis.identities[index] ?? ''));
   const { portfolio, leftOut } = portfolioOf(grants, now);
   if (portfolioProblems(portfolio).length > 0) return { kind: 'cannot-tell', reason: 'figures' };
   const told = typedRateOf(typed);
   const rate = withTyped(burnRateOf(series, now), told.kind === 'rate' ? told.amount : null);
-  const band = forecastBand(portfolio, rate, STATED_RULES);
+  const early = endingEarlier(portfolio, SHOWN_DAYS.earlier);
+  const bands = {
+    shown: forecastBand(portfolio, rate, STATED_RULES),
+    early: rate && forecastOf(early, rate.slowest, STATED_RULES),
+  };
   return {
     kind: 'known',
     portfolio,
@@ -64,23 +77,30 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
     typed: told,
     rate,
     idle: expiringIdle(portfolio),
-    rules: STATED_RULES.map((rule) => outlookOf(rule, portfolio, band)),
+    rules: STATED_RULES.map((rule) => outlookOf(rule, { shown: portfolio, early }, bands)),
   };
 }
 
 function outlookOf(
   rule: StatedRule,
-  portfolio: Portfolio,
-  band: Record<'slowest' | 'fastest', Forecast> | null,
+  { shown, early }: Record<'shown' | 'early', Portfolio>,
+  bands: { shown: Record<'slowest' | 'fastest', Forecast> | null; early: Forecast | null },
 ): RuleOutlook {
-  const under = (forecast: Forecast | undefined) =>
+  const under = (forecast: Forecast | null | undefined) =>
     forecast?.kind === 'done' ? forecast.rules.find((each) => each.rule === rule.id) : undefined;
-  const [slowest, fastest] = [under(band?.slowest), under(band?.fastest)];
+  const [slowest, fastest] = [under(bands.shown?.slowest), under(bands.shown?.fastest)];
+  const earlier = under(bands.early);
   return {
     rule: rule.id,
-    leastRate: leastRateWithoutLoss(rule, portfolio),
+    leastRate: leastRateWithoutLoss(rule, early) ?? neverSurelyEnough(leastRateWithoutLoss(rule, shown)),
     band: slowest && fastest ? { slowest, fastest } : null,
+    ifEarlier: earlier ? [earlier, ...earlier.underTies] : [],
   };
+}
+
+/** Where a grant may end so soon that no spend is enough, the days as they are shown still say what the least is. */
+function neverSurelyEnough(shown: LeastRate | null): LeastRate | null {
+  return shown && { least: shown.least, surely: null };
 }
 
 /** What a user typed as daily spend. */

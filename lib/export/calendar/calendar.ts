@@ -1,9 +1,9 @@
 import { secondsInDay } from 'date-fns/constants';
 import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { exactly, type GrantsAnalysis, type Material, type Provenance } from '../../analysis/index.ts';
-import { type Day, dayOfInstant, daysBetween, utcMidnight } from '../../values/index.ts';
-import { issueMessage, rangeWords, type Words } from '../../words/index.ts';
+import { type GrantsAnalysis, type Material, seesAll } from '../../analysis/index.ts';
+import { type Day, dayBefore, dayOfInstant, daysBetween, utcMidnight } from '../../values/index.ts';
+import { issueMessage, upToWords, type Words } from '../../words/index.ts';
 import { type ExportFile, fileOf, type NoFile } from '../export-file.ts';
 import { categoryWords, dayWords } from '../figures.ts';
 import { webAddress } from '../web-address.ts';
@@ -32,14 +32,15 @@ export async function calendarFile(material: Material, words: Words): Promise<Ex
 
 async function eventOf(
   deadline: Deadline,
-  { provenance, organization }: GrantsAnalysis,
+  analysis: GrantsAnalysis,
   withoutDay: readonly number[],
   words: Words,
 ) {
+  const { provenance, organization } = analysis;
   const { grant, name } = deadline;
   const readAt = new Date(provenance.readAt);
   const url = webAddress(provenance.url);
-  const expiry = words.say('calendar.summary', amountOf(deadline, words));
+  const expiry = words.say('calendar.summary', amountOf(deadline, words), lastDay(deadline, words));
   const summary =
     organization === null ? expiry : words.say('calendar.of_organization', organization, expiry);
   return {
@@ -50,7 +51,7 @@ async function eventOf(
     start: utcMidnight(grant.expires),
     allDay: true,
     summary: withoutControls(summary),
-    description: descriptionOf(deadline, provenance, withoutDay, words).map(withoutControls).join('\n'),
+    description: descriptionOf(deadline, analysis, withoutDay, words).map(withoutControls).join('\n'),
     ...(url && { url }),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
@@ -72,19 +73,25 @@ function withoutControls(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
+/** Known grants end as their day begins in UTC. */
+function lastDay({ grant }: Deadline, words: Words): string {
+  return words.monthDay(dayBefore(grant.expires));
+}
+
 /** Of a grant that has not started, what is left in it; else what can be spent of it. */
 function amountOf({ grant }: Deadline, words: Words): string {
   const { spendable, left, status } = grant;
   if (status === 'not-started' && left !== null) return words.money(left);
-  return exactly(spendable) === null ? rangeWords(words, spendable) : words.money(spendable.atLeast);
+  return upToWords(words, spendable);
 }
 
 function descriptionOf(
-  { grant, isDoubtful }: Deadline,
-  { readAt }: Provenance,
+  deadline: Deadline,
+  analysis: GrantsAnalysis,
   withoutDay: readonly number[],
   words: Words,
 ): string[] {
+  const { grant, isDoubtful } = deadline;
   return [
     words.say(
       'calendar.grant',
@@ -94,9 +101,10 @@ function descriptionOf(
     ),
     ...(isDoubtful ? [words.say('calendar.doubtful')] : []),
     ...grant.issues.map((one) => issueMessage(words, one)),
-    words.say('calendar.day'),
+    ...(seesAll(analysis) && analysis.isEachRowSure ? [] : [words.say('calendar.uncertain')]),
+    words.say('calendar.day', lastDay(deadline, words)),
     ...(withoutDay.length > 0 ? [words.say('calendar.without_day', words.list(withoutDay.map(String)))] : []),
-    words.say('calendar.read', words.instant(readAt)),
+    words.say('calendar.read', words.instant(analysis.provenance.readAt)),
     words.say('file.unaffiliated'),
   ];
 }

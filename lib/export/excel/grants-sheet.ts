@@ -1,7 +1,7 @@
 import type { CellObject } from 'write-excel-file/browser';
 import type { Grant, GrantsAnalysis } from '../../analysis/index.ts';
 import { positionsOf } from '../../report/index.ts';
-import { sumIfKnown } from '../../values/index.ts';
+import { larger, NO_MONEY, sumIfKnown } from '../../values/index.ts';
 import { categoryName, type MessageKey, statusName, type Words } from '../../words/index.ts';
 import { dayCell, foreignCell, headerCell, moneyCell, numberCell, type SheetRow, textCell } from './cells.ts';
 
@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
     header: 'field.at_least',
     width: 20,
     cell: ({ spendable }) => moneyCell(spendable.atLeast),
-    total: ({ totals }) => moneyCell(totals.usable.atLeast),
+    total: ({ totals }) => moneyCell(larger(totals.usable.atLeast, NO_MONEY)),
   },
   {
     header: 'field.at_most',

@@ -14,6 +14,16 @@ export interface Portfolio {
   debt: MicroDollars;
 }
 
+/** The same grants if each ends so much earlier than its day says, though never before now. */
+export function endingEarlier(portfolio: Portfolio, by: number): Portfolio {
+  const { now, grants } = portfolio;
+  const soonest = ({ start, expiry }: ForecastGrant) => Math.max(expiry - by, Math.max(now, start) + 1);
+  return {
+    ...portfolio,
+    grants: grants.map((grant) => ({ ...grant, expiry: Math.min(grant.expiry, soonest(grant)) })),
+  };
+}
+
 /** Why no forecast can be made; empty where one can. */
 export function portfolioProblems({ grants, now, debt }: Portfolio): BurnProblem[] {
   const run = { from: now, until: now, end: 'at', overage: 'carry', debt } as const;

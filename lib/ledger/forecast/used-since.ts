@@ -5,27 +5,26 @@ import { historyOf } from '../evidence/history.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { isClear, usedIn } from './burn-rate.ts';
 
-/** What was used from one reading to the last one. */
+/** What was used since a time: the readings around it say at least and at most how much. */
 interface UsedSince {
-  /** When the first of them was made, in Unix milliseconds. */
-  from: number;
-  until: number;
-  used: MicroDollars;
+  least: MicroDollars;
+  most: MicroDollars;
 }
 
 /**
- * What was used since a time, by the last reading before it or, where there is none, by the first; `null` without two readings,
- * or where some grant rose or may have ended with money in between.
+ * What was used since a time: at most since the last reading before it, at least since the first one after it. `null` where
+ * none was made before, or where some grant rose or may have ended with money in between.
  */
 export function usedSince(readings: readonly Reading[], since: number, now: number): UsedSince | null {
   const history = historyOf(readings, now);
-  const before = history.readings.filter(({ at }) => at <= since).at(-1) ?? history.readings[0];
-  const last = history.readings.at(-1);
-  if (!before || !last || before === last) return null;
-  const within = history.readings.filter(({ at }) => at >= before.at);
+  const place = history.readings.findLastIndex(({ at }) => at <= since);
+  if (place < 0 || place === history.readings.length - 1) return null;
+  const within = history.readings.slice(place);
   const windows = within
     .slice(1)
     .flatMap((closing, index) => windowOf(history, within[index] ?? null, closing, SHOWN_DAYS));
   if (!windows.every((window) => isClear(history, window))) return null;
-  return { from: before.at, until: last.at, used: sum(windows.map(usedIn)) };
+  const used = windows.map(usedIn);
+  const isSharp = within[0]?.at === since;
+  return { least: sum(isSharp ? used : used.slice(1)), most: sum(used) };
 }

@@ -1,5 +1,5 @@
 import type { AccountForecast } from '../../analysis/index.ts';
-import type { BurnRate, Outcome, RuleForecast } from '../../ledger/index.ts';
+import type { BurnRate, LeastRate, Outcome, RuleForecast } from '../../ledger/index.ts';
 import { toDecimal } from '../../values/index.ts';
 import type { ReportedForecast } from '../schema/forecast-schema.ts';
 import { type RowOf, reportedDay } from './report-parts.ts';
@@ -8,6 +8,8 @@ import { type RowOf, reportedDay } from './report-parts.ts';
 export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): ReportedForecast | null {
   if (forecast.kind === 'cannot-tell') return null;
   const { rate, idle, leftOut, portfolio, rules } = forecast;
+  // Of none that is certain, no spend is enough for sure.
+  const isAllLeftOut = portfolio.grants.length === 0 && leftOut.length > 0;
   return {
     rate: rate && reportedRate(rate),
     idle: idle.flatMap(({ at, grants, amount }) => {
@@ -18,11 +20,17 @@ export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): Repor
     debt: toDecimal(portfolio.debt),
     rules: rules.map(({ rule, leastRate, band }) => ({
       rule,
-      leastDailySpend: leastRate && toDecimal(leastRate.least),
-      leastDailySpendAtMost: leastRate && leastRate.surely !== null ? toDecimal(leastRate.surely) : null,
+      ...reportedLeast(isAllLeftOut ? null : leastRate),
       atSlowest: band && reportedForecastOf(band.slowest, rowOf),
       atFastest: band && reportedForecastOf(band.fastest, rowOf),
     })),
+  };
+}
+
+function reportedLeast(rate: LeastRate | null) {
+  return {
+    leastDailySpend: rate && toDecimal(rate.least),
+    leastDailySpendAtMost: rate && rate.surely !== null ? toDecimal(rate.surely) : null,
   };
 }
 

@@ -36,6 +36,7 @@ export function reportTable(
     ],
     rows: reading.rows.map((row, index) => ({
       name: String(row.row),
+      isRuledOut: false,
       cells: [...columns.map(({ column }) => [textAt(row, column)]), [marks[index]?.label ?? '']],
     })),
   };

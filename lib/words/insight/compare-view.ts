@@ -1,25 +1,24 @@
 import type { AccountForecast, GrantsAnalysis, Series } from '../../analysis/index.ts';
-import type { StatedRuleId } from '../../provider/index.ts';
+import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import type { MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { grantNames } from './grant-names.ts';
 import type { CompareBody, Fold } from './insight-view.ts';
-import {
-  bothWords,
-  type KnownForecast,
-  leastSpendWords,
-  outcomesOf,
-  ruleTable,
-  totalLost,
-} from './outlook-table.ts';
+import { bothWords, type KnownForecast, leastSpendWords, lossesOf, ruleTable } from './outlook-table.ts';
 import { moneyLost } from './rounded.ts';
 import { whatIfWords } from './what-if.ts';
 
-/** What each rule makes of the credit, in a line, and side by side behind it. */
+/** Whose credit it is, and which rules its own figures rule out. */
+interface Compared {
+  analysis: GrantsAnalysis;
+  ruledOut: readonly StatedRuleId[];
+  series: Series;
+}
+
+/** What each rule that is left makes of the credit, in a line, and side by side with those ruled out behind it. */
 export function compareView(
   forecast: AccountForecast,
-  analysis: GrantsAnalysis,
-  series: Series,
+  { analysis, ruledOut, series }: Compared,
   words: Words,
 ): Fold<CompareBody> {
   const title = words.say('compare.title');
@@ -27,14 +26,32 @@ export function compareView(
     const isNothing = forecast.kind === 'known' && forecast.leftOut.length === 0;
     return { title, line: words.say(isNothing ? 'compare.nothing' : 'compare.not_known'), body: null };
   }
-  const table = ruleTable(forecast, grantNames(analysis, series, words), words);
-  const rule: StatedRuleId = analysis.drawOrder.rule;
-  const same = table ? [] : [words.say('compare.same')];
-  return {
-    title,
-    line: forecast.rate === null ? leastLine(forecast, words) : lossLine(forecast, words),
-    body: { sentences: [...whatIfWords(forecast, rule, words), ...same], table },
-  };
+  const names = grantNames(analysis, series, words);
+  const table = ruleTable(forecast, { names, ruledOut }, words);
+  const left = withoutRules(forecast, ruledOut);
+  const uncounted = forecast.leftOut.map(names.name);
+  const line = left.rate === null ? leastLine(left, words) : lossLine(left, words);
+  const sentences = [
+    ...(uncounted.length > 0 ? [words.say('whatif.without', words.list(uncounted))] : []),
+    ...whatIfWords(forecast, analysis.drawOrder.rule, ruledOut, words),
+    ...(table ? [] : [words.say('compare.same')]),
+  ];
+  return { title, line: withoutWords(line, uncounted, words), body: { sentences, table } };
+}
+
+/** The same without what is ruled out, unless that is all there is. */
+function withoutRules(forecast: KnownForecast, ruledOut: readonly StatedRuleId[]): KnownForecast {
+  const left = forecast.rules.filter(({ rule }) => !ruledOut.includes(rule));
+  return left.length > 0 ? { ...forecast, rules: left } : forecast;
+}
+
+/** A figure that leaves out grants says so. */
+function withoutWords(line: string, names: readonly string[], words: Words): string {
+  const [name] = names;
+  if (name === undefined) return line;
+  return names.length === 1
+    ? words.say('compare.without', line, name)
+    : words.say('compare.without_some', line, words.number(names.length));
 }
 
 /** The daily spend at which nothing is lost, from the rule that asks least to the one that asks most. */
@@ -42,8 +59,9 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   if (idle.length === 0) return words.say('compare.never');
   const known = rules.flatMap(({ leastRate }) => leastRate ?? []).sort((a, b) => a.least - b.least);
   if (known.length === 0) return words.say('compare.always');
+  if (known.some(({ surely }) => surely === null)) return words.say('compare.perhaps_always');
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
-  if (rates.length === 1 && known.length === rules.length)
+  if (rates.length === 1 && known.length === STATED_RULES.length)
     return words.say('compare.least_same', rates[0] ?? '');
   return rates.length <= MAX_TOLD
     ? words.say('compare.least', words.either(rates))
@@ -65,7 +83,7 @@ function endsOf(amounts: readonly MicroDollars[], money: (amount: MicroDollars) 
 
 /** What expires unused at the daily spend, from the rule that loses least to the one that loses most. */
 function lossLine({ rules }: KnownForecast, words: Words): string {
-  const lost = rules.flatMap(({ band }) => (band ? outcomesOf(band).map(totalLost) : []));
+  const lost = rules.flatMap(lossesOf);
   if (lost.length === 0) return words.say('compare.not_known');
   if (lost.every((amount) => amount === 0)) return words.say('compare.loses_nothing');
   return words.say(

@@ -1,6 +1,7 @@
-import type { AccountEvidence, GrantsAnalysis } from '../../analysis/index.ts';
+import type { AccountEvidence, GrantsAnalysis, Series } from '../../analysis/index.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
+import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { evidenceNotes } from './evidence-notes.ts';
@@ -31,7 +32,7 @@ export function evidenceView(
     body: {
       witnesses: [...new Set(views.flatMap(({ witnesses }) => witnesses))],
       nothing: isNothingKnown(evidence) ? words.say('evidence.nothing_yet') : '',
-      about: words.count('evidence.about', readings.length),
+      about: aboutWords(readings, words),
       insist: analysis.drawOrder.chosenBy === 'evidence' ? insist : null,
       verdicts: views.filter(isStated),
       others: { label: words.count('evidence.others', others.length), verdicts: others },
@@ -44,8 +45,19 @@ export function evidenceView(
   };
 }
 
+/** How many readings are weighed, and since when. */
+function aboutWords(readings: Series, words: Words): string {
+  const [first] = readings;
+  return first ? words.count('evidence.about', readings.length, words.day(dayOfTime(first.at))) : '';
+}
+
 function isNothingKnown({ verdicts }: Evidence): boolean {
   return verdicts.every(({ verdict }) => verdict.kind === 'cannot-tell');
+}
+
+/** Whether a guess is among what it takes, so that there is a question to answer. */
+function asksAnything(perhaps: readonly RuleVerdict[]): boolean {
+  return perhaps.some(({ verdict }) => verdict.kind === 'ruled-out-if' && verdict.guesses.length > 0);
 }
 
 /** What it comes to, in a few words. */
@@ -57,9 +69,11 @@ function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   if (firm === stated.length) return words.say('evidence.none_left');
   if (firm > 0) return words.count('evidence.rules_out', firm, all);
   if (against.length > 0) return words.count('evidence.weakened', against.length, all);
-  if (perhaps.length > 0) {
-    const canAnswer = perhaps.some(({ verdict }) => 'guesses' in verdict && verdict.guesses.length > 0);
-    return words.count(canAnswer ? 'evidence.perhaps' : 'evidence.perhaps_figures', perhaps.length, all);
-  }
+  if (perhaps.length > 0)
+    return words.count(
+      asksAnything(perhaps) ? 'evidence.perhaps' : 'evidence.perhaps_figures',
+      perhaps.length,
+      all,
+    );
   return words.say(of('cannot-tell').length === stated.length ? 'evidence.not_known' : 'evidence.all_fit');
 }

@@ -73,7 +73,8 @@ export interface RateField {
 export interface RuleTable {
   caption: string;
   columns: readonly string[];
-  rows: readonly { name: string; cells: readonly (readonly string[])[] }[];
+  /** A row of rules that the account's own figures rule out is there to be seen, and counts for nothing. */
+  rows: readonly { name: string; isRuledOut: boolean; cells: readonly (readonly string[])[] }[];
 }
 
 /** Until when the credit lasts under the rule that is shown, and what expires unused by then. */

@@ -2,11 +2,12 @@ import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
 import { usedSince } from '../../ledger/index.ts';
 import { dayOfTime, larger, type MicroDollars, NO_MONEY } from '../../values/index.ts';
+import { rangeWords } from '../range-words.ts';
 import type { Words } from '../words.ts';
 import { chartOf } from './chart.ts';
 import { grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
-import { bothWords, type KnownForecast, lastsUntil, outcomesOf, totalLost } from './outlook-table.ts';
+import { bothWords, type KnownForecast, lastsUntil, lossesOf } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 import { moneyLost, toWholeCents } from './rounded.ts';
 
@@ -47,12 +48,11 @@ const LOOKED_BACK = [7, 30] as const;
 
 /** What was used lately, as far back as there are readings. */
 function usedWords(series: Series, now: number, words: Words): string[] {
-  const [first] = series;
   return LOOKED_BACK.flatMap((days) => {
-    const since = now - days * DAY;
-    if (!first || first.at > since) return [];
-    const found = usedSince(series, since, now);
-    return found ? words.say('lasts.used', words.number(days), words.money(toWholeCents(found.used))) : [];
+    const found = usedSince(series, now - days * DAY, now);
+    if (!found) return [];
+    const used = { atLeast: toWholeCents(found.least), atMost: toWholeCents(found.most) };
+    return words.say('lasts.used', words.number(days), rangeWords(words, used));
   });
 }
 
@@ -82,7 +82,7 @@ function lineOf(
         ),
       )
     : words.say('lasts.no_end');
-  const lost = outcomesOf(outlook.band).map(totalLost).reduce(larger, NO_MONEY);
+  const lost = lossesOf(outlook).reduce(larger, NO_MONEY);
   return lost > 0
     ? { line: until, loss: words.say('lasts.loses', moneyLost(words, lost)) }
     : { line: `${until} ${words.say('lasts.loses_nothing')}`, loss: '' };

@@ -1,5 +1,6 @@
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import type { GrantForecast, LeastRate, Outcome } from '../../ledger/index.ts';
+import type { StatedRuleId } from '../../provider/index.ts';
 import { dayOfTime, type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -14,7 +15,11 @@ export type Band = NonNullable<RuleOutlook['band']>;
  * What becomes of the credit under each rule: of each grant once a rate is known, and the spend at which nothing is lost.
  * Rules that come to the same share a row; `null` where all of them do.
  */
-export function ruleTable(forecast: KnownForecast, names: GrantNames, words: Words): RuleTable | null {
+export function ruleTable(
+  forecast: KnownForecast,
+  { names, ruledOut }: { names: GrantNames; ruledOut: readonly StatedRuleId[] },
+  words: Words,
+): RuleTable | null {
   const { rate, rules } = forecast;
   const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
@@ -22,15 +27,22 @@ export function ruleTable(forecast: KnownForecast, names: GrantNames, words: Wor
     [leastRate === null ? words.say('table.none') : leastSpendWords(leastRate, words)],
     ...(rate === null ? [] : bandCells(band, forecast, names, words)),
   ];
-  const alike = Map.groupBy(rules, (outlook) => JSON.stringify(cellsOf(outlook)));
-  if (alike.size < 2) return null;
+  if (new Set(rules.map((outlook) => JSON.stringify(cellsOf(outlook)))).size < 2) return null;
+  const isOut = ({ rule }: RuleOutlook) => ruledOut.includes(rule);
+  const inOrder = [...rules.filter((outlook) => !isOut(outlook)), ...rules.filter(isOut)];
+  const alike = Map.groupBy(inOrder, (outlook) => JSON.stringify([isOut(outlook), cellsOf(outlook)]));
   return {
-    caption: words.say('table.caption'),
+    caption: words.say(rate === null ? 'table.caption_least' : 'table.caption'),
     columns: rate === null ? columns : [...columns, ...full],
     rows: [...alike.values()].flatMap((group) => {
       const [first] = group;
-      const name = words.list(group.map(({ rule }) => ruleName(words, rule)));
-      return first ? [{ name, cells: cellsOf(first) }] : [];
+      if (!first) return [];
+      const [isRuledOut, rulesIn] = [
+        isOut(first),
+        words.list(group.map(({ rule }) => ruleName(words, rule))),
+      ];
+      const name = isRuledOut ? words.say('compare.ruled_out', rulesIn) : rulesIn;
+      return [{ name, isRuledOut, cells: cellsOf(first) }];
     }),
   };
 }
@@ -63,6 +75,11 @@ function fateOf({ runsOut, expired }: GrantForecast): number {
 export function leastSpendWords({ least, surely }: LeastRate, words: Words): string {
   if (surely === null) return words.say('table.at_least', words.money(least));
   return bothWords([words.money(least), words.money(surely)], words);
+}
+
+/** All that may expire unused, with grants that end a day before the day that is shown. */
+export function lossesOf({ band, ifEarlier }: RuleOutlook): MicroDollars[] {
+  return band ? [...outcomesOf(band), ...ifEarlier].map(totalLost) : [];
 }
 
 /** What becomes of a grant at the best and at the worst. */

@@ -16,14 +16,15 @@ export function toldInsight(
   words: Words,
 ): InsightView {
   const { rule, chosenBy } = analysis.drawOrder;
+  const { ruledOut } = rulingOf(evidence);
   return {
-    ruledOut: rulingOf(evidence).ruledOut,
+    ruledOut,
     switched:
       chosenBy === 'evidence'
         ? words.say('draw.switched', ruleName(words, wanted), ruleName(words, rule))
         : '',
     lasts: lastsView(forecast, analysis, visited, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
-    compare: compareView(forecast, analysis, visited.series, words),
+    compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),
   };
 }

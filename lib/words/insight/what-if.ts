@@ -1,7 +1,7 @@
 import type { RuleOutlook } from '../../analysis/index.ts';
 import { DEFAULT_RULE, type RuleForecast } from '../../ledger/index.ts';
 import type { StatedRuleId } from '../../provider/index.ts';
-import { type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
+import { larger, type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import {
@@ -9,23 +9,33 @@ import {
   bothWords,
   type KnownForecast,
   leastSpendWords,
+  lossesOf,
   outcomesOf,
   totalLost,
 } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule. */
-export function whatIfWords(forecast: KnownForecast, rule: StatedRuleId, words: Words): string[] {
-  if (forecast.leftOut.length > 0) return [words.say('whatif.cannot_tell')];
-  const [outlook, usual] = [rule, DEFAULT_RULE].map((id) => forecast.rules.find((each) => each.rule === id));
+/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule where that is left. */
+export function whatIfWords(
+  forecast: KnownForecast,
+  rule: StatedRuleId,
+  ruledOut: readonly StatedRuleId[],
+  words: Words,
+): string[] {
+  const outlook = forecast.rules.find((each) => each.rule === rule);
+  const usual = ruledOut.includes(DEFAULT_RULE)
+    ? undefined
+    : forecast.rules.find((each) => each.rule === DEFAULT_RULE);
   if (!outlook) return [];
   const name = ruleName(words, rule);
   const { rate } = forecast;
   if (rate === null) return [leastWords(outlook, rule === DEFAULT_RULE ? undefined : usual, name, words)];
   if (!outlook.band) return [words.say('whatif.not_placed', name)];
-  const isLossless = outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === 0);
-  if (isLossless) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
+  const most = lossesOf(outlook).reduce(larger, NO_MONEY);
+  if (most === NO_MONEY) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
+  if (outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === NO_MONEY))
+    return [words.say('whatif.lost_up_to', name, rateWords(rate, words), moneyLost(words, most))];
   const lost = words.say('whatif.lost', name, rateWords(rate, words), lossWords(outlook.band, words));
   return rule !== DEFAULT_RULE && usual?.band
     ? [lost, differenceWords(outlook.band, usual.band, words)]

@@ -82,15 +82,16 @@ describe('the sections of evidence and forecast', () => {
     expect(actions.typeRate).toHaveBeenCalledWith('0.47');
   });
 
-  it('show a table with a row for rules that come to the same', () => {
+  it('show a table with a row for rules that come to the same, those ruled out apart and last', () => {
     draw('0.47');
     open(COMPARE);
     const rows = within(
       screen.getByRole('region', { name: 'What happens to your credit under each rule' }),
     ).getAllByRole('rowheader');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'Soonest expiry, Promotional first, and Oldest first',
+      'Promotional first',
       'Paid first',
+      'Soonest expiry and Oldest first (ruled out)',
     ]);
   });
 });

@@ -43,9 +43,9 @@ describe('the calendar', () => {
     const events = eventsOf(await ics(SIX_GRANTS));
     expect(events.map(({ startDate, summary }) => [startDate.isDate, startDate.toString(), summary])).toEqual(
       [
-        [true, '2026-12-01', '$3.93 of OpenAI credit expires'],
-        [true, '2027-02-01', '$15.00 of OpenAI credit expires'],
-        [true, '2027-03-01', '$5.00 of OpenAI credit expires'],
+        [true, '2026-12-01', '$3.93 of OpenAI credit expires, use it by Nov 30 (UTC)'],
+        [true, '2027-02-01', '$15.00 of OpenAI credit expires, use it by Jan 31 (UTC)'],
+        [true, '2027-03-01', '$5.00 of OpenAI credit expires, use it by Feb 28 (UTC)'],
       ],
     );
     const alarms = events.flatMap(({ component }) => component.getAllSubcomponents('valarm'));
@@ -74,10 +74,10 @@ describe('the calendar', () => {
     const analysis = { ...material.analysis, organization: 'Acme' };
     const file = await calendarFile({ ...material, analysis }, words);
     const [event] = 'content' in file ? eventsOf(file.content) : [];
-    expect(event?.summary).toBe('$3.93 of OpenAI credit expires (Acme)');
+    expect(event?.summary).toBe('Acme: $3.93 of OpenAI credit expires, use it by Nov 30 (UTC)');
     const [alarm] = event?.component.getAllSubcomponents('valarm') ?? [];
     expect(alarm?.getFirstPropertyValue('description')).toBe(
-      'In 7 days: $3.93 of OpenAI credit expires (Acme)',
+      'In 7 days: Acme: $3.93 of OpenAI credit expires, use it by Nov 30 (UTC)',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the calendar', () => {
     const calendar = imported(await ics(SIX_GRANTS), await ics([FIRST, SECOND, moved, ...EXPIRED], LATER));
     const told = [...calendar.values()].map(({ startDate, summary }) => [startDate.toString(), summary]);
     expect(told).toHaveLength(3);
-    expect(told).toContainEqual(['2027-01-01', '$1.25 of OpenAI credit expires']);
+    expect(told).toContainEqual(['2027-01-01', '$1.25 of OpenAI credit expires, use it by Dec 31 (UTC)']);
   });
 
   it('keeps alike grants apart', async () => {
@@ -154,7 +154,7 @@ describe('the calendar', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
     const [event] = eventsOf(text);
     expect(event?.description).toContain('“Pau;sed, \\n «sehr lange Wörter»”');
-    expect(event?.summary).toBe('$0.00 to $15.00 of OpenAI credit expires');
+    expect(event?.summary).toBe('up to $15.00 of OpenAI credit expires, use it by Jan 31 (UTC)');
   });
 
   it('says of a doubtful day that it is doubtful, and of no other', async () => {

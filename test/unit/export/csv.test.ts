@@ -12,18 +12,19 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const csv = (rows: readonly RowTexts[]) => exportFile('csv', materialOfRows(rows), words).content;
-const parsed = (rows: readonly RowTexts[]) =>
-  Papa.parse<Record<string, string>>(csv(rows).slice(1), { header: true, skipEmptyLines: true });
+const csv = (rows: readonly RowTexts[], total?: string) =>
+  exportFile('csv', materialOfRows(rows, total), words).content;
+const parsed = (rows: readonly RowTexts[], total?: string) =>
+  Papa.parse<Record<string, string>>(csv(rows, total).slice(1), { header: true, skipEmptyLines: true });
 
 describe('the CSV', () => {
   it('has a byte order mark, the contract’s header and one line a grant', () => {
     const lines = csv(SIX_GRANTS).split('\r\n');
     expect(lines[0]).toBe(
-      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at',
+      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at,used,page_total,draw_rule,certain,warnings',
     );
     expect(lines[3]).toBe(
-      '3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD,3.93,3.93,,2026-11-22T14:02:11.000Z',
+      '3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD,3.93,3.93,,2026-11-22T14:02:11.000Z,6.07,,soonest-expiry,yes,',
     );
     expect(lines).toHaveLength(SIX_GRANTS.length + 2);
   });
@@ -41,6 +42,25 @@ describe('the CSV', () => {
       spendable_at_least: '0.00',
       spendable_at_most: '',
     });
+  });
+
+  it.each([
+    ['a debt', '-$0.07', 'headline-debt', '-0.07'],
+    ['a total that no sum explains', '$50.00', 'headline-unexplained', '50.00'],
+  ])('books no row as certain beside %s', (_, total, warnings, page_total) => {
+    const { data } = parsed(SIX_GRANTS, total);
+    expect(data.map(({ spendable_at_least: least, certain }) => [least, certain])).toEqual(
+      SIX_GRANTS.map(() => ['0.00', 'no']),
+    );
+    expect(data[2]).toMatchObject({ spendable_at_most: '3.93', warnings, page_total, used: '6.07' });
+  });
+
+  it('keeps the other rows certain where one is not', () => {
+    const paused = ['Oct 9, 2026', 'Paused', '$1.00 / $15.00', 'Feb 1, 2027'];
+    expect(parsed([...SIX_GRANTS, paused]).data.map(({ certain }) => certain)).toEqual([
+      ...SIX_GRANTS.map(() => 'yes'),
+      'no',
+    ]);
   });
 
   it('says what of each grant may be spent, whose it is, as text, and when it was read', () => {

@@ -54,4 +54,12 @@ describe('keeping readings', () => {
     expect(glance?.nextExpiry).toMatchObject({ day: '2026-12-01', days: 4 });
     expect(glance?.analysis.status).toBe('ok');
   });
+
+  it('says the same of what will be lost however long ago the reading was', () => {
+    const [organization] = kept([later(0, '$3.93'), later(3, '$3.60')]);
+    const lostOn = (days: number) =>
+      organization && glanceOf(organization, instantOf(new Date(START + days * DAY)))?.nextExpiry?.lost;
+    expect(lostOn(3)?.most).toBeGreaterThan(0);
+    expect(lostOn(5)).toEqual(lostOn(3));
+  });
 });

@@ -24,28 +24,28 @@ function only<Kind extends Block['kind']>({ blocks }: Picture, kind: Kind): Extr
 }
 
 const legendOf = (html: string) =>
-  only(pictureOfPage(html, words), 'legend').callouts.map(({ number, text }) => `${number} ${text}`);
+  only(pictureOfPage(html, words), 'legend').callouts.map(({ sign, text }) => `${sign} ${text}`);
 
 describe('the callouts', () => {
-  it('number what is drawn by its place, and tell what is not under further numbers', () => {
+  it('number what is drawn by its place alone, and tell what is not under a sign', () => {
     expect(legendOf(SIX)).toEqual([
       '1 next, under soonest expiry: $3.93, expires Dec 1, 2026 · 9 days',
       '2 then, under soonest expiry: $15.00, expires Feb 1, 2027',
       '3 then, under soonest expiry: $5.00, expires Mar 1, 2027',
-      '4 expired, still counted: $38.00 in 3 grants',
+      '✕ expired, still counted: $38.00 in 3 grants',
     ]);
     const { rows } = only(pictureOfPage(SIX, words), 'table').table;
-    expect(rows.map(({ callout }) => callout.number)).toEqual(['3', '2', '1', '4', '4', '4']);
+    expect(rows.map(({ callout }) => callout.sign)).toEqual(['3', '2', '1', '✕', '✕', '✕']);
   });
 
   it('say that expired credit is still counted only where the page’s total counts it', () => {
     const expired = ['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025'];
     const available = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'];
     expect(legendOf(pageOf([available, expired], '$33.00'))[1]).toBe(
-      '2 expired on Jun 1, 2025, still counted: $18.00',
+      '✕ expired on Jun 1, 2025, still counted: $18.00',
     );
     expect(legendOf(pageOf([available, expired], '$15.00'))[1]).toBe(
-      '2 expired on Jun 1, 2025: $18.00 left in it cannot be spent',
+      '✕ expired on Jun 1, 2025: $18.00 left in it cannot be spent',
     );
   });
 
@@ -56,16 +56,16 @@ describe('the callouts', () => {
     ];
     expect(legendOf(pageOf(rows, '$10.00'))).toEqual([
       '1 next, under soonest expiry: $3.00, was due to expire Oct 1, 2026',
-      '2 expired, still counted: $2.00',
+      '✕ expired, still counted: $2.00',
     ]);
-    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('2 expired: $2.00 left in it cannot be spent');
+    expect(legendOf(pageOf(rows, '$3.00'))[1]).toBe('✕ expired: $2.00 left in it cannot be spent');
   });
 
   it('give a grant that may not be spendable no place but a range', () => {
     const paused = ['Oct 9, 2026', 'Paused', '$15.00 / $15.00', 'Jan 1, 2027'];
     const later = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
     expect(legendOf(pageOf([paused, later]))).toEqual([
-      '1 when these 2 grants are used, if at all, is unknown: $7.00 to $22.00',
+      '? when these 2 grants are used, if at all, is unknown: $7.00 to $22.00',
     ]);
   });
 
@@ -100,7 +100,32 @@ describe('the callouts', () => {
           ['Oct 9, 2026', 'Available', '-$0.07 / $5.00', 'Feb 1, 2027'],
         ]),
       ),
-    ).toEqual(['1 a debt: -$0.07', '2 not started yet: $6.00', '3 nothing left in it']);
+    ).toEqual(['! a debt: −$0.07', '… not started yet: $6.00', '– nothing left in it']);
+  });
+});
+
+describe('the list of a page with one total', () => {
+  const list = [5, 18, 16, 30]
+    .map((granted) => `<li><b>$${granted}.00</b> <span>Expires (UTC)</span> <span>Jan 1, 2027</span></li>`)
+    .join('');
+  const page = `<h1>Usage</h1><section><h2>Free trial usage</h2><p>$3.93 / $69.00</p><ul>${list}</ul></section>`;
+
+  it('shows that total, has no column names of our own, and no more than it leaves', () => {
+    const picture = pictureOfPage(page, words);
+    expect(only(picture, 'table').table.headers).toEqual([]);
+    expect(picture.blocks).toContainEqual({
+      kind: 'text',
+      tone: 'strong',
+      text: 'Free trial usage: $3.93 / $69.00',
+    });
+    expect(legendOf(page)).toEqual([
+      '? when these 4 grants are used, if at all, is unknown: $3.93 or $65.07',
+    ]);
+    expect(only(picture, 'answer').bar?.segments.map(({ label }) => label)).toEqual([
+      'Used $3.93',
+      'Uncertain $61.14',
+      'Spendable $3.93',
+    ]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('the page’s own total', () => {
     );
   });
 
-  it.each(['$12.00', '-$12.00'])(
+  it.each(['$12.00', '−$12.00'])(
     'of %s is told in every form where the page has no grants',
     async (total) => {
       const material = materialFrom(

@@ -119,13 +119,25 @@ describe('the JSON report', () => {
     });
   });
 
+  it('knows no least daily spend where no balance is known', () => {
+    const headers = ['Granted', 'Expires'];
+    const rows = [
+      ['$5.00', 'Mar 1, 2027'],
+      ['$64.00', 'Feb 1, 2027'],
+    ];
+    const page = `<h1>Credit Grants</h1><p>Free trial usage</p><p>$3.93 / $69.00</p>${tableOf(rows, headers)}`;
+    const { forecast } = reportOf(materialFrom(basisOf(page)), words);
+    expect(forecast?.leftOut).toEqual([1, 2]);
+    expect(forecast?.rules.map(({ leastDailySpend }) => leastDailySpend)).toEqual([null, null, null, null]);
+  });
+
   it('counts a debt beside no grants as a debt, as in the panel, and asks support nothing of it', () => {
     const page = '<h1>Credit Grants</h1><p>Credit balance</p><p>-$12.00</p><p>No credit grants found.</p>';
     const material = materialFrom(basisOf(page));
     const { totals, issues } = reportOf(material, words);
     expect(totals).toMatchObject({ usable: null, usableAtLeast: '-12.00', usableAtMost: '0.00' });
     expect(issues).toMatchObject([{ code: 'headline-debt', severity: 'warning' }]);
-    expect(issues[0]?.message).toContain('-$12.00, a debt');
+    expect(issues[0]?.message).toContain('−$12.00, a debt');
     expect(supportReport(material, words).content).toContain('The figures raise no questions.');
   });
 

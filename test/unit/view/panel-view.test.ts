@@ -82,9 +82,31 @@ describe('the answer', () => {
   it('tells a total that is a debt as one', () => {
     const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
     expect(answer([usedUp], '-$0.07')).toMatchObject({
-      value: '-$0.07 to $0.00',
-      checks: ['The rows add up to $0.00', 'The page says -$0.07: a debt, deducted from your next purchase'],
+      value: '$0.00',
+      notes: ['you owe $0.07'],
+      checks: ['The rows add up to $0.00', 'The page says −$0.07: a debt, deducted from your next purchase'],
     });
+  });
+});
+
+describe('a debt beside grants', () => {
+  it('leaves nothing certain: no amount, no order, no loss', () => {
+    const { answer: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
+    expect([told.value, ...told.notes]).toEqual(['$0.00 to $23.93', 'you owe $0.07']);
+    expect(told.next?.text).toBe(
+      'up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
+    );
+    expect(drawList.items.map(({ position, grants }) => [position, grants[0]?.left])).toEqual([
+      [null, 'up to $3.93'],
+      [null, 'up to $15.00'],
+      [null, 'up to $5.00'],
+    ]);
+    expect(drawList.notes).toEqual(['No numbers: your debt may have used up any of these grants.']);
+    expect(bar?.segments.map(({ label }) => label)).toEqual([
+      'Used $7.07',
+      'Expired $38.00',
+      'Uncertain $23.93',
+    ]);
   });
 });
 
@@ -94,7 +116,7 @@ describe('the next loss', () => {
 
   it('is told with its day and how many days are left, from thirty days on as a warning', () => {
     expect(next('Dec 22, 2026')).toEqual({
-      text: '$3.93 of it expires on Dec 22, 2026 (in 30 days) unless used',
+      text: '$3.93 of it expires on Dec 22, 2026 (in 30 days): use it by Dec 21 (UTC)',
       isSoon: true,
     });
     expect(next('Dec 23, 2026')).toEqual({ text: 'Next expiry: $3.93 on Dec 23, 2026', isSoon: false });

@@ -29,6 +29,7 @@ describe('what can be spent', () => {
     const analysis = {
       totals: { usable } as Totals,
       issues: [issue('balances-from-total', null, '', details)],
+      headline: null,
     };
     return usableWords(words, analysis);
   };

@@ -48,6 +48,14 @@ describe('the evidence section', () => {
     ]);
   });
 
+  it('says how many readings it weighs, and since when', () => {
+    const { body: single } = evidenceOf(['14:00', [PROMO, OLDER('$10.00')]]);
+    expect(single.about).toBe('Each rule is tested against 1 reading of the table, of Nov 22, 2026.');
+    const first: [string, RowTexts[]] = ['2026-11-01T10:00:00Z', [PROMO, OLDER('$10.00')]];
+    const { body: used } = evidenceOf(first, ['14:00', [PROMO, OLDER('$8.87')]]);
+    expect(used.about).toBe('Each rule is tested against 2 readings of the table since Nov 1, 2026.');
+  });
+
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
     const shown = expect.stringMatching(/^This takes every available grant to have been good for any charge/);
     const one = expect.stringMatching(/^This takes all readings to be of one organization/);
@@ -68,6 +76,16 @@ describe('the evidence section', () => {
       guesses: [],
     });
     expect(split.line).toMatch(/^Your answer may rule out/);
+    // With both categories confirmed there is nothing to answer.
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|13000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { evidence } = answered([readAt('14:00', [USED, little], said)], words).view;
+    expect(evidence.line).toMatch(/^Your figures may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
     expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
       'ruled out if no credit was given back that no figure shows',
@@ -208,28 +226,29 @@ describe('how long it lasts', () => {
       'Mar 1 −$5.00',
     ]);
     expect(lasts.chart?.spending).toEqual([]);
-    expect(compare.line).toMatch(/^To lose nothing: \$0\.47 or \$[\d.]+ a day$/);
-    expect(compare.body?.table?.columns).toEqual(['Rule', 'No loss from (per day)']);
+    expect(compare.line).toMatch(/^To lose nothing: \$0\.53 or \$[\d.]+ a day$/);
+    expect(compare.body?.table?.columns).toEqual(['Rule', 'Daily spend without loss']);
   });
 
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
-    const { lasts, compare } = told('0.50');
-    expect(lasts.line).toBe('Without auto recharge, until about Jan 9, 2027. Nothing expires unused.');
-    expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 9, 2027', change: 'used up' });
+    const { lasts, compare } = told('0.55');
+    expect(lasts.line).toBe('Without auto recharge, until about Jan 5, 2027. Nothing expires unused.');
+    expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
     const row = compare.body?.table?.rows.find(({ name }) => name.includes('Soonest expiry'));
     expect(row?.name).toBe('Soonest expiry, Paid first, and Oldest first');
     expect(row?.cells.map((cell) => cell.join(' '))).toEqual([
-      '$0.47',
-      'the $5.00 grant: used up around Jan 9, 2027 the $15.00 grant: used up around Dec 30, 2026 the $10.00 grant: used up around Nov 30, 2026',
+      '$0.53',
+      'the $5.00 grant: used up around Jan 5, 2027 the $15.00 grant: used up around Dec 27, 2026 the $10.00 grant: used up around Nov 29, 2026',
       '$0.00',
-      'Jan 9, 2027',
+      'Jan 5, 2027',
     ]);
   });
 
   it('says what is lost in whole cents, and nothing of it where nothing is', () => {
     expect(told('0.20').lasts.loss).toMatch(/^Up to \$\d+\.\d\d expires unused\.$/);
-    expect(told('0.50').lasts.loss).toBe('');
+    expect(told('0.55').lasts.loss).toBe('');
+    expect(told('0.50').lasts.loss).toBe('Up to $0.23 expires unused.');
   });
 
   it('tells what ties leave open as one or the other, and never mixes a day with an amount', () => {
@@ -239,9 +258,9 @@ describe('how long it lasts', () => {
       const { compare } = answered([readAt('14:02', [soon, late])], words, typed).view;
       return compare.body?.table?.rows.find(({ name }) => name.includes('Oldest first'))?.cells;
     };
-    expect(tied('')).toEqual([['$0.88 to $3.77']]);
+    expect(tied('')).toEqual([['$0.97 to $4.13']]);
     expect(tied('1')).toEqual([
-      ['$0.88 to $3.77'],
+      ['$0.97 to $4.13'],
       [
         'the $10.00 grant: used up around Dec 2, 2026, or $10.00 expires',
         'the $33.00 grant: used up between Dec 25, 2026 and Jan 4, 2027',
@@ -249,6 +268,23 @@ describe('how long it lasts', () => {
       ['$0.00 to $10.00'],
       ['Dec 25, 2026 to Jan 4, 2027'],
     ]);
+  });
+
+  it('compares only the rules that the figures leave, and tells the others apart', () => {
+    const said: Choices = {
+      ...NO_CHOICES,
+      categories: [
+        ['2026-09-10|20000000|2027-10-01#1', 'paid'],
+        ['2026-05-08|25000000|2027-03-01#1', 'promotional'],
+      ],
+    };
+    const { compare } = answered([readAt('14:00', [USED, WAITING], said)], words).view;
+    expect(compare.body?.table?.rows.map(({ name, isRuledOut }) => [name, isRuledOut])).toEqual([
+      ['Paid first', false],
+      ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
+    ]);
+    expect(compare.line).toBe('To lose nothing: $0.33 a day');
+    expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
   });
 
   it('shows no table where all rules come to the same', () => {
@@ -264,12 +300,22 @@ describe('how long it lasts', () => {
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
     expect(answered(tables, words).view.lasts.field).toMatchObject({
-      hint: 'Measured since you opened this page: $0.20 a day.',
+      hint: 'Measured from your readings: $0.20 a day.',
       isQuiet: false,
     });
     const both = answered(tables, words, '0.60').view.lasts;
     expect(both.field.hint).toBe('Between what was measured and what you entered: $0.20 to $0.60 a day.');
     expect(both.chart?.spending).toHaveLength(2);
+  });
+
+  it('says what was used lately as a range, where no reading was made just then', () => {
+    const left = (day: string, amount: string) => readAt(`2026-11-${day}T14:02:00Z`, [PROMO, OLDER(amount)]);
+    const limits = (...tables: ReturnType<typeof left>[]) => answered(tables, words).view.lasts.limits;
+    expect(limits(left('08', '$12.00'), left('16', '$10.00'), left('22', '$8.00'))).toEqual([
+      'Used in the last 7 days: $2.00 to $4.00.',
+    ]);
+    expect(limits(left('15', '$10.00'), left('22', '$8.00'))).toEqual(['Used in the last 7 days: $2.00.']);
+    expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
   it('says what is wrong with a typed rate and keeps it in the field', () => {
@@ -285,8 +331,9 @@ describe('how long it lasts', () => {
     expect(lasts.limits.join(' ')).toContain(
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
+    expect(compare.line).toMatch(/^To lose nothing: .*, without the \$7\.00 grant$/);
     expect(compare.body?.sentences[0]).toBe(
-      'Some figures are uncertain, so the cost of each rule is unknown.',
+      'Not counted here, because the figures are uncertain: the $7.00 grant.',
     );
   });
 
@@ -310,6 +357,25 @@ describe('a grant of which the page does not show what was granted', () => {
   });
 });
 
+describe('a grant that may end a day before the day that is shown', () => {
+  const told = (typedRate: string, ends: string) => {
+    const row: RowTexts = ['Aug 1, 2026', 'Available', '$30.00 / $30.00', ends];
+    return answered([readAt('2026-11-22T14:00:00Z', [row])], words, typedRate).view;
+  };
+
+  it('is lost by no spend that is called enough', () => {
+    expect(told('', 'Nov 25, 2026').compare.line).toBe('To lose nothing: $21.18 a day under any rule');
+    expect(told('12.50', 'Nov 25, 2026').lasts.loss).toBe('Up to $12.30 expires unused.');
+    expect(told('21.18', 'Nov 25, 2026').lasts.loss).toBe('');
+  });
+
+  it('has no spend that is surely enough within its last day', () => {
+    const { line, body } = told('', 'Nov 23, 2026').compare;
+    expect(line).toBe('Some credit may expire however much is used');
+    expect(body?.sentences[0]).toMatch(/some credit may expire unused however much you use\.$/);
+  });
+});
+
 describe('a what-if', () => {
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
     const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
@@ -317,20 +383,23 @@ describe('a what-if', () => {
   };
 
   it('tells in dollars what would be lost, paid and promotional apart, and how much more than usual', () => {
-    expect(whatIf('promotional-first', '0.50')).toEqual([
-      'Under “Promotional first”, at $0.50 a day, this much expires unused: $3.93 paid and $0.00 promotional.',
+    expect(whatIf('promotional-first', '0.55')).toEqual([
+      'Under “Promotional first”, at $0.55 a day, this much expires unused: $3.93 paid and $0.00 promotional.',
       'That is $3.93 more than under “Soonest expiry”.',
     ]);
+    expect(whatIf('soonest-expiry', '0.55')).toEqual([
+      'Under “Soonest expiry”, at $0.55 a day, nothing expires unused.',
+    ]);
     expect(whatIf('soonest-expiry', '0.50')).toEqual([
-      'Under “Soonest expiry”, at $0.50 a day, nothing expires unused.',
+      'Under “Soonest expiry”, at $0.50 a day, up to $0.23 expires unused, as a grant may end a day before its date.',
     ]);
   });
 
   it('tells without a rate from which spend on nothing would be lost', () => {
     expect(whatIf('soonest-expiry', '')).toEqual([
-      'Under “Soonest expiry”, nothing expires unused if you spend at least $0.47 a day.',
+      'Under “Soonest expiry”, nothing expires unused if you spend at least $0.53 a day.',
     ]);
-    expect(whatIf('promotional-first', '')?.[0]).toMatch(/Under “Soonest expiry”, that is \$0\.47 a day\.$/);
+    expect(whatIf('promotional-first', '')?.[0]).toMatch(/Under “Soonest expiry”, that is \$0\.53 a day\.$/);
   });
 });
 

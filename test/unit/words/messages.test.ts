@@ -99,7 +99,7 @@ describe('figures in words', () => {
   it('keep every decimal that is there', () => {
     expect(words.money(fromDecimal('1475.93') ?? expect.fail())).toBe('$1,475.93');
     expect(words.money(fromDecimal('0.184628') ?? expect.fail())).toBe('$0.184628');
-    expect(words.money(fromDecimal('-0.07') ?? expect.fail())).toBe('-$0.07');
+    expect(words.money(fromDecimal('-0.07') ?? expect.fail())).toBe('−$0.07');
   });
 
   it('take the form of their number', () => {

@@ -52,10 +52,10 @@ describe('what is disputed of the order of use', () => {
     const open: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Mar 1, 2027'];
     expect(sentence([PAID, open])).toMatch(/^One of OpenAI’s two help pages uses the \$10\.00 grant/);
     expect(sentence([['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Dec 25, 2026'], LATER])).toBe(
-      'Which grant OpenAI’s help pages use first is unclear, because a grant is unclear.',
+      'What OpenAI’s help pages use first here is not known: a grant is uncertain.',
     );
     expect(sentence(SIX_GRANTS, '$500.00')).toBe(
-      'Which grant OpenAI’s help pages use first is unclear, because a grant may be missing here.',
+      'What OpenAI’s help pages use first here is not known: a grant may be missing.',
     );
   });
 
