@@ -62,3 +62,4 @@ export {
   TOTAL_SENTENCE,
   type TotalMeaning,
 } from './total-labels.ts';
+export { tellsOtherUnit } from './unit-words.ts';
