@@ -21,6 +21,7 @@ const CHECKS: Step[][] = [
   [['unit and components', project('unit')]],
   [
     ['mutated pages', 'node test/pages/run.ts --count 300'],
+    ['mutated pages of the account', 'node test/pages/account-pages/run.ts --count 600'],
     ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
     ['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser'],
     ['built output', project('built')],
@@ -36,6 +37,7 @@ const LONG_CHECKS: Step[][] = [
   BUILDS,
   [['round trips, and patterns over 1 MB', project('long')]],
   [['invented pages', 'node test/pages/run.ts']],
+  [['invented pages of the account', 'node test/pages/account-pages/run.ts']],
   [['evidence on simulated accounts', 'node test/evidence/run.ts']],
   [['interoperation', project('interop')]],
   [['in a page and with the packaged extension, both browsers', project('full-*')]],

@@ -6,6 +6,7 @@ import type { PlacedRow } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
 import { textsBelow } from './texts.ts';
 import { isControl } from './tokens.ts';
+import { BOX, isSet } from './unlike-signs.ts';
 import { isApart } from './zone.ts';
 
 /** Words of a row outside its known columns, with the label or header over them. */
@@ -95,11 +96,9 @@ function furtherCells({ cells, places }: PlacedRow, headers: readonly string[]):
 
 /** A tick says of its row what stands above the column. */
 function isTicked(cell: Element): boolean {
-  return cell.firstElementChild !== null && cell.querySelector(TICKED) !== null;
+  const box = cell.firstElementChild && cell.querySelector(BOX);
+  return box !== null && isSet(box);
 }
-
-const TICKED =
-  'input[type="checkbox"][checked], [role="checkbox"][aria-checked="true"], [role="switch"][aria-checked="true"]';
 
 /** What a cell says beside its controls. */
 function wordsOf(cell: Element): string {

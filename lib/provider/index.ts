@@ -1,6 +1,20 @@
 /** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
 
 export {
+  type AccountLabel,
+  type AccountSaying,
+  accountLabel,
+  accountSaying,
+  isAccountHeading,
+  isBesideFigure,
+  makesHard,
+  monthOfLabel,
+  rechargeBy,
+  saysAlmost,
+  scopeIn,
+  tierIn,
+} from './account-words.ts';
+export {
   BILLING_PAGES,
   GRANTS_API_PATH,
   GRANTS_PAGE,
@@ -25,6 +39,7 @@ export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { isCreditLabel, isKindOfGrant, isLabelOfSomebody, isPageText, isSentence } from './label-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
+export { hasUnknownWords } from './prose-words.ts';
 export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';
 export { isNaming, isStateWord, readState, type StateWord, speaksAgainst } from './state-words.ts';
 export {
@@ -47,3 +62,4 @@ export {
   TOTAL_SENTENCE,
   type TotalMeaning,
 } from './total-labels.ts';
+export { tellsOtherUnit } from './unit-words.ts';

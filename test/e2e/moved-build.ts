@@ -65,8 +65,7 @@ function moveClock(offset: number): void {
   const RealDate = Date;
   const now = () => RealDate.now() + offset;
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, given, made) =>
-      Reflect.construct(target, given.length === 0 ? [now()] : given, made),
+    construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   });
 }

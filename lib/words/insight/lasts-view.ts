@@ -82,9 +82,11 @@ function lineOf(
         ),
       )
     : words.say('lasts.no_end');
-  const lost = lossesOf(outlook).reduce(larger, NO_MONEY);
+  const losses = lossesOf(outlook);
+  const lost = losses.reduce(larger, NO_MONEY);
+  const key = losses.every((each) => each === lost) ? 'lasts.loses_exactly' : 'lasts.loses';
   return lost > 0
-    ? { line: until, loss: words.say('lasts.loses', moneyLost(words, lost)) }
+    ? { line: until, loss: words.say(key, moneyLost(words, lost)) }
     : { line: `${until} ${words.say('lasts.loses_nothing')}`, loss: '' };
 }
 

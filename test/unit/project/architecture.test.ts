@@ -10,6 +10,7 @@ const ORDER = [
   'lib/provider',
   'lib/ledger',
   'lib/page',
+  'lib/account-pages',
   'lib/analysis',
   'lib/blocked',
   'lib/redaction',

@@ -1,0 +1,92 @@
+import { accountSaying, scopeIn } from '../provider/index.ts';
+import type { MicroDollars } from '../values/index.ts';
+import { agreed } from './agreed.ts';
+import { type OfBudget, readAmount, readOfBudget } from './figure-text.ts';
+import { fieldOf } from './labelled.ts';
+import type { Wanted } from './labels.ts';
+import { type Page, pageOf } from './page.ts';
+import type { PieceContext } from './pieces.ts';
+import {
+  type AccountPageReading,
+  type Field,
+  type LimitReading,
+  type LimitScope,
+  read,
+  unknown,
+} from './reading.ts';
+import { readEnforcement, readPlan, readRecharge, readTier } from './sayings.ts';
+
+/** Which page it is, by its address; `scope`: whose limits they are where nothing on the page says so. */
+export type AccountAddress = { page: 'overview' | 'usage' } | { page: 'limits'; scope: LimitScope };
+
+/** Reads a page of the account. What is not known in full is unknown, with its reason; nothing is guessed. */
+export function readAccountPage(
+  body: Element,
+  address: AccountAddress,
+  context: PieceContext,
+): AccountPageReading {
+  const page = pageOf(body, context);
+  const { organization } = page;
+  switch (address.page) {
+    case 'overview':
+      return { page: 'overview', organization, ...overviewOf(page) };
+    case 'limits':
+      return { page: 'limits', organization, ...limitsOf(page, address.scope) };
+    case 'usage':
+      return { page: 'usage', organization, balance: amountOf(page, 'balance') };
+  }
+}
+
+function overviewOf(page: Page) {
+  return {
+    balance: amountOf(page, 'balance'),
+    plan: readPlan(page),
+    recharge: readRecharge(page),
+    threshold: amountOf(page, 'threshold'),
+    target: amountOf(page, 'target'),
+  };
+}
+
+function amountOf(page: Page, label: Wanted['labels'][number]): Field<MicroDollars> {
+  return fieldOf(page, { labels: [label] }, readAmount);
+}
+
+function limitsOf(page: Page, ownScope: LimitScope) {
+  const limitOf = (scope: LimitScope) =>
+    readLimit(page, (words) => (words.map(scopeIn).find((one) => one !== undefined) ?? ownScope) === scope);
+  return {
+    limits: { organization: limitOf('organization'), project: limitOf('project') },
+    tier: readTier(page),
+  };
+}
+
+function readLimit(page: Page, fits: NonNullable<Wanted['fits']>): LimitReading {
+  const budgets = { labels: ['budget', 'hard-limit'] as const, fits };
+  const hardBudget = fieldOf(page, { labels: ['hard-limit'], fits }, budgetIn);
+  return {
+    budget: fieldOf(page, budgets, budgetIn),
+    spent: both(
+      fieldOf(page, budgets, (parts) => ofBudget(parts)?.spent ?? undefined),
+      fieldOf(page, { labels: ['spent'], fits }, readAmount),
+    ),
+    enforcement: hardBudget.kind === 'read' ? read('hard') : readEnforcement(page, fits),
+  };
+}
+
+function ofBudget(parts: readonly string[]): OfBudget | undefined {
+  const [text = ''] = parts;
+  return accountSaying(text) === 'none' ? undefined : readOfBudget(parts);
+}
+
+function budgetIn(parts: readonly string[]): Field<MicroDollars | null> {
+  const budget = ofBudget(parts)?.budget;
+  if (!budget) return read(null);
+  // A limit of less than nothing is none.
+  return budget.kind === 'read' && budget.value < 0 ? unknown('no-figure') : budget;
+}
+
+/** What two ways of saying one thing say together, where both do. */
+function both(one: Field<MicroDollars>, other: Field<MicroDollars>): Field<MicroDollars> {
+  const telling = [one, other].filter((field) => field.kind === 'read' || field.reason !== 'not-shown');
+  return telling.length === 0 ? one : agreed(telling);
+}

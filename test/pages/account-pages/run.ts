@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { readAccountPage } from '../../../lib/account-pages/index.ts';
+import { CONTEXT, told } from '../../support/account-page.ts';
+import { documentFrom } from '../../support/dom.ts';
+import { randomOf } from '../random.ts';
+import { FAULTS } from './faults.ts';
+import { htmlOf, randomScene, type Scene } from './scene.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+});
+const LEAST_SHARE_RIGHT = 0.99;
+
+interface Outcome {
+  seed: number;
+  fault: string | null;
+  html: string;
+  wrong: string[];
+  /** Fields that could be known and were not. */
+  open: string[];
+}
+
+/** The page of a seed: one of three is without a fault. */
+function pageOf(seed: number): { scene: Scene; fault: string | null } {
+  const random = randomOf(seed);
+  const scene = randomScene(random);
+  if (seed % 3 === 0) return { scene, fault: null };
+  const fault = random.pick(Object.keys(FAULTS));
+  const field = random.pick([...scene.pairs.keys()]);
+  return { scene: FAULTS[fault]?.(scene, field, random) ?? scene, fault };
+}
+
+function outcomeOf(seed: number): Outcome {
+  const { scene, fault } = pageOf(seed);
+  const html = htmlOf(scene);
+  const document = documentFrom(html);
+  const fields = told(readAccountPage(document.body, scene.address, CONTEXT));
+  const { truth } = scene;
+  const wordOf = (name: string) => {
+    const value = truth[name];
+    return typeof value === 'number' ? (value / 100).toFixed(2) : value;
+  };
+  const wrong = Object.entries(fields).flatMap(([name, { value, reason }]) =>
+    reason === undefined && value !== wordOf(name) ? `${name}: ${value}, not ${wordOf(name)}` : [],
+  );
+  const open = Object.keys(truth).flatMap((name) =>
+    fields[name]?.reason ? `${name}: ${fields[name].reason}` : [],
+  );
+  return { seed, fault, html, wrong, open };
+}
+
+const first = Number(values.seed);
+const seeds = values.only
+  ? [Number(values.only)]
+  : Array.from({ length: Number(values.count) }, (_, nth) => first + nth);
+const outcomes = seeds.map(outcomeOf);
+if (values.only) console.log(outcomes[0]);
+const plain = outcomes.filter(({ fault }) => fault === null);
+const right = plain.filter(({ open, wrong }) => open.length + wrong.length === 0).length;
+const wrong = outcomes.filter((outcome) => outcome.wrong.length > 0);
+for (const { seed, fault, wrong: each } of wrong.slice(0, 20))
+  console.log(`wrong: ${seed} (${fault}) ${each.join('; ')}`);
+for (const { seed, open } of plain.filter((outcome) => outcome.open.length > 0).slice(0, 10))
+  console.log(`open: ${seed} ${open.join('; ')}`);
+const share = plain.length === 0 ? 1 : right / plain.length;
+console.log(
+  `${outcomes.length} pages of the account: ${wrong.length} read wrong for certain; ${right} of ${plain.length} without a fault read right (${(share * 100).toFixed(1)} %)`,
+);
+process.exitCode = wrong.length === 0 && share >= LEAST_SHARE_RIGHT ? 0 : 1;
