@@ -105,7 +105,7 @@ export const MONEY_SIGNS = {
     surelyLive(facts, isSurelyOther) > 0 ? null : amountIfAny(surelyLive(facts, isOther)),
   /** Rows hold credit, and a debt or a total speaks against them. */
   'credit-doubted': (facts) => {
-    const rows = atLeast(each(facts));
+    const rows = sum(each(facts).map(({ status, left }) => (status === 'usable' && left ? left : NO_MONEY)));
     return rows > 0 && surelyLive(facts, () => true) === 0 ? [money(rows)] : null;
   },
   /** Credit of whatever category. */
