@@ -66,7 +66,9 @@ export const TOLD_SIGNS = {
     const isLimitOpen =
       answers.limit === 'none' ||
       (limits !== null &&
-        [limits.organization, limits.project].every((one) => !one || one.spent < one.budget));
+        [limits.organization, limits.project].every(
+          (one) => one === null || (one !== undefined && one.spent < one.budget),
+        ));
     const isSettled = (grants?.each ?? []).some(
       ({ category, spendable, receivedDaysAgo }) =>
         category !== 'promotional' &&
