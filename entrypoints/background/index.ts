@@ -13,6 +13,7 @@ import { bringInLine, switchOff } from '../shared/exact-script.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import { ISSUES } from '../shared/repository.ts';
 import { writeExport } from '../shared/write-export.ts';
+import { ACCOUNT_PAGE_ANSWERS } from './account-pages.ts';
 import type { Answering, Sender } from './answering.ts';
 import { keepMemoryUpToDate, MEMORY_ANSWERS } from './memory.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
@@ -86,6 +87,7 @@ const ANSWERS: Answering = {
   'switch-exact-off': switchOff,
   'open-history': () => openTab(browser.runtime.getURL('/history.html')),
   ...MEMORY_ANSWERS,
+  ...ACCOUNT_PAGE_ANSWERS,
 };
 
 async function answerTo<Name extends Ask>(request: Request<Name>, sender: Sender): Promise<Answer<Name>> {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { BlockedPage } from '../../components/index.ts';
 import { openFile } from '../report/reports.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import { BlockedSession } from '../shared/blocked/blocked-session.ts';
 import { extensionWords } from '../shared/extension-words.ts';
 import '../../components/own-page.css';
@@ -37,3 +38,8 @@ function draw(): void {
 }
 
 draw();
+// Without an answer, they count as not seen.
+askBackground('seen-pages', { organization: null }).then(
+  (pages) => session.takePages(pages),
+  () => undefined,
+);

@@ -1,3 +1,4 @@
+import type { AccountPageReading, SeenPage } from '../../lib/account-pages/index.ts';
 import type {
   Basis,
   ExactAnswer,
@@ -10,6 +11,7 @@ import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index
 import type { MemoryProblem, Said, SaidChoices, Settings } from '../../lib/history/index.ts';
 import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
+import type { Instant, Range } from '../../lib/values/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
 import type { InsightView } from '../../lib/words/index.ts';
 
@@ -59,8 +61,21 @@ export interface BackgroundMessages {
   forget: { told: { what: Forgotten }; answer: null };
   /** The page, in a tab, that lists what is kept. */
   'open-history': { told: Nothing; answer: null };
+  /** What can be spent by the last reading of the organization that a page names; of the only one kept where it names none. */
+  'last-balance': { told: { organization: string | null }; answer: LastBalance | null };
+  /** Keeps what another page of the account shows. */
+  'saw-page': { told: { reading: AccountPageReading }; answer: null };
+  /** What the account's other pages showed, of an organization by its name as with `last-balance`. */
+  'seen-pages': { told: { organization: string | null }; answer: SeenPage[] };
   /** Tells that a page has put a history file to what is kept, so that the badge may say something else. */
   imported: { told: Nothing; answer: null };
+}
+
+/** What can be spent by the last reading, as of now. */
+export interface LastBalance {
+  spendable: Range;
+  readAt: Instant;
+  organization: string | null;
 }
 
 /** What is forgotten. */

@@ -1,4 +1,4 @@
-import type { MicroDollars } from '../values/index.ts';
+import type { Instant, MicroDollars } from '../values/index.ts';
 
 /** Why something on a page is not known. */
 export type UnknownReason =
@@ -59,6 +59,12 @@ export type AccountPageReading = OfOrganization &
     | { page: 'limits'; limits: Record<LimitScope, LimitReading>; tier: Field<number> }
     | { page: 'usage'; balance: Field<MicroDollars> }
   );
+
+/** What a page showed, and when. */
+export interface SeenPage {
+  reading: AccountPageReading;
+  seenAt: Instant;
+}
 
 export type LimitScope = 'organization' | 'project';
 

@@ -1,8 +1,9 @@
+import { type AccountFacts, NO_ACCOUNT_FACTS } from '../account-pages/index.ts';
 import { type Analysis, type Grant, isDebt, isExportable, seesAll } from '../analysis/index.ts';
 import { dayOfInstant, daysBetween, type Instant, type MicroDollars, NO_MONEY } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
-import type { Facts, GrantFact, GrantsFacts } from './facts.ts';
+import type { Facts, GrantFact, GrantsFacts, OwnLimit } from './facts.ts';
 
 /** What is known before any page was read. */
 const NOTHING_READ: Omit<Facts, 'error' | 'answers'> = {
@@ -14,15 +15,34 @@ const NOTHING_READ: Omit<Facts, 'error' | 'answers'> = {
   prepaidDaysAgo: null,
 };
 
-/** What an error, a reading of the grants and a user's answers come to. Without a reading that has figures, no page was read. */
-export function factsOf(error: ReadError | null, analysis: Analysis | null, answers: Answers): Facts {
+/** What an error, a reading of the grants, the account's other pages and a user's answers come to. What was not read is `null`. */
+export function factsOf(
+  error: ReadError | null,
+  analysis: Analysis | null,
+  answers: Answers,
+  account: AccountFacts = NO_ACCOUNT_FACTS,
+): Facts {
   return {
     ...NOTHING_READ,
     error,
     grants: analysis && grantsFacts(analysis),
-    creditBalance: analysis && balanceOf(analysis),
+    creditBalance: (analysis && balanceOf(analysis)) ?? account.balance?.value ?? null,
+    isFreeTrial: account.plan && account.plan.value === 'free-trial',
+    limits: limitsIn(account),
     answers,
   };
+}
+
+function limitsIn({ limits: { organization, project } }: AccountFacts): Facts['limits'] {
+  if (!organization && !project) return null;
+  return { organization: ownLimit(organization), project: ownLimit(project) };
+}
+
+function ownLimit(limit: AccountFacts['limits']['project']): OwnLimit | null | undefined {
+  if (!limit) return undefined;
+  const { budget, spent, enforcement } = limit.value;
+  if (budget === null) return null;
+  return spent === null ? undefined : { budget, spent, isHard: enforcement && enforcement === 'hard' };
 }
 
 function grantsFacts(analysis: Analysis): GrantsFacts | null {

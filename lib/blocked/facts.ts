@@ -24,8 +24,8 @@ export interface GrantsFacts {
 export interface OwnLimit {
   budget: MicroDollars;
   spent: MicroDollars;
-  /** Whether calls beyond it are refused; a soft one only sends a message. */
-  isHard: boolean;
+  /** Whether calls beyond it are refused; a soft one only sends a message. `null`: the page does not say. */
+  isHard: boolean | null;
 }
 
 /** All that is known when a call was refused; `null` is what was not read, and so is no evidence. */
@@ -37,7 +37,8 @@ export interface Facts {
   creditBalance: MicroDollars | null;
   /** Whether the account has never left the free trial. */
   isFreeTrial: boolean | null;
-  limits: { organization: OwnLimit | null; project: OwnLimit | null } | null;
+  /** `null` is one that is not set, `undefined` one that was not read. */
+  limits: { organization: OwnLimit | null | undefined; project: OwnLimit | null | undefined } | null;
   /** When the newest purchase was first seen, in minutes. */
   topUpMinutesAgo: number | null;
   /** When the account went from monthly bills to prepaid credit, in days. */

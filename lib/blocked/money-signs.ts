@@ -73,7 +73,7 @@ function balanceOfNothing(facts: Facts): Figures | null {
 
 const limitFigures = ({ spent, budget }: OwnLimit) => [money(spent), money(budget)];
 
-function reached(limit: OwnLimit | null | undefined, isHard: boolean): Figures | null {
+function reached(limit: OwnLimit | null | undefined, isHard: boolean | null): Figures | null {
   return limit && limit.spent >= limit.budget && limit.isHard === isHard ? limitFigures(limit) : null;
 }
 
@@ -125,10 +125,12 @@ export const MONEY_SIGNS = {
     return only(grants !== null && holdNothing(grants.filter(mayBePromotional)));
   },
   'organization-reached': ({ limits }) => reached(limits?.organization, true),
+  'organization-full': ({ limits }) => reached(limits?.organization, null),
   'organization-soft': ({ limits }) => reached(limits?.organization, false),
   'organization-open': ({ limits }) => open(limits?.organization),
   'organization-none': ({ limits }) => only(limits !== null && limits.organization === null),
   'project-reached': ({ limits }) => reached(limits?.project, true),
+  'project-full': ({ limits }) => reached(limits?.project, null),
   'project-soft': ({ limits }) => reached(limits?.project, false),
   'project-open': ({ limits }) => open(limits?.project),
   'project-none': ({ limits }) => only(limits !== null && limits.project === null),

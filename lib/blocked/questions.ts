@@ -35,7 +35,8 @@ export function questionsFor(facts: Facts): QuestionId[] {
   if (isCertain) return [];
   const isOpen = (cause: CauseId) =>
     causes.some((judged) => judged.cause === cause && judged.verdict !== 'ruled-out');
-  const isKnown = ({ question }: QuestionRow) => question === 'limit' && facts.limits !== null;
+  const isKnown = ({ question }: QuestionRow) =>
+    question === 'limit' && facts.limits?.organization !== undefined && facts.limits.project !== undefined;
   const asked = QUESTIONS.filter(
     (row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked),
   ).map(({ question }) => question);

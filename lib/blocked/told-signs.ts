@@ -79,7 +79,9 @@ export const TOLD_SIGNS = {
     const isLimitOpen =
       answers.limit === 'none' ||
       (limits !== null &&
-        [limits.organization, limits.project].every((one) => !one || one.spent < one.budget));
+        [limits.organization, limits.project].every(
+          (one) => one === null || (one !== undefined && one.spent < one.budget),
+        ));
     const live = surelyLive(facts, (grant) => grant.category !== 'promotional' && isSettled(grant));
     return only(isLimitOpen && live > 0);
   },

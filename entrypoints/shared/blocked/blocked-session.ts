@@ -1,3 +1,4 @@
+import { accountFacts, type SeenPage } from '../../../lib/account-pages/index.ts';
 import type { Material } from '../../../lib/analysis/index.ts';
 import {
   answered,
@@ -12,7 +13,7 @@ import { instantOf } from '../../../lib/values/index.ts';
 import { type BlockedInput, blockedViewOf } from '../../../lib/view/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
 
-const NOTHING: BlockedInput = { text: '', error: null, answers: {} };
+const NOTHING: BlockedInput = { text: '', error: null, answers: {}, pages: [] };
 
 /** What the user has put in about a refused call, for as long as it is shown; of a paste nothing stays but what may be shown. */
 export class BlockedSession {
@@ -42,10 +43,15 @@ export class BlockedSession {
     };
   }
 
-  /** Takes another reading of the grants. */
+  /** Takes what the account's other pages showed. */
+  takePages(pages: readonly SeenPage[]): void {
+    if (pages.length > 0) this.#take({ ...this.#input, pages });
+  }
+
+  /** Takes another reading of the grants, which may be another organization's than any page that was seen. */
   takeMaterial(material: Material): void {
     this.#material = material;
-    this.#take({ ...this.#input, answers: {} });
+    this.#take({ ...this.#input, answers: {}, pages: [] });
   }
 
   #takeError(text: string): void {
@@ -59,8 +65,9 @@ export class BlockedSession {
   }
 
   async #copy(): Promise<void> {
-    const [{ error, answers }, material] = [this.#input, this.#material];
-    const diagnosis = diagnose(factsOf(error, material?.analysis ?? null, answers));
+    const [{ error, answers, pages }, material] = [this.#input, this.#material];
+    const account = accountFacts(pages, instantOf(new Date()));
+    const diagnosis = diagnose(factsOf(error, material?.analysis ?? null, answers, account));
     const asked = { error, diagnosis, material, version: this.#version };
     const text = blockedQuestion(asked, this.#words, navigator.languages);
     const isCopied = await navigator.clipboard.writeText(text).then(

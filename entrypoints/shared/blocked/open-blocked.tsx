@@ -2,6 +2,7 @@ import blockedStyle from '../../../components/blocked.css?inline';
 import { BlockedDialog } from '../../../components/index.ts';
 import type { Material } from '../../../lib/analysis/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import { askBackground } from '../ask-background.ts';
 import { type Stage, stageDialog } from '../stage-dialog.ts';
 import { BlockedSession } from './blocked-session.ts';
 
@@ -22,4 +23,10 @@ export function openBlocked(
     isOpen = false;
   };
   show();
+  const organization = material?.analysis.organization ?? null;
+  // Without an answer, they count as not seen.
+  askBackground('seen-pages', { organization }).then(
+    (pages) => isOpen && session.takePages(pages),
+    () => undefined,
+  );
 }

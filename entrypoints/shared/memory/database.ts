@@ -9,6 +9,7 @@ import {
 import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { failureOf, MemoryError, openingFailureOf } from './memory-error.ts';
+import type { PageRecord } from './pages.ts';
 import type { ReadingRecord } from './records.ts';
 
 /** What is stored under a name beside readings: a setting, whether readings are kept, and how often was written. */
@@ -27,9 +28,11 @@ interface MemorySchema extends DBSchema {
   };
   organizations: { key: string; value: KeptOrganization };
   settings: { key: string; value: StoredValue };
+  /** What each of the account's other pages showed last. */
+  pages: { key: string; value: PageRecord };
 }
 
-const STORES = ['readings', 'organizations', 'settings'] as const;
+const STORES = ['readings', 'organizations', 'settings', 'pages'] as const;
 type StoreNames = typeof STORES;
 type Store<Name extends StoreNames[number], Mode extends IDBTransactionMode> = IDBPObjectStore<
   MemorySchema,
@@ -60,6 +63,9 @@ const MIGRATIONS: readonly ((memory: Memory, upgrade: Upgrade) => void)[] = [
     readings.createIndex('byOrganization', ['organization', 'id'], { unique: true });
     memory.createObjectStore('organizations', { keyPath: 'key' });
     memory.createObjectStore('settings');
+  },
+  (memory) => {
+    memory.createObjectStore('pages', { keyPath: 'id' });
   },
 ];
 
@@ -111,8 +117,8 @@ export async function within<Mode extends 'readonly' | 'readwrite', Result>(
 ): Promise<Result> {
   const transaction = begun(memory, mode);
   try {
-    const [readings, organizations, settings] = STORES.map((name) => transaction.objectStore(name));
-    const result = await work({ readings, organizations, settings } as unknown as Stores<Mode>);
+    const [readings, organizations, settings, pages] = STORES.map((name) => transaction.objectStore(name));
+    const result = await work({ readings, organizations, settings, pages } as unknown as Stores<Mode>);
     await transaction.done;
     return result;
   } catch (error) {

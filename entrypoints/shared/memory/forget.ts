@@ -1,6 +1,7 @@
 import { type KeptOrganization, keptSince, settingsOf } from '../../../lib/history/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
 import { type Memory, type Stores, within } from './database.ts';
+import { dropPagesBefore, dropPagesOf } from './pages.ts';
 import { idsIn, idsOf, organizations, organizationsIn } from './read.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { clear, settingsIn } from './settings.ts';
@@ -20,7 +21,12 @@ export function forget(
 }
 
 /** Forgets the readings that are older than the user wants them kept. */
-export function prune(memory: Memory, now: Date): Promise<void> {
+export async function prune(memory: Memory, now: Date): Promise<void> {
+  await within(memory, 'readwrite', async (stores) => {
+    const { keepFor } = settingsOf(await settingsIn(stores));
+    const since = keptSince(keepFor, now.getTime());
+    if (Number.isFinite(since)) await dropPagesBefore(stores, instantOf(new Date(since)));
+  });
   return takeAway(memory, async (stores) => {
     const { keepFor } = settingsOf(await settingsIn(stores));
     const since = keptSince(keepFor, now.getTime());
@@ -51,6 +57,7 @@ async function olderIn(stores: Stores, since: string): Promise<Going[]> {
 function forgetOrganization(memory: Memory, key: string): Promise<void> {
   return within(memory, 'readwrite', async (stores) => {
     for (const id of await idsIn(stores, key)) await stores.readings.delete(id);
+    await dropPagesOf(stores, key);
     await stores.organizations.delete(key);
     await countWriting(stores);
   });

@@ -59,6 +59,7 @@ export function setKeeping(memory: Memory, isOn: boolean, at: Instant): Promise<
 export async function clear(stores: Stores<'readwrite'>): Promise<void> {
   await stores.readings.clear();
   await stores.organizations.clear();
+  await stores.pages.clear();
   await countWriting(stores);
 }
 

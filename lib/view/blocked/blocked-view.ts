@@ -1,3 +1,4 @@
+import { accountFacts, freshPages, type SeenPage } from '../../account-pages/index.ts';
 import type { Material } from '../../analysis/index.ts';
 import {
   ANSWERS,
@@ -28,6 +29,8 @@ export interface BlockedInput {
   text: string;
   error: ReadError | null;
   answers: Answers;
+  /** What the account's other pages showed. */
+  pages: readonly SeenPage[];
 }
 
 export interface QuestionView {
@@ -64,15 +67,16 @@ export interface BlockedView {
 
 /** Works out all that the dialog shows; `material` is the reading of the grants, where there is one with figures. */
 export function blockedViewOf(
-  { text, error, answers }: BlockedInput,
+  { text, error, answers, pages }: BlockedInput,
   material: Material | null,
   words: Words,
   now: Instant,
 ): BlockedView {
   const { say } = words;
-  const facts = factsOf(error, material?.analysis ?? null, answers);
+  const facts = factsOf(error, material?.analysis ?? null, answers, accountFacts(pages, now));
   const diagnosis = diagnose(facts);
-  const isAnything = error !== null || material !== null;
+  const fresh = freshPages(pages, now);
+  const isAnything = error !== null || material !== null || fresh.length > 0;
   return {
     title: say('blocked.title'),
     about: say('blocked.about'),
@@ -85,7 +89,7 @@ export function blockedViewOf(
     ],
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
-    reading: readingSentence(material, words),
+    reading: [readingSentence(material, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
     causes: isAnything ? causesView(diagnosis, error, words) : null,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
@@ -111,6 +115,11 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
 function readingSentence(material: Material | null, words: Words): string {
   if (!material) return words.say('blocked.no_reading');
   return words.say('blocked.reading', words.instant(material.analysis.provenance.readAt));
+}
+
+/** When a page was seen whose figures count. */
+function seenSentence({ reading: { page }, seenAt }: SeenPage, words: Words): string {
+  return words.say('blocked.seen', words.say(`blocked.page.${page}`), words.instant(seenAt));
 }
 
 function questionView(id: QuestionId, answers: Answers, words: Words): QuestionView {

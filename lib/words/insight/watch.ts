@@ -52,9 +52,9 @@ function predicted(predictions: readonly Prediction[], { names, words }: Evidenc
   );
 }
 
-/** The rules that the panel shows by their names; those that nobody states, together. */
+/** The rules that the panel shows by their names; one that nobody states only where it is all there is. */
 function rulesWords(rules: readonly RuleId[], words: EvidenceWords['words']): string[] {
   const stated = rules.filter((rule) => STATED_RULES.some(({ id }) => id === rule));
   const named = stated.map((rule) => words.say('quoted', ruleName(words, rule)));
-  return stated.length < rules.length ? [...named, words.say('watch.unsourced')] : named;
+  return named.length > 0 ? named : [words.say('watch.unsourced')];
 }

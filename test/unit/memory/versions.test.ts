@@ -4,20 +4,30 @@ import { unwrap } from 'idb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   briefReadings,
+  keepPage,
   keepReading,
   type Memory,
   openMemory,
+  pagesOf,
   readingsOf,
   say,
   set,
   settings,
 } from '../../../entrypoints/shared/memory/index.ts';
+import { microDollars } from '../../../lib/values/index.ts';
 import { daysOn, halfWritten, memoryOf, newBrowser, onlyOne, readingAfter } from '../../support/memory.ts';
 import { dumpOf, readDump, restore, writtenDump } from '../../support/memory-dump.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/memory');
 const fileOf = (version: number) => join(FOLDER, `v${version}.json`);
 const RATE = { at: daysOn(6), what: 'daily-spend', value: '2' } as const;
+
+/** Since version 2. */
+const USAGE = {
+  page: 'usage',
+  organization: null,
+  balance: { kind: 'read', value: microDollars(5_000_000) },
+} as const;
 
 /** What a database of each version holds, in its own way of storing. */
 async function filled(): Promise<Memory> {
@@ -28,6 +38,7 @@ async function filled(): Promise<Memory> {
     readingAfter(5, '$1.00'),
   );
   await say(memory, (await onlyOne(memory)).key, [RATE]);
+  await keepPage(memory, USAGE, daysOn(6));
   await set(memory, { theme: 'dark', keepFor: 'one-year' }, daysOn(6));
   return memory;
 }
@@ -64,6 +75,9 @@ describe('a database of', () => {
     expect(series.map(({ at }) => at)).toEqual([0, 2, 2.5, 5].map((day) => Date.parse(daysOn(day))));
     expect(said).toEqual([RATE]);
     expect((await settings(memory)).theme?.value).toBe('dark');
+    expect(await pagesOf(memory, null)).toEqual(
+      name === 'v1.json' ? [] : [{ reading: USAGE, seenAt: daysOn(6) }],
+    );
     await keepReading(memory, readingAfter(6, '$0.50'), 'en');
     expect((await onlyOne(memory)).series).toHaveLength(5);
     expect(await halfWritten(memory)).toEqual([]);

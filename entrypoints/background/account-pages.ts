@@ -1,0 +1,50 @@
+import { glanceOf } from '../../lib/history/index.ts';
+import { instantOf, NO_MONEY } from '../../lib/values/index.ts';
+import type { Answer, Request } from '../shared/background-messages.ts';
+import { keepPage, MemoryError, organizations, ownerOf, pagesOf } from '../shared/memory/index.ts';
+import type { Answering, Sender } from './answering.ts';
+import { memory } from './connection.ts';
+
+/** How messages about the account's other pages are answered. A private window neither keeps anything nor is told what is kept. */
+export const ACCOUNT_PAGE_ANSWERS = {
+  'last-balance': (request, sender) => unlessPrivate(sender, null, () => lastBalance(request)),
+  'saw-page': (request, sender) => unlessPrivate(sender, null, () => sawPage(request)),
+  'seen-pages': (request, sender) => unlessPrivate(sender, [], () => seenPages(request)),
+} satisfies Partial<Answering>;
+
+/** What can be spent by the last reading, with what has expired since taken off. */
+async function lastBalance({ organization }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
+  const owner = ownerOf(await organizations(await memory()), organization);
+  const glance = owner && glanceOf(owner, now());
+  if (!glance) return null;
+  const { analysis, readAt, name } = glance;
+  const spendable =
+    analysis.status === 'empty' ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.usable;
+  return { spendable, readAt, organization: name };
+}
+
+async function sawPage({ reading }: Request<'saw-page'>): Promise<null> {
+  await keepPage(await memory(), reading, now());
+  return null;
+}
+
+async function seenPages({ organization }: Request<'seen-pages'>): Promise<Answer<'seen-pages'>> {
+  return pagesOf(await memory(), organization);
+}
+
+/** Where the memory fails, nothing is known. */
+async function unlessPrivate<Result>(
+  { tab }: Sender,
+  nothing: Result,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (tab?.incognito) return nothing;
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof MemoryError) return nothing;
+    throw error;
+  }
+}
+
+const now = () => instantOf(new Date());

@@ -1,0 +1,67 @@
+import type { AccountPageReading, SeenPage } from '../../../lib/account-pages/index.ts';
+import type { KeptOrganization } from '../../../lib/history/index.ts';
+import type { Instant } from '../../../lib/values/index.ts';
+import { type Memory, type Stores, within } from './database.ts';
+import { organizationsIn } from './read.ts';
+import { isKeepingIn } from './settings.ts';
+
+/** What a page showed when it was seen last. */
+export interface PageRecord extends SeenPage {
+  /** The page, and the name of its organization; '' where it names none. */
+  id: string;
+}
+
+const PAGES = ['overview', 'limits', 'usage'] as const;
+
+const idOf = (page: AccountPageReading['page'], owner: string) => `${page} ${owner}`;
+
+/** Keeps what a page shows, in the place of what it showed before; nothing where nothing is to be kept. */
+export function keepPage(memory: Memory, reading: AccountPageReading, seenAt: Instant): Promise<void> {
+  return within(memory, 'readwrite', async (stores) => {
+    if (!(await isKeepingIn(stores))) return;
+    await stores.pages.put({ id: idOf(reading.page, reading.organization ?? ''), reading, seenAt });
+  });
+}
+
+/** What the pages of an organization showed, by its name as it stands on them; without one, of the only one that is kept. */
+export function pagesOf(memory: Memory, organization: string | null): Promise<SeenPage[]> {
+  return within(memory, 'readonly', async (stores) => {
+    const owner = nameOf(await organizationsIn(stores), organization);
+    if (owner === undefined) return [];
+    const records = await Promise.all(PAGES.map((page) => stores.pages.get(idOf(page, owner))));
+    return records.flatMap((record) =>
+      isSound(record) ? [{ reading: record.reading, seenAt: record.seenAt }] : [],
+    );
+  });
+}
+
+/** The one kept organization that a page is of; `undefined` where there is none, or it cannot be told which. */
+export function ownerOf(
+  kept: readonly KeptOrganization[],
+  organization: string | null,
+): KeptOrganization | undefined {
+  const fitting = organization === null ? kept : kept.filter(({ name }) => name === organization);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The name under which pages are kept; two organizations of one name cannot be told apart by it. */
+function nameOf(kept: readonly KeptOrganization[], organization: string | null): string | undefined {
+  const isOne =
+    organization === null ? kept.length <= 1 : kept.filter(({ name }) => name === organization).length <= 1;
+  return isOne ? (organization ?? kept[0]?.name ?? '') : undefined;
+}
+
+/** Forgets the pages of an organization, by its key. */
+export async function dropPagesOf(stores: Stores<'readwrite'>, key: string): Promise<void> {
+  const organization = await stores.organizations.get(key);
+  if (!organization) return;
+  for (const page of PAGES) await stores.pages.delete(idOf(page, organization.name ?? ''));
+}
+
+export async function dropPagesBefore({ pages }: Stores<'readwrite'>, since: Instant): Promise<void> {
+  for (const record of await pages.getAll()) if (!(record.seenAt >= since)) await pages.delete(record.id);
+}
+
+function isSound(record: PageRecord | undefined): record is PageRecord {
+  return typeof record?.seenAt === 'string' && PAGES.some((page) => page === record.reading?.page);
+}

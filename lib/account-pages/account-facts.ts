@@ -1,0 +1,90 @@
+import type { Instant, MicroDollars } from '../values/index.ts';
+import type {
+  AccountPageReading,
+  Enforcement,
+  Field,
+  LimitScope,
+  Plan,
+  SeenPage,
+  Switch,
+} from './reading.ts';
+
+/** Something that a page said, with where and when. */
+export interface Fact<Value> {
+  value: Value;
+  page: AccountPageReading['page'];
+  seenAt: Instant;
+}
+
+/** A limit for a month; `null` is what is not known, or a budget that is not set. */
+export interface LimitFact {
+  budget: MicroDollars | null;
+  spent: MicroDollars | null;
+  enforcement: Enforcement | null;
+}
+
+/** What is known of an account by its pages; `null` is what was not read. */
+export interface AccountFacts {
+  balance: Fact<MicroDollars> | null;
+  plan: Fact<Plan> | null;
+  recharge: Fact<Switch> | null;
+  limits: Record<LimitScope, Fact<LimitFact> | null>;
+}
+
+export const NO_ACCOUNT_FACTS: AccountFacts = {
+  balance: null,
+  plan: null,
+  recharge: null,
+  limits: { organization: null, project: null },
+};
+
+/** What was seen longer ago (milliseconds) may be otherwise by now. */
+const FRESH = 24 * 60 * 60 * 1000;
+const MONTH = 'YYYY-MM'.length;
+
+/** What pages come to that were seen within a day; of two that say the same thing, the one that was seen last. */
+export function accountFacts(pages: readonly SeenPage[], now: Instant): AccountFacts {
+  const fresh = freshPages(pages, now);
+  const isOfMonth = ({ seenAt }: SeenPage) => seenAt.slice(0, MONTH) === now.slice(0, MONTH);
+  const limitOf = (scope: LimitScope) =>
+    first(fresh.filter(isOfMonth), (reading) =>
+      reading.page === 'limits' ? limitIn(reading.limits[scope]) : null,
+    );
+  return {
+    balance: first(fresh, (reading) => (reading.page === 'limits' ? null : known(reading.balance))),
+    plan: first(fresh, (reading) => (reading.page === 'overview' ? known(reading.plan) : null)),
+    recharge: first(fresh, (reading) => (reading.page === 'overview' ? known(reading.recharge) : null)),
+    limits: { organization: limitOf('organization'), project: limitOf('project') },
+  };
+}
+
+/** The pages that were seen within a day, the last one first. */
+export function freshPages(pages: readonly SeenPage[], now: Instant): SeenPage[] {
+  const since = Date.parse(now) - FRESH;
+  const fresh = pages.filter(({ seenAt }) => Date.parse(seenAt) >= since && seenAt <= now);
+  return fresh.sort((one, other) => (one.seenAt < other.seenAt ? 1 : -1));
+}
+
+function first<Value>(
+  pages: readonly SeenPage[],
+  valueIn: (reading: AccountPageReading) => Value | null,
+): Fact<Value> | null {
+  for (const { reading, seenAt } of pages) {
+    const value = valueIn(reading);
+    if (value !== null) return { value, page: reading.page, seenAt };
+  }
+  return null;
+}
+
+function limitIn({
+  budget,
+  spent,
+  enforcement,
+}: Extract<AccountPageReading, { page: 'limits' }>['limits'][LimitScope]): LimitFact | null {
+  if (budget.kind === 'unknown') return null;
+  return { budget: budget.value, spent: known(spent), enforcement: known(enforcement) };
+}
+
+function known<Value>(field: Field<Value>): Value | null {
+  return field.kind === 'read' ? field.value : null;
+}
