@@ -4,7 +4,7 @@ import { CELL_ORDER, ROW_ORDER, TURNED_WORDS } from './order.ts';
 import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
 
-export { documentWith, SPENDABLE } from './page.ts';
+export { documentWith, gridWith, SPENDABLE } from './page.ts';
 
 /** All kinds by their names. */
 export const DRAWN_KINDS: Record<string, DrawnKind> = {
