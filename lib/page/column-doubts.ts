@@ -50,8 +50,16 @@ function smallPrint({ headerCells, columns }: Candidate): string[] {
 
 const OF_OWNERS = /^(?:organi[sz]ation|workspace|account|company|tenant)$/iu;
 
-/** Rows of several organizations are not all of one's own. */
+/** Whom a grant was given to, where it is not the account itself. */
+const OF_RECIPIENTS =
+  /^(?:recipients?|beneficiar(?:y|ies)|payees?|grantees?|customers?|clients?|holders?|(?:issued|given|granted|sent|awarded|lent) to)(?:\s?[:：].*)?$/iu;
+
+/** Rows of several organizations are not all of one's own, and those that were given to others are none. */
 function ownerDoubts({ headers, rows }: Candidate): Doubt[] {
+  const given = [...headers, ...rows.flatMap(({ loose }) => loose)].find((words) =>
+    OF_RECIPIENTS.test(words),
+  );
+  if (given !== undefined) return [doubt('level', given)];
   const column = headers.findIndex((words) => OF_OWNERS.test(words));
   const owners = new Set(rows.flatMap(({ cells }) => (cells[column] ? textOf(cells[column]) : [])));
   return owners.size > 1 ? [doubt('level', [...owners].join(', '))] : [];

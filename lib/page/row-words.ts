@@ -45,8 +45,15 @@ export function unexplainedIn(
 function isAgainst(words: string, label: string): boolean {
   const hasFigure = /[1-9]/.test(words);
   if (speaksAgainst(words) || (hasFigure && (isOfNone(label) || ENDS.test(label)))) return true;
+  if (ASKS.test(label) && !AFFIRMS.test(words)) return true;
   return SEVERAL.test(words) || (hasFigure && QUANTITY.test(label) && words !== '1');
 }
+
+/** A column that asks of each grant whether it counts, and what says that it does. */
+const ASKS =
+  /^(?:is )?(?:paid|(?:payment|funding) (?:state|status)|settled|cleared|confirmed|approved|funded|verified|released|usable|spendable|enabled|accepted|credited|vested)\??$/iu;
+const AFFIRMS =
+  /^(?:yes|y|true|paid|done|completed?|settled|cleared|confirmed|approved|funded|verified|released|usable|spendable|enabled|accepted|credited|vested|ok|on|ja|oui|sí|[✓✔☑✅●]\ufe0f?)$|\p{N}/iu;
 
 /** What stands under such a label cannot be spent; what was used says nothing of the rest. */
 function isOfNone(label: string): boolean {

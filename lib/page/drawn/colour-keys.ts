@@ -4,7 +4,7 @@ import { folded } from '../texts.ts';
 import { isInControl } from '../tokens.ts';
 import type { Zone } from '../zone.ts';
 import type { Drawing, Paint } from './drawing.ts';
-import { mayBeSpent, type ReadRow, stateOf } from './painted-rows.ts';
+import { mayBeSpent, type ReadRow, stateOf } from './unlike-rows.ts';
 
 const OF_LOOKS =
   /(?<!\p{L})(?:red|green|blue|gr[ea]y|yellow|orange|amber|purple|pink|violet|black|white|brown|colou?r(?:ed|s)?|italics?|bold|hatched|striped|shaded|highlighted|dotted|dashed|underlined|tinted|marked|rot|grün|blau|grau|gelb|kursiv|schraffiert|farbig|rouge|vert|bleu|gris|jaune|rojo|verde|azul|amarillo)(?!\p{L})/iu;

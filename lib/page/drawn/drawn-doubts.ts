@@ -5,6 +5,7 @@ import type { PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import type { Zone } from '../zone.ts';
 import { wordsBesideRows } from './beside-rows.ts';
+import { closedPartBeside } from './closed-parts.ts';
 import { wordsOfKey } from './colour-keys.ts';
 import { copiedRow } from './copies.ts';
 import type { Drawing } from './drawing.ts';
@@ -39,6 +40,7 @@ export function drawnDoubts({ candidate, rows: readings }: ReadList, zone: Zone,
     (line && wordsOf(line, row)) ??
     (isTurnedAsAWhole(candidate, drawing) ? candidate.headers.join(' ') : undefined) ??
     wordsGenerated(zone, candidate.element, drawing) ??
+    closedPartBeside(zone, page, drawing) ??
     wordsOfKey(read, zone, drawing) ??
     wordsBesideRows(candidate, rows, zone, page, drawing);
   return words === undefined ? [] : [doubt('drawing', words)];

@@ -1,24 +1,17 @@
-import { type Column, isNaming } from '../../provider/index.ts';
+import { type Column, isNaming, saysUsed, speaksAgainst } from '../../provider/index.ts';
 import type { PlacedRow } from '../layouts/layout.ts';
-import type { RowReading } from '../reading.ts';
 import { isControl } from '../tokens.ts';
 import { type Drawing, heightOf, widthOf } from './drawing.ts';
 import { isUnexplainedIn, signOf } from './generated-words.ts';
 import { isPicture, shapeOf } from './pictures.ts';
-
-/** A row with what was read from it. */
-export interface ReadRow {
-  row: PlacedRow;
-  reading: RowReading;
-}
-
-/** What is painted in a row beside its words. */
-interface Marks {
-  /** What says something whatever other rows have. */
-  told: boolean;
-  /** What says nothing where all rows of one state have it. */
-  signs: ReadonlySet<string>;
-}
+import {
+  type Marks,
+  mayBeSpent,
+  OF_FURTHER_COLUMN,
+  type ReadRow,
+  stateOf,
+  tellsApart,
+} from './unlike-rows.ts';
 
 /** The first row that may be spent and bears something that a style sheet or a picture says of it alone. */
 export function rowWithMark(
@@ -32,32 +25,11 @@ export function rowWithMark(
   const told = marked.find(({ marks }) => marks.told);
   if (told) return told.row;
   for (const group of Map.groupBy(marked, ({ reading }) => stateOf(reading)).values()) {
-    const odd = group.filter(({ marks }) =>
-      [...marks.signs].some((sign) => group.some((other) => !other.marks.signs.has(sign))),
-    );
-    if (odd[0] && !areTheOldest(group, odd)) return odd[0].row;
+    const signs = new Set(group.flatMap(({ marks }) => [...marks.signs]));
+    const odd = [...signs].find((sign) => tellsApart(sign, group));
+    if (odd !== undefined) return group.find(({ marks }) => marks.signs.has(odd))?.row;
   }
   return undefined;
-}
-
-/** What is left of an expired grant, or of one that is used up, changes nothing. */
-export function mayBeSpent({ reading: { state, left } }: ReadRow): boolean {
-  const isOver = state.kind === 'read' && state.value === 'expired';
-  return !isOver && !(left.kind === 'read' && left.value === 0);
-}
-
-export function stateOf({ state }: RowReading): string {
-  return state.kind === 'no-column' ? '' : state.text;
-}
-
-/** Without a word for it, rows that are over by their day may look so. */
-function areTheOldest(group: readonly ReadRow[], odd: readonly ReadRow[]): boolean {
-  if (group.some(({ reading }) => reading.state.kind !== 'no-column')) return false;
-  const ends = (rows: readonly ReadRow[]) =>
-    rows.map(({ reading }) => (reading.expires.kind === 'read' ? reading.expires.value : ''));
-  const others = group.filter((one) => !odd.includes(one));
-  const [last = ''] = ends(odd).sort().reverse();
-  return ends(others).every((end) => end > last);
 }
 
 function marksIn(row: PlacedRow, headers: readonly string[], drawing: Drawing): Marks {
@@ -106,24 +78,37 @@ function bearersIn(
 
 /** Notes what an element bears, and tells whether that says something by itself. */
 function paintedBy(element: Element, spot: Spot, drawing: Drawing, signs: Set<string>): boolean {
-  const isOfName = spot.of === undefined && spot.at >= 0 && isNaming(spot.header);
-  const note = (sign: string) => {
-    if (sign !== '' && !isOfName) signs.add(`${spot.at} ${sign}`);
-  };
-  if (isPicture(element)) {
-    note(shapeOf(element));
-    return false;
-  }
+  const isDrawn = isPicture(element);
+  const found = isDrawn ? [shapeOf(element)] : signsOf(element, spot, drawing);
+  const isFurther = spot.of === undefined && spot.at >= 0;
+  const place = `${isFurther ? OF_FURTHER_COLUMN : ''}${spot.at}`;
+  const telling = isFurther && isNaming(spot.header) ? [] : found.filter((sign) => sign !== '');
+  for (const sign of telling) signs.add(`${place} ${sign}`);
+  return isDrawn ? isUnderDenial(spot) : saysByItself(element, spot, drawing);
+}
+
+function signsOf(element: Element, spot: Spot, drawing: Drawing): string[] {
   const paint = drawing.paintOf(element);
-  note(paint.picture);
-  if (isFilledAlone(element, spot, drawing)) note(boxSign(element, drawing));
-  for (const generated of paint.generated) note(signOf(generated));
-  const hasWords = element.textContent !== '';
-  if (hasWords && (spot.at < 0 || spot.of !== undefined)) note(lookOf(paint));
-  if (HATCHED.test(paint.picture) || paint.generated.some(({ picture }) => HATCHED.test(picture)))
-    return true;
-  if (hasWords && (paint.isStruck || BLURRED.test(paint.filter))) return true;
-  return paint.generated.some((generated) => isUnexplainedIn(generated, spot.of, spot.header));
+  const isOfWords = element.textContent !== '' && (spot.at < 0 || spot.of !== undefined);
+  return [
+    paint.picture,
+    isFilledAlone(element, spot, drawing) ? boxSign(element, drawing) : '',
+    ...paint.generated.map(signOf),
+    isOfWords ? lookOf(paint) : '',
+  ];
+}
+
+function saysByItself(element: Element, spot: Spot, drawing: Drawing): boolean {
+  const { picture, generated, isStruck, filter } = drawing.paintOf(element);
+  if (HATCHED.test(picture) || generated.some((one) => HATCHED.test(one.picture))) return true;
+  if (element.textContent !== '' && (isStruck || BLURRED.test(filter))) return true;
+  if (isUnderDenial(spot) && generated.some((one) => signOf(one).trim() !== '')) return true;
+  return generated.some((one) => isUnexplainedIn(one, spot.of, spot.header));
+}
+
+/** A tick below such a header says it of its row. */
+function isUnderDenial({ of, at, header }: Spot): boolean {
+  return of === undefined && at >= 0 && speaksAgainst(header) && !saysUsed(header);
 }
 
 const HATCHED = /repeating-/u;

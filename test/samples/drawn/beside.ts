@@ -103,6 +103,38 @@ export const BESIDE_ROWS: DrawnKind = {
   },
 };
 
+const FRAME = '<p>All credit is frozen until the form is signed.</p>';
+const framed = (style: string, more = '') =>
+  `<iframe title="Account notices" style="${style}" ${more} srcdoc="${FRAME}"></iframe>`;
+const component = (mode: string, style = '') =>
+  `<account-notice style="display:block;${style}"></account-notice><script>document.querySelector('account-notice').attachShadow({ mode: '${mode}' }).innerHTML = '${FRAME}'</script>`;
+
+/** Parts beside the list whose words only they themselves know. */
+export const CLOSED_PARTS: DrawnKind = {
+  doubtful: {
+    'a frame above': { before: framed('width:100%;height:64px;border:0') },
+    'a frame behind': { behind: framed('width:400px;height:64px') },
+    'an object': {
+      before: `<object type="text/html" data="data:text/html,${encodeURIComponent(FRAME)}" width="400" height="64"></object>`,
+    },
+    'an open component': { before: component('open') },
+    'a closed component': { before: component('closed') },
+  },
+  plain: {
+    'a frame of no size': { behind: framed('width:0;height:0;border:0') },
+    'a frame that is not displayed': { behind: framed('display:none') },
+    'a frame of a chat that floats': {
+      behind: framed('position:fixed;right:20px;bottom:20px;width:80px;height:80px'),
+    },
+    'a sign of a component': {
+      before: component('open', 'width:16px;height:16px;overflow:hidden'),
+    },
+    'a component around words': {
+      before: '<page-note>Credits expire one year after they were bought.</page-note>',
+    },
+  },
+};
+
 const SCROLLER = '.s{height:200px;overflow:auto} .s th,.s td{height:40px;padding:0}';
 const many = (count: number) => Array.from({ length: count }, (_, nth) => ROWS[nth % 2] ?? []);
 const spaced = (above: number, below: number) => {

@@ -240,6 +240,38 @@ export const PAINTED_SIGNS: DrawnKind = {
   },
 };
 
+const TICK = '.k::before{content:"✓"}';
+const ticked = (...columns: string[][]) =>
+  tableWith(
+    columns.reduce(
+      (rows, cells) => rows.map((row, nth) => [...row, cells[nth] ?? '']),
+      ROWS.map(([received = '', , balance = '', expires = '']) => [received, balance, expires]),
+    ),
+    ['Received', 'Balance', 'Expires', ...['Available', 'Frozen'].slice(0, columns.length)],
+  );
+const [ON, OFF] = ['<i class="k"></i>', ''];
+
+/** Ticks that a style sheet draws below the words for a state. */
+export const PAINTED_TICKS: DrawnKind = {
+  doubtful: {
+    'one below another word': { style: TICK, list: ticked([ON, OFF, OFF], [OFF, ON, ON]) },
+    'the later one frozen': { style: TICK, list: ticked([OFF, ON, OFF], [ON, OFF, ON]) },
+    'dots in place of ticks': {
+      style: '.k{display:inline-block;width:8px;height:8px;background:#0a0}',
+      list: ticked([ON, OFF, ON], [OFF, ON, OFF]),
+    },
+    'a picture': { list: ticked([SVG, OFF, SVG], [OFF, SVG, OFF]) },
+    'all frozen': {
+      style: TICK,
+      list: tableWith(withColumn(4, ON, ON, ON), [...HEADERS, 'Frozen']),
+    },
+  },
+  plain: {
+    'none frozen': { list: tableWith(withColumn(4, OFF, OFF, OFF), [...HEADERS, 'Frozen']) },
+    'a tick in each': { style: TICK, list: tableWith(withColumn(4, ON, ON, ON), [...HEADERS, 'Verified']) },
+  },
+};
+
 /** Keys that say what colours or signs of the rows mean. */
 export const COLOUR_KEYS: DrawnKind = {
   doubtful: {

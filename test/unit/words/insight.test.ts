@@ -315,6 +315,9 @@ describe('how long it lasts', () => {
       'Used in the last 7 days: $2.00 to $4.00.',
     ]);
     expect(limits(left('15', '$10.00'), left('22', '$8.00'))).toEqual(['Used in the last 7 days: $2.00.']);
+    expect(limits(left('14', '$10.00'), left('22', '$8.00'))).toEqual([
+      'Used in the last 7 days: up to $2.00.',
+    ]);
     expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 

@@ -292,3 +292,15 @@ describe('a word of use behind an amount is its own, whatever stands next in cap
     expect(spendableOn(`<h2>Credit grants</h2><ul>${both.join('')}</ul>`)).toBe(OF_TWO_ROWS);
   });
 });
+
+describe('a card may say its State word as a heading', () => {
+  it.each([
+    ['li', 'h4'],
+    ['article', 'h3'],
+    ['li', 'h5'],
+  ])('%s with %s', (tag, heading) => {
+    const card = (balance: string, ends: string) =>
+      `<${tag}><${heading}>Available</${heading}><dl>${pair('Balance', balance)}${pair('Expires', ends)}</dl><p>ID CG-1 <button aria-label="Copy ID">⧉</button></p></${tag}>`;
+    expect(spendableOn(cards(card))).toBe(OF_TWO_ROWS);
+  });
+});
