@@ -107,7 +107,7 @@ inBothBrowsers((stage, name) => {
         (nth) => document.querySelectorAll<HTMLElement>('tbody input')[nth]?.focus(),
         place,
       );
-      await history.press('Space');
+      await history.press(' ');
       await history.until(
         (nth) => document.querySelectorAll<HTMLInputElement>('tbody input')[nth]?.checked,
         place,
