@@ -13,8 +13,8 @@ export interface PanelHost {
   /** Where code that is loaded on demand draws, in the panel's colours; its `data-theme` is set anew with each drawing. */
   onDemand: HTMLElement;
   draw: (props: PanelProps) => void;
-  /** Hides the panel, keeping its room. */
-  conceal: () => void;
+  /** Hides the panel, keeping its room; tells whether it was to be seen until then. */
+  conceal: () => boolean;
   reveal: () => void;
   isConcealed: () => boolean;
 }
@@ -31,6 +31,7 @@ export function createPanelHost(
     render(null, inner);
     element.remove();
   });
+  const isConcealed = () => element.style.visibility !== '';
   return {
     element,
     onDemand,
@@ -45,13 +46,15 @@ export function createPanelHost(
       );
     },
     conceal: () => {
-      element.style.visibility = 'hidden';
-      element.dataset.status = 'reading';
+      const wasSeen = !isConcealed();
+      if (wasSeen) element.style.visibility = 'hidden';
+      if (wasSeen) element.dataset.status = 'reading';
+      return wasSeen;
     },
     reveal: () => {
-      element.style.visibility = '';
+      if (isConcealed()) element.style.visibility = '';
     },
-    isConcealed: () => element.style.visibility !== '',
+    isConcealed,
   };
 }
 

@@ -73,7 +73,7 @@ export function startShowing(
   let current: Scene | undefined;
   const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
   const theme = () => themeFor(current, host.element);
-  const redrawMarks = () => current && drawMarks(marks, current, words, theme());
+  const redrawMarks = () => current && !host.isConcealed() && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
     const view = panelViewOf(current.analysis, words, current.insight, current.memory);
@@ -91,8 +91,7 @@ export function startShowing(
       redraw();
     },
     conceal: () => {
-      host.conceal();
-      marks.clear();
+      if (host.conceal()) marks.clear();
     },
     redrawMarks,
     marks,

@@ -25,7 +25,12 @@ export function withinFrame(life: Life, task: () => void, onDelayed: () => void)
   let spent = 0;
   let isFrameCounted = false;
   let isWaiting = false;
+  const countFrame = () => {
+    if (!isFrameCounted) requestAnimationFrame(whileAlive(life, endFrame));
+    isFrameCounted = true;
+  };
   const run = () => {
+    countFrame();
     const start = performance.now();
     task();
     spent += performance.now() - start;
@@ -38,8 +43,6 @@ export function withinFrame(life: Life, task: () => void, onDelayed: () => void)
     run();
   };
   return () => {
-    if (!isFrameCounted) requestAnimationFrame(whileAlive(life, endFrame));
-    isFrameCounted = true;
     if (spent < BUDGET) return run();
     isWaiting = true;
     // Each time: something else may have shown the page again since the last.

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atMostEvery, sparingly } from '../../../entrypoints/grants.content/timing.ts';
+import { atMostEvery, sparingly, withinFrame } from '../../../entrypoints/grants.content/timing.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('a task that waits', () => {
   it('runs once for all calls of its delay, and again for later ones', () => {
@@ -45,5 +48,41 @@ describe('a task without haste', () => {
     expect(callAfter(4999)).toBe(2);
     expect(callAfter(1)).toBe(3);
     expect(callAfter(1000)).toBe(4);
+  });
+});
+
+describe('a task before the next paint', () => {
+  const FRAME = 16;
+  const followed = (takes: number) => {
+    // While a task works no timer fires.
+    const clock = performance.now.bind(performance);
+    let worked = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + worked);
+    const task = vi.fn(() => {
+      worked += takes;
+    });
+    const onDelayed = vi.fn();
+    const call = withinFrame({ isInvalid: false }, task, onDelayed);
+    return { task, onDelayed, call };
+  };
+
+  it('runs at once, and once more in the next frame for all that came when the budget of this one was spent', () => {
+    const { task, onDelayed, call } = followed(13);
+    for (let times = 0; times < 5; times++) call();
+    expect(task).toHaveBeenCalledTimes(2);
+    expect(onDelayed).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(FRAME);
+    expect(task).toHaveBeenCalledTimes(3);
+  });
+
+  it('runs at once again where the last one, before a paint, had spent all of a budget', () => {
+    const { task, call } = followed(30);
+    call();
+    call();
+    vi.advanceTimersByTime(FRAME);
+    expect(task).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(10 * FRAME);
+    call();
+    expect(task).toHaveBeenCalledTimes(3);
   });
 });
