@@ -77,6 +77,12 @@ inBothBrowsers(
           spendable_at_most: grant.status === 'usable' ? grant.left : '0.00',
           organization: organization ?? '',
           read_at: expect.stringContaining(DOCUMENTED_INSTANT.slice(0, 16)),
+          used: (Number(grant.granted) - Number(grant.left)).toFixed(2),
+          page_total: '69.00',
+          draw_rule: 'soonest-expiry',
+          draw_rule_ruled_out: 'no',
+          certain: 'yes',
+          warnings: '',
         }));
         expect(parsedCsv(text)).toEqual(plain);
       });
