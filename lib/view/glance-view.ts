@@ -42,7 +42,7 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
 function nextWords({ amount, day, days }: NextExpiry, words: Words): string {
   const money =
     amount.atMost !== null && amount.atLeast !== amount.atMost
-      ? words.say('answer.up_to', words.money(amount.atMost))
+      ? words.say('popup.up_to', words.money(amount.atMost))
       : rangeWords(words, amount);
   const date = words.day(day);
   return days === 0
