@@ -1,7 +1,7 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
-import { ageWords, moneyLost, usableWords, type Words } from '../words/index.ts';
-import { mostWords, SOON, soonWords } from './next-loss.ts';
+import { ageWords, moneyLost, rangeWords, usableWords, type Words } from '../words/index.ts';
+import { SOON, soonWords } from './next-loss.ts';
 
 /** One organization as the popup shows it. */
 export interface GlanceView {
@@ -40,7 +40,10 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
 }
 
 function nextWords({ amount, day, days }: NextExpiry, words: Words): string {
-  const money = mostWords(amount, words);
+  const money =
+    amount.atMost !== null && amount.atLeast !== amount.atMost
+      ? words.say('popup.up_to', words.money(amount.atMost))
+      : rangeWords(words, amount);
   return days === 0
     ? words.say('answer.expires_today', money, words.day(day))
     : soonWords(days, money, day, words);

@@ -51,6 +51,7 @@ describe('what npm install brings', () => {
   it('has one version of each package that is asked for', async () => {
     const { dependencies, devDependencies, optionalDependencies } = await read('package.json');
     const asked = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    // DuckDB numbers what it makes anew of one version.
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(version))).toEqual([]);
   });
 });

@@ -73,6 +73,12 @@ describe('popup and badge', () => {
     });
   });
 
+  it('begin a sentence about an uncertain amount as one', () => {
+    const unread = readingOfRows(0, [['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Feb 1, 2027']]);
+    const { next } = glanceViewOf(glanceAfter(0, unread), daysOn(0), words);
+    expect(next).toBe('Up to $5.00 of it expires on Feb 1, 2027 (in 71 days) unless used');
+  });
+
   it('say that there are no grants, and show no badge then', () => {
     const none = glanceAfter(0, readingOfRows(0, []));
     expect(glanceViewOf(none, daysOn(0), words)).toMatchObject({ spendable: 'No credit grants', next: '' });
