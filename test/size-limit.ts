@@ -2,6 +2,12 @@
 export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
 
 /**
+ * What the script of Overview, Limits and Usage may weigh at most; it is read on these, and on every billing page, which one may go on from. A third is
+ * the grammar of sentences and amounts that the grants are read with too.
+ */
+export const ACCOUNT_SIZE_LIMIT = { bytes: 52_000 };
+
+/**
  * What the content script may weigh at most: it is read on every billing page, and by each visit that comes to one.
  *
  * Raised on 2026-11-22 from the 80,000 bytes (26,000 gzipped) that were planned to 92,000 (32,500): Preact, WXT's context and

@@ -109,7 +109,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     const { web_accessible_resources: accessible } = await manifest();
     expect(accessible).toEqual([
       {
-        resources: ['content-scripts/grants.js', ...ON_DEMAND],
+        resources: ['content-scripts/grants.js', 'content-scripts/account.js', ...ON_DEMAND],
         matches: ['https://platform.openai.com/*'],
         // Firefox takes a random address of its own accord.
         ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
