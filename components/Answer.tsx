@@ -1,12 +1,13 @@
-import type { Answer as AnswerView, Bar } from '../lib/view/index.ts';
+import type { Answer as AnswerView, Bar, FiguresView } from '../lib/view/index.ts';
 
 interface AnswerProps {
   answer: AnswerView;
   bar: Bar | undefined;
+  barKey: FiguresView['barKey'];
 }
 
 /** The one figure, what is lost of it next, and the sum that leads to it. */
-export function Answer({ answer, bar }: AnswerProps) {
+export function Answer({ answer, bar, barKey }: AnswerProps) {
   const { label, value, isSure, notes, next, sum, checks, matches } = answer;
   return (
     <div class="section">
@@ -44,6 +45,19 @@ export function Answer({ answer, bar }: AnswerProps) {
             <i key={part} class={part} style={{ width: `${percent}%` }} />
           ))}
         </div>
+      )}
+      {barKey.length > 0 && (
+        // The bar says it to those who do not see it.
+        <ul class="key" aria-hidden="true">
+          {barKey.map(({ part, label: name }) => (
+            <li key={part}>
+              <span class="bar">
+                <i class={part} />
+              </span>
+              {name}
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

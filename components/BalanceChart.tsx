@@ -1,9 +1,9 @@
 import type { Chart } from '../lib/words/index.ts';
 
 /** What is left over time, as steps down to the days on which something expires. */
-export function BalanceChart({ chart: { label, idle, spending, ticks } }: { chart: Chart }) {
+export function BalanceChart({ chart: { label, idle, spending, ticks, legend } }: { chart: Chart }) {
   return (
-    <div class="chart" role="img" aria-label={label}>
+    <div class="chart" role="img" aria-label={label} title={label}>
       <Labels words={ticks.map(({ x, change }) => ({ x, text: change }))} />
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {ticks.slice(1).map(({ x }) => (
@@ -16,6 +16,7 @@ export function BalanceChart({ chart: { label, idle, spending, ticks } }: { char
         <path class="ground" d="M0 100H100" />
       </svg>
       <Labels words={ticks.map(({ x, day }) => ({ x, text: day }))} />
+      {legend !== '' && <small>{legend}</small>}
     </div>
   );
 }

@@ -17,8 +17,10 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
     <div class="blocked">
       <ErrorField view={view} onError={onError} />
       <p class="soft">{view.reading}</p>
-      <p role="status">
-        {view.says} {view.answer && <b>{view.answer}</b>}
+      <p class="told" role="status">
+        {view.says}
+        {view.says && view.answer && ' '}
+        {view.answer && <b>{view.answer}</b>}
       </p>
       {view.questions.length > 0 && (
         <fieldset class="questions">
@@ -28,18 +30,22 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
           ))}
         </fieldset>
       )}
-      {view.causes.length > 0 && <Causes label={view.causesLabel} causes={view.causes} />}
+      {view.causes && <Causes view={view.causes} />}
       {view.pages.length > 0 && (
         <p class="soft">
           {view.pagesLabel} <Links links={view.pages} />
         </p>
       )}
-      <h2>{view.recharge.title}</h2>
-      <ul class="recharge">
-        {view.recharge.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {view.recharge && (
+        <>
+          <h2>{view.recharge.title}</h2>
+          <ul class="recharge">
+            {view.recharge.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="told" role="status">
         {told}
       </p>

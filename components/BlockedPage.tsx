@@ -6,7 +6,6 @@ interface BlockedPageProps extends BlockedProps {
     fileLabel: string;
     fileAbout: string;
     refusal: string;
-    grants: { name: string; address: string };
     unaffiliated: string;
   };
   onFile: (file: File) => void;
@@ -19,11 +18,7 @@ export function BlockedPage({ page, onFile, ...props }: BlockedPageProps) {
     <>
       <h1>{view.title}</h1>
       <p>{view.about}</p>
-      <p>
-        <a href={page.grants.address} target="_blank" rel="noreferrer">
-          {page.grants.name}
-        </a>
-      </p>
+      <Blocked {...props} />
       <label class="file">
         {page.fileLabel}{' '}
         <input
@@ -42,7 +37,6 @@ export function BlockedPage({ page, onFile, ...props }: BlockedPageProps) {
         {page.fileAbout}
       </p>
       <p role="alert">{page.refusal}</p>
-      <Blocked {...props} />
       <p class="soft">{page.unaffiliated}</p>
     </>
   );

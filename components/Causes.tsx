@@ -1,22 +1,29 @@
-import type { CauseView } from '../lib/view/index.ts';
+import type { CausesView, CauseView } from '../lib/view/index.ts';
 import type { Link } from '../lib/words/index.ts';
 
-interface CausesProps {
-  label: string;
-  causes: readonly CauseView[];
-}
-
-/** Every cause with its verdict and its grounds, the most likely first. */
-export function Causes({ label, causes }: CausesProps) {
+/** Every cause with its verdict and its grounds: the first to look at, the others behind a line each. */
+export function Causes({ view: { label, first, more } }: { view: CausesView }) {
   return (
     <>
-      <h2 id="causes">{label}</h2>
-      <ul class="causes" aria-labelledby="causes">
-        {causes.map((cause) => (
-          <Cause key={cause.cause} view={cause} />
-        ))}
-      </ul>
+      <h2>{label}</h2>
+      <CauseList label={label} causes={first} />
+      {more.map(({ verdict, label: summary, causes }) => (
+        <details key={verdict}>
+          <summary>{summary}</summary>
+          <CauseList label={summary} causes={causes} />
+        </details>
+      ))}
     </>
+  );
+}
+
+function CauseList({ label, causes }: { label: string; causes: readonly CauseView[] }) {
+  return (
+    <ul class="causes" aria-label={label}>
+      {causes.map((cause) => (
+        <Cause key={cause.cause} view={cause} />
+      ))}
+    </ul>
   );
 }
 

@@ -73,7 +73,7 @@ function DrawItem({ item, onCorrect }: DrawItemProps) {
   return (
     <li class={item.position === 1 ? 'now' : ''}>
       <span class="number" role="img" aria-label={item.positionLabel}>
-        {item.position ?? '–'}
+        {item.position ?? '?'}
       </span>
       <div class="drawn">
         {item.grants.map((grant) => (

@@ -13,8 +13,8 @@ export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
       <span class="name">{grant.name}</span>
       <b class="left">{grant.left}</b>
       <span class="when soft">
-        {grant.expires}
-        {grant.soon !== '' && <b class="soon"> · {grant.soon}</b>}
+        <span>{grant.expires}</span>
+        {grant.soon !== '' && <b class="soon">&nbsp;· {grant.soon}</b>}
       </span>
       <CategoryTag grant={grant} onCorrect={onCorrect} />
     </div>

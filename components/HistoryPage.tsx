@@ -96,44 +96,46 @@ function Readings({
   return (
     <section aria-labelledby={key}>
       <h2 id={key}>{name}</h2>
-      <table aria-label={view.readings}>
-        <thead>
-          <tr>
-            <td />
-            {view.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={row.choose}
-                  checked={chosen.includes(row.id)}
-                  onChange={() => actions.choose(row.id)}
-                />
-              </td>
-              <td>{row.read}</td>
-              <td>{row.spendable}</td>
-              <td>{row.grants}</td>
-              <td>
-                <Sure
-                  name={view.forget}
-                  label={row.forget}
-                  sure={view.sure}
-                  onSure={() => actions.forget({ reading: row.id })}
-                />
-              </td>
+      <div class="scroll">
+        <table aria-label={view.readings}>
+          <thead>
+            <tr>
+              <td />
+              {view.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={row.choose}
+                    checked={chosen.includes(row.id)}
+                    onChange={() => actions.choose(row.id)}
+                  />
+                </td>
+                <td>{row.read}</td>
+                <td>{row.spendable}</td>
+                <td>{row.grants}</td>
+                <td>
+                  <Sure
+                    name={view.forget}
+                    label={row.forget}
+                    sure={view.sure}
+                    onSure={() => actions.forget({ reading: row.id })}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="files">
         {hasMore && (
           <button type="button" onClick={() => actions.showMore(key)}>

@@ -36,7 +36,8 @@ function BlockDrawing({ block }: { block: Block }) {
         </p>
       );
     case 'answer':
-      return <AnswerDrawing {...block} />;
+      // A picture has no tooltips: each part of the bar is named below it.
+      return <Answer answer={block.answer} bar={block.bar} barKey={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
     case 'table':
@@ -52,27 +53,6 @@ function BlockDrawing({ block }: { block: Block }) {
     case 'divider':
       return <hr />;
   }
-}
-
-/** The panel's answer, and what each part of the bar is: a picture has no tooltips. */
-function AnswerDrawing({ answer, bar }: Pick<Extract<Block, { kind: 'answer' }>, 'answer' | 'bar'>) {
-  return (
-    <div>
-      <Answer answer={answer} bar={bar} />
-      {bar && (
-        <ul class="bar-key">
-          {bar.segments.map(({ part, label }) => (
-            <li key={part}>
-              <span class="bar">
-                <i class={part} />
-              </span>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
 
 /** A title and its sentences: doubts as a list, grounds as one text. */

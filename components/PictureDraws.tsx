@@ -8,7 +8,7 @@ export function PictureDraws({ items }: { items: readonly DrawListItem[] }) {
     <ol class="legend">
       {items.map(({ position, grants, tie }) => (
         <li key={grants[0]?.row}>
-          <Mark sign={position === null ? '–' : String(position)} kind={kindOf(position)} />
+          <Mark sign={position === null ? '?' : String(position)} kind={kindOf(position)} />
           <div>
             {grants.map((grant) => (
               <GrantLine key={grant.row} grant={grant} />

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { BlockedPage } from '../../components/index.ts';
-import { pageLink } from '../../lib/words/index.ts';
 import { openFile } from '../report/reports.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { BlockedSession } from '../shared/blocked/blocked-session.ts';
@@ -33,7 +32,6 @@ function draw(): void {
     fileLabel: words.say('blocked.file'),
     fileAbout: words.say('blocked.file_about'),
     refusal,
-    grants: pageLink(words, 'grants'),
     unaffiliated: words.say('popup.unaffiliated'),
   };
   render(<BlockedPage {...session.props} page={page} onFile={(file) => void openReading(file)} />, root);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExportable } from '../../lib/analysis/index.ts';
+import { materialOf } from '../../lib/analysis/index.ts';
 import { excelFile } from '../../lib/export/index.ts';
 import { handOver } from '../shared/on-demand.ts';
 
@@ -8,9 +8,10 @@ import { handOver } from '../shared/on-demand.ts';
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   handOver({
-    excel: async (analysis, words) => {
-      if (!isExportable(analysis)) return null;
-      const file = await excelFile({ analysis, version }, words);
+    excel: async (basis, visited, words) => {
+      const material = materialOf(basis, visited, version);
+      if (!material) return null;
+      const file = await excelFile(material, words);
       return { file, told: words.say('action.exported', file.name) };
     },
   });

@@ -1,4 +1,4 @@
-import { analyse, type Basis, type Visited } from '../../lib/analysis/index.ts';
+import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
@@ -20,7 +20,7 @@ export function copyText(text: string): Promise<boolean> {
   );
 }
 
-/** Hands a file to the browser's own download; says what came of it. */
+/** Hands a file to the browser's own download; says what came of it. A workbook is no text, which is all that the background could hand over. */
 export async function saveExport(
   format: ExportFormat,
   basis: Basis,
@@ -29,16 +29,10 @@ export async function saveExport(
 ): Promise<string> {
   const answer =
     format === 'excel'
-      ? await writeExcel(basis, words)
+      ? await (await onDemand('excel'))(basis, visited, words)
       : await askBackground('export', { format, basis, visited });
   if (answer?.file) saveFile(answer.file);
   return answer?.told ?? '';
-}
-
-/** A workbook is no text, which is all that the background could hand over. */
-async function writeExcel(basis: Basis, words: Words) {
-  const analysis = analyse(basis);
-  return analysis ? (await onDemand('excel'))(analysis, words) : null;
 }
 
 /** Asks the background to open a page of the extension, which no page of a site may do. */

@@ -41,9 +41,15 @@ export interface Showing {
   end: () => void;
 }
 
-function drawMarks(marks: RowMarks, { analysis, place, look }: Scene, words: Words, theme: Theme): void {
+function drawMarks(
+  marks: RowMarks,
+  { analysis, place, look, insight }: Scene,
+  words: Words,
+  theme: Theme,
+): void {
   const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
-  if (place && hasFigures && look.marks) marks.show(place, rowMarksOf(analysis, words), theme);
+  const ruledOut = insight.kind === 'answered' ? insight.view.ruledOut : [];
+  if (place && hasFigures && look.marks) marks.show(place, rowMarksOf(analysis, words, ruledOut), theme);
   else marks.clear();
 }
 

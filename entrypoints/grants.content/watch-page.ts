@@ -4,6 +4,8 @@ import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
 import { bringGrants, changedTables, touchTable } from './changes.ts';
 import { clippingNow } from './clipping.ts';
+import { isDisplayed } from './displayed.ts';
+import { drawingNow } from './drawing.ts';
 import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
@@ -62,8 +64,9 @@ export function startWatching(context: ContentScriptContext): void {
   let tables: ParsedTables | undefined;
   const readingContext = (): PageContext => ({
     dates: datesOf(document.documentElement.lang),
-    isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+    isShown: isDisplayed,
     ...clippingNow(),
+    drawing: drawingNow(),
     mustWait: (place) => tables?.mustWait(place) ?? false,
     expected: address.expectsGrants,
     settled: address.isSettled,
@@ -128,14 +131,13 @@ function observe(
     subtree: true,
     attributeFilter: TELLING,
   });
-  context.addEventListener(
-    document,
-    'change',
-    () => guard(() => page.reader.isOutdated() && page.refresh(true)),
-    {
-      capture: true,
-    },
-  );
+  const onEvent = (type: string, listener: () => void) =>
+    context.addEventListener(document, type, listener, { capture: true, passive: true });
+  onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
+  // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, a style sheet
+  // that came late, another width of the window.
+  for (const type of ['transitionend', 'animationend', 'load']) onEvent(type, refreshLater);
+  context.addEventListener(window, 'resize', refreshLater, { passive: true });
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();

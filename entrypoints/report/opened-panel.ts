@@ -110,7 +110,7 @@ export class OpenedPanel {
     const { words } = this.#setting;
     const written =
       format === 'excel'
-        ? await (await onDemand('excel'))(this.#shown.analysis, words)
+        ? await (await onDemand('excel'))(this.#shown.basis, this.#shown.visited, words)
         : await writeExport(format, this.#shown, words);
     if (written?.file) saveFile(written.file);
     this.#draw(written?.told);

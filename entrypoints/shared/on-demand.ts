@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Analysis, Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import type { Exported } from '../../lib/export/index.ts';
 import type { pageOutline } from '../../lib/page-report/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
@@ -11,7 +11,7 @@ interface OnDemand {
   /** Opens the dialog that says why a call may have been refused. */
   'blocked-dialog': (stage: Stage, basis: Basis, visited: Visited, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (analysis: Analysis, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  excel: (basis: Basis, visited: Visited, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;
   /** Shows a picture in its dialog, and tells what came of it once that is closed. */
   screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;

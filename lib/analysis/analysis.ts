@@ -57,6 +57,7 @@ const SPEAKS_OF_MORE: readonly Issue['code'][] = [
   'doubt-hidden',
   'doubt-amount',
   'doubt-sentence',
+  'doubt-drawing',
 ];
 
 /** Whether all grants have been seen, as far as the page tells: else a claim on what comes next may miss one. */

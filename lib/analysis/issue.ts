@@ -73,6 +73,7 @@ export const ISSUE_SEVERITY = {
   'doubt-hidden': 'warning',
   'doubt-amount': 'warning',
   'doubt-sentence': 'warning',
+  'doubt-drawing': 'warning',
   'nothing-readable': 'error',
   'amounts-too-large': 'error',
   'no-table': 'error',

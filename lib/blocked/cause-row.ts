@@ -16,6 +16,8 @@ export interface CauseRow {
   likely: readonly (readonly [sign: GroundSign, weight: number])[];
   /** What speaks for it and makes it no more than possible. */
   hints: readonly GroundSign[];
+  /** What would rule it out, were it certain or no guess. */
+  doubts: readonly GroundSign[];
   /** Any of these rules it out. */
   against: readonly GroundSign[];
   /** The pages that show whether it holds, and on which it is mended. */

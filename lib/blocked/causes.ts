@@ -18,6 +18,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
       ['balance-of-nothing', 65],
     ],
     hints: ['all-expired', 'promotional-only'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'promotional-live-alone'],
     pages: ['grants', 'overview'],
     source: official('6614457'),
@@ -33,6 +34,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     cause: 'expired-but-counted',
     likely: [['all-expired', 85]],
     hints: ['some-expired'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['none-expired', 'other-credit-live'],
     pages: ['grants'],
     source: reported('1126488', '572481'),
@@ -41,6 +43,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     cause: 'promotional-not-drawn',
     likely: [['promotional-untouched', 75]],
     hints: ['promotional-only'],
+    doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'no-promotional'],
     pages: ['grants'],
     source: reported('1126488', '1366806', '1373189'),
@@ -80,7 +83,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'top-up-settling',
     likely: [['topped-up', 82]],
-    against: ['not-topped-up', 'top-up-settled'],
+    against: ['not-topped-up', 'top-up-settled', 'settled-credit-live'],
     pages: ['overview'],
     source: reported('dyad-sh/dyad#4184', 'omar92/ComfyUI-QualityOfLifeSuit_Omar92#17'),
   },
@@ -128,7 +131,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   },
 ];
 
-const NOTHING = { likely: [], hints: [], against: [], pages: [] };
+const NOTHING = { likely: [], hints: [], doubts: [], against: [], pages: [] };
 
 /** The decision table. What the error itself says is in `error-rows.ts`. */
 export const CAUSES: readonly CauseRow[] = ROWS.map((row) => ({ ...NOTHING, ...row }));

@@ -37,6 +37,16 @@ interface Weighed extends JudgedCause {
 
 const CERTAIN = 100;
 const HINTED = 10;
+const COMMON = 1;
+const DOUBTED = -1;
+/** What most refused calls turned out to be (public issues and forum threads, 2023 to 2026), where nothing speaks for or against it. */
+const MOST: readonly CauseId[] = [
+  'balance-spent',
+  'expired-but-counted',
+  'own-limit-organization',
+  'own-limit-project',
+  'other-organization',
+];
 
 /** Evaluates the decision table. Never throws. */
 export function diagnose(facts: Facts): Diagnosis {
@@ -70,9 +80,18 @@ function weigh(row: CauseRow, facts: Facts): Weighed {
   const hints = row.hints.flatMap((id) => groundOf(id, facts));
   const named: Ground[] = error?.names === cause ? [{ id: 'error-names' }] : [];
   const weight = Math.max(0, named.length * NAMED_WEIGHT, ...likely.map((one) => one.weight));
-  if (weight > 0) return judged('likely', weight, [...grounds, ...named, ...hints]);
-  if (hints.length > 0) return judged('possible', HINTED, hints);
-  return judged('possible', 0, [{ id: 'not-read' }]);
+  const doubts = row.doubts.flatMap((id) => groundOf(id, facts));
+  if (weight > 0 && doubts.length === 0) return judged('likely', weight, [...grounds, ...named, ...hints]);
+  const open = [...named, ...hints, ...doubts];
+  return judged('possible', weightOfOpen(cause, open, doubts), open.length > 0 ? open : [{ id: 'not-read' }]);
+}
+
+/** What something speaks for comes first, then what is common; what something speaks against, without certainty, comes last. */
+function weightOfOpen(cause: CauseId, open: readonly Ground[], doubts: readonly Ground[]): number {
+  if (open.some(({ id }) => id === 'error-names')) return HINTED;
+  if (doubts.length > 0) return DOUBTED;
+  if (open.length > 0) return HINTED;
+  return MOST.includes(cause) ? COMMON : 0;
 }
 
 /** Only an error can say that it is about something else than quota; one that was not pasted says nothing. */

@@ -46,8 +46,10 @@ export const ERROR_ROWS: Readonly<Record<ErrorMeaning, ErrorRow>> = {
   'hard-limit': { names: 'own-limit-organization', isFirm: false, open: MONEY },
   rate: certain('rate-limit'),
   inactive: certain('account-inactive'),
+  terminated: certain('account-inactive'),
   'wrong-key': certain('wrong-key'),
   'not-quota': certain('not-a-quota-error'),
+  'others-quota': certain('not-a-quota-error'),
   'too-many': { names: null, isFirm: false, open: [...MONEY, 'rate-limit'] },
   unrecognised: { names: null, isFirm: false, open: [...MONEY, 'rate-limit', 'not-a-quota-error'] },
 };

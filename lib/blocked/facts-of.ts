@@ -1,6 +1,6 @@
 import { type AccountFacts, NO_ACCOUNT_FACTS } from '../account-pages/index.ts';
 import { type Analysis, type Grant, isDebt, isExportable, seesAll } from '../analysis/index.ts';
-import { dayOfInstant, daysBetween, type Instant, type MicroDollars } from '../values/index.ts';
+import { dayOfInstant, daysBetween, type Instant, type MicroDollars, NO_MONEY } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
 import type { Facts, GrantFact, GrantsFacts, OwnLimit } from './facts.ts';
@@ -47,15 +47,21 @@ function ownLimit(limit: AccountFacts['limits']['project']): OwnLimit | null | u
 
 function grantsFacts(analysis: Analysis): GrantsFacts | null {
   if (!isExportable(analysis)) return null;
-  if (analysis.status === 'empty') return { each: [], isWhole: true };
+  if (analysis.status === 'empty')
+    return { each: [], isWhole: true, total: { atLeast: NO_MONEY, atMost: NO_MONEY } };
   const { readAt } = analysis.provenance;
-  return { each: analysis.grants.map((grant) => factOf(grant, readAt)), isWhole: seesAll(analysis) };
+  return {
+    each: analysis.grants.map((grant) => factOf(grant, readAt)),
+    isWhole: seesAll(analysis),
+    total: analysis.totals.usable,
+  };
 }
 
 function factOf(grant: Grant, readAt: Instant): GrantFact {
   const { status, left, granted, category, spendable, received } = grant;
   const receivedDaysAgo = received === null ? null : Math.max(0, daysBetween(received, dayOfInstant(readAt)));
-  return { status, left, granted, category, spendable, receivedDaysAgo };
+  const isCategoryKnown = grant.categorySource !== 'inferred';
+  return { status, left, granted, category, isCategoryKnown, spendable, receivedDaysAgo };
 }
 
 /** The page's own total where it is a balance: a debt, or what the rows have left. */

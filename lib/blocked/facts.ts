@@ -1,10 +1,12 @@
 import type { Grant } from '../analysis/index.ts';
-import type { MicroDollars } from '../values/index.ts';
+import type { MicroDollars, Range } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
 
 /** One grant, as far as a cause looks at it. */
 export interface GrantFact extends Pick<Grant, 'status' | 'left' | 'granted' | 'category' | 'spendable'> {
+  /** Whether the user or the page says so; else the category is a guess, which rules nothing out. */
+  isCategoryKnown: boolean;
   /** Whole days since it was received; `null`: not known. */
   receivedDaysAgo: number | null;
 }
@@ -14,6 +16,8 @@ export interface GrantsFacts {
   each: readonly GrantFact[];
   /** Whether these are all grants, as far as the page tells. */
   isWhole: boolean;
+  /** What can be spent of all of them: a debt, or a total that they do not come to, leaves that open whatever the rows say. */
+  total: Range;
 }
 
 /** A limit that the owner has set for a month; `null` where none is set. */

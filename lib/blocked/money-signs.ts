@@ -1,9 +1,13 @@
-import { larger, type MicroDollars, NO_MONEY, sum } from '../values/index.ts';
+import { larger, type MicroDollars, NO_MONEY, smaller, sum } from '../values/index.ts';
 import type { Facts, GrantFact, OwnLimit } from './facts.ts';
 import { type Figures, money, only, type Sign } from './sign.ts';
 
 const isPromotional = ({ category }: GrantFact) => category === 'promotional';
 const isOther = (grant: GrantFact) => !isPromotional(grant);
+const isSurelyOther = (grant: GrantFact) => isOther(grant) && grant.isCategoryKnown;
+/** A guess may be wrong. */
+const mayBePromotional = (grant: GrantFact) => !isSurelyOther(grant);
+const mayBePaid = (grant: GrantFact) => isOther(grant) || !grant.isCategoryKnown;
 
 /** What can be spent at the least, of some of the grants. */
 function atLeast(grants: readonly GrantFact[]): MicroDollars {
@@ -19,10 +23,19 @@ function each({ grants }: Facts): readonly GrantFact[] {
   return grants?.each ?? [];
 }
 
-/** All grants, where all were seen and none is in doubt. */
+/** All grants, where all were seen and neither one nor their sum is in doubt. */
 function whole({ grants }: Facts): readonly GrantFact[] | null {
-  const isSure = grants?.isWhole && grants.each.every(({ status }) => status !== 'unknown');
+  const isSure =
+    grants?.isWhole &&
+    grants.total.atLeast === grants.total.atMost &&
+    grants.each.every(({ status }) => status !== 'unknown');
   return isSure ? grants.each : null;
+}
+
+/** What can be spent of some at the least, where all together cannot be less. */
+export function surelyLive({ grants }: Facts, some: (grant: GrantFact) => boolean): MicroDollars {
+  if (!grants) return NO_MONEY;
+  return smaller(atLeast(grants.each.filter(some)), larger(grants.total.atLeast, NO_MONEY));
 }
 
 const expiredLeft = (facts: Facts) =>
@@ -32,7 +45,10 @@ const expiredLeft = (facts: Facts) =>
     ),
   );
 
-const liveOther = (facts: Facts) => atLeast(each(facts).filter(isOther));
+function amountIfAny(amount: MicroDollars): Figures | null {
+  return amount > 0 ? [money(amount)] : null;
+}
+
 const livePromotional = (facts: Facts) =>
   each(facts).filter((grant) => isPromotional(grant) && atLeast([grant]) > 0);
 
@@ -83,15 +99,20 @@ export const MONEY_SIGNS = {
     creditBalance !== null && creditBalance < 0 ? [money(creditBalance)] : null,
   'balance-not-negative': ({ creditBalance }) =>
     creditBalance !== null && creditBalance >= 0 ? [money(creditBalance)] : null,
-  'other-credit-live': (facts) => {
-    const live = liveOther(facts);
-    return live > 0 ? [money(live)] : null;
+  'other-credit-live': (facts) => amountIfAny(surelyLive(facts, isSurelyOther)),
+  /** Credit that is taken for paid, where none is known to be: were it promotional, it may not be used. */
+  'other-credit-guessed': (facts) =>
+    surelyLive(facts, isSurelyOther) > 0 ? null : amountIfAny(surelyLive(facts, isOther)),
+  /** Rows hold credit, and a debt or a total speaks against them. */
+  'credit-doubted': (facts) => {
+    const rows = sum(each(facts).map(({ status, left }) => (status === 'usable' && left ? left : NO_MONEY)));
+    return rows > 0 && surelyLive(facts, () => true) === 0 ? [money(rows)] : null;
   },
+  /** Credit of whatever category. */
+  'credit-live': (facts) => amountIfAny(surelyLive(facts, () => true)),
   /** Promotional credit can be spent, and no paid credit was there before it to be spent. */
   'promotional-live-alone': (facts) => {
-    const isPaidUsed = each(facts).some(
-      ({ status, category }) => status === 'used-up' && category === 'paid',
-    );
+    const isPaidUsed = each(facts).some((grant) => grant.status === 'used-up' && mayBePaid(grant));
     return isPaidUsed ? null : promotionalOnly(facts);
   },
   'promotional-only': promotionalOnly,
@@ -101,7 +122,7 @@ export const MONEY_SIGNS = {
       : null,
   'no-promotional': (facts) => {
     const grants = whole(facts);
-    return only(grants !== null && holdNothing(grants.filter(isPromotional)));
+    return only(grants !== null && holdNothing(grants.filter(mayBePromotional)));
   },
   'organization-reached': ({ limits }) => reached(limits?.organization, true),
   'organization-full': ({ limits }) => reached(limits?.organization, null),

@@ -16,19 +16,19 @@ interface QuestionRow {
 const QUESTIONS: readonly QuestionRow[] = [
   { question: 'chatgpt', when: ['never-bought'], settles: ['chatgpt-subscription'] },
   { question: 'prepaid', when: ['promotional-only'], settles: ['prepaid-switch'] },
-  { question: 'key', when: ['other-credit-live'], settles: ['other-organization', 'wrong-key'] },
+  { question: 'key', when: ['credit-live'], settles: ['other-organization', 'wrong-key'] },
   {
     question: 'limit',
-    when: ['other-credit-live', 'promotional-only', 'grants-unread'],
+    when: ['credit-live', 'promotional-only', 'grants-unread'],
     settles: ['own-limit-organization', 'own-limit-project'],
   },
   { question: 'bought', when: [], settles: ['top-up-settling'] },
 ];
 
-/** More would be an interrogation. */
-const MAX_QUESTIONS = 2;
+/** More at a time would be an interrogation. */
+const MAX_OPEN = 2;
 
-/** What to ask: at most two questions, which stay the same as they are answered. */
+/** What to ask: those that were answered stay, and at most two more. */
 export function questionsFor(facts: Facts): QuestionId[] {
   const unasked = { ...facts, answers: {} };
   const { causes, isCertain } = diagnose(unasked);
@@ -37,9 +37,12 @@ export function questionsFor(facts: Facts): QuestionId[] {
     causes.some((judged) => judged.cause === cause && judged.verdict !== 'ruled-out');
   const isKnown = ({ question }: QuestionRow) =>
     question === 'limit' && facts.limits?.organization !== undefined && facts.limits.project !== undefined;
-  return QUESTIONS.filter((row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked))
-    .slice(0, MAX_QUESTIONS)
-    .map(({ question }) => question);
+  const asked = QUESTIONS.filter(
+    (row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked),
+  ).map(({ question }) => question);
+  const isAnswered = (question: QuestionId) => facts.answers[question] !== undefined;
+  const next = asked.filter((question) => !isAnswered(question)).slice(0, MAX_OPEN);
+  return asked.filter((question) => isAnswered(question) || next.includes(question));
 }
 
 function isAskedOf({ when }: QuestionRow, facts: Facts): boolean {

@@ -1,5 +1,6 @@
-import type { Facts } from './facts.ts';
-import { type Figures, only, type Sign } from './sign.ts';
+import type { Facts, GrantFact } from './facts.ts';
+import { surelyLive } from './money-signs.ts';
+import { type Figures, money, only, type Sign } from './sign.ts';
 
 /** Minutes: reports of a purchase that still settled after so long are the longest known (forum threads, 2026). */
 const LONGEST_SETTLING = 2 * 24 * 60;
@@ -38,8 +39,12 @@ function switched({ prepaidDaysAgo }: Facts, holds: (days: number) => boolean): 
   return prepaidDaysAgo !== null && holds(prepaidDaysAgo) ? [{ kind: 'days', number: prepaidDaysAgo }] : null;
 }
 
+const isSettled = ({ receivedDaysAgo }: GrantFact) => (receivedDaysAgo ?? 0) > SETTLED / MINUTES_A_DAY;
+
 /** Whether API credit was ever bought, as far as the page tells. */
 const hasBought = ({ grants }: Facts) => (grants?.each ?? []).some(({ category }) => category === 'paid');
+const hasSurelyBought = ({ grants }: Facts) =>
+  (grants?.each ?? []).some(({ category, isCategoryKnown }) => category === 'paid' && isCategoryKnown);
 const neverBought = (facts: Facts) =>
   facts.isFreeTrial === true || (facts.grants?.isWhole === true && !hasBought(facts));
 
@@ -47,6 +52,13 @@ const neverBought = (facts: Facts) =>
 export const TOLD_SIGNS = {
   'topped-up': toppedUp,
   'top-up-settled': settled,
+  /** Nothing has to settle first where there is older paid credit to use, unless the error says that the key reaches none. */
+  'settled-credit-live': (facts) => {
+    const isPaid = ({ category, isCategoryKnown }: GrantFact) => category === 'paid' && isCategoryKnown;
+    const live = surelyLive(facts, (grant) => isPaid(grant) && isSettled(grant));
+    const isReached = facts.error?.says !== 'credit-exhausted';
+    return live > 0 && isReached && facts.topUpMinutesAgo === null ? [money(live)] : null;
+  },
   'not-topped-up': (facts) => only(facts.answers.bought === 'no' && facts.topUpMinutesAgo === null),
   'limit-of-organization': ({ answers }) => only(answers.limit === 'organization'),
   'limit-of-project': ({ answers }) => only(answers.limit === 'project'),
@@ -55,26 +67,22 @@ export const TOLD_SIGNS = {
   'key-elsewhere': ({ answers }) => only(answers.key === 'elsewhere'),
   'pays-chatgpt': (facts) => only(facts.answers.chatgpt === 'yes' && neverBought(facts)),
   'no-chatgpt': ({ answers }) => only(answers.chatgpt === 'no'),
-  'has-bought': (facts) => only(hasBought(facts)),
+  'has-bought': (facts) => only(hasSurelyBought(facts)),
   'never-bought': (facts) => only(neverBought(facts)),
   'just-switched': (facts) =>
     facts.answers.prepaid === 'yes' ? [] : switched(facts, (days) => days <= FRESH_SWITCH),
   'switched-long-ago': (facts) => switched(facts, (days) => days > OLD_SWITCH),
   'not-switched': ({ answers }) => only(answers.prepaid === 'no'),
   /** A call was refused although there is credit here and no limit of one's own: it may not have reached this credit. */
-  'credit-not-reached': ({ limits, answers, grants }) => {
+  'credit-not-reached': (facts) => {
+    const { limits, answers } = facts;
     const isLimitOpen =
       answers.limit === 'none' ||
       (limits !== null &&
         [limits.organization, limits.project].every(
           (one) => one === null || (one !== undefined && one.spent < one.budget),
         ));
-    const isSettled = (grants?.each ?? []).some(
-      ({ category, spendable, receivedDaysAgo }) =>
-        category !== 'promotional' &&
-        spendable.atLeast > 0 &&
-        (receivedDaysAgo ?? 0) > SETTLED / MINUTES_A_DAY,
-    );
-    return only(isLimitOpen && isSettled);
+    const live = surelyLive(facts, (grant) => grant.category !== 'promotional' && isSettled(grant));
+    return only(isLimitOpen && live > 0);
   },
 } satisfies Record<string, Sign>;

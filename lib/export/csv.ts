@@ -2,8 +2,10 @@ import {
   doubtsOn,
   type Grant,
   type GrantsAnalysis,
+  type Insight,
   type Issue,
   type Material,
+  rulingOf,
   usedOf,
 } from '../analysis/index.ts';
 import { type Report, reportOf } from '../report/index.ts';
@@ -29,6 +31,7 @@ const COLUMNS = [
   'used',
   'page_total',
   'draw_rule',
+  'draw_rule_ruled_out',
   'certain',
   'warnings',
 ] as const;
@@ -42,15 +45,21 @@ const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
 export function csvOf(material: Material, words: Words): string {
-  const { analysis } = material;
+  const { analysis, insight } = material;
   const report = reportOf(material, words);
-  const lines = analysis.status === 'empty' ? [] : linesOf(analysis, report);
+  const lines = analysis.status === 'empty' ? [] : linesOf(analysis, insight, report);
   return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-function linesOf({ grants, issues }: GrantsAnalysis, report: Report): string[][] {
+function linesOf(
+  { grants, issues, drawOrder }: GrantsAnalysis,
+  insight: Insight | null,
+  report: Report,
+): string[][] {
+  const isRuledOut = insight !== null && rulingOf(insight.evidence).ruledOut.includes(drawOrder.rule);
   return grants.map((judged, index) => [
     ...lineOf(judged, report.grants[index], report),
+    isRuledOut ? 'yes' : 'no',
     ...certaintyOf(doubtsOn(judged.row, issues)),
   ]);
 }

@@ -46,7 +46,6 @@ export function fileOf<Content extends string | Uint8Array<ArrayBuffer>>(
   analysis: ExportableAnalysis,
   content: Content,
 ): ExportFile<Content> {
-  const { ending, type, namesOrganization } = EXPORTS[format];
-  const name = fileName(analysis, ending, namesOrganization ? analysis.organization : null);
-  return { name, type, content };
+  const { ending, type } = EXPORTS[format];
+  return { name: fileName(analysis, ending, analysis.organization), type, content };
 }

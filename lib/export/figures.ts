@@ -1,4 +1,4 @@
-import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import { certainDeductions, type Deduction, type Grant, type GrantsAnalysis } from '../analysis/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
 import { categoryName, headlineWords, type MessageKey, usableWords, type Words } from '../words/index.ts';
 
@@ -40,18 +40,40 @@ function pageTotal(analysis: GrantsAnalysis, words: Words): Figure[] {
   return [{ name: words.say('file.page_says', label), amount: words.money(amount), remark }];
 }
 
-function otherSums({ totals }: GrantsAnalysis, words: Words, isGrantedSaid = false): Figure[] {
-  const { granted, used, expired, notStarted } = totals;
-  const sum = (key: MessageKey, amount: MicroDollars | null): Figure => ({
+function otherSums(analysis: GrantsAnalysis, words: Words, isGrantedSaid = false): Figure[] {
+  const { granted } = analysis.totals;
+  const total = { name: words.say('file.granted'), amount: amountWords(granted, words), remark: '' };
+  const parts = knownParts(analysis).map(({ key, atLeast, isAll }) => ({
     name: words.say(key),
-    amount: amountWords(amount, words),
+    amount: atLeast === null ? words.say('file.unknown') : partWords(atLeast, isAll, words),
     remark: '',
+  }));
+  return isGrantedSaid ? parts : [total, ...parts];
+}
+
+function partWords(amount: MicroDollars, isAll: boolean, words: Words): string {
+  return isAll ? words.money(amount) : words.say('range.at_least', words.money(amount));
+}
+
+interface KnownPart {
+  key: MessageKey;
+  /** `null`: not even that much is known. */
+  atLeast: MicroDollars | null;
+  isAll: boolean;
+}
+
+/** What was used, has expired and has not started: in all, or what of it is certain where a row leaves the rest open. */
+export function knownParts({ totals, grants, extent }: GrantsAnalysis): KnownPart[] {
+  const certain = extent.kind === 'whole' ? certainDeductions(grants) : [];
+  const part = (key: MessageKey, kind: Deduction['kind'], amount: MicroDollars | null): KnownPart => ({
+    key,
+    atLeast: amount ?? certain.find((each) => each.kind === kind)?.amount ?? null,
+    isAll: amount !== null,
   });
   return [
-    ...(isGrantedSaid ? [] : [sum('file.granted', granted)]),
-    sum('file.used', used),
-    sum('file.expired', expired),
-    sum('file.not_started', notStarted),
+    part('file.used', 'used', totals.used),
+    part('file.expired', 'expired', totals.expired),
+    part('file.not_started', 'not-started', totals.notStarted),
   ];
 }
 

@@ -7,8 +7,6 @@ interface ExportEntry {
   /** The ending of the file's name, and its media type. */
   ending: string;
   type: string;
-  /** Whether the file's name says whose grants are in it, as for files that are kept beside those of others. */
-  namesOrganization: boolean;
   /** What code writes it: `excel.js` is loaded for it, since a workbook is no text that the background could hand over. */
   writer: 'background' | 'excel';
 }
@@ -21,24 +19,21 @@ export const EXPORTS = {
   excel: {
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    namesOrganization: true,
     writer: 'excel',
   },
-  csv: { ending: 'csv', type: 'text/csv;charset=utf-8', namesOrganization: true, writer: 'background' },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8', writer: 'background' },
   calendar: {
     ending: 'ics',
     type: 'text/calendar;charset=utf-8',
-    namesOrganization: false,
     writer: 'background',
   },
-  json: { ending: 'json', type: 'application/json', namesOrganization: false, writer: 'background' },
+  json: { ending: 'json', type: 'application/json', writer: 'background' },
   markdown: {
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
-    namesOrganization: false,
     writer: 'background',
   },
-  text: { ending: 'txt', type: 'text/plain;charset=utf-8', namesOrganization: false, writer: 'background' },
+  text: { ending: 'txt', type: 'text/plain;charset=utf-8', writer: 'background' },
 } as const satisfies Record<ExportFormat, ExportEntry>;
 
 type WrittenBy<Writer extends ExportEntry['writer']> = {

@@ -1,4 +1,4 @@
-import type { Grant, GrantsAnalysis, Material } from '../analysis/index.ts';
+import type { Grant, GrantsAnalysis, Insight, Material } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { positionsOf } from '../report/index.ts';
 import { setApart } from '../values/index.ts';
@@ -14,10 +14,11 @@ import {
 import { joinBlocks } from './blocks.ts';
 import { amountWords, categoryWords, dayWords, type Figure, figuresOf } from './figures.ts';
 import { asMarkdown, markdownTable } from './markdown-text.ts';
+import { rulingLines } from './ruling-lines.ts';
 import { webAddress } from './web-address.ts';
 
 /** The analysis for a ticket: figures, grants, draw order, what is not certain, and where it all comes from. */
-export function markdownOf({ analysis, version }: Material, words: Words): string {
+export function markdownOf({ analysis, insight, version }: Material, words: Words): string {
   const { readAt, url } = analysis.provenance;
   const address = webAddress(url);
   const body =
@@ -27,13 +28,18 @@ export function markdownOf({ analysis, version }: Material, words: Words): strin
           markdownFigures(figuresOf(analysis, words), words),
           [`## ${words.say('file.grants_sheet')}`],
           markdownGrants(analysis, words),
-          ...markdownOrder(analysis, words),
+          ...markdownOrder(analysis, insight, words),
           ...markdownDoubts(analysis, words),
         ];
   return joinBlocks([
     [`# ${words.say('summary.title', words.instant(readAt))}`],
     ...body,
-    [words.say('file.source', address ? `<${address}>` : asMarkdown(setApart(url)))],
+    [
+      ...(analysis.organization === null
+        ? []
+        : [`${asMarkdown(words.say('picture.organization', analysis.organization))}\\`]),
+      words.say('file.source', address ? `<${address}>` : asMarkdown(setApart(url))),
+    ],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
 }
@@ -75,10 +81,14 @@ function positionWords(position: number | null | undefined, words: Words): strin
 }
 
 /** The rule of the positions in the table of grants. */
-function markdownOrder({ drawOrder: { rule, groups } }: GrantsAnalysis, words: Words): string[][] {
+function markdownOrder(analysis: GrantsAnalysis, insight: Insight | null, words: Words): string[][] {
+  const { rule, groups } = analysis.drawOrder;
   if (groups.length === 0) return [];
   const source = sourceName(words, ruleOf(rule).source);
-  return [[words.say('file.draw_positions', ruleName(words, rule), source), words.say('file.what_if')]];
+  const rulings = rulingLines(analysis, insight, words).map(asMarkdown);
+  return [
+    [words.say('file.draw_positions', ruleName(words, rule), source), ...rulings, words.say('file.what_if')],
+  ];
 }
 
 export function markdownDoubts({ issues }: GrantsAnalysis, words: Words): string[][] {

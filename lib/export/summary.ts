@@ -1,4 +1,6 @@
 import {
+  certainDeductions,
+  certainParts,
   type Deduction,
   type ExportableAnalysis,
   type Grant,
@@ -23,20 +25,22 @@ import {
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
 import { categoryWords, saysTotalGranted } from './figures.ts';
+import { rulingLines } from './ruling-lines.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
-export function summaryOf({ analysis }: Material, words: Words): string {
-  return withTitleAndSource(analysis, summaryBlocks(analysis, words), words);
+export function summaryOf(material: Material, words: Words): string {
+  return withTitleAndSource(material.analysis, summaryBlocks(material, words), words);
 }
 
 /** Puts the title above blocks of text, and the page that they come from below. */
 export function withTitleAndSource(
-  { provenance }: ExportableAnalysis,
+  { provenance, organization }: ExportableAnalysis,
   blocks: readonly (readonly string[])[],
   words: Words,
 ): string {
   const title = words.say('summary.title', words.instant(provenance.readAt));
-  const end = [words.say('summary.what_if'), words.say('summary.page', provenance.url)];
+  const whose = organization === null ? [] : [words.say('picture.organization', organization)];
+  const end = [words.say('summary.what_if'), ...whose, words.say('summary.page', provenance.url)];
   return joinBlocks([[title], ...blocks, end]);
 }
 
@@ -45,7 +49,7 @@ export type GrantLine = (grant: Grant, words: Words) => string;
 
 /** The figures, the draw order and their warnings. */
 export function summaryBlocks(
-  analysis: ExportableAnalysis,
+  { analysis, insight }: Pick<Material, 'analysis' | 'insight'>,
   words: Words,
   lineOf: GrantLine = grantInFull,
 ): string[][] {
@@ -53,7 +57,7 @@ export function summaryBlocks(
     ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
     : [
         figureLines(analysis, words),
-        drawOrderLines(analysis, words, lineOf),
+        [...drawOrderLines(analysis, words, lineOf), ...rulingLines(analysis, insight, words)],
         warningLines(analysis, words),
         claimLines(analysis, words),
       ];
@@ -66,7 +70,7 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
 };
 
 function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
-  const { totals, headline, bridge } = analysis;
+  const { totals, headline } = analysis;
   const lines = [words.say('summary.usable', usableWords(words, analysis))];
   if (headline) {
     const { label, amount, equals } = headline;
@@ -78,10 +82,26 @@ function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
   }
   if (totals.granted && !saysTotalGranted(analysis))
     lines.push(words.say('summary.ever_granted', words.money(totals.granted)));
-  for (const { kind, amount } of bridge?.deductions ?? [])
-    lines.push(words.say(DEDUCTION[kind], words.money(amount)));
-  return lines;
+  return [...lines, ...deductionLines(analysis, words)];
 }
+
+/** What was used, has expired or has not started, so that the sum adds up; what the page's own total counts says so. */
+function deductionLines(analysis: GrantsAnalysis, words: Words): string[] {
+  const parts = certainParts(analysis);
+  const counted = parts?.deductions ?? [];
+  const all = analysis.extent.kind === 'whole' ? certainDeductions(analysis.grants) : [];
+  const others = all.filter(({ kind }) => !counted.some((each) => each.kind === kind));
+  return [
+    ...counted.map(({ kind, amount }) => words.say(DEDUCTION[kind], words.money(amount))),
+    ...others.map(({ kind, amount }) => words.say(NOT_COUNTED[kind], words.money(amount))),
+  ];
+}
+
+const NOT_COUNTED: Record<Deduction['kind'], MessageKey> = {
+  expired: 'summary.expired_alone',
+  used: 'summary.used_alone',
+  'not-started': 'summary.not_started_alone',
+};
 
 const UNEXPLAINED: Record<Unexplained, MessageKey> = {
   not_seen: 'summary.headline_not_seen',
@@ -95,11 +115,16 @@ function drawOrderLines({ drawOrder, grants }: GrantsAnalysis, words: Words, lin
   if (groups.length === 0) return [];
   const source = sourceName(words, ruleOf(rule).source);
   const lines = groups.flatMap(({ rows, position }) => {
-    const shownPosition = position === null ? words.say('mark.doubtful_short') : String(position);
+    const key = placeKey(position, rows.length);
     const group = grants.filter(({ row }) => rows.includes(row));
-    return group.map((grant) => words.say('summary.place', shownPosition, lineOf(grant, words)));
+    return group.map((grant) => words.say(key, String(position ?? ''), lineOf(grant, words)));
   });
   return [words.say('summary.order', ruleName(words, rule), source), ...lines];
+}
+
+function placeKey(position: number | null, rows: number): MessageKey {
+  if (position === null) return 'summary.place_unknown';
+  return rows > 1 ? 'summary.place_tied' : 'summary.place';
 }
 
 const grantInFull: GrantLine = (grant, words) => {

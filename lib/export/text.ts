@@ -4,13 +4,14 @@ import { amountWords, categoryWords, dayWords } from './figures.ts';
 import { type GrantLine, summaryBlocks, withTitleAndSource } from './summary.ts';
 
 /** The summary, followed by every grant and all remarks on the reading. */
-export function textOf({ analysis }: Material, words: Words): string {
-  if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(analysis, words), words);
+export function textOf(material: Material, words: Words): string {
+  const { analysis } = material;
+  if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(material, words), words);
   const remarks = analysis.issues.filter((issue) => issue.severity === 'info' && !isSettled(issue));
   return withTitleAndSource(
     analysis,
     [
-      ...summaryBlocks(analysis, words, byRow),
+      ...summaryBlocks(material, words, byRow),
       everyGrant(analysis, words),
       remarks.map((issue) => `- ${issueMessage(words, issue)}`),
     ],
@@ -30,7 +31,9 @@ function everyGrant({ grants }: GrantsAnalysis, words: Words): string[] {
       amountWords(grant.granted, words),
       dayWords(grant.received, words),
       dayWords(grant.expires, words),
-      grant.state === null ? words.say('no_words') : words.say('quoted', grant.state.replace(/\s+/g, ' ')),
+      grant.state === null
+        ? words.say('file.unknown')
+        : words.say('quoted', grant.state.replace(/\s+/g, ' ')),
       statusName(words, grant.status),
       categoryWords(grant, words),
     ),

@@ -1,5 +1,7 @@
-import { textOf } from './cell-text.ts';
+import { columnDoubts } from './column-doubts.ts';
 import { type Doubt, doubt } from './doubt.ts';
+import { drawnDoubts } from './drawn/drawn-doubts.ts';
+import { sliceOfRoom } from './drawn/room-for-rows.ts';
 import { meaningOf } from './explanations.ts';
 import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
@@ -12,6 +14,7 @@ import type { SeenPage } from './seen-page.ts';
 import { sentenceDoubts } from './sentences.ts';
 import { standOf } from './stand.ts';
 import { tokensOf } from './tokens.ts';
+import { signDoubts } from './unlike-signs.ts';
 import { virtualSlice } from './virtual-rows.ts';
 import { zoneOf } from './zone.ts';
 
@@ -35,17 +38,21 @@ export function accountFor(list: ReadList, page: SeenPage): Account {
   const doubts = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt : [],
   );
+  const room = page.drawing && sliceOfRoom(candidate, zone, page, page.drawing);
   return {
-    slice: sliceOf([...slices.filter(isFilter), virtualSlice(candidate), pager.slice, ...slices], candidate),
+    slice: sliceOf(
+      [...slices.filter(isFilter), virtualSlice(candidate), pager.slice, ...slices, room],
+      candidate,
+    ),
     doubts: distinct([
       ...zone.above.flatMap(headingDoubt),
-      ...levelDoubts(candidate),
-      ...unitDoubts(candidate),
-      ...ownerDoubts(candidate),
+      ...columnDoubts(candidate),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
       ...sentenceDoubts(zone, page),
       ...identifierDoubts(candidate, page),
+      ...signDoubts(list),
+      ...drawnDoubts(list, zone, page),
     ]),
   };
 }
@@ -77,37 +84,6 @@ const NO_ROWS: ReadonlySet<Element> = new Set();
 function headingDoubt({ words, kind, element }: HeadingAbove, index: number): Doubt[] {
   if (kind === 'part') return [doubt('part-heading', words)];
   return kind === 'unknown' && index === 0 && levelOf(element) > 1 ? [doubt('heading', words)] : [];
-}
-
-/** Rows of a tree stand below one another, and one may hold what those below it hold again. */
-function levelDoubts({ rows }: Candidate): Doubt[] {
-  const levels = rows.map(({ element }) => element.getAttribute('aria-level') ?? '');
-  const isTree =
-    new Set(levels).size > 1 || rows.some(({ element }) => element.hasAttribute('aria-expanded'));
-  return isTree ? [doubt('level', 'aria-level')] : [];
-}
-
-/** Where amounts are those of one of several alike, rows hold more than they show. */
-const OF_ONE = /(?<!\p{L})(?:each|per (?:unit|seat|grant)|qty|quantity|je|pro stück|chacun)(?!\p{L})/iu;
-
-function unitDoubts({ headers, rows }: Candidate): Doubt[] {
-  const header = headers.find((words) => OF_ONE.test(words));
-  const numbered = rows
-    .flatMap(({ loose }) => loose)
-    .find((text) => Number(ONE_OF.exec(text)?.[1]) > rows.length);
-  return [header, numbered].flatMap((words) => (words === undefined ? [] : [doubt('count', words)]));
-}
-
-/** `Grant 1 of 5`: each of them says how many there are. */
-const ONE_OF = /^\D{0,20}\d{1,4} (?:of|\/|von|sur|de|di) (\d{1,4})$/iu;
-
-const OF_OWNERS = /^(?:organi[sz]ation|workspace|account|company|tenant)$/iu;
-
-/** Rows of several organizations are not all of one's own. */
-function ownerDoubts({ headers, rows }: Candidate): Doubt[] {
-  const column = headers.findIndex((words) => OF_OWNERS.test(words));
-  const owners = new Set(rows.flatMap(({ cells }) => (cells[column] ? textOf(cells[column]) : [])));
-  return owners.size > 1 ? [doubt('level', [...owners].join(', '))] : [];
 }
 
 function isFilter(slice: RowSlice): boolean {

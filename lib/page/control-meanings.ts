@@ -4,6 +4,10 @@ import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { isColumnOfOther } from './page-currency.ts';
 import type { Token } from './tokens.ts';
 
+/** A box that only marks rows, or all of them, for a deed. */
+const MARKS_ROWS =
+  /^(?:select|choose|auswählen|sélectionner|seleccionar|选择)(?:\s(?:all|every|everything|this|page|rows?|items?|grants?|on|the|alle|tout|todo))*$/iu;
+
 /** Sorting by a column, and notes on it, show no other rows; what else a header holds may be a filter. */
 export function ofHeader({ kind, words, element }: Token, { headerOf }: Ground): Meaning | undefined {
   const header = kind === 'control' ? headerOf(element) : undefined;
@@ -36,6 +40,12 @@ export function choiceMeaning(token: Token, { rows, groupOf }: Ground): Meaning 
     default:
       return undefined;
   }
+}
+
+/** Whether a control is a box that only marks rows. */
+export function marksRows({ kind, words, element }: Token): boolean {
+  const isBox = element.getAttribute('type') === 'checkbox' || element.getAttribute('role') === 'checkbox';
+  return kind === 'control' && isBox && MARKS_ROWS.test(words);
 }
 
 /** Of several choices one leaves nothing out and is chosen; or it is the only page that there is. */

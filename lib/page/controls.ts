@@ -67,7 +67,7 @@ export function stateOf(control: Element): ControlState {
 }
 
 /** A disabled control says nothing but that it cannot be used, unless it is set to something. */
-function isTurnedOff(control: Element): boolean {
+export function isTurnedOff(control: Element): boolean {
   const isOff = control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
   return (
     isOff &&

@@ -21,7 +21,9 @@ export type DoubtKind =
   /** An amount beside the list that belongs to no row and to no total. */
   | 'amount'
   /** A sentence that denies something of the grants: that they are all, the account's own, or to be spent now. */
-  | 'sentence';
+  | 'sentence'
+  /** Something of the list that an eye sees otherwise than its words say. */
+  | 'drawing';
 
 /** What a human may say to settle a doubt; `null` where the page itself says otherwise. */
 export type Settlement = 'extent' | 'not-about-grants' | null;
@@ -46,6 +48,7 @@ const SETTLED_BY: Record<DoubtKind, Settlement> = {
   hidden: 'extent',
   amount: 'not-about-grants',
   sentence: 'not-about-grants',
+  drawing: 'not-about-grants',
 };
 
 const LONGEST_QUOTE = 80;

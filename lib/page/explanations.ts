@@ -1,5 +1,6 @@
 import { controlMeaning, GRANTS_PAGE, saysAtWork, saysFailed } from '../provider/index.ts';
-import { chipMeaning, choiceMeaning, ofHeader, turningMeaning } from './control-meanings.ts';
+import { chipMeaning, choiceMeaning, marksRows, ofHeader, turningMeaning } from './control-meanings.ts';
+import { isTurnedOff, nameOf } from './controls.ts';
 import { countDoubt, isShare, tellsOfMore } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { HEADING } from './headings.ts';
@@ -34,6 +35,7 @@ const OF_TEXTS: readonly Explanation[] = [
     name: 'amount by itself',
     takes: ({ kind, words }) => (kind === 'text' && isAmount(words) ? say('amount', words) : undefined),
   },
+  { name: 'only page', takes: (token) => nothingIf(isOnlyPage(token)) },
   {
     name: 'count',
     takes: ({ kind, words }, { rows }) =>
@@ -51,6 +53,7 @@ const OF_CONTROLS: readonly Explanation[] = [
     name: 'navigation',
     takes: ({ element }, { groupOf }) => nothingIf(leadsElsewhere(element, groupOf(element))),
   },
+  { name: 'box that marks rows', takes: (token) => nothingIf(marksRows(token)) },
   { name: 'choice', takes: choiceMeaning },
   {
     name: 'pager at its end',
@@ -74,6 +77,15 @@ export function meaningOf(token: Token, ground: Ground): Meaning {
     if (meaning) return meaning;
   }
   return say('control', token.words);
+}
+
+/** The number of the only page stands between a way back and a way on that are both shut. */
+function isOnlyPage({ kind, words, element }: Token): boolean {
+  if (kind !== 'text' || words !== '1') return false;
+  const ways = Array.from(element.parentElement?.children ?? [])
+    .map((way) => ({ way, meaning: controlMeaning(nameOf(way)) }))
+    .filter(({ meaning }) => meaning === 'next' || meaning === 'previous');
+  return ways.length > 1 && ways.every(({ way }) => isTurnedOff(way));
 }
 
 function isAtWork({ kind, words }: Token): boolean {

@@ -7,6 +7,7 @@ export { dateSetting, ORDERS } from './date-order.ts';
 export { type DateOrder, readDate } from './date-text.ts';
 export { plainText } from './digits.ts';
 export type { Doubt, DoubtKind, Settlement } from './doubt.ts';
+export type { Box, Drawing, DrawnText, Generated, Paint, Scroller } from './drawn/drawing.ts';
 export type { Found, FoundTable } from './found.ts';
 export type { Gathered } from './gather.ts';
 export { HEADING, isBefore, levelOf } from './headings.ts';

@@ -36,7 +36,7 @@ export function isFigure(column: Column, text: string): boolean {
   if (column === 'state') return text !== '';
   return column === 'received' || column === 'expires'
     ? /\p{Nd}/u.test(text)
-    : /\p{N}/u.test(text) && /\p{Sc}|\p{Lu}{3}/u.test(text);
+    : /\p{N}/u.test(text) && /\p{Sc}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/u.test(text);
 }
 
 /** How far above its words a label's note may stand. */

@@ -7,6 +7,7 @@ import {
   saysTotalLeft,
   speaksAgainst,
   TOTAL_LABEL,
+  tellsOtherUnit,
 } from '../provider/index.ts';
 import { type Explanation, nothingIf, say } from './explanation.ts';
 import { readMoney, SLASH } from './money-text.ts';
@@ -21,6 +22,11 @@ const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d)
 
 /** Names of the list or of a part of it, messages across it, and what stands for rows that are left out. */
 export const OF_THE_LIST: readonly Explanation[] = [
+  {
+    name: 'unit',
+    takes: ({ kind, words }) =>
+      kind === 'text' && tellsOtherUnit(words) ? say('sentence', words) : undefined,
+  },
   {
     name: 'name of the list',
     takes: ({ kind, words, element }) => {

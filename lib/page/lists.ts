@@ -1,4 +1,5 @@
-import { type Column, meaningOf } from '../provider/index.ts';
+import { type Column, isStateWord, meaningOf } from '../provider/index.ts';
+import { textOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { saysNever } from './date-words.ts';
 import { HEADING, headingsAbove, isOfElse } from './headings.ts';
@@ -60,10 +61,17 @@ function itemOf(label: Element, labels: readonly Element[], root: Element): Elem
   let item = label;
   for (let at = label.parentElement; at && at !== root; at = at.parentElement) {
     const holdsMore = labels.some((other) => other !== label && at?.contains(other));
-    if (holdsMore || at.querySelector(HEADING) || holdsAlike(at)) break;
+    if (holdsMore || holdsHeading(at) || holdsAlike(at)) break;
     item = at;
   }
   return item;
+}
+
+/** A card may say its State word as a heading; any other heading is that of several, or of a part of the page. */
+function holdsHeading(element: Element): boolean {
+  const headings = element.querySelectorAll(HEADING);
+  const isOfCard = element.localName === 'li' || element.localName === 'article';
+  return headings.length > 0 && !(isOfCard && Array.from(headings, textOf).every(isStateWord));
 }
 
 /** Of a lone card the part that holds its label and an amount: what stands beside it belongs to the list. */

@@ -3,6 +3,9 @@ import { plainText } from './digits.ts';
 import { atPlaces, type RowSlice, WHOLE } from './row-slice.ts';
 
 const LONGEST_PAGER = 60;
+/** How many rows a page may hold stands before the pager itself, and says nothing of this one. */
+const PAGE_SIZE =
+  /^(?:rows|items|results|entries|records|zeilen|einträge|lignes|filas)\s(?:per|pro|par|por)\s\p{L}{1,8}\s?[:：]?\s?\d{1,4}\s+(?=\d)/iu;
 const RANGE = /^\D{0,25}?(\d{1,6})\D{1,6}?(\d{1,6})\D{1,12}?(\d{1,6})\D{0,25}$/;
 const PAGE = /^(?:page|seite|pagina|página|第)\D{0,3}(\d{1,5})\D{1,6}(\d{1,5})\D{0,8}$/i;
 const SHOWN = /^\D{0,25}?(\d{1,6})\D{1,8}?(\d{1,6})\D{0,25}$/;
@@ -17,7 +20,7 @@ const TWO_NUMBERS = /\d\D+\d/;
  * numbers the first two must span just the rows that are drawn, whatever the words between them.
  */
 export function readPager(text: string, rows: number): RowSlice | undefined {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(PAGE_SIZE, '');
   if (plain.length > LONGEST_PAGER || !TWO_NUMBERS.test(plain) || SPEAKS_OF_ELSE.test(plain))
     return undefined;
   return pageOf(plain) ?? rangeOf(plain, rows) ?? shownOf(plain, rows);

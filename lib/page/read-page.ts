@@ -5,7 +5,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { type NamedOrganization, readOrganization } from './organization.ts';
 import { type PageTexts, readPageTexts } from './page-texts.ts';
 import { type DrawnReading, readPlaces } from './read-place.ts';
-import type { PageReading } from './reading.ts';
+import type { GrantsReading, PageReading, RowReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { seenPage } from './seen-page.ts';
 
@@ -36,10 +36,19 @@ export function besideRows(root: Element, { place, reading }: PageFindings, cont
   return besideOf(
     texts,
     place && reading.kind === 'grants'
-      ? accountFor({ candidate: place, rows: reading.rows, totals: texts.sources }, seenPage(root, context))
+      ? accountFor(
+          { candidate: place, rows: drawnRows(reading), totals: texts.sources },
+          seenPage(root, context),
+        )
       : undefined,
     readOrganization(root),
   );
+}
+
+/** Of rows gathered from several parts of a list, those that are drawn now. */
+function drawnRows({ rows, onScreen }: GrantsReading): readonly RowReading[] {
+  const drawn = new Set(onScreen);
+  return drawn.size === rows.length ? rows : rows.filter(({ row }) => drawn.has(row));
 }
 
 function rowsOf(candidates: readonly Candidate[]): Set<Element> {

@@ -6,6 +6,7 @@ import type { PlacedRow } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
 import { textsBelow } from './texts.ts';
 import { isControl } from './tokens.ts';
+import { BOX, isSet } from './unlike-signs.ts';
 import { isApart } from './zone.ts';
 
 /** Words of a row outside its known columns, with the label or header over them. */
@@ -44,8 +45,15 @@ export function unexplainedIn(
 function isAgainst(words: string, label: string): boolean {
   const hasFigure = /[1-9]/.test(words);
   if (speaksAgainst(words) || (hasFigure && (isOfNone(label) || ENDS.test(label)))) return true;
+  if (ASKS.test(label) && !AFFIRMS.test(words)) return true;
   return SEVERAL.test(words) || (hasFigure && QUANTITY.test(label) && words !== '1');
 }
+
+/** A column that asks of each grant whether it counts, and what says that it does. */
+const ASKS =
+  /^(?:is )?(?:paid|(?:payment|funding) (?:state|status)|settled|cleared|confirmed|approved|funded|verified|released|usable|spendable|enabled|accepted|credited|vested)\??$/iu;
+const AFFIRMS =
+  /^(?:yes|y|true|paid|done|completed?|settled|cleared|confirmed|approved|funded|verified|released|usable|spendable|enabled|accepted|credited|vested|ok|on|ja|oui|sí|[✓✔☑✅●]\ufe0f?)$|\p{N}/iu;
 
 /** What stands under such a label cannot be spent; what was used says nothing of the rest. */
 function isOfNone(label: string): boolean {
@@ -95,11 +103,9 @@ function furtherCells({ cells, places }: PlacedRow, headers: readonly string[]):
 
 /** A tick says of its row what stands above the column. */
 function isTicked(cell: Element): boolean {
-  return cell.firstElementChild !== null && cell.querySelector(TICKED) !== null;
+  const box = cell.firstElementChild && cell.querySelector(BOX);
+  return box !== null && isSet(box);
 }
-
-const TICKED =
-  'input[type="checkbox"][checked], [role="checkbox"][aria-checked="true"], [role="switch"][aria-checked="true"]';
 
 /** What a cell says beside its controls. */
 function wordsOf(cell: Element): string {

@@ -4,10 +4,12 @@ import { type CellReaders, cellReaders } from './cell-readers.ts';
 import { picturesIn, textOf, toldOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
+import { headersOfDays, hintedOrders, inHintedOrder, settledBy } from './date-hints.ts';
 import { type DateSetting, type SettledOrder, settleDate, settleOrder } from './date-order.ts';
 import type { DateText } from './date-text.ts';
 import { saysNever } from './date-words.ts';
 import { isContradicted } from './further-amounts.ts';
+import { unexplainedAmount } from './further-columns.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import { contradicted, moneyCells, writesFractions } from './money-cells.ts';
 import { phraseReader } from './money-phrase.ts';
@@ -23,11 +25,12 @@ export function readPlacedRows(
 ): RowReading[] {
   const rows = placed.map(({ places }) => places);
   const readers = cellReaders(setting.months);
+  const hints = hintedOrders(headersOfDays(rows));
   const dates = rows.map(({ received, expires }) => ({
-    received: dateIn(received, readers),
-    expires: dateIn(expires, readers),
+    received: inHintedOrder(dateIn(received, readers), hints),
+    expires: inHintedOrder(dateIn(expires, readers), hints),
   }));
-  const settled = settleOrder(dates, setting);
+  const settled = settledBy(hints) ?? (hints.length > 0 ? undefined : settleOrder(dates, setting));
   const phrase = phraseReader();
   const areFractions = writesFractions(rows, phrase);
   const read = placed.map((row, index) => {
@@ -40,7 +43,7 @@ export function readPlacedRows(
       ...(isContradicted(row, headers, amounts) ? contradicted(amounts) : amounts),
       expires: endCell(places.expires, expires, settled),
     };
-    const unexplained = unexplainedIn(row, headers, known);
+    const unexplained = unexplainedIn(row, headers, known) ?? unexplainedAmount(row, headers, known);
     const extras = extrasOf(known, cells);
     return { row: index + 1, ...known, extras, ...(unexplained !== undefined && { unexplained }) };
   });
@@ -113,8 +116,18 @@ function isToldOtherwise(cell: Element, shown: StateWord): boolean {
 const STRUCK = 's, del, strike, [style*="line-through"], [class~="line-through"], [class~="strikethrough"]';
 const SWITCHED_OFF = '[role="switch"][aria-checked="false"]';
 
+const STRUCK_TAGS = new Set(['s', 'del', 'strike']);
+
+/** Most elements around a cell have no mark of their own, which is quickly told. */
+function isWithinStruck(cell: Element): boolean {
+  for (let at: Element | null = cell; at; at = at.parentElement)
+    if (STRUCK_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(STRUCK))) return true;
+  return false;
+}
+
 function isStruck(cell: Element): boolean {
-  return cell.closest(STRUCK) !== null || cell.querySelector(`${STRUCK}, ${SWITCHED_OFF}`) !== null;
+  if (isWithinStruck(cell)) return true;
+  return cell.firstElementChild !== null && cell.querySelector(`${STRUCK}, ${SWITCHED_OFF}`) !== null;
 }
 
 function stateCell(place: Place | undefined): RowReading['state'] {

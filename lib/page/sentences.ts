@@ -1,8 +1,10 @@
-import { saysFailed, speaksAgainstGrants } from '../provider/index.ts';
+import { deniesOnBanner, saysFailed, speaksAgainstGrants } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
+import type { Drawing } from './drawn/drawing.ts';
 import { HEADING } from './headings.ts';
 import type { SeenPage } from './seen-page.ts';
+import { keyDoubts } from './state-keys.ts';
 import { textsBelow } from './texts.ts';
 import { isControl, isInControl } from './tokens.ts';
 import type { Zone } from './zone.ts';
@@ -21,8 +23,12 @@ const OF_CREDIT = /(?<!\p{L})(?:credits?|grants?|balances?|billing|offline|saved
 const LONGEST = 1000;
 
 /** Doubts about sentences that deny something of the list: beside it, and in what the page announces. */
-export function sentenceDoubts({ elements }: Zone, { root, isShown }: SeenPage): Doubt[] {
-  const beside = elements.filter(isParagraph).flatMap(sentencesOf).filter(speaksAgainstGrants);
+export function sentenceDoubts({ elements }: Zone, page: SeenPage): Doubt[] {
+  const { root, isShown } = page;
+  const paragraphs = elements.filter(isParagraph);
+  const beside = paragraphs.flatMap(sentencesOf).filter(speaksAgainstGrants);
+  const notes = notesIn(page).flatMap(sentencesOf).filter(speaksAgainstGrants);
+  const banners = paragraphsAbove(page).flatMap(sentencesOf).filter(deniesOnBanner);
   const zone = new Set(elements);
   const announced = Array.from(root.querySelectorAll(ANNOUNCED))
     .filter((element) => !(zone.has(element) && isParagraph(element)) && isShown(element))
@@ -30,9 +36,47 @@ export function sentenceDoubts({ elements }: Zone, { root, isShown }: SeenPage):
     .filter((words) => OF_CREDIT.test(words));
   const failed = announced.filter(saysFailed).map((words) => doubt('failure', words));
   return [
-    ...[...beside, ...announced.filter(speaksAgainstGrants)].map((words) => doubt('sentence', words)),
+    ...[...beside, ...notes, ...banners, ...announced.filter(speaksAgainstGrants)].map((words) =>
+      doubt('sentence', words),
+    ),
     ...failed,
+    ...keyDoubts(elements),
   ];
+}
+
+/** The notes that are open now. */
+function notesIn({ root, isShown, drawing }: SeenPage): Element[] {
+  return Array.from(root.querySelectorAll('[role="tooltip"]')).filter(
+    (note) => isShown(note) && !(drawing && isTransparent(note, drawing)),
+  );
+}
+
+function isTransparent(element: Element, drawing: Drawing): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (drawing.paintOf(at).opacity === 0) return true;
+  return false;
+}
+
+/** What a page says above its first heading, as banners do. */
+function paragraphsAbove({ root, headings: [first], isShown }: SeenPage): Element[] {
+  if (!first) return [];
+  const paragraphsIn = (around: Element): Element[] =>
+    partsBefore(first, around)
+      .filter((part) => !isPassedOver(part) && isShown(part))
+      .flatMap((part) => (isParagraph(part) ? part : paragraphsIn(part)));
+  return paragraphsIn(root);
+}
+
+/** The parts of an element before a heading, the last of them the one that holds it. */
+function partsBefore(heading: Element, around: Element): Element[] {
+  const parts = [...around.children];
+  if (!around.contains(heading)) return parts;
+  const end = parts.findIndex((part) => part.contains(heading));
+  return parts.slice(0, parts[end] === heading ? end : end + 1);
+}
+
+function isPassedOver(part: Element): boolean {
+  return isApart(part) || part.localName === 'nav' || part.getAttribute('role') === 'navigation';
 }
 
 /** The largest element that holds words and nothing that stands on lines of its own. */

@@ -2,13 +2,15 @@ import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { GrantsReading, RowReading } from '../page/index.ts';
 import { type Place, placeBelow, type Redact } from '../redaction/index.ts';
 import { setApart, sumIfKnown } from '../values/index.ts';
-import { rangeWords, type Words } from '../words/index.ts';
+import { maySpend, rangeWords, type Words } from '../words/index.ts';
 import type { Callouts } from './callouts.ts';
 import type { PageTable, PictureRow } from './picture.ts';
 import { rangeOf } from './undrawn.ts';
 
 /** More rows or columns than these make no picture; their sums or number stand in their place. */
 const MAX_ROWS = 60;
+/** A table that is longer leaves out rows of which nothing can be spent, so that a chat still shows the rest. */
+const LONG = 24;
 const MAX_COLUMNS = 8;
 
 /** Whether the page has no column names: those of a list are Grantlens's own. */
@@ -31,9 +33,9 @@ export function pageTableOf(
   const columns = [...known, ...others].slice(0, MAX_COLUMNS).sort((one, other) => one - other);
   const state = rows.map((row) => row.state).find((cell) => cell.kind !== 'no-column');
   const stateAt = state && 'column' in state ? columns.indexOf(state.column) : -1;
-  const shown = rows.slice(0, MAX_ROWS);
+  const shown = rowsShown(rows, analysis);
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
-  const hidden = new Set(rows.slice(MAX_ROWS).map(({ row }) => row));
+  const drawn = new Set(shown.map(({ row }) => row));
   return {
     headers: isList(reading)
       ? []
@@ -45,12 +47,21 @@ export function pageTableOf(
     })),
     notes: [
       ...moreRows(
-        analysis.grants.filter(({ row }) => hidden.has(row)),
+        analysis.grants.filter(({ row }) => !drawn.has(row)),
         words,
       ),
       ...(all.size > columns.length ? [words.count('picture.more_columns', all.size - columns.length)] : []),
     ],
   };
+}
+
+/** All rows of a short table; of a long one, in the page's order, those of which something may be spent, and as many others as have room. */
+function rowsShown(rows: readonly RowReading[], { grants }: GrantsAnalysis): RowReading[] {
+  const live = new Set(grants.filter(maySpend).map(({ row }) => row));
+  const first = [...rows].sort((a, b) => Number(live.has(b.row)) - Number(live.has(a.row)));
+  const most = Math.min(MAX_ROWS, Math.max(LONG, live.size));
+  const kept = new Set(first.slice(0, most).map(({ row }) => row));
+  return rows.filter(({ row }) => kept.has(row));
 }
 
 function pictureRow(

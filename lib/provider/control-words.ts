@@ -28,13 +28,13 @@ const EVERYTHING =
 
 /** Phrases of a whole name that have words of the others in them. */
 const HARMLESS_PHRASES =
-  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary)?(?: cookies)?|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|skip to .*)$/u;
+  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary)?(?: cookies)?|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
   pricing manage edit modify settings set change menu actions terms privacy legal imprint impressum cookies cookie status security careers blog fine understood agree accept reject decline learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
-  ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
+  👍 👎 ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
 /** Words that say what a control is for, and change nothing of what it does. */
 const FILLING =
   set(`credit credits grant grants balance the a an of to this your page pages list table row rows results items
@@ -54,9 +54,12 @@ export function controlMeaning(name: string): ControlMeaning {
   if (words.some((word) => PREVIOUS.has(word))) return 'previous';
   if (words.some((word) => NEXT.has(word))) return 'next';
   if (words.some((word) => MORE.has(word))) return 'more';
+  // A sign beside words only draws what they say.
+  const spoken = words.filter((word) => /\p{L}/u.test(word));
+  const told = spoken.length > 0 ? spoken : words;
   const isHarmless =
-    words.some((word) => HARMLESS.has(word)) &&
-    words.every((word) => HARMLESS.has(word) || FILLING.has(word)) &&
+    told.some((word) => HARMLESS.has(word)) &&
+    told.every((word) => HARMLESS.has(word) || FILLING.has(word)) &&
     !/\p{N}/u.test(folded);
   return isHarmless ? 'harmless' : 'unknown';
 }

@@ -2,9 +2,9 @@ import { hasUnknownWords } from './prose-words.ts';
 
 /** What a sentence that speaks against a list of grants may deny of it. */
 const HELD =
-  /(?<!\p{L})(?:frozen|suspended|locked|blocked|withheld|on hold|held back|disputed|revoked|void(?:ed)?|cancel(?:l)?ed|clawed back|under review|unavailable|inactive|paused|not (?:yet )?(?:active|available|usable|spendable|released|verified|activated)|not be (?:used|spent|applied|drawn)|no longer (?:valid|available|usable|yours))(?!\p{L})|gesperrt|eingefroren|pausiert|bloqu[ée]|gel[ée]s|congelad|bloquead|bloccat|sospes|suspendid|geblokkeerd|заморожен|заблокирован|冻结|凍結|暂停|暫停|동결|정지/iu;
+  /(?<!\p{L})(?:frozen|suspended|locked|blocked|withheld|on hold|held back|disputed|revoked|void(?:ed)?|cancel(?:l)?ed|clawed back|under review|unavailable|inactive|paused|not (?:yet )?(?:active|available|usable|spendable|released|verified|activated)|(?:can)?not be (?:used|spent|applied|drawn)|no longer (?:valid|available|usable|yours))(?!\p{L})|gesperrt|eingefroren|pausiert|bloqu[ée]|gel[ée]s|congelad|bloquead|bloccat|sospes|suspendid|geblokkeerd|заморожен|заблокирован|冻结|凍結|暂停|暫停|동결|정지/iu;
 const OF_OTHERS =
-  /(?<!\p{L})(?:belongs?|owned|transferred|moved|shared|pooled|split|allocated|assigned|lent)\s(?:\p{L}+\s)?(?:to|by|with|across|between|among)(?!\p{L})|(?<!\p{L})(?:parent|another|different|all|other|every|several|linked)\s(?:\p{L}+\s)?(?:organi[sz]ations?|accounts?|workspaces?|teams?|compan(?:y|ies))(?!\p{L})|on behalf of/iu;
+  /(?<!\p{L})(?:belongs?|owned|transferred|moved|shared|pooled|split|allocated|assigned|lent)\s(?:\p{L}+\s)?(?:to|by|with|across|between|among)(?!\p{L})|(?<!\p{L})(?:parent|another|different|all|other|every|several|linked)\s(?:\p{L}+\s)?(?:organi[sz]ations?|accounts?|workspaces?|teams?|compan(?:y|ies))(?!\p{L})|on behalf of|(?<!\p{L})you(?:[’']ve| have)? (?:issued|gave|given|granted|sent|awarded|handed|lent)(?!\p{L})|(?:issued|given|granted|sent|awarded|lent) to your (?:\p{L}+\s)?(?:customers?|clients?|users?|partners?|members?)(?!\p{L})/iu;
 const OF_THE_PAST =
   /(?<!\p{L})(?:as of|as at|state of|status of|snapshot (?:of|from|taken)|(?:figures|balances|amounts|data|list) (?:from|for|at the end of))\s(?!today|now|right now|this)|(?<!\p{L})(?:stale|outdated|out of date|yesterday|last (?:month|week|year|quarter|night)|previous (?:month|period|year|quarter)|historical|offline|cached)(?!\p{L})|no (?:internet|connection)|connection (?:lost|failed)|saved (?:data|copy)|copy (?:kept|saved)/iu;
 const UNREAL =
@@ -49,4 +49,18 @@ export function speaksAgainstGrants(sentence: string): boolean {
   if (IN_GENERAL.test(sentence)) return false;
   if (OF_THE_GRANTS.test(sentence) && DENIALS.some((denial) => denial.test(sentence))) return true;
   return OF_THIS_LIST.test(sentence) && hasUnknownWords(sentence);
+}
+
+/** Says of a whole page that nothing on it is real; fewer words than a sentence has are the name of a mode that may be entered. */
+const ALL_UNREAL =
+  /(?<!\p{L})(?:sandbox|play money|demo mode|test mode|(?:sample|demo|test) (?:data|credits?))(?!\p{L})/iu;
+const FEWEST_WORDS_OF_A_BANNER = 4;
+const OF_CREDIT = /(?<!\p{L})(?:credits?|grants?|balances?)(?!\p{L})/iu;
+
+/** Whether a sentence above a whole page denies something of all credit on it; words that nobody knows say nothing there. */
+export function deniesOnBanner(sentence: string): boolean {
+  if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
+  if (IN_GENERAL.test(sentence) || OF_ELSE.test(sentence)) return false;
+  if (ALL_UNREAL.test(sentence) && sentence.split(/\s+/u).length >= FEWEST_WORDS_OF_A_BANNER) return true;
+  return OF_CREDIT.test(sentence) && DENIALS.some((denial) => denial.test(sentence));
 }

@@ -31,9 +31,9 @@ export function saysExpires(text: string): boolean {
   return SAYS_EXPIRES.test(text);
 }
 
-/** What may stand beside a header's own words: how it is sorted, the currency, the zone. */
+/** What may stand beside a header's own words: how it is sorted, the currency, the zone, how its days are written. */
 const BESIDE =
-  /(?<![\p{L}\p{N}])(?:sort(?:ed|able)?(?: by)?|click to|toggle|ascending|descending|asc|desc|not|in|usd|us|utc|gmt|美元)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:sort(?:ed|able)?(?: by)?|click to|toggle|ascending|descending|asc|desc|not|in|usd|us|utc|gmt|d{1,2}|m{1,2}|y{2,4}|tt|j{2,4}|a{2,4}|美元)(?![\p{L}\p{N}])/gu;
 
 /** Longer texts are prose, whatever words are in them. */
 const LONGEST_HEADER = 200;

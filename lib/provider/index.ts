@@ -34,7 +34,7 @@ export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
-export { speaksAgainstGrants } from './grant-sentences.ts';
+export { deniesOnBanner, speaksAgainstGrants } from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
@@ -43,7 +43,14 @@ export { saysAtWork, saysFailed } from './message-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
 export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';
-export { isNaming, isStateWord, readState, type StateWord, speaksAgainst } from './state-words.ts';
+export {
+  definesOtherwise,
+  isNaming,
+  isStateWord,
+  readState,
+  type StateWord,
+  speaksAgainst,
+} from './state-words.ts';
 export {
   DRAW_KEY_IDS,
   DRAW_RULES,
@@ -64,3 +71,4 @@ export {
   TOTAL_SENTENCE,
   type TotalMeaning,
 } from './total-labels.ts';
+export { tellsOtherUnit } from './unit-words.ts';

@@ -45,7 +45,7 @@ const NAMES =
   /^(?:#|no\.?|grant(?: #| no\.?| id| name)?|id|name|project|type|kind|source|category|categories|description|code|reference|organi[sz]ation|currency|program(?:me)?|granted by|created by|issued by|purchased by|title|label|actions?)\s*[:：]?$/iu;
 /** Words that say of a grant that it cannot be spent, whatever its State word says. */
 const AGAINST =
-  /(?<!\p{L})(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|refund(?:ed)?|expired|used(?: up)?|suspended|inactive|invalid|pending|paused|reversed|withdrawn|forfeited|clawed back|frozen|blocked|disabled|deleted|removed|replaced|superseded|reserved|restricted|withheld|held|unavailable|no|not|never|on hold|clawback|transferred|moved|sold(?: out)?|exhausted|depleted|lapsed|ended|closed|archived|consumed|spent|declined|rejected|failed|disputed|stopped|under review|locked|scheduled|only|could ?n[o’']?t|cannot|as soon as|once you|if you|when you|until you|unless|went back|paid back|storniert|gesperrt|annulé|anulado|cancelado|annullato)(?!\p{L})|作废|取消|已用完|无效/iu;
+  /(?<!\p{L})(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|refund(?:ed)?|expired|used(?: up)?|suspended|inactive|invalid|pending|paused|reversed|withdrawn|forfeited|clawed back|frozen|blocked|disabled|deleted|removed|replaced|superseded|reserved|restricted|withheld|held|unavailable|no|not|never|on hold|clawback|transferred|moved|sold(?: out)?|exhausted|depleted|lapsed|ended|closed|archived|consumed|spent|declined|rejected|failed|disputed|stopped|under review|locked|scheduled|only|could ?n[o’']?t|cannot|due(?! to)|unpaid|overdue|uncleared|unsettled|awaiting|as soon as|once you|if you|when you|until you|unless|went back|paid back|storniert|gesperrt|annulé|anulado|cancelado|annullato)(?!\p{L})|作废|取消|已用完|无效/iu;
 
 /** Whether a column or label names a grant only. */
 export function isNaming(label: string): boolean {
@@ -55,4 +55,15 @@ export function isNaming(label: string): boolean {
 /** Whether words beside a State word speak against it. */
 export function speaksAgainst(words: string): boolean {
   return AGAINST.test(words);
+}
+
+const CAN_BE_SPENT = /(?<!\p{L})(?:can|may) (?:still |now |all )?be (?:used|spent|drawn|applied)(?!\p{L})/giu;
+const OF_USE =
+  /(?<!\p{L})(?:spend|usable|spendable|ready|use|left|remaining|remains|active|valid|unused|balance)(?!\p{L})/iu;
+
+/** Whether a key gives the word for grants that can be spent a sense that does not say so. */
+export function definesOtherwise(word: string, sense: string): boolean {
+  if (readState(word) !== 'available' || !/\p{L}/u.test(sense) || /\p{N}/u.test(sense)) return false;
+  const plain = sense.replace(CAN_BE_SPENT, 'usable');
+  return !isStateWord(plain) && (speaksAgainst(plain) || !OF_USE.test(plain));
 }

@@ -40,9 +40,9 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
     case 'currency':
       return isCurrency(line) || isLabel(line, knowledge);
     case 'money':
-      return isLabelled(line, isAmount, knowledge);
+      return isLabelled(line, isAmount, knowledge) || isNoValue(line, knowledge);
     case 'date':
-      return isLabelled(line, knowledge.isDate, knowledge);
+      return isLabelled(line, knowledge.isDate, knowledge) || isNoValue(line, knowledge);
     case 'anywhere':
       return isOwnWords(line, knowledge) || isFigure(line, knowledge);
   }
@@ -55,6 +55,14 @@ function isLabel(line: string, knowledge: Knowledge): boolean {
 
 function isOwnWords(line: string, { organization }: Knowledge): boolean {
   return isOwnText(line) && !holdsName(line, organization);
+}
+
+/** Words that tables write where they have no figure or day: what is wrong with a cell is to be seen, and they name nobody. */
+const NO_VALUE =
+  /^(?:n\/?a|not available|none|null|nil|nan|undefined|unknown|pending|loading|tbd|error)[.…]*$/iu;
+
+function isNoValue(line: string, { organization }: Knowledge): boolean {
+  return NO_VALUE.test(line) && !holdsName(line, organization);
 }
 
 function isAmount(text: string): boolean {

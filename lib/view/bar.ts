@@ -1,11 +1,11 @@
 import { certainDeductions, type Deduction, type GrantsAnalysis } from '../analysis/index.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
-import { ORDER } from './answer.ts';
+import { type Answer, ORDER } from './answer.ts';
 
 type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
 
-interface BarSegment {
+export interface BarSegment {
   part: BarPart;
   /** Share of everything ever granted, in percent. */
   percent: number;
@@ -16,6 +16,12 @@ interface BarSegment {
 export interface Bar {
   label: string;
   segments: BarSegment[];
+}
+
+/** What the parts of a bar are called that no figure of the sum names. */
+export function barKey({ segments }: Bar, { sum }: Answer): BarSegment[] {
+  const named = new Set<string>(sum.map(({ id }) => (id === 'result' ? 'spendable' : id)));
+  return segments.filter(({ part }) => !named.has(part));
 }
 
 const PART: Record<BarPart, MessageKey> = {

@@ -37,7 +37,7 @@ function extentClaims(claimed: readonly Claimed[], words: Words): ClaimView[] {
   };
   const offer = {
     id: said.length > 0 ? 'extent-again' : 'extent',
-    sentence: '',
+    sentence: words.say('claim.extent_ask'),
     button: words.say('claim.extent'),
     keys: open,
     isSaid: false,

@@ -9,7 +9,7 @@ export {
   blockedViewOf,
   type QuestionView,
 } from './blocked/blocked-view.ts';
-export type { CauseView } from './blocked/cause-view.ts';
+export type { CausesView, CauseView } from './blocked/cause-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';
 export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';

@@ -31,8 +31,9 @@ export function noticeOf(issues: readonly Issue[], words: Words): Notice | undef
   };
 }
 
-/** Whose figures they are goes before how many there are, and that before what one row holds. */
+/** Whose figures they are goes before how many there are, that before what one row holds, and last comes what passes by itself. */
 function cost({ code, row }: Issue): number {
   if (code === 'organization-unsettled') return 0;
+  if (code === 'rows-awaited') return 3;
   return row === null ? 1 : 2;
 }

@@ -17,7 +17,7 @@ import {
   type Words,
 } from '../words/index.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Bar, barOf } from './bar.ts';
+import { type Bar, type BarSegment, barKey, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
@@ -34,6 +34,8 @@ export interface FiguresView {
   oneLine: string;
   answer: Answer;
   bar: Bar | undefined;
+  /** What parts of the bar are called that no figure of the sum names. */
+  barKey: BarSegment[];
   notice: Notice | undefined;
   /** What the user can say of the doubts, or has said. */
   claims: ClaimView[];
@@ -93,6 +95,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
   const { issues, headline } = analysis;
   const usable = usableWords(words, analysis);
   const told = insightIn(insight, words);
+  const [answer, bar] = [answerOf(analysis, words), barOf(analysis, words)];
   return {
     kind: 'figures',
     status: analysis.status,
@@ -100,8 +103,9 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),
-    answer: answerOf(analysis, words),
-    bar: barOf(analysis, words),
+    answer,
+    bar,
+    barKey: bar ? barKey(bar, answer) : [],
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),

@@ -1,4 +1,5 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
+import type { StatedRuleId } from '../provider/index.ts';
 import { ruleName, type Words } from '../words/index.ts';
 
 export type MarkKind = 'next' | 'position' | 'gone' | 'doubtful';
@@ -10,13 +11,18 @@ export interface RowMark {
   short: string;
 }
 
-/** A mark for every row that is on the page at present, in its order there, from the same analysis as the panel. */
-export function rowMarksOf(analysis: GrantsAnalysis, words: Words): RowMark[] {
+/** A mark for every row that is on the page at present, in its order there, from the same analysis as the panel; `ruledOut` by its figures. */
+export function rowMarksOf(
+  analysis: GrantsAnalysis,
+  words: Words,
+  ruledOut: readonly StatedRuleId[] = [],
+): RowMark[] {
   const positions = new Map<number, number>();
   for (const { rows, position } of analysis.drawOrder.groups) {
     for (const row of rows) if (position !== null) positions.set(row, position);
   }
-  const rule = ruleName(words, analysis.drawOrder.rule).toLocaleLowerCase(words.locale);
+  const name = ruleName(words, analysis.drawOrder.rule).toLocaleLowerCase(words.locale);
+  const rule = ruledOut.includes(analysis.drawOrder.rule) ? words.say('mark.ruled_out', name) : name;
   const grants = new Map(analysis.grants.map((grant) => [grant.row, grant]));
   return analysis.onScreen.flatMap((row) => {
     const grant = grants.get(row);

@@ -51,7 +51,15 @@ export function issueMessage(words: Words, issue: Issue): string {
   if (claim?.saidBy === 'user') return words.say(`settled.${named(claim.says)}`, quoted);
   if (code === 'doubt-control' && severity === 'info') return words.say('issue.control_outweighed', quoted);
   const figures = details.map((detail) => detailWords(words, detail));
+  if (code === 'balances-from-total' && details.some(hasTwoEnds))
+    return words.say('issue.balances_from_total_open', '', quoted, ...figures);
   return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted, ...figures);
+}
+
+/** Whether the page can be read in two ways that come to two figures: then there is something to find out. */
+function hasTwoEnds(detail: Detail): boolean {
+  if (detail.kind !== 'by-meaning') return false;
+  return new Set(detail.meanings.map(({ usable }) => JSON.stringify(usable))).size > 1;
 }
 
 /** The page's own words that an issue is about. */

@@ -9,8 +9,9 @@ export function rangeWords(words: Words, { atLeast, atMost }: Range): string {
   return words.say('range.between', words.money(atLeast), words.money(atMost));
 }
 
-/** What may be there of one grant, or of some: "up to $2" where it may be nothing. */
+/** What may be there of one grant, or of some: "up to $2" where it may be nothing, and no figure where nothing bounds it. */
 export function upToWords(words: Words, { atLeast, atMost }: Range): string {
+  if (atLeast === NO_MONEY && atMost === null) return words.say('file.unknown');
   return atLeast === NO_MONEY && atMost !== null && atMost > 0
     ? words.say('answer.up_to', words.money(atMost))
     : rangeWords(words, { atLeast, atMost });

@@ -79,13 +79,15 @@ function firstUnder(
 ): First | undefined {
   const [first] = drawOrder(grants, rule, 'default', seesAll({ extent, issues })).groups;
   if (first?.position !== 1) return undefined;
-  const names = first.rows.flatMap((row) => {
+  const { rows } = first;
+  const isTied = rows.length > 1;
+  if (rows.length > MAX_NAMED)
+    return { name: words.say('why.one_of_many', words.number(rows.length)), isTied };
+  const names = rows.flatMap((row) => {
     const grant = grants.find((each) => each.row === row);
     return grant ? grantName(grant, grants, words) : [];
   });
-  const isMany = names.length > MAX_NAMED;
-  const name = isMany ? words.say('why.one_of_many', words.number(names.length)) : words.either(names);
-  return { name, isTied: names.length > 1 };
+  return { name: words.either(names), isTied };
 }
 
 const MAX_NAMED = 2;

@@ -2,7 +2,7 @@ import { type Answers, answered, type QuestionId } from '../../lib/blocked/answe
 import { diagnose } from '../../lib/blocked/diagnose.ts';
 import { readError } from '../../lib/blocked/error/read-error.ts';
 import type { Facts, GrantFact, GrantsFacts, OwnLimit } from '../../lib/blocked/facts.ts';
-import { fromDecimal, type MicroDollars, NO_MONEY } from '../../lib/values/money.ts';
+import { fromDecimal, type MicroDollars, NO_MONEY, sum } from '../../lib/values/money.ts';
 import type { BlockedCase, ErrorPaste } from './blocked-schema.ts';
 import { compare } from './differences.ts';
 import type { Outcome } from './outcome.ts';
@@ -74,7 +74,9 @@ function answersOf({ saysSubscribedToChatGPT, says }: BlockedCase['facts']): Ans
 }
 
 function grantsOf(grants: NonNullable<BlockedCase['facts']['grants']>): GrantsFacts {
-  return { each: grants.map(grantOf), isWhole: true };
+  const each = grants.map(grantOf);
+  const live = sum(each.map(({ spendable }) => spendable.atLeast));
+  return { each, isWhole: true, total: { atLeast: live, atMost: live } };
 }
 
 function grantOf(grant: NonNullable<BlockedCase['facts']['grants']>[number]): GrantFact {
@@ -86,6 +88,7 @@ function grantOf(grant: NonNullable<BlockedCase['facts']['grants']>[number]): Gr
     left,
     granted,
     category: grant.category,
+    isCategoryKnown: true,
     spendable: { atLeast: spendable, atMost: spendable },
     receivedDaysAgo: -grant.receivedInDays,
   };

@@ -66,7 +66,7 @@ function grantCells(grant: Grant, money: Money): string[] {
     money(left),
     money(granted),
     expires ?? '?',
-    status,
+    status === 'usable' ? 'spendable' : status,
     categorySource === 'inferred' && category !== 'unknown' ? `${category} · guess` : category,
   ];
 }

@@ -49,13 +49,16 @@ async function takeState(
   }
 }
 
-/** Where the panel stands, once the page has taken the width. */
+/** Where the panel stands, once the page has taken the width and the panel grows no more. */
 async function panelArea(visit: Visit, width: number) {
   const area = await visit.until((wanted) => {
     const panel = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('section');
     if (!panel || innerWidth !== wanted) return null;
     const { x, y, width: own, height } = panel.getBoundingClientRect();
-    return { x, y, width: own, height };
+    const seen = globalThis as { lastPanelHeight?: number };
+    const isStill = seen.lastPanelHeight === height;
+    seen.lastPanelHeight = height;
+    return isStill ? { x, y, width: own, height } : null;
   }, width);
   return { ...area, height: Math.min(area.height, HEIGHT - area.y) };
 }

@@ -89,7 +89,10 @@ export async function takeExports(visit: Visit): Promise<PanelExports> {
 function hasExpiryAhead({ grants, readAt }: Report): boolean {
   return grants.some(
     ({ status, left, expires }) =>
-      status === 'usable' && Number(left) > 0 && expires !== null && expires >= readAt.slice(0, 10),
+      status === 'usable' &&
+      (left === null || Number(left) > 0) &&
+      expires !== null &&
+      expires >= readAt.slice(0, 10),
   );
 }
 

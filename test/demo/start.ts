@@ -5,6 +5,7 @@ import type { BrowserName } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { takeGallery } from './gallery.ts';
 import { readOptions } from './options.ts';
+import { showOwnPages } from './own-pages.ts';
 import { type Scene, sampleScenes, savedScene } from './scenes.ts';
 import { showScene } from './show-scene.ts';
 import { keepWindowOpen } from './window.ts';
@@ -50,6 +51,9 @@ async function showAll(name: BrowserName, scenes: Scene[], hasGallery: boolean):
       left.push(`  ${files.join('  ')}`);
     }
     if (hasGallery) {
+      const { block, files } = await showOwnPages(browser, folder);
+      console.log(`${block.join('\n')}\n`);
+      left.push(`  ${files.join('  ')}`);
       const today = new Date().toISOString().slice(0, 10);
       left.push(`  ${await takeGallery(browser, join(folder, 'gallery'), today)}`);
     }

@@ -5,7 +5,12 @@ export interface FailedSeed {
 }
 
 /** Pages with what stands around the list, or of the list alone. */
-export const FAILED_SEEDS: readonly FailedSeed[] = [];
+export const FAILED_SEEDS: readonly FailedSeed[] = [
+  {
+    seed: 2_603_677,
+    was: 'the next label in capitals was taken for a currency, and so what is left for what was used',
+  },
+];
 
 /** Seeds of the time when every page was of the list alone: they are still drawn so. */
 export const FAILED_BARE_SEEDS: readonly FailedSeed[] = [

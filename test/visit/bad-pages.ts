@@ -76,7 +76,7 @@ export const BAD_ROWS: BadRow[] = [
     row: gone,
     before: '<p><span>Credit balance</span> <b>$50.00</b></p>',
     figure: 'at least $5.00',
-    says: ['does not match any total of its rows', '“Credit balance”'],
+    says: ['matches no total of its rows', '“Credit balance”'],
     usable: [null, '5.00', null],
   },
 ];

@@ -14,8 +14,8 @@ export const CODES: Readonly<Record<string, ErrorMeaning>> = {
   rate_limit_exceeded: 'rate',
   slow_down: 'rate',
   billing_not_active: 'inactive',
-  account_deactivated: 'inactive',
-  access_terminated: 'inactive',
+  account_deactivated: 'terminated',
+  access_terminated: 'terminated',
   mismatched_organization: 'wrong-key',
   mismatched_project: 'wrong-key',
   invalid_organization: 'wrong-key',
@@ -36,7 +36,7 @@ export const TYPES: Readonly<Record<string, ErrorMeaning>> = {
   tokens: 'rate',
   requests: 'rate',
   billing_not_active: 'inactive',
-  access_terminated: 'inactive',
+  access_terminated: 'terminated',
 };
 
 /** Types that say nothing of a cause. */

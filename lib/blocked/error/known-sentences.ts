@@ -6,7 +6,7 @@ interface Phrase {
   words: readonly string[];
 }
 
-/** Sentences of other providers and of proxies, which borrow OpenAI's own words: what stands with them is no error of OpenAI's. */
+/** Sentences of other providers and of proxies, each about a quota, a budget or credit of theirs, which borrow OpenAI's own words: what stands with them is no error of OpenAI's. */
 export const OF_OTHERS: readonly string[] = [
   'aigoogledev',
   'resourceexhausted',
@@ -26,10 +26,8 @@ export const PHRASES: readonly Phrase[] = [
     says: 'not-quota',
     words: ['nocreditsweregranted', 'creditredemptionrequestfailed', 'bemadewithasessionkey'],
   },
-  {
-    says: 'inactive',
-    words: ['accountisnotactive', 'apikeyhasbeendeactivated', 'accesswasterminated'],
-  },
+  { says: 'inactive', words: ['accountisnotactive'] },
+  { says: 'terminated', words: ['apikeyhasbeendeactivated', 'accesswasterminated'] },
   {
     says: 'wrong-key',
     words: [

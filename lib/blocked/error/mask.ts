@@ -14,6 +14,8 @@ const NAMED =
 /** A line of cookies is hidden as one. */
 const COOKIES = /cookie["'\\]{0,8}\s{0,8}[:=]\s{0,8}["'\\]{0,8}[^\n"'\\]{1,4000}/gi;
 const BEARER = /(?<=(?:bearer|basic)\s{1,4})[\w.~+/=*-]{6,}/gi;
+/** Addresses that the provider itself prints: nobody's. */
+const PUBLIC_MAIL: ReadonlySet<string> = new Set(['support@openai.com']);
 /** Whatever is as long as a key and as mixed as one, and no word of a program. */
 const RUN = /[\w\-+/=~.%]{16,}/g;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\r?\n[ \t|>]{0,8}[\w-]{1,63}(?=\.))?(?:\.[\w-]{1,63}){0,6}/g;
@@ -43,7 +45,7 @@ export function masked(paste: string): string {
     .replace(BEARER, MASK)
     .replace(PREFIXED, MASK)
     .replace(USERS, MASK)
-    .replace(MAIL, MASK)
+    .replace(MAIL, (mail) => (PUBLIC_MAIL.has(mail.toLowerCase()) ? mail : MASK))
     .replace(RUN, (run) => (looksSecret(run) ? MASK : run));
   return goneOn(hidden.replace(ADJACENT, MASK));
 }

@@ -1,6 +1,7 @@
 /**
  * What an error says, as far as one can tell from it. `quota` is the catch-all for all that is about money; `too-many` a bare
- * 429, which quota and rate share; `unrecognised` a text in which nothing is known.
+ * 429, which quota and rate share; `terminated` an account that OpenAI has closed; `others-quota` a quota, budget or limit of another
+ * provider or of a proxy; `unrecognised` a text in which nothing is known.
  */
 export type ErrorMeaning =
   | 'quota'
@@ -11,8 +12,10 @@ export type ErrorMeaning =
   | 'hard-limit'
   | 'rate'
   | 'inactive'
+  | 'terminated'
   | 'wrong-key'
   | 'not-quota'
+  | 'others-quota'
   | 'too-many'
   | 'unrecognised';
 

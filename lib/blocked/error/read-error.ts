@@ -23,7 +23,7 @@ export function readError(paste: string): ReadError {
 type Told = Pick<ReadError, 'says' | 'by'>;
 
 function meaningOf({ code, type, status }: Omit<ReadError, 'says' | 'by'>, letters: string): Told {
-  if (isOfOthers(code, letters)) return { says: 'not-quota', by: 'words' };
+  if (isOfOthers(code, letters)) return { says: 'others-quota', by: 'words' };
   const told = fieldMeaning(code, type) ?? sentenceMeaning(letters);
   // The catch-all may stand beside a sentence that says more.
   if (told?.says === 'quota' && says(letters, 'credit-exhausted'))

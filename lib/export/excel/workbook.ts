@@ -4,12 +4,22 @@ import {
   type ExplainedHeadline,
   exactly,
   type GrantsAnalysis,
+  type Insight,
   type Material,
 } from '../../analysis/index.ts';
 import { ruleOf } from '../../ledger/index.ts';
-import type { Range } from '../../values/index.ts';
-import { headlineWords, issueMessage, ruleName, sourceName, type Words } from '../../words/index.ts';
+import {
+  fromNothing,
+  headlineWords,
+  issueMessage,
+  owedWords,
+  ruleName,
+  sourceName,
+  type Words,
+} from '../../words/index.ts';
 import { type ExportFile, fileOf } from '../export-file.ts';
+import { knownParts } from '../figures.ts';
+import { rulingLines } from '../ruling-lines.ts';
 import { foreignCell, headerCell, instantCell, moneyCell, type SheetRow, textCell } from './cells.ts';
 import { GRANT_WIDTHS, grantHeaders, grantRows } from './grants-sheet.ts';
 import { filteredTable } from './table.ts';
@@ -43,18 +53,19 @@ export async function excelFile(made: ForExcel, words: Words): Promise<ExcelFile
 }
 
 /** What the workbook is made from. */
-type ForExcel = Pick<Material, 'analysis' | 'version'>;
+type ForExcel = Pick<Material, 'analysis' | 'insight' | 'version'>;
 
 /** Sums, where they come from, and what is not certain about them: in each row a name, an amount or a text, a remark. */
-function totalRows({ analysis, version }: ForExcel, words: Words): SheetRow[] {
+function totalRows({ analysis, insight, version }: ForExcel, words: Words): SheetRow[] {
   const { headline, provenance, organization } = analysis;
   const said = (label: string, text: string | null): SheetRow => [headerCell(label), foreignCell(text)];
   return [
     ...(headline ? [headlineRow(headline, analysis, words)] : []),
     ...(analysis.status === 'empty'
       ? [said(words.say('panel.empty'), analysis.words)]
-      : [...sumRows(analysis, words), ...sourceRows(analysis, words)]),
+      : [...sumRows(analysis, words), ...sourceRows(analysis, insight, words)]),
     said(words.say('field.organization'), organization),
+    said(words.say('field.currency'), words.say('file.currency')),
     [headerCell(words.say('file.utc', words.say('field.read_at'))), instantCell(provenance.readAt)],
     said(words.say('field.page'), provenance.url),
     said(words.say('file.made_by', version), words.say('file.unaffiliated')),
@@ -74,32 +85,41 @@ function headlineRow(
   ];
 }
 
-function sumRows({ totals }: GrantsAnalysis, words: Words): SheetRow[] {
-  const { granted, used, expired, notStarted, usable } = totals;
+function sumRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
+  const parts = knownParts(analysis).map(({ key, atLeast, isAll }): SheetRow => {
+    const row = [headerCell(words.say(key)), moneyCell(atLeast)];
+    return isAll || atLeast === null ? row : [...row, textCell(words.say('file.at_least'))];
+  });
   return [
-    [headerCell(words.say('file.granted')), moneyCell(granted)],
-    [headerCell(words.say('file.used')), moneyCell(used)],
-    [headerCell(words.say('file.expired')), moneyCell(expired)],
-    [headerCell(words.say('file.not_started')), moneyCell(notStarted)],
-    ...balanceRows(usable, words),
+    [headerCell(words.say('file.granted')), moneyCell(analysis.totals.granted)],
+    ...parts,
+    ...balanceRows(analysis, words),
   ];
 }
 
-/** One figure where it is exact, else its bounds. */
-function balanceRows(usable: Range, words: Words): SheetRow[] {
+/** One figure where it is exact, else its bounds, and what is owed. */
+function balanceRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
+  const usable = fromNothing(analysis.totals.usable);
+  const owed = owedWords(words, analysis);
+  const debt = owed === '' ? [] : [[headerCell(words.say('file.debt')), textCell(owed)]];
   const balance = exactly(usable);
-  if (balance !== null) return [[headerCell(words.say('file.usable')), moneyCell(balance)]];
+  if (balance !== null) return [[headerCell(words.say('file.usable')), moneyCell(balance)], ...debt];
   return [
     [headerCell(words.say('file.usable_at_least')), moneyCell(usable.atLeast)],
     [headerCell(words.say('file.usable_at_most')), moneyCell(usable.atMost)],
+    ...debt,
   ];
 }
 
-function sourceRows({ drawOrder, issues }: GrantsAnalysis, words: Words): SheetRow[] {
+function sourceRows(analysis: GrantsAnalysis, insight: Insight | null, words: Words): SheetRow[] {
+  const { drawOrder, issues } = analysis;
   const { rule } = drawOrder;
   const source = sourceName(words, ruleOf(rule).source);
   return [
     [headerCell(words.say('file.draw_order')), textCell(ruleName(words, rule)), textCell(source)],
+    ...rulingLines(analysis, insight, words).map(
+      (line): SheetRow => [headerCell(words.say('file.evidence')), null, textCell(line)],
+    ),
     ...issues.map(
       (one): SheetRow => [
         headerCell(words.say('file.uncertain')),

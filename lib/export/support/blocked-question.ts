@@ -1,5 +1,5 @@
 import type { Material } from '../../analysis/index.ts';
-import type { Diagnosis, ReadError } from '../../blocked/index.ts';
+import type { CauseVerdict, Diagnosis, JudgedCause, ReadError } from '../../blocked/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { causeName, errorMeaning, groundSentence, verdictName, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
@@ -31,7 +31,7 @@ export function blockedQuestion(
     [asMarkdown(told ?? words.say('blocked_report.no_error'))],
     ...figureBlocks(material, words, languages),
     [`## ${words.say('blocked_report.causes')}`],
-    causeLines(diagnosis, words),
+    causeLines(diagnosis, error, words),
     [words.say('blocked_report.ask'), '', words.say('blocked_report.request_id')],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
@@ -47,18 +47,31 @@ function figureBlocks(material: Material | null, words: Words, languages: readon
   return [[title], markdownFigures(figuresOf(told, words), words), markdownGrants(told, words)];
 }
 
-/** Those that are left, and of those that are ruled out why. */
-function causeLines({ causes }: Diagnosis, words: Words): string[] {
-  return causes
-    .filter(({ cause }) => cause !== 'unknown')
-    .map(({ cause, verdict, grounds }) => {
-      const reasons = grounds.map((ground) => groundSentence(words, ground)).join(' ');
-      const line = words.say(
-        'blocked_report.cause',
-        causeName(words, cause),
-        verdictName(words, verdict),
-        reasons,
-      );
-      return `- ${asMarkdown(line)}`;
-    });
+/** What is likely, or else what something speaks for, and by name what the figures rule out: support asks for no more. */
+function causeLines({ causes }: Diagnosis, error: ReadError | null, words: Words): string[] {
+  const grounded = causes.filter(
+    ({ cause, grounds }) => cause !== 'unknown' && grounds.every(({ id }) => id !== 'not-read'),
+  );
+  const of = (wanted: CauseVerdict) => grounded.filter(({ verdict }) => verdict === wanted);
+  const [likely, out] = [of('likely'), of('ruled-out').filter(isRuledOutByFigures)];
+  const told = (likely.length > 0 ? likely : of('possible')).slice(0, MOST_TOLD);
+  const lines = told.map(({ cause, verdict, grounds }) =>
+    words.say(
+      'blocked_report.cause',
+      causeName(words, cause, error),
+      verdictName(words, verdict),
+      grounds.flatMap((ground) => groundSentence(words, ground) ?? []).join(' '),
+    ),
+  );
+  const names = out.map(({ cause }) => words.say('quoted', causeName(words, cause, error)));
+  return [
+    ...(lines.length > 0 ? lines : [words.say('blocked_report.none_likely')]),
+    ...(names.length > 0 ? [words.say('blocked_report.ruled_out', words.list(names))] : []),
+  ].map((line) => `- ${asMarkdown(line)}`);
+}
+
+const MOST_TOLD = 3;
+
+function isRuledOutByFigures({ grounds }: JudgedCause): boolean {
+  return grounds.some(({ id }) => id !== 'error-excludes');
 }

@@ -94,6 +94,7 @@ const doubt = z.object({
     'failure',
     'level',
     'sentence',
+    'drawing',
     'part-heading',
     'heading',
     'hidden',

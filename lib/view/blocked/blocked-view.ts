@@ -10,21 +10,18 @@ import {
   type QuestionId,
   questionsFor,
   type ReadError,
-  rechargeAnswer,
 } from '../../blocked/index.ts';
-import { DEFAULT_RULE } from '../../ledger/index.ts';
-import { dayOfInstant, type Instant } from '../../values/index.ts';
+import type { Instant } from '../../values/index.ts';
 import {
   causeName,
   errorMeaning,
-  evidenceView,
   type Link,
   type MessageKey,
   pageLink,
-  rechargeSentences,
   type Words,
 } from '../../words/index.ts';
-import { type CauseView, causeViews } from './cause-view.ts';
+import { type CausesView, causesView } from './cause-view.ts';
+import { isAboutCredit, type RechargeView, rechargeView } from './recharge-view.ts';
 
 /** What the user has put in. */
 export interface BlockedInput {
@@ -55,15 +52,15 @@ export interface BlockedView {
   says: string;
   answer: string;
   reading: string;
-  causesLabel: string;
-  /** Empty while nothing is known at all. */
-  causes: readonly CauseView[];
+  /** `null` while nothing is known at all. */
+  causes: CausesView | null;
   questionsLabel: string;
   questions: readonly QuestionView[];
   pagesLabel: string;
   /** Pages that were not read and would tell more. */
   pages: readonly Link[];
-  recharge: { title: string; sentences: readonly string[] };
+  /** `null` where the cause is not about credit: the question means nothing then. */
+  recharge: RechargeView | null;
   copy: string;
   close: string;
 }
@@ -93,13 +90,12 @@ export function blockedViewOf(
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
     reading: [readingSentence(material, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
-    causesLabel: say('blocked.causes'),
-    causes: isAnything ? causeViews(diagnosis, words) : [],
+    causes: isAnything ? causesView(diagnosis, error, words) : null,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
     pages: pagesLeft(diagnosis, words),
-    recharge: rechargeView(material, words, now),
+    recharge: isAboutCredit(diagnosis) ? rechargeView(material, words, now) : null,
     copy: say('blocked.copy'),
     close: say('blocked.close'),
   };
@@ -109,8 +105,11 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
   const [first] = causes;
   const hint = error === null ? ` ${words.say('blocked.answer.no_error')}` : '';
   if (first?.verdict !== 'likely') return words.say('blocked.answer.unknown') + hint;
-  if (isCertain && first.cause === 'not-a-quota-error') return words.say('blocked.answer.not_quota');
-  return words.say('blocked.answer.likely', causeName(words, first.cause)) + hint;
+  if (isCertain && first.cause === 'not-a-quota-error')
+    return words.say(
+      error?.says === 'others-quota' ? 'blocked.answer.others_quota' : 'blocked.answer.not_quota',
+    );
+  return words.say('blocked.answer.likely', causeName(words, first.cause, error)) + hint;
 }
 
 function readingSentence(material: Material | null, words: Words): string {
@@ -138,16 +137,4 @@ function questionView(id: QuestionId, answers: Answers, words: Words): QuestionV
 function pagesLeft({ causes }: Diagnosis, words: Words): Link[] {
   const pages = causes.find(({ cause }) => cause === 'unknown')?.pages ?? [];
   return pages.map((page) => pageLink(words, page));
-}
-
-function rechargeView(material: Material | null, words: Words, now: Instant): BlockedView['recharge'] {
-  const title = words.say('recharge.title');
-  const told = rechargeSentences(rechargeAnswer(material?.insight ?? null), dayOfInstant(now), words);
-  return { title, sentences: material ? [...told, ...watchSentences(material, words)] : told };
-}
-
-/** What the next usage shows by itself, as the evidence predicts it. */
-function watchSentences({ analysis, insight }: Material, words: Words): readonly string[] {
-  if (!insight || analysis.status === 'empty') return [];
-  return evidenceView(insight.evidence, analysis, DEFAULT_RULE, words).body?.watch?.sentences ?? [];
 }

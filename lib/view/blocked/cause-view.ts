@@ -1,4 +1,4 @@
-import type { CauseId, CauseVerdict, Diagnosis, JudgedCause } from '../../blocked/index.ts';
+import type { CauseId, CauseVerdict, Diagnosis, JudgedCause, ReadError } from '../../blocked/index.ts';
 import {
   causeAction,
   causeName,
@@ -22,23 +22,62 @@ export interface CauseView {
   help: { action: string; pages: readonly Link[]; source: string; sources: readonly Link[] } | null;
 }
 
-export function causeViews({ causes }: Diagnosis, words: Words): CauseView[] {
+/** Causes behind one line. */
+interface MoreCauses {
+  verdict: CauseVerdict;
+  label: string;
+  causes: readonly CauseView[];
+}
+
+/** The causes: those to look at first, and behind a line each what else is possible and what is ruled out. */
+export interface CausesView {
+  label: string;
+  first: readonly CauseView[];
+  more: readonly MoreCauses[];
+}
+
+/** So many are looked at first where fewer are likely. */
+const FIRST = 3;
+
+/** That the cause is not known is said only where none is likely. */
+export function causesView(diagnosis: Diagnosis, error: ReadError | null, words: Words): CausesView {
+  const told = diagnosis.causes.filter(({ cause }, place) => cause !== 'unknown' || place === 0);
+  const views = causeViews(told, error, words);
+  const of = (wanted: CauseVerdict) => views.filter(({ verdict }) => verdict === wanted);
+  const [likely, possible, ruledOut] = [of('likely'), of('possible'), of('ruled-out')];
+  const shown = Math.max(0, FIRST - likely.length);
+  const [others, out] = [possible.slice(shown), ruledOut];
+  return {
+    label: words.say('blocked.causes'),
+    first: [...likely, ...possible.slice(0, shown)],
+    more: [
+      { verdict: 'possible' as const, label: words.count('blocked.more', others.length), causes: others },
+      { verdict: 'ruled-out' as const, label: words.count('blocked.out', out.length), causes: out },
+    ].filter(({ causes }) => causes.length > 0),
+  };
+}
+
+function causeViews(causes: readonly JudgedCause[], error: ReadError | null, words: Words): CauseView[] {
   return causes.map((judged) => ({
     cause: judged.cause,
     verdict: judged.verdict,
-    name: causeName(words, judged.cause),
+    name: causeName(words, judged.cause, error),
     verdictName: judged.cause === 'unknown' ? '' : verdictName(words, judged.verdict),
-    reasons: judged.grounds.map((ground) => groundSentence(words, ground)),
-    help: judged.verdict === 'ruled-out' ? null : helpFor(judged, words),
+    reasons: judged.grounds.flatMap((ground) => groundSentence(words, ground) ?? []),
+    help: judged.verdict === 'ruled-out' ? null : helpFor(judged, error, words),
   }));
 }
 
-function helpFor({ cause, row }: JudgedCause, words: Words): NonNullable<CauseView['help']> {
+function helpFor(
+  { cause, row }: JudgedCause,
+  error: ReadError | null,
+  words: Words,
+): NonNullable<CauseView['help']> {
   const source = row && causeSource(words, row.source);
   return {
-    action: causeAction(words, cause),
+    action: causeAction(words, cause, error),
     pages: (row?.pages ?? []).map((page) => pageLink(words, page)),
-    source: source ? words.say('blocked.source', source.name) : '',
+    source: source?.name ?? '',
     sources: source?.links ?? [],
   };
 }

@@ -17,13 +17,21 @@ export interface Link {
   address: string;
 }
 
-export function causeName(words: Words, cause: CauseId): string {
-  return words.say(`blocked.cause.${named(cause)}`);
+/** The name of a cause; an error may say more of it than its row does. */
+export function causeName(words: Words, cause: CauseId, error: ReadError | null): string {
+  const finer = finerOf(cause, error);
+  return words.say(finer ? `blocked.cause.${finer}` : `blocked.cause.${named(cause)}`);
 }
 
 /** What to do about a cause. */
-export function causeAction(words: Words, cause: CauseId): string {
-  return words.say(`blocked.do.${named(cause)}`);
+export function causeAction(words: Words, cause: CauseId, error: ReadError | null): string {
+  const finer = finerOf(cause, error);
+  return words.say(finer ? `blocked.do.${finer}` : `blocked.do.${named(cause)}`);
+}
+
+function finerOf(cause: CauseId, error: ReadError | null) {
+  if (cause === 'account-inactive' && error?.says === 'terminated') return 'terminated' as const;
+  return cause === 'not-a-quota-error' && error?.says === 'others-quota' ? ('others_quota' as const) : null;
 }
 
 export function verdictName(words: Words, verdict: CauseVerdict): string {
@@ -34,8 +42,9 @@ export function pageLink(words: Words, page: ProviderPage): Link {
   return { name: words.say(`blocked.page.${page}`), address: PROVIDER_PAGES[page] };
 }
 
-/** Why a cause has its verdict, as a sentence. */
-export function groundSentence(words: Words, ground: Ground): string {
+/** Why a cause has its verdict, as a sentence; `null` where nothing was read of it. */
+export function groundSentence(words: Words, ground: Ground): string | null {
+  if (ground.id === 'not-read') return null;
   const figures = 'figures' in ground ? ground.figures : [];
   return words.say(
     `blocked.ground.${named(ground.id)}`,
@@ -60,7 +69,7 @@ function figureWords(words: Words, figure: Figure): string {
   }
 }
 
-/** Where what is said of a cause is written: "OpenAI help article 6614457, 2026", and each reference with its address; a page is linked as such. */
+/** Where what is said of a cause is written, each with its address; a page is linked beside what to do. */
 export function causeSource(words: Words, source: CauseSource): { name: string; links: Link[] } {
   const year = String(source.year);
   if (source.kind === 'page') {
@@ -68,18 +77,22 @@ export function causeSource(words: Words, source: CauseSource): { name: string; 
     return { name: words.say('blocked.page_source', page.name, year), links: [] };
   }
   const { kind, references } = source;
-  const isIssue = references.some((reference) => reference.includes('#'));
-  const key = isIssue ? ('source.issues' as const) : (`source.${kind}` as const);
   return {
-    name: words.say(key, words.list(references), year),
-    links: references.map((reference) => ({ name: reference, address: sourceAddress(kind, reference) })),
+    name: words.say('blocked.source', year),
+    links: references.map((reference) => ({
+      name: reference.includes('#') ? reference : words.say(`source.${kind}_one`, reference),
+      address: sourceAddress(kind, reference),
+    })),
   };
 }
 
 /** The code, type and status of an error, as far as they stand in it and are OpenAI's own; '' where none does. */
 function errorParts(words: Words, { code, type, status }: ReadError): string {
+  // Some providers print the status in the place of a code.
   const parts = [
-    ...(code !== null && isProvidersWord(code) ? [words.say('blocked.code', code)] : []),
+    ...(code !== null && isProvidersWord(code) && !/^\d+$/.test(code)
+      ? [words.say('blocked.code', code)]
+      : []),
     ...(type !== null && isProvidersWord(type) ? [words.say('blocked.type', type)] : []),
     ...(status === null ? [] : [words.say('blocked.status', String(status))]),
   ];

@@ -29,7 +29,7 @@ export function takenFor(
   windows: readonly ({ from: number | null } | undefined)[],
   words: Words,
 ): string[] {
-  const comparesReadings = windows.some((seen) => seen && seen.from !== null);
+  const comparesReadings = windows.some((span) => span !== undefined && span.from !== null);
   return [
     ...assumes.filter(isFirm).map((one) => words.say(NAMED[one])),
     words.say('verdict.as_shown'),

@@ -2,6 +2,7 @@ import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import { type Day, dayOfTime, type MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { corners, type Point } from './curve.ts';
+import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
 /** A day on which something expires or the credit is used up; its place is in percent from the left. */
@@ -19,6 +20,8 @@ export interface Chart {
   /** What is left at the slowest and the fastest daily spend; empty where none is known. */
   spending: readonly (readonly Point[])[];
   ticks: readonly Tick[];
+  /** Which curve is which; empty where there is one alone. */
+  legend: string;
 }
 
 type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
@@ -64,6 +67,7 @@ export function chartOf(
     idle: line(idle.points),
     spending: curves.map(({ points }) => line(points)),
     ticks: ticksOf(changes, x, { today: dayOfTime(now), words }),
+    legend: rate && band ? words.say('chart.legend', rateWords(rate, words)) : '',
   } satisfies Chart;
 }
 

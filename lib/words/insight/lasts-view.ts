@@ -51,8 +51,10 @@ function usedWords(series: Series, now: number, words: Words): string[] {
   return LOOKED_BACK.flatMap((days) => {
     const found = usedSince(series, now - days * DAY, now);
     if (!found) return [];
-    const used = { atLeast: toWholeCents(found.least), atMost: toWholeCents(found.most) };
-    return words.say('lasts.used', words.number(days), rangeWords(words, used));
+    const [atLeast, atMost] = [toWholeCents(found.least), toWholeCents(found.most)];
+    return atLeast === NO_MONEY && atMost > NO_MONEY
+      ? words.say('lasts.used_up_to', words.number(days), words.money(atMost))
+      : words.say('lasts.used', words.number(days), rangeWords(words, { atLeast, atMost }));
   });
 }
 
@@ -82,9 +84,11 @@ function lineOf(
         ),
       )
     : words.say('lasts.no_end');
-  const lost = lossesOf(outlook).reduce(larger, NO_MONEY);
+  const losses = lossesOf(outlook);
+  const lost = losses.reduce(larger, NO_MONEY);
+  const key = losses.every((each) => each === lost) ? 'lasts.loses_exactly' : 'lasts.loses';
   return lost > 0
-    ? { line: until, loss: words.say('lasts.loses', moneyLost(words, lost)) }
+    ? { line: until, loss: words.say(key, moneyLost(words, lost)) }
     : { line: `${until} ${words.say('lasts.loses_nothing')}`, loss: '' };
 }
 

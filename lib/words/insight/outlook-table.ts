@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import type { GrantForecast, LeastRate, Outcome } from '../../ledger/index.ts';
 import type { StatedRuleId } from '../../provider/index.ts';
@@ -52,13 +53,20 @@ function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames
   const all = outcomesOf(band);
   const grants = forecast.portfolio.grants.map(({ id }) => {
     const fates = all
-      .flatMap((outcome) => outcome.grants.find((each) => each.id === id) ?? [])
+      .flatMap((outcome) => asTold(outcome).find((each) => each.id === id) ?? [])
       .sort((a, b) => fateOf(a) - fateOf(b));
     return words.say('table.grant', names.name(id), fatesWords(fates[0], fates.at(-1), words));
   });
   const lost = all.map(totalLost).sort((a, b) => a - b);
   const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
+}
+
+/** The last grant is used up on the day on which usage first finds no credit, as the panel tells until when it lasts. */
+function asTold({ grants, runway }: Outcome): GrantForecast[] {
+  const isLast = (runsOut: number | null) =>
+    runsOut !== null && runway !== null && runsOut <= runway && runway - runsOut <= millisecondsInDay;
+  return grants.map((grant) => (isLast(grant.runsOut) ? { ...grant, runsOut: runway } : grant));
 }
 
 /** All that a rate and the ties of a rule leave open. */

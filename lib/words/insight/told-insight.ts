@@ -1,5 +1,5 @@
 import { type GrantsAnalysis, type Insight, rulingOf, type Visited } from '../../analysis/index.ts';
-import type { StatedRuleId } from '../../provider/index.ts';
+import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import { compareView } from './compare-view.ts';
@@ -19,12 +19,23 @@ export function toldInsight(
   const { ruledOut } = rulingOf(evidence);
   return {
     ruledOut,
-    switched:
-      chosenBy === 'evidence'
-        ? words.say('draw.switched', ruleName(words, wanted), ruleName(words, rule))
-        : '',
+    switched: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
     lasts: lastsView(forecast, analysis, visited, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
     compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),
   };
+}
+
+/** Which rule the figures rule out, which is shown in its place, and of how many that are left. */
+function switchedWords(
+  wanted: StatedRuleId,
+  rule: StatedRuleId,
+  ruledOut: readonly StatedRuleId[],
+  words: Words,
+): string {
+  const left = STATED_RULES.length - ruledOut.length;
+  const names = [wanted, rule].map((id) => ruleName(words, id));
+  return left === 1
+    ? words.say('draw.switched', ...names)
+    : words.say('draw.switched_one', ...names, words.number(left));
 }

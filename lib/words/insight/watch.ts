@@ -1,5 +1,5 @@
 import type { Prediction } from '../../ledger/index.ts';
-import type { RuleId } from '../../provider/index.ts';
+import { type RuleId, STATED_RULES } from '../../provider/index.ts';
 import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { EvidenceBody } from './insight-view.ts';
@@ -48,10 +48,13 @@ function predicted(predictions: readonly Prediction[], { names, words }: Evidenc
     byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), rule]);
   }
   return [...byOutcome].map(([outcome, rules]) =>
-    words.say(
-      'watch.if',
-      words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule)))),
-      outcome,
-    ),
+    words.say('watch.if', words.list(rulesWords(rules, words)), outcome),
   );
+}
+
+/** The rules that the panel shows by their names; one that nobody states only where it is all there is. */
+function rulesWords(rules: readonly RuleId[], words: EvidenceWords['words']): string[] {
+  const stated = rules.filter((rule) => STATED_RULES.some(({ id }) => id === rule));
+  const named = stated.map((rule) => words.say('quoted', ruleName(words, rule)));
+  return named.length > 0 ? named : [words.say('watch.unsourced')];
 }

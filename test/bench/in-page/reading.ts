@@ -1,4 +1,5 @@
 import { clippingNow } from '../../../entrypoints/grants.content/clipping.ts';
+import { drawingNow } from '../../../entrypoints/grants.content/drawing.ts';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { dateSetting } from '../../../lib/page/date-order.ts';
@@ -63,7 +64,14 @@ export function measureCell(root: Element, column: number, text: string): number
 
 function read(root: Element) {
   const isShown = (element: Element) => element.checkVisibility();
-  return readPage(root, { dates, isShown, ...clippingNow(), expected: true, settled: true });
+  return readPage(root, {
+    dates,
+    isShown,
+    ...clippingNow(),
+    drawing: drawingNow(),
+    expected: true,
+    settled: true,
+  });
 }
 
 function timeOf(contender: () => number, runs: number): number {

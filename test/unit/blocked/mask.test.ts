@@ -46,3 +46,11 @@ describe('a paste that is shown', () => {
     expect(masked(once)).toBe(once);
   });
 });
+
+describe('the address that OpenAI prints for appeals', () => {
+  it('stays, and no other address does', () => {
+    const text =
+      'please contact support@openai.com. Sent by zim@acme.example and support@openai.com.evil.example';
+    expect(masked(text)).toBe('please contact support@openai.com. Sent by [hidden] and [hidden]');
+  });
+});

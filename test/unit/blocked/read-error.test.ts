@@ -53,10 +53,24 @@ describe('an error in a paste', () => {
     "Error code: 400 - {'error': {'message': 'maximum context length is 8192', 'type': 'invalid_request_error', 'code': 'context_length_exceeded'}}",
     'openai.APITimeoutError: Request timed out.',
     'openai.InternalServerError: Error code: 500 - The server had an error',
-    '{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low to access the Anthropic API."}}',
-    '{"error":{"code":402,"message":"Insufficient credits. Add more using https://openrouter.ai/settings/credits"}}',
   ])('is about something else: %s', (text) => {
     expect(says(text)).toBe('not-quota');
+  });
+
+  it.each([
+    '{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low to access the Anthropic API."}}',
+    '{"error":{"code":402,"message":"Insufficient credits. Add more using https://openrouter.ai/settings/credits"}}',
+    '{"error":{"message":"Budget has been exceeded! Current cost: 0.001, Max budget: 0.0","type":"auth_error","code":400}}',
+    `{"error":{"code":429,"message":"${QUOTA} Head to: https://ai.google.dev/gemini-api/docs/rate-limits."}}`,
+  ])('is another provider’s or a proxy’s: %s', (text) => {
+    expect(says(text)).toBe('others-quota');
+  });
+
+  it.each([
+    '{"error":{"message":"The OpenAI account associated with this API key has been deactivated.","code":"account_deactivated"}}',
+    '{"error":{"message":"Your access was terminated due to violation of our policies","type":"access_terminated","code":null}}',
+  ])('is no unpaid invoice where the access was ended: %s', (text) => {
+    expect(says(text)).toBe('terminated');
   });
 
   it.each(['', 'hello', 'How do I get more credit?', '余额'])('is not made up of %j', (text) => {

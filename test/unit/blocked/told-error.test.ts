@@ -33,6 +33,11 @@ describe('what is told of a pasted error', () => {
     for (const paste of pastes) expect(errorMeaning(words, readError(paste))).not.toContain(secret);
   });
 
+  it('calls no status a code', () => {
+    const told = errorMeaning(words, readError('{"error":{"code":429,"status":"RESOURCE_EXHAUSTED"}}'));
+    expect(told).not.toContain('code 429');
+  });
+
   it('names a code, a type and a status of OpenAI’s own', () => {
     const told = errorMeaning(
       words,

@@ -26,7 +26,6 @@ function open(material: Material | null) {
     fileLabel: 'file',
     fileAbout: 'about',
     refusal: '',
-    grants: { name: 'grants', address: 'https://platform.openai.com/' },
     unaffiliated: 'unaffiliated',
   };
   const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
@@ -37,18 +36,24 @@ function open(material: Material | null) {
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Error message' });
 const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
-const items = () =>
-  within(screen.getByRole('list', { name: 'Causes' }))
-    .getAllByRole('listitem')
+const shownIn = (name: string | RegExp) =>
+  screen
+    .queryAllByRole('list', { name, hidden: true })
+    .flatMap((list) => within(list).getAllByRole('listitem', { hidden: true }))
     .map(({ dataset }) => [dataset.cause, dataset.verdict]);
+/** Those to look at first, and all with those that are folded. */
+const items = () => shownIn('Causes');
+const allItems = () => [...items(), ...shownIn(/\d more that/), ...shownIn(/ruled out$/)];
 
 describe('why am I blocked', () => {
   it('lists every cause, the most likely first, with what to do and links', () => {
     open(materialOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
     paste(QUOTA);
-    const causes = items();
-    expect(causes).toHaveLength(16);
+    const causes = allItems();
+    expect(causes).toHaveLength(15);
+    expect(items()).toHaveLength(3);
     expect(causes[0]).toEqual(['expired-but-counted', 'likely']);
+    expect(causes.some(([cause]) => cause === 'unknown')).toBe(false);
     expect(causes.at(-1)?.[1]).toBe('ruled-out');
     const [first] = within(screen.getByRole('list', { name: 'Causes' })).getAllByRole('listitem');
     expect(first?.textContent).toContain('Everything that is left, $18.00, is in grants that have expired.');
@@ -58,6 +63,39 @@ describe('why am I blocked', () => {
       'https://community.openai.com/t/1126488',
       'https://community.openai.com/t/572481',
     ]);
+  });
+
+  it('folds what is merely possible, and repeats no sentence that nothing is known of it', () => {
+    open(null);
+    paste(QUOTA);
+    expect(items().map(([cause]) => cause)).toEqual(['unknown', 'balance-spent', 'expired-but-counted']);
+    expect(screen.getByText('11 more that are possible')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('speaks for or against');
+  });
+
+  it('asks whether auto recharge may be off only where the cause is about credit', () => {
+    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    expect(screen.queryByText(/^May I switch auto recharge off/)).toBeTruthy();
+    paste('429 rate_limit_exceeded');
+    expect(screen.queryByText(/^May I switch auto recharge off/)).toBeNull();
+  });
+
+  it('tells whoever was shut out to appeal, and leaves the address in the error', () => {
+    open(null);
+    paste(
+      '{"error":{"message":"Your access was terminated. To appeal, please contact support@openai.com.","type":"access_terminated"}}',
+    );
+    expect(field().value).toContain('contact support@openai.com');
+    const [first] = within(screen.getByRole('list', { name: 'Causes' })).getAllByRole('listitem');
+    expect(first?.textContent).toContain('To appeal, write to support@openai.com');
+    expect(document.body.textContent).not.toContain('invoice');
+  });
+
+  it('tells another provider’s quota as that', () => {
+    open(null);
+    paste('{"error":{"message":"Budget has been exceeded! Current cost: 0.1, Max budget: 0.0","code":400}}');
+    expect(screen.getByText('This error is not OpenAI’s.')).toBeTruthy();
+    expect(items()).toEqual([['not-a-quota-error', 'likely']]);
   });
 
   it('shows no key of what was pasted, and says what the error is', () => {
@@ -80,14 +118,15 @@ describe('why am I blocked', () => {
       expect(screen.getAllByRole('link', { name }).length).toBeGreaterThan(0);
   });
 
-  it('asks at most two questions, and takes their answers', () => {
+  it('asks at most two questions at a time, and takes their answers', () => {
     open(materialOfRows(SIX_GRANTS, '$69.00'));
     paste(QUOTA);
     const key = screen.getByLabelText<HTMLSelectElement>(/^Was the key made in the organization/);
     expect(screen.getAllByRole('combobox')).toHaveLength(3);
     fireEvent.change(key, { target: { value: 'elsewhere' } });
     expect(items()[0]).toEqual(['wrong-key', 'likely']);
-    expect(screen.getAllByRole('combobox')).toHaveLength(3);
+    expect(screen.getByLabelText('Was credit added lately?')).toBeTruthy();
+    expect(screen.getAllByRole('combobox')).toHaveLength(4);
     fireEvent.change(screen.getByLabelText(/^Was the key/), { target: { value: '' } });
     expect(items()[0]?.[0]).not.toBe('wrong-key');
   });
@@ -119,6 +158,7 @@ describe('why am I blocked', () => {
     expect(text).toContain('$23.93');
     expect(text).toContain('insufficient\\_quota');
     expect(text).not.toMatch(/secret-project|Ab3dEf6|Acme/);
+    expect(text.match(/: possible\./g)?.length ?? 0).toBeLessThan(4);
   });
 
   it('tells what stands in the way of switching auto recharge off', () => {

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { exportFile } from '../../../lib/export/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows } from '../../support/material.ts';
+import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { seenOf } from '../../support/insight.ts';
+import { materialFrom, materialOfRows } from '../../support/material.ts';
+import { tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -36,6 +40,42 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
     expect(text).toContain('Expired, still counted: $38.00');
     expect(text).not.toContain('Used, still counted');
   });
+
+  it('adds up from what was granted, whatever the page’s total counts', () => {
+    const text = exportFile('summary', materialOfRows(SIX_GRANTS, '$61.93'), words).content;
+    for (const line of ['Total granted: $69.00', 'Used: $7.07']) expect(text).toContain(line);
+  });
+
+  it('numbers no grant whose place is open, and tells a tie as one', () => {
+    const twin = ['Oct 9, 2026', 'Available', '$1.00 / $5.00', 'Feb 1, 2027'];
+    expect(exportFile('text', materialOfRows([twin, twin]), words).content).toContain(
+      '1 (tied). Row 1\n1 (tied). Row 2',
+    );
+    expect(exportFile('text', materialOfRows(SIX_GRANTS, '$50.00'), words).content).toContain(
+      'Position unknown: Row 3',
+    );
+  });
+
+  it.each(['summary', 'text', 'markdown'] as const)(
+    'says in %s what the figures rule out, and whose they are',
+    (format) => {
+      const basis = basisOf(
+        tableOf([
+          ['Sep 10, 2026', 'Available', '$6.40 / $20.00', 'Oct 1, 2027'],
+          ['May 8, 2026', 'Available', '$25.00 / $25.00', 'Mar 1, 2027'],
+        ]),
+        { ...NO_CHOICES, rule: { id: 'soonest-expiry', by: 'user' } },
+      );
+      const analysis = analyse(basis) ?? expect.fail();
+      const material = materialFrom(basis, { series: seenOf([analysis]), typedRate: '' });
+      const owned = { ...material, analysis: { ...material.analysis, organization: 'Acme' } };
+      const { content } = exportFile(format, owned, words);
+      expect(content).toContain('The account’s own figures rule out: “Soonest expiry” and “Oldest first”.');
+      expect(content).toContain('So the positions under “Soonest expiry” are a what-if.');
+      expect(content).toContain('Organization: Acme');
+      expect(exportFile('csv', owned, words).content).toContain(',soonest-expiry,yes,yes,');
+    },
+  );
 
   it('calls no category a guess that could not be guessed', () => {
     const longLived = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];

@@ -188,6 +188,24 @@ describe('a picture', () => {
     ]);
   });
 
+  it('leaves out of a long table what cannot be spent, and sums it up', () => {
+    const gone = Array.from({ length: 40 }, () => ['Feb 3, 2025', 'Expired', '$2.00 / $3.00', 'Jun 1, 2025']);
+    const { table } = only(pictureOfPage(pageOf([...gone, ...SIX_GRANTS]), words), 'table');
+    expect(table.rows).toHaveLength(24);
+    expect(table.rows.filter(({ isExpired }) => !isExpired)).toHaveLength(3);
+    expect(table.notes).toEqual([
+      'and 22 more rows not shown here: $76.00 left of $96.00, of which $0.00 can be spent',
+    ]);
+  });
+
+  it('tells a figure that is not certain in no colour of certainty, and a loss that is near as a warning', () => {
+    const drawn = (html: string) => drawingOf(pictureOfPage(html, words));
+    const [sure, unsure] = [drawn(SIX), drawn(pageOf(SIX_GRANTS, '$50.00'))];
+    expect(sure.querySelector('.usable.sure .value')?.textContent).toBe('$23.93');
+    expect(unsure.querySelector('.usable.sure')).toBeNull();
+    expect(unsure.querySelector('.usable .soon')).not.toBeNull();
+  });
+
   it('draws the first rows of 2,000, with the sums of the others', () => {
     const rows = Array.from({ length: 2000 }, () => [
       'Nov 2, 2026',

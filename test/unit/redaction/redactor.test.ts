@@ -44,6 +44,10 @@ const KEPT: Record<'label' | 'state' | 'money' | 'date', readonly string[]> = {
     '$5.00 left',
     "1'234.50 CHF",
     '−12,50 €',
+    'n/a',
+    'N/A',
+    'pending…',
+    'not available',
   ],
   date: [
     'Nov 2, 2026',

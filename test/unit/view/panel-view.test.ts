@@ -140,6 +140,13 @@ describe('the next loss', () => {
 });
 
 describe('the bar', () => {
+  it('names the parts that no figure of the sum names', () => {
+    const named = (total?: string) => figures(SIX_GRANTS, total).barKey.map(({ label }) => label);
+    expect(named('$69.00')).toEqual([]);
+    expect(named('$61.93')).toEqual(['Used $7.07']);
+    expect(named('$23.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
+  });
+
   const parts = (rows: readonly RowTexts[]) => figures(rows).bar?.segments.map(({ part }) => part);
 
   it('shows every part of what was ever granted, in words too', () => {
@@ -271,6 +278,9 @@ describe('the marks', () => {
       rule: { id: 'promotional-first', by: 'user' },
     });
     expect(rowMarksOf(analysis, words)[1]?.label).toBe('1 next, if promotional first');
+    expect(rowMarksOf(analysis, words, ['promotional-first'])[1]?.label).toBe(
+      '1 next, if promotional first (ruled out)',
+    );
   });
 
   it('do not place a doubtful grant', () => {

@@ -16,12 +16,12 @@ beforeAll(async () => {
 
 /** What names each assumption, once more. */
 const NAMING: Record<(typeof ASSUMPTIONS)[number], RegExp> = {
-  'split-charges': /one charge may be taken from several grants/,
-  'no-refund': /no credit was given back that no figure shows/,
-  'no-debt': /no purchase paid a debt that no reading shows/,
-  'one-time': /all figures of a reading to be of one time/,
+  'split-charges': /one charge can be split between grants/,
+  'no-refund': /no credit was given back unseen/,
+  'no-debt': /no purchase paid a debt unseen/,
+  'one-time': /all figures on the page are equally up to date/,
   'tie-by-expiry': /grants of one category are used by expiry, which is not published/,
-  'no-cancelled-purchase': /no purchase to have been paid back without its row saying so/,
+  'no-cancelled-purchase': /no purchase was taken back without its row saying so/,
 };
 
 function saidOf(verdict: Verdict): string {

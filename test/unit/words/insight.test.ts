@@ -43,8 +43,8 @@ describe('the evidence section', () => {
       'It would have used the $25.00 grant first, because it expires on Mar 1, 2027, 214 days before the $20.00 grant.',
     ]);
     expect(body.caveats.slice(0, 2)).toEqual([
-      'This takes all figures of a reading to be of one time. A later reading with the same money left makes it firmer.',
-      'This takes no purchase to have been paid back without its row saying so.',
+      'This assumes that all figures on the page are equally up to date. A later reading with the same amounts makes it firmer.',
+      'This assumes that no purchase was taken back without its row saying so.',
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('the evidence section', () => {
   });
 
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
-    const shown = expect.stringMatching(/^This takes every available grant to have been good for any charge/);
-    const one = expect.stringMatching(/^This takes all readings to be of one organization/);
+    const shown = expect.stringMatching(/every available grant could pay any charge/);
+    const one = expect.stringMatching(/all readings are of one organization/);
     const single = evidenceOf(['14:00', [USED, WAITING]]).body.caveats;
     expect(single).toContainEqual(shown);
     expect(single).not.toContainEqual(one);
@@ -69,7 +69,7 @@ describe('the evidence section', () => {
   it('says where a verdict rests on charges that are split, or on nothing given back unseen', () => {
     const little: RowTexts = ['May 8, 2026', 'Available', '$13.00 / $13.00', 'Mar 1, 2027'];
     const split = evidenceOf(['14:00', [USED, little]]);
-    const verdict = 'ruled out if one charge may be taken from several grants';
+    const verdict = 'ruled out if one charge can be split between grants';
     expect(split.on('soonest-expiry')).toMatchObject({
       kind: 'ruled-out-if',
       condition: { clause: verdict },
@@ -88,14 +88,14 @@ describe('the evidence section', () => {
     expect(evidence.line).toMatch(/^Your figures may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
     expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
-      'ruled out if no credit was given back that no figure shows',
+      'ruled out if no credit was given back unseen',
     );
     const both = evidenceOf(
       ['14:00', [USED, WAITING]],
       ['14:05', [['Sep 10, 2026', 'Available', '$6.00 / $20.00', 'Oct 1, 2027'], fallen]],
     );
     expect(both.body.notes.join(' ')).toContain(
-      'If no credit was given back that no figure shows, no order that uses one grant at a time explains these figures:',
+      'If no credit was given back unseen, no order that uses one grant at a time explains these figures:',
     );
   });
 
@@ -132,9 +132,9 @@ describe('the evidence section', () => {
     const { body } = evidenceOf(['14:00', SIX_GRANTS]);
     const text = body.watch?.sentences.join(' ') ?? '';
     expect(text).toContain('Your next $0.10 of usage, whenever it comes, will tell some rules apart.');
-    expect(text).toContain(
-      'Under “Promotional first” and “Largest first”, OpenAI takes $0.10 from the $15.00 grant.',
-    );
+    expect(text).toContain('Under “Promotional first”, OpenAI takes $0.10 from the $15.00 grant.');
+    // The rules without a source are folded away, so none of them is named here.
+    expect(text).not.toMatch(/Largest first|Newest first|Latest expiry first/);
     expect(text).toContain('There is no need to use or buy anything');
   });
 
@@ -315,6 +315,9 @@ describe('how long it lasts', () => {
       'Used in the last 7 days: $2.00 to $4.00.',
     ]);
     expect(limits(left('15', '$10.00'), left('22', '$8.00'))).toEqual(['Used in the last 7 days: $2.00.']);
+    expect(limits(left('14', '$10.00'), left('22', '$8.00'))).toEqual([
+      'Used in the last 7 days: up to $2.00.',
+    ]);
     expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
@@ -418,7 +421,9 @@ describe('a rule that the account’s own figures rule out', () => {
       'Soonest expiry',
       'Oldest first',
     ]);
-    expect(drawList.warning).toBe('Your figures rule out “Soonest expiry”, so this list uses “Paid first”.');
+    expect(drawList.warning).toBe(
+      'Your figures rule out “Soonest expiry”, so this list uses “Paid first”, one of 2 rules left.',
+    );
     expect(drawList.isRuledOut).toBe(false);
     expect(why).toBeUndefined();
   });

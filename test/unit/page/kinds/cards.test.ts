@@ -277,3 +277,30 @@ describe('a card says how many there are, or stands there once more for the eye 
     expect(spendableOn(cards((one, end) => plain(one, end), copy))).toBe(OF_TWO_ROWS);
   });
 });
+
+describe('a word of use behind an amount is its own, whatever stands next in capitals', () => {
+  it.each([
+    'EXPIRES: 2026-12-01',
+    'EXPIRES ON: 2026-12-01',
+    'EXPIRY DATE: 2026-12-01',
+    'VALID UNTIL: 2026-12-01',
+    'EXPIRATION 2026-12-01',
+  ])('%s', (end) => {
+    const card = (used: string, expires: string) =>
+      `<li><p>STATE: Available</p><p>BALANCE: <span>${used}</span> <small>used</small></p><p>${expires}</p></li>`;
+    const both = [card('$6.07 / $10.00', end), card('$0.00 / $15.00', end.replace('2026-12', '2027-02'))];
+    expect(spendableOn(`<h2>Credit grants</h2><ul>${both.join('')}</ul>`)).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('a card may say its State word as a heading', () => {
+  it.each([
+    ['li', 'h4'],
+    ['article', 'h3'],
+    ['li', 'h5'],
+  ])('%s with %s', (tag, heading) => {
+    const card = (balance: string, ends: string) =>
+      `<${tag}><${heading}>Available</${heading}><dl>${pair('Balance', balance)}${pair('Expires', ends)}</dl><p>ID CG-1 <button aria-label="Copy ID">⧉</button></p></${tag}>`;
+    expect(spendableOn(cards(card))).toBe(OF_TWO_ROWS);
+  });
+});

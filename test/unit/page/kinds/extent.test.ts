@@ -128,3 +128,29 @@ describe('what everybody knows beside a list leaves it certain', () => {
     expect(spendableOn(around(before, behind))).toBe(OF_TWO_ROWS);
   });
 });
+
+describe('what ordinary pages have around a list says nothing of it', () => {
+  it.each([
+    '<ul><li>Total 2 items</li><li aria-disabled="true">‹</li><li>1</li><li aria-disabled="true">›</li></ul>',
+    '<p>Was this page helpful? <button>👍</button> <button>👎</button></p>',
+    '<button aria-label="Open chat">💬</button>',
+    '<button>Chat with us</button>',
+    '<button>⭳ Export CSV</button>',
+    '<button>＋ Add credits</button>',
+    '<div>Rows per page: 25 1–2 of 2 <button disabled aria-label="Next page">›</button></div>',
+    '<p>Items per page 10 1-2 of 2</p>',
+    '<label><input type="checkbox"> Select all</label>',
+    '<input type="checkbox" aria-label="Select all rows">',
+  ])('%s', (behind) => {
+    expect(spendableOn(around('', behind))).toBe(OF_TWO_ROWS);
+  });
+
+  it.each([
+    '<ul><li aria-disabled="true">‹</li><li>1</li><li>›</li></ul>',
+    '<p>Rows per page: 2 1–2 of 7</p>',
+    '<label><input type="checkbox" checked> Select expired</label>',
+    '<button>⭳ Earlier grants</button>',
+  ])('but this does: %s', (behind) => {
+    expect(UNSURE).toContain(spendableOn(around('', behind)));
+  });
+});

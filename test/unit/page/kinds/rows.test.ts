@@ -188,3 +188,34 @@ describe('a row that is drawn or counted in a way of its own leaves what can be 
     expect(analysis).toMatchObject({ totals: { usable: { atLeast: 13_010_000 } } });
   });
 });
+
+describe('a column that asks of each grant whether it counts is taken at its word', () => {
+  const withColumn = (header: string, first: string, second: string) => {
+    const cells = [header, first, second];
+    return around(
+      '',
+      '',
+      tableOf(TWO_ROWS).replace(/<\/tr>/g, () => `<td>${cells.shift()}</td></tr>`),
+    );
+  };
+
+  it.each([
+    ['Payment', 'due Dec 3, 2026', 'paid'],
+    ['Payment', 'unpaid', 'paid'],
+    ['Payment status', 'in transit', 'paid'],
+    ['Cleared', 'partly', 'yes'],
+    ['Approved?', 'asked', 'yes'],
+    ['Vested', 'a quarter', 'yes'],
+  ])('%s: %s', (header, first, second) => {
+    expect(spendableOn(withColumn(header, first, second))).toBe('open');
+  });
+
+  it.each([
+    ['Payment', 'Visa', 'Invoice'],
+    ['Paid', '$10.00', '$15.00'],
+    ['Cleared', 'yes', 'Yes'],
+    ['Payment status', 'Paid', 'completed'],
+  ])('%s: %s says nothing against it', (header, first, second) => {
+    expect(spendableOn(withColumn(header, first, second))).toBe(OF_TWO_ROWS);
+  });
+});

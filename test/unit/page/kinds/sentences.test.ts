@@ -117,3 +117,85 @@ describe('what a page says of a row by its name, or a name of two rows, leaves w
     expect(spendableOn(around('', '', table))).toBe(OF_TWO_ROWS);
   });
 });
+
+describe('a note that is open counts as a sentence beside the list', () => {
+  it.each([
+    '$2.00 of the $3.93 above is taken for an invoice and cannot be spent.',
+    'This grant is frozen, and its amount too.',
+    'These credits belong to your parent organization.',
+    'This balance is currently on hold.',
+    'The figures below are of last month.',
+  ])('%s', (note) => {
+    expect(spendableOn(around('', `<div role="tooltip">${note}</div>`))).toBe('open');
+  });
+
+  it.each([
+    `<div role="tooltip" style="display:none">This grant is frozen.</div>`,
+    '<div role="tooltip">Credits that expire first are used first.</div>',
+  ])('means nothing: %s', (note) => {
+    expect(spendableOn(around('', note))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('a banner above the page may deny all that is on it', () => {
+  it.each([
+    '<div>TEST MODE – these are test credits. Nothing here can be spent.</div>',
+    '<div><div>You are in the sandbox of this organization.</div></div>',
+    '<p>Demo mode: what you see is invented.</p>',
+    '<section><p>Credit of this organization is frozen.</p></section>',
+    '<div><b>Note</b> All balances are as of October 31.</div>',
+  ])('%s', (banner) => {
+    expect(spendableOn(`${banner}<main><h1>Billing</h1>${around('')}</main>`)).toBe('open');
+  });
+
+  it.each([
+    '<div>New: a model that answers faster than any before. Read more</div>',
+    '<nav><a href="/sandbox">Sandbox</a><span>Test mode for all of your apps</span></nav>',
+    '<div><span>Test mode</span></div>',
+    '<div>API keys of last month were revoked.</div>',
+    '<p>Unused credits may be withdrawn if your account is closed.</p>',
+  ])('means nothing: %s', (banner) => {
+    expect(spendableOn(`${banner}<main><h1>Billing</h1>${around('')}</main>`)).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('a key may give the word of the rows another sense', () => {
+  it.each([
+    '<dl><dt>Active</dt><dd>can be spent</dd><dt>Available</dt><dd>on offer, not accepted yet</dd></dl>',
+    '<p>Available: on offer to you</p>',
+    '<p>“Available” means offered</p>',
+    '<p><b>Available</b> – to be accepted by an owner</p>',
+    '<ul><li><i>Available</i> not yet in force</li></ul>',
+    '<small>Available = requested</small>',
+  ])('%s', (key) => {
+    expect(spendableOn(around('', key))).toBe('open');
+  });
+
+  it.each([
+    '<dl><dt>Available</dt><dd>can be spent now</dd><dt>Expired</dt><dd>can no longer be spent</dd></dl>',
+    '<p>Available: ready to use</p>',
+    '<p><b>Available</b> – can be used for API requests</p>',
+    '<dl><dt>Available</dt><dd>$18.93</dd></dl>',
+  ])('means nothing: %s', (key) => {
+    expect(spendableOn(around('', key))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('grants that were given to others are not to be spent here', () => {
+  it.each([
+    '<p>Credit that <b>you have issued</b> to your customers.</p>',
+    '<p>Grants issued to your clients.</p>',
+    '<p>Credits you gave away this year.</p>',
+    '<p>Credits you’ve sent.</p>',
+    '<p>The grants you have awarded to partners.</p>',
+  ])('%s', (sentence) => {
+    expect(spendableOn(around(sentence))).toBe('open');
+  });
+
+  it.each(['Recipient', 'Customer', 'Issued to', 'Beneficiary', 'Given to'])('a column %s', (header) => {
+    const list = tableOf(TWO_ROWS)
+      .replace('</tr>', `<th>${header}</th></tr>`)
+      .replace(/<\/td><\/tr>/g, '</td><td>Quay Dental</td></tr>');
+    expect(spendableOn(around('', '', list))).toBe('open');
+  });
+});

@@ -1,0 +1,86 @@
+import type { Box, Drawing, DrawnText, Paint, Scroller } from '../../lib/page/index.ts';
+import { paintOf } from './paint.ts';
+
+/** Measures for one look at the page, in which nothing changes. */
+export function drawingNow(): Drawing {
+  const boxes = new Map<Element, Box | undefined>();
+  const paints = new Map<Element, Paint>();
+  return {
+    boxOf: (element) => remembered(boxes, element, boxOf),
+    paintOf: (element) => remembered(paints, element, paintOf),
+    textsOf,
+    scrollerOf,
+    isCutOff,
+    isAfloat,
+  };
+}
+
+function remembered<Answer>(
+  known: Map<Element, Answer>,
+  element: Element,
+  ask: (element: Element) => Answer,
+): Answer {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const answer = ask(element);
+  known.set(element, answer);
+  return answer;
+}
+
+/** What has no box of its own stands where its contents do. */
+function boxOf(element: Element): Box | undefined {
+  const box = element.getBoundingClientRect();
+  if (box.width > 0 || box.height > 0) return box;
+  return getComputedStyle(element).display === 'contents' ? boxOfContents(element) : undefined;
+}
+
+function boxOfContents(node: Node): Box | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const box = range.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 ? box : undefined;
+}
+
+function textsOf(element: Element): DrawnText[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: DrawnText[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { nodeValue: text, parentElement: around } = node;
+    if (around && text?.trim()) texts.push({ text, element: around, box: boxOfContents(node) });
+  }
+  return texts;
+}
+
+function scrollerOf(element: Element): Scroller | undefined {
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+    if (at.scrollHeight > at.clientHeight + 1) return { sight: at.getBoundingClientRect(), isOverfull: true };
+  }
+  const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
+  const sight = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  return { sight, isOverfull: scrollHeight > clientHeight + 1 };
+}
+
+function isCutOff(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    const edge = at.getBoundingClientRect();
+    const isBesideX = box.right <= edge.left + 1 || box.left >= edge.right - 1;
+    const isBesideY = box.bottom <= edge.top + 1 || box.top >= edge.bottom - 1;
+    if ((cuts(overflowX) && isBesideX) || (cuts(overflowY) && isBesideY)) return true;
+  }
+  return false;
+}
+
+function cuts(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+function isAfloat(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { position, opacity } = getComputedStyle(at);
+    if (position === 'fixed' || opacity === '0') return true;
+  }
+  return false;
+}

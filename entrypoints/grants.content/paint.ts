@@ -1,0 +1,98 @@
+import type { Generated, Paint } from '../../lib/page/index.ts';
+import { generatedIn } from './generated-content.ts';
+import { edgesOf, isClear, picturesOf } from './looks.ts';
+
+/** How an element is painted, each answer worked out when it is asked for. */
+export function paintOf(element: Element): Paint {
+  return new MeasuredPaint(element);
+}
+
+class MeasuredPaint implements Paint {
+  readonly #element: Element;
+  readonly #style: CSSStyleDeclaration;
+  #generated: readonly Generated[] | undefined;
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.#style = getComputedStyle(element);
+  }
+
+  get isInline(): boolean {
+    return this.#style.display === 'inline';
+  }
+
+  get isFromRight(): boolean {
+    return this.#style.direction === 'rtl';
+  }
+
+  get isTurned(): boolean {
+    const { unicodeBidi, transform, rotate, scale } = this.#style;
+    if (unicodeBidi.endsWith('override') && (this.isFromRight || !isAllFromLeft(this.#element))) return true;
+    return isMirrored(transform) || /-/.test(scale) || isHalfTurn(rotate);
+  }
+
+  get isUnseen(): boolean {
+    const { color, fontSize, webkitTextFillColor } = this.#style;
+    return Number.parseFloat(fontSize) < 2 || isClear(webkitTextFillColor || color);
+  }
+
+  get isStruck(): boolean {
+    return this.#style.textDecorationLine.includes('line-through');
+  }
+
+  get isItalic(): boolean {
+    return this.#style.fontStyle !== 'normal';
+  }
+
+  get opacity(): number {
+    return Number(this.#style.opacity);
+  }
+
+  get filter(): string {
+    return this.#style.filter === 'none' ? '' : this.#style.filter;
+  }
+
+  get ink(): string {
+    return this.#style.color;
+  }
+
+  get fill(): string {
+    const { backgroundColor } = this.#style;
+    return isClear(backgroundColor) ? '' : backgroundColor;
+  }
+
+  get picture(): string {
+    return picturesOf(this.#style);
+  }
+
+  get edges(): string {
+    return edgesOf(this.#style);
+  }
+
+  get generated(): readonly Generated[] {
+    this.#generated ??= generatedIn(this.#element, this.#style);
+    return this.#generated;
+  }
+}
+
+const LETTERS_FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** An override changes nothing of letters that run from left to right by themselves. */
+function isAllFromLeft({ textContent }: Element): boolean {
+  return !LETTERS_FROM_RIGHT.test(textContent ?? '');
+}
+
+const MATRIX = /^matrix\(([^,]+), ([^,]+), ([^,]+), ([^,]+),/u;
+
+/** Whether what is transformed is mirrored or stands on its head. */
+function isMirrored(transform: string): boolean {
+  if (transform === 'none') return false;
+  if (transform.startsWith('matrix3d')) return !/^matrix3d\(0?\.?\d/u.test(transform);
+  const [, across, , , down] = MATRIX.exec(transform) ?? [];
+  return Number(across) <= 0 || Number(down) <= 0;
+}
+
+function isHalfTurn(rotate: string): boolean {
+  const degrees = Math.abs(Number.parseFloat(rotate.split(' ').at(-1) ?? ''));
+  return degrees >= 90 && degrees <= 270;
+}

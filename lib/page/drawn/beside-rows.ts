@@ -1,0 +1,98 @@
+import { textOf } from '../cell-text.ts';
+import { TABLE_SELECTOR } from '../cells.ts';
+import type { Candidate, PlacedRow } from '../layouts/layout.ts';
+import type { SeenPage } from '../seen-page.ts';
+import { folded } from '../texts.ts';
+import { isInControl } from '../tokens.ts';
+import type { Zone } from '../zone.ts';
+import { isApart } from '../zone.ts';
+import { around, type Box, type Drawing, heightOf, sharedHeight, sharedWidth, widthOf } from './drawing.ts';
+import { isPicture } from './pictures.ts';
+
+/** What is farther away stands beside the list as a whole. */
+const NEAR = 160;
+/** Fewer words are no sentence. */
+const LEAST_WORDS = 5;
+const MOST_ELEMENTS = 400;
+/** What a total or a share has is told by itself. */
+const IS_FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:%|\p{Sc}|USD)/u;
+
+/** The words of what stands beside rows, at the height of some of them, and belongs to none. */
+export function wordsBesideRows(
+  { element: list }: Candidate,
+  rows: readonly PlacedRow[],
+  zone: Zone,
+  page: SeenPage,
+  drawing: Drawing,
+): string | undefined {
+  const boxes = rows.flatMap(({ element }) => drawing.boxOf(element) ?? []);
+  const whole = around(boxes);
+  if (!whole) return undefined;
+  const isBeside = (box: Box) =>
+    isNear(box, whole) &&
+    boxes.some((row) => sharedHeight(row, box) > Math.min(heightOf(row), heightOf(box)) / 2);
+  const table = tableBeside(list, whole, page, drawing);
+  if (table) return textOf(table);
+  const [first = null] = rows.map(({ element }) => element);
+  const beside = zone.elements.slice(0, MOST_ELEMENTS).find((element) => {
+    if (element.contains(first)) return false;
+    if (!(saysLittle(element) || isPainted(element, whole, drawing)) || isInControl(element)) return false;
+    const box = page.isClipped?.(element) === true ? undefined : drawing.boxOf(element);
+    return box !== undefined && widthOf(box) > 0 && isBeside(box) && !drawing.isAfloat(element);
+  });
+  return beside && textOf(beside);
+}
+
+function isNear(box: Box, whole: Box): boolean {
+  return box.left - whole.right < NEAR && whole.left - box.right < NEAR;
+}
+
+/** Another table whose rows stand at the height of these. */
+function tableBeside(
+  list: Element,
+  whole: Box,
+  { root, isShown, isClipped }: SeenPage,
+  drawing: Drawing,
+): Element | undefined {
+  return [...root.querySelectorAll(TABLE_SELECTOR)].find((table) => {
+    if (table.contains(list) || list.contains(table) || !isShown(table) || isClipped?.(table)) return false;
+    const box = drawing.boxOf(table);
+    if (!box || widthOf(box) < 2 || isWithinApart(table)) return false;
+    return (
+      sharedHeight(box, whole) > Math.min(heightOf(whole), heightOf(box)) / 2 &&
+      sharedWidth(box, whole) <= 2 &&
+      isNear(box, whole)
+    );
+  });
+}
+
+function isWithinApart(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isApart(at)) return true;
+  return false;
+}
+
+/** Whether an element has a sign or a few words of its own, which are no figure. */
+function saysLittle(element: Element): boolean {
+  const own = folded(
+    Array.from(element.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue : ' ')).join(''),
+  );
+  return (
+    own !== '' &&
+    own.split(' ').length < LEAST_WORDS &&
+    textOf(element).split(' ').length < LEAST_WORDS &&
+    !IS_FIGURE.test(own)
+  );
+}
+
+/** Whether something is drawn there without a word, and not along the whole list. */
+function isPainted(element: Element, whole: Box, drawing: Drawing): boolean {
+  if ((element.textContent ?? '').trim() !== '') return false;
+  const { picture, fill, edges, generated } = drawing.paintOf(element);
+  const isDrawn =
+    picture + fill + edges !== '' ||
+    generated.some((one) => one.text.trim() + one.picture !== '') ||
+    isPicture(element) ||
+    [...element.children].some(isPicture);
+  const box = isDrawn ? drawing.boxOf(element) : undefined;
+  return box !== undefined && !(box.top <= whole.top + 2 && box.bottom >= whole.bottom - 2);
+}

@@ -1,0 +1,100 @@
+/** Where something is drawn, in pixels of the window. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What a style sheet generates before or behind the words of an element, or in their place. */
+export interface Generated {
+  /** Its words and signs; empty where it has none. */
+  text: string;
+  /** Whether it counts. */
+  isCounter: boolean;
+  /** Its pictures, or the colours of its box; empty where none is painted. */
+  picture: string;
+}
+
+/** How an element is painted. */
+export interface Paint {
+  isInline: boolean;
+  /** Whether its words run from right to left. */
+  isFromRight: boolean;
+  /** Whether its letters stand in another order than in the text, or are mirrored. */
+  isTurned: boolean;
+  /** Whether its own letters cannot be seen. */
+  isUnseen: boolean;
+  isStruck: boolean;
+  isItalic: boolean;
+  /** From 0, through which all is seen, to 1. */
+  opacity: number;
+  /** What changes its colours or makes it dim; empty where nothing does. */
+  filter: string;
+  /** The colour of its words. */
+  ink: string;
+  /** The colour behind them; empty where there is none. */
+  fill: string;
+  /** Its pictures and masks; empty where it has none. */
+  picture: string;
+  /** Its lines and shadows; empty where it has none. */
+  edges: string;
+  generated: readonly Generated[];
+}
+
+/** A part that scrolls: what of it is in sight, and how high all of it is. */
+export interface Scroller {
+  sight: Box;
+  isOverfull: boolean;
+}
+
+/** What an eye sees of a page, measured by whoever has one in a window. */
+export interface Drawing {
+  /** `undefined` for what takes no room. */
+  boxOf: (element: Element) => Box | undefined;
+  /** Where each of the texts below an element is drawn, in their order. */
+  textsOf: (element: Element) => readonly DrawnText[];
+  paintOf: (element: Element) => Paint;
+  /** The nearest part around an element that scrolls up and down. */
+  scrollerOf: (element: Element) => Scroller | undefined;
+  /** Whether an element lies where something cuts off all of it and nobody can scroll to it. */
+  isCutOff: (element: Element) => boolean;
+  /** Whether an element stays in its place of the window while the page scrolls, or cannot be seen for now. */
+  isAfloat: (element: Element) => boolean;
+}
+
+export interface DrawnText {
+  text: string;
+  element: Element;
+  /** `undefined` where it takes no room. */
+  box: Box | undefined;
+}
+
+/** The smallest box around all of these; `undefined` where there is none. */
+export function around(boxes: readonly (Box | undefined)[]): Box | undefined {
+  const known = boxes.filter((box) => box !== undefined);
+  if (known.length === 0) return undefined;
+  return {
+    left: Math.min(...known.map(({ left }) => left)),
+    top: Math.min(...known.map(({ top }) => top)),
+    right: Math.max(...known.map(({ right }) => right)),
+    bottom: Math.max(...known.map(({ bottom }) => bottom)),
+  };
+}
+
+/** How far two boxes stand beside each other at one height, and one above the other; below 0 where they do not. */
+export function sharedHeight(one: Box, other: Box): number {
+  return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+}
+
+export function sharedWidth(one: Box, other: Box): number {
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
+}
+
+export function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+export function widthOf({ left, right }: Box): number {
+  return right - left;
+}

@@ -1,0 +1,45 @@
+import type { PlacedRow } from '../layouts/layout.ts';
+
+/** Measuring costs far more than reading: of longer lists these many rows, and each later one of another build. */
+const MOST = 40;
+
+/** A page that draws rows twice, or moves them, has no more than these. */
+export const MAX_MOVED = 300;
+
+/** The rows whose drawing is looked at. */
+export function measuredRows(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  if (rows.length <= MOST) return rows;
+  const builds = new Set(rows.slice(0, MOST).map(buildOf));
+  return rows.filter((row, index) => {
+    if (index < MOST) return true;
+    const build = buildOf(row);
+    const isNew = !builds.has(build);
+    builds.add(build);
+    return isNew;
+  });
+}
+
+/** The marks by which rules of a style sheet may tell a row from others; empty where there are none. */
+function buildOf({ element, cells }: PlacedRow): string {
+  const isBare = !element.hasAttributes() && cells.every(isBareCell);
+  if (isBare) return '';
+  let build = marksOf(element);
+  for (const cell of cells) {
+    build += '|';
+    if (cell.hasAttributes()) build += marksOf(cell);
+    for (let child = cell.firstElementChild; child; child = child.nextElementSibling)
+      build += `>${child.localName}${marksOf(child)}`;
+  }
+  return build;
+}
+
+function isBareCell(cell: Element): boolean {
+  return cell.firstElementChild === null && !cell.hasAttributes();
+}
+
+function marksOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  return ['class', 'style', 'data-state', 'data-status']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join();
+}

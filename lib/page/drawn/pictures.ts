@@ -1,0 +1,16 @@
+const PICTURES = new Set(['svg', 'img', 'canvas', 'picture', 'video', 'object', 'embed', 'image']);
+
+/** Whether an element is drawn by itself, whatever words are in it. */
+export function isPicture({ localName }: Element): boolean {
+  return PICTURES.has(localName);
+}
+
+const DRAWN_BY = ['d', 'points', 'href', 'src', 'fill', 'stroke'];
+
+/** What tells one picture from another. */
+export function shapeOf(picture: Element): string {
+  const parts = [picture, ...picture.querySelectorAll('*')].map((part) =>
+    [part.localName, ...DRAWN_BY.map((name) => part.getAttribute(name) ?? '')].join(),
+  );
+  return `picture ${parts.join(' ')}`;
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+/** Each page, its width, and what is on it once it shows what is kept. */
+const PAGES = [
+  { page: 'popup', width: 352, shown: '.organization' },
+  { page: 'history', width: 1280, shown: 'tbody' },
+  { page: 'options', width: 1280, shown: 'select' },
+  { page: 'welcome', width: 1280, shown: 'img' },
+] as const;
+
+/** Takes pictures of the extension's own pages after the visits so far, and tells what the toolbar's button says. */
+export async function showOwnPages(
+  browser: ExtensionBrowser,
+  folder: string,
+): Promise<{ block: string[]; files: string[] }> {
+  const files: string[] = [];
+  let block: string[] = [];
+  for (const { page, width, shown } of PAGES) {
+    const visit = await browser.openOwn(`${page}.html`, { width, height: 900 });
+    try {
+      await visit.until((selector) => document.querySelector(selector), shown);
+      files.push(...(await pictures(visit, folder, page)));
+      if (page === 'popup') block = await toolbar(visit);
+      if (page === 'history' && (await choosesTwo(visit)))
+        files.push(...(await pictures(visit, folder, 'compare')));
+    } finally {
+      await visit.close();
+    }
+  }
+  return { block, files };
+}
+
+async function pictures(visit: Visit, folder: string, name: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const scheme of SCHEMES) {
+    await visit.colorScheme(scheme);
+    const file = `${name}-${scheme}.png`;
+    await visit.screenshot(join(folder, file));
+    files.push(file);
+  }
+  return files;
+}
+
+/** No picture of a page shows the toolbar. */
+async function toolbar(visit: Visit): Promise<string[]> {
+  const { text, title } = await visit.evaluate(async () => {
+    const { action } = window.chrome;
+    return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+  });
+  return [`The toolbar’s button: ${text === '' ? 'no badge' : text}`, `  ${title}`];
+}
+
+/** Chooses the first two readings of one organization; `false` where none has two. */
+async function choosesTwo(visit: Visit): Promise<boolean> {
+  const isChosen = await visit.evaluate(() => {
+    const table = [...document.querySelectorAll('tbody')].find(({ rows }) => rows.length > 1);
+    const boxes = [...(table?.querySelectorAll('input') ?? [])].slice(0, 2);
+    for (const box of boxes) box.click();
+    return boxes.length === 2;
+  });
+  if (isChosen) await visit.until(() => document.querySelector('.changes'));
+  return isChosen;
+}

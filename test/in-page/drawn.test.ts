@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { onStage } from '#stage';
+import { waitForStatus } from '../browsers/panel.ts';
+import { DRAWN_KINDS, documentWith, gridWith, SPENDABLE } from '../samples/drawn/index.ts';
+import { panelFacts, spendable } from '../visit/panel-facts.ts';
+
+onStage((stage) => {
+  describe.each(Object.entries(DRAWN_KINDS))('%s', (_, { doubtful, plain }) => {
+    it.each(Object.entries(doubtful))('is no certain figure: %s', async (_name, page) => {
+      const visit = await stage.open({ page: documentWith(page) });
+      await visit.until(() =>
+        document.querySelector('grantlens-panel:is([data-status=partial], [data-status=unreadable])'),
+      );
+    });
+
+    it.each(Object.entries(plain))('means nothing: %s', async (_name, page) => {
+      const visit = await stage.open({ page: documentWith(page) });
+      await waitForStatus(visit, 'ok');
+      if (!page.list) expect(spendable(await panelFacts(visit))).toBe(SPENDABLE);
+    });
+  });
+
+  describe('what moves after the first look is looked at again', () => {
+    const GRID = { style: '[role=row]:nth-child(1)>*{color:#111}', list: gridWith() };
+    const REVERSED = '[role=rowgroup] [role=row]{display:flex;flex-direction:row-reverse}';
+
+    it('once a style sheet has come late', async () => {
+      const visit = await stage.open({ page: documentWith(GRID) });
+      await waitForStatus(visit, 'ok');
+      await visit.evaluate((rules) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = `data:text/css,${encodeURIComponent(rules)}`;
+        document.head.append(link);
+      }, REVERSED);
+      await waitForStatus(visit, 'partial');
+    });
+
+    it('once a row has moved', async () => {
+      const style =
+        '[role=cell]:nth-child(1){transition:transform .1s 2s} .m [role=cell]:nth-child(1){transform:translateX(600px)}';
+      const visit = await stage.open({ page: documentWith({ style, list: gridWith() }) });
+      await waitForStatus(visit, 'ok');
+      await visit.evaluate(() => document.querySelector('[role=table]')?.classList.add('m'));
+      await waitForStatus(visit, 'partial');
+    });
+
+    it('once the window has another width', async () => {
+      const visit = await stage.open({ page: documentWith(GRID) });
+      await waitForStatus(visit, 'ok');
+      await visit.evaluate((rules) => {
+        document.styleSheets[0]?.insertRule(rules);
+        window.dispatchEvent(new Event('resize'));
+      }, REVERSED);
+      await waitForStatus(visit, 'partial');
+    });
+  });
+});

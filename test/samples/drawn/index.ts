@@ -1,0 +1,26 @@
+import { BESIDE_ROWS, CLOSED_PARTS, ROOM_FOR_MORE, SLIDER } from './beside.ts';
+import { DAY_ORDERS, FURTHER_FIGURES, TICKS, UNITS } from './figures.ts';
+import { CELL_ORDER, ROW_ORDER, TURNED_WORDS } from './order.ts';
+import type { DrawnKind } from './page.ts';
+import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
+
+export { documentWith, gridWith, SPENDABLE } from './page.ts';
+
+/** All kinds by their names. */
+export const DRAWN_KINDS: Record<string, DrawnKind> = {
+  'cells in another order': CELL_ORDER,
+  'rows in another order': ROW_ORDER,
+  'words turned round': TURNED_WORDS,
+  'painted words': PAINTED_WORDS,
+  'painted signs': PAINTED_SIGNS,
+  'painted ticks': PAINTED_TICKS,
+  'keys of colours': COLOUR_KEYS,
+  'what stands beside the rows': BESIDE_ROWS,
+  'closed parts': CLOSED_PARTS,
+  'room for more rows': ROOM_FOR_MORE,
+  'a slider': SLIDER,
+  units: UNITS,
+  'further figures': FURTHER_FIGURES,
+  'orders of days': DAY_ORDERS,
+  'ticks and signs': TICKS,
+};

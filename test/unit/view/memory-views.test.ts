@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { glanceOf } from '../../../lib/history/glance.ts';
+import { keep } from '../../../lib/history/organization.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/history/settings.ts';
+import { badgeViewOf } from '../../../lib/view/badge-view.ts';
+import { glanceViewOf } from '../../../lib/view/glance-view.ts';
+import { historyViewOf } from '../../../lib/view/history-view.ts';
+import { memoryLineOf } from '../../../lib/view/memory-line.ts';
+import { preferencesViewOf, settingChosen } from '../../../lib/view/preferences-view.ts';
+import { welcomeViewOf } from '../../../lib/view/welcome-view.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { daysOn, readingAfter, readingOfRows } from '../../support/memory.ts';
+import { englishWords } from '../../support/words.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await englishWords();
+});
+
+/** How an organization that was read on the frozen day stands some days after. */
+function glanceAfter(days: number, basis = readingAfter(0, '$3.93')) {
+  const keeping = keep([], basis, 'en');
+  const glance = keeping && glanceOf(keeping.organization, daysOn(days));
+  return glance ?? expect.fail('nothing is kept');
+}
+
+describe('the line that says whether readings are kept', () => {
+  it('offers to turn it off or on where that is possible, and says why not elsewhere', () => {
+    expect(memoryLineOf({ kind: 'kept' }, words)).toMatchObject({
+      text: 'Kept in this browser',
+      action: { turnsOn: false },
+    });
+    expect(memoryLineOf({ kind: 'off' }, words)).toMatchObject({
+      text: 'Not kept',
+      action: { turnsOn: true },
+    });
+    expect(memoryLineOf({ kind: 'private' }, words).action).toBeNull();
+    const failures = (['newer', 'corrupt', 'full', 'refused'] as const).map((problem) =>
+      memoryLineOf({ kind: 'failed', problem }, words),
+    );
+    expect(new Set(failures.map(({ text }) => text)).size).toBe(4);
+    for (const { text, action } of failures)
+      expect([text.startsWith('Not kept'), action]).toEqual([true, null]);
+  });
+
+  it('takes its room before anything is known', () => {
+    const { isAwaited, text } = memoryLineOf({ kind: 'waiting' }, words);
+    expect([isAwaited, text]).toEqual([true, memoryLineOf({ kind: 'kept' }, words).text]);
+  });
+});
+
+describe('popup and badge', () => {
+  it('say what is left and lost next, nearer and nearer, and how old the reading is', () => {
+    const view = (days: number) => glanceViewOf(glanceAfter(days), daysOn(days), words);
+    expect(view(0)).toMatchObject({
+      name: 'Acme',
+      spendable: 'You can spend $23.93',
+      next: '$3.93 of it expires on Dec 1, 2026 (in 9 days) unless used',
+      lost: '',
+      urgency: 'soon',
+    });
+    expect(view(3)).toMatchObject({ urgency: 'near', age: 'Read 3 days ago' });
+    const badge = (days: number) => badgeViewOf([glanceAfter(days)], words);
+    expect(badge(0)).toMatchObject({ text: '9d', urgency: 'soon' });
+    expect(badge(3)).toMatchObject({ text: '6d', urgency: 'near' });
+  });
+
+  it('count nothing that has expired since the reading', () => {
+    expect(glanceViewOf(glanceAfter(20), daysOn(20), words)).toMatchObject({
+      spendable: 'You can spend $20.00',
+      next: '$15.00 of it expires on Feb 1, 2027 (in 51 days) unless used',
+      urgency: 'later',
+    });
+  });
+
+  it('say that there are no grants, and show no badge then', () => {
+    const none = glanceAfter(0, readingOfRows(0, []));
+    expect(glanceViewOf(none, daysOn(0), words)).toMatchObject({ spendable: 'No credit grants', next: '' });
+    expect(badgeViewOf([none], words)).toBeNull();
+    expect(badgeViewOf([], words)).toBeNull();
+  });
+});
+
+describe('the list of readings', () => {
+  it('shows a reading with its span and its range, and names its buttons after it', () => {
+    const listed = {
+      id: 'r',
+      from: daysOn(0),
+      until: daysOn(1),
+      status: 'partial',
+      atLeast: '3.00',
+      atMost: null,
+      grants: 6,
+    } as const;
+    const organizations = [{ key: 'k', name: null, readings: [listed], hasMore: true }];
+    const [view] = historyViewOf(organizations, null, words).organizations;
+    expect(view).toMatchObject({ name: 'Organization without a name', hasMore: true });
+    expect(view?.rows[0]).toMatchObject({ spendable: 'at least $3.00', grants: '6' });
+    expect(view?.rows[0]?.read).toMatch(/ to /);
+    expect(view?.rows[0]?.forget).toMatch(/^Delete the reading of Nov 22, 2026/);
+  });
+});
+
+describe('settings and welcome', () => {
+  it('set what is chosen, and nothing by a value that there is not', () => {
+    const { preferences } = preferencesViewOf(DEFAULT_SETTINGS, true, 1_500_000, words);
+    for (const { name, options } of preferences)
+      for (const { value } of options) expect(Object.keys(settingChosen(name, value))).toEqual([name]);
+    for (const { name, value, options } of preferences)
+      expect(
+        options.map((each) => each.value),
+        name,
+      ).toContain(value);
+    expect([
+      settingChosen('theme', 'loud'),
+      settingChosen('keepFor', ''),
+      settingChosen('rule', 'x'),
+    ]).toEqual([{}, {}, {}]);
+  });
+
+  it('say how much room is taken where that is known', () => {
+    const about = (size: number | null) => preferencesViewOf(DEFAULT_SETTINGS, true, size, words).about;
+    expect(about(1_500_000).at(-1)).toBe('It takes about 1.5 MB in this browser.');
+    expect(about(null)).toHaveLength(1);
+  });
+
+  it('tell at the first start what is kept and what never', () => {
+    const { kept, never, address } = welcomeViewOf(words);
+    expect([kept, never]).toEqual([expect.stringContaining('keeps'), expect.stringContaining('never')]);
+    expect(address).toMatch(/^https:\/\/platform\.openai\.com\//);
+  });
+});
