@@ -29,37 +29,40 @@ export function placeBeside(host: HTMLElement, beside: Element): void {
   host.style.top = `${Number.parseFloat(host.style.top) + place.top - own.top}px`;
 }
 
-/** Whether there is nothing in a box but what is around the balance. */
+/** What a page draws or answers to without words. */
+const SOLID = 'img, svg, canvas, video, input, select, textarea, button, a, [role="button"], [tabindex]';
+
+/** Whether nothing of the page would be covered by a box. */
 function isFree(box: Box, host: Element, beside: Element): boolean {
   const { left, top, width, height } = box;
   if (left < 0 || left + width > document.documentElement.clientWidth) return false;
   const xs = [0, 0.25, 0.5, 0.75, 1].map((part) => left + 1 + part * (width - 2));
   const ys = [0, 0.5, 1].map((part) => top + 1 + part * (height - 2));
-  const isGround = (x: number, y: number) => {
-    const [over] = document.elementsFromPoint(x, y).filter((element) => element !== host);
-    return over?.contains(beside) === true;
-  };
-  return ys.every((y) => xs.every((x) => isGround(x, y))) && !isOverWords(box, beside);
+  const over = ys.flatMap((y) =>
+    xs.map((x) => document.elementsFromPoint(x, y).find((each) => each !== host)),
+  );
+  const parts = new Set([...over, ...around(beside)]);
+  return [...parts].every(
+    (part) => part && isWithoutWords(part, box) && !(part.matches(SOLID) && over.includes(part)),
+  );
 }
 
-/** Bare words beside the balance stand in a part that is around it. */
-function isOverWords({ left, top, width, height }: Box, beside: Element): boolean {
-  return barePartsAround(beside).some((words) => {
-    const isBeside = words.left >= left + width || words.right <= left;
-    return !isBeside && words.top < top + height && words.bottom > top;
-  });
+function around(beside: Element): Element[] {
+  const parts: Element[] = [];
+  for (let part: Element | null = beside; part && parts.length < HIGHEST; part = part.parentElement)
+    parts.push(part);
+  return parts;
 }
 
-function barePartsAround(beside: Element): DOMRect[] {
-  const around: Element[] = [];
-  for (let part: Element | null = beside; part && around.length < HIGHEST; part = part.parentElement)
-    around.push(part);
-  const texts = around
-    .flatMap((part) => [...part.childNodes])
-    .filter((node) => node.nodeType === Node.TEXT_NODE);
+/** Whether none of a part's own words stand in a box. */
+function isWithoutWords(part: Element, { left, top, width, height }: Box): boolean {
   const range = document.createRange();
-  return texts.flatMap((text) => {
+  const texts = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return texts.every((text) => {
     range.selectNodeContents(text);
-    return [...range.getClientRects()];
+    return [...range.getClientRects()].every((words) => {
+      const isBeside = words.left >= left + width || words.right <= left;
+      return isBeside || words.top >= top + height || words.bottom <= top;
+    });
   });
 }

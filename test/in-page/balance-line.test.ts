@@ -34,7 +34,7 @@ async function afterReadingGrants(stage: Stage, content: string): Promise<Visit>
   const grants = await stage.open({ page: samplePage(accounts.B) });
   await waitForStatus(grants, 'ok');
   await grants.until(() =>
-    document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('stay in this browser'),
+    document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('Kept in this browser'),
   );
   return stage.open(page(content), { address: OVERVIEW });
 }
