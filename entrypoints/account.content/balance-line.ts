@@ -10,8 +10,8 @@ const LINE = 'grantlens-line';
 const PANEL = 'grantlens-panel';
 /** It takes no room: the page lays itself out as if it were not there. */
 const HOST_STYLE = 'position: absolute; left: 0; top: 0; visibility: hidden; z-index: 1';
-const STYLE = `:host { all: initial } p { margin: 0; padding: 2px 8px; border-radius: 6px; width: max-content; max-width: 320px;
-  font: 13px/1.5 system-ui, sans-serif; color: #0d0d0d; background: #f0f0f3 }
+const STYLE = `:host { all: initial } p { margin: 0; padding: 0 8px; border-radius: 6px; white-space: nowrap;
+  font: 13px/1.3 system-ui, sans-serif; color: #0d0d0d; background: #f0f0f3 }
 a { color: #0a5cc2 } p[data-theme=dark] { color: #ececf1; background: #2f2f37 } p[data-theme=dark] a { color: #8ec5ff }
 @media print { p { display: none } }`;
 
