@@ -3,13 +3,8 @@ import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { type Memory, type Stores, within } from './database.ts';
 import { organizationsIn } from './read.ts';
+import type { PageRecord } from './records.ts';
 import { isKeepingIn } from './settings.ts';
-
-/** What a page showed when it was seen last. */
-export interface PageRecord extends SeenPage {
-  /** The page, and the name of its organization; '' where it names none. */
-  id: string;
-}
 
 const PAGES = ['overview', 'limits', 'usage'] as const;
 
