@@ -46,6 +46,7 @@ const { bugs } = JSON.parse(readFileSync(fromHere('package.json'), 'utf8'));
 /** Code that is loaded when it is needed; it is the site's to see, so that a content script there may import it. */
 const ON_DEMAND = [
   'content-scripts/grants.js',
+  'content-scripts/account.js',
   'blocked-dialog.js',
   'excel.js',
   'page-outline.js',

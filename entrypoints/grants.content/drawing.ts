@@ -62,15 +62,21 @@ function scrollerOf(element: Element): Scroller | undefined {
 }
 
 function isCutOff(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  let box = element.getBoundingClientRect();
   for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     const edge = at.getBoundingClientRect();
     const isBesideX = box.right <= edge.left + 1 || box.left >= edge.right - 1;
     const isBesideY = box.bottom <= edge.top + 1 || box.top >= edge.bottom - 1;
     if ((cuts(overflowX) && isBesideX) || (cuts(overflowY) && isBesideY)) return true;
+    // What scrolls shows each of its parts in its own place, one after the other.
+    if (scrolls(overflowX) || scrolls(overflowY)) box = edge;
   }
   return false;
+}
+
+function scrolls(overflow: string): boolean {
+  return overflow === 'auto' || overflow === 'scroll';
 }
 
 function cuts(overflow: string): boolean {

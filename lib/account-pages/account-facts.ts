@@ -10,14 +10,14 @@ import type {
 } from './reading.ts';
 
 /** Something that a page said, with where and when. */
-export interface Fact<Value> {
+interface Fact<Value> {
   value: Value;
   page: AccountPageReading['page'];
   seenAt: Instant;
 }
 
 /** A limit for a month; `null` is what is not known, or a budget that is not set. */
-export interface LimitFact {
+interface LimitFact {
   budget: MicroDollars | null;
   spent: MicroDollars | null;
   enforcement: Enforcement | null;

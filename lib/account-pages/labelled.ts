@@ -52,3 +52,12 @@ function hiddenBeside(span: Span, page: Page): UnknownReason | undefined {
   );
   return isOther && span.pieces === page.shown ? 'hidden' : undefined;
 }
+
+/** The element in which the figure of a label ends, whether that can be read or not. */
+export function placeOf(page: Page, label: Wanted['labels'][number]): Element | undefined {
+  for (const at of page.shown.keys()) {
+    const found = labelledAt(page.shown, at, page, { labels: [label] });
+    if (found && 'span' in found) return page.shown[found.span.until]?.element;
+  }
+  return undefined;
+}

@@ -1,8 +1,8 @@
-import { accountSaying, scopeIn } from '../provider/index.ts';
+import { type AccountAddress, accountSaying, scopeIn } from '../provider/index.ts';
 import type { MicroDollars } from '../values/index.ts';
 import { agreed } from './agreed.ts';
 import { type OfBudget, readAmount, readOfBudget } from './figure-text.ts';
-import { fieldOf } from './labelled.ts';
+import { fieldOf, placeOf } from './labelled.ts';
 import type { Wanted } from './labels.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PieceContext } from './pieces.ts';
@@ -16,16 +16,27 @@ import {
 } from './reading.ts';
 import { readEnforcement, readPlan, readRecharge, readTier } from './sayings.ts';
 
-/** Which page it is, by its address; `scope`: whose limits they are where nothing on the page says so. */
-export type AccountAddress = { page: 'overview' | 'usage' } | { page: 'limits'; scope: LimitScope };
-
 /** Reads a page of the account. What is not known in full is unknown, with its reason; nothing is guessed. */
 export function readAccountPage(
   body: Element,
   address: AccountAddress,
   context: PieceContext,
 ): AccountPageReading {
+  return lookAtAccountPage(body, address, context).reading;
+}
+
+/** The reading of a page, and the element in which its balance stands, where it shows one. */
+export function lookAtAccountPage(
+  body: Element,
+  address: AccountAddress,
+  context: PieceContext,
+): { reading: AccountPageReading; balanceAt: Element | undefined } {
   const page = pageOf(body, context);
+  const balanceAt = address.page === 'limits' ? undefined : placeOf(page, 'balance');
+  return { reading: readingOf(page, address), balanceAt };
+}
+
+function readingOf(page: Page, address: AccountAddress): AccountPageReading {
   const { organization } = page;
   switch (address.page) {
     case 'overview':

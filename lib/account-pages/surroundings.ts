@@ -110,7 +110,9 @@ export function doubtOf({ kind, text }: Piece): UnknownReason | undefined {
 
 function isPlainProse(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS_OF_PROSE || /\p{N}|\p{Sc}/u.test(text)) return false;
+  // Without a full stop it may be a label.
+  if (words.length < FEWEST_WORDS_OF_PROSE || !/[.!?。]$/u.test(text) || /\p{N}|\p{Sc}/u.test(text))
+    return false;
   // What stands right beside a figure speaks of it, by name or not.
   return !speaksAgainstGrants(`balance: ${text}`) && !hasUnknownWords(text);
 }

@@ -49,7 +49,27 @@ export const BILLING_PAGES: string[] = [
 
 /** Whether an address is that of a billing page, so that grants may stand there in any form. */
 export function isBillingPage({ href }: Pick<URL, 'href'>): boolean {
-  return BILLING_PAGES.some((page) => href.startsWith(page.slice(0, -1)));
+  // As a pattern each is itself again, and its star is of the letter before it: few bytes, on every page of the site.
+  return BILLING_PAGES.some((page) => href.match(page));
+}
+
+/** Usage and Limits, of the organization or of a project (help pages and public clients, 2026), and those of 2023-24. */
+const ELSEWHERE = /^\/(?:(?:settings\/([\w-]+)|account)\/)?(usage|limits)\/?$/;
+const OVERVIEW = /^\/(?:settings\/organization|account)\/billing(?:\/overview)?\/?$/;
+
+/** A page of the account that shows a balance or limits. */
+export type AccountAddress =
+  | { page: 'overview' | 'usage' }
+  /** `scope`: whose limits they are where nothing on the page says so. */
+  | { page: 'limits'; scope: 'organization' | 'project' };
+
+/** Which page of the account stands at a path. */
+export function accountAddress(path: string): AccountAddress | undefined {
+  if (OVERVIEW.test(path)) return { page: 'overview' };
+  const [, settings = 'organization', page] = ELSEWHERE.exec(path) ?? [];
+  if (page === 'usage') return { page };
+  if (page !== 'limits') return undefined;
+  return { page, scope: settings === 'organization' ? settings : 'project' };
 }
 
 /** Whether a path is that of the grants page, so that grants are to be expected on it. */

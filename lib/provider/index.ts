@@ -15,6 +15,8 @@ export {
   tierIn,
 } from './account-words.ts';
 export {
+  type AccountAddress,
+  accountAddress,
   BILLING_PAGES,
   GRANTS_API_PATH,
   GRANTS_PAGE,

@@ -44,7 +44,7 @@ const BILLING_PAGES = [
   'https://platform.openai.com/settings/organization/billing*',
 ];
 /** How the route script loads the content script of the billing pages. */
-const CONTENT_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/content-scripts\/grants\.js`\)\)/;
+const CONTENT_IMPORT = /^import\(\w+\.runtime\.getURL\(`\/content-scripts\/\$\{\w+\}\.js`\)\)/;
 
 /** The extension's own files that a content script may load when they are asked for, and the one way to do it. */
 const ON_DEMAND = ['blocked-dialog.js', 'excel.js', 'page-outline.js', 'screenshot.js'];
@@ -89,6 +89,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     const { permissions, content_scripts, ...rest } = await manifest();
     expect(permissions).toEqual([]);
     expect(content_scripts).toEqual([
+      { matches: BILLING_PAGES, js: ['content-scripts/account.js'], run_at: 'document_end' },
       { matches: BILLING_PAGES, js: ['content-scripts/grants.js'], run_at: 'document_start' },
       {
         matches: ['https://platform.openai.com/*'],
@@ -109,7 +110,7 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     const { web_accessible_resources: accessible } = await manifest();
     expect(accessible).toEqual([
       {
-        resources: ['content-scripts/grants.js', ...ON_DEMAND],
+        resources: ['content-scripts/grants.js', 'content-scripts/account.js', ...ON_DEMAND],
         matches: ['https://platform.openai.com/*'],
         // Firefox takes a random address of its own accord.
         ...(build === 'chrome-mv3' && { use_dynamic_url: true }),

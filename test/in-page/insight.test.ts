@@ -95,7 +95,7 @@ onStage((stage, name) => {
       });
       expect(await panelText(visit)).toContain('while the $25.00 grant was available with $25.00 left.');
       await pressButton(visit, 'Mark the $25.00 grant as promotional');
-      await untilVerdict(visit, 'promotional-first', 'ruled-out');
+      await untilItSays(visit, 'Ruled out if grants of one category are used by expiry');
       expect((await exportedJson(visit)).grants[1]).toMatchObject({
         category: 'promotional',
         categorySource: 'user',

@@ -1,10 +1,10 @@
 import {
-  type AccountAddress,
   type AccountPageReading,
   type Field,
   readAccountPage,
   type UnknownReason,
 } from '../../lib/account-pages/index.ts';
+import type { AccountAddress } from '../../lib/provider/index.ts';
 import { documentFrom } from './dom.ts';
 
 const HIDDEN = '[hidden], [style*="display: none"], [style*="visibility: hidden"]';

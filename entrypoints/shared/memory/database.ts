@@ -9,8 +9,7 @@ import {
 import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { failureOf, MemoryError, openingFailureOf } from './memory-error.ts';
-import type { PageRecord } from './pages.ts';
-import type { ReadingRecord } from './records.ts';
+import type { PageRecord, ReadingRecord } from './records.ts';
 
 /** What is stored under a name beside readings: a setting, whether readings are kept, and how often was written. */
 export interface StoredValue {

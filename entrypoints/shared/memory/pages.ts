@@ -3,13 +3,8 @@ import type { KeptOrganization } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { type Memory, type Stores, within } from './database.ts';
 import { organizationsIn } from './read.ts';
+import type { PageRecord } from './records.ts';
 import { isKeepingIn } from './settings.ts';
-
-/** What a page showed when it was seen last. */
-export interface PageRecord extends SeenPage {
-  /** The page, and the name of its organization; '' where it names none. */
-  id: string;
-}
 
 const PAGES = ['overview', 'limits', 'usage'] as const;
 
@@ -26,12 +21,13 @@ export function keepPage(memory: Memory, reading: AccountPageReading, seenAt: In
 /** What the pages of an organization showed, by its name as it stands on them; without one, of the only one that is kept. */
 export function pagesOf(memory: Memory, organization: string | null): Promise<SeenPage[]> {
   return within(memory, 'readonly', async (stores) => {
-    const owner = nameOf(await organizationsIn(stores), organization);
-    if (owner === undefined) return [];
-    const records = await Promise.all(PAGES.map((page) => stores.pages.get(idOf(page, owner))));
-    return records.flatMap((record) =>
-      isSound(record) ? [{ reading: record.reading, seenAt: record.seenAt }] : [],
-    );
+    const owners = namesOf(await organizationsIn(stores), organization);
+    const found = PAGES.map(async (page) => {
+      const records = await Promise.all(owners.map((owner) => stores.pages.get(idOf(page, owner))));
+      const sound = records.filter(isSound).sort((one, other) => (one.seenAt < other.seenAt ? 1 : -1));
+      return sound.slice(0, 1).map(({ reading, seenAt }) => ({ reading, seenAt }));
+    });
+    return (await Promise.all(found)).flat();
   });
 }
 
@@ -44,18 +40,23 @@ export function ownerOf(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The name under which pages are kept; two organizations of one name cannot be told apart by it. */
-function nameOf(kept: readonly KeptOrganization[], organization: string | null): string | undefined {
-  const isOne =
-    organization === null ? kept.length <= 1 : kept.filter(({ name }) => name === organization).length <= 1;
-  return isOne ? (organization ?? kept[0]?.name ?? '') : undefined;
+/**
+ * The names under which pages of an organization are kept. Two of one name cannot be told apart by it; a page without a name is of
+ * the only organization that is kept.
+ */
+function namesOf(kept: readonly KeptOrganization[], organization: string | null): string[] {
+  const isOnlyOne = kept.length <= 1;
+  if (organization === null) return isOnlyOne ? [...new Set([kept[0]?.name ?? '', ''])] : [];
+  if (kept.filter(({ name }) => name === organization).length > 1) return [];
+  return isOnlyOne && kept[0]?.name === organization ? [organization, ''] : [organization];
 }
 
 /** Forgets the pages of an organization, by its key. */
 export async function dropPagesOf(stores: Stores<'readwrite'>, key: string): Promise<void> {
   const organization = await stores.organizations.get(key);
   if (!organization) return;
-  for (const page of PAGES) await stores.pages.delete(idOf(page, organization.name ?? ''));
+  for (const owner of new Set([organization.name ?? '', '']))
+    for (const page of PAGES) await stores.pages.delete(idOf(page, owner));
 }
 
 export async function dropPagesBefore({ pages }: Stores<'readwrite'>, since: Instant): Promise<void> {

@@ -1,3 +1,4 @@
+import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import { analyse } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
 import { type BasisJson, basisSchema } from '../../../lib/report/index.ts';
@@ -24,6 +25,12 @@ export interface ReadingRecord {
   choices: BasisJson['choices'];
   /** All else of the basis: JSON in gzip, a tenth of its size. */
   packed: Uint8Array<ArrayBuffer>;
+}
+
+/** What a page showed when it was seen last. */
+export interface PageRecord extends SeenPage {
+  /** The page, and the name of its organization; '' where it names none. */
+  id: string;
 }
 
 /** Packs a reading; before any transaction, since one ends where something else is waited for. */

@@ -35,7 +35,9 @@ export function wordsBesideRows(
   if (table) return textOf(table);
   const [first = null] = rows.map(({ element }) => element);
   const beside = zone.elements.slice(0, MOST_ELEMENTS).find((element) => {
-    if (element.contains(first)) return false;
+    // A heading of the list is judged as one, wherever it is drawn.
+    if (element.contains(first) || zone.above.some((heading) => heading.element.contains(element)))
+      return false;
     if (!(saysLittle(element) || isPainted(element, whole, drawing)) || isInControl(element)) return false;
     const box = page.isClipped?.(element) === true ? undefined : drawing.boxOf(element);
     return box !== undefined && widthOf(box) > 0 && isBeside(box) && !drawing.isAfloat(element);

@@ -1,4 +1,4 @@
-import type { AccountAddress } from '../../../lib/account-pages/index.ts';
+import type { AccountAddress } from '../../../lib/provider/index.ts';
 import type { Random } from '../random.ts';
 import { drawnPair, type MoneyLook, type Pair, pairOf, randomLook, randomMarkup, written } from './pair.ts';
 

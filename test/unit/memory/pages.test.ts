@@ -9,7 +9,7 @@ import {
   setKeeping,
 } from '../../../entrypoints/shared/memory/index.ts';
 import type { AccountPageReading } from '../../../lib/account-pages/index.ts';
-import { microDollars } from '../../../lib/values/index.ts';
+import { fromDecimal, NO_MONEY } from '../../../lib/values/index.ts';
 import { daysOn, memoryOf, newBrowser, onlyOne, readingAfter } from '../../support/memory.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 const usage = (organization: string | null, dollars: number): AccountPageReading => ({
   page: 'usage',
   organization,
-  balance: { kind: 'read', value: microDollars(dollars * 1_000_000) },
+  balance: { kind: 'read', value: fromDecimal(`${dollars}.00`) ?? NO_MONEY },
 });
 
 beforeEach(newBrowser);

@@ -14,7 +14,7 @@ import {
   set,
   settings,
 } from '../../../entrypoints/shared/memory/index.ts';
-import { microDollars } from '../../../lib/values/index.ts';
+import { NO_MONEY } from '../../../lib/values/index.ts';
 import { daysOn, halfWritten, memoryOf, newBrowser, onlyOne, readingAfter } from '../../support/memory.ts';
 import { dumpOf, readDump, restore, writtenDump } from '../../support/memory-dump.ts';
 
@@ -26,7 +26,7 @@ const RATE = { at: daysOn(6), what: 'daily-spend', value: '2' } as const;
 const USAGE = {
   page: 'usage',
   organization: null,
-  balance: { kind: 'read', value: microDollars(5_000_000) },
+  balance: { kind: 'read', value: NO_MONEY },
 } as const;
 
 /** What a database of each version holds, in its own way of storing. */

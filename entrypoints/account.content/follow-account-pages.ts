@@ -1,0 +1,116 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type AccountPageReading, lookAtAccountPage } from '../../lib/account-pages/index.ts';
+import { accountAddress } from '../../lib/provider/index.ts';
+import { sparingly } from '../grants.content/timing.ts';
+import { askBackground } from '../shared/ask-background.ts';
+import type { LastBalance } from '../shared/background-messages.ts';
+import { BalanceLine } from './balance-line.ts';
+
+/** How long a change of the page waits until the page is read again, in milliseconds. */
+const DELAY = 300;
+const TELLING = ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'style', 'value'];
+
+/** Reads Overview, Limits and Usage as they come and change, for as long as the content script lives. */
+export function followAccountPages(context: ContentScriptContext): void {
+  const follower = new Follower(context);
+  const lookLater = sparingly(context, DELAY, () => follower.look());
+  const observer = new MutationObserver(() => {
+    follower.leaveWhatIsGone();
+    if (accountAddress(location.pathname)) lookLater();
+  });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: TELLING,
+  });
+  context.addEventListener(window, 'wxt:locationchange', () => {
+    follower.leave();
+    lookLater();
+  });
+  for (const change of ['scroll', 'resize'] as const)
+    context.addEventListener(window, change, () => follower.realign(), { capture: true, passive: true });
+  context.onInvalidated(() => {
+    observer.disconnect();
+    follower.leave();
+  });
+  follower.look();
+}
+
+/** One page after another, and the line beside its balance. */
+class Follower {
+  readonly #line: BalanceLine;
+  /** What was told of the page last, to be told once. */
+  #told = '';
+  /** Whose last reading is asked for; `undefined` before the first look at a page. */
+  #organization: string | null | undefined;
+  #last: LastBalance | null = null;
+  #balanceAt: Element | undefined;
+
+  constructor(context: ContentScriptContext) {
+    this.#line = new BalanceLine(context);
+  }
+
+  look(): void {
+    const address = accountAddress(location.pathname);
+    if (!address) {
+      this.leave();
+      return;
+    }
+    const { reading, balanceAt } = lookAtAccountPage(document.body, address, pieceContext());
+    this.#balanceAt = balanceAt;
+    this.#tell(reading);
+    if (reading.organization !== this.#organization) this.#ask(reading.organization);
+    this.#show();
+  }
+
+  leaveWhatIsGone(): void {
+    if (this.#balanceAt && !this.#balanceAt.isConnected) this.#line.remove();
+  }
+
+  leave(): void {
+    this.#organization = undefined;
+    this.#last = null;
+    this.#balanceAt = undefined;
+    this.#line.remove();
+  }
+
+  realign(): void {
+    if (this.#balanceAt) this.#line.realign();
+  }
+
+  #ask(organization: string | null): void {
+    this.#organization = organization;
+    this.#last = null;
+    askBackground('last-balance', { organization }).then(
+      (last) => {
+        if (this.#organization !== organization) return;
+        this.#last = last;
+        this.#show();
+      },
+      // The extension was updated meanwhile, or its background failed: nothing is known.
+      () => undefined,
+    );
+  }
+
+  #show(): void {
+    if (this.#last && this.#balanceAt) this.#line.show(this.#balanceAt, this.#last);
+    else this.#line.remove();
+  }
+
+  #tell(reading: AccountPageReading): void {
+    const told = JSON.stringify(reading);
+    if (told === this.#told || !told.includes('"read"')) return;
+    this.#told = told;
+    askBackground('saw-page', { reading }).catch(() => undefined);
+  }
+}
+
+function pieceContext() {
+  const now = new Date();
+  return {
+    isShown: (element: Element) => element.checkVisibility({ visibilityProperty: true }),
+    isStruck: (element: Element) => getComputedStyle(element).textDecorationLine.includes('line-through'),
+    months: [now.getMonth() + 1, now.getUTCMonth() + 1],
+  };
+}

@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { BILLING_PAGES } from '../../lib/provider/index.ts';
+import { followAccountPages } from './follow-account-pages.ts';
+
+export default defineContentScript({
+  // On any other page `route.content` loads it when it is needed; from then on it follows the address by itself.
+  matches: BILLING_PAGES,
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main: (context) => {
+    if (document.readyState !== 'loading') followAccountPages(context);
+    else context.addEventListener(document, 'DOMContentLoaded', () => followAccountPages(context));
+  },
+});

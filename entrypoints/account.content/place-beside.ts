@@ -1,0 +1,68 @@
+/** Between a balance and the line, in pixels. */
+const GAP = 8;
+/** How far above the balance parts of the page may have words of their own beside it. */
+const HIGHEST = 4;
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Lays an element, which takes no room, beside another one or below it, where the page has nothing; hides it where there is no room. */
+export function placeBeside(host: HTMLElement, beside: Element): void {
+  const words = document.createRange();
+  words.selectNodeContents(beside);
+  const { left, right, top, bottom, height } = words.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
+  const size = { width: own.width, height: own.height };
+  const places: Box[] = [
+    { left: right + GAP, top: top + (height - own.height) / 2, ...size },
+    { left, top: bottom + GAP / 2, ...size },
+    { left, top: top - own.height - GAP / 2, ...size },
+  ];
+  const place = height === 0 ? undefined : places.find((box) => isFree(box, host, beside));
+  host.style.visibility = place ? 'visible' : 'hidden';
+  if (!place) return;
+  host.style.left = `${Number.parseFloat(host.style.left) + place.left - own.left}px`;
+  host.style.top = `${Number.parseFloat(host.style.top) + place.top - own.top}px`;
+}
+
+/** What a page draws or answers to without words. */
+const SOLID = 'img, svg, canvas, video, input, select, textarea, button, a, [role="button"], [tabindex]';
+
+/** Whether nothing of the page would be covered by a box. */
+function isFree(box: Box, host: Element, beside: Element): boolean {
+  const { left, top, width, height } = box;
+  if (left < 0 || left + width > document.documentElement.clientWidth) return false;
+  const xs = [0, 0.25, 0.5, 0.75, 1].map((part) => left + 1 + part * (width - 2));
+  const ys = [0, 0.5, 1].map((part) => top + 1 + part * (height - 2));
+  const over = ys.flatMap((y) =>
+    xs.map((x) => document.elementsFromPoint(x, y).find((each) => each !== host)),
+  );
+  const parts = new Set([...over, ...around(beside)]);
+  return [...parts].every(
+    (part) => part && isWithoutWords(part, box) && !(part.matches(SOLID) && over.includes(part)),
+  );
+}
+
+function around(beside: Element): Element[] {
+  const parts: Element[] = [];
+  for (let part: Element | null = beside; part && parts.length < HIGHEST; part = part.parentElement)
+    parts.push(part);
+  return parts;
+}
+
+/** Whether none of a part's own words stand in a box. */
+function isWithoutWords(part: Element, { left, top, width, height }: Box): boolean {
+  const range = document.createRange();
+  const texts = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return texts.every((text) => {
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].every((words) => {
+      const isBeside = words.left >= left + width || words.right <= left;
+      return isBeside || words.top >= top + height || words.bottom <= top;
+    });
+  });
+}
