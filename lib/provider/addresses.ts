@@ -49,8 +49,8 @@ export const BILLING_PAGES: string[] = [
 
 /** Whether an address is that of a billing page, so that grants may stand there in any form. */
 export function isBillingPage({ href }: Pick<URL, 'href'>): boolean {
-  // As a pattern each is itself again, and its star is of the letter before it: few bytes, on every page of the site.
-  return BILLING_PAGES.some((page) => href.match(page));
+  // Found at the very start, each read as a pattern, whose star is of the letter before it: few bytes, on every page of the site.
+  return BILLING_PAGES.some((page) => !href.search(page));
 }
 
 /** Usage and Limits, of the organization or of a project (help pages and public clients, 2026), and those of 2023-24. */

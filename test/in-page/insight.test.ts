@@ -25,6 +25,12 @@ function untilItSays(visit: Visit, words: string) {
   }, words);
 }
 
+const untilVerdict = (visit: Visit, rule: string, verdict: string) =>
+  visit.until(
+    (selector) => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector(selector),
+    `[data-rule="${rule}"][data-verdict="${verdict}"]`,
+  );
+
 /** The verdict on each rule, as the opened section has it. */
 function verdicts(visit: Visit): Promise<Record<string, string>> {
   return visit.evaluate(() => {
@@ -36,12 +42,6 @@ function verdicts(visit: Visit): Promise<Record<string, string>> {
     );
   });
 }
-
-const untilVerdict = (visit: Visit, rule: string, verdict: string) =>
-  visit.until(
-    (selector) => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector(selector),
-    `[data-rule="${rule}"][data-verdict="${verdict}"]`,
-  );
 
 async function opened(stage: Stage, account: typeof E, width = 1280): Promise<Visit> {
   const visit = await stage.open(
@@ -95,7 +95,9 @@ onStage((stage, name) => {
       });
       expect(await panelText(visit)).toContain('while the $25.00 grant was available with $25.00 left.');
       await pressButton(visit, 'Mark the $25.00 grant as promotional');
-      await untilItSays(visit, 'Ruled out if grants of one category are used by expiry');
+      await untilItSays(visit, 'Ruled out if the $20.00 grant is paid');
+      await pressButton(visit, 'Mark the $20.00 grant as paid');
+      await untilVerdict(visit, 'promotional-first', 'ruled-out');
       expect((await exportedJson(visit)).grants[1]).toMatchObject({
         category: 'promotional',
         categorySource: 'user',

@@ -55,7 +55,7 @@ describe('popup and badge', () => {
     expect(view(0)).toMatchObject({
       name: 'Acme',
       spendable: 'You can spend $23.93',
-      next: '$3.93 of it expires on Dec 1, 2026 (in 9 days) unless used',
+      next: '$3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
       lost: '',
       urgency: 'soon',
     });
@@ -68,7 +68,7 @@ describe('popup and badge', () => {
   it('count nothing that has expired since the reading', () => {
     expect(glanceViewOf(glanceAfter(20), daysOn(20), words)).toMatchObject({
       spendable: 'You can spend $20.00',
-      next: '$15.00 of it expires on Feb 1, 2027 (in 51 days) unless used',
+      next: '$15.00 of it expires on Feb 1, 2027 (in 51 days): use it by Jan 31 (UTC)',
       urgency: 'later',
     });
   });
@@ -76,7 +76,7 @@ describe('popup and badge', () => {
   it('begin a sentence about an uncertain amount as one', () => {
     const unread = readingOfRows(0, [['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Feb 1, 2027']]);
     const { next } = glanceViewOf(glanceAfter(0, unread), daysOn(0), words);
-    expect(next).toBe('Up to $5.00 of it expires on Feb 1, 2027 (in 71 days) unless used');
+    expect(next).toBe('Up to $5.00 of it expires on Feb 1, 2027 (in 71 days): use it by Jan 31 (UTC)');
   });
 
   it('say that there are no grants, and show no badge then', () => {
