@@ -11,7 +11,7 @@ export type { Box, Drawing, DrawnText, Generated, Paint, Scroller } from './draw
 export type { Found, FoundTable } from './found.ts';
 export type { Gathered } from './gather.ts';
 export { HEADING, isBefore, levelOf } from './headings.ts';
-export { LAYOUTS } from './layouts/index.ts';
+export { isListLayout, LAYOUTS } from './layouts/index.ts';
 export type { Candidate, PlacedRow } from './layouts/layout.ts';
 export { readBalance, readMoney, SLASH } from './money-text.ts';
 export { MONTH_LANGUAGES } from './month-names.ts';

@@ -1,5 +1,5 @@
 import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
-import type { GrantsReading, RowReading } from '../page/index.ts';
+import { type GrantsReading, isListLayout, type RowReading } from '../page/index.ts';
 import { type Place, placeBelow, type Redact } from '../redaction/index.ts';
 import { setApart, sumIfKnown } from '../values/index.ts';
 import { maySpend, rangeWords, type Words } from '../words/index.ts';
@@ -12,11 +12,6 @@ const MAX_ROWS = 60;
 /** A table that is longer leaves out rows of which nothing can be spent, so that a chat still shows the rest. */
 const LONG = 24;
 const MAX_COLUMNS = 8;
-
-/** Whether the page has no column names: those of a list are Grantlens's own. */
-export function isList({ layout }: GrantsReading): boolean {
-  return layout === 'gauge-list' || layout === 'cards';
-}
 
 /** The page's table as it stands, each row with its callout. */
 export function pageTableOf(
@@ -37,7 +32,7 @@ export function pageTableOf(
   const expired = new Set(analysis.grants.filter(({ status }) => status === 'expired').map(({ row }) => row));
   const drawn = new Set(shown.map(({ row }) => row));
   return {
-    headers: isList(reading)
+    headers: isListLayout(reading.layout)
       ? []
       : columns.map((column) => setApart(redact(headers[column - 1] ?? '', 'label'))),
     stateAt: stateAt < 0 ? null : stateAt,

@@ -1,12 +1,12 @@
 import type { ExportableAnalysis, GrantsAnalysis } from '../analysis/index.ts';
-import type { PageReading } from '../page/index.ts';
+import { isListLayout, type PageReading } from '../page/index.ts';
 import { mapTexts, type Redact, redactorOf, replacedBy } from '../redaction/index.ts';
 import { type FiguresView, panelViewOf } from '../view/index.ts';
 import type { InsightState, Words } from '../words/index.ts';
 import { answerBlocks, drawBlocks, evidenceBlocks, forecastBlocks, ruleBlocks } from './blocks.ts';
 import { calloutsOf } from './callouts.ts';
 import { PICTURE_PARTS, type PictureChoices } from './choices.ts';
-import { isList, pageTableOf } from './page-table.ts';
+import { pageTableOf } from './page-table.ts';
 import { partName } from './part-names.ts';
 import type { Block, Picture } from './picture.ts';
 
@@ -101,7 +101,7 @@ function tableBlocks(
   });
   return [
     { kind: 'divider' },
-    { kind: 'heading', text: words.say(isList(reading) ? 'picture.list' : 'picture.table') },
+    { kind: 'heading', text: words.say(isListLayout(reading.layout) ? 'picture.list' : 'picture.table') },
     ...[...total, ...fractions].map((text): Block => ({ kind: 'text', tone: 'strong', text })),
     { kind: 'table', table: pageTableOf(reading, analysis, callouts, redact, words) },
     { kind: 'legend', callouts: callouts.legend },

@@ -29,8 +29,13 @@ export function builtWith(
     for (const { js } of manifest.content_scripts) js.unshift(SHIM);
     change(manifest);
   });
-  writeFileSync(join(folder, SHIM), shim);
+  writeFileSync(join(folder, SHIM), onceAWorld(shim));
   return folder;
+}
+
+/** Content scripts of one page share their world, so that what comes before each of them would run twice. */
+export function onceAWorld(script: string): string {
+  return `if (!globalThis.isShimmed) { globalThis.isShimmed = true; ${script} }`;
 }
 
 /** A copy of the built extension with another manifest; the stage that it is made for removes it. */

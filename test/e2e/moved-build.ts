@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
-import { builtWithManifest, type Manifest } from './altered-build.ts';
+import { builtWithManifest, type Manifest, onceAWorld } from './altered-build.ts';
 
 interface MovableManifest extends Manifest {
   background: { service_worker?: string; scripts?: string[] };
@@ -34,7 +34,7 @@ export function movedBuild(name: BrowserName): MovedBuild {
     manifest = { ...built, background };
   });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
-  write(CLOCK, `(${moveClock})();`);
+  write(CLOCK, onceAWorld(`(${moveClock})();`));
   write(WORKER, `importScripts('/${CLOCK}', '/background.js');`);
   for (const page of OWN_PAGES) {
     const html = readFileSync(join(folder, `${page}.html`), 'utf8');

@@ -35,7 +35,7 @@ export function layoutFiles(name: string, day: string, read: (path: string) => s
     },
     toDo: [
       `${fixture}: draw three grants as the page draws them, of which $18.93 can be spent.`,
-      `${source}: say in \`recognise\` what no other layout has, and where it was seen.`,
+      `${source}: say in \`recognise\` what no other layout has, and where it was seen; a list is found by \`findLists\`.`,
       `test/unit/page/layouts.test.ts: add '${name}' to USABLE.`,
       `${README} and ${HELP}: describe it among the layouts.`,
       'npm run format: tidies what was written here.',
