@@ -53,10 +53,13 @@ async function askBackground(request: unknown): Promise<unknown> {
   });
 }
 
+/** Files that run at the same time share their origin; each keeps in a database of its own. */
+const DATABASE = `grantlens ${crypto.randomUUID()}`;
+
 /** Takes away what was kept of earlier tests, so that each begins like a first visit. */
 export function forgetAll(): Promise<void> {
   return new Promise((done, fail) => {
-    const request = indexedDB.deleteDatabase('grantlens');
+    const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = () => done();
     request.onerror = () => fail(request.error);
   });
@@ -67,6 +70,9 @@ async function startBackground(): Promise<Listener> {
   frame.hidden = true;
   document.body.append(frame);
   const own = frame.contentWindow as PageWindow;
+  const { indexedDB: databases } = own;
+  const open = databases.open.bind(databases);
+  databases.open = (_, version) => open(DATABASE, version);
   return new Promise((listen) => {
     putBrowser(own, { listen });
     own.eval(built.background);
