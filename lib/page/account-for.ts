@@ -45,7 +45,7 @@ export function accountFor(list: ReadList, page: SeenPage): Account {
       candidate,
     ),
     doubts: distinct([
-      ...zone.above.flatMap(headingDoubt),
+      ...zone.above.filter((heading) => !isTotal(heading, list)).flatMap(headingDoubt),
       ...columnDoubts(candidate),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
@@ -79,6 +79,11 @@ export function accountForNone(
 
 const NO_HEADERS = { headers: [], headerCells: [] };
 const NO_ROWS: ReadonlySet<Element> = new Set();
+
+/** A total may be drawn as a heading, whose amount is explained as a total is. */
+function isTotal({ element }: HeadingAbove, { totals }: ReadList): boolean {
+  return totals.some((total) => element.contains(total) || total.contains(element));
+}
 
 /** The heading of the whole page names no part of it. */
 function headingDoubt({ words, kind, element }: HeadingAbove, index: number): Doubt[] {

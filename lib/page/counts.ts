@@ -12,10 +12,15 @@ export function countDoubt(text: string, rows: number): boolean {
   const numbers = (plain.match(/\d{1,6}/gu) ?? []).map(Number);
   const words = plain.match(/\p{L}+/gu) ?? [];
   if (numbers.length === 0 || words.length > MAX_WORDS || OF_ELSE.test(plain)) return false;
+  const [, selected] = SELECTED.exec(plain) ?? [];
+  if (selected !== undefined) return Number(selected) > rows;
   if (TELLS_A_COUNT.test(text) && TELLS_A_PART.test(text)) return true;
   const isOnlyPage = numbers.length > 1 && numbers.every((number) => number === 1);
   return !isOnlyPage && numbers.some((number) => number !== rows);
 }
+
+/** Of rows with boxes, any number may be selected. */
+const SELECTED = /^(\d{1,6})(?: (?:rows?|items?|grants?))? selected$/iu;
 
 const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** What a count in words begins with. */

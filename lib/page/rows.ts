@@ -125,6 +125,12 @@ function isWithinStruck(cell: Element): boolean {
   return false;
 }
 
+/** A row that is struck out as a whole is over, as its word for that says; a word struck out by itself holds no longer. */
+function isTakenBack(cell: Element, shown: StateWord): boolean {
+  const isWithRow = cell.parentElement !== null && isWithinStruck(cell.parentElement);
+  return isStruck(cell) && !(shown === 'expired' && isWithRow);
+}
+
 function isStruck(cell: Element): boolean {
   if (isWithinStruck(cell)) return true;
   return cell.firstElementChild !== null && cell.querySelector(`${STRUCK}, ${SWITCHED_OFF}`) !== null;
@@ -135,7 +141,7 @@ function stateCell(place: Place | undefined): RowReading['state'] {
   const { text, column, cell } = place;
   if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
   const shown = shownState(place);
-  const isTaken = cell !== undefined && (isStruck(cell) || isToldOtherwise(cell, shown));
+  const isTaken = cell !== undefined && (isTakenBack(cell, shown) || isToldOtherwise(cell, shown));
   return { kind: 'read', text, column, value: isTaken ? 'unknown' : shown };
 }
 
