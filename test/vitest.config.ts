@@ -17,7 +17,6 @@ const ALSO_IN_FIREFOX = [
   'samples',
   'layout-shift',
   'eviction',
-  'contested-place',
   'settled-doubts',
   'untouched-host',
   'host-look',
