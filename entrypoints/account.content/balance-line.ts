@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { instantOf } from '../../lib/values/index.ts';
-import { ageWords, pageLink, rangeWords, type Words } from '../../lib/words/index.ts';
+import { balanceLine } from '../../lib/view/index.ts';
+import { pageLink, type Words } from '../../lib/words/index.ts';
 import { themeBehind } from '../grants.content/theme.ts';
 import type { LastBalance } from '../shared/background-messages.ts';
 import { extensionWords } from '../shared/extension-words.ts';
@@ -37,7 +38,7 @@ export class BalanceLine {
     if (!this.#host.isConnected) document.body.append(this.#host);
     this.#beside = beside;
     const line = this.#host.shadowRoot?.querySelector('p');
-    const text = this.#sentence(last);
+    const text = `${balanceLine(last, instantOf(new Date()), this.#words)} `;
     if (line && line.firstChild?.nodeValue !== text) line.firstChild?.replaceWith(text);
     if (line) line.dataset.theme = themeBehind(beside);
     this.#place();
@@ -59,11 +60,6 @@ export class BalanceLine {
 
   #place(): void {
     if (this.#host?.isConnected && this.#beside?.isConnected) placeBeside(this.#host, this.#beside);
-  }
-
-  #sentence({ spendable, readAt }: LastBalance): string {
-    const age = ageWords(readAt, instantOf(new Date()), this.#words);
-    return `${this.#words.say('line.spendable', rangeWords(this.#words, spendable), age)} `;
   }
 
   #made(): HTMLElement {

@@ -2,6 +2,7 @@
 
 export type { Answer } from './answer.ts';
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
+export { balanceLine } from './balance-line.ts';
 export type { Bar } from './bar.ts';
 export {
   type BlockedInput,

@@ -54,7 +54,7 @@ function causeLines({ causes }: Diagnosis, error: ReadError | null, words: Words
   );
   const of = (wanted: CauseVerdict) => grounded.filter(({ verdict }) => verdict === wanted);
   const [likely, out] = [of('likely'), of('ruled-out').filter(isRuledOutByFigures)];
-  const told = (likely.length > 0 ? likely : of('possible')).slice(0, MOST_TOLD);
+  const told = (likely.length > 0 ? likely : of('possible')).slice(0, MAX_CAUSES);
   const lines = told.map(({ cause, verdict, grounds }) =>
     words.say(
       'blocked_report.cause',
@@ -70,7 +70,7 @@ function causeLines({ causes }: Diagnosis, error: ReadError | null, words: Words
   ].map((line) => `- ${asMarkdown(line)}`);
 }
 
-const MOST_TOLD = 3;
+const MAX_CAUSES = 3;
 
 function isRuledOutByFigures({ grounds }: JudgedCause): boolean {
   return grounds.some(({ id }) => id !== 'error-excludes');

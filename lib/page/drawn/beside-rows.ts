@@ -13,7 +13,7 @@ import { isPicture } from './pictures.ts';
 const NEAR = 160;
 /** Fewer words are no sentence. */
 const LEAST_WORDS = 5;
-const MOST_ELEMENTS = 400;
+const MAX_ELEMENTS = 400;
 /** What a total or a share has is told by itself. */
 const IS_FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:%|\p{Sc}|USD)/u;
 
@@ -34,7 +34,7 @@ export function wordsBesideRows(
   const table = tableBeside(list, whole, page, drawing);
   if (table) return textOf(table);
   const [first = null] = rows.map(({ element }) => element);
-  const beside = zone.elements.slice(0, MOST_ELEMENTS).find((element) => {
+  const beside = zone.elements.slice(0, MAX_ELEMENTS).find((element) => {
     // A heading of the list is judged as one, wherever it is drawn.
     if (element.contains(first) || zone.above.some((heading) => heading.element.contains(element)))
       return false;

@@ -8,15 +8,15 @@ import { mayBeSpent, type ReadRow, stateOf } from './unlike-rows.ts';
 
 const OF_LOOKS =
   /(?<!\p{L})(?:red|green|blue|gr[ea]y|yellow|orange|amber|purple|pink|violet|black|white|brown|colou?r(?:ed|s)?|italics?|bold|hatched|striped|shaded|highlighted|dotted|dashed|underlined|tinted|marked|rot|grün|blau|grau|gelb|kursiv|schraffiert|farbig|rouge|vert|bleu|gris|jaune|rojo|verde|azul|amarillo)(?!\p{L})/iu;
-const MOST_WORDS_OF_A_KEY = 6;
-const MOST_ELEMENTS = 400;
+const MAX_WORDS_OF_A_KEY = 6;
+const MAX_ELEMENTS = 400;
 
 /** The words of a key that may tell what the colours mean in which some of the rows of one state are drawn. */
 export function wordsOfKey(rows: readonly ReadRow[], zone: Zone, drawing: Drawing): string | undefined {
   const colours = unlikeColours(rows, drawing);
   if (colours.size === 0) return undefined;
   const texts = zone.elements
-    .slice(0, MOST_ELEMENTS)
+    .slice(0, MAX_ELEMENTS)
     .filter((element) => !isInControl(element) && !element.closest(HEADING));
   const key = texts.find((element) => {
     const words = ownWords(element);
@@ -53,7 +53,7 @@ function coloursOf({ element, cells }: PlacedRow, drawing: Drawing): Set<string>
 }
 
 function isShort(words: string): boolean {
-  return words.split(' ').length <= MOST_WORDS_OF_A_KEY && !/[.!?。]$/u.test(words);
+  return words.split(' ').length <= MAX_WORDS_OF_A_KEY && !/[.!?。]$/u.test(words);
 }
 
 function isInColour(element: Element, colours: ReadonlySet<string>, drawing: Drawing): boolean {

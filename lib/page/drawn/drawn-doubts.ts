@@ -50,11 +50,11 @@ function wordsOf(line: Element, row: PlacedRow | undefined): string {
   return row && row.cells.length > 0 ? row.cells.map(textOf).join(' ') : textOf(line);
 }
 
-const MOST_ELEMENTS = 400;
+const MAX_ELEMENTS = 400;
 
 /** Words that a style sheet adds to the list, to what stands beside it or to what is around both. */
 function wordsGenerated({ elements, above }: Zone, list: Element, drawing: Drawing): string | undefined {
-  const all = [...above.map(({ element }) => element), ...elements.slice(0, MOST_ELEMENTS)];
+  const all = [...above.map(({ element }) => element), ...elements.slice(0, MAX_ELEMENTS)];
   for (let at: Element | null = list; at; at = at.parentElement) all.push(at);
   for (const element of all) {
     const told = drawing.paintOf(element).generated.find(isUnexplainedBeside);
