@@ -7,6 +7,7 @@ import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { readMoney } from './money-text.ts';
 import { pagerIn } from './pager-text.ts';
 import { identifierDoubts } from './row-identifiers.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
@@ -80,9 +81,10 @@ export function accountForNone(
 const NO_HEADERS = { headers: [], headerCells: [] };
 const NO_ROWS: ReadonlySet<Element> = new Set();
 
-/** A total may be drawn as a heading, whose amount is explained as a total is. */
-function isTotal({ element }: HeadingAbove, { totals }: ReadList): boolean {
-  return totals.some((total) => element.contains(total) || total.contains(element));
+/** The amount of a total may be drawn as a heading of its own, and is explained as a total is. */
+function isTotal({ element, words }: HeadingAbove, { totals }: ReadList): boolean {
+  const isAmount = 'amount' in readMoney(words);
+  return isAmount && totals.some((total) => element.contains(total) || total.contains(element));
 }
 
 /** The heading of the whole page names no part of it. */

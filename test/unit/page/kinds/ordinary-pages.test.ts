@@ -40,8 +40,12 @@ describe('a total that is drawn as a heading', () => {
     },
   );
 
-  it('is a doubt as any other heading where it is no total', () => {
-    expect(statusOn(`${HEADING}<h3>$12.00 club</h3>${TABLE}`)).toBe('partial');
+  it.each([
+    '<h3>$12.00 club</h3>',
+    '<h3>Club credit: $33.00</h3>',
+    '<h3>Promotional credit only: $33.00</h3>',
+  ])('is a doubt as any other heading where it is more than the amount of a total: %s', (heading) => {
+    expect(statusOn(HEADING + heading + TABLE)).toBe('partial');
   });
 });
 
