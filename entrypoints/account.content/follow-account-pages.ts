@@ -28,6 +28,10 @@ export function followAccountPages(context: ContentScriptContext): void {
     follower.leave();
     lookLater();
   });
+  // The grants may have been read in another tab meanwhile.
+  context.addEventListener(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'visible') follower.askAgain();
+  });
   for (const change of ['scroll', 'resize'] as const)
     context.addEventListener(window, change, () => follower.realign(), { capture: true, passive: true });
   context.onInvalidated(() => {
@@ -79,9 +83,13 @@ class Follower {
     if (this.#balanceAt) this.#line.realign();
   }
 
+  askAgain(): void {
+    if (this.#organization !== undefined) this.#ask(this.#organization);
+  }
+
   #ask(organization: string | null): void {
+    if (organization !== this.#organization) this.#last = null;
     this.#organization = organization;
-    this.#last = null;
     askBackground('last-balance', { organization }).then(
       (last) => {
         if (this.#organization !== organization) return;

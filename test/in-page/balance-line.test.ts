@@ -10,8 +10,6 @@ const OVERVIEW = 'https://platform.openai.com/settings/organization/billing/over
 const BALANCE = `<h1>Billing</h1><section><h2>Pay as you go</h2><div><span>Credit balance</span></div>
   <div id="balance">$69.00</div><p id="behind">Auto recharge is off</p></section>`;
 
-const page = (content: string) => ({ page: documentOf('Billing', content) });
-
 /** Where everything on the page but the line stands. */
 function places(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>
@@ -30,18 +28,23 @@ function lineOf(visit: Visit): Promise<string> {
   });
 }
 
-async function afterReadingGrants(stage: Stage, content: string): Promise<Visit> {
+/** That it is kept is seen only once it is; until then the words take their room. */
+async function readGrants(stage: Stage): Promise<void> {
   const grants = await stage.open({ page: samplePage(accounts.B) });
   await waitForStatus(grants, 'ok');
-  await grants.until(() =>
-    document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('Kept in this browser'),
-  );
-  return stage.open(page(content), { address: OVERVIEW });
+  await grants.until(() => {
+    const line = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.memory');
+    return line?.checkVisibility({ visibilityProperty: true });
+  });
 }
+
+const openOverview = (stage: Stage) =>
+  stage.open({ page: documentOf('Billing', BALANCE) }, { address: OVERVIEW });
 
 onStage((stage) => {
   it('says beside the balance what can be spent, without moving anything, and goes with it', async () => {
-    const visit = await afterReadingGrants(stage, BALANCE);
+    await readGrants(stage);
+    const visit = await openOverview(stage);
     expect(await lineOf(visit)).toMatch(/^Grantlens: \$[\d.]+ can be spent, read now\. Credit grants$/);
     const withLine = await places(visit);
     await visit.evaluate(() => document.querySelector('grantlens-line')?.remove());
@@ -53,9 +56,18 @@ onStage((stage) => {
   });
 
   it('says nothing where no grants were read', async () => {
-    const visit = await stage.open(page(BALANCE), { address: OVERVIEW });
+    const visit = await openOverview(stage);
     await visit.until(() => document.readyState === 'complete');
     await visit.pause();
     expect(await visit.evaluate(() => document.querySelector('grantlens-line'))).toBeNull();
+  });
+
+  it('appears where the grants are read in another tab, once this one is seen again', async () => {
+    const visit = await openOverview(stage);
+    await visit.until(() => document.readyState === 'complete');
+    await visit.pause();
+    await readGrants(stage);
+    await visit.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await lineOf(visit)).toContain('can be spent, read now');
   });
 });
