@@ -43,6 +43,15 @@ export { moneyLost } from './insight/rounded.ts';
 export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';
-export { fromNothing, owedWords, rangeWords, spendableWords, upToWords, usableWords } from './range-words.ts';
+export {
+  eitherWords,
+  fromNothing,
+  leavesTwoFigures,
+  owedWords,
+  rangeWords,
+  spendableWords,
+  upToWords,
+  usableWords,
+} from './range-words.ts';
 export { whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

@@ -28,9 +28,20 @@ export function usableWords(words: Words, analysis: Told): string {
 
 /** What can be spent alone: "$1 or $2" where the page leaves just these two figures, and nothing between them. */
 export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
+  return leavesTwoFigures({ totals, issues })
+    ? eitherWords(words, totals.usable)
+    : rangeWords(words, fromNothing(totals.usable));
+}
+
+/** One of two figures, and nothing between them. */
+export function eitherWords(words: Words, { atLeast, atMost }: Range): string {
+  return words.either([atLeast, atMost].flatMap((end) => (end === null ? [] : words.money(end))));
+}
+
+/** Whether the page leaves just two figures for what can be spent. */
+export function leavesTwoFigures({ totals: { usable }, issues }: Omit<Told, 'headline'>): boolean {
   const ends = twoEnds(issues);
-  const isAll = ends[0] === totals.usable.atLeast && ends[1] === totals.usable.atMost;
-  return isAll ? words.either(ends.map(words.money)) : rangeWords(words, fromNothing(totals.usable));
+  return ends[0] === usable.atLeast && ends[1] === usable.atMost;
 }
 
 /** The debt, as far as it is known; empty where there is none. */

@@ -42,7 +42,9 @@ async function eventOf(
   const url = webAddress(provenance.url);
   const expiry = words.say('calendar.summary', amountOf(deadline, words), lastDay(deadline, words));
   const summary =
-    organization === null ? expiry : words.say('calendar.of_organization', organization, expiry);
+    organization === null
+      ? words.starting(expiry)
+      : words.say('calendar.of_organization', organization, expiry);
   return {
     id: await uidOf(name),
     stamp: readAt,

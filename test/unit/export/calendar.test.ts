@@ -154,7 +154,7 @@ describe('the calendar', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
     const [event] = eventsOf(text);
     expect(event?.description).toContain('“Pau;sed, \\n «sehr lange Wörter»”');
-    expect(event?.summary).toBe('up to $15.00 of OpenAI credit expires, use it by Jan 31 (UTC)');
+    expect(event?.summary).toBe('Up to $15.00 of OpenAI credit expires, use it by Jan 31 (UTC)');
   });
 
   it('says of a doubtful day that it is doubtful, and of no other', async () => {

@@ -94,7 +94,7 @@ describe('a debt beside grants', () => {
     const { answer: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
     expect([told.value, ...told.notes]).toEqual(['$0.00 to $23.93', 'you owe $0.07']);
     expect(told.next?.text).toBe(
-      'up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
+      'Up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
     );
     expect(drawList.items.map(({ position, grants }) => [position, grants[0]?.left])).toEqual([
       [null, 'up to $3.93'],
@@ -128,7 +128,7 @@ describe('the next loss', () => {
     );
     expect(answer(rows).next?.text).toContain('$3.00 of it expires on Dec 1, 2026');
     expect(answer([['Nov 4, 2025', 'Paused', '$1.00 / $1.00', 'Dec 1, 2026']]).next?.text).toContain(
-      'up to $1.00',
+      'Up to $1.00',
     );
   });
 
