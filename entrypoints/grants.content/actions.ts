@@ -2,7 +2,7 @@ import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import { onDemand } from '../shared/on-demand.ts';
+import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
@@ -29,7 +29,7 @@ export async function saveExport(
 ): Promise<string> {
   const answer =
     format === 'excel'
-      ? await (await onDemand('excel'))(basis, visited, words)
+      ? await (await loadLazy('excel'))(basis, visited, words)
       : await askBackground('export', { format, basis, visited });
   if (answer?.file) saveFile(answer.file);
   return answer?.told ?? '';

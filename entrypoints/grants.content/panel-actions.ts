@@ -12,7 +12,7 @@ import type { PageSetting } from './page-setting.ts';
 import { supportDialog } from './support-dialog.ts';
 
 /** What the panel's buttons work on. */
-export interface PanelControls extends PictureControls {
+export interface PanelServices extends PictureControls {
   insight: AccountInsight;
   memory: AccountMemory;
   dialogs: Dialogs;
@@ -20,7 +20,7 @@ export interface PanelControls extends PictureControls {
 }
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
-export function panelActions(setting: PageSetting, controls: PanelControls): PanelActions {
+export function panelActions(setting: PageSetting, controls: PanelServices): PanelActions {
   const { basis, insight, memory, dialogs, announce, isCollapsed } = controls;
   const { words, sink } = setting;
   const withBasis = (task: (basis: Basis) => void) =>
@@ -57,7 +57,7 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
 }
 
 /** What is on screen is the first thing kept, once memory is switched on. */
-async function turnKeeping(isOn: boolean, { memory, insight }: PanelControls): Promise<void> {
+async function turnKeeping(isOn: boolean, { memory, insight }: PanelServices): Promise<void> {
   await memory.turn(isOn);
   if (isOn) insight.keepAgain();
 }
@@ -69,7 +69,7 @@ function openPageReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): v
 
 /** Puts the summary on the clipboard and tells of it; whether it is there. */
 async function copyingOf(
-  { basis, insight, announce }: PanelControls,
+  { basis, insight, announce }: PanelServices,
   { words, sink }: PageSetting,
 ): Promise<boolean> {
   try {

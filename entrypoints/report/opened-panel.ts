@@ -7,7 +7,7 @@ import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../
 import type { Words } from '../../lib/words/index.ts';
 import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
 import { showBlocked } from '../shared/blocked/show-blocked.ts';
-import { onDemand } from '../shared/on-demand.ts';
+import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
@@ -110,7 +110,7 @@ export class OpenedPanel {
     const { words } = this.#setting;
     const written =
       format === 'excel'
-        ? await (await onDemand('excel'))(this.#shown.basis, this.#shown.visited, words)
+        ? await (await loadLazy('excel'))(this.#shown.basis, this.#shown.visited, words)
         : await writeExport(format, this.#shown, words);
     if (written?.file) saveFile(written.file);
     this.#draw(written?.told);

@@ -18,4 +18,4 @@ export {
   settingsOf,
   withSettings,
 } from './settings.ts';
-export { beginningOfFile, endOfFile, materialOfKept, piecesOf } from './write-history.ts';
+export { accountOfKept as materialOfKept, beginningOfFile, endOfFile, piecesOf } from './write-history.ts';

@@ -36,13 +36,13 @@ export function endOfFile(settings: StampedSettings): string {
  * What a kept reading comes to.
  * @throws Error where it comes to no figure: such a reading is never kept.
  */
-export function materialOfKept(reading: KeptReading, version: string): Material {
+export function accountOfKept(reading: KeptReading, version: string): Material {
   const material = materialOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
   if (!material) throw new Error(`The reading ${reading.id} gives no figure.`);
   return { ...material, insight: null };
 }
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {
-  const report = reportOf(materialOfKept(reading, version), words);
+  const report = reportOf(accountOfKept(reading, version), words);
   return { ...report, readUntil: reading.until };
 }

@@ -1,7 +1,7 @@
 /** The `grantlens-report`: its schema, how it is written, and how a report that somebody sent is opened again. */
 
 export type { CellMismatch } from './open/cell-mismatch.ts';
-export type { Changes, GrantChange } from './open/changes.ts';
+export type { Changes, ReportedChange as GrantChange } from './open/changes.ts';
 export type { Difference } from './open/compare.ts';
 export { type Comparison, comparisonOf, type Usage } from './open/comparison.ts';
 export { type OpenedReport, openReport } from './open/open-report.ts';

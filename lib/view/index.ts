@@ -1,8 +1,8 @@
 /** Analysis and words → what the panel and the marks show. */
 
-export type { Answer } from './answer.ts';
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
 export { balanceLine } from './balance-line.ts';
+export type { BalanceSummary as Answer } from './balance-summary.ts';
 export type { Bar } from './bar.ts';
 export {
   type BlockedInput,

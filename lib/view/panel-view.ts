@@ -16,7 +16,7 @@ import {
   usableWords,
   type Words,
 } from '../words/index.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type BalanceSummary, balanceSummaryOf } from './balance-summary.ts';
 import { type Bar, type BarSegment, barKey, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
@@ -32,7 +32,7 @@ export interface FiguresView {
   status: AnalysisStatus;
   read: string;
   oneLine: string;
-  answer: Answer;
+  answer: BalanceSummary;
   bar: Bar | undefined;
   /** What parts of the bar are called that no figure of the sum names. */
   barKey: BarSegment[];
@@ -95,7 +95,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
   const { issues, headline } = analysis;
   const usable = usableWords(words, analysis);
   const told = insightIn(insight, words);
-  const [answer, bar] = [answerOf(analysis, words), barOf(analysis, words)];
+  const [answer, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
   return {
     kind: 'figures',
     status: analysis.status,

@@ -39,8 +39,8 @@ export {
   type RuleTable,
   type VerdictView,
 } from './insight/insight-view.ts';
+export { insightWords as toldInsight } from './insight/insight-words.ts';
 export { moneyLost } from './insight/rounded.ts';
-export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';
 export {
@@ -49,9 +49,9 @@ export {
   leavesTwoFigures,
   owedWords,
   rangeWords,
+  spendableAndOwedWords as usableWords,
   spendableWords,
   upToWords,
-  usableWords,
 } from './range-words.ts';
 export { whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

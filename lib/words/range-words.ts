@@ -20,7 +20,7 @@ export function upToWords(words: Words, { atLeast, atMost }: Range): string {
 type Told = Pick<GrantsAnalysis, 'totals' | 'issues' | 'headline'>;
 
 /** What can be spent, and what is owed where there is a debt: nobody can spend less than nothing. */
-export function usableWords(words: Words, analysis: Told): string {
+export function spendableAndOwedWords(words: Words, analysis: Told): string {
   const said = spendableWords(words, analysis);
   const owed = owedWords(words, analysis);
   return owed === '' ? said : words.say('range.with_owed', said, owed);

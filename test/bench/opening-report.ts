@@ -1,6 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { type Material, materialOf } from '../../lib/analysis/insight/material.ts';
+import { type Account, accountOf } from '../../lib/analysis/insight/account.ts';
 import { readingOf } from '../../lib/analysis/insight/series.ts';
 import { exportFile } from '../../lib/export/files.ts';
 import type { RowReading } from '../../lib/page/reading.ts';
@@ -36,10 +36,10 @@ export async function openingReport(): Promise<Figure[]> {
 }
 
 /** With the reading that every visit has. */
-function visited(basis: Basis): Material {
+function visited(basis: Basis): Account {
   const analysis = analyse(basis);
   const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;
-  const material = materialOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
+  const material = accountOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
   if (!reading || !material) throw new Error('The largest report has no figure.');
   return material;
 }

@@ -1,6 +1,6 @@
 import type { Basis, Visited } from '../../../lib/analysis/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
-import { onDemand } from '../on-demand.ts';
+import { loadLazy } from '../lazy.ts';
 import type { Stage } from '../stage-dialog.ts';
 
 /** What a dialog about a refused call rests on, and where it is drawn. */
@@ -14,7 +14,7 @@ export interface BlockedControls {
 
 /** Loads what says why a call was refused, and opens its dialog over what is shown now. */
 export async function showBlocked({ basis, visited, stage }: BlockedControls, words: Words): Promise<void> {
-  const open = await onDemand('blocked-dialog');
+  const open = await loadLazy('blocked-dialog');
   const [current, place] = [basis(), stage()];
   if (current && place) open(place, current, visited(), words);
 }

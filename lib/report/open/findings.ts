@@ -4,7 +4,7 @@ import { reportOf } from '../write/report.ts';
 import type { CellMismatch } from './cell-mismatch.ts';
 import { cellMismatches } from './cell-words.ts';
 import { type Compared, compareReports } from './compare.ts';
-import type { Ground } from './ground.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** Where a file and its own rows do not match: somebody changed it, or another version wrote it. */
 export interface Findings extends Compared {
@@ -28,7 +28,7 @@ const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence
 export function findingsOf(
   json: object,
   material: Material,
-  { ground, written }: Ground,
+  { ground, written }: ReportSource,
   words: Words,
 ): Findings {
   const isOtherLanguage = ground === 'basis' && written.language !== words.locale;

@@ -2,15 +2,15 @@ import { type Material, materialOf, readingOf } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { basisIn } from '../write/reported-basis.ts';
 import { type Findings, findingsOf } from './findings.ts';
-import { type Ground, groundIn } from './ground.ts';
 import { readJson } from './read-json.ts';
 import { brief, fieldOf, type Refusal } from './refusal.ts';
+import { type ReportSource, sourceIn } from './report-source.ts';
 
 /** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
 export interface OpenedReport {
   material: Material;
   /** Whether the file says what it was made from, or only its grants. */
-  ground: Ground['ground'];
+  ground: ReportSource['ground'];
   /** The version of Grantlens that the file says has written it. */
   writtenBy: string;
   findings: Findings;
@@ -42,7 +42,7 @@ function refusalOf(json: unknown): Refusal | undefined {
 
 /** Amounts that no sum of could be exact come to no figure. */
 function openJson(json: object, version: string, words: Words): OpenedReport | { refusal: Refusal } {
-  const found = groundIn(json);
+  const found = sourceIn(json);
   if ('refusal' in found) return found;
   try {
     const material = worked(found, version);
@@ -56,7 +56,7 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
 }
 
 /** Where the file does not tell of the visit, its rows are the one reading that there is. */
-function worked({ written, ground }: Ground, version: string): Material | undefined {
+function worked({ written, ground }: ReportSource, version: string): Material | undefined {
   const { basis, visited } = basisIn(written);
   const material = materialOf(basis, visited, version);
   if (ground === 'basis' || !material || material.analysis.status === 'empty') return material;

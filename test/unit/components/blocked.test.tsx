@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BlockedPage } from '../../../components/BlockedPage.tsx';
 import { BlockedSession } from '../../../entrypoints/shared/blocked/blocked-session.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { materialOfRows, VERSION } from '../../support/material.ts';
@@ -21,7 +21,7 @@ const QUOTA =
   "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'code': 'insufficient_quota'}}";
 const KEY = 'sk-proj-Ab3dEf6hIj9lMn2pQr5tUv8xYz1Bc4De';
 
-function open(material: Material | null) {
+function open(material: Account | null) {
   const page = {
     fileLabel: 'file',
     fileAbout: 'about',

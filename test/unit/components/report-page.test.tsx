@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../components/ReportPage.tsx';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { comparisonOf } from '../../../lib/report/open/comparison.ts';
 import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../../lib/view/report-file/open-page-view.ts';
@@ -76,7 +76,7 @@ describe('two reports', () => {
   const told = (one: typeof SIX_GRANTS, other: typeof SIX_GRANTS) =>
     changesView(comparisonOf(reportOf(one).material, reportOf(other).material), words).sentences;
 
-  const compared = (one: Material, other: Material) => changesView(comparisonOf(one, other), words);
+  const compared = (one: Account, other: Account) => changesView(comparisonOf(one, other), words);
   const of = (organization: string | null) => {
     const material = materialOfRows(SIX_GRANTS);
     return { ...material, analysis: { ...material.analysis, organization } };

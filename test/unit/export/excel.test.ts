@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { moneyCell } from '../../../lib/export/excel/cells.ts';
 import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { fromDecimal, microDollars } from '../../../lib/values/money.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-async function read(material: Material) {
+async function read(material: Account) {
   const { content } = await excelFile(material, words);
   const [grants, totals] = await readExcelFile(Buffer.from(content));
   return { content, grants: grants?.data ?? [], totals: totals?.data ?? [] };

@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { calendarFile } from '../../../lib/export/calendar/calendar.ts';
 import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { exportFile } from '../../../lib/export/files.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 /** An account in which every text of the page is the given one, in doubt, so that the sentences quote it. */
-function materialWith(text: string): Material {
+function materialWith(text: string): Account {
   const material = materialOfRows([...SIX_GRANTS, ['Nov 2, 2026', 'Paused', 'n/a', 'Mar 1, 2027']], '$12.34');
   return {
     ...material,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import type { Correction } from '../../../lib/provider/category.ts';
 import type { Words } from '../../../lib/words/words.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const report = (material: Material) => supportReport(material, words).content;
+const report = (material: Account) => supportReport(material, words).content;
 
 /** The report after one reading of these rows. */
 function reportAfterReading(rows: readonly RowTexts[], total?: string): string {
@@ -43,7 +43,7 @@ const used = (left: string): readonly RowTexts[] => [
 ];
 
 /** The same account with each category as its user says that it is. */
-function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Material {
+function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Account {
   const plain = basisOf(pageOf(rows));
   const analysis = analyse(plain);
   const names = analysis && 'grants' in analysis ? analysis.identities : expect.fail();

@@ -110,13 +110,13 @@ describe('a history file', () => {
   });
 
   it('can show that two organizations are one', async () => {
-    const bridge = await fileOf(await memoryOf(readingOfRows(2, SIX_GRANTS)));
+    const reconciliation = await fileOf(await memoryOf(readingOfRows(2, SIX_GRANTS)));
     newBrowser();
     const memory = await memoryOf(
       readingOfRows(0, SIX_GRANTS.slice(0, 3)),
       readingOfRows(1, SIX_GRANTS.slice(3)),
     );
-    await importHistory(memory, bridge);
+    await importHistory(memory, reconciliation);
     const { key } = await onlyOne(memory);
     expect((await stored(memory)).readings.map(({ organization }) => organization)).toEqual([key, key, key]);
     expect(await halfWritten(memory)).toEqual([]);

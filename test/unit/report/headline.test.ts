@@ -30,7 +30,7 @@ describe('the page’s own total', () => {
   ])('%s is told in every form as in the panel', async (_, page, told) => {
     const material = materialFrom(basisOf(page));
     const { content } = panelViewOf(material.analysis, words);
-    const { checks, sum } = 'answer' in content ? content.answer : expect.fail();
+    const { checks, calculation: sum } = 'answer' in content ? content.answer : expect.fail();
     expect(told === EXPLAINED ? sum[0]?.id : checks.at(-1)).toContain(told === EXPLAINED ? 'headline' : told);
     expect(exportFile('markdown', material, words).content).toContain(`| ${told} |`);
     expect(supportReport(material, words).content).toContain(`(${told}).`);

@@ -19,7 +19,7 @@ function figures(rows: readonly RowTexts[], total?: string) {
 
 const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).answer;
 const sum = (rows: readonly RowTexts[], total?: string) =>
-  answer(rows, total).sum.map(({ label, value }) => `${value} ${label}`);
+  answer(rows, total).calculation.map(({ label, value }) => `${value} ${label}`);
 const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027'];
 const NOT_SPENT: RowTexts = ['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Apr 1, 2027'];
 
@@ -42,7 +42,7 @@ describe('the answer', () => {
   it('takes off only what the page’s total counts, and nothing where that is what can be spent', () => {
     expect(sum(SIX_GRANTS, '$61.93')).toEqual(['$61.93 page total', '−$38.00 expired', '= $23.93 spendable']);
     expect(answer(SIX_GRANTS, '$23.93')).toMatchObject({
-      sum: [],
+      calculation: [],
       matches: true,
       checks: ['Matches the page total'],
     });
@@ -75,7 +75,7 @@ describe('the answer', () => {
 
   it('is a range and never a zero for what is not known, and takes nothing off a total that was not checked', () => {
     const unclear: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
-    expect(answer([...SIX_GRANTS, unclear])).toMatchObject({ value: 'at least $23.93', sum: [] });
+    expect(answer([...SIX_GRANTS, unclear])).toMatchObject({ value: 'at least $23.93', calculation: [] });
     expect(answer([...SIX_GRANTS, unclear]).checks).toContain('$38.00 has expired');
   });
 

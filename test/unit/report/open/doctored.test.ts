@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Basis } from '../../../../lib/analysis/basis.ts';
-import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import type { GrantsReading, RowReading } from '../../../../lib/page/reading.ts';
 import { findingsView } from '../../../../lib/view/report-file/findings-view.ts';
 import type { Words } from '../../../../lib/words/words.ts';
@@ -45,7 +45,7 @@ function another(value: unknown): unknown {
     : `${text}x`;
 }
 
-const contract = (basis: Basis = basisOf(pageOf(SIX_GRANTS, '$69.00'))): Material => {
+const contract = (basis: Basis = basisOf(pageOf(SIX_GRANTS, '$69.00'))): Account => {
   const material = materialFrom(basis);
   return materialFrom(basis, { series: seenOf([material.analysis]), typedRate: '' });
 };

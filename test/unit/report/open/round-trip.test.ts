@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import type { Words } from '../../../../lib/words/words.ts';
 import { jsonOf, oddBasis, opened, randomMaterial } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** Written, opened and written again. */
-function expectTheSame(material: Material): void {
+function expectTheSame(material: Account): void {
   const text = jsonOf(material, words);
   const report = opened(text, words);
   expect(jsonOf(report.material, words)).toBe(text);

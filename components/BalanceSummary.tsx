@@ -7,8 +7,8 @@ interface AnswerProps {
 }
 
 /** The one figure, what is lost of it next, and the sum that leads to it. */
-export function Answer({ answer, bar, barKey }: AnswerProps) {
-  const { label, value, isSure, notes, next, sum, checks, matches } = answer;
+export function BalanceSummary({ answer, bar, barKey }: AnswerProps) {
+  const { label, value, isSure, notes, next, calculation: sum, checks, matches } = answer;
   return (
     <div class="section">
       <div class="answer">

@@ -25,7 +25,7 @@ interface Figure {
 }
 
 /** The one answer, what it is made of, and what is lost next. */
-export interface Answer {
+export interface BalanceSummary {
   label: string;
   value: string;
   /** Whether it is one figure and no doubt about it. */
@@ -34,7 +34,7 @@ export interface Answer {
   notes: string[];
   next: NextLoss | null;
   /** From a total to what can be spent, with the result where all parts of it are certain. */
-  sum: Figure[];
+  calculation: Figure[];
   /** What stands in place of a sum, or beside it. */
   checks: string[];
   /** Whether the page's own total is what can be spent. */
@@ -42,8 +42,8 @@ export interface Answer {
 }
 
 /** The answer of a page with figures. */
-export function answerOf(analysis: GrantsAnalysis, words: Words): Answer {
-  const { totals, bridge } = analysis;
+export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): BalanceSummary {
+  const { totals, reconciliation } = analysis;
   const figure = exactly(totals.usable);
   return {
     label: words.say('answer.usable'),
@@ -51,9 +51,9 @@ export function answerOf(analysis: GrantsAnalysis, words: Words): Answer {
     isSure: figure !== null && figure >= 0 && analysis.status === 'ok',
     notes: notesOf(analysis, words),
     next: nextLossOf(analysis, words),
-    sum: sumOf(analysis, words),
+    calculation: sumOf(analysis, words),
     checks: checksOf(analysis, words),
-    matches: bridge?.from === 'headline' && bridge.deductions.length === 0,
+    matches: reconciliation?.from === 'headline' && reconciliation.deductions.length === 0,
   };
 }
 
@@ -111,10 +111,10 @@ function deductionFigure({ kind, amount }: Deduction, words: Words): Figure {
 }
 
 function checksOf(analysis: GrantsAnalysis, words: Words): string[] {
-  const { headline, bridge } = analysis;
+  const { headline, reconciliation } = analysis;
   const rows = rowsOf(analysis, words);
   if (!headline || isInSum(headline, analysis)) return rows;
-  if (bridge?.from === 'headline') return [...rows, words.say('answer.matches')];
+  if (reconciliation?.from === 'headline') return [...rows, words.say('answer.matches')];
   const meaning = headlineWords(headline, analysis, words);
   return [...rows, words.say('answer.page_says', words.money(headline.amount), meaning)];
 }

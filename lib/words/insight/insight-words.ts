@@ -8,7 +8,7 @@ import type { InsightView } from './insight-view.ts';
 import { lastsView } from './lasts-view.ts';
 
 /** Turns evidence and forecast into what the panel draws; `wanted` is the rule that would be shown without evidence. */
-export function toldInsight(
+export function insightWords(
   { evidence, forecast }: Insight,
   analysis: GrantsAnalysis,
   wanted: StatedRuleId,
