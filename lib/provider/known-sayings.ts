@@ -56,6 +56,7 @@ const SAYINGS = [
   `(?:you have |there are )?(?:all )?\\d{1,4} (?:active |available |expired )?(?:credit )?grants?(?: in total)?`,
   `a balance (?:of|below|under) ${DOLLARS} triggers (?:a|an auto(?:matic)?) recharge`,
   `(?:spend|buy) ${DOLLARS}(?: more)? (?:and|to) (?:get|earn|receive) (?:a discount|a bonus|${DOLLARS})(?: (?:in credits|off|on (?:what remains|your next purchase|the next purchase)))?`,
+  `you(?:'ve| have) (?:reached|exceeded|hit) your (?:current )?(?:usage limit|quota|monthly budget)`,
   `you may temporarily exceed your credit balance due to billing delays`,
   `this will show as a negative balance and will be subtracted from your next credit purchase`,
   `(?:all |your |the )?(?:credit )?grants are (?:listed|sorted|shown|ordered)(?: here| below)?(?: with the)?(?: by)? (?:(?:the )?(?:soonest|nearest|earliest) (?:expiry|expiration)(?: date)?(?: first)?|(?:newest|oldest|latest) first|date(?: received)?|expiry(?: date)?|the day they were received)`,
