@@ -1,3 +1,4 @@
+import { bandDoubts } from './bands.ts';
 import { columnDoubts } from './column-doubts.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import { drawnDoubts } from './drawn/drawn-doubts.ts';
@@ -48,6 +49,7 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
     doubts: distinct([
       ...zone.above.filter((heading) => !isTotal(heading, list)).flatMap(headingDoubt),
       ...columnDoubts(candidate),
+      ...bandDoubts(list, page),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
       ...sentenceDoubts(zone, page),
