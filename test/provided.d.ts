@@ -13,5 +13,9 @@ declare module 'vitest' {
     roundTrips: number;
     /** Letters of the longest text that each pattern of the source is run over. */
     longestText: number;
+    /** Of so many texts of people and payment data, one is tried. */
+    eachOfTexts: number;
+    /** Whether a browser does again what another one, or a cheaper test, has done in the same way. */
+    isThorough: boolean;
   }
 }

@@ -10,19 +10,20 @@ import { pageServer } from './in-page/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The files of tests in pages that run in Firefox too with every `npm test`: what they prove is done by each browser in its own way. */
+/**
+ * The files of tests in pages that run in Firefox too with every `npm test`: what they prove depends on how a browser lays out,
+ * paints or hits. What is the same code's work in each is proven in Chromium, and in Firefox with the long counts.
+ */
 const ALSO_IN_FIREFOX = [
   'random-operations',
   'marks',
-  'samples',
   'layout-shift',
-  'eviction',
-  'settled-doubts',
   'untouched-host',
   'host-look',
   'host-painting',
   'panel-clicks',
   'clipped',
+  'balance-line',
 ];
 
 /** One for each of the two processors that the tests are made for. */
@@ -36,14 +37,15 @@ const FEW_IN_FIREFOX = 24;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
-const FEW = { operations: 200, roundTrips: 100, longestText: 200_000 };
-const MANY = { operations: 2000, roundTrips: 1000, longestText: 1_000_000 };
+const FEW = { operations: 200, roundTrips: 100, longestText: 200_000, eachOfTexts: 4 };
+const MANY = { operations: 2000, roundTrips: 1000, longestText: 1_000_000, eachOfTexts: 1 };
 
 interface PackagedTests {
   browser: BrowserName;
   name: string;
   include: string[];
   operations: number;
+  isThorough?: boolean;
   /** Projects of another number run before or after. */
   groupOrder: number;
 }
@@ -63,8 +65,10 @@ function alone(browser: BrowserName, groupOrder: number): TestProjectConfigurati
 
 /** All that is proven in pages, with the packaged extension as well. */
 function everythingPackaged(browser: BrowserName): TestProjectConfiguration {
-  const include = ['test/in-page/**/*.test.ts'];
-  return packaged({ browser, name: `full-${browser}`, include, operations: MANY.operations, groupOrder: 1 });
+  // Chromium has gone through all of the others with `npm test`.
+  const include = ['test/in-page/**/*.test.ts', ...(browser === 'firefox' ? ['test/e2e/*.test.ts'] : [])];
+  const { operations } = MANY;
+  return packaged({ browser, name: `full-${browser}`, include, operations, isThorough: true, groupOrder: 1 });
 }
 
 /** Tests in one browser with the built extension, several files at a time. */
@@ -73,13 +77,14 @@ function packaged({
   name,
   include,
   operations,
+  isThorough = browser === 'chromium',
   groupOrder,
 }: PackagedTests): TestProjectConfiguration {
   return {
     root,
     test: {
       name,
-      provide: { browser, seed, operations },
+      provide: { browser, seed, operations, isThorough },
       include,
       environment: './test/e2e/kept-browsers.ts',
       globalSetup: browser === 'firefox' ? ['./test/e2e/used-profile.ts'] : [],
@@ -97,7 +102,7 @@ function packaged({
 function unit(
   name: string,
   include: string[],
-  { roundTrips, longestText }: typeof FEW,
+  { roundTrips, longestText, eachOfTexts }: typeof FEW,
 ): TestProjectConfiguration {
   return {
     root,
@@ -105,7 +110,7 @@ function unit(
     test: {
       name,
       include,
-      provide: { roundTrips, longestText },
+      provide: { roundTrips, longestText, eachOfTexts },
       environment: 'happy-dom',
       setupFiles: ['./test/support/clean-document.ts'],
       isolate: false,
@@ -123,7 +128,7 @@ const inPage: TestProjectConfiguration = {
   test: {
     name: 'page',
     include: ['test/in-page/**/*.test.ts'],
-    provide: { browser: 'chromium', seed, operations: FEW.operations },
+    provide: { browser: 'chromium', seed, operations: FEW.operations, isThorough: true },
     maxWorkers: BROWSER_WORKERS,
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,
@@ -168,7 +173,11 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       unit('unit', ['test/unit/**/*.test.{ts,tsx}'], FEW),
-      unit('long', ['test/unit/**/{round-trip,patterns}.test.ts'], MANY),
+      unit(
+        'long',
+        ['test/unit/**/{round-trip,patterns}.test.ts', 'test/unit/redaction/no-leak.test.ts'],
+        MANY,
+      ),
       { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       inPage,
       endToEnd('chromium'),

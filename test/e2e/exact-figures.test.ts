@@ -51,58 +51,6 @@ declare global {
 }
 
 inBothBrowsers((stage, name) => {
-  const bare = stageFor(name, () => null);
-  beforeAll(() => switchOn(stage).then(() => undefined));
-
-  it('passes on the answer to the page’s very first call, and again to who comes later', async () => {
-    const visit = await stage.open(exactSite);
-    expect(await waitForPassed(visit, 1)).toEqual(['{"early": true}']);
-    await askAgain(visit);
-    expect(await passedTexts(visit)).toEqual(['{"early": true}', '{"early": true}']);
-  });
-
-  describe('while a page uses fetch in every way', () => {
-    let [ours, own]: Probed[] = [];
-    beforeAll(async () => {
-      ours = await probed(await stage.open(exactSite), probeFetch);
-      own = await probed(await bare.open(exactSite), probeFetch);
-    });
-
-    it('leaves every call as it is without Grantlens, and makes none itself', () => {
-      const { passed, ...seen } = ours ?? expect.fail();
-      expect({ ...seen, passed: [] }).toEqual(own);
-    });
-
-    it('passes on what fetch got with success from the API: each body as text, with all that its call names', () => {
-      const { passed } = ours ?? expect.fail();
-      const [json, none] = [`\n${GRANTS_JSON}`, '<p>no JSON</p>'];
-      expect([...new Set(passed)]).toEqual([
-        '{"early": true}',
-        GRANTS_JSON,
-        '{"v1": "é€😀"}',
-        ...['Acme%20Ltd', 'org-2', 'org-3', 'org-4'].map((name) => name + json),
-        none,
-        'too-large',
-      ]);
-    });
-  });
-
-  it('leaves every XMLHttpRequest as it is without Grantlens', async () => {
-    const { passed, ...seen } = await probed(await stage.open(exactSite), probeRequests);
-    expect({ ...seen, passed: [] }).toEqual(await probed(await bare.open(exactSite), probeRequests));
-    expect(passed).toEqual([
-      '{"early": true}',
-      GRANTS_JSON,
-      '{"v1": "é€😀"}',
-      JSON.stringify(JSON.parse(GRANTS_JSON)),
-      `org-1\n${GRANTS_JSON}`,
-      'too-large',
-      GRANTS_JSON,
-    ]);
-  });
-}, builtToBeHeard);
-
-inBothBrowsers((stage, name) => {
   it('does nothing in the page until it is switched on, and nothing after it is switched off', async () => {
     const before = await stage.open(exactSite);
     await before.evaluate(() => window.early);
@@ -164,4 +112,57 @@ inBothBrowsers((stage, name) => {
       expect(options.requests()).toEqual([]);
     },
   );
+
+  // Last: from here on they stay switched on.
+  describe('once they are switched on', () => {
+    const bare = stageFor(name, () => null);
+    beforeAll(() => switchOn(stage).then(() => undefined));
+
+    it('passes on the answer to the page’s very first call, and again to who comes later', async () => {
+      const visit = await stage.open(exactSite);
+      expect(await waitForPassed(visit, 1)).toEqual(['{"early": true}']);
+      await askAgain(visit);
+      expect(await passedTexts(visit)).toEqual(['{"early": true}', '{"early": true}']);
+    });
+
+    describe('while a page uses fetch in every way', () => {
+      let [ours, own]: Probed[] = [];
+      beforeAll(async () => {
+        ours = await probed(await stage.open(exactSite), probeFetch);
+        own = await probed(await bare.open(exactSite), probeFetch);
+      });
+
+      it('leaves every call as it is without Grantlens, and makes none itself', () => {
+        const { passed, ...seen } = ours ?? expect.fail();
+        expect({ ...seen, passed: [] }).toEqual(own);
+      });
+
+      it('passes on what fetch got with success from the API: each body as text, with all that its call names', () => {
+        const { passed } = ours ?? expect.fail();
+        const [json, none] = [`\n${GRANTS_JSON}`, '<p>no JSON</p>'];
+        expect([...new Set(passed)]).toEqual([
+          '{"early": true}',
+          GRANTS_JSON,
+          '{"v1": "é€😀"}',
+          ...['Acme%20Ltd', 'org-2', 'org-3', 'org-4'].map((name) => name + json),
+          none,
+          'too-large',
+        ]);
+      });
+    });
+
+    it('leaves every XMLHttpRequest as it is without Grantlens', async () => {
+      const { passed, ...seen } = await probed(await stage.open(exactSite), probeRequests);
+      expect({ ...seen, passed: [] }).toEqual(await probed(await bare.open(exactSite), probeRequests));
+      expect(passed).toEqual([
+        '{"early": true}',
+        GRANTS_JSON,
+        '{"v1": "é€😀"}',
+        JSON.stringify(JSON.parse(GRANTS_JSON)),
+        `org-1\n${GRANTS_JSON}`,
+        'too-large',
+        GRANTS_JSON,
+      ]);
+    });
+  });
 }, builtToBeHeard);

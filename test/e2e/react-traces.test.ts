@@ -7,7 +7,7 @@ import { accounts } from '../samples/today.ts';
 import { framesOf, recorded } from '../visit/frames.ts';
 import { act, go, problemsOf, removePanel, swapTables } from '../visit/host-steps.ts';
 import { panelFacts, spendable } from '../visit/panel-facts.ts';
-import { inBothBrowsers, type PackagedStage, stageFor } from './stage.ts';
+import { bareStage, inBothBrowsers, type PackagedStage } from './stage.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, B, C } = accounts;
@@ -47,8 +47,8 @@ async function life(
   return { snapshots: await wholeLife(visit), problems: await problemsOf(visit) };
 }
 
-inBothBrowsers((stage, name) => {
-  const withoutUs = stageFor(name, () => null);
+inBothBrowsers((stage) => {
+  const withoutUs = bareStage();
 
   it.each([false, true])(
     'a React page has the same nodes as without Grantlens, StrictMode %s',

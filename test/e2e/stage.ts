@@ -5,6 +5,7 @@ import { BUILT } from '../browsers/built.ts';
 import type { BrowserName, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
 
 import { launch } from '../browsers/launch.ts';
+import { bareAddress, GRANTS_PAGE } from '../browsers/serve.ts';
 import { withHostFiles } from '../host/build.ts';
 import type { Shim, Stage, StagedTests } from '../visit/stage.ts';
 import { builtWith } from './altered-build.ts';
@@ -84,7 +85,10 @@ export function onStage(body: StagedTests, shim?: Shim): void {
   inBothBrowsers(body, shim === undefined ? undefined : (name) => builtWith(name, shim));
 }
 
-/** To see the page as it is by itself. */
+/** To see the page as it is by itself, under another name: to start a browser without the extension takes longer than all that it is for. */
 export function bareStage(): PackagedStage {
-  return stageFor(inject('browser'), () => null);
+  const stage = stageFor(inject('browser'));
+  const open: PackagedStage['open'] = (site, { address = GRANTS_PAGE, ...rest } = {}) =>
+    stage.open(site, { address: bareAddress(address), ...rest });
+  return { ...stage, open };
 }

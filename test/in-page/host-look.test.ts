@@ -3,8 +3,9 @@ import { bareStage, onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { pressButton } from '../browsers/panel.ts';
 import { twoFrames } from '../visit/frames.ts';
-import { type HostPage, hostPage, openedMarked } from '../visit/host-page.ts';
+import { type HostPage, hostPage, openedMarked, untilMarked } from '../visit/host-page.ts';
 import { paintedWords } from '../visit/marks.ts';
+import { shownIn } from '../visit/redraw.ts';
 
 const PADDED = 'td, th, [role=cell] { padding: 12px 16px }';
 const BUTTON = ' <button type="button">Use</button>';
@@ -88,25 +89,41 @@ function differences(seen: string[][], wanted: string[][]): string[] {
   );
 }
 
-/** The page by itself, once it has been laid out. */
-async function openedBare(page: string, stage: ReturnType<typeof bareStage>): Promise<Visit> {
-  const visit = await stage.open({ page });
+/** What may be heard of transitions and animations while panel and page change: a line for each event. */
+async function heardWhileChanging(visit: Visit): Promise<string[]> {
+  await visit.evaluate(() => {
+    const heard: string[] = [];
+    for (const kind of ['transition', 'animation'])
+      for (const moment of ['run', 'start', 'end', 'cancel'])
+        document.addEventListener(kind + moment, ({ target, type }) => heard.push(`${type} ${target}`), true);
+    Object.assign(window, { heard });
+  });
+  await pressButton(visit, 'Oldest first');
+  await visit.evaluate(() =>
+    document.querySelector('tbody')?.append(document.querySelector('tbody tr') ?? ''),
+  );
   await twoFrames(visit);
-  return visit;
+  await visit.until(() => document.getAnimations().length === 0);
+  await twoFrames(visit);
+  return visit.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
 onStage((stage) => {
   const withoutUs = bareStage();
 
-  describe('a page can ask what it wants of its own elements, and is told what it is told without us, with', () => {
-    it.each(Object.entries(PAGES))('%s', async (_, given) => {
-      const page = hostPage(given);
-      const [ours, own] = [await openedMarked(stage, page), await openedBare(page, withoutUs)];
-      const [seen, wanted] = [await look(ours), await look(own)];
-      expect(wanted.length).toBeGreaterThan(20);
-      expect(differences(seen, wanted).slice(0, 9)).toEqual([]);
-      const spreads = given.style.includes('space-between');
-      expect((await paintedWords(ours)).length > 0).toBe(!spreads);
+  describe('a page can ask what it wants of its own elements, and is told what it is told without us,', () => {
+    it('whatever they are built of', async () => {
+      const [showOurs, showOwn] = [shownIn(stage), shownIn(withoutUs)];
+      for (const [name, given] of Object.entries(PAGES)) {
+        const page = hostPage(given);
+        const [ours, own] = [await untilMarked(await showOurs(page)), await showOwn(page)];
+        await twoFrames(own);
+        const [seen, wanted] = [await look(ours), await look(own)];
+        expect(wanted.length, name).toBeGreaterThan(20);
+        expect(differences(seen, wanted).slice(0, 9), name).toEqual([]);
+        const spreads = given.style.includes('space-between');
+        expect((await paintedWords(ours)).length > 0, name).toBe(!spreads);
+      }
     });
   });
 
@@ -118,25 +135,6 @@ onStage((stage) => {
     '@keyframes come { from { opacity: 0.5 } } ::before { animation: come 0.05s }',
   ])('the page hears of no transition or animation that is not its own: %s', async (style) => {
     const visit = await openedMarked(stage, hostPage({ style: `td { padding: 12px } ${style}` }));
-    await visit.evaluate(() => {
-      const heard: string[] = [];
-      for (const kind of ['transition', 'animation'])
-        for (const moment of ['run', 'start', 'end', 'cancel'])
-          document.addEventListener(
-            kind + moment,
-            ({ target, type }) => heard.push(`${type} ${target}`),
-            true,
-          );
-      Object.assign(window, { heard });
-    });
-    await pressButton(visit, 'Oldest first');
-    await visit.evaluate(() =>
-      document.querySelector('tbody')?.append(document.querySelector('tbody tr') ?? ''),
-    );
-    await twoFrames(visit);
-    await visit.until(() => document.getAnimations().length === 0);
-    await twoFrames(visit);
-    const heard = await visit.evaluate(() => (window as unknown as { heard: string[] }).heard);
-    expect(heard.slice(0, 9)).toEqual([]);
+    expect((await heardWhileChanging(visit)).slice(0, 9)).toEqual([]);
   });
 });

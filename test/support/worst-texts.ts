@@ -4,8 +4,6 @@ const ENDS = ['', '\u0000', 'a', '!'];
 const SHORT = 1_000;
 /** Milliseconds: a pattern that looks at each sign a few times takes a hundredth of them for a short text. */
 const SLOW = 0.5;
-/** The same: some steps of the clock. */
-const STEPS = 24;
 
 /** A text by what it begins with, what is repeated in it, and what it ends with. */
 export interface Recipe {
@@ -18,26 +16,7 @@ export function textOf({ start, pump, end }: Recipe, length: number): string {
   return start + pump.repeat(Math.ceil(length / pump.length)) + end;
 }
 
-/**
- * Milliseconds of this thread's own work, whatever else the machine does, that a pattern takes over a text. The clock of that
- * work moves in steps of some milliseconds, so a quick pattern is run until several have passed.
- */
-export function costOf(pattern: RegExp, text: string): number {
-  const before = work();
-  let runs = 0;
-  do {
-    findAll(pattern, text);
-    runs += 1;
-  } while (work() - before < STEPS);
-  return (work() - before) / runs;
-}
-
-function work(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
-/** The time on the clock of the best of a few runs: enough to tell what is worth a closer look. */
+/** Milliseconds of the best of a few runs: whatever else the machine does makes one longer, and hardly ever all of them. */
 export function timeOf(pattern: RegExp, text: string, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const before = performance.now();

@@ -38,7 +38,10 @@ export function hostPage({ style, held = '', rows = 4, before = '', roles = fals
 
 /** Opens a page and waits until its rows are marked, whatever is doubtful in them. */
 export async function openedMarked(stage: Stage, page: string): Promise<Visit> {
-  const visit = await stage.open({ page });
+  return untilMarked(await stage.open({ page }));
+}
+
+export async function untilMarked(visit: Visit): Promise<Visit> {
   await visit.until(() =>
     document.querySelector('grantlens-panel:is([data-status=ok], [data-status=partial])'),
   );
