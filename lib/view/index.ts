@@ -7,6 +7,7 @@ export type { Bar } from './bar.ts';
 export {
   type BlockedInput,
   type BlockedView,
+  blockedFacts,
   blockedViewOf,
   type QuestionView,
 } from './blocked/blocked-view.ts';

@@ -1,16 +1,9 @@
-import { accountFacts, type SeenPage } from '../../../lib/account-pages/index.ts';
+import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import type { Material } from '../../../lib/analysis/index.ts';
-import {
-  answered,
-  diagnose,
-  factsOf,
-  masked,
-  type QuestionId,
-  readError,
-} from '../../../lib/blocked/index.ts';
+import { answered, diagnose, masked, type QuestionId, readError } from '../../../lib/blocked/index.ts';
 import { blockedQuestion } from '../../../lib/export/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
-import { type BlockedInput, blockedViewOf } from '../../../lib/view/index.ts';
+import { type BlockedInput, blockedFacts, blockedViewOf } from '../../../lib/view/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
 
 const NOTHING: BlockedInput = { text: '', error: null, answers: {}, pages: [] };
@@ -65,10 +58,9 @@ export class BlockedSession {
   }
 
   async #copy(): Promise<void> {
-    const [{ error, answers, pages }, material] = [this.#input, this.#material];
-    const account = accountFacts(pages, instantOf(new Date()));
-    const diagnosis = diagnose(factsOf(error, material?.analysis ?? null, answers, account));
-    const asked = { error, diagnosis, material, version: this.#version };
+    const [input, material] = [this.#input, this.#material];
+    const diagnosis = diagnose(blockedFacts(input, material, instantOf(new Date())));
+    const asked = { error: input.error, diagnosis, material, version: this.#version };
     const text = blockedQuestion(asked, this.#words, navigator.languages);
     const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,

@@ -6,6 +6,7 @@ import {
   CODES,
   type Diagnosis,
   diagnose,
+  type Facts,
   factsOf,
   type QuestionId,
   questionsFor,
@@ -65,6 +66,17 @@ export interface BlockedView {
   close: string;
 }
 
+/** All that is known of a refused call. */
+export function blockedFacts(
+  { error, answers, pages }: Omit<BlockedInput, 'text'>,
+  material: Material | null,
+  now: Instant,
+): Facts {
+  const account = accountFacts(pages, now);
+  const { analysis, visited } = material ?? { analysis: null, visited: { series: [] } };
+  return factsOf({ error, analysis, series: visited.series, account, answers, now });
+}
+
 /** Works out all that the dialog shows; `material` is the reading of the grants, where there is one with figures. */
 export function blockedViewOf(
   { text, error, answers, pages }: BlockedInput,
@@ -73,7 +85,7 @@ export function blockedViewOf(
   now: Instant,
 ): BlockedView {
   const { say } = words;
-  const facts = factsOf(error, material?.analysis ?? null, answers, accountFacts(pages, now));
+  const facts = blockedFacts({ error, answers, pages }, material, now);
   const diagnosis = diagnose(facts);
   const fresh = freshPages(pages, now);
   const isAnything = error !== null || material !== null || fresh.length > 0;
