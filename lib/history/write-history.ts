@@ -1,9 +1,11 @@
+import type { SeenPage } from '../account-pages/index.ts';
 import { type Material, materialOf } from '../analysis/index.ts';
 import { reportOf } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 import type { KeptReading } from './kept-reading.ts';
 import { basisOfKept, type KeptOrganization } from './organization.ts';
+import { writtenPage } from './pages-schema.ts';
 import type { StampedSettings } from './settings.ts';
 
 /** The beginning of a history file; organizations follow, parted by commas, and then its end. */
@@ -28,8 +30,10 @@ export function* piecesOf(
   yield `],"corrections":${JSON.stringify(said)}}`;
 }
 
-export function endOfFile(settings: StampedSettings): string {
-  return `],"settings":${JSON.stringify(settings)}}\n`;
+export function endOfFile(settings: StampedSettings, pages: readonly SeenPage[]): string {
+  const written = pages.flatMap((page) => writtenPage(page) ?? []);
+  const ofPages = written.length > 0 ? `,"pages":${JSON.stringify(written)}` : '';
+  return `],"settings":${JSON.stringify(settings)}${ofPages}}\n`;
 }
 
 /**

@@ -8,7 +8,7 @@ export { type OpenedReport, openReport } from './open/open-report.ts';
 export { LONGEST_FILE, readJson, textOfBytes } from './open/read-json.ts';
 export { brief, fieldOf, type Refusal, type Step, stepsTo } from './open/refusal.ts';
 export { type BasisJson, basisSchema } from './schema/basis-schema.ts';
-export { calendarInstant } from './schema/basis-values.ts';
+export { calendarInstant, money } from './schema/basis-values.ts';
 export { statedRule } from './schema/report-values.ts';
 export { type Report, reportOf } from './write/report.ts';
 export { positionsOf } from './write/report-parts.ts';
