@@ -8,7 +8,19 @@ import { handOver } from '../shared/on-demand.ts';
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   handOver({
-    'blocked-dialog': (stage, basis, visited, words) =>
-      openBlocked(stage, materialOf(basis, visited, version) ?? null, words, version),
+    'blocked-dialog': (stage, { basis, visited, correct }, words) => {
+      const materialNow = () => {
+        const current = basis();
+        return (current && materialOf(current, visited(), version)) ?? null;
+      };
+      const source = {
+        material: materialNow(),
+        correct: (...said: Parameters<typeof correct>) => {
+          correct(...said);
+          return materialNow();
+        },
+      };
+      openBlocked(stage, source, words, version);
+    },
   });
 });

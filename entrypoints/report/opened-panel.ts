@@ -97,10 +97,10 @@ export class OpenedPanel {
   }
 
   #blocked(): Promise<void> {
-    const { basis, visited } = this.#shown;
     const controls = {
-      basis: () => basis,
-      visited: () => visited,
+      basis: () => this.#shown.basis,
+      visited: () => this.#shown.visited,
+      correct: this.#actions.correctCategory,
       stage: () => ({ container: this.#host.onDemand, theme: theme() }),
     };
     return showBlocked(controls, this.#setting.words);

@@ -3,13 +3,14 @@ import type { Basis, Visited } from '../../lib/analysis/index.ts';
 import type { Exported } from '../../lib/export/index.ts';
 import type { pageOutline } from '../../lib/page-report/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
+import type { BlockedControls } from './blocked/blocked-controls.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
 import type { Stage } from './stage-dialog.ts';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
 interface OnDemand {
   /** Opens the dialog that says why a call may have been refused. */
-  'blocked-dialog': (stage: Stage, basis: Basis, visited: Visited, words: Words) => void;
+  'blocked-dialog': (stage: Stage, controls: BlockedControls, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
   excel: (basis: Basis, visited: Visited, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;

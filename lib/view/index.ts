@@ -11,6 +11,7 @@ export {
   blockedViewOf,
   type QuestionView,
 } from './blocked/blocked-view.ts';
+export type { CategoriesView } from './blocked/category-view.ts';
 export type { CausesView, CauseView } from './blocked/cause-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';

@@ -2,9 +2,19 @@ import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import type { Material } from '../../../lib/analysis/index.ts';
 import { answered, diagnose, masked, type QuestionId, readError } from '../../../lib/blocked/index.ts';
 import { blockedQuestion } from '../../../lib/export/index.ts';
+import type { Correction } from '../../../lib/provider/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
 import { type BlockedInput, blockedFacts, blockedViewOf } from '../../../lib/view/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
+
+/** Sets what a grant is, as in the panel; what the grants come to then. */
+type Correct = (identity: string, correction: Correction | '') => Material | null;
+
+/** The reading of the grants that an answer rests on; `null` where there is none. */
+export interface BlockedSource {
+  material: Material | null;
+  correct: Correct;
+}
 
 const NOTHING: BlockedInput = { text: '', error: null, answers: {}, pages: [] };
 
@@ -13,12 +23,14 @@ export class BlockedSession {
   readonly #words: Words;
   readonly #version: string;
   readonly #onChange: () => void;
+  readonly #correct: Correct;
   #material: Material | null;
   #input = NOTHING;
   #told = '';
 
-  constructor(material: Material | null, words: Words, version: string, onChange: () => void) {
+  constructor({ material, correct }: BlockedSource, words: Words, version: string, onChange: () => void) {
     this.#material = material;
+    this.#correct = correct;
     this.#words = words;
     this.#version = version;
     this.#onChange = onChange;
@@ -32,6 +44,10 @@ export class BlockedSession {
       onError: (text: string) => this.#takeError(text),
       onAnswer: (question: QuestionId, answer: string) =>
         this.#take({ ...this.#input, answers: answered(this.#input.answers, question, answer) }),
+      onCorrect: (identity: string, correction: Correction | '') => {
+        this.#material = this.#correct(identity, correction) ?? this.#material;
+        this.#take(this.#input);
+      },
       onCopy: () => void this.#copy(),
     };
   }

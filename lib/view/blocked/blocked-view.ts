@@ -21,6 +21,7 @@ import {
   pageLink,
   type Words,
 } from '../../words/index.ts';
+import { type CategoriesView, categoriesView } from './category-view.ts';
 import { type CausesView, causesView } from './cause-view.ts';
 import { isAboutCredit, type RechargeView, rechargeView } from './recharge-view.ts';
 
@@ -55,6 +56,8 @@ export interface BlockedView {
   reading: string;
   /** `null` while nothing is known at all. */
   causes: CausesView | null;
+  /** `null` where there are none to set. */
+  categories: CategoriesView | null;
   questionsLabel: string;
   questions: readonly QuestionView[];
   pagesLabel: string;
@@ -87,6 +90,7 @@ export function blockedViewOf(
   const { say } = words;
   const facts = blockedFacts({ error, answers, pages }, material, now);
   const diagnosis = diagnose(facts);
+  const categories = categoriesView(diagnosis, material, words);
   const fresh = freshPages(pages, now);
   const isAnything = error !== null || material !== null || fresh.length > 0;
   return {
@@ -102,7 +106,8 @@ export function blockedViewOf(
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
     reading: [readingSentence(material, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
-    causes: isAnything ? causesView(diagnosis, error, words) : null,
+    causes: isAnything ? causesView(diagnosis, { error, canSet: categories !== null }, words) : null,
+    categories,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
