@@ -1,4 +1,4 @@
-import type { Answer as AnswerView, Bar, FiguresView } from '../lib/view/index.ts';
+import type { BalanceSummary as AnswerView, Bar, FiguresView } from '../lib/view/index.ts';
 
 interface AnswerProps {
   answer: AnswerView;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { materialOf } from '../../lib/analysis/index.ts';
+import { accountOf } from '../../lib/analysis/index.ts';
 import { openBlocked } from '../shared/blocked/open-blocked.tsx';
 import { registerLazy } from '../shared/lazy.ts';
 
@@ -8,7 +8,19 @@ import { registerLazy } from '../shared/lazy.ts';
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({
-    'blocked-dialog': (stage, basis, visited, words) =>
-      openBlocked(stage, materialOf(basis, visited, version) ?? null, words, version),
+    'blocked-dialog': (stage, { basis, visited, correct }, words) => {
+      const materialNow = () => {
+        const current = basis();
+        return (current && accountOf(current, visited(), version)) ?? null;
+      };
+      const source = {
+        material: materialNow(),
+        correct: (...said: Parameters<typeof correct>) => {
+          correct(...said);
+          return materialNow();
+        },
+      };
+      openBlocked(stage, source, words, version);
+    },
   });
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { materialOf } from '../../lib/analysis/index.ts';
+import { accountOf } from '../../lib/analysis/index.ts';
 import { excelFile } from '../../lib/export/index.ts';
 import { registerLazy } from '../shared/lazy.ts';
 
@@ -9,7 +9,7 @@ export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({
     excel: async (basis, visited, words) => {
-      const material = materialOf(basis, visited, version);
+      const material = accountOf(basis, visited, version);
       if (!material) return null;
       const file = await excelFile(material, words);
       return { file, told: words.say('action.exported', file.name) };

@@ -5,7 +5,7 @@ import {
   type Ruling,
   readingOf,
   type Series,
-  type Visited,
+  type VisitHistory,
   withReading,
 } from '../../lib/analysis/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
@@ -30,7 +30,7 @@ interface Answered extends Pick<Question, 'rows' | 'all'> {
 export class AccountInsight {
   readonly #context: Lifetime;
   readonly #onAnswer: () => void;
-  #visited: Visited = NOTHING_SEEN;
+  #visited: VisitHistory = NOTHING_SEEN;
   /** Counts organizations and addresses: the rows of two may look alike. */
   #visit = 0;
   #ruling: Ruling = NO_RULING;
@@ -62,7 +62,7 @@ export class AccountInsight {
   }
 
   /** What an export tells of the visit. */
-  get visited(): Visited {
+  get visited(): VisitHistory {
     return this.#visited;
   }
 
@@ -117,7 +117,7 @@ export class AccountInsight {
   }
 
   /** What the visit has seen, behind what was kept of earlier ones. */
-  async #visitedWith({ rows, basis, told }: Question): Promise<Visited> {
+  async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
     const series = await answerIn(PATIENCE, this.#keep(basis));
     if (!series || this.#asked?.rows !== rows) return told.visited;
@@ -134,4 +134,4 @@ export class AccountInsight {
   }
 }
 
-const NOTHING_SEEN: Visited = { series: [], typedRate: '' };
+const NOTHING_SEEN: VisitHistory = { series: [], typedRate: '' };

@@ -36,10 +36,10 @@ export function panelActions(setting: PageSetting, controls: PanelServices): Pan
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
-    openBlocked: () => showBlocked({ ...controls, visited: () => insight.visited }, words).catch(sink.report),
     openPageReport: () => withBasis((current) => openPageReport(current, setting, dialogs)),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     ...ownPages(setting),
+    ...blockedActions(controls, setting, changing),
     reload: () => location.reload(),
     copySummary: () => copyingOf(controls, setting),
     exportAs: (format) =>
@@ -47,12 +47,25 @@ export function panelActions(setting: PageSetting, controls: PanelServices): Pan
         saveExport(format, current, insight.visited, words).then(announce).catch(sink.report),
       ),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
-    correctCategory: (identity, correction) =>
-      changing((session) => withCorrection(session, identity, correction)),
     settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     turnKeeping: (isOn) => sink.guard(() => turnKeeping(isOn, controls).catch(sink.report)),
     toggleCollapsed: () => changing((session) => ({ ...session, isCollapsed: !isCollapsed() })),
+  };
+}
+
+/** What the dialog about refused calls does; what is set in it is set in the panel. */
+function blockedActions(
+  controls: PanelServices,
+  { words, sink }: PageSetting,
+  changing: (by: (session: Session) => Session) => void,
+): Pick<PanelActions, 'correctCategory' | 'openBlocked'> {
+  const visited = () => controls.insight.visited;
+  const correct: PanelActions['correctCategory'] = (identity, correction) =>
+    changing((session) => withCorrection(session, identity, correction));
+  return {
+    correctCategory: correct,
+    openBlocked: () => showBlocked({ ...controls, visited, correct }, words).catch(sink.report),
   };
 }
 

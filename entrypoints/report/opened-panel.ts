@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { NO_ACTIONS, type PanelActions } from '../../components/index.ts';
-import type { Material } from '../../lib/analysis/index.ts';
+import type { Account } from '../../lib/analysis/index.ts';
 import { type ExportFormat, exportFile } from '../../lib/export/index.ts';
 import type { OpenedReport } from '../../lib/report/index.ts';
 import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../lib/view/index.ts';
@@ -35,7 +35,7 @@ export class OpenedPanel {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
   /** What the panel shows: the report itself, until something is changed in it. */
-  #shown: Material;
+  #shown: Account;
   #session: Session;
 
   constructor(name: string, report: OpenedReport, setting: ReportSetting) {
@@ -97,10 +97,10 @@ export class OpenedPanel {
   }
 
   #blocked(): Promise<void> {
-    const { basis, visited } = this.#shown;
     const controls = {
-      basis: () => basis,
-      visited: () => visited,
+      basis: () => this.#shown.basis,
+      visited: () => this.#shown.visited,
+      correct: this.#actions.correctCategory,
       stage: () => ({ container: this.#host.onDemand, theme: theme() }),
     };
     return showBlocked(controls, this.#setting.words);

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import type { Exported } from '../../lib/export/index.ts';
 import type { pageOutline } from '../../lib/page-report/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
+import type { BlockedControls } from './blocked/blocked-controls.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
 import type { Stage } from './stage-dialog.ts';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
 interface LazyCode {
   /** Opens the dialog that says why a call may have been refused. */
-  'blocked-dialog': (stage: Stage, basis: Basis, visited: Visited, words: Words) => void;
+  'blocked-dialog': (stage: Stage, controls: BlockedControls, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (basis: Basis, visited: Visited, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  excel: (basis: Basis, visited: VisitHistory, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;
   /** Shows a picture in its dialog, and tells what came of it once that is closed. */
   screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;

@@ -1,11 +1,11 @@
-import type { Material } from '../../lib/analysis/index.ts';
+import type { Account } from '../../lib/analysis/index.ts';
 import { type Exported, fileOrReason, type WrittenFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 
 /** Writes the file of one format, or says why there is nothing to put into it. */
 export async function writeExport(
   format: WrittenFormat,
-  material: Material,
+  material: Account,
   words: Words,
 ): Promise<Exported> {
   const file = await fileOrReason(format, material, words);

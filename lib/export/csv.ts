@@ -4,7 +4,7 @@ import {
   type GrantsAnalysis,
   type Insight,
   type Issue,
-  type Material,
+  type Account,
   rulingOf,
   usedOf,
 } from '../analysis/index.ts';
@@ -44,7 +44,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
-export function csvOf(material: Material, words: Words): string {
+export function csvOf(material: Account, words: Words): string {
   const { analysis, insight } = material;
   const report = reportOf(material, words);
   const lines = analysis.status === 'empty' ? [] : linesOf(analysis, insight, report);

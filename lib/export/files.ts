@@ -1,4 +1,4 @@
-import type { Material } from '../analysis/index.ts';
+import type { Account } from '../analysis/index.ts';
 import { canBeOpened, reportOf } from '../report/index.ts';
 import { escapedJson } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
@@ -11,7 +11,7 @@ import { summaryOf } from './summary.ts';
 import { textOf } from './text.ts';
 
 /** How each text is written; all are written from the one analysis. */
-const WRITERS: Record<TextFormat, (material: Material, words: Words) => string> = {
+const WRITERS: Record<TextFormat, (material: Account, words: Words) => string> = {
   json: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
   csv: csvOf,
   markdown: markdownOf,
@@ -20,7 +20,7 @@ const WRITERS: Record<TextFormat, (material: Material, words: Words) => string> 
 };
 
 /** Makes the file of one format; the summary is a plain text. */
-export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
+export function exportFile(format: TextFormat, material: Account, words: Words): ExportFile {
   const content = WRITERS[format](material, words);
   return fileOf(format === 'summary' ? 'text' : format, material.analysis, content);
 }
@@ -28,7 +28,7 @@ export function exportFile(format: TextFormat, material: Material, words: Words)
 /** The same for a calendar too, or why there is no file: a report that nobody could open again is not written. */
 export async function fileOrReason(
   format: WrittenFormat,
-  material: Material,
+  material: Account,
   words: Words,
 ): Promise<ExportFile | NoFile> {
   if (format === 'calendar') return calendarFile(material, words);

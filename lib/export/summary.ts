@@ -6,7 +6,7 @@ import {
   type Grant,
   type GrantsAnalysis,
   isSettled,
-  type Material,
+  type Account,
 } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import type { Day } from '../values/index.ts';
@@ -20,7 +20,7 @@ import {
   sourceName,
   type Unexplained,
   unexplained,
-  usableWords,
+  spendableAndOwedWords,
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
@@ -28,7 +28,7 @@ import { categoryWords, saysTotalGranted } from './figures.ts';
 import { rulingLines } from './ruling-lines.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
-export function summaryOf(material: Material, words: Words): string {
+export function summaryOf(material: Account, words: Words): string {
   return withTitleAndSource(material.analysis, summaryBlocks(material, words), words);
 }
 
@@ -49,7 +49,7 @@ export type GrantLine = (grant: Grant, words: Words) => string;
 
 /** The figures, the draw order and their warnings. */
 export function summaryBlocks(
-  { analysis, insight }: Pick<Material, 'analysis' | 'insight'>,
+  { analysis, insight }: Pick<Account, 'analysis' | 'insight'>,
   words: Words,
   lineOf: GrantLine = grantInFull,
 ): string[][] {
@@ -71,7 +71,7 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
 
 function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
   const { totals, headline } = analysis;
-  const lines = [words.say('summary.usable', usableWords(words, analysis))];
+  const lines = [words.say('summary.usable', spendableAndOwedWords(words, analysis))];
   if (headline) {
     const { label, amount, equals } = headline;
     lines.push(

@@ -1,10 +1,10 @@
-import { type GrantsAnalysis, isSettled, type Material } from '../analysis/index.ts';
+import { type GrantsAnalysis, isSettled, type Account } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
 import { type GrantLine, summaryBlocks, withTitleAndSource } from './summary.ts';
 
 /** The summary, followed by every grant and all remarks on the reading. */
-export function textOf(material: Material, words: Words): string {
+export function textOf(material: Account, words: Words): string {
   const { analysis } = material;
   if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(material, words), words);
   const remarks = analysis.issues.filter((issue) => issue.severity === 'info' && !isSettled(issue));

@@ -3,7 +3,7 @@ import {
   certainParts,
   type Deduction,
   type ExplainedHeadline,
-  exactly,
+  onlyValue,
   type GrantsAnalysis,
   seesAll,
 } from '../analysis/index.ts';
@@ -44,7 +44,7 @@ export interface BalanceSummary {
 /** The answer of a page with figures. */
 export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): BalanceSummary {
   const { totals, reconciliation } = analysis;
-  const figure = exactly(totals.usable);
+  const figure = onlyValue(totals.usable);
   return {
     label: words.say('answer.usable'),
     value: spendableWords(words, analysis),
@@ -60,7 +60,7 @@ export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): Balanc
 function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
   const owed = owedWords(words, analysis);
   if (owed !== '') return [owed];
-  if (exactly(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
+  if (onlyValue(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
   const counts = countsOf(analysis);
   const [most = 0] = counts.slice(-1);
   const named = words.either(counts.map(words.number));
@@ -122,7 +122,7 @@ function checksOf(analysis: GrantsAnalysis, words: Words): string[] {
 /** What the rows come to where that is not certain, and what of it has expired where no sum says so. */
 function rowsOf(analysis: GrantsAnalysis, words: Words): string[] {
   const { usable, asShown } = analysis.totals;
-  if (exactly(usable) !== null) return [];
+  if (onlyValue(usable) !== null) return [];
   const shown = asShown === null ? [] : [words.say('answer.as_shown', words.money(asShown))];
   const expired = certainDeductions(analysis.grants).find(({ kind }) => kind === 'expired');
   return expired && !certainParts(analysis)

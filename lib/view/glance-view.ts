@@ -1,6 +1,6 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
-import { ageWords, moneyLost, usableWords, type Words } from '../words/index.ts';
+import { ageWords, moneyLost, spendableAndOwedWords, type Words } from '../words/index.ts';
 import { expiryWords, mostWords, SOON } from './next-loss.ts';
 
 /** One organization as the popup shows it. */
@@ -30,7 +30,7 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
     spendable:
       analysis.status === 'empty'
         ? words.say('popup.no_grants')
-        : words.say('popup.spendable', usableWords(words, analysis)),
+        : words.say('popup.spendable', spendableAndOwedWords(words, analysis)),
     next: nextExpiry
       ? expiryWords({ ...nextExpiry, amount: mostWords(nextExpiry.amount, words) }, words)
       : '',

@@ -35,6 +35,8 @@ interface ReadingRow {
 }
 
 export interface HistoryView {
+  /** Whether nothing at all is kept, of other pages neither. */
+  isEmpty: boolean;
   title: string;
   about: readonly string[];
   nothing: string;
@@ -63,9 +65,11 @@ export function historyViewOf(
   organizations: readonly ListedOrganization[],
   size: number | null,
   words: Words,
+  pages = 0,
 ): HistoryView {
   const { say } = words;
   return {
+    isEmpty: organizations.length === 0 && pages === 0,
     title: say('history.title'),
     about: [say('history.about'), say('history.compare'), ...(size === null ? [] : [sizeWords(size, words)])],
     nothing: say('history.nothing'),

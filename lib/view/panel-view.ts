@@ -13,7 +13,7 @@ import {
   insightIn,
   issueMessage,
   shareWords,
-  usableWords,
+  spendableAndOwedWords,
   type Words,
 } from '../words/index.ts';
 import { type BalanceSummary, balanceSummaryOf } from './balance-summary.ts';
@@ -93,7 +93,7 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline } = analysis;
-  const usable = usableWords(words, analysis);
+  const usable = spendableAndOwedWords(words, analysis);
   const told = insightIn(insight, words);
   const [answer, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
   return {

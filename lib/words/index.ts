@@ -39,7 +39,7 @@ export {
   type RuleTable,
   type VerdictView,
 } from './insight/insight-view.ts';
-export { insightWords as toldInsight } from './insight/insight-words.ts';
+export { insightWords } from './insight/insight-words.ts';
 export { moneyLost } from './insight/rounded.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';
@@ -49,7 +49,7 @@ export {
   leavesTwoFigures,
   owedWords,
   rangeWords,
-  spendableAndOwedWords as usableWords,
+  spendableAndOwedWords,
   spendableWords,
   upToWords,
 } from './range-words.ts';

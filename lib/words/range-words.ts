@@ -1,4 +1,4 @@
-import { exactly, type GrantsAnalysis, isDebt } from '../analysis/index.ts';
+import { onlyValue, type GrantsAnalysis, isDebt } from '../analysis/index.ts';
 import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
@@ -48,7 +48,7 @@ export function leavesTwoFigures({ totals: { usable }, issues }: Omit<Told, 'hea
 export function owedWords(words: Words, { totals: { usable }, headline }: Told): string {
   if (headline && isDebt(headline)) return words.say('range.owed', words.money(negated(headline.amount)));
   if (usable.atLeast >= 0) return '';
-  const key = exactly(usable) === null ? 'range.owed_at_most' : 'range.owed';
+  const key = onlyValue(usable) === null ? 'range.owed_at_most' : 'range.owed';
   return words.say(key, words.money(negated(usable.atLeast)));
 }
 
@@ -65,7 +65,7 @@ function twoEnds(issues: GrantsAnalysis['issues']): MicroDollars[] {
       return detail.kind === 'by-meaning' ? detail.meanings.map(({ usable }) => usable) : [];
     }),
   );
-  const figures = ranges.map(exactly);
+  const figures = ranges.map(onlyValue);
   const known = figures.filter((figure) => figure !== null);
   const ends = [...new Set(known)].sort((one, other) => one - other);
   return known.length === figures.length && ends.length === 2 ? ends : [];

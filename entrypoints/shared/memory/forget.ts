@@ -57,10 +57,15 @@ async function olderIn(stores: Stores, since: string): Promise<Going[]> {
 function forgetOrganization(memory: Memory, key: string): Promise<void> {
   return inTransaction(memory, 'readwrite', async (stores) => {
     for (const id of await idsIn(stores, key)) await stores.readings.delete(id);
-    await dropPagesOf(stores, key);
-    await stores.organizations.delete(key);
+    await drop(stores, key);
     await countWriting(stores);
   });
+}
+
+/** Takes an organization away, with what its other pages showed. */
+async function drop(stores: Stores<'readwrite'>, key: string): Promise<void> {
+  await dropPagesOf(stores, key);
+  await stores.organizations.delete(key);
 }
 
 /** Takes readings away, and makes their organizations anew from what stays. */
@@ -101,7 +106,7 @@ async function leftAfter(memory: Memory, going: readonly Going[]): Promise<Left>
 async function putLeft(stores: Stores<'readwrite'>, left: Left): Promise<void> {
   for (const [key, organization] of left) {
     if (organization) await stores.organizations.put(organization);
-    else await stores.organizations.delete(key);
+    else await drop(stores, key);
   }
   await countWriting(stores);
 }

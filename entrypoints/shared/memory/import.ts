@@ -1,6 +1,7 @@
 import { type HistoryFile, lastSettings } from '../../../lib/history/index.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
+import { putPages } from './pages.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { putSettings, settingsIn } from './settings.ts';
 
@@ -16,6 +17,7 @@ export async function importHistory(memory: Memory, file: HistoryFile): Promise<
       if ((await revisionIn(stores)) !== revision) return false;
       await carryOut(stores, plan);
       await putSettings(stores, lastSettings(await settingsIn(stores), file.settings));
+      await putPages(stores, file.pages);
       return true;
     });
     if (isDone) return plan.imported;

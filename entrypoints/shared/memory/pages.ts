@@ -1,10 +1,11 @@
 import type { AccountPageReading, SeenPage } from '../../../lib/account-pages/index.ts';
-import type { KeptOrganization } from '../../../lib/history/index.ts';
+import { type KeptOrganization, laterPage } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
 import { organizationsIn } from './read.ts';
 import type { PageRecord } from './records.ts';
 import { isKeepingIn } from './settings.ts';
+import { each } from './sound.ts';
 
 const PAGES = ['overview', 'limits', 'usage'] as const;
 
@@ -29,6 +30,25 @@ export function pagesOf(memory: Memory, organization: string | null): Promise<Se
     });
     return (await Promise.all(found)).flat();
   });
+}
+
+/** All that is kept of pages, of whatever organization. */
+export function allPages(memory: Memory): Promise<SeenPage[]> {
+  return inTransaction(memory, 'readonly', async ({ pages }) => {
+    const records = await each(pages, await pages.getAllKeys());
+    return records.filter(isSound).map(({ reading, seenAt }) => ({ reading, seenAt }));
+  });
+}
+
+/** Puts pages to those that are kept; of two of one page, the one that was seen last stays. */
+export async function putPages({ pages }: Stores<'readwrite'>, brought: readonly SeenPage[]): Promise<void> {
+  for (const page of brought) {
+    const { organization, page: name } = page.reading;
+    const id = idOf(name, organization ?? '');
+    const [record] = await each(pages, [id]);
+    const { reading, seenAt } = isSound(record) ? laterPage(record, page) : page;
+    await pages.put({ id, reading, seenAt });
+  }
 }
 
 /** The one kept organization that a page is of; `undefined` where there is none, or it cannot be told which. */

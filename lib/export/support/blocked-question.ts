@@ -1,4 +1,4 @@
-import type { Material } from '../../analysis/index.ts';
+import type { Account } from '../../analysis/index.ts';
 import type { CauseVerdict, Diagnosis, JudgedCause, ReadError } from '../../blocked/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { causeName, errorMeaning, groundSentence, verdictName, type Words } from '../../words/index.ts';
@@ -12,7 +12,7 @@ interface BlockedCase {
   error: ReadError | null;
   diagnosis: Diagnosis;
   /** The reading of the grants, where there is one. */
-  material: Material | null;
+  material: Account | null;
   version: string;
 }
 
@@ -37,7 +37,7 @@ export function blockedQuestion(
   ]);
 }
 
-function figureBlocks(material: Material | null, words: Words, languages: readonly string[]): string[][] {
+function figureBlocks(material: Account | null, words: Words, languages: readonly string[]): string[][] {
   if (!material) return [[words.say('blocked_report.no_figures')]];
   const { analysis } = material;
   const policy = replacedBy(words.say('support.left_out'));

@@ -3,7 +3,7 @@ import {
   type GrantsAnalysis,
   type HeadlineMeaning,
   isUnexplained,
-  type Material,
+  type Account,
 } from '../../analysis/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { headlineWords, publishedRules, type Words } from '../../words/index.ts';
@@ -20,7 +20,7 @@ import { contradictionsOf } from './contradictions.ts';
  * named as one. `languages`: those that the browser prefers, whose dates are told from names.
  */
 export function supportReport(
-  material: Material,
+  material: Account,
   words: Words,
   languages: readonly string[] = [],
 ): ExportFile {
@@ -38,7 +38,7 @@ export function supportReport(
   return { name: fileName(analysis, 'support.md'), type: 'text/markdown;charset=utf-8', content };
 }
 
-function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, words: Words): string[][] {
+function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Account, words: Words): string[][] {
   const evidence = insight?.evidence ?? { kind: 'doubtful' };
   const { line, lines, contradicted } = contradictionsOf(evidence, analysis, words);
   return [
@@ -74,7 +74,7 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
 }
 
 /** Totals of two figures; what the first of them is, nobody knows. */
-function shownFractions({ reading }: Material['basis'], words: Words): string[] {
+function shownFractions({ reading }: Account['basis'], words: Words): string[] {
   const fractions = reading.kind === 'grants' ? reading.fractions : [];
   return fractions.map(({ figure, granted }) =>
     asMarkdown(words.say('support.fraction', words.money(figure), words.money(granted))),

@@ -1,4 +1,4 @@
-import { type Material, readingOf, type SeenReading } from '../../analysis/index.ts';
+import { type Account, readingOf, type SeenReading } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { reportOf } from '../write/report.ts';
 import type { CellMismatch } from './cell-mismatch.ts';
@@ -27,7 +27,7 @@ const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence
 /** Compares a file with the report that its rows give. */
 export function findingsOf(
   json: object,
-  material: Material,
+  material: Account,
   { ground, written }: ReportSource,
   words: Words,
 ): Findings {
@@ -49,7 +49,7 @@ export function findingsOf(
 }
 
 /** A visit ends with the reading of the report's rows. */
-function hasVisitMismatch({ analysis, visited }: Material): boolean {
+function hasVisitMismatch({ analysis, visited }: Account): boolean {
   const last = visited.series.at(-1);
   const reading = analysis.status === 'empty' ? undefined : readingOf(analysis);
   if (!last || !reading) return false;
@@ -57,7 +57,7 @@ function hasVisitMismatch({ analysis, visited }: Material): boolean {
 }
 
 /** A clock that was set back can be the reason, so it need not mean that somebody changed the file. */
-function isReadLater({ basis, visited }: Material): boolean {
+function isReadLater({ basis, visited }: Account): boolean {
   const { readAt, drawnAt } = basis.provenance;
   const made = Date.parse(readAt);
   return Date.parse(drawnAt) > made || visited.series.some(({ at }) => at > made);

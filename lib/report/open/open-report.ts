@@ -1,4 +1,4 @@
-import { type Material, materialOf, readingOf } from '../../analysis/index.ts';
+import { type Account, accountOf, readingOf } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { basisIn } from '../write/reported-basis.ts';
 import { type Findings, findingsOf } from './findings.ts';
@@ -8,7 +8,7 @@ import { type ReportSource, sourceIn } from './report-source.ts';
 
 /** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
 export interface OpenedReport {
-  material: Material;
+  material: Account;
   /** Whether the file says what it was made from, or only its grants. */
   ground: ReportSource['ground'];
   /** The version of Grantlens that the file says has written it. */
@@ -56,10 +56,10 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
 }
 
 /** Where the file does not tell of the visit, its rows are the one reading that there is. */
-function worked({ written, ground }: ReportSource, version: string): Material | undefined {
+function worked({ written, ground }: ReportSource, version: string): Account | undefined {
   const { basis, visited } = basisIn(written);
-  const material = materialOf(basis, visited, version);
+  const material = accountOf(basis, visited, version);
   if (ground === 'basis' || !material || material.analysis.status === 'empty') return material;
   const reading = readingOf(material.analysis);
-  return materialOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
+  return accountOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
 }

@@ -1,11 +1,12 @@
 import { accountFacts, freshPages, type SeenPage } from '../../account-pages/index.ts';
-import type { Material } from '../../analysis/index.ts';
+import type { Account } from '../../analysis/index.ts';
 import {
   ANSWERS,
   type Answers,
   CODES,
   type Diagnosis,
   diagnose,
+  type Facts,
   factsOf,
   type QuestionId,
   questionsFor,
@@ -20,6 +21,7 @@ import {
   pageLink,
   type Words,
 } from '../../words/index.ts';
+import { type CategoriesView, categoriesView } from './category-view.ts';
 import { type CausesView, causesView } from './cause-view.ts';
 import { isAboutCredit, type RechargeView, rechargeView } from './recharge-view.ts';
 
@@ -54,6 +56,8 @@ export interface BlockedView {
   reading: string;
   /** `null` while nothing is known at all. */
   causes: CausesView | null;
+  /** `null` where there are none to set. */
+  categories: CategoriesView | null;
   questionsLabel: string;
   questions: readonly QuestionView[];
   pagesLabel: string;
@@ -65,16 +69,28 @@ export interface BlockedView {
   close: string;
 }
 
+/** All that is known of a refused call. */
+export function blockedFacts(
+  { error, answers, pages }: Omit<BlockedInput, 'text'>,
+  material: Account | null,
+  now: Instant,
+): Facts {
+  const account = accountFacts(pages, now);
+  const { analysis, visited } = material ?? { analysis: null, visited: { series: [] } };
+  return factsOf({ error, analysis, series: visited.series, account, answers, now });
+}
+
 /** Works out all that the dialog shows; `material` is the reading of the grants, where there is one with figures. */
 export function blockedViewOf(
   { text, error, answers, pages }: BlockedInput,
-  material: Material | null,
+  material: Account | null,
   words: Words,
   now: Instant,
 ): BlockedView {
   const { say } = words;
-  const facts = factsOf(error, material?.analysis ?? null, answers, accountFacts(pages, now));
+  const facts = blockedFacts({ error, answers, pages }, material, now);
   const diagnosis = diagnose(facts);
+  const categories = categoriesView(diagnosis, material, words);
   const fresh = freshPages(pages, now);
   const isAnything = error !== null || material !== null || fresh.length > 0;
   return {
@@ -90,7 +106,8 @@ export function blockedViewOf(
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
     reading: [readingSentence(material, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
-    causes: isAnything ? causesView(diagnosis, error, words) : null,
+    causes: isAnything ? causesView(diagnosis, { error, canSet: categories !== null }, words) : null,
+    categories,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
@@ -112,7 +129,7 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
   return words.say('blocked.answer.likely', causeName(words, first.cause, error)) + hint;
 }
 
-function readingSentence(material: Material | null, words: Words): string {
+function readingSentence(material: Account | null, words: Words): string {
   if (!material) return words.say('blocked.no_reading');
   return words.say('blocked.reading', words.instant(material.analysis.provenance.readAt));
 }

@@ -1,4 +1,4 @@
-import { type GrantsAnalysis, type Insight, rulingOf, type Visited } from '../../analysis/index.ts';
+import { type GrantsAnalysis, type Insight, rulingOf, type VisitHistory } from '../../analysis/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -12,7 +12,7 @@ export function insightWords(
   { evidence, forecast }: Insight,
   analysis: GrantsAnalysis,
   wanted: StatedRuleId,
-  visited: Visited,
+  visited: VisitHistory,
   words: Words,
 ): InsightView {
   const { rule, chosenBy } = analysis.drawOrder;

@@ -1,8 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BlockedPage } from '../../../components/BlockedPage.tsx';
+import { sessionOf, whatIf } from '../../../entrypoints/report/what-if.ts';
 import { BlockedSession } from '../../../entrypoints/shared/blocked/blocked-session.ts';
+import { withCorrection } from '../../../entrypoints/shared/session.ts';
 import type { Account } from '../../../lib/analysis/insight/account.ts';
+import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
+import type { Correction } from '../../../lib/provider/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import { materialOfRows, VERSION } from '../../support/material.ts';
@@ -29,7 +33,12 @@ function open(material: Account | null) {
     unaffiliated: 'unaffiliated',
   };
   const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
-  const session = new BlockedSession(material, words, VERSION, () => drawn.rerender(ui()));
+  let now = material;
+  const correct = (identity: string, correction: Correction | '') => {
+    now = now && whatIf(now, withCorrection(sessionOf(now, NO_RULING), identity, correction));
+    return now;
+  };
+  const session = new BlockedSession({ material, correct }, words, VERSION, () => drawn.rerender(ui()));
   const drawn = render(ui());
   return session;
 }
@@ -63,6 +72,29 @@ describe('why am I blocked', () => {
       'https://community.openai.com/t/1126488',
       'https://community.openai.com/t/572481',
     ]);
+  });
+
+  it('lets the user set a category that a verdict rests on, and follows it', () => {
+    open(
+      materialOfRows([
+        ['Nov 4, 2025', 'Available', '$6.40 / $10.00', 'Dec 1, 2026'],
+        ['Oct 9, 2026', 'Used', '$0.00 / $5.00', 'Mar 1, 2027'],
+      ]),
+    );
+    paste(QUOTA);
+    const spent = () => allItems().find(([cause]) => cause === 'balance-spent')?.[1];
+    expect(spent()).toBe('possible');
+    const menu = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Category of the grant in row 1' });
+    const [button] = screen.getAllByRole('button', { name: 'Set what it is', hidden: true });
+    fireEvent.click(button ?? expect.fail());
+    expect(document.activeElement).toBe(menu);
+    fireEvent.change(menu, { target: { value: 'paid' } });
+    expect(spent()).toBe('ruled-out');
+    expect(document.activeElement).toBe(menu);
+    fireEvent.change(menu, { target: { value: '' } });
+    expect(spent()).toBe('possible');
+    paste('429 rate_limit_exceeded');
+    expect(screen.queryByRole('combobox', { name: 'Category of the grant in row 1' })).toBeNull();
   });
 
   it('folds what is merely possible, and repeats no sentence that nothing is known of it', () => {
@@ -122,11 +154,12 @@ describe('why am I blocked', () => {
     open(materialOfRows(SIX_GRANTS, '$69.00'));
     paste(QUOTA);
     const key = screen.getByLabelText<HTMLSelectElement>(/^Was the key made in the organization/);
-    expect(screen.getAllByRole('combobox')).toHaveLength(3);
+    const asked = within(screen.getByRole('group', { name: 'What only you know' }));
+    expect(asked.getAllByRole('combobox')).toHaveLength(2);
     fireEvent.change(key, { target: { value: 'elsewhere' } });
     expect(items()[0]).toEqual(['wrong-key', 'likely']);
     expect(screen.getByLabelText('Was credit added lately?')).toBeTruthy();
-    expect(screen.getAllByRole('combobox')).toHaveLength(4);
+    expect(asked.getAllByRole('combobox')).toHaveLength(3);
     fireEvent.change(screen.getByLabelText(/^Was the key/), { target: { value: '' } });
     expect(items()[0]?.[0]).not.toBe('wrong-key');
   });
