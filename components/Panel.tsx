@@ -46,10 +46,10 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
 }
 
 function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
-  const { answer, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
+  const { balance, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
   return (
     <>
-      <BalanceSummary answer={answer} bar={bar} barKey={barKey} />
+      <BalanceSummary balance={balance} bar={bar} barKey={barKey} />
       {notice && <Notice notice={notice} onExplain={actions.explain} />}
       {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
       <div class="columns">

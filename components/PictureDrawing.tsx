@@ -35,9 +35,9 @@ function BlockDrawing({ block }: { block: Block }) {
           <PictureText text={block.text} />
         </p>
       );
-    case 'answer':
+    case 'balance':
       // A picture has no tooltips: each part of the bar is named below it.
-      return <BalanceSummary answer={block.answer} bar={block.bar} barKey={block.bar?.segments ?? []} />;
+      return <BalanceSummary balance={block.balance} bar={block.bar} barKey={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
     case 'table':

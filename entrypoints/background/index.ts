@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { insightOf, accountOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
+import { accountOf, insightOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
 import { supportReport } from '../../lib/export/index.ts';
 import { pageReportFile } from '../../lib/page-report/index.ts';
 import { escapedJson } from '../../lib/values/index.ts';
@@ -21,16 +21,16 @@ import { rememberedEvidence } from './remembered-evidence.ts';
 const version = () => browser.runtime.getManifest().version;
 
 async function exported({ format, basis, visited }: Request<'export'>): Promise<Answer<'export'>> {
-  const material = accountOf(basis, visited, version());
-  return material ? writeExport(format, material, extensionWords()) : null;
+  const account = accountOf(basis, visited, version());
+  return account ? writeExport(format, account, extensionWords()) : null;
 }
 
 /** Writes the report to support, and the dialog that shows it. */
 function supportOf({ basis, visited }: Request<'support'>): Answer<'support'> {
-  const material = accountOf(basis, visited, version());
-  if (!material) return null;
+  const account = accountOf(basis, visited, version());
+  if (!account) return null;
   const words = extensionWords();
-  const file = supportReport(material, words, navigator.languages);
+  const file = supportReport(account, words, navigator.languages);
   return {
     view: supportViewOf(file, words),
     file,

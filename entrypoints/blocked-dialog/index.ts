@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
         return (current && accountOf(current, visited(), version)) ?? null;
       };
       const source = {
-        material: materialNow(),
+        account: materialNow(),
         correct: (...said: Parameters<typeof correct>) => {
           correct(...said);
           return materialNow();

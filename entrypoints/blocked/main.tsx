@@ -22,15 +22,15 @@ document.title = words.say('blocked.title');
 
 /** The report that stands for the page of the grants, with what is set here; it stays as it was saved. */
 let opened: Account | null = null;
-const session = new BlockedSession({ material: null, correct }, words, version, draw);
+const session = new BlockedSession({ account: null, correct }, words, version, draw);
 let refusal = '';
 
 async function openReading(file: File): Promise<void> {
   const outcome = await openFile(file, version, words);
   refusal = 'refusal' in outcome ? outcome.refusal : '';
   if (!('report' in outcome)) return draw();
-  opened = outcome.report.material;
-  session.takeMaterial(opened);
+  opened = outcome.report.account;
+  session.takeAccount(opened);
 }
 
 function correct(identity: string, correction: Correction | ''): Account | null {

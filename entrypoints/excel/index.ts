@@ -9,9 +9,9 @@ export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({
     excel: async (basis, visited, words) => {
-      const material = accountOf(basis, visited, version);
-      if (!material) return null;
-      const file = await excelFile(material, words);
+      const account = accountOf(basis, visited, version);
+      if (!account) return null;
+      const file = await excelFile(account, words);
       return { file, told: words.say('action.exported', file.name) };
     },
   });

@@ -69,16 +69,16 @@ export function openPanel(
   const visit = new AbortController();
   const { signal } = visit;
   const [host, marks] = [createPanelHost(signal, words, sink.report), createRowMarks(signal)];
-  const stand = new PanelAnchor(host.element, onGivenUp);
+  const anchor = new PanelAnchor(host.element, onGivenUp);
   let current: PanelState | undefined;
-  const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
+  const isCollapsed = () => current?.isCollapsed ?? anchor.isOneLine();
   const theme = () => themeFor(current, host.element);
   const redrawMarks = () => current && !host.isConcealed() && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
     const view = panelViewOf(current.analysis, words, current.insight, current.memory);
     do host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
-    while (stand.relocate());
+    while (anchor.relocate());
     redrawMarks();
   };
   // A page may change the attributes of its root in every frame: that alone is no reason to draw.
@@ -87,7 +87,7 @@ export function openPanel(
     show: (scene) => {
       current = scene;
       host.reveal();
-      stand.moveTo(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
+      anchor.moveTo(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
       redraw();
     },
     conceal: () => {
@@ -95,7 +95,7 @@ export function openPanel(
     },
     redrawMarks,
     marks,
-    isInPlace: () => stand.isInPlace(),
+    isInPlace: () => anchor.isInPlace(),
     isCollapsed,
     stage: () => ({ container: host.onDemand, theme: theme() }),
     end: () => visit.abort(),

@@ -52,7 +52,7 @@ function close(closed: string): void {
 }
 
 function changes() {
-  const [one, other] = shown.map(({ panel }) => panel.report.material);
+  const [one, other] = shown.map(({ panel }) => panel.report.account);
   return one && other && changesView(comparisonOf(one, other), words);
 }
 

@@ -42,8 +42,8 @@ export class OpenedPanel {
     this.name = name;
     this.report = report;
     this.#setting = setting;
-    this.#shown = report.material;
-    this.#session = sessionOf(report.material, rulingIn(report.material));
+    this.#shown = report.account;
+    this.#session = sessionOf(report.account, rulingIn(report.account));
     this.#host = createPanelHost(this.#end.signal, setting.words, setting.onError);
     this.#actions = this.#makeActions();
     DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
@@ -81,7 +81,7 @@ export class OpenedPanel {
 
   #change(session: Session): void {
     this.#session = session;
-    this.#shown = whatIf(this.report.material, session);
+    this.#shown = whatIf(this.report.account, session);
     this.#draw();
     this.#setting.onChange();
   }

@@ -1,7 +1,7 @@
 import {
-  type Choices,
   type Account,
   accountOf,
+  type Choices,
   NO_CHOICES,
   NO_RULING,
   type Ruling,

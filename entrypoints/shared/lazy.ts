@@ -12,7 +12,11 @@ interface LazyCode {
   /** Opens the dialog that says why a call may have been refused. */
   'blocked-dialog': (stage: Stage, controls: BlockedControls, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (basis: Basis, visited: VisitHistory, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  excel: (
+    basis: Basis,
+    visited: VisitHistory,
+    words: Words,
+  ) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;
   /** Shows a picture in its dialog, and tells what came of it once that is closed. */
   screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;

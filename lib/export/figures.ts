@@ -1,6 +1,12 @@
 import { certainDeductions, type Deduction, type Grant, type GrantsAnalysis } from '../analysis/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
-import { categoryName, headlineWords, type MessageKey, spendableAndOwedWords, type Words } from '../words/index.ts';
+import {
+  categoryName,
+  headlineWords,
+  type MessageKey,
+  spendableAndOwedWords,
+  type Words,
+} from '../words/index.ts';
 
 /** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
 export interface Figure {

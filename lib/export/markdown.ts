@@ -1,4 +1,4 @@
-import type { Grant, GrantsAnalysis, Insight, Account } from '../analysis/index.ts';
+import type { Account, Grant, GrantsAnalysis, Insight } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { positionsOf } from '../report/index.ts';
 import { setApart } from '../values/index.ts';

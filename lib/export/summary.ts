@@ -1,4 +1,5 @@
 import {
+  type Account,
   certainDeductions,
   certainParts,
   type Deduction,
@@ -6,7 +7,6 @@ import {
   type Grant,
   type GrantsAnalysis,
   isSettled,
-  type Account,
 } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import type { Day } from '../values/index.ts';
@@ -18,9 +18,9 @@ import {
   rangeWords,
   ruleName,
   sourceName,
+  spendableAndOwedWords,
   type Unexplained,
   unexplained,
-  spendableAndOwedWords,
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
@@ -28,8 +28,8 @@ import { categoryWords, saysTotalGranted } from './figures.ts';
 import { rulingLines } from './ruling-lines.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
-export function summaryOf(material: Account, words: Words): string {
-  return withTitleAndSource(material.analysis, summaryBlocks(material, words), words);
+export function summaryOf(account: Account, words: Words): string {
+  return withTitleAndSource(account.analysis, summaryBlocks(account, words), words);
 }
 
 /** Puts the title above blocks of text, and the page that they come from below. */

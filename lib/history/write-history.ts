@@ -41,9 +41,9 @@ export function endOfFile(settings: StampedSettings, pages: readonly SeenPage[])
  * @throws Error where it comes to no figure: such a reading is never kept.
  */
 export function accountOfKept(reading: KeptReading, version: string): Account {
-  const material = accountOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
-  if (!material) throw new Error(`The reading ${reading.id} gives no figure.`);
-  return { ...material, insight: null };
+  const account = accountOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
+  if (!account) throw new Error(`The reading ${reading.id} gives no figure.`);
+  return { ...account, insight: null };
 }
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {

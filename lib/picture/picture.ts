@@ -42,7 +42,7 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string; tone: TextTone }
-  | { kind: 'answer'; answer: BalanceSummary; bar: Bar | undefined }
+  | { kind: 'balance'; balance: BalanceSummary; bar: Bar | undefined }
   /** Sentences that belong together: a doubt about the figures, or the grounds of a claim. */
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }

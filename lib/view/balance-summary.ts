@@ -3,8 +3,8 @@ import {
   certainParts,
   type Deduction,
   type ExplainedHeadline,
-  onlyValue,
   type GrantsAnalysis,
+  onlyValue,
   seesAll,
 } from '../analysis/index.ts';
 import {

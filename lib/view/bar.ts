@@ -19,8 +19,8 @@ export interface Bar {
 }
 
 /** What the parts of a bar are called that no figure of the sum names. */
-export function barKey({ segments }: Bar, { calculation: sum }: BalanceSummary): BarSegment[] {
-  const named = new Set<string>(sum.map(({ id }) => (id === 'result' ? 'spendable' : id)));
+export function barKey({ segments }: Bar, { calculation }: BalanceSummary): BarSegment[] {
+  const named = new Set<string>(calculation.map(({ id }) => (id === 'result' ? 'spendable' : id)));
   return segments.filter(({ part }) => !named.has(part));
 }
 

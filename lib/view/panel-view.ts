@@ -32,7 +32,7 @@ export interface FiguresView {
   status: AnalysisStatus;
   read: string;
   oneLine: string;
-  answer: BalanceSummary;
+  balance: BalanceSummary;
   bar: Bar | undefined;
   /** What parts of the bar are called that no figure of the sum names. */
   barKey: BarSegment[];
@@ -95,7 +95,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
   const { issues, headline } = analysis;
   const usable = spendableAndOwedWords(words, analysis);
   const told = insightIn(insight, words);
-  const [answer, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
+  const [balance, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
   return {
     kind: 'figures',
     status: analysis.status,
@@ -103,9 +103,9 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),
-    answer,
+    balance,
     bar,
-    barKey: bar ? barKey(bar, answer) : [],
+    barKey: bar ? barKey(bar, balance) : [],
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),

@@ -1,4 +1,4 @@
-import { onlyValue, type GrantsAnalysis, isDebt } from '../analysis/index.ts';
+import { type GrantsAnalysis, isDebt, onlyValue } from '../analysis/index.ts';
 import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 

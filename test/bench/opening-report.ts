@@ -21,8 +21,8 @@ const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone
 /** What whoever opens a report waits for, in Node: as many grants as a report has room for, all of them live and some used. */
 export async function openingReport(): Promise<Figure[]> {
   const words = await englishWords();
-  const material = visited(largest());
-  const text = exportFile('json', material, words).content;
+  const account = visited(largest());
+  const text = exportFile('json', account, words).content;
   const times = Array.from({ length: TIMES }, () => {
     const before = performance.now();
     const opened = openReport(text, VERSION, words);
@@ -39,9 +39,9 @@ export async function openingReport(): Promise<Figure[]> {
 function visited(basis: Basis): Account {
   const analysis = analyse(basis);
   const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;
-  const material = accountOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
-  if (!reading || !material) throw new Error('The largest report has no figure.');
-  return material;
+  const account = accountOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
+  if (!reading || !account) throw new Error('The largest report has no figure.');
+  return account;
 }
 
 function largest(): Basis {

@@ -28,10 +28,10 @@ export function readCase({ page, path, setting }: PageCase, words: Words): Seen 
   const provenance = { readAt: at, drawnAt: at, url };
   const basis: Basis = { reading, choices: NO_CHOICES, provenance, exact: null };
   const analysis = analyse(basis);
-  const material = accountOf(basis, NOTHING_SEEN, '0');
+  const account = accountOf(basis, NOTHING_SEEN, '0');
   return {
     status: analysis?.status ?? null,
     words: '',
-    report: material ? reportOf(material, words) : null,
+    report: account ? reportOf(account, words) : null,
   };
 }

@@ -14,13 +14,13 @@ import { randomAccount } from '../pages/account.ts';
 import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
 import { type Random, randomOf } from '../pages/random.ts';
 import { randomPage } from '../pages/random-page.ts';
+import { VERSION } from './account.ts';
 import { answer, micros } from './exact.ts';
-import { VERSION } from './material.ts';
 import { tableOf } from './page.ts';
 
-/** What the export of a material is, as its text and as JSON. */
-export function jsonOf(material: Account, words: Words): string {
-  return exportFile('json', material, words).content;
+/** What the export of a account is, as its text and as JSON. */
+export function jsonOf(account: Account, words: Words): string {
+  return exportFile('json', account, words).content;
 }
 
 /**

@@ -12,7 +12,7 @@ type Correct = (identity: string, correction: Correction | '') => Account | null
 
 /** The reading of the grants that an answer rests on; `null` where there is none. */
 export interface BlockedSource {
-  material: Account | null;
+  account: Account | null;
   correct: Correct;
 }
 
@@ -24,12 +24,12 @@ export class BlockedSession {
   readonly #version: string;
   readonly #onChange: () => void;
   readonly #correct: Correct;
-  #material: Account | null;
+  #account: Account | null;
   #input = NOTHING;
   #told = '';
 
-  constructor({ material, correct }: BlockedSource, words: Words, version: string, onChange: () => void) {
-    this.#material = material;
+  constructor({ account, correct }: BlockedSource, words: Words, version: string, onChange: () => void) {
+    this.#account = account;
     this.#correct = correct;
     this.#words = words;
     this.#version = version;
@@ -39,13 +39,13 @@ export class BlockedSession {
   /** All that is drawn. */
   get props() {
     return {
-      view: blockedViewOf(this.#input, this.#material, this.#words, instantOf(new Date())),
+      view: blockedViewOf(this.#input, this.#account, this.#words, instantOf(new Date())),
       told: this.#told,
       onError: (text: string) => this.#takeError(text),
       onAnswer: (question: QuestionId, answer: string) =>
         this.#take({ ...this.#input, answers: answered(this.#input.answers, question, answer) }),
       onCorrect: (identity: string, correction: Correction | '') => {
-        this.#material = this.#correct(identity, correction) ?? this.#material;
+        this.#account = this.#correct(identity, correction) ?? this.#account;
         this.#take(this.#input);
       },
       onCopy: () => void this.#copy(),
@@ -58,8 +58,8 @@ export class BlockedSession {
   }
 
   /** Takes another reading of the grants, which may be another organization's than any page that was seen. */
-  takeMaterial(material: Account): void {
-    this.#material = material;
+  takeAccount(account: Account): void {
+    this.#account = account;
     this.#take({ ...this.#input, answers: {}, pages: [] });
   }
 
@@ -74,9 +74,9 @@ export class BlockedSession {
   }
 
   async #copy(): Promise<void> {
-    const [input, material] = [this.#input, this.#material];
-    const diagnosis = diagnose(blockedFacts(input, material, instantOf(new Date())));
-    const asked = { error: input.error, diagnosis, material, version: this.#version };
+    const [input, account] = [this.#input, this.#account];
+    const diagnosis = diagnose(blockedFacts(input, account, instantOf(new Date())));
+    const asked = { error: input.error, diagnosis, account, version: this.#version };
     const text = blockedQuestion(asked, this.#words, navigator.languages);
     const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,

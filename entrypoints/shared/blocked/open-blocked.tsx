@@ -22,7 +22,7 @@ export function openBlocked(
     isOpen = false;
   };
   show();
-  const organization = source.material?.analysis.organization ?? null;
+  const organization = source.account?.analysis.organization ?? null;
   // Without an answer, they count as not seen.
   askBackground('seen-pages', { organization }).then(
     (pages) => isOpen && session.takePages(pages),

@@ -1,11 +1,11 @@
 import writeExcelFile from 'write-excel-file/browser';
 import {
+  type Account,
   type EmptyAnalysis,
   type ExplainedHeadline,
-  onlyValue,
   type GrantsAnalysis,
   type Insight,
-  type Account,
+  onlyValue,
 } from '../../analysis/index.ts';
 import { ruleOf } from '../../ledger/index.ts';
 import {

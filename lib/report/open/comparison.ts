@@ -1,8 +1,8 @@
 import {
-  type Grant,
-  type Insight,
   type Account,
   accountOf,
+  type Grant,
+  type Insight,
   type Series,
   withReading,
 } from '../../analysis/index.ts';

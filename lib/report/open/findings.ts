@@ -27,7 +27,7 @@ const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence
 /** Compares a file with the report that its rows give. */
 export function findingsOf(
   json: object,
-  material: Account,
+  account: Account,
   { ground, written }: ReportSource,
   words: Words,
 ): Findings {
@@ -37,13 +37,13 @@ export function findingsOf(
     ...(ground === 'grants' ? NOT_IN_GRANTS : []),
     ...(isOtherLanguage ? SENTENCES : []),
   ];
-  const { reading } = material.basis;
+  const { reading } = account.basis;
   const hasWords = ground === 'basis' && reading.kind === 'grants';
   return {
-    ...compareReports(json, reportOf(material, words), new Set(skip)),
+    ...compareReports(json, reportOf(account, words), new Set(skip)),
     cells: hasWords ? cellMismatches(reading) : [],
-    hasVisitMismatch: hasVisitMismatch(material),
-    isReadLater: isReadLater(material),
+    hasVisitMismatch: hasVisitMismatch(account),
+    isReadLater: isReadLater(account),
     isOtherLanguage,
   };
 }

@@ -8,7 +8,7 @@ import { type ReportSource, sourceIn } from './report-source.ts';
 
 /** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
 export interface OpenedReport {
-  material: Account;
+  account: Account;
   /** Whether the file says what it was made from, or only its grants. */
   ground: ReportSource['ground'];
   /** The version of Grantlens that the file says has written it. */
@@ -45,10 +45,15 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
   const found = sourceIn(json);
   if ('refusal' in found) return found;
   try {
-    const material = worked(found, version);
-    if (!material) return { refusal: { kind: 'no-figures' } };
+    const account = worked(found, version);
+    if (!account) return { refusal: { kind: 'no-figures' } };
     const writtenBy = brief(fieldOf(fieldOf(json, 'generator'), 'version') ?? '');
-    return { material, ground: found.ground, writtenBy, findings: findingsOf(json, material, found, words) };
+    return {
+      account,
+      ground: found.ground,
+      writtenBy,
+      findings: findingsOf(json, account, found, words),
+    };
   } catch (error) {
     if (error instanceof RangeError) return { refusal: { kind: 'no-figures' } };
     throw error;
@@ -58,8 +63,8 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
 /** Where the file does not tell of the visit, its rows are the one reading that there is. */
 function worked({ written, ground }: ReportSource, version: string): Account | undefined {
   const { basis, visited } = basisIn(written);
-  const material = accountOf(basis, visited, version);
-  if (ground === 'basis' || !material || material.analysis.status === 'empty') return material;
-  const reading = readingOf(material.analysis);
+  const account = accountOf(basis, visited, version);
+  if (ground === 'basis' || !account || account.analysis.status === 'empty') return account;
+  const reading = readingOf(account.analysis);
   return accountOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
 }

@@ -1,14 +1,14 @@
 import {
+  type Account,
   type EmptyAnalysis,
   type ExplainedHeadline,
-  onlyValue,
   type Grant,
   type GrantsAnalysis,
   type Insight,
   type Issue,
   isDebt,
   issue,
-  type Account,
+  onlyValue,
   type Totals,
 } from '../../analysis/index.ts';
 import { DEFAULT_RULE } from '../../ledger/index.ts';

@@ -15,11 +15,11 @@ export interface CategoriesView {
 /** They stay while one is set, whatever that does to the causes; `null` where no category could change the answer. */
 export function categoriesView(
   { isCertain }: Diagnosis,
-  material: Account | null,
+  account: Account | null,
   words: Words,
 ): CategoriesView | null {
-  if (isCertain || !material || material.analysis.status === 'empty') return null;
-  const { analysis } = material;
+  if (isCertain || !account || account.analysis.status === 'empty') return null;
+  const { analysis } = account;
   const grants = analysis.grants.flatMap((grant, place) =>
     grant.spendable.atMost === 0 ? [] : drawnGrant(grant, analysis.identities[place] ?? '', analysis, words),
   );

@@ -26,10 +26,10 @@ export function isAboutCredit({ causes: [first] }: Diagnosis): boolean {
 }
 
 /** Whether auto recharge may be switched off. */
-export function rechargeView(material: Account | null, words: Words, now: Instant): RechargeView {
+export function rechargeView(account: Account | null, words: Words, now: Instant): RechargeView {
   const title = words.say('recharge.title');
-  const told = rechargeSentences(rechargeAnswer(material?.insight ?? null), dayOfInstant(now), words);
-  return { title, sentences: material ? [...told, ...watchSentences(material, words)] : told };
+  const told = rechargeSentences(rechargeAnswer(account?.insight ?? null), dayOfInstant(now), words);
+  return { title, sentences: account ? [...told, ...watchSentences(account, words)] : told };
 }
 
 /** What the next usage shows by itself, as the evidence predicts it. */

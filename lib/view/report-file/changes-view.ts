@@ -1,9 +1,15 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { onlyValue, type Grant, type GrantsAnalysis } from '../../analysis/index.ts';
+import { type Grant, type GrantsAnalysis, onlyValue } from '../../analysis/index.ts';
 import { STATED_RULES } from '../../provider/index.ts';
 import type { Changes, Comparison, ReportedChange, Usage } from '../../report/index.ts';
 import { CENT, type MicroDollars, microDollars, minus, negated } from '../../values/index.ts';
-import { evidenceView, statusName, spendableAndOwedWords, type VerdictView, type Words } from '../../words/index.ts';
+import {
+  evidenceView,
+  spendableAndOwedWords,
+  statusName,
+  type VerdictView,
+  type Words,
+} from '../../words/index.ts';
 
 export interface ChangesView {
   title: string;

@@ -1,6 +1,6 @@
 import { type Account, preferredRuleOf } from '../../analysis/index.ts';
 import type { OpenedReport } from '../../report/index.ts';
-import { type InsightState, type RuleTable, insightWords, type Words } from '../../words/index.ts';
+import { type InsightState, insightWords, type RuleTable, type Words } from '../../words/index.ts';
 import { type PanelView, panelViewOf } from '../panel-view.ts';
 import { type FindingsView, findingsView } from './findings-view.ts';
 import { reportTable } from './report-table.ts';
@@ -22,7 +22,7 @@ export interface OpenedView {
  */
 export function openedView(name: string, report: OpenedReport, shown: Account, words: Words): OpenedView {
   const { analysis, basis } = shown;
-  const { readAt, url } = report.material.analysis.provenance;
+  const { readAt, url } = report.account.analysis.provenance;
   const version = words.say('quoted', report.writtenBy);
   return {
     title: words.say('opened.title', name),
@@ -37,9 +37,9 @@ export function openedView(name: string, report: OpenedReport, shown: Account, w
 }
 
 /** The panel of a report: the same as on the page, but for what only the page could do. */
-export function openedPanel(name: string, material: Account, words: Words): PanelView {
-  const { analysis } = material;
-  const { controls, content } = panelViewOf(analysis, words, insightStateOf(material, words));
+export function openedPanel(name: string, account: Account, words: Words): PanelView {
+  const { analysis } = account;
+  const { controls, content } = panelViewOf(analysis, words, insightStateOf(account, words));
   const read = words.say('opened.read', words.instant(analysis.provenance.readAt));
   const { organization } = analysis;
   return {

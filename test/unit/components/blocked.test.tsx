@@ -8,8 +8,8 @@ import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 import type { Correction } from '../../../lib/provider/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows, VERSION } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows, VERSION } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -25,7 +25,7 @@ const QUOTA =
   "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'code': 'insufficient_quota'}}";
 const KEY = 'sk-proj-Ab3dEf6hIj9lMn2pQr5tUv8xYz1Bc4De';
 
-function open(material: Account | null) {
+function open(account: Account | null) {
   const page = {
     fileLabel: 'file',
     fileAbout: 'about',
@@ -33,12 +33,12 @@ function open(material: Account | null) {
     unaffiliated: 'unaffiliated',
   };
   const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
-  let now = material;
+  let now = account;
   const correct = (identity: string, correction: Correction | '') => {
     now = now && whatIf(now, withCorrection(sessionOf(now, NO_RULING), identity, correction));
     return now;
   };
-  const session = new BlockedSession({ material, correct }, words, VERSION, () => drawn.rerender(ui()));
+  const session = new BlockedSession({ account, correct }, words, VERSION, () => drawn.rerender(ui()));
   const drawn = render(ui());
   return session;
 }
@@ -56,7 +56,7 @@ const allItems = () => [...items(), ...shownIn(/\d more that/), ...shownIn(/rule
 
 describe('why am I blocked', () => {
   it('lists every cause, the most likely first, with what to do and links', () => {
-    open(materialOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
+    open(accountOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
     paste(QUOTA);
     const causes = allItems();
     expect(causes).toHaveLength(15);
@@ -76,7 +76,7 @@ describe('why am I blocked', () => {
 
   it('lets the user set a category that a verdict rests on, and follows it', () => {
     open(
-      materialOfRows([
+      accountOfRows([
         ['Nov 4, 2025', 'Available', '$6.40 / $10.00', 'Dec 1, 2026'],
         ['Oct 9, 2026', 'Used', '$0.00 / $5.00', 'Mar 1, 2027'],
       ]),
@@ -106,7 +106,7 @@ describe('why am I blocked', () => {
   });
 
   it('asks whether auto recharge may be off only where the cause is about credit', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(screen.queryByText(/^May I switch auto recharge off/)).toBeTruthy();
     paste('429 rate_limit_exceeded');
     expect(screen.queryByText(/^May I switch auto recharge off/)).toBeNull();
@@ -151,7 +151,7 @@ describe('why am I blocked', () => {
   });
 
   it('asks at most two questions at a time, and takes their answers', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     paste(QUOTA);
     const key = screen.getByLabelText<HTMLSelectElement>(/^Was the key made in the organization/);
     const asked = within(screen.getByRole('group', { name: 'What only you know' }));
@@ -183,7 +183,7 @@ describe('why am I blocked', () => {
   it('copies a question for support with figures and codes, and nothing of the pasted text', async () => {
     const writeText = vi.fn((_: string) => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, languages: ['en'], clipboard: { writeText } });
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     paste(`secret-project-name ${KEY} ${QUOTA}`);
     fireEvent.click(screen.getByRole('button', { name: 'Copy question for support' }));
     await screen.findByText('Copied the question.');
@@ -195,7 +195,7 @@ describe('why am I blocked', () => {
   });
 
   it('tells what stands in the way of switching auto recharge off', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(screen.getByText(/no daily spend is known yet/)).toBeTruthy();
   });
 });

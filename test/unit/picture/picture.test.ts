@@ -140,7 +140,7 @@ describe('a picture', () => {
 
   it('says what the panel says, in the same words', () => {
     const { picture, content } = panelOf(SIX);
-    const { answer, bar, insight } = content;
+    const { balance: answer, bar, insight } = content;
     expect(only(picture, 'answer')).toEqual({ kind: 'answer', answer, bar });
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
@@ -150,7 +150,7 @@ describe('a picture', () => {
   it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
     const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
     expect(only(picture, 'answer').answer.value).toMatch(/^at least \$/);
-    expect(linesOf(picture)).toContain(content.answer.checks[0]);
+    expect(linesOf(picture)).toContain(content.balance.checks[0]);
     const { title, sentences } = content.notice ?? {};
     expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
   });

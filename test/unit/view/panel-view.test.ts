@@ -17,7 +17,7 @@ function figures(rows: readonly RowTexts[], total?: string) {
   return content.kind === 'figures' ? content : expect.fail();
 }
 
-const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).answer;
+const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).balance;
 const sum = (rows: readonly RowTexts[], total?: string) =>
   answer(rows, total).calculation.map(({ label, value }) => `${value} ${label}`);
 const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027'];
@@ -91,7 +91,7 @@ describe('the answer', () => {
 
 describe('a debt beside grants', () => {
   it('leaves nothing certain: no amount, no order, no loss', () => {
-    const { answer: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
+    const { balance: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
     expect([told.value, ...told.notes]).toEqual(['$0.00 to $23.93', 'you owe $0.07']);
     expect(told.next?.text).toBe(
       'Up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',

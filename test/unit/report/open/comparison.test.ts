@@ -4,9 +4,9 @@ import { comparisonOf } from '../../../../lib/report/open/comparison.ts';
 import { instantOf } from '../../../../lib/values/day.ts';
 import { changesView } from '../../../../lib/view/report-file/changes-view.ts';
 import type { Words } from '../../../../lib/words/words.ts';
+import { accountFrom } from '../../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
 import { seenOf } from '../../../support/insight.ts';
-import { materialFrom } from '../../../support/material.ts';
 import type { RowTexts } from '../../../support/page.ts';
 import { englishWords } from '../../../support/words.ts';
 
@@ -30,7 +30,7 @@ function readAt(time: string, rows: readonly RowTexts[], organization = 'Acme'):
   const provenance = { ...basis.provenance, readAt: at, drawnAt: at };
   const reading = basis.reading.kind === 'grants' ? { ...basis.reading, organization } : basis.reading;
   const made = { ...basis, reading, provenance };
-  return materialFrom(made, { series: seenOf([materialFrom(made).analysis]), typedRate: '' });
+  return accountFrom(made, { series: seenOf([accountFrom(made).analysis]), typedRate: '' });
 }
 
 const compared = (one: Account, other: Account) => changesView(comparisonOf(one, other), words);

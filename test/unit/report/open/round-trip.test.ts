@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 
 /** Written, opened and written again. */
-function expectTheSame(material: Account): void {
-  const text = jsonOf(material, words);
+function expectTheSame(account: Account): void {
+  const text = jsonOf(account, words);
   const report = opened(text, words);
-  expect(jsonOf(report.material, words)).toBe(text);
-  const { analysis, insight } = report.material;
+  expect(jsonOf(report.account, words)).toBe(text);
+  const { analysis, insight } = report.account;
   // Far faster to say yes than an expectation that could show what differs.
-  expect(isDeepStrictEqual([analysis, insight], [material.analysis, material.insight])).toBe(true);
+  expect(isDeepStrictEqual([analysis, insight], [account.analysis, account.insight])).toBe(true);
   const { cells, ...findings } = report.findings;
   expect(findings).toEqual({
     differences: [],
@@ -38,12 +38,12 @@ describe('a report that is opened', () => {
   it('is the analysis of the page it comes from, for many accounts, and says so', () => {
     const materials = seeds(ACCOUNTS).flatMap((seed) => randomMaterial(seed) ?? []);
     expect(materials.length).toBeGreaterThan(ACCOUNTS * 0.9);
-    for (const material of materials) expectTheSame(material);
+    for (const account of materials) expectTheSame(account);
   });
 
   it('is that of pages in any language and shape as well, with whatever is wrong with them', () => {
     const materials = seeds(ODD_PAGES).flatMap((seed) => randomMaterial(seed, oddBasis(seed)) ?? []);
     expect(materials.length).toBeGreaterThan(ODD_PAGES * 0.7);
-    for (const material of materials) expectTheSame(material);
+    for (const account of materials) expectTheSame(account);
   });
 });

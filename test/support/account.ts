@@ -11,13 +11,13 @@ const NOTHING_SEEN: VisitHistory = { series: [], typedRate: '' };
  * What the exports of a basis are made from.
  * @throws Error when it gives no figure.
  */
-export function materialFrom(basis: Basis, visited: VisitHistory = NOTHING_SEEN): Account {
-  const material = accountOf(basis, visited, VERSION);
-  if (!material) throw new Error('There is nothing to export.');
-  return material;
+export function accountFrom(basis: Basis, visited: VisitHistory = NOTHING_SEEN): Account {
+  const account = accountOf(basis, visited, VERSION);
+  if (!account) throw new Error('There is nothing to export.');
+  return account;
 }
 
 /** What the exports of a table of grants are made from. */
-export function materialOfRows(rows: readonly RowTexts[], total?: string): Account {
-  return materialFrom(basisOf(pageOf(rows, total)));
+export function accountOfRows(rows: readonly RowTexts[], total?: string): Account {
+  return accountFrom(basisOf(pageOf(rows, total)));
 }
