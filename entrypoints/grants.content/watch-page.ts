@@ -137,6 +137,9 @@ function observe(
   // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, a style sheet
   // that came late, another width of the window.
   for (const type of ['transitionend', 'animationend', 'load']) onEvent(type, refreshLater);
+  // What lay over the list may be gone by a class alone, as once it was closed.
+  for (const type of ['click', 'keyup', 'close'])
+    onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());
   context.addEventListener(window, 'resize', refreshLater, { passive: true });
   context.onInvalidated(() => {
     observer.disconnect();

@@ -41,6 +41,7 @@ export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { isCreditLabel, isKindOfGrant, isLabelOfSomebody, isPageText, isSentence } from './label-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
+export { isHarmlessOverlay } from './overlay-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
 export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';

@@ -56,11 +56,15 @@ function isOneLine(one: Box, other: Box): boolean {
   return sharedHeight(one, other) > Math.min(heightOf(one), heightOf(other)) / 3;
 }
 
-/** Whether anything around the list turns it round or strikes it out as a whole. */
+const BLURRED = /blur/u;
+/** What is dimmer is there for the look of it. */
+const DIM = 0.4;
+
+/** Whether anything around the list turns it round, strikes it out, blurs it or makes it dim as a whole. */
 export function isTurnedAsAWhole({ element }: Candidate, drawing: Drawing): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const { isTurned: isItself, isStruck } = drawing.paintOf(at);
-    if (isItself || isStruck) return true;
+    const { isTurned: isItself, isStruck, filter, opacity } = drawing.paintOf(at);
+    if (isItself || isStruck || BLURRED.test(filter) || opacity <= DIM) return true;
   }
   return false;
 }
