@@ -1,6 +1,9 @@
+import { createRef, type RefObject } from 'preact';
 import type { QuestionId } from '../lib/blocked/index.ts';
-import type { BlockedView, QuestionView } from '../lib/view/index.ts';
+import type { BlockedView, CategoriesView, QuestionView } from '../lib/view/index.ts';
+import { CategoryTag } from './CategoryTag.tsx';
 import { Causes, Links } from './Causes.tsx';
+import type { PanelActions } from './panel-actions.ts';
 
 export interface BlockedProps {
   view: BlockedView;
@@ -8,11 +11,14 @@ export interface BlockedProps {
   told: string;
   onError: (text: string) => void;
   onAnswer: (question: QuestionId, answer: string) => void;
+  onCorrect: PanelActions['correctCategory'];
   onCopy: () => void;
 }
 
 /** What a refused call was answered with, what may be the cause, and what only the user knows. */
-export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps) {
+export function Blocked({ view, told, onError, onAnswer, onCorrect, onCopy }: BlockedProps) {
+  const categories = createRef<HTMLFieldSetElement>();
+  const setCategory = () => categories.current?.querySelector('select')?.focus();
   return (
     <div class="blocked">
       <ErrorField view={view} onError={onError} />
@@ -30,7 +36,8 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
           ))}
         </fieldset>
       )}
-      {view.causes && <Causes view={view.causes} />}
+      {view.causes && <Causes view={view.causes} onSetCategory={setCategory} />}
+      {view.categories && <Categories view={view.categories} place={categories} onCorrect={onCorrect} />}
       {view.pages.length > 0 && (
         <p class="soft">
           {view.pagesLabel} <Links links={view.pages} />
@@ -55,6 +62,27 @@ export function Blocked({ view, told, onError, onAnswer, onCopy }: BlockedProps)
         </button>
       </div>
     </div>
+  );
+}
+
+interface CategoriesProps {
+  view: CategoriesView;
+  place: RefObject<HTMLFieldSetElement | null>;
+  onCorrect: PanelActions['correctCategory'];
+}
+
+/** What each grant is that can be spent, to be set. */
+function Categories({ view: { label, grants }, place, onCorrect }: CategoriesProps) {
+  return (
+    <fieldset class="questions" ref={place}>
+      <legend>{label}</legend>
+      {grants.map((grant) => (
+        <div key={grant.identity}>
+          {grant.name} <b>{grant.left}</b> <span class="soft">{grant.expires}</span>{' '}
+          <CategoryTag grant={grant} onCorrect={onCorrect} />
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,37 +1,61 @@
 import type { CausesView, CauseView } from '../lib/view/index.ts';
 import type { Link } from '../lib/words/index.ts';
 
+interface CausesProps {
+  view: CausesView;
+  /** Leads to where categories are set. */
+  onSetCategory: () => void;
+}
+
 /** Every cause with its verdict and its grounds: the first to look at, the others behind a line each. */
-export function Causes({ view: { label, first, more } }: { view: CausesView }) {
+export function Causes({ view: { label, first, more }, onSetCategory }: CausesProps) {
   return (
     <>
       <h2>{label}</h2>
-      <CauseList label={label} causes={first} />
+      <CauseList label={label} causes={first} onSetCategory={onSetCategory} />
       {more.map(({ verdict, label: summary, causes }) => (
         <details key={verdict}>
           <summary>{summary}</summary>
-          <CauseList label={summary} causes={causes} />
+          <CauseList label={summary} causes={causes} onSetCategory={onSetCategory} />
         </details>
       ))}
     </>
   );
 }
 
-function CauseList({ label, causes }: { label: string; causes: readonly CauseView[] }) {
+interface CauseListProps extends Pick<CausesProps, 'onSetCategory'> {
+  label: string;
+  causes: readonly CauseView[];
+}
+
+function CauseList({ label, causes, onSetCategory }: CauseListProps) {
   return (
     <ul class="causes" aria-label={label}>
       {causes.map((cause) => (
-        <Cause key={cause.cause} view={cause} />
+        <Cause key={cause.cause} view={cause} onSetCategory={onSetCategory} />
       ))}
     </ul>
   );
 }
 
-function Cause({ view: { cause, verdict, name, verdictName, reasons, help } }: { view: CauseView }) {
+interface CauseProps extends Pick<CausesProps, 'onSetCategory'> {
+  view: CauseView;
+}
+
+function Cause({ view, onSetCategory }: CauseProps) {
+  const { cause, verdict, name, verdictName, reasons, setCategory, help } = view;
   return (
     <li data-cause={cause} data-verdict={verdict}>
       <b>{name}</b> {verdictName && <span class={`verdict ${verdict}`}>{verdictName}</span>}{' '}
       <span>{reasons.join(' ')}</span>
+      {setCategory && (
+        <>
+          {' '}
+          <button type="button" class="link" onClick={onSetCategory}>
+            {setCategory}
+          </button>
+        </>
+      )}
       {help && (
         <>
           <p>

@@ -1,4 +1,5 @@
 import type { DrawnGrant } from '../lib/view/index.ts';
+import { CategoryTag } from './CategoryTag.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
 interface DrawnGrantRowProps {
@@ -18,21 +19,5 @@ export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
       </span>
       <CategoryTag grant={grant} onCorrect={onCorrect} />
     </div>
-  );
-}
-
-/** The category as a small select: the guess, or what the user says. */
-function CategoryTag({ grant, onCorrect }: DrawnGrantRowProps) {
-  const { categoryOptions: options, categoryLabel, identity } = grant;
-  const choose = (chosen: string) =>
-    onCorrect(identity, options.find(({ value }) => value === chosen)?.value ?? '');
-  return (
-    <select class="tag" aria-label={categoryLabel} onChange={(event) => choose(event.currentTarget.value)}>
-      {options.map(({ value, name, isChosen }) => (
-        <option key={value} value={value} selected={isChosen}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -33,14 +33,14 @@ export function HistoryPage({ view, chosen, changes, told, actions }: HistoryPag
       {view.about.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Files view={view} isEmpty={organizations.length === 0} actions={actions} />
+      <Files view={view} actions={actions} />
       <p role="status">{told}</p>
       {changes && <Comparison view={changes} />}
       {organizations.length === 0 && <p>{view.nothing}</p>}
       {organizations.map((organization) => (
         <Readings key={organization.key} organization={organization} {...{ view, chosen, actions }} />
       ))}
-      {organizations.length > 0 && (
+      {!view.isEmpty && (
         <Sure name={view.forgetAll} sure={view.sure} onSure={() => actions.forget('everything')} />
       )}
       <p>
@@ -53,17 +53,16 @@ export function HistoryPage({ view, chosen, changes, told, actions }: HistoryPag
 
 interface FilesProps {
   view: HistoryView;
-  isEmpty: boolean;
   actions: HistoryActions;
 }
 
-function Files({ view, isEmpty, actions }: FilesProps) {
+function Files({ view, actions }: FilesProps) {
   return (
     <p class="files">
-      <button type="button" disabled={isEmpty} onClick={actions.exportHistory}>
+      <button type="button" disabled={view.isEmpty} onClick={actions.exportHistory}>
         {view.exportHistory}
       </button>
-      <button type="button" disabled={isEmpty} onClick={actions.exportReadings}>
+      <button type="button" disabled={view.organizations.length === 0} onClick={actions.exportReadings}>
         {view.exportReadings}
       </button>
       <label class="file">

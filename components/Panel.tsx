@@ -1,5 +1,5 @@
 import type { DialogView, FiguresView, PanelView } from '../lib/view/index.ts';
-import { Answer } from './Answer.tsx';
+import { BalanceSummary } from './BalanceSummary.tsx';
 import { Claims } from './Claims.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { DrawSection } from './DrawSection.tsx';
@@ -46,10 +46,10 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
 }
 
 function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
-  const { answer, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
+  const { balance, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
   return (
     <>
-      <Answer answer={answer} bar={bar} barKey={barKey} />
+      <BalanceSummary balance={balance} bar={bar} barKey={barKey} />
       {notice && <Notice notice={notice} onExplain={actions.explain} />}
       {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
       <div class="columns">

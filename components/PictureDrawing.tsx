@@ -1,5 +1,5 @@
 import type { Block, Callout, Picture, PictureTheme } from '../lib/picture/index.ts';
-import { Answer } from './Answer.tsx';
+import { BalanceSummary } from './BalanceSummary.tsx';
 import { PictureDraws } from './PictureDraws.tsx';
 import { PictureTable } from './PictureTable.tsx';
 import { Mark, PictureText } from './PictureText.tsx';
@@ -35,9 +35,9 @@ function BlockDrawing({ block }: { block: Block }) {
           <PictureText text={block.text} />
         </p>
       );
-    case 'answer':
+    case 'balance':
       // A picture has no tooltips: each part of the bar is named below it.
-      return <Answer answer={block.answer} bar={block.bar} barKey={block.bar?.segments ?? []} />;
+      return <BalanceSummary balance={block.balance} bar={block.bar} barKey={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
     case 'table':

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type AccountPageReading, lookAtAccountPage } from '../../lib/account-pages/index.ts';
 import { accountAddress } from '../../lib/provider/index.ts';
-import { sparingly } from '../grants.content/timing.ts';
+import { throttleByCost } from '../grants.content/timing.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { LastBalance } from '../shared/background-messages.ts';
 import { BalanceLine } from './balance-line.ts';
@@ -13,7 +13,7 @@ const TELLING = ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'st
 /** Reads Overview, Limits and Usage as they come and change, for as long as the content script lives. */
 export function followAccountPages(context: ContentScriptContext): void {
   const follower = new Follower(context);
-  const lookLater = sparingly(context, DELAY, () => follower.look());
+  const lookLater = throttleByCost(context, DELAY, () => follower.look());
   const observer = new MutationObserver(() => {
     follower.leaveWhatIsGone();
     if (accountAddress(location.pathname)) lookLater();

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { insightOf, materialOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
+import { accountOf, insightOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
 import { supportReport } from '../../lib/export/index.ts';
 import { pageReportFile } from '../../lib/page-report/index.ts';
 import { escapedJson } from '../../lib/values/index.ts';
 import { problemReportViewOf, supportViewOf } from '../../lib/view/index.ts';
-import { toldInsight } from '../../lib/words/index.ts';
+import { insightWords } from '../../lib/words/index.ts';
 import type { Reply } from '../shared/ask-background.ts';
 import type { Answer, Ask, Request } from '../shared/background-messages.ts';
 import { mayScript } from '../shared/exact-permission.ts';
@@ -21,16 +21,16 @@ import { rememberedEvidence } from './remembered-evidence.ts';
 const version = () => browser.runtime.getManifest().version;
 
 async function exported({ format, basis, visited }: Request<'export'>): Promise<Answer<'export'>> {
-  const material = materialOf(basis, visited, version());
-  return material ? writeExport(format, material, extensionWords()) : null;
+  const account = accountOf(basis, visited, version());
+  return account ? writeExport(format, account, extensionWords()) : null;
 }
 
 /** Writes the report to support, and the dialog that shows it. */
 function supportOf({ basis, visited }: Request<'support'>): Answer<'support'> {
-  const material = materialOf(basis, visited, version());
-  if (!material) return null;
+  const account = accountOf(basis, visited, version());
+  if (!account) return null;
   const words = extensionWords();
-  const file = supportReport(material, words, navigator.languages);
+  const file = supportReport(account, words, navigator.languages);
   return {
     view: supportViewOf(file, words),
     file,
@@ -54,7 +54,7 @@ function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-
 /** Weighs what a visit has seen. */
 function insightInto({ analysis, visited, wanted }: Request<'insight'>): Answer<'insight'> {
   const insight = insightOf(analysis, visited, rememberedEvidence);
-  const view = toldInsight(insight, analysis, wanted, visited, extensionWords());
+  const view = insightWords(insight, analysis, wanted, visited, extensionWords());
   return { view, ruling: rulingOf(insight.evidence) };
 }
 

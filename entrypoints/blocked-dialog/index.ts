@@ -1,14 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { materialOf } from '../../lib/analysis/index.ts';
+import { accountOf } from '../../lib/analysis/index.ts';
 import { openBlocked } from '../shared/blocked/open-blocked.tsx';
-import { handOver } from '../shared/on-demand.ts';
+import { registerLazy } from '../shared/lazy.ts';
 
 /** Loaded when somebody asks why a call was refused. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
-  handOver({
-    'blocked-dialog': (stage, basis, visited, words) =>
-      openBlocked(stage, materialOf(basis, visited, version) ?? null, words, version),
+  registerLazy({
+    'blocked-dialog': (stage, { basis, visited, correct }, words) => {
+      const materialNow = () => {
+        const current = basis();
+        return (current && accountOf(current, visited(), version)) ?? null;
+      };
+      const source = {
+        account: materialNow(),
+        correct: (...said: Parameters<typeof correct>) => {
+          correct(...said);
+          return materialNow();
+        },
+      };
+      openBlocked(stage, source, words, version);
+    },
   });
 });

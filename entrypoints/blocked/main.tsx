@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { BlockedPage } from '../../components/index.ts';
+import type { Account } from '../../lib/analysis/index.ts';
+import type { Correction } from '../../lib/provider/index.ts';
 import { openFile } from '../report/reports.ts';
+import { rulingIn, sessionOf, whatIf } from '../report/what-if.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { BlockedSession } from '../shared/blocked/blocked-session.ts';
 import { extensionWords } from '../shared/extension-words.ts';
+import { withCorrection } from '../shared/session.ts';
 import '../../components/own-page.css';
 import '../../components/blocked-page.css';
 import '../../components/blocked.css';
@@ -16,14 +20,22 @@ const { version } = browser.runtime.getManifest();
 document.documentElement.lang = words.locale;
 document.title = words.say('blocked.title');
 
-const session = new BlockedSession(null, words, version, draw);
+/** The report that stands for the page of the grants, with what is set here; it stays as it was saved. */
+let opened: Account | null = null;
+const session = new BlockedSession({ account: null, correct }, words, version, draw);
 let refusal = '';
 
 async function openReading(file: File): Promise<void> {
   const outcome = await openFile(file, version, words);
   refusal = 'refusal' in outcome ? outcome.refusal : '';
-  if ('report' in outcome) session.takeMaterial(outcome.report.material);
-  else draw();
+  if (!('report' in outcome)) return draw();
+  opened = outcome.report.account;
+  session.takeAccount(opened);
+}
+
+function correct(identity: string, correction: Correction | ''): Account | null {
+  opened &&= whatIf(opened, withCorrection(sessionOf(opened, rulingIn(opened)), identity, correction));
+  return opened;
 }
 
 function draw(): void {

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { materialOf } from '../../lib/analysis/index.ts';
+import { accountOf } from '../../lib/analysis/index.ts';
 import { excelFile } from '../../lib/export/index.ts';
-import { handOver } from '../shared/on-demand.ts';
+import { registerLazy } from '../shared/lazy.ts';
 
 /** Loaded when a workbook is asked for. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
-  handOver({
+  registerLazy({
     excel: async (basis, visited, words) => {
-      const material = materialOf(basis, visited, version);
-      if (!material) return null;
-      const file = await excelFile(material, words);
+      const account = accountOf(basis, visited, version);
+      if (!account) return null;
+      const file = await excelFile(account, words);
       return { file, told: words.say('action.exported', file.name) };
     },
   });

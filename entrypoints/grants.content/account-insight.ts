@@ -5,15 +5,15 @@ import {
   type Ruling,
   readingOf,
   type Series,
-  type Visited,
+  type VisitHistory,
   withReading,
 } from '../../lib/analysis/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { Answer } from '../shared/background-messages.ts';
-import { type Session, wantedRule } from '../shared/session.ts';
+import { preferredRule, type Session } from '../shared/session.ts';
 import { answerIn, type Question, questionOf } from './insight-question.ts';
-import { type Life, whileAlive } from './timing.ts';
+import { ifAlive, type Lifetime } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
@@ -28,9 +28,9 @@ interface Answered extends Pick<Question, 'rows' | 'all'> {
  * page has had time to paint, one question at a time; an answer to rows that are gone is dropped.
  */
 export class AccountInsight {
-  readonly #context: Life;
+  readonly #context: Lifetime;
   readonly #onAnswer: () => void;
-  #visited: Visited = NOTHING_SEEN;
+  #visited: VisitHistory = NOTHING_SEEN;
   /** Counts organizations and addresses: the rows of two may look alike. */
   #visit = 0;
   #ruling: Ruling = NO_RULING;
@@ -43,7 +43,7 @@ export class AccountInsight {
   /** The rows that were kept last. */
   #kept: string | undefined;
 
-  constructor(context: Life, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
+  constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
     this.#context = context;
     this.#keep = keep;
     this.#onAnswer = onAnswer;
@@ -62,7 +62,7 @@ export class AccountInsight {
   }
 
   /** What an export tells of the visit. */
-  get visited(): Visited {
+  get visited(): VisitHistory {
     return this.#visited;
   }
 
@@ -73,7 +73,7 @@ export class AccountInsight {
     const { typedRate } = session;
     this.#visited = { series: reading ? withReading(series, reading) : series, typedRate };
     const before = this.#asked?.all;
-    const told = { analysis, visited: this.#visited, wanted: wantedRule(session) };
+    const told = { analysis, visited: this.#visited, wanted: preferredRule(session) };
     this.#asked = questionOf(told, basis, this.#visit);
     if (this.#asked.all !== before) this.#askSoon();
   }
@@ -101,7 +101,7 @@ export class AccountInsight {
       this.#isWaiting = false;
       void this.#ask();
     };
-    requestIdleCallback(whileAlive(this.#context, ask), { timeout: 500 });
+    requestIdleCallback(ifAlive(this.#context, ask), { timeout: 500 });
   }
 
   async #ask(): Promise<void> {
@@ -117,7 +117,7 @@ export class AccountInsight {
   }
 
   /** What the visit has seen, behind what was kept of earlier ones. */
-  async #visitedWith({ rows, basis, told }: Question): Promise<Visited> {
+  async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
     const series = await answerIn(PATIENCE, this.#keep(basis));
     if (!series || this.#asked?.rows !== rows) return told.visited;
@@ -134,4 +134,4 @@ export class AccountInsight {
   }
 }
 
-const NOTHING_SEEN: Visited = { series: [], typedRate: '' };
+const NOTHING_SEEN: VisitHistory = { series: [], typedRate: '' };

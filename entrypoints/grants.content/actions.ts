@@ -1,12 +1,12 @@
-import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import { onDemand } from '../shared/on-demand.ts';
+import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Puts the summary on the clipboard; says what came of it. */
-export async function copySummary(basis: Basis, visited: Visited, words: Words): Promise<string> {
+export async function copySummary(basis: Basis, visited: VisitHistory, words: Words): Promise<string> {
   const answer = await askBackground('export', { format: 'summary', basis, visited });
   if (!answer?.file) return '';
   return (await copyText(answer.file.content)) ? answer.told : words.say('action.copy_failed');
@@ -24,12 +24,12 @@ export function copyText(text: string): Promise<boolean> {
 export async function saveExport(
   format: ExportFormat,
   basis: Basis,
-  visited: Visited,
+  visited: VisitHistory,
   words: Words,
 ): Promise<string> {
   const answer =
     format === 'excel'
-      ? await (await onDemand('excel'))(basis, visited, words)
+      ? await (await loadLazy('excel'))(basis, visited, words)
       : await askBackground('export', { format, basis, visited });
   if (answer?.file) saveFile(answer.file);
   return answer?.told ?? '';

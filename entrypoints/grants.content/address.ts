@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isGrantsPath } from '../../lib/provider/index.ts';
-import { whileAlive } from './timing.ts';
+import { ifAlive } from './timing.ts';
 
 /** How long a grants page may take to show its table before its absence is told, in milliseconds. */
 const TIME_TO_LOAD = 3000;
@@ -34,7 +34,7 @@ export function followAddress(context: ContentScriptContext, reactions: AddressR
       address.isSettled = true;
       reactions.onSettled();
     };
-    setTimeout(whileAlive(context, settle), TIME_TO_LOAD);
+    setTimeout(ifAlive(context, settle), TIME_TO_LOAD);
   };
   const start = () => startVisit(location.pathname);
   if (document.readyState === 'complete') start();

@@ -10,9 +10,9 @@ import { onScreen } from './organization-on-screen.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import type { PageSetting } from './page-setting.ts';
 import { panelActions } from './panel-actions.ts';
-import { type Showing, startShowing } from './showing.ts';
+import { openPanel, type PanelSession } from './panel-session.ts';
 import { watchSizes } from './size-watch.ts';
-import { atMostEvery } from './timing.ts';
+import { throttle } from './timing.ts';
 
 /** How often a table that may be another organization's is looked at again, in milliseconds. */
 const LOOK_AGAIN = 500;
@@ -31,7 +31,7 @@ export class GrantsPage {
   #last: Look | undefined;
   /** Whether what was read last came with the very change of the page that it was read after. */
   #isNew = false;
-  #showing: Showing | undefined;
+  #showing: PanelSession | undefined;
   readonly #retryLater: () => void;
   readonly #lookAgain: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
@@ -45,12 +45,12 @@ export class GrantsPage {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
     });
-    this.#retryLater = atMostEvery(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
+    this.#retryLater = throttle(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
     this.#dialogs = createDialogs(sink, (text) => this.#announce(text));
     this.#exact = followExactFigures({ signal: context.signal, onAnswer: show, report: sink.report });
     this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
     this.#insight = new AccountInsight(context, (basis) => this.#memory.keep(basis), show);
-    this.#lookAgain = atMostEvery(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
+    this.#lookAgain = throttle(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(setting, {
       basis: () => this.#basis(),
       insight: this.#insight,
@@ -68,7 +68,7 @@ export class GrantsPage {
   }
 
   /** What is shown of it, where anything is. */
-  get showing(): Showing | undefined {
+  get showing(): PanelSession | undefined {
     return this.#showing;
   }
 
@@ -135,7 +135,7 @@ export class GrantsPage {
       return;
     }
     if ('grants' in analysis) this.#insight.take(analysis, basis, this.#memory.session);
-    this.#showing ??= startShowing(words, this.#actions, sink, this.#retryLater);
+    this.#showing ??= openPanel(words, this.#actions, sink, this.#retryLater);
     this.#showing.show({
       analysis,
       place: this.#last.findings.place,

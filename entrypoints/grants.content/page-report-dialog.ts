@@ -2,14 +2,14 @@ import type { Analysis } from '../../lib/analysis/index.ts';
 import type { PageOutline } from '../../lib/page-report/index.ts';
 import { dayOfInstant } from '../../lib/values/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import { onDemand } from '../shared/on-demand.ts';
+import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Dialog } from './dialogs.ts';
 import type { PageSetting } from './page-setting.ts';
 
 /** Makes a report of the page as it is now, to be read before it is saved. */
 export async function pageReportDialog({ readingContext }: PageSetting, analysis: Analysis): Promise<Dialog> {
-  const pageOutline = await onDemand('page-outline');
+  const pageOutline = await loadLazy('page-outline');
   const { view, file, saved } = await requestReport(pageOutline(document.body, readingContext()), analysis);
   const save = () => {
     saveFile(file);

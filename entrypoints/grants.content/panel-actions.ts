@@ -12,7 +12,7 @@ import type { PageSetting } from './page-setting.ts';
 import { supportDialog } from './support-dialog.ts';
 
 /** What the panel's buttons work on. */
-export interface PanelControls extends PictureControls {
+export interface PanelServices extends PictureControls {
   insight: AccountInsight;
   memory: AccountMemory;
   dialogs: Dialogs;
@@ -20,7 +20,7 @@ export interface PanelControls extends PictureControls {
 }
 
 /** Makes what the panel's buttons do; whatever goes wrong in it ends in the sink. */
-export function panelActions(setting: PageSetting, controls: PanelControls): PanelActions {
+export function panelActions(setting: PageSetting, controls: PanelServices): PanelActions {
   const { basis, insight, memory, dialogs, announce, isCollapsed } = controls;
   const { words, sink } = setting;
   const withBasis = (task: (basis: Basis) => void) =>
@@ -36,10 +36,10 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
-    openBlocked: () => showBlocked({ ...controls, visited: () => insight.visited }, words).catch(sink.report),
     openPageReport: () => withBasis((current) => openPageReport(current, setting, dialogs)),
     openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     ...ownPages(setting),
+    ...blockedActions(controls, setting, changing),
     reload: () => location.reload(),
     copySummary: () => copyingOf(controls, setting),
     exportAs: (format) =>
@@ -47,8 +47,6 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
         saveExport(format, current, insight.visited, words).then(announce).catch(sink.report),
       ),
     chooseRule: (rule) => changing((session) => withRule(session, rule, insight.ruling)),
-    correctCategory: (identity, correction) =>
-      changing((session) => withCorrection(session, identity, correction)),
     settle: (keys, isSaid) => changing((session) => withSettled(session, keys, isSaid)),
     typeRate: (typedRate) => changing((session) => ({ ...session, typedRate })),
     turnKeeping: (isOn) => sink.guard(() => turnKeeping(isOn, controls).catch(sink.report)),
@@ -56,8 +54,23 @@ export function panelActions(setting: PageSetting, controls: PanelControls): Pan
   };
 }
 
+/** What the dialog about refused calls does; what is set in it is set in the panel. */
+function blockedActions(
+  controls: PanelServices,
+  { words, sink }: PageSetting,
+  changing: (by: (session: Session) => Session) => void,
+): Pick<PanelActions, 'correctCategory' | 'openBlocked'> {
+  const visited = () => controls.insight.visited;
+  const correct: PanelActions['correctCategory'] = (identity, correction) =>
+    changing((session) => withCorrection(session, identity, correction));
+  return {
+    correctCategory: correct,
+    openBlocked: () => showBlocked({ ...controls, visited, correct }, words).catch(sink.report),
+  };
+}
+
 /** What is on screen is the first thing kept, once memory is switched on. */
-async function turnKeeping(isOn: boolean, { memory, insight }: PanelControls): Promise<void> {
+async function turnKeeping(isOn: boolean, { memory, insight }: PanelServices): Promise<void> {
   await memory.turn(isOn);
   if (isOn) insight.keepAgain();
 }
@@ -69,7 +82,7 @@ function openPageReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): v
 
 /** Puts the summary on the clipboard and tells of it; whether it is there. */
 async function copyingOf(
-  { basis, insight, announce }: PanelControls,
+  { basis, insight, announce }: PanelServices,
   { words, sink }: PageSetting,
 ): Promise<boolean> {
   try {

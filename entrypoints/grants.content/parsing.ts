@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import '../shared/late-table.ts';
-import { whileAlive } from './timing.ts';
+import { ifAlive } from './timing.ts';
 
 /**
  * How long after its load a page may take to hydrate, in milliseconds. Nothing that an extension can see tells when it has;
@@ -46,7 +46,7 @@ function heldBack(context: ContentScriptContext, onReady: (tables: ParsedTables)
   const cameWithDocument = new WeakSet(document.querySelectorAll('*'));
   const release = () =>
     setTimeout(
-      whileAlive(context, () => onReady(FREE)),
+      ifAlive(context, () => onReady(FREE)),
       timeToHydrate(),
     );
   if (document.readyState === 'complete') release();

@@ -1,7 +1,7 @@
 import { headingKind } from '../../lib/provider/index.ts';
 
 /** How the panel stands: before the table, or somewhere where nothing that the reader looks at moves. */
-export interface Spot {
+export interface MountPoint {
   parent: Element;
   before: Node | null;
   isOneLine: boolean;
@@ -20,7 +20,7 @@ const CLICKED_AS_A_WHOLE =
  * that the reader already sees keeps its place: the panel goes below it where that moves nothing in view, or comes as
  * its one line.
  */
-export function spotFor(table: Element, isAlreadySeen: boolean): Spot | undefined {
+export function findMountPoint(table: Element, isAlreadySeen: boolean): MountPoint | undefined {
   const block = blockOf(table);
   if (!block.parentElement) return undefined;
   const above = { parent: block.parentElement, before: block, isOneLine: false };
@@ -29,17 +29,17 @@ export function spotFor(table: Element, isAlreadySeen: boolean): Spot | undefine
 }
 
 /** Beside its table, or where that would stand: below the heading of the grants, unless something seen there would move. */
-export function spotOf(table: Element | undefined, isAlreadySeen: boolean): Spot {
-  const spot = table ? spotFor(table, isAlreadySeen) : spotBelowHeading(isAlreadySeen);
-  return spot ?? spotAtEnd();
+export function mountPointOf(table: Element | undefined, isAlreadySeen: boolean): MountPoint {
+  const spot = table ? findMountPoint(table, isAlreadySeen) : spotBelowHeading(isAlreadySeen);
+  return spot ?? endOfMain();
 }
 
 /**
  * Where it goes one after another if it takes the list's room beside it: before what is around the list, then as one line that grows
  * no further than its part of the room, then behind all that the page shows.
  */
-export function spotsInstead(table: Element): Spot[] {
-  const spots: Spot[] = [];
+export function otherMountPoints(table: Element): MountPoint[] {
+  const spots: MountPoint[] = [];
   const nearest = blockOf(table);
   let { parentElement: around } = nearest;
   while (around && around !== document.body && !around.matches(MAIN) && !around.querySelector(MAIN)) {
@@ -49,12 +49,12 @@ export function spotsInstead(table: Element): Spot[] {
   }
   const { parentElement: parent } = nearest;
   if (parent) spots.push({ parent, before: nearest, isOneLine: true, isTight: true });
-  return [...spots, spotAtEnd(true)];
+  return [...spots, endOfMain(true)];
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
+function spotBelowHeading(isAlreadySeen: boolean): MountPoint | undefined {
   const headings = (document.querySelector(MAIN) ?? document.body).querySelectorAll<HTMLElement>(HEADINGS);
   const heading = [...headings].find(
     (each) => each.checkVisibility() && headingKind(each.textContent ?? '') === 'grants',
@@ -67,18 +67,18 @@ function spotBelowHeading(isAlreadySeen: boolean): Spot | undefined {
 }
 
 /** At the end of the page's main part, or of the whole, for a panel without a place of its own or one that the page keeps throwing out. */
-export function spotAtEnd(isOfAll = false): Spot {
+export function endOfMain(isOfAll = false): MountPoint {
   const main = isOfAll ? null : document.querySelector(MAIN);
   return { parent: main ?? document.body, before: null, isOneLine: false };
 }
 
 /** The end of an element is wherever it ends: what the page adds there later may follow the panel. */
-export function isAt(host: Element, { parent, before }: Spot): boolean {
+export function isAt(host: Element, { parent, before }: MountPoint): boolean {
   return host.parentElement === parent && (before === null || host.nextSibling === before);
 }
 
 /** Puts the host there; below the page's own content it keeps its distance upwards (see panel.css). */
-export function moveTo(host: Element, { parent, before }: Spot): void {
+export function mountAt(host: Element, { parent, before }: MountPoint): void {
   host.toggleAttribute('data-below', before === null);
   parent.insertBefore(host, before);
 }
@@ -122,7 +122,7 @@ function aroundClicks(table: Element): Element {
 }
 
 /** The end of the nearest ancestor that ends in view and has nothing behind it: there nothing that is seen moves. */
-function spotBelow(block: Element): Spot | undefined {
+function spotBelow(block: Element): MountPoint | undefined {
   for (let parent = block.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     const endsInView = parent.getBoundingClientRect().bottom < innerHeight;
     if (endsInView && !hasVisibleBehind(parent)) return { parent, before: null, isOneLine: false };

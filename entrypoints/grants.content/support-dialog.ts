@@ -1,11 +1,11 @@
-import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { copyText } from './actions.ts';
 import type { Dialog } from './dialogs.ts';
 
 /** The report to support, to be read before it is copied or saved. */
-export async function supportDialog(basis: Basis, visited: Visited): Promise<Dialog | undefined> {
+export async function supportDialog(basis: Basis, visited: VisitHistory): Promise<Dialog | undefined> {
   const answer = await askBackground('support', { basis, visited });
   if (!answer) return undefined;
   const { view, file, copied, saved, savedInstead } = answer;

@@ -1,13 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
 /** What tells whether the extension is still there. */
-export type Life = Pick<ContentScriptContext, 'isInvalid'>;
+export type Lifetime = Pick<ContentScriptContext, 'isInvalid'>;
 
 /**
  * The task for the browser to run later, left out where the extension is gone by then. The context's own timers would
  * each leave a listener on its signal for as long as the page lives.
  */
-export function whileAlive(life: Life, task: () => void): () => void {
+export function ifAlive(life: Lifetime, task: () => void): () => void {
   return () => {
     if (!life.isInvalid) task();
   };
@@ -21,12 +21,12 @@ const BUDGET = 24;
  * that a page that changes its table very often stays quick. Whoever is told of a delay can keep what is old from being
  * painted: a page may change its table after the last chance to follow within the frame.
  */
-export function withinFrame(life: Life, task: () => void, onDelayed: () => void): () => void {
+export function withinFrameBudget(life: Lifetime, task: () => void, onDelayed: () => void): () => void {
   let spent = 0;
   let isFrameCounted = false;
   let isWaiting = false;
   const countFrame = () => {
-    if (!isFrameCounted) requestAnimationFrame(whileAlive(life, endFrame));
+    if (!isFrameCounted) requestAnimationFrame(ifAlive(life, endFrame));
     isFrameCounted = true;
   };
   const run = () => {
@@ -51,7 +51,7 @@ export function withinFrame(life: Life, task: () => void, onDelayed: () => void)
 }
 
 /** Runs `task` at most once in each `delay` milliseconds, at the end of them. */
-export function atMostEvery(life: Life, delay: number, task: () => void): () => void {
+export function throttle(life: Lifetime, delay: number, task: () => void): () => void {
   return spaced(life, () => delay, task);
 }
 
@@ -63,7 +63,7 @@ const LONGEST_WAIT = 5000;
  * Runs `task` at most once in each `delay` milliseconds, at the end of them, and less often where it takes long: neither a
  * large page nor a slow machine loses a larger share of its time to it.
  */
-export function sparingly(life: Life, delay: number, task: () => void): () => void {
+export function throttleByCost(life: Lifetime, delay: number, task: () => void): () => void {
   let wait = delay;
   return spaced(
     life,
@@ -76,7 +76,7 @@ export function sparingly(life: Life, delay: number, task: () => void): () => vo
   );
 }
 
-function spaced(life: Life, delay: () => number, task: () => void): () => void {
+function spaced(life: Lifetime, delay: () => number, task: () => void): () => void {
   let waiting = false;
   const run = () => {
     waiting = false;
@@ -85,6 +85,6 @@ function spaced(life: Life, delay: () => number, task: () => void): () => void {
   return () => {
     if (waiting) return;
     waiting = true;
-    setTimeout(whileAlive(life, run), delay());
+    setTimeout(ifAlive(life, run), delay());
   };
 }

@@ -3,7 +3,7 @@ import { controlsOf, messageView, type PanelView } from '../../lib/view/index.ts
 import type { Words } from '../../lib/words/index.ts';
 import type { Trouble } from './error-sink.ts';
 import { createPanelHost } from './panel-host.tsx';
-import { moveTo, spotOf } from './placement.ts';
+import { mountAt, mountPointOf } from './placement.ts';
 import { themeBehind } from './theme.ts';
 
 /** Shows one friendly line in place of a panel that could not go on. */
@@ -16,7 +16,7 @@ export function troubleTeller(words: Words, signal: AbortSignal): TellTrouble {
     // An update ends the signal; its line stays until the page is loaded anew.
     const life = trouble === 'outdated' ? new AbortController().signal : signal;
     const host = createPanelHost(life, words, () => host.element.remove());
-    moveTo(host.element, spotOf(table, true));
+    mountAt(host.element, mountPointOf(table, true));
     host.draw({
       view: views[trouble],
       theme: themeBehind(host.element.parentElement ?? document.body),

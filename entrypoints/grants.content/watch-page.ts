@@ -11,7 +11,7 @@ import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
 import type { PageContext } from './page-setting.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
-import { sparingly, withinFrame } from './timing.ts';
+import { throttleByCost, withinFrameBudget } from './timing.ts';
 import { troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
 
@@ -107,12 +107,12 @@ function observe(
   guard: (task: () => void) => void,
   release: ParsedTables['release'],
 ): void {
-  const refresh = withinFrame(
+  const refresh = withinFrameBudget(
     context,
     () => guard(() => page.refresh(true)),
     () => guard(() => page.showing?.conceal()),
   );
-  const refreshLater = sparingly(context, ELSEWHERE_DELAY, () =>
+  const refreshLater = throttleByCost(context, ELSEWHERE_DELAY, () =>
     guard(() => (page.reader.hasChangedBeside() ? page.refresh(false) : page.showing?.marks.recheck())),
   );
   const react = (records: readonly MutationRecord[]) => {

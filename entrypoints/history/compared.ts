@@ -1,4 +1,4 @@
-import { materialOfKept } from '../../lib/history/index.ts';
+import { accountOfKept } from '../../lib/history/index.ts';
 import { comparisonOf } from '../../lib/report/index.ts';
 import { type ChangesView, changesView } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
@@ -12,6 +12,6 @@ export async function compared(
   words: Words,
 ): Promise<ChangesView | undefined> {
   const readings = await Promise.all(ids.map((id) => readingOf(memory, id)));
-  const [one, other] = readings.flatMap((reading) => (reading ? materialOfKept(reading, version) : []));
+  const [one, other] = readings.flatMap((reading) => (reading ? accountOfKept(reading, version) : []));
   return one && other && changesView(comparisonOf(one, other), words);
 }

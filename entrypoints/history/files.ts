@@ -9,7 +9,14 @@ import {
 import { dayOfInstant, instantOf } from '../../lib/values/index.ts';
 import { refusalWords } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { importHistory, type Memory, organizations, readingsOf, settings } from '../shared/memory/index.ts';
+import {
+  allPages,
+  importHistory,
+  type Memory,
+  organizations,
+  readingsOf,
+  settings,
+} from '../shared/memory/index.ts';
 import { saveBlob } from '../shared/save-file.ts';
 
 /** Saves all that is kept as one file; says what came of it. */
@@ -22,7 +29,7 @@ export async function savedHistory(memory: Memory, version: string, words: Words
     for await (const reading of readingsOf(memory, organization.key)) readings.push(reading);
     pieces.push(...piecesOf(organization, readings, version, words));
   }
-  pieces.push(endOfFile(await settings(memory)));
+  pieces.push(endOfFile(await settings(memory), await allPages(memory)));
   return saved(`grantlens-history-${dayOfInstant(now)}.json`, pieces, 'application/json', words);
 }
 

@@ -4,7 +4,7 @@ import { type HistoryActions, HistoryPage } from '../../components/index.ts';
 import { type ChangesView, historyViewOf, type ListedOrganization } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { extensionWords } from '../shared/extension-words.ts';
-import { type Memory, openMemory, sizeOnDisk } from '../shared/memory/index.ts';
+import { allPages, type Memory, openMemory, sizeOnDisk } from '../shared/memory/index.ts';
 import { compared } from './compared.ts';
 import { importedFrom, savedHistory, savedReadings } from './files.ts';
 import { listed, PAGE } from './listed.ts';
@@ -69,11 +69,11 @@ const actions: HistoryActions = {
 };
 
 async function draw(): Promise<void> {
-  const { organizations, changes, size } = await withMemory(kept).catch(() => {
+  const { organizations, changes, size, pages } = await withMemory(kept).catch(() => {
     told = words.say('history.unavailable');
     return NOTHING;
   });
-  const view = historyViewOf(organizations, size, words);
+  const view = historyViewOf(organizations, size, words, pages);
   render(<HistoryPage {...{ view, chosen, changes, told, actions }} />, root);
 }
 
@@ -81,15 +81,18 @@ interface Kept {
   organizations: readonly ListedOrganization[];
   changes: ChangesView | undefined;
   size: number | null;
+  /** How many of the account's other pages are kept. */
+  pages: number;
 }
 
-const NOTHING: Kept = { organizations: [], changes: undefined, size: null };
+const NOTHING: Kept = { organizations: [], changes: undefined, size: null, pages: 0 };
 
 async function kept(memory: Memory): Promise<Kept> {
   return {
     organizations: await listed(memory, shown),
     changes: await compared(memory, chosen, version, words),
     size: await sizeOnDisk(),
+    pages: (await allPages(memory)).length,
   };
 }
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageOutline } from '../../lib/page-report/index.ts';
-import { handOver } from '../shared/on-demand.ts';
+import { registerLazy } from '../shared/lazy.ts';
 
 /** Loaded when a page report is asked for. */
-export default defineUnlistedScript(() => handOver({ 'page-outline': pageOutline }));
+export default defineUnlistedScript(() => registerLazy({ 'page-outline': pageOutline }));

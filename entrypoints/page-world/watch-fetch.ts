@@ -2,16 +2,16 @@ import { bodyReader } from './answer-text.ts';
 import { fetchCallReader, type GrantsCall } from './grants-call.ts';
 import { apply, readerOf } from './natives.ts';
 import type { PassOn, StartCall } from './pass-on.ts';
-import { quietly, standIn } from './stand-in.ts';
+import { ignoreErrors, wrapFunction } from './wrap-function.ts';
 
 /** Passes on what the page's own `fetch` gets for its credit grants. The page reads its response as if nobody had. */
 export function watchFetch(startCall: StartCall): void {
   const callOf = fetchCallReader();
   const copyOf = answerReader();
   const { then } = Promise.prototype;
-  standIn(window, 'fetch', (fetch, self, args) => {
+  wrapFunction(window, 'fetch', (fetch, self, args) => {
     let watched: { call: GrantsCall; passOn: PassOn } | undefined;
-    quietly(() => {
+    ignoreErrors(() => {
       const call = callOf(args[0], args[1]);
       watched = call && { call, passOn: startCall() };
     });
@@ -21,9 +21,9 @@ export function watchFetch(startCall: StartCall): void {
     // The page waits for this promise, so that one that fails unhandled is told once, as without us.
     return apply(then, response, [
       (arrived: Response) => {
-        quietly(() => {
+        ignoreErrors(() => {
           const copy = copyOf(arrived, call);
-          const take = (text: string | null) => quietly(() => passOn({ owners: call.owners, text }));
+          const take = (text: string | null) => ignoreErrors(() => passOn({ owners: call.owners, text }));
           // Where the connection broke or the page ended the call, there is no answer.
           if (copy) apply(then, copy, [take, () => undefined]);
         });

@@ -2,7 +2,7 @@ import { type GrantsCall, grantsCall, ORGANIZATION_HEADER } from './grants-call.
 import { apply, pinned } from './natives.ts';
 import type { PassOn, StartCall } from './pass-on.ts';
 import { requestTextReader, successReader } from './request-text.ts';
-import { quietly, standIn } from './stand-in.ts';
+import { ignoreErrors, wrapFunction } from './wrap-function.ts';
 
 interface Watched extends GrantsCall {
   passOn: PassOn;
@@ -15,9 +15,9 @@ export function watchRequests(startCall: StartCall): void {
   /** What each watched request asks for; absent for one that now asks for something else. */
   const watched = pinned(new WeakMap<object, Watched>(), WeakMap.prototype);
   const listen = listener(watched);
-  standIn(XMLHttpRequest.prototype, 'open', (open, self, args) => {
+  wrapFunction(XMLHttpRequest.prototype, 'open', (open, self, args) => {
     const result = apply(open, self, args);
-    quietly(() => {
+    ignoreErrors(() => {
       if (!(self instanceof XMLHttpRequest)) return;
       watched.delete(self);
       const call = grantsCall(args[0], args[1]);
@@ -27,9 +27,9 @@ export function watchRequests(startCall: StartCall): void {
     });
     return result;
   });
-  standIn(XMLHttpRequest.prototype, 'setRequestHeader', (setRequestHeader, self, args) => {
+  wrapFunction(XMLHttpRequest.prototype, 'setRequestHeader', (setRequestHeader, self, args) => {
     const result = apply(setRequestHeader, self, args);
-    quietly(() => {
+    ignoreErrors(() => {
       const call = self instanceof XMLHttpRequest ? watched.get(self) : undefined;
       const [name, value] = args;
       const isOrganization = typeof name === 'string' && name.toLowerCase() === ORGANIZATION_HEADER;
@@ -49,7 +49,7 @@ function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) 
     if (call && isTrusted) call.size = loaded;
   };
   const onState = ({ currentTarget: request }: Event) =>
-    quietly(() => {
+    ignoreErrors(() => {
       const call = request && watched.get(request);
       if (!call || !(request instanceof XMLHttpRequest) || !isSuccess(request, call.address)) return;
       const text = textOf(request, call.size);

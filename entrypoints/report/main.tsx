@@ -4,8 +4,8 @@ import { ReportPage } from '../../components/index.ts';
 import { comparisonOf } from '../../lib/report/index.ts';
 import { changesView, openPageViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
-import { takeWhatComes } from './coming.ts';
 import { OpenedPanel } from './opened-panel.ts';
+import { acceptReports } from './report-input.ts';
 import { type Outcome, openFile, openText } from './reports.ts';
 import '../../components/own-page.css';
 import '../../components/report.css';
@@ -52,7 +52,7 @@ function close(closed: string): void {
 }
 
 function changes() {
-  const [one, other] = shown.map(({ panel }) => panel.report.material);
+  const [one, other] = shown.map(({ panel }) => panel.report.account);
   return one && other && changesView(comparisonOf(one, other), words);
 }
 
@@ -89,5 +89,5 @@ function draw(): void {
   );
 }
 
-takeWhatComes(coming);
+acceptReports(coming);
 draw();

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { NO_ACTIONS, type PanelActions } from '../../components/index.ts';
-import type { Material } from '../../lib/analysis/index.ts';
+import type { Account } from '../../lib/analysis/index.ts';
 import { type ExportFormat, exportFile } from '../../lib/export/index.ts';
 import type { OpenedReport } from '../../lib/report/index.ts';
 import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
 import { showBlocked } from '../shared/blocked/show-blocked.ts';
-import { onDemand } from '../shared/on-demand.ts';
+import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
@@ -35,15 +35,15 @@ export class OpenedPanel {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
   /** What the panel shows: the report itself, until something is changed in it. */
-  #shown: Material;
+  #shown: Account;
   #session: Session;
 
   constructor(name: string, report: OpenedReport, setting: ReportSetting) {
     this.name = name;
     this.report = report;
     this.#setting = setting;
-    this.#shown = report.material;
-    this.#session = sessionOf(report.material, rulingIn(report.material));
+    this.#shown = report.account;
+    this.#session = sessionOf(report.account, rulingIn(report.account));
     this.#host = createPanelHost(this.#end.signal, setting.words, setting.onError);
     this.#actions = this.#makeActions();
     DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
@@ -81,7 +81,7 @@ export class OpenedPanel {
 
   #change(session: Session): void {
     this.#session = session;
-    this.#shown = whatIf(this.report.material, session);
+    this.#shown = whatIf(this.report.account, session);
     this.#draw();
     this.#setting.onChange();
   }
@@ -97,10 +97,10 @@ export class OpenedPanel {
   }
 
   #blocked(): Promise<void> {
-    const { basis, visited } = this.#shown;
     const controls = {
-      basis: () => basis,
-      visited: () => visited,
+      basis: () => this.#shown.basis,
+      visited: () => this.#shown.visited,
+      correct: this.#actions.correctCategory,
       stage: () => ({ container: this.#host.onDemand, theme: theme() }),
     };
     return showBlocked(controls, this.#setting.words);
@@ -110,7 +110,7 @@ export class OpenedPanel {
     const { words } = this.#setting;
     const written =
       format === 'excel'
-        ? await (await onDemand('excel'))(this.#shown.basis, this.#shown.visited, words)
+        ? await (await loadLazy('excel'))(this.#shown.basis, this.#shown.visited, words)
         : await writeExport(format, this.#shown, words);
     if (written?.file) saveFile(written.file);
     this.#draw(written?.told);

@@ -1,7 +1,7 @@
 import {
+  type Account,
+  accountOf,
   type Choices,
-  type Material,
-  materialOf,
   NO_CHOICES,
   NO_RULING,
   type Ruling,
@@ -12,12 +12,12 @@ import {
 import { choicesOf, newSession, type Session } from '../shared/session.ts';
 
 /** What evidence makes of the rules, by the figures of a report. */
-export function rulingIn({ insight }: Material): Ruling {
+export function rulingIn({ insight }: Account): Ruling {
   return insight ? rulingOf(insight.evidence) : NO_RULING;
 }
 
 /** What whoever saved a report had set in the panel. */
-export function sessionOf({ basis: { choices }, visited }: Material, ruling: Ruling): Session {
+export function sessionOf({ basis: { choices }, visited }: Account, ruling: Ruling): Session {
   return {
     ...newSession(),
     rule: ruleOf(choices.rule, ruling),
@@ -35,15 +35,15 @@ function ruleOf(rule: Choices['rule'], { ruledOut }: Ruling): Session['rule'] {
 }
 
 /** The report as it would be if that were set in its panel; a changed category can change what evidence says. */
-export function whatIf(report: Material, session: Session): Material {
+export function whatIf(report: Account, session: Session): Account {
   const said = { categories: [...session.categories], settled: [...session.settled] };
   const uncorrected = { ...report.basis, choices: { ...NO_CHOICES, ...said } };
   const visited = { series: report.visited.series, typedRate: session.typedRate };
-  const judged = materialOf(uncorrected, visited, report.version);
+  const judged = accountOf(uncorrected, visited, report.version);
   if (!judged || judged.analysis.status === 'empty') return report;
   const reading = readingOf(judged.analysis);
   const seen = { ...visited, series: reading ? withReading(visited.series, reading) : visited.series };
-  const insight = materialOf(uncorrected, seen, report.version)?.insight ?? judged.insight;
+  const insight = accountOf(uncorrected, seen, report.version)?.insight ?? judged.insight;
   const choices = choicesOf(session, insight ? rulingOf(insight.evidence) : NO_RULING);
-  return materialOf({ ...report.basis, choices }, seen, report.version) ?? report;
+  return accountOf({ ...report.basis, choices }, seen, report.version) ?? report;
 }

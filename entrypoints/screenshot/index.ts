@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { analyse, isExportable } from '../../lib/analysis/index.ts';
-import { handOver } from '../shared/on-demand.ts';
+import { registerLazy } from '../shared/lazy.ts';
 import { openScreenshot } from '../shared/screenshot/open-screenshot.tsx';
 
 /** Loaded when a screenshot is asked for. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
-  handOver({
+  registerLazy({
     screenshot: async (stage, basis, insight, words) => {
       const analysis = analyse(basis);
       if (!analysis || !isExportable(analysis)) return '';

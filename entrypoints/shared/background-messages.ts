@@ -5,7 +5,7 @@ import type {
   GrantsAnalysis,
   Ruling,
   Series,
-  Visited,
+  VisitHistory,
 } from '../../lib/analysis/index.ts';
 import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index.ts';
 import type { MemoryProblem, Said, SaidChoices, Settings } from '../../lib/history/index.ts';
@@ -21,10 +21,10 @@ type Nothing = Record<never, never>;
 /** All that the background can be asked, by name: what is told with it, and what is answered. */
 export interface BackgroundMessages {
   /** A file, or the summary as text: the writers stay out of every page. `null`: there is no figure, as where the page has just changed. */
-  export: { told: { format: WrittenFormat; basis: Basis; visited: Visited }; answer: Exported | null };
+  export: { told: { format: WrittenFormat; basis: Basis; visited: VisitHistory }; answer: Exported | null };
   /** The report to support, with the dialog that shows it; `null` as with an export. */
   support: {
-    told: { basis: Basis; visited: Visited };
+    told: { basis: Basis; visited: VisitHistory };
     answer: (Shown & { copied: string; savedInstead: string }) | null;
   };
   /** A report of the page, with the dialog that shows it: replacing every word is work for no page. */
@@ -34,7 +34,7 @@ export interface BackgroundMessages {
   };
   /** What the rows of a visit say beyond themselves; `wanted` is the rule that would be shown without evidence against it. */
   insight: {
-    told: { analysis: GrantsAnalysis; visited: Visited; wanted: StatedRuleId };
+    told: { analysis: GrantsAnalysis; visited: VisitHistory; wanted: StatedRuleId };
     answer: { view: InsightView; ruling: Ruling };
   };
   /** The figures in the text of the page's own answer: the schema stays out of every page. `null`: exact figures are off. */

@@ -62,7 +62,7 @@ export function saidBetween(before: Session, after: Session, now: Date): Said[] 
 }
 
 /** The rule that is shown as long as no evidence speaks against it. */
-export function wantedRule({ rule, usualRule }: Session): StatedRuleId {
+export function preferredRule({ rule, usualRule }: Session): StatedRuleId {
   return rule?.id ?? usualRule ?? DEFAULT_RULE;
 }
 
@@ -70,7 +70,7 @@ export function wantedRule({ rule, usualRule }: Session): StatedRuleId {
 export function choicesOf(session: Session, ruling: Ruling): Choices {
   const { rule, usualRule } = session;
   const said = { categories: [...session.categories], settled: [...session.settled] };
-  const wanted = wantedRule(session);
+  const wanted = preferredRule(session);
   const { id, by } = ruleAfter(wanted, ruling);
   if (by === 'evidence' && !rule?.insists) return { rule: { id, by, wanted }, ...said };
   return { rule: rule || usualRule ? { id: wanted, by: 'user' } : null, ...said };

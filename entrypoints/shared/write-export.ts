@@ -1,14 +1,10 @@
-import type { Material } from '../../lib/analysis/index.ts';
+import type { Account } from '../../lib/analysis/index.ts';
 import { type Exported, fileOrReason, type WrittenFormat } from '../../lib/export/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 
 /** Writes the file of one format, or says why there is nothing to put into it. */
-export async function writeExport(
-  format: WrittenFormat,
-  material: Material,
-  words: Words,
-): Promise<Exported> {
-  const file = await fileOrReason(format, material, words);
+export async function writeExport(format: WrittenFormat, account: Account, words: Words): Promise<Exported> {
+  const file = await fileOrReason(format, account, words);
   if ('reason' in file) return { file: null, told: file.reason };
   const told = format === 'summary' ? words.say('action.copied') : words.say('action.exported', file.name);
   return { file, told };

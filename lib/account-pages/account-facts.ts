@@ -28,6 +28,10 @@ export interface AccountFacts {
   balance: Fact<MicroDollars> | null;
   plan: Fact<Plan> | null;
   recharge: Fact<Switch> | null;
+  /** Below what balance auto recharge buys, and up to which. */
+  threshold: Fact<MicroDollars> | null;
+  target: Fact<MicroDollars> | null;
+  tier: Fact<number> | null;
   limits: Record<LimitScope, Fact<LimitFact> | null>;
 }
 
@@ -35,6 +39,9 @@ export const NO_ACCOUNT_FACTS: AccountFacts = {
   balance: null,
   plan: null,
   recharge: null,
+  threshold: null,
+  target: null,
+  tier: null,
   limits: { organization: null, project: null },
 };
 
@@ -50,10 +57,15 @@ export function accountFacts(pages: readonly SeenPage[], now: Instant): AccountF
     first(fresh.filter(isOfMonth), (reading) =>
       reading.page === 'limits' ? limitIn(reading.limits[scope]) : null,
     );
+  const onOverview = <Name extends OnOverview>(name: Name) =>
+    first(fresh, (reading) => (reading.page === 'overview' ? knownOf(reading, name) : null));
   return {
     balance: first(fresh, (reading) => (reading.page === 'limits' ? null : known(reading.balance))),
-    plan: first(fresh, (reading) => (reading.page === 'overview' ? known(reading.plan) : null)),
-    recharge: first(fresh, (reading) => (reading.page === 'overview' ? known(reading.recharge) : null)),
+    plan: onOverview('plan'),
+    recharge: onOverview('recharge'),
+    threshold: onOverview('threshold'),
+    target: onOverview('target'),
+    tier: first(fresh, (reading) => (reading.page === 'limits' ? known(reading.tier) : null)),
     limits: { organization: limitOf('organization'), project: limitOf('project') },
   };
 }
@@ -83,6 +95,14 @@ function limitIn({
 }: Extract<AccountPageReading, { page: 'limits' }>['limits'][LimitScope]): LimitFact | null {
   if (budget.kind === 'unknown') return null;
   return { budget: budget.value, spent: known(spent), enforcement: known(enforcement) };
+}
+
+type Overview = Extract<AccountPageReading, { page: 'overview' }>;
+type OnOverview = 'plan' | 'recharge' | 'threshold' | 'target';
+type Told<Name extends OnOverview> = Extract<Overview[Name], { kind: 'read' }>['value'];
+
+function knownOf<Name extends OnOverview>(overview: Overview, name: Name): Told<Name> | null {
+  return known(overview[name] as Field<Told<Name>>);
 }
 
 function known<Value>(field: Field<Value>): Value | null {

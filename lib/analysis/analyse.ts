@@ -10,8 +10,8 @@ import { judgeRows } from './grants/judge-rows.ts';
 import { identities } from './identity.ts';
 import { type Issue, issue } from './issue.ts';
 import { type Sums, sumUp } from './sum-up.ts';
-import { bridgeOf } from './totals/bridge.ts';
 import type { ExplainedHeadline } from './totals/headline.ts';
+import { reconciliationOf } from './totals/reconciliation.ts';
 import { boundedByAll, isEachRowSure } from './totals/sure-rows.ts';
 import { canBeAdded } from './totals/totals.ts';
 
@@ -90,9 +90,20 @@ function assembled(
 ) {
   const issues = [...grants.flatMap((grant) => grant.issues), ...ofRows, ...ofPage];
   const isCertain = issues.every(({ severity }) => severity === 'info');
-  const bridge = bridgeOf(grants, totals, headline);
+  const reconciliation = reconciliationOf(grants, totals, headline);
   const status = isCertain ? ('ok' as const) : ('partial' as const);
-  return { status, layout, organization, extent, onScreen, headline, grants, totals, bridge, issues };
+  return {
+    status,
+    layout,
+    organization,
+    extent,
+    onScreen,
+    headline,
+    grants,
+    totals,
+    reconciliation,
+    issues,
+  };
 }
 
 function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolean): DrawOrder {

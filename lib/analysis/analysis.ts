@@ -3,8 +3,8 @@ import type { Instant } from '../values/index.ts';
 import type { DrawOrder } from './draw-order.ts';
 import type { Grant } from './grant.ts';
 import type { Issue } from './issue.ts';
-import type { Bridge } from './totals/bridge.ts';
 import type { ExplainedHeadline } from './totals/headline.ts';
+import type { Reconciliation } from './totals/reconciliation.ts';
 import type { Totals } from './totals/totals.ts';
 
 /** Where and when the figures were read. */
@@ -36,7 +36,7 @@ export interface GrantsAnalysis {
   /** Whether each row can be taken at its word: not where the page's own total or a debt speaks against their sum. */
   isEachRowSure: boolean;
   /** How a total leads to what can be spent; `null` where the figures do not meet. */
-  bridge: Bridge | null;
+  reconciliation: Reconciliation | null;
   drawOrder: DrawOrder;
   issues: readonly Issue[];
 }

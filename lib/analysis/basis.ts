@@ -17,7 +17,7 @@ export interface Choices {
 export const NO_CHOICES: Choices = { rule: null, categories: [], settled: [] };
 
 /** The rule that would be shown if no evidence spoke against it. */
-export function wantedOf({ rule }: Choices): StatedRuleId {
+export function preferredRuleOf({ rule }: Choices): StatedRuleId {
   if (rule === null) return DEFAULT_RULE;
   return rule.by === 'user' ? rule.id : rule.wanted;
 }

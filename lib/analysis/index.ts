@@ -9,7 +9,7 @@ export {
   seesAll,
   type UnreadableAnalysis,
 } from './analysis.ts';
-export { type Basis, type Choices, NO_CHOICES, wantedOf } from './basis.ts';
+export { type Basis, type Choices, NO_CHOICES, preferredRuleOf } from './basis.ts';
 export type { Claim } from './claim.ts';
 export { compareGrants, type DrawGroup, drawOrder } from './draw-order.ts';
 export { type ExactAnswer, LONGEST_ANSWER } from './exact/exact-answer.ts';
@@ -17,10 +17,10 @@ export { parseExact } from './exact/parse-exact.ts';
 export { type ExportableAnalysis, isExportable } from './exportable.ts';
 export type { Grant, GrantStatus } from './grant.ts';
 export { identities } from './identity.ts';
+export { type Account, accountOf } from './insight/account.ts';
 export { type AccountEvidence, accountEvidence, rulingOf } from './insight/account-evidence.ts';
 export { type AccountForecast, accountForecast, type RuleOutlook } from './insight/account-forecast.ts';
-export { type Insight, insightOf, type Visited } from './insight/insight.ts';
-export { type Material, materialOf } from './insight/material.ts';
+export { type Insight, insightOf, type VisitHistory } from './insight/insight.ts';
 export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
 export { MAX_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
 export {
@@ -32,8 +32,8 @@ export {
   isSettled,
   issue,
 } from './issue.ts';
-export type { Deduction } from './totals/bridge.ts';
 export type { HeadlineMeaning } from './totals/candidate-sums.ts';
 export { certainDeductions, certainParts } from './totals/certain.ts';
 export { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
-export { exactly, type Totals, usedOf } from './totals/totals.ts';
+export type { Deduction } from './totals/reconciliation.ts';
+export { onlyValue, type Totals, usedOf } from './totals/totals.ts';

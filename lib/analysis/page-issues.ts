@@ -1,9 +1,9 @@
 import type { GrantsReading } from '../page/index.ts';
 import type { Grant } from './grant.ts';
 import { type Detail, type Issue, issue, issueOfDoubt } from './issue.ts';
-import type { Gauge } from './totals/gauge.ts';
 import { isDebt, isUnexplained } from './totals/headline.ts';
 import type { OfPage } from './totals/of-page.ts';
+import type { SingleTotal } from './totals/single-total.ts';
 
 /** What there is to say of the page as a whole, beside its rows. */
 export function issuesOfPage(
@@ -51,7 +51,7 @@ function issuesOfExtent({ extent, rows }: GrantsReading): Issue[] {
   return [issue(`part-${extent.reason}`, null, '', [share])];
 }
 
-function issuesOfBalances(grants: readonly Grant[], gauge: Gauge | undefined): Issue[] {
+function issuesOfBalances(grants: readonly Grant[], gauge: SingleTotal | undefined): Issue[] {
   if (!gauge) return grants.some(({ left }) => left !== null) ? [] : [issue('balances-not-shown')];
   const { fraction, meanings, byRule } = gauge;
   const figures: Detail[] = [

@@ -6,7 +6,6 @@ import { issuesOfPage } from './page-issues.ts';
 import { asShown } from './totals/as-shown.ts';
 import { isExtentDoubtful, weighed, widenedByDoubts } from './totals/doubted.ts';
 import { unexplainedFractions, widenedByFractions } from './totals/fractions.ts';
-import { gaugeOf } from './totals/gauge.ts';
 import {
   awaitsRows,
   beforeAllAreSeen,
@@ -15,6 +14,7 @@ import {
   widened,
 } from './totals/headline.ts';
 import type { OfPage } from './totals/of-page.ts';
+import { singleTotalOf } from './totals/single-total.ts';
 import { ofPart, type Totals, totalsOf } from './totals/totals.ts';
 
 /** What the rows come to, and what there is to say of it. */
@@ -74,7 +74,7 @@ function ofPage(
   const headlines = reading.headlines.map((headline) =>
     isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
   );
-  const gauge = isWhole ? gaugeOf(grants, reading.fractions, headlines) : undefined;
+  const gauge = isWhole ? singleTotalOf(grants, reading.fractions, headlines) : undefined;
   return {
     headlines,
     gauge,

@@ -20,6 +20,8 @@ export interface CauseRow {
   doubts: readonly GroundSign[];
   /** Any of these rules it out. */
   against: readonly GroundSign[];
+  /** What is told beside all that, and weighs nothing. */
+  notes: readonly GroundSign[];
   /** The pages that show whether it holds, and on which it is mended. */
   pages: readonly ProviderPage[];
   source: CauseSource;

@@ -20,6 +20,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     hints: ['all-expired', 'promotional-only'],
     doubts: ['other-credit-guessed', 'credit-doubted'],
     against: ['other-credit-live', 'promotional-live-alone'],
+    notes: ['recharge-off'],
     pages: ['grants', 'overview'],
     source: official('6614457'),
   },
@@ -27,6 +28,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     cause: 'negative-balance',
     likely: [['balance-below-nothing', 90]],
     against: ['balance-not-negative'],
+    notes: ['recharge-off'],
     pages: ['overview'],
     source: { kind: 'page', page: 'overview', year: SEEN },
   },
@@ -72,18 +74,22 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   },
   {
     cause: 'provider-limit',
+    notes: ['tier'],
     pages: ['limits'],
     source: official('6614457'),
   },
   {
     cause: 'rate-limit',
+    notes: ['tier'],
     pages: ['limits'],
     source: official('6614457'),
   },
   {
     cause: 'top-up-settling',
     likely: [['topped-up', 82]],
+    hints: ['recharge-due'],
     against: ['not-topped-up', 'top-up-settled', 'settled-credit-live'],
+    notes: ['recharge-target'],
     pages: ['overview'],
     source: reported('dyad-sh/dyad#4184', 'omar92/ComfyUI-QualityOfLifeSuit_Omar92#17'),
   },
@@ -107,6 +113,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   },
   {
     cause: 'account-inactive',
+    hints: ['recharge-due'],
     pages: ['overview'],
     source: reported('binary-husky/gpt_academic#681'),
   },
@@ -121,6 +128,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   {
     cause: 'prepaid-switch',
     likely: [['just-switched', 80]],
+    hints: ['first-paid-seen'],
     against: ['not-switched', 'switched-long-ago'],
     pages: ['overview'],
     source: reported('692785'),
@@ -131,7 +139,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
   },
 ];
 
-const NOTHING = { likely: [], hints: [], doubts: [], against: [], pages: [] };
+const NOTHING = { likely: [], hints: [], doubts: [], against: [], notes: [], pages: [] };
 
 /** The decision table. What the error itself says is in `error-rows.ts`. */
 export const CAUSES: readonly CauseRow[] = ROWS.map((row) => ({ ...NOTHING, ...row }));

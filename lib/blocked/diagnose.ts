@@ -69,7 +69,9 @@ function weigh(row: CauseRow, facts: Facts): Weighed {
     pages,
     row,
   });
-  if (error?.names === cause && error.isFirm) return judged('likely', CERTAIN, [{ id: 'error-names' }]);
+  const notes = row.notes.flatMap((id) => groundOf(id, facts));
+  if (error?.names === cause && error.isFirm)
+    return judged('likely', CERTAIN, [{ id: 'error-names' }, ...notes]);
   if (isExcluded(cause, facts)) return judged('ruled-out', 0, [{ id: 'error-excludes' }]);
   const against = row.against.flatMap((id) => groundOf(id, facts));
   if (against.length > 0) return judged('ruled-out', 0, against);
@@ -81,9 +83,11 @@ function weigh(row: CauseRow, facts: Facts): Weighed {
   const named: Ground[] = error?.names === cause ? [{ id: 'error-names' }] : [];
   const weight = Math.max(0, named.length * NAMED_WEIGHT, ...likely.map((one) => one.weight));
   const doubts = row.doubts.flatMap((id) => groundOf(id, facts));
-  if (weight > 0 && doubts.length === 0) return judged('likely', weight, [...grounds, ...named, ...hints]);
+  if (weight > 0 && doubts.length === 0)
+    return judged('likely', weight, [...grounds, ...named, ...hints, ...notes]);
   const open = [...named, ...hints, ...doubts];
-  return judged('possible', weightOfOpen(cause, open, doubts), open.length > 0 ? open : [{ id: 'not-read' }]);
+  const told = [...open, ...notes];
+  return judged('possible', weightOfOpen(cause, open, doubts), told.length > 0 ? told : [{ id: 'not-read' }]);
 }
 
 /** What something speaks for comes first, then what is common; what something speaks against, without certainty, comes last. */

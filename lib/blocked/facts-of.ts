@@ -1,36 +1,65 @@
 import { type AccountFacts, NO_ACCOUNT_FACTS } from '../account-pages/index.ts';
-import { type Analysis, type Grant, isDebt, isExportable, seesAll } from '../analysis/index.ts';
+import { type Analysis, type Grant, isDebt, isExportable, type Series, seesAll } from '../analysis/index.ts';
 import { dayOfInstant, daysBetween, type Instant, type MicroDollars, NO_MONEY } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
-import type { Facts, GrantFact, GrantsFacts, OwnLimit } from './facts.ts';
+import type { Facts, GrantFact, GrantsFacts, OwnLimit, Recharge } from './facts.ts';
+import { newlySeen } from './newly-seen.ts';
+import { LONGEST_SETTLING, OLD_SWITCH } from './spans.ts';
 
-/** What is known before any page was read. */
-const NOTHING_READ: Omit<Facts, 'error' | 'answers'> = {
-  grants: null,
-  creditBalance: null,
-  isFreeTrial: null,
-  limits: null,
-  topUpMinutesAgo: null,
-  prepaidDaysAgo: null,
-};
+/** What facts are taken from. */
+export interface Known {
+  error: ReadError | null;
+  /** A reading of the grants, and those before it. */
+  analysis: Analysis | null;
+  series?: Series;
+  /** The account's other pages. */
+  account?: AccountFacts;
+  answers: Answers;
+  now: Instant;
+}
 
-/** What an error, a reading of the grants, the account's other pages and a user's answers come to. What was not read is `null`. */
-export function factsOf(
-  error: ReadError | null,
-  analysis: Analysis | null,
-  answers: Answers,
-  account: AccountFacts = NO_ACCOUNT_FACTS,
-): Facts {
+/** What all that is known comes to. What was not read is `null`. */
+export function factsOf({
+  error,
+  analysis,
+  series = [],
+  account = NO_ACCOUNT_FACTS,
+  answers,
+  now,
+}: Known): Facts {
+  const { topUp, firstPaid } = newlySeen(analysis, series, now);
   return {
-    ...NOTHING_READ,
     error,
     grants: analysis && grantsFacts(analysis),
     creditBalance: (analysis && balanceOf(analysis)) ?? account.balance?.value ?? null,
     isFreeTrial: account.plan && account.plan.value === 'free-trial',
+    recharge: rechargeIn(account),
+    tier: account.tier?.value ?? null,
     limits: limitsIn(account),
+    topUpMinutesAgo: topUp !== null && topUp <= LONGEST_SETTLING ? topUp : null,
+    firstPaidMinutesAgo: firstPaid,
+    prepaidDaysAgo: analysis && daysOfPrepaid(analysis),
     answers,
   };
+}
+
+function rechargeIn({ recharge, threshold, target }: AccountFacts): Recharge | null {
+  if (!recharge) return null;
+  return {
+    isOn: recharge.value === 'on',
+    threshold: threshold?.value ?? null,
+    target: target?.value ?? null,
+  };
+}
+
+/** Since when there was credit that is known to be bought, where that is long: a first purchase need be no switch. */
+function daysOfPrepaid(analysis: Analysis): number | null {
+  const days = (grantsFacts(analysis)?.each ?? [])
+    .filter(({ category, isCategoryKnown }) => category === 'paid' && isCategoryKnown)
+    .flatMap(({ receivedDaysAgo }) => receivedDaysAgo ?? []);
+  const longest = Math.max(...days);
+  return longest > OLD_SWITCH && Number.isFinite(longest) ? longest : null;
 }
 
 function limitsIn({ limits: { organization, project } }: AccountFacts): Facts['limits'] {

@@ -28,6 +28,14 @@ export interface OwnLimit {
   isHard: boolean | null;
 }
 
+/** How auto recharge is set. */
+export interface Recharge {
+  isOn: boolean;
+  /** Below what balance it buys, and up to which. */
+  threshold: MicroDollars | null;
+  target: MicroDollars | null;
+}
+
 /** All that is known when a call was refused; `null` is what was not read, and so is no evidence. */
 export interface Facts {
   /** `null`: nothing was pasted yet. */
@@ -39,9 +47,15 @@ export interface Facts {
   isFreeTrial: boolean | null;
   /** `null` is one that is not set, `undefined` one that was not read. */
   limits: { organization: OwnLimit | null | undefined; project: OwnLimit | null | undefined } | null;
-  /** When the newest purchase was first seen, in minutes. */
+  /** `null`: the page was not read, or does not say. */
+  recharge: Recharge | null;
+  /** Of the usage limits that the provider sets. */
+  tier: number | null;
+  /** How long ago the newest purchase came at the most, in minutes, where that is not long. */
   topUpMinutesAgo: number | null;
-  /** When the account went from monthly bills to prepaid credit, in days. */
+  /** How long ago the first credit that is no gift came onto the page at the most, in minutes; `null`: it was never seen without. */
+  firstPaidMinutesAgo: number | null;
+  /** When the account went from monthly bills to prepaid credit, at the latest, in days. */
   prepaidDaysAgo: number | null;
   answers: Answers;
 }

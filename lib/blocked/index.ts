@@ -8,6 +8,7 @@ export { CODES, isProvidersWord } from './error/known-codes.ts';
 export { masked } from './error/mask.ts';
 export type { ReadError } from './error/meaning.ts';
 export { readError } from './error/read-error.ts';
+export type { Facts } from './facts.ts';
 export { factsOf } from './facts-of.ts';
 export { questionsFor } from './questions.ts';
 export { type DrawnBy, type RechargeAnswer, rechargeAnswer } from './recharge.ts';

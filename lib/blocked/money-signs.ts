@@ -124,6 +124,18 @@ export const MONEY_SIGNS = {
     const grants = whole(facts);
     return only(grants !== null && holdNothing(grants.filter(mayBePromotional)));
   },
+  /** Auto recharge would have bought by now: its purchase may be under way, or was refused. */
+  'recharge-due': ({ recharge, creditBalance }) =>
+    recharge?.isOn &&
+    recharge.threshold !== null &&
+    creditBalance !== null &&
+    creditBalance < recharge.threshold
+      ? [money(creditBalance), money(recharge.threshold)]
+      : null,
+  'recharge-target': ({ recharge }) =>
+    recharge?.isOn && recharge.target !== null ? [money(recharge.target)] : null,
+  'recharge-off': ({ recharge }) => only(recharge !== null && !recharge.isOn),
+  tier: ({ tier }) => (tier === null ? null : [{ kind: 'number', number: tier }]),
   'organization-reached': ({ limits }) => reached(limits?.organization, true),
   'organization-full': ({ limits }) => reached(limits?.organization, null),
   'organization-soft': ({ limits }) => reached(limits?.organization, false),

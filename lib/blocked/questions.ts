@@ -15,7 +15,7 @@ interface QuestionRow {
 /** What can be asked, the most telling first. */
 const QUESTIONS: readonly QuestionRow[] = [
   { question: 'chatgpt', when: ['never-bought'], settles: ['chatgpt-subscription'] },
-  { question: 'prepaid', when: ['promotional-only'], settles: ['prepaid-switch'] },
+  { question: 'prepaid', when: ['promotional-only', 'first-paid-seen'], settles: ['prepaid-switch'] },
   { question: 'key', when: ['credit-live'], settles: ['other-organization', 'wrong-key'] },
   {
     question: 'limit',

@@ -5,7 +5,8 @@ import type { Facts } from './facts.ts';
 export type Figure =
   | { kind: 'money'; amount: MicroDollars }
   | { kind: 'minutes'; number: number }
-  | { kind: 'days'; number: number };
+  | { kind: 'days'; number: number }
+  | { kind: 'number'; number: number };
 
 export type Figures = readonly Figure[];
 

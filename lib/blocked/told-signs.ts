@@ -1,15 +1,7 @@
 import type { Facts, GrantFact } from './facts.ts';
 import { surelyLive } from './money-signs.ts';
 import { type Figures, money, only, type Sign } from './sign.ts';
-
-/** Minutes: reports of a purchase that still settled after so long are the longest known (forum threads, 2026). */
-const LONGEST_SETTLING = 2 * 24 * 60;
-/** Minutes: nobody has reported that a purchase took longer. */
-const SETTLED = 4 * 24 * 60;
-/** Days: how long after the switch to prepaid credit calls were refused (forum thread 692785). */
-const FRESH_SWITCH = 7;
-const OLD_SWITCH = 30;
-const MINUTES_A_DAY = 24 * 60;
+import { FRESH_SWITCH, LONGEST_SETTLING, MINUTES_A_DAY, OLD_SWITCH, SETTLED } from './spans.ts';
 
 /** Minutes since the newest purchase: as it was first seen, as the user says, or as its row says. */
 function minutesSinceTopUp({ topUpMinutesAgo, answers, grants }: Facts): number | null {
@@ -72,6 +64,11 @@ export const TOLD_SIGNS = {
   'just-switched': (facts) =>
     facts.answers.prepaid === 'yes' ? [] : switched(facts, (days) => days <= FRESH_SWITCH),
   'switched-long-ago': (facts) => switched(facts, (days) => days > OLD_SWITCH),
+  /** A first purchase need be no switch: it only hints at one. */
+  'first-paid-seen': ({ firstPaidMinutesAgo: minutes, isFreeTrial }) =>
+    minutes !== null && minutes <= FRESH_SWITCH * MINUTES_A_DAY && isFreeTrial !== true
+      ? [{ kind: 'minutes', number: minutes }]
+      : null,
   'not-switched': ({ answers }) => only(answers.prepaid === 'no'),
   /** A call was refused although there is credit here and no limit of one's own: it may not have reached this credit. */
   'credit-not-reached': (facts) => {

@@ -1,10 +1,10 @@
 import {
+  type Account,
   doubtsOn,
   type Grant,
   type GrantsAnalysis,
   type Insight,
   type Issue,
-  type Material,
   rulingOf,
   usedOf,
 } from '../analysis/index.ts';
@@ -44,9 +44,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
 
 /** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
-export function csvOf(material: Material, words: Words): string {
-  const { analysis, insight } = material;
-  const report = reportOf(material, words);
+export function csvOf(account: Account, words: Words): string {
+  const { analysis, insight } = account;
+  const report = reportOf(account, words);
   const lines = analysis.status === 'empty' ? [] : linesOf(analysis, insight, report);
   return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }

@@ -1,6 +1,12 @@
 import { certainDeductions, type Deduction, type Grant, type GrantsAnalysis } from '../analysis/index.ts';
 import type { Day, MicroDollars } from '../values/index.ts';
-import { categoryName, headlineWords, type MessageKey, usableWords, type Words } from '../words/index.ts';
+import {
+  categoryName,
+  headlineWords,
+  type MessageKey,
+  spendableAndOwedWords,
+  type Words,
+} from '../words/index.ts';
 
 /** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
 export interface Figure {
@@ -29,7 +35,7 @@ export function saysTotalGranted({ headline, totals }: GrantsAnalysis): boolean 
 }
 
 function balanceOf(analysis: GrantsAnalysis, words: Words): Figure {
-  return { name: words.say('file.usable'), amount: usableWords(words, analysis), remark: '' };
+  return { name: words.say('file.usable'), amount: spendableAndOwedWords(words, analysis), remark: '' };
 }
 
 function pageTotal(analysis: GrantsAnalysis, words: Words): Figure[] {

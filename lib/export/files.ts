@@ -1,4 +1,4 @@
-import type { Material } from '../analysis/index.ts';
+import type { Account } from '../analysis/index.ts';
 import { canBeOpened, reportOf } from '../report/index.ts';
 import { escapedJson } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
@@ -11,8 +11,8 @@ import { summaryOf } from './summary.ts';
 import { textOf } from './text.ts';
 
 /** How each text is written; all are written from the one analysis. */
-const WRITERS: Record<TextFormat, (material: Material, words: Words) => string> = {
-  json: (material, words) => `${escapedJson(JSON.stringify(reportOf(material, words), null, 2))}\n`,
+const WRITERS: Record<TextFormat, (account: Account, words: Words) => string> = {
+  json: (account, words) => `${escapedJson(JSON.stringify(reportOf(account, words), null, 2))}\n`,
   csv: csvOf,
   markdown: markdownOf,
   text: textOf,
@@ -20,19 +20,19 @@ const WRITERS: Record<TextFormat, (material: Material, words: Words) => string> 
 };
 
 /** Makes the file of one format; the summary is a plain text. */
-export function exportFile(format: TextFormat, material: Material, words: Words): ExportFile {
-  const content = WRITERS[format](material, words);
-  return fileOf(format === 'summary' ? 'text' : format, material.analysis, content);
+export function exportFile(format: TextFormat, account: Account, words: Words): ExportFile {
+  const content = WRITERS[format](account, words);
+  return fileOf(format === 'summary' ? 'text' : format, account.analysis, content);
 }
 
 /** The same for a calendar too, or why there is no file: a report that nobody could open again is not written. */
 export async function fileOrReason(
   format: WrittenFormat,
-  material: Material,
+  account: Account,
   words: Words,
 ): Promise<ExportFile | NoFile> {
-  if (format === 'calendar') return calendarFile(material, words);
-  const file = exportFile(format, material, words);
-  const isOpen = format !== 'json' || canBeOpened(file.content, material.basis, material.visited);
+  if (format === 'calendar') return calendarFile(account, words);
+  const file = exportFile(format, account, words);
+  const isOpen = format !== 'json' || canBeOpened(file.content, account.basis, account.visited);
   return isOpen ? file : { reason: words.say('file.too_large') };
 }

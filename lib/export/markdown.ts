@@ -1,4 +1,4 @@
-import type { Grant, GrantsAnalysis, Insight, Material } from '../analysis/index.ts';
+import type { Account, Grant, GrantsAnalysis, Insight } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { positionsOf } from '../report/index.ts';
 import { setApart } from '../values/index.ts';
@@ -18,7 +18,7 @@ import { rulingLines } from './ruling-lines.ts';
 import { webAddress } from './web-address.ts';
 
 /** The analysis for a ticket: figures, grants, draw order, what is not certain, and where it all comes from. */
-export function markdownOf({ analysis, insight, version }: Material, words: Words): string {
+export function markdownOf({ analysis, insight, version }: Account, words: Words): string {
   const { readAt, url } = analysis.provenance;
   const address = webAddress(url);
   const body =

@@ -1,4 +1,5 @@
 import {
+  type Account,
   certainDeductions,
   certainParts,
   type Deduction,
@@ -6,7 +7,6 @@ import {
   type Grant,
   type GrantsAnalysis,
   isSettled,
-  type Material,
 } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import type { Day } from '../values/index.ts';
@@ -18,9 +18,9 @@ import {
   rangeWords,
   ruleName,
   sourceName,
+  spendableAndOwedWords,
   type Unexplained,
   unexplained,
-  usableWords,
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
@@ -28,8 +28,8 @@ import { categoryWords, saysTotalGranted } from './figures.ts';
 import { rulingLines } from './ruling-lines.ts';
 
 /** The analysis as plain text that reads well in an e-mail. */
-export function summaryOf(material: Material, words: Words): string {
-  return withTitleAndSource(material.analysis, summaryBlocks(material, words), words);
+export function summaryOf(account: Account, words: Words): string {
+  return withTitleAndSource(account.analysis, summaryBlocks(account, words), words);
 }
 
 /** Puts the title above blocks of text, and the page that they come from below. */
@@ -49,7 +49,7 @@ export type GrantLine = (grant: Grant, words: Words) => string;
 
 /** The figures, the draw order and their warnings. */
 export function summaryBlocks(
-  { analysis, insight }: Pick<Material, 'analysis' | 'insight'>,
+  { analysis, insight }: Pick<Account, 'analysis' | 'insight'>,
   words: Words,
   lineOf: GrantLine = grantInFull,
 ): string[][] {
@@ -71,7 +71,7 @@ const DEDUCTION: Record<Deduction['kind'], MessageKey> = {
 
 function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
   const { totals, headline } = analysis;
-  const lines = [words.say('summary.usable', usableWords(words, analysis))];
+  const lines = [words.say('summary.usable', spendableAndOwedWords(words, analysis))];
   if (headline) {
     const { label, amount, equals } = headline;
     lines.push(

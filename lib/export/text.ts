@@ -1,17 +1,17 @@
-import { type GrantsAnalysis, isSettled, type Material } from '../analysis/index.ts';
+import { type Account, type GrantsAnalysis, isSettled } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
 import { type GrantLine, summaryBlocks, withTitleAndSource } from './summary.ts';
 
 /** The summary, followed by every grant and all remarks on the reading. */
-export function textOf(material: Material, words: Words): string {
-  const { analysis } = material;
-  if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(material, words), words);
+export function textOf(account: Account, words: Words): string {
+  const { analysis } = account;
+  if (analysis.status === 'empty') return withTitleAndSource(analysis, summaryBlocks(account, words), words);
   const remarks = analysis.issues.filter((issue) => issue.severity === 'info' && !isSettled(issue));
   return withTitleAndSource(
     analysis,
     [
-      ...summaryBlocks(material, words, byRow),
+      ...summaryBlocks(account, words, byRow),
       everyGrant(analysis, words),
       remarks.map((issue) => `- ${issueMessage(words, issue)}`),
     ],

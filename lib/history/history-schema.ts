@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarInstant as at, basisSchema, statedRule } from '../report/index.ts';
+import { pagesSchema } from './pages-schema.ts';
 
 /** What the user has said of an organization. */
 const said = z.discriminatedUnion('what', [
@@ -43,4 +44,5 @@ export const historySchema = z.object({
     }),
   ),
   settings: z._default(settings, {}),
+  pages: z._default(pagesSchema, []),
 });

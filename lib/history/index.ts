@@ -6,6 +6,7 @@ export type { MemoryProblem, MemoryState } from './memory-state.ts';
 export { type Group, grouped, type Part, placed } from './merge.ts';
 export { type HistoryFile, openHistory } from './open-history.ts';
 export { basisOfKept, type Keeping, type KeptOrganization, keep, withNext } from './organization.ts';
+export { laterPage } from './pages-schema.ts';
 export { linesOf } from './reading-lines.ts';
 export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';
 export {
@@ -18,4 +19,4 @@ export {
   settingsOf,
   withSettings,
 } from './settings.ts';
-export { beginningOfFile, endOfFile, materialOfKept, piecesOf } from './write-history.ts';
+export { accountOfKept, beginningOfFile, endOfFile, piecesOf } from './write-history.ts';

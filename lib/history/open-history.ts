@@ -1,7 +1,10 @@
+import type { SeenPage } from '../account-pages/index.ts';
 import { analyse, type Basis, isExportable } from '../analysis/index.ts';
 import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
+import type { Instant } from '../values/index.ts';
 import { historySchema, type WrittenReading } from './history-schema.ts';
 import { type KeptReading, keptReading } from './kept-reading.ts';
+import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
 import type { StampedSettings } from './settings.ts';
 
@@ -15,6 +18,7 @@ export interface FileOrganization {
 export interface HistoryFile {
   organizations: readonly FileOrganization[];
   settings: StampedSettings;
+  pages: readonly SeenPage[];
 }
 
 /** Longer than ten years of three readings a day, in characters, and less than the longest text that a browser holds. */
@@ -42,7 +46,9 @@ export function openHistory(text: string, now: number): HistoryFile | { refusal:
     if (bad >= 0) return { refusal: invalid(json, ['organizations', place, 'readings', bad]) };
     organizations.push({ readings: kept.flatMap((reading) => reading ?? []), said: corrections });
   }
-  return { organizations, settings: data.settings };
+  const ahead = data.pages.findIndex(({ seenAt }) => isAhead(seenAt, now));
+  if (ahead >= 0) return { refusal: invalid(json, ['pages', ahead, 'seenAt']) };
+  return { organizations, settings: data.settings, pages: data.pages.map(seenPageOf) };
 }
 
 /** Why something is no history of a version that is known. */
@@ -64,9 +70,13 @@ function keptIn({ basis: written, readUntil }: WrittenReading, now: number): Kep
   const { basis } = basisIn(written);
   const kept = keptReading(basis, written.language);
   const until = readUntil ?? kept?.from;
-  if (!kept || until === undefined || until < kept.from || Date.parse(until) > now + CLOCKS_APART)
-    return undefined;
+  if (!kept || until === undefined || until < kept.from || isAhead(until, now)) return undefined;
   return isReadable(basis) ? { ...kept, until } : undefined;
+}
+
+/** Whether no clock can have shown it yet. */
+function isAhead(at: Instant, now: number): boolean {
+  return Date.parse(at) > now + CLOCKS_APART;
 }
 
 function isReadable(basis: Basis): boolean {

@@ -1,13 +1,13 @@
 import { toDecimal } from '../values/index.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { materialOfKept } from './write-history.ts';
+import { accountOfKept } from './write-history.ts';
 
 /**
  * A kept reading as JSON Lines, one grant a line, with names and values as in the CSV: money is a decimal text in dollars,
  * `null` is not known. `spendable_…` are of the grant, so that they can be summed.
  */
 export function linesOf(kept: KeptReading, version: string): string {
-  const { analysis, basis } = materialOfKept(kept, version);
+  const { analysis, basis } = accountOfKept(kept, version);
   if (analysis.status === 'empty') return '';
   const money = (amount: Parameters<typeof toDecimal>[0] | null) =>
     amount === null ? null : toDecimal(amount);

@@ -1,9 +1,11 @@
-import { type Material, materialOf } from '../analysis/index.ts';
+import type { SeenPage } from '../account-pages/index.ts';
+import { type Account, accountOf } from '../analysis/index.ts';
 import { reportOf } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 import type { KeptReading } from './kept-reading.ts';
 import { basisOfKept, type KeptOrganization } from './organization.ts';
+import { writtenPage } from './pages-schema.ts';
 import type { StampedSettings } from './settings.ts';
 
 /** The beginning of a history file; organizations follow, parted by commas, and then its end. */
@@ -28,21 +30,23 @@ export function* piecesOf(
   yield `],"corrections":${JSON.stringify(said)}}`;
 }
 
-export function endOfFile(settings: StampedSettings): string {
-  return `],"settings":${JSON.stringify(settings)}}\n`;
+export function endOfFile(settings: StampedSettings, pages: readonly SeenPage[]): string {
+  const written = pages.flatMap((page) => writtenPage(page) ?? []);
+  const ofPages = written.length > 0 ? `,"pages":${JSON.stringify(written)}` : '';
+  return `],"settings":${JSON.stringify(settings)}${ofPages}}\n`;
 }
 
 /**
  * What a kept reading comes to.
  * @throws Error where it comes to no figure: such a reading is never kept.
  */
-export function materialOfKept(reading: KeptReading, version: string): Material {
-  const material = materialOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
-  if (!material) throw new Error(`The reading ${reading.id} gives no figure.`);
-  return { ...material, insight: null };
+export function accountOfKept(reading: KeptReading, version: string): Account {
+  const account = accountOf(basisOfKept(reading), { series: [], typedRate: '' }, version);
+  if (!account) throw new Error(`The reading ${reading.id} gives no figure.`);
+  return { ...account, insight: null };
 }
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {
-  const report = reportOf(materialOfKept(reading, version), words);
+  const report = reportOf(accountOfKept(reading, version), words);
   return { ...report, readUntil: reading.until };
 }

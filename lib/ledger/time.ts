@@ -3,7 +3,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { startOfDay } from 'date-fns/startOfDay';
 
 /** Times are milliseconds since 1970 in UTC. */
-export const DAY = millisecondsInDay;
+export const MS_PER_DAY = millisecondsInDay;
 
 /** The expiry of a grant that never ends. */
 export const NEVER = Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { bandDoubts } from './bands.ts';
 import { columnDoubts } from './column-doubts.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import { drawnDoubts } from './drawn/drawn-doubts.ts';
@@ -20,13 +21,13 @@ import { virtualSlice } from './virtual-rows.ts';
 import { zoneOf } from './zone.ts';
 
 /** Which of all grants the rows are, and what stands beside them that nothing explains. */
-export interface Account {
+export interface Accounting {
   slice: RowSlice;
   doubts: readonly Doubt[];
 }
 
 /** Accounts for everything that stands in the zone of a list: nothing there is passed over in silence. */
-export function accountFor(list: ReadList, page: SeenPage): Account {
+export function accountFor(list: ReadList, page: SeenPage): Accounting {
   const { candidate, rows } = list;
   const zone = zoneOf(standOf(candidate), page);
   const drawn = candidate.rows.length + candidate.blankRows;
@@ -48,6 +49,7 @@ export function accountFor(list: ReadList, page: SeenPage): Account {
     doubts: distinct([
       ...zone.above.filter((heading) => !isTotal(heading, list)).flatMap(headingDoubt),
       ...columnDoubts(candidate),
+      ...bandDoubts(list, page),
       ...doubts,
       ...hiddenDoubts(zone.hidden, rows, page),
       ...sentenceDoubts(zone, page),

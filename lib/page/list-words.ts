@@ -1,7 +1,5 @@
 import {
   headingKind,
-  isNaming,
-  isOfAllGroups,
   isStateWord,
   saysMore,
   saysTotalLeft,
@@ -11,12 +9,9 @@ import {
 } from '../provider/index.ts';
 import { type Explanation, nothingIf, say } from './explanation.ts';
 import { readMoney, SLASH } from './money-text.ts';
-import type { Token } from './tokens.ts';
 
 const LIST_OR_GROUP = 'caption, table, tbody, [role="table"], [role$="grid"], [role="rowgroup"]';
 const ROW = 'tr, [role="row"]';
-/** Longer texts across a list are sentences. */
-const MAX_WORDS_OF_A_GROUP = 4;
 /** A label and its amount in one text; with a colon the label may be longer. */
 const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d))|^[^.!?:：]{1,60}[:：]\s*/u;
 
@@ -42,9 +37,9 @@ export const OF_THE_LIST: readonly Explanation[] = [
   {
     name: 'message across the list',
     takes: (token, { isInList }) => {
+      // What lines between rows say is judged with the rows below them.
       if (token.kind !== 'text' || !isInList(token.element) || !isAcross(token.element)) return undefined;
-      if (speaksAgainst(token.words) && !isGroupName(token)) return say('sentence', token.words);
-      return isHarmlessAcross(token) ? nothingIf(!/\d/.test(token.words)) : say('heading', token.words);
+      return nothingIf(!/\d/.test(token.words));
     },
   },
   {
@@ -57,16 +52,6 @@ export const OF_THE_LIST: readonly Explanation[] = [
 function isAcross(element: Element): boolean {
   const row = element.closest(ROW);
   return row !== null && row.children.length === 1;
-}
-
-function isGroupName({ words }: Pick<Token, 'words'>): boolean {
-  return words.split(/\s+/u).length <= MAX_WORDS_OF_A_GROUP && !/[.!?。]$/u.test(words);
-}
-
-/** The name of a group of grants, or a sentence that says nothing against any. */
-function isHarmlessAcross({ words }: Token): boolean {
-  if (saysOfGrants(words)) return false;
-  return !isGroupName({ words }) || isOfAllGroups(words) || isNaming(words.split(/[:：]/u)[0] ?? '');
 }
 
 /** Whether words say of the grants below them that they are of one state. */

@@ -1,4 +1,4 @@
-import { type Account, accountFor } from './account-for.ts';
+import { type Accounting, accountFor } from './account-for.ts';
 import { findPlaces } from './find-places.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -57,7 +57,7 @@ function rowsOf(candidates: readonly Candidate[]): Set<Element> {
 
 function besideOf(
   texts: PageTexts | undefined,
-  account: Account | undefined,
+  account: Accounting | undefined,
   organization: NamedOrganization | undefined,
 ): string {
   const { headlines, fractions, none, isOtherCurrency } = texts ?? {};

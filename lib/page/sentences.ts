@@ -4,7 +4,7 @@ import { type Doubt, doubt } from './doubt.ts';
 import type { Drawing } from './drawn/drawing.ts';
 import { HEADING } from './headings.ts';
 import type { SeenPage } from './seen-page.ts';
-import { keyDoubts } from './state-keys.ts';
+import { isOfKey, keyDoubts } from './state-keys.ts';
 import { textsBelow } from './texts.ts';
 import { isControl, isInControl } from './tokens.ts';
 import type { Zone } from './zone.ts';
@@ -26,7 +26,10 @@ const LONGEST = 1000;
 export function sentenceDoubts({ elements }: Zone, page: SeenPage): Doubt[] {
   const { root, isShown } = page;
   const paragraphs = elements.filter(isParagraph);
-  const beside = paragraphs.flatMap(sentencesOf).filter(speaksAgainstGrants);
+  const beside = paragraphs
+    .filter((one) => !isOfKey(one))
+    .flatMap(sentencesOf)
+    .filter(speaksAgainstGrants);
   const notes = notesIn(page).flatMap(sentencesOf).filter(speaksAgainstGrants);
   const banners = paragraphsAbove(page).flatMap(sentencesOf).filter(deniesOnBanner);
   const zone = new Set(elements);

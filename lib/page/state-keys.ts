@@ -14,6 +14,13 @@ export function keyDoubts(elements: readonly Element[]): Doubt[] {
   });
 }
 
+/** Whether an element is a key to a State word, or the sense in one, which is judged as such. */
+export function isOfKey(element: Element): boolean {
+  const term = element.localName === 'dd' ? element.previousElementSibling : element;
+  const [word = ''] = (term && keyAt(term)) ?? [];
+  return isStateWord(word);
+}
+
 /** A word with the sense that a key gives it, in a list of definitions, behind a word in print of its own, or in one text. */
 function keyAt(element: Element): readonly [string, string] | undefined {
   const own = element.textContent ?? '';

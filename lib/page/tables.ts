@@ -1,4 +1,4 @@
-import { type Column, saysNone } from '../provider/index.ts';
+import { type Column, saysMore, saysNone } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
 import { completeByShape } from './column-shapes.ts';
@@ -87,13 +87,24 @@ function partsOf({ rows }: DrawnTable): TableParts {
   const header = above > 0 ? rows[above - 1] : rows.find(isHeaderRow);
   const below = rows.slice(above);
   const totals = new Set(below.filter(isTotalRow));
-  const body = below.filter((row) => isPlain(row) && !totals.has(row));
+  const plain = below.filter((row) => isPlain(row) && !totals.has(row));
+  const names = plain.filter((row) => isNameOfGroup(row, columns));
+  const body = names.length < plain.length ? plain.filter((row) => !names.includes(row)) : plain;
   return { header, columns, body, totals: [...totals], below };
 }
 
 /** Whether a row is neither a header nor words or a button across the table. */
 function isPlain(row: DrawnRow): boolean {
   return row.cells.length > 0 && !isHeaderRow(row) && !isAcross(row);
+}
+
+/** Whether a row says one thing in its first cell alone, without a figure, as the name of the rows below it does. */
+function isNameOfGroup({ cells }: DrawnRow, { at }: ColumnMap): boolean {
+  const [first, ...others] = cells;
+  const isBare = others.every((cell) => cell.firstElementChild === null && !isFilled(cell));
+  const words = first && isBare && at.state !== 0 ? textOf(first) : '';
+  const isFigure = DIGIT.test(words.replace(/(?:19|20)\d\d/u, ''));
+  return /\p{L}/u.test(words) && !isFigure && !saysMore(words) && !saysNone(words);
 }
 
 /** Whether a row is one cell over several columns, or one of a button alone: a group's name, a message, a control. */

@@ -6,7 +6,10 @@ import type { Block, TextTone } from './picture.ts';
 const MAX_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
-export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
+export function answerBlocks(
+  { balance, bar, notice, claims, remarks }: FiguresView,
+  words: Words,
+): Block[] {
   const doubt: Block[] = notice
     ? [
         {
@@ -18,7 +21,7 @@ export function answerBlocks({ answer, bar, notice, claims, remarks }: FiguresVi
       ]
     : [];
   return [
-    { kind: 'answer', answer, bar },
+    { kind: 'balance', balance, bar },
     ...doubt,
     ...paragraphs(
       claims.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence),

@@ -1,4 +1,4 @@
-import type { Answer, Bar, DrawListItem } from '../view/index.ts';
+import type { BalanceSummary, Bar, DrawListItem } from '../view/index.ts';
 import type { RuleTable, VerdictView } from '../words/index.ts';
 
 /** In the picture's own pixels, whatever window it is made in. */
@@ -42,7 +42,7 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string; tone: TextTone }
-  | { kind: 'answer'; answer: Answer; bar: Bar | undefined }
+  | { kind: 'balance'; balance: BalanceSummary; bar: Bar | undefined }
   /** Sentences that belong together: a doubt about the figures, or the grounds of a claim. */
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }

@@ -58,8 +58,8 @@ function reasonOf({ status, left, spendable }: Grant): Reason {
 }
 
 function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis, words: Words): string {
-  const { bridge, provenance } = analysis;
-  const isCounted = (kind: string) => bridge?.deductions.some((each) => each.kind === kind) ?? false;
+  const { reconciliation, provenance } = analysis;
+  const isCounted = (kind: string) => reconciliation?.deductions.some((each) => each.kind === kind) ?? false;
   const left = leftWords(grants, words);
   const count = grants.length;
   switch (reason) {

@@ -1,4 +1,6 @@
-import { hasUnknownWords } from './prose-words.ts';
+import { isKnownSaying } from './known-sayings.ts';
+import { hasUnknownWords, isSentence } from './prose-words.ts';
+import { saysTotal } from './total-labels.ts';
 
 /** What a sentence that speaks against a list of grants may deny of it. */
 const HELD =
@@ -31,26 +33,42 @@ const OF_ELSE =
 const IS_POSSIBLE = /(?<!\p{L})(?:may|might|could|would|if)(?!\p{L})/iu;
 const LONGEST_SENTENCE = 300;
 
-/** What a sentence speaks of where it speaks of the list itself, by name, by pointing at it, or by an amount. */
-const OF_THIS_LIST =
-  /(?<!\p{L})(?:credits?|grants?|balances?|amounts?|figures|lines?|rows?|list|table|above|below|these|promotions?|purchases|vouchers?)(?!\p{L})|\$\s?\d/iu;
-/** Invitations and questions state nothing. */
-const STATES_NOTHING =
-  /[?？]$|^(?:please |then |or |to |you can )?(?:add|ask|buy|check|contact|download|earn|enable|export|find|get|invite|learn|manage|need|questions|read|refer|request|see|set|spend|talk|try|upgrade|use|view|visit|want)(?!\p{L})/iu;
+/** What may speak of the list: credit, what is done with it, when, what figures say, or what points at them. */
+const SPEAKS =
+  /(?<!\p{L})(?:credits?|grants?|balances?|amounts?|figures?|values?|lines?|rows?|list|table|above|below|these|promotions?|purchases|vouchers?|usage|metering|spend|spent|spending|spendable|usable|funds?|money|dollars?|deduct\w*|vat|gst|net|gross|expir\w*|valid|days?|deposits?|fees?|requests?|calls?|cap)(?!\p{L})|\p{Sc}\s?\d|\d\s?(?:%|\p{Sc}|usd(?!\p{L}))/iu;
+const FIGURE = /\p{Nd}/u;
+/** Words that everybody knows, by which a sentence may leave something out, add to it, or put it off. */
+const LEAVING_OUT =
+  /(?<!\p{L})(?:only|just|except|excluding|until|till|unless|before|after|since|during|instead|others?|another|each|every|either|per|both|two|three|five|half|part|single|some|most|no|none|nobody|nor|not|never|without|includ\w*|counts?|counted|needs?|must|tak(?:e|es|en)|took|requires?d?|limits?|limited|late|later|old|older|previous|past|ago|end(?:s|ed)?|was|were|had|been|costs?|updated|last|latest|resets?|start(?:s|ed)?|region|country|taxe?s?|fees?|different|reduced|delay(?:ed)?|due|back|out|then|now|to (?:use|spend|keep|enable|activate))(?!\p{L})/iu;
+/** What only asks states nothing. */
+const ASKS = /[?？]$/u;
 
 /**
- * Whether a sentence beside a list of grants may deny that they are all, are the account's own, or can be spent now: it says so
- * in known words, or speaks of the list in words that nobody knows.
+ * Whether a sentence beside a list of grants may deny that they are all, are the account's own, or can be spent now. Of what it
+ * says of them only sayings that are known in whole count as harmless, and sentences of known words that leave nothing out.
  */
 export function speaksAgainstGrants(sentence: string): boolean {
-  if (sentence.length <= LONGEST_SENTENCE && (sentence.match(SIGNS_OF_A_KEY) ?? []).length > 1) return true;
-  if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
+  if (sentence.length > LONGEST_SENTENCE) return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
+  if (isKnownSaying(sentence) || saysTotal(sentence)) return false;
+  if ((sentence.match(SIGNS_OF_A_KEY) ?? []).length > 1) return true;
   if (BY_ITSELF.test(sentence) && !OF_ELSE.test(sentence) && !IS_POSSIBLE.test(sentence)) return true;
-  if (IN_GENERAL.test(sentence)) return false;
-  if (OF_THE_GRANTS.test(sentence) && DENIALS.some((denial) => denial.test(sentence))) return true;
-  return OF_THIS_LIST.test(sentence) && hasUnknownWords(sentence);
+  if (deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence)) return true;
+  return SPEAKS.test(sentence) && !ASKS.test(sentence) && isUnknown(sentence);
 }
 
+function deniesInKnownWords(sentence: string): boolean {
+  return OF_THE_GRANTS.test(sentence) && DENIALS.some((denial) => denial.test(sentence));
+}
+
+/** Whether words beside a list are not all known, or may say of a part of it, or of its figures, that they are not so. */
+function isUnknown(sentence: string): boolean {
+  if (!isSentence(sentence)) return false;
+  return hasUnknownWords(sentence) || FIGURE.test(sentence) || LEAVING_OUT.test(sentence);
+}
+
+/** Invitations and questions state nothing of a whole page. */
+const STATES_NOTHING =
+  /[?？]$|^(?:please |then |or |to |you can )?(?:add|ask|buy|check|contact|download|earn|enable|export|find|get|invite|learn|manage|need|questions|read|refer|request|see|set|spend|talk|try|upgrade|use|view|visit|want)(?!\p{L})/iu;
 /** Says of a whole page that nothing on it is real; fewer words than a sentence has are the name of a mode that may be entered. */
 const ALL_UNREAL =
   /(?<!\p{L})(?:sandbox|play money|demo mode|test mode|(?:sample|demo|test) (?:data|credits?))(?!\p{L})/iu;

@@ -10,7 +10,8 @@ const LONGEST_PROMOTION_MONTHS = 12;
 /**
  * Guesses whether a grant was bought or given, from its term. Grants end on the 1st of the month after
  * (start + N months) (observed 2023-2024), so N is one less than the changes of month; a zone west of UTC shows the
- * day before, which is taken as the 1st. Nothing on the page says it: this is a guess wherever it is shown.
+ * day before, which is taken as the 1st. A purchase may also end a year later to the day, as the article says. Nothing
+ * on the page says which: this is a guess wherever it is shown.
  */
 export function guessCategory(
   received: Day | null,
@@ -24,9 +25,13 @@ export function guessCategory(
 }
 
 function termMonths(received: Day, expires: Day): number {
-  const shownOnLastOfMonth = Number(expires.slice(8)) >= 28;
-  return changesOfMonth(`${received} ${expires}`) - (shownOnLastOfMonth ? 0 : 1);
+  const changes = changesOfMonth(`${received} ${expires}`);
+  const [start, end] = [dayOfMonth(received), dayOfMonth(expires)];
+  if (changes === PURCHASE_MONTHS && Math.abs(end - start) <= 1) return PURCHASE_MONTHS;
+  return changes - (end >= 28 ? 0 : 1);
 }
+
+const dayOfMonth = (day: Day) => Number(day.slice(8));
 
 /** The rows of a page repeat a few terms, and calendar arithmetic takes as long as all else of a row. */
 const changesOfMonth = eachOnce((term) => {

@@ -30,6 +30,7 @@ export {
   SITE,
   sourceAddress,
 } from './addresses.ts';
+export { bandMeaning } from './band-words.ts';
 export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';

@@ -41,15 +41,26 @@ const OF_PROSE = words(`
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/u;
 
-/** Fewer are a label. */
+/** Fewer are a label, unless they end as a sentence does. */
 const FEWEST_WORDS = 4;
+const FEWEST_OF_A_SENTENCE = 2;
+const ENDS_A_SENTENCE = /\p{L}{2}[.!。！]$/u;
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("'", '’')
+      .match(/\p{L}[\p{L}’-]*/gu) ?? []
+  );
+}
+
+/** Whether a text is more than a label. */
+export function isSentence(text: string): boolean {
+  return wordsOf(text).length >= (ENDS_A_SENTENCE.test(text) ? FEWEST_OF_A_SENTENCE : FEWEST_WORDS);
+}
 
 /** Whether a sentence holds a word that is none of those. */
 export function hasUnknownWords(sentence: string): boolean {
-  const all =
-    sentence
-      .toLowerCase()
-      .replaceAll("'", '’')
-      .match(/\p{L}[\p{L}’-]*/gu) ?? [];
-  return all.length >= FEWEST_WORDS && all.some((word) => !OF_PROSE.has(word) && !MONTH.test(word));
+  return wordsOf(sentence).some((word) => !OF_PROSE.has(word) && !MONTH.test(word));
 }

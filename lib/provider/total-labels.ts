@@ -29,6 +29,17 @@ export function saysTotalLeft(text: string): boolean {
 export const TOTAL_SENTENCE =
   /^(?:you|your \p{L}+|this \p{L}+) (?:(?:still|currently) )?(?:have|has) (\S+(?: USD)?) ((?:(?:in|of|worth of|free|paid|promotional|api) ?)*credits? (?:remaining|left|available|to spend))[.!]?$/iu;
 
+const AMOUNT =
+  /[-−–]?\s?(?:US\s?\$|\$\s?US|\$|USD)\s?[-−–]?\p{Nd}[\p{Nd}.,'’٬٫]*|[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\s]{0,20}\p{Nd})?\s{0,3}(?:US\$|\$US|\$|USD)(?!\p{L})/giu;
+const MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/gu;
+
+/** Whether a text is a saying of what is left, with its one amount, as those that are held against the rows. */
+export function saysTotal(text: string): boolean {
+  const plain = text.replace(MARKS, '').replace(/\s/gu, ' ');
+  if ((plain.match(AMOUNT) ?? []).length !== 1) return false;
+  return TOTAL_SENTENCE.test(plain) || saysTotalLeft(plain.replace(AMOUNT, ' '));
+}
+
 /** What a total of the page may count, by its own label. */
 export type TotalMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
 

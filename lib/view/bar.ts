@@ -1,7 +1,7 @@
 import { certainDeductions, type Deduction, type GrantsAnalysis } from '../analysis/index.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
-import { type Answer, ORDER } from './answer.ts';
+import { type BalanceSummary, ORDER } from './balance-summary.ts';
 
 type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
 
@@ -19,8 +19,8 @@ export interface Bar {
 }
 
 /** What the parts of a bar are called that no figure of the sum names. */
-export function barKey({ segments }: Bar, { sum }: Answer): BarSegment[] {
-  const named = new Set<string>(sum.map(({ id }) => (id === 'result' ? 'spendable' : id)));
+export function barKey({ segments }: Bar, { calculation }: BalanceSummary): BarSegment[] {
+  const named = new Set<string>(calculation.map(({ id }) => (id === 'result' ? 'spendable' : id)));
   return segments.filter(({ part }) => !named.has(part));
 }
 

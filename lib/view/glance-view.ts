@@ -1,7 +1,7 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
-import { ageWords, moneyLost, rangeWords, usableWords, type Words } from '../words/index.ts';
-import { SOON, soonWords } from './next-loss.ts';
+import { ageWords, moneyLost, spendableAndOwedWords, type Words } from '../words/index.ts';
+import { expiryWords, mostWords, SOON } from './next-loss.ts';
 
 /** One organization as the popup shows it. */
 export interface GlanceView {
@@ -30,23 +30,15 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
     spendable:
       analysis.status === 'empty'
         ? words.say('popup.no_grants')
-        : words.say('popup.spendable', usableWords(words, analysis)),
-    next: nextExpiry ? nextWords(nextExpiry, words) : '',
+        : words.say('popup.spendable', spendableAndOwedWords(words, analysis)),
+    next: nextExpiry
+      ? expiryWords({ ...nextExpiry, amount: mostWords(nextExpiry.amount, words) }, words)
+      : '',
     lost: nextExpiry?.lost ? lostWords(nextExpiry.lost, words) : '',
     urgency: urgencyOf(nextExpiry),
     age: words.say('popup.age', ageWords(readAt, now, words)),
     address: url,
   };
-}
-
-function nextWords({ amount, day, days }: NextExpiry, words: Words): string {
-  const money =
-    amount.atMost !== null && amount.atLeast !== amount.atMost
-      ? words.say('popup.up_to', words.money(amount.atMost))
-      : rangeWords(words, amount);
-  return days === 0
-    ? words.say('answer.expires_today', money, words.day(day))
-    : soonWords(days, money, day, words);
 }
 
 function lostWords({ least, most }: NonNullable<NextExpiry['lost']>, words: Words): string {

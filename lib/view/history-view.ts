@@ -1,6 +1,6 @@
 import type { Instant } from '../values/index.ts';
 import { fromDecimal, NO_MONEY } from '../values/index.ts';
-import { fromNothing, rangeWords, type Words } from '../words/index.ts';
+import { eitherWords, fromNothing, rangeWords, type Words } from '../words/index.ts';
 
 /** What is known of a kept reading without opening it; amounts are decimals in dollars. */
 interface ListedReading {
@@ -10,6 +10,8 @@ interface ListedReading {
   status: 'ok' | 'partial' | 'empty';
   atLeast: string | null;
   atMost: string | null;
+  /** Whether it is one of these two, and nothing between them. */
+  isEither?: boolean;
   grants: number;
 }
 
@@ -33,6 +35,8 @@ interface ReadingRow {
 }
 
 export interface HistoryView {
+  /** Whether nothing at all is kept, of other pages neither. */
+  isEmpty: boolean;
   title: string;
   about: readonly string[];
   nothing: string;
@@ -61,9 +65,11 @@ export function historyViewOf(
   organizations: readonly ListedOrganization[],
   size: number | null,
   words: Words,
+  pages = 0,
 ): HistoryView {
   const { say } = words;
   return {
+    isEmpty: organizations.length === 0 && pages === 0,
     title: say('history.title'),
     about: [say('history.about'), say('history.compare'), ...(size === null ? [] : [sizeWords(size, words)])],
     nothing: say('history.nothing'),
@@ -99,17 +105,23 @@ export function sizeWords(bytes: number, words: Words): string {
   return words.say('history.size', words.number(tenths / 10));
 }
 
-function rowOf({ id, from, until, atLeast, atMost, grants }: ListedReading, words: Words): ReadingRow {
+function rowOf(reading: ListedReading, words: Words): ReadingRow {
+  const { id, from, until, grants } = reading;
   const read = words.instant(from);
-  const [least, most] = [atLeast, atMost].map((amount) =>
-    amount === null ? null : (fromDecimal(amount) ?? null),
-  );
   return {
     id,
     read: from === until ? read : words.say('history.span', read, words.instant(until)),
-    spendable: rangeWords(words, fromNothing({ atLeast: least ?? NO_MONEY, atMost: most ?? null })),
+    spendable: spendableOf(reading, words),
     grants: words.number(grants),
     choose: words.say('history.choose', read),
     forget: words.say('history.forget_reading', read),
   };
+}
+
+function spendableOf({ atLeast, atMost, isEither }: ListedReading, words: Words): string {
+  const [least, most] = [atLeast, atMost].map((amount) =>
+    amount === null ? null : (fromDecimal(amount) ?? null),
+  );
+  const range = fromNothing({ atLeast: least ?? NO_MONEY, atMost: most ?? null });
+  return isEither ? eitherWords(words, range) : rangeWords(words, range);
 }

@@ -1,15 +1,17 @@
 /** Analysis and words → what the panel and the marks show. */
 
-export type { Answer } from './answer.ts';
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
 export { balanceLine } from './balance-line.ts';
+export type { BalanceSummary } from './balance-summary.ts';
 export type { Bar } from './bar.ts';
 export {
   type BlockedInput,
   type BlockedView,
+  blockedFacts,
   blockedViewOf,
   type QuestionView,
 } from './blocked/blocked-view.ts';
+export type { CategoriesView } from './blocked/category-view.ts';
 export type { CausesView, CauseView } from './blocked/cause-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';

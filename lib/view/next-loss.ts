@@ -52,18 +52,24 @@ interface Loss {
 function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
   const date = words.day(day);
   if (!isKnown) return words.count('answer.first_known', days, amount, date);
-  if (days > SOON) return words.say('answer.next_expiry', amount, date);
-  return days === 0 ? words.say('answer.expires_today', amount, date) : soonWords(days, amount, day, words);
+  return days > SOON
+    ? words.say('answer.next_expiry', amount, date)
+    : expiryWords({ amount, day, days }, words);
 }
 
-/** What may expire at the most: it is what there is to use. */
+/** The most that may expire: all of it is there to be used. */
 export function mostWords({ atLeast, atMost }: Range, words: Words): string {
   return atMost !== null && atLeast !== atMost
     ? words.say('answer.up_to', words.money(atMost))
     : rangeWords(words, { atLeast, atMost });
 }
 
-/** Known grants end as their day begins in UTC, so the day before is the last one to use them. */
-export function soonWords(days: number, amount: string, day: Day, words: Words): string {
-  return words.count('answer.expires_in', days, amount, words.day(day), words.monthDay(dayBefore(day)));
+/** A grant ends as its day begins in UTC, so the day before is the last one to use it. */
+export function expiryWords({ amount, day, days }: Omit<Loss, 'isKnown'>, words: Words): string {
+  const date = words.day(day);
+  const said =
+    days === 0
+      ? words.say('answer.expires_today', amount, date)
+      : words.count('answer.expires_in', days, amount, date, words.monthDay(dayBefore(day)));
+  return words.starting(said);
 }

@@ -13,10 +13,10 @@ import {
   insightIn,
   issueMessage,
   shareWords,
-  usableWords,
+  spendableAndOwedWords,
   type Words,
 } from '../words/index.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type BalanceSummary, balanceSummaryOf } from './balance-summary.ts';
 import { type Bar, type BarSegment, barKey, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
@@ -32,7 +32,7 @@ export interface FiguresView {
   status: AnalysisStatus;
   read: string;
   oneLine: string;
-  answer: Answer;
+  balance: BalanceSummary;
   bar: Bar | undefined;
   /** What parts of the bar are called that no figure of the sum names. */
   barKey: BarSegment[];
@@ -93,9 +93,9 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline } = analysis;
-  const usable = usableWords(words, analysis);
+  const usable = spendableAndOwedWords(words, analysis);
   const told = insightIn(insight, words);
-  const [answer, bar] = [answerOf(analysis, words), barOf(analysis, words)];
+  const [balance, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
   return {
     kind: 'figures',
     status: analysis.status,
@@ -103,9 +103,9 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     oneLine: headline
       ? words.say('panel.one_line', usable, words.money(headline.amount))
       : words.say('panel.one_line_alone', usable),
-    answer,
+    balance,
     bar,
-    barKey: bar ? barKey(bar, answer) : [],
+    barKey: bar ? barKey(bar, balance) : [],
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),

@@ -39,10 +39,19 @@ export {
   type RuleTable,
   type VerdictView,
 } from './insight/insight-view.ts';
+export { insightWords } from './insight/insight-words.ts';
 export { moneyLost } from './insight/rounded.ts';
-export { toldInsight } from './insight/told-insight.ts';
 export type { MessageKey } from './message-key.ts';
 export { emptySentences, foundSentences } from './no-figures.ts';
-export { fromNothing, owedWords, rangeWords, spendableWords, upToWords, usableWords } from './range-words.ts';
+export {
+  eitherWords,
+  fromNothing,
+  leavesTwoFigures,
+  owedWords,
+  rangeWords,
+  spendableAndOwedWords,
+  spendableWords,
+  upToWords,
+} from './range-words.ts';
 export { whyOf } from './why.ts';
 export { createWords, type Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { exactly, type GrantsAnalysis, isDebt } from '../analysis/index.ts';
+import { type GrantsAnalysis, isDebt, onlyValue } from '../analysis/index.ts';
 import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +20,7 @@ export function upToWords(words: Words, { atLeast, atMost }: Range): string {
 type Told = Pick<GrantsAnalysis, 'totals' | 'issues' | 'headline'>;
 
 /** What can be spent, and what is owed where there is a debt: nobody can spend less than nothing. */
-export function usableWords(words: Words, analysis: Told): string {
+export function spendableAndOwedWords(words: Words, analysis: Told): string {
   const said = spendableWords(words, analysis);
   const owed = owedWords(words, analysis);
   return owed === '' ? said : words.say('range.with_owed', said, owed);
@@ -28,16 +28,27 @@ export function usableWords(words: Words, analysis: Told): string {
 
 /** What can be spent alone: "$1 or $2" where the page leaves just these two figures, and nothing between them. */
 export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
+  return leavesTwoFigures({ totals, issues })
+    ? eitherWords(words, totals.usable)
+    : rangeWords(words, fromNothing(totals.usable));
+}
+
+/** One of two figures, and nothing between them. */
+export function eitherWords(words: Words, { atLeast, atMost }: Range): string {
+  return words.either([atLeast, atMost].flatMap((end) => (end === null ? [] : words.money(end))));
+}
+
+/** Whether the page leaves just two figures for what can be spent. */
+export function leavesTwoFigures({ totals: { usable }, issues }: Omit<Told, 'headline'>): boolean {
   const ends = twoEnds(issues);
-  const isAll = ends[0] === totals.usable.atLeast && ends[1] === totals.usable.atMost;
-  return isAll ? words.either(ends.map(words.money)) : rangeWords(words, fromNothing(totals.usable));
+  return ends[0] === usable.atLeast && ends[1] === usable.atMost;
 }
 
 /** The debt, as far as it is known; empty where there is none. */
 export function owedWords(words: Words, { totals: { usable }, headline }: Told): string {
   if (headline && isDebt(headline)) return words.say('range.owed', words.money(negated(headline.amount)));
   if (usable.atLeast >= 0) return '';
-  const key = exactly(usable) === null ? 'range.owed_at_most' : 'range.owed';
+  const key = onlyValue(usable) === null ? 'range.owed_at_most' : 'range.owed';
   return words.say(key, words.money(negated(usable.atLeast)));
 }
 
@@ -54,7 +65,7 @@ function twoEnds(issues: GrantsAnalysis['issues']): MicroDollars[] {
       return detail.kind === 'by-meaning' ? detail.meanings.map(({ usable }) => usable) : [];
     }),
   );
-  const figures = ranges.map(exactly);
+  const figures = ranges.map(onlyValue);
   const known = figures.filter((figure) => figure !== null);
   const ends = [...new Set(known)].sort((one, other) => one - other);
   return known.length === figures.length && ends.length === 2 ? ends : [];

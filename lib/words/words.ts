@@ -31,6 +31,8 @@ export interface Words {
   /** Day, hour and minute of an instant in UTC. */
   instant: (instant: Instant) => string;
   number: (number: number) => string;
+  /** A text as it stands at the start of a sentence. */
+  starting: (text: string) => string;
   list: (items: readonly string[]) => string;
   /** A list of which only one item holds. */
   either: (items: readonly string[]) => string;
@@ -49,6 +51,7 @@ export function createWords(translate: Translate): Words {
       say(pluralKey(key, plural.select(amount)), number.format(amount), ...values),
     ...moneyAndDays(locale),
     number: (amount) => number.format(amount),
+    starting: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     list: (items) => new Intl.ListFormat(locale).format(items),
     either: (items) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };

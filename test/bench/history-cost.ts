@@ -4,7 +4,7 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import type { GrantsAnalysis } from '../../lib/analysis/analysis.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import { insightOf } from '../../lib/analysis/insight/insight.ts';
-import { toldInsight } from '../../lib/words/index.ts';
+import { insightWords } from '../../lib/words/index.ts';
 import { englishWords } from '../support/words.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { Figure } from './figures.ts';
@@ -83,7 +83,7 @@ async function costOf(browser: BenchBrowser, own: Page, count: number): Promise<
   const work = async () => {
     const start = performance.now();
     const insight = insightOf(analysis, visited, rememberedEvidence);
-    toldInsight(insight, analysis, told.wanted, visited, words);
+    insightWords(insight, analysis, told.wanted, visited, words);
     return performance.now() - start;
   };
   return {

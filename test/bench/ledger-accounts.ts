@@ -1,7 +1,7 @@
 import type { BurnGrant, Usage } from '../../lib/ledger/burn/result.ts';
 import type { DrawFacts } from '../../lib/ledger/draw/facts.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { type MicroDollars, microDollars, NO_MONEY } from '../../lib/values/money.ts';
 import { Random } from '../evidence/random.ts';
 
@@ -19,8 +19,8 @@ export function manyGrants(count: number): BenchGrant[] {
       id: `g${index}`,
       amount,
       granted: amount,
-      start: BENCH_START - random.whole(1, 200) * DAY,
-      expiry: BENCH_START + random.whole(1, RUN_DAYS) * DAY,
+      start: BENCH_START - random.whole(1, 200) * MS_PER_DAY,
+      expiry: BENCH_START + random.whole(1, RUN_DAYS) * MS_PER_DAY,
       category: random.one(['paid', 'promotional'] as const),
     };
   });
@@ -30,7 +30,7 @@ export function manyGrants(count: number): BenchGrant[] {
 export function muchUsage(count: number): Usage[] {
   const random = new Random(2);
   return Array.from({ length: count }, () => ({
-    at: BENCH_START + Math.floor(random.next() * RUN_DAYS * DAY),
+    at: BENCH_START + Math.floor(random.next() * RUN_DAYS * MS_PER_DAY),
     amount: money(random.whole(1, 520_000)),
   }));
 }
@@ -38,7 +38,10 @@ export function muchUsage(count: number): Usage[] {
 /** Daily readings of grants that are drawn by soonest expiry, a third of them with guessed categories. */
 export function manyReadings(grantCount: number, count: number): Reading[] {
   const random = new Random(3);
-  const grants = manyGrants(grantCount).map((grant) => ({ ...grant, expiry: grant.expiry + RUN_DAYS * DAY }));
+  const grants = manyGrants(grantCount).map((grant) => ({
+    ...grant,
+    expiry: grant.expiry + RUN_DAYS * MS_PER_DAY,
+  }));
   grants.sort((a, b) => a.expiry - b.expiry);
   const left = grants.map(({ amount }) => amount);
   return Array.from({ length: count }, (_, nth) => {
@@ -49,7 +52,7 @@ export function manyReadings(grantCount: number, count: number): Reading[] {
       open -= drawn;
     });
     return {
-      at: BENCH_START + nth * DAY,
+      at: BENCH_START + nth * MS_PER_DAY,
       figures: 'cents' as const,
       grants: grants.map(
         (grant, index): ReadGrant => ({

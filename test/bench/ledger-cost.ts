@@ -7,7 +7,7 @@ import { burnRateOf } from '../../lib/ledger/forecast/burn-rate.ts';
 import { expiringIdle, forecastBand } from '../../lib/ledger/forecast/forecast.ts';
 import { leastRateWithoutLoss } from '../../lib/ledger/forecast/least-rate.ts';
 import { portfolioOf } from '../../lib/ledger/from-rows.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { DRAW_RULES, type DrawRule } from '../../lib/provider/stated-rules.ts';
 import { NO_MONEY } from '../../lib/values/money.ts';
 import type { Figure } from './figures.ts';
@@ -18,7 +18,7 @@ const GRANTS = 1000;
 const EVENTS = 100_000;
 const RUN = {
   from: BENCH_START,
-  until: BENCH_START + 366 * DAY,
+  until: BENCH_START + 366 * MS_PER_DAY,
   end: 'at',
   overage: 'lost',
   debt: NO_MONEY,

@@ -1,6 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { type Material, materialOf } from '../../lib/analysis/insight/material.ts';
+import { type Account, accountOf } from '../../lib/analysis/insight/account.ts';
 import { readingOf } from '../../lib/analysis/insight/series.ts';
 import { exportFile } from '../../lib/export/files.ts';
 import type { RowReading } from '../../lib/page/reading.ts';
@@ -21,8 +21,8 @@ const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone
 /** What whoever opens a report waits for, in Node: as many grants as a report has room for, all of them live and some used. */
 export async function openingReport(): Promise<Figure[]> {
   const words = await englishWords();
-  const material = visited(largest());
-  const text = exportFile('json', material, words).content;
+  const account = visited(largest());
+  const text = exportFile('json', account, words).content;
   const times = Array.from({ length: TIMES }, () => {
     const before = performance.now();
     const opened = openReport(text, VERSION, words);
@@ -36,12 +36,12 @@ export async function openingReport(): Promise<Figure[]> {
 }
 
 /** With the reading that every visit has. */
-function visited(basis: Basis): Material {
+function visited(basis: Basis): Account {
   const analysis = analyse(basis);
   const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;
-  const material = materialOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
-  if (!reading || !material) throw new Error('The largest report has no figure.');
-  return material;
+  const account = accountOf(basis, { series: reading ? [reading] : [], typedRate: '' }, VERSION);
+  if (!reading || !account) throw new Error('The largest report has no figure.');
+  return account;
 }
 
 function largest(): Basis {

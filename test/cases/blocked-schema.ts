@@ -15,7 +15,15 @@ const grant = z.object({
 });
 
 const facts = z.object({
-  overview: z.object({ creditBalance: dollars, autoRecharge: z.boolean(), plan: z.string() }).nullable(),
+  overview: z
+    .object({
+      creditBalance: dollars,
+      autoRecharge: z.boolean(),
+      rechargeBelow: dollars.optional(),
+      rechargeUpTo: dollars.optional(),
+      plan: z.string(),
+    })
+    .nullable(),
   limits: z
     .object({
       organizationBudget: dollars.nullable(),
@@ -23,6 +31,7 @@ const facts = z.object({
       projectBudget: dollars.nullable(),
       projectSpent: dollars.nullable(),
       hard: z.boolean(),
+      tier: z.number().optional(),
     })
     .nullable(),
   grants: z.array(grant).nullable(),

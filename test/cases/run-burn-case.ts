@@ -1,4 +1,4 @@
-import { exactly } from '../../lib/ledger/amount.ts';
+import { toMicroDollars } from '../../lib/ledger/amount.ts';
 import { burnDown } from '../../lib/ledger/burn/burn-down.ts';
 import type { BurnDown, BurnedGrant } from '../../lib/ledger/burn/result.ts';
 import { rank } from '../../lib/ledger/draw/order.ts';
@@ -131,7 +131,10 @@ function beforeDebtIsPaid(opening: Burned, at: number): Burned {
       const pays = step.kind === 'draw' && step.usage === null && step.at === at && step.grant === id;
       return sum + (pays ? step.amount : 0);
     }, 0);
-  const grants = opening.grants.map((grant) => ({ ...grant, left: exactly(grant.left + paid(grant.id)) }));
+  const grants = opening.grants.map((grant) => ({
+    ...grant,
+    left: toMicroDollars(grant.left + paid(grant.id)),
+  }));
   return { ...opening, grants };
 }
 

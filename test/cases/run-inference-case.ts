@@ -12,7 +12,7 @@ import {
   predictionsOf,
 } from '../../lib/ledger/evidence/experiment.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../lib/provider/stated-rules.ts';
 import { amountOf } from './amounts.ts';
 import { compare } from './differences.ts';
@@ -52,7 +52,7 @@ function ruleNamed(name: string): RuleId {
 const names = (rules: readonly string[]) => [...rules].sort().join(', ');
 
 function evidenceUpTo(test: InferenceCase, count: number, from = 0): Evidence {
-  const slack = test.date_slack_days * DAY;
+  const slack = test.date_slack_days * MS_PER_DAY;
   const readings = test.snapshots.slice(from, count).map((snapshot) => readingOf(test, snapshot));
   const now = Math.max(...readings.map(({ at }) => at));
   const tolerance = { earlier: slack, later: slack, lag: 0 };

@@ -45,6 +45,7 @@ declare global {
     chrome: {
       runtime: { sendMessage(message: unknown): Promise<Reply | undefined> };
       extension: { getViews(): Window[] };
+      permissions: { getAll(): Promise<object> };
       action: Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>>;
     };
   }

@@ -1,6 +1,6 @@
 import type { Assumption } from '../../lib/ledger/evidence/assumption.ts';
 import type { Reading } from '../../lib/ledger/evidence/reading.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { CENT } from '../../lib/values/money.ts';
 import { type Payer, UnseenDebt } from './debt.ts';
@@ -72,13 +72,13 @@ function trueOf({ charges, lag, refund, debtor, purchases, ties }: Ways): Assump
 
 function randomGrant(random: Random, id: string): TrueGrant {
   const category = random.one(['paid', 'promotional'] as const);
-  const day = Math.floor(FIRST_READING / DAY) + random.whole(-330, 60);
-  const start = day * DAY + (random.chance(0.5) ? 0 : random.whole(0, DAY - 1));
+  const day = Math.floor(FIRST_READING / MS_PER_DAY) + random.whole(-330, 60);
+  const start = day * MS_PER_DAY + (random.chance(0.5) ? 0 : random.whole(0, MS_PER_DAY - 1));
   const months = category === 'paid' ? random.one([12, 12, 12, 6]) : random.one([1, 3, 3, 6, 12]);
   const [year, month] = [new Date(start).getUTCFullYear(), new Date(start).getUTCMonth()];
   const expiry = random.chance(0.8)
     ? Date.UTC(year, month + months + 1, 1)
-    : start + random.whole(10, 400) * DAY;
+    : start + random.whole(10, 400) * MS_PER_DAY;
   const cents = random.chance(0.6) ? random.one([500, 1000, 1500, 2500, 5000]) : random.whole(1, 9000);
   return { id, category, start, expiry, granted: cents * CENT };
 }
@@ -90,10 +90,10 @@ interface Moment {
 }
 
 function readingTimes(random: Random, grants: readonly TrueGrant[], lag: Ways['lag']): Moment[] {
-  const usualGap = random.one([0.3, 2, 8]) * DAY;
-  const mostLag = random.one(lag === 'even' ? [0, 0, 0.1, 1] : [0.05, 0.3, 1]) * DAY;
+  const usualGap = random.one([0.3, 2, 8]) * MS_PER_DAY;
+  const mostLag = random.one(lag === 'even' ? [0, 0, 0.1, 1] : [0.05, 0.3, 1]) * MS_PER_DAY;
   const moments: Moment[] = [];
-  let at = FIRST_READING + random.whole(0, DAY);
+  let at = FIRST_READING + random.whole(0, MS_PER_DAY);
   for (let nth = 0; nth < READINGS; nth += 1) {
     const share = random.next();
     const knownBy = (id: string) => {
@@ -117,9 +117,14 @@ function readAccount(
   const page = randomPage(random, grants);
   const moments = readingTimes(random, grants, lag);
   const refundAt = refund === 'none' ? READINGS : random.whole(refund === 'seen' ? 1 : 0, READINGS / 4);
-  const begins = random.chance(0.4) ? FIRST_READING - random.whole(0, 5 * DAY) : Number.NEGATIVE_INFINITY;
+  const begins = random.chance(0.4)
+    ? FIRST_READING - random.whole(0, 5 * MS_PER_DAY)
+    : Number.NEGATIVE_INFINITY;
   let time = Math.max(begins, Math.min(...grants.map(({ start }) => start)));
-  const pace = { gap: random.one([0.2, 1, 5, 20]) * DAY, most: random.one([0.4, 20, 500, 3000]) * CENT };
+  const pace = {
+    gap: random.one([0.2, 1, 5, 20]) * MS_PER_DAY,
+    most: random.one([0.4, 20, 500, 3000]) * CENT,
+  };
   let isCancelling = purchases === 'cancelled';
   const spendUntil = (until: number, afterEach: () => void) => {
     for (; time < until; time += 1 + Math.floor(random.next() * 2 * pace.gap)) {

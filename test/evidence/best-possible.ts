@@ -1,4 +1,4 @@
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import type { RuleId } from '../../lib/provider/stated-rules.ts';
 import { explainedReadings } from '../oracles/reachable.ts';
 import { inCents, type SmallAccount } from './small-account.ts';
@@ -35,8 +35,8 @@ function explainedIn(
   const lots = grants.map((grant) => ({
     ...grant,
     amount: grant.granted / HALF_CENT,
-    start: grant.start / DAY + shift,
-    expiry: grant.expiry / DAY + shift,
+    start: grant.start / MS_PER_DAY + shift,
+    expiry: grant.expiry / MS_PER_DAY + shift,
   }));
   return explainedReadings(lots, (a, b) => trueOrder(rule, a, b) < 0, oracleReadings, inCents);
 }

@@ -1,6 +1,6 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import type { ReadGrant } from '../../lib/ledger/evidence/reading.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { CENT, microDollars } from '../../lib/values/money.ts';
 import type { Random } from './random.ts';
 import { leftAt, type Purse, type TrueGrant } from './truth.ts';
@@ -65,5 +65,5 @@ function leftShown(purse: Purse, { ended, rounded }: Page, at: number, known: nu
 }
 
 function shownDay(time: number, { zone }: Page): number {
-  return Math.floor((time + zone) / DAY) * DAY;
+  return Math.floor((time + zone) / MS_PER_DAY) * MS_PER_DAY;
 }

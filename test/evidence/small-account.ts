@@ -1,6 +1,6 @@
 import { ASSUMPTIONS } from '../../lib/ledger/evidence/assumption.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { microDollars } from '../../lib/values/money.ts';
 import type { OracleReading } from '../oracles/reachable.ts';
 import type { Account } from './account.ts';
@@ -47,7 +47,7 @@ export function smallAccount(random: Random): SmallAccount {
     const live = begun.filter(({ expiry }) => day < expiry);
     oracleReadings.push({ day, shown: Object.fromEntries(live.map(({ id, left }) => [id, inCents(left)])) });
     readings.push({
-      at: day * DAY,
+      at: day * MS_PER_DAY,
       figures: 'cents',
       grants: begun.map((purse) => readGrant(purse, day, zone, !open.has(purse.id))),
     });
@@ -67,7 +67,12 @@ function smallGrant(random: Random, id: string): TrueGrant {
 }
 
 function inTime(grant: TrueGrant): TrueGrant {
-  return { ...grant, start: grant.start * DAY, expiry: grant.expiry * DAY, granted: grant.granted * UNIT };
+  return {
+    ...grant,
+    start: grant.start * MS_PER_DAY,
+    expiry: grant.expiry * MS_PER_DAY,
+    granted: grant.granted * UNIT,
+  };
 }
 
 function readGrant(
@@ -81,8 +86,8 @@ function readGrant(
     id,
     category: isCategoryKnown ? category : 'unknown',
     isCategoryKnown,
-    start: (start + zone) * DAY,
-    expiry: (expiry + zone) * DAY,
+    start: (start + zone) * MS_PER_DAY,
+    expiry: (expiry + zone) * MS_PER_DAY,
     granted: microDollars(granted * UNIT) ?? null,
     left: isLive ? (microDollars(inCents(left) * 2 * UNIT) ?? null) : null,
     state: isLive ? 'usable' : 'ended',

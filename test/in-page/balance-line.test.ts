@@ -43,7 +43,58 @@ async function readGrants(stage: Stage): Promise<void> {
 const openOverview = (stage: Stage) =>
   stage.open({ page: documentOf('Billing', BALANCE) }, { address: OVERVIEW });
 
+/** Counts the lines that stand in the page at once, at the most, from now on. */
+function countLines(visit: Visit): Promise<void> {
+  return visit.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const count = () => {
+      const lines = document.querySelectorAll('grantlens-line').length;
+      dataset.most = String(Math.max(lines, Number(dataset.most ?? 0)));
+    };
+    new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+    count();
+  });
+}
+
+/** Goes to another page without a load, as an app does. */
+function goTo(visit: Visit, path: string, body: string): Promise<void> {
+  return visit.evaluate(
+    (to, html) => {
+      history.pushState(null, '', to);
+      const main = document.createElement('main');
+      main.innerHTML = html;
+      for (const part of document.querySelectorAll('body > :not(grantlens-line, grantlens-panel)'))
+        part.remove();
+      document.body.prepend(main);
+    },
+    path,
+    body,
+  );
+}
+
+const LIMITS_BODY = '<h1>Limits</h1><section><h2>Organization budget</h2><p>$25.32 / $120.00</p></section>';
+const GRANTS_BODY =
+  /<body>(.*)<\/body>/s.exec(samplePage(accounts.B, { delivery: 'static' }))?.[1] ?? expect.fail('no body');
+
 onStage((stage) => {
+  it('comes and goes with its page in an app without loads, and is never there twice', async () => {
+    await readGrants(stage);
+    const visit = await openOverview(stage);
+    await lineOf(visit);
+    await countLines(visit);
+    for (let times = 0; times < 2; times += 1) {
+      await goTo(visit, '/settings/organization/limits', LIMITS_BODY);
+      await visit.until(() => document.querySelector('grantlens-line') === null);
+      await goTo(visit, '/settings/organization/billing/credit-grants', GRANTS_BODY);
+      await waitForStatus(visit, 'ok');
+      expect(await visit.evaluate(() => document.querySelector('grantlens-line'))).toBeNull();
+      await goTo(visit, '/settings/organization/billing/overview', BALANCE);
+      expect(await lineOf(visit)).toContain('can be spent');
+      await visit.until(() => document.querySelector('grantlens-panel') === null);
+    }
+    expect(await visit.evaluate(() => document.documentElement.dataset.most)).toBe('1');
+  });
+
   it('says beside the balance what can be spent, without moving anything, and goes with it', async () => {
     await readGrants(stage);
     const visit = await openOverview(stage);

@@ -3,8 +3,8 @@ import { excelFile } from '../../lib/export/excel/workbook.ts';
 import { exportFile } from '../../lib/export/files.ts';
 import { reportOf } from '../../lib/report/write/report.ts';
 import type { Words } from '../../lib/words/words.ts';
+import { accountOfRows } from '../support/account.ts';
 import { SIX_GRANTS } from '../support/analysis.ts';
-import { materialOfRows } from '../support/material.ts';
 import type { RowTexts } from '../support/page.ts';
 import { englishWords } from '../support/words.ts';
 import { ensureLibreOffice, openInCalc, type Sheet } from './libre-office.ts';
@@ -16,7 +16,7 @@ const ROWS: readonly RowTexts[] = [
   ['?', '_x0041_', 'n/a', '?'],
   ['Oct 9, 2026', 'Available', '-$0.07 / $15.00', 'Feb 1, 2027'],
 ];
-const MATERIAL = materialOfRows(ROWS, '$69.00');
+const MATERIAL = accountOfRows(ROWS, '$69.00');
 
 let words: Words;
 let workbook: Map<string, Sheet>;

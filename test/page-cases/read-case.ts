@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { analyse, type Basis, NO_CHOICES } from '../../lib/analysis/index.ts';
-import { materialOf } from '../../lib/analysis/insight/material.ts';
+import { accountOf } from '../../lib/analysis/insight/account.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { isBillingPage } from '../../lib/provider/addresses.ts';
@@ -28,10 +28,10 @@ export function readCase({ page, path, setting }: PageCase, words: Words): Seen 
   const provenance = { readAt: at, drawnAt: at, url };
   const basis: Basis = { reading, choices: NO_CHOICES, provenance, exact: null };
   const analysis = analyse(basis);
-  const material = materialOf(basis, NOTHING_SEEN, '0');
+  const account = accountOf(basis, NOTHING_SEEN, '0');
   return {
     status: analysis?.status ?? null,
     words: '',
-    report: material ? reportOf(material, words) : null,
+    report: account ? reportOf(account, words) : null,
   };
 }

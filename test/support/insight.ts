@@ -5,7 +5,7 @@ import { rulingOf } from '../../lib/analysis/insight/account-evidence.ts';
 import { insightOf } from '../../lib/analysis/insight/insight.ts';
 import { readingOf, type Series, withReading } from '../../lib/analysis/insight/series.ts';
 import { instantOf } from '../../lib/values/day.ts';
-import { toldInsight } from '../../lib/words/insight/told-insight.ts';
+import { insightWords } from '../../lib/words/insight/insight-words.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { PROVENANCE, TODAY } from './analysis.ts';
 import { type RowTexts, read, tableOf } from './page.ts';
@@ -46,6 +46,6 @@ export function answered(analyses: readonly GrantsAnalysis[], words: Words, type
   if (!shown) throw new Error('Nothing was read.');
   const visited = { series: seenOf(analyses), typedRate };
   const insight = insightOf(shown, visited);
-  const view = toldInsight(insight, shown, 'soonest-expiry', visited, words);
+  const view = insightWords(insight, shown, 'soonest-expiry', visited, words);
   return { insight, view, ruling: rulingOf(insight.evidence) };
 }

@@ -6,9 +6,10 @@ import {
   openMemory,
   organizations,
 } from '../../entrypoints/shared/memory/index.ts';
+import type { AccountPageReading } from '../../lib/account-pages/index.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
 import type { KeptOrganization } from '../../lib/history/organization.ts';
-import { instantOf } from '../../lib/values/day.ts';
+import { fromDecimal, instantOf, NO_MONEY } from '../../lib/values/index.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
 import type { RowTexts } from './page.ts';
 
@@ -42,6 +43,13 @@ export function readingAfter(days: number, left: string, organization?: string):
 export function at(days: number, basis: Basis): Basis {
   return { ...basis, provenance: { ...PROVENANCE, readAt: daysOn(days), drawnAt: daysOn(days) } };
 }
+
+/** What Usage shows as its balance. */
+export const usage = (organization: string | null, dollars: number): AccountPageReading => ({
+  page: 'usage',
+  organization,
+  balance: { kind: 'read', value: fromDecimal(`${dollars}.00`) ?? NO_MONEY },
+});
 
 /** A memory in which these were kept, one after another. */
 export async function memoryOf(...bases: readonly Basis[]): Promise<Memory> {

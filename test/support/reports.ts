@@ -1,9 +1,9 @@
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import { type Material, materialOf } from '../../lib/analysis/insight/material.ts';
+import { type Account, accountOf } from '../../lib/analysis/insight/account.ts';
 import { readingOf, type Series } from '../../lib/analysis/insight/series.ts';
 import { exportFile } from '../../lib/export/files.ts';
-import { DAY } from '../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../lib/ledger/time.ts';
 import { dateSetting } from '../../lib/page/date-order.ts';
 import type { RowReading } from '../../lib/page/reading.ts';
 import { STATED_RULES } from '../../lib/provider/stated-rules.ts';
@@ -14,13 +14,13 @@ import { randomAccount } from '../pages/account.ts';
 import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
 import { type Random, randomOf } from '../pages/random.ts';
 import { randomPage } from '../pages/random-page.ts';
+import { VERSION } from './account.ts';
 import { answer, micros } from './exact.ts';
-import { VERSION } from './material.ts';
 import { tableOf } from './page.ts';
 
-/** What the export of a material is, as its text and as JSON. */
-export function jsonOf(material: Material, words: Words): string {
-  return exportFile('json', material, words).content;
+/** What the export of a account is, as its text and as JSON. */
+export function jsonOf(account: Account, words: Words): string {
+  return exportFile('json', account, words).content;
 }
 
 /**
@@ -61,11 +61,11 @@ export function oddBasis(seed: number): Basis | undefined {
  * What a visit to a page exports, by default to a random account's: read once or twice, under any rule, with corrections, a
  * typed spend and the exact answer, each in some; `undefined` for a page that gives no figure.
  */
-export function randomMaterial(seed: number, page = plainBasis(seed)): Material | undefined {
+export function randomMaterial(seed: number, page = plainBasis(seed)): Account | undefined {
   const random = randomOf(seed);
   const basis = { ...page, exact: random.chance(0.3) ? exactOf(page, random) : null };
   const analysis = analyse(basis);
-  if (!analysis || !('grants' in analysis)) return materialOf(basis, { series: [], typedRate: '' }, VERSION);
+  if (!analysis || !('grants' in analysis)) return accountOf(basis, { series: [], typedRate: '' }, VERSION);
   const chosen = random.pick([null, ...STATED_RULES]);
   const rule = chosen && ({ id: chosen.id, by: 'user' } as const);
   const categories = analysis.identities
@@ -73,7 +73,7 @@ export function randomMaterial(seed: number, page = plainBasis(seed)): Material 
     .map((identity) => [identity, random.pick(['paid', 'promotional'] as const)] as const);
   const choices = { rule, categories, settled: [] };
   const typedRate = random.pick(['', '0.47', '12', 'much']);
-  return materialOf(
+  return accountOf(
     { ...basis, choices },
     { series: seriesOf({ ...basis, choices }, random), typedRate },
     VERSION,
@@ -90,7 +90,7 @@ function seriesOf(basis: Basis, random: Random): Series {
     ...grant,
     left: random.chance(0.5) ? grant.left : grant.granted,
   }));
-  return [{ ...reading, grants, at: reading.at - 1.5 * DAY }, reading];
+  return [{ ...reading, grants, at: reading.at - 1.5 * MS_PER_DAY }, reading];
 }
 
 /** An answer that has a grant for most rows, some a little off. */

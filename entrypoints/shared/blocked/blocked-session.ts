@@ -1,17 +1,20 @@
-import { accountFacts, type SeenPage } from '../../../lib/account-pages/index.ts';
-import type { Material } from '../../../lib/analysis/index.ts';
-import {
-  answered,
-  diagnose,
-  factsOf,
-  masked,
-  type QuestionId,
-  readError,
-} from '../../../lib/blocked/index.ts';
+import type { SeenPage } from '../../../lib/account-pages/index.ts';
+import type { Account } from '../../../lib/analysis/index.ts';
+import { answered, diagnose, masked, type QuestionId, readError } from '../../../lib/blocked/index.ts';
 import { blockedQuestion } from '../../../lib/export/index.ts';
+import type { Correction } from '../../../lib/provider/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
-import { type BlockedInput, blockedViewOf } from '../../../lib/view/index.ts';
+import { type BlockedInput, blockedFacts, blockedViewOf } from '../../../lib/view/index.ts';
 import type { Words } from '../../../lib/words/index.ts';
+
+/** Sets what a grant is, as in the panel; what the grants come to then. */
+type Correct = (identity: string, correction: Correction | '') => Account | null;
+
+/** The reading of the grants that an answer rests on; `null` where there is none. */
+export interface BlockedSource {
+  account: Account | null;
+  correct: Correct;
+}
 
 const NOTHING: BlockedInput = { text: '', error: null, answers: {}, pages: [] };
 
@@ -20,12 +23,14 @@ export class BlockedSession {
   readonly #words: Words;
   readonly #version: string;
   readonly #onChange: () => void;
-  #material: Material | null;
+  readonly #correct: Correct;
+  #account: Account | null;
   #input = NOTHING;
   #told = '';
 
-  constructor(material: Material | null, words: Words, version: string, onChange: () => void) {
-    this.#material = material;
+  constructor({ account, correct }: BlockedSource, words: Words, version: string, onChange: () => void) {
+    this.#account = account;
+    this.#correct = correct;
     this.#words = words;
     this.#version = version;
     this.#onChange = onChange;
@@ -34,11 +39,15 @@ export class BlockedSession {
   /** All that is drawn. */
   get props() {
     return {
-      view: blockedViewOf(this.#input, this.#material, this.#words, instantOf(new Date())),
+      view: blockedViewOf(this.#input, this.#account, this.#words, instantOf(new Date())),
       told: this.#told,
       onError: (text: string) => this.#takeError(text),
       onAnswer: (question: QuestionId, answer: string) =>
         this.#take({ ...this.#input, answers: answered(this.#input.answers, question, answer) }),
+      onCorrect: (identity: string, correction: Correction | '') => {
+        this.#account = this.#correct(identity, correction) ?? this.#account;
+        this.#take(this.#input);
+      },
       onCopy: () => void this.#copy(),
     };
   }
@@ -49,8 +58,8 @@ export class BlockedSession {
   }
 
   /** Takes another reading of the grants, which may be another organization's than any page that was seen. */
-  takeMaterial(material: Material): void {
-    this.#material = material;
+  takeAccount(account: Account): void {
+    this.#account = account;
     this.#take({ ...this.#input, answers: {}, pages: [] });
   }
 
@@ -65,10 +74,9 @@ export class BlockedSession {
   }
 
   async #copy(): Promise<void> {
-    const [{ error, answers, pages }, material] = [this.#input, this.#material];
-    const account = accountFacts(pages, instantOf(new Date()));
-    const diagnosis = diagnose(factsOf(error, material?.analysis ?? null, answers, account));
-    const asked = { error, diagnosis, material, version: this.#version };
+    const [input, account] = [this.#input, this.#account];
+    const diagnosis = diagnose(blockedFacts(input, account, instantOf(new Date())));
+    const asked = { error: input.error, diagnosis, account, version: this.#version };
     const text = blockedQuestion(asked, this.#words, navigator.languages);
     const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,

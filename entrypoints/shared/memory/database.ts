@@ -109,7 +109,7 @@ export async function eraseMemory(): Promise<void> {
  * the stores.
  * @throws MemoryError
  */
-export async function within<Mode extends 'readonly' | 'readwrite', Result>(
+export async function inTransaction<Mode extends 'readonly' | 'readwrite', Result>(
   memory: Memory,
   mode: Mode,
   work: (stores: Stores<Mode>) => Promise<Result>,

@@ -1,6 +1,6 @@
 import { type KeptOrganization, keptSince, settingsOf } from '../../../lib/history/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
-import { type Memory, type Stores, within } from './database.ts';
+import { inTransaction, type Memory, type Stores } from './database.ts';
 import { dropPagesBefore, dropPagesOf } from './pages.ts';
 import { idsIn, idsOf, organizations, organizationsIn } from './read.ts';
 import { countWriting, revisionIn } from './revision.ts';
@@ -12,7 +12,7 @@ export function forget(
   memory: Memory,
   what: { reading: string } | { organization: string } | 'everything',
 ): Promise<void> {
-  if (what === 'everything') return within(memory, 'readwrite', clear);
+  if (what === 'everything') return inTransaction(memory, 'readwrite', clear);
   if ('organization' in what) return forgetOrganization(memory, what.organization);
   return takeAway(memory, async ({ readings }) => {
     const record = await readings.get(what.reading);
@@ -22,7 +22,7 @@ export function forget(
 
 /** Forgets the readings that are older than the user wants them kept. */
 export async function prune(memory: Memory, now: Date): Promise<void> {
-  await within(memory, 'readwrite', async (stores) => {
+  await inTransaction(memory, 'readwrite', async (stores) => {
     const { keepFor } = settingsOf(await settingsIn(stores));
     const since = keptSince(keepFor, now.getTime());
     if (Number.isFinite(since)) await dropPagesBefore(stores, instantOf(new Date(since)));
@@ -55,23 +55,28 @@ async function olderIn(stores: Stores, since: string): Promise<Going[]> {
 }
 
 function forgetOrganization(memory: Memory, key: string): Promise<void> {
-  return within(memory, 'readwrite', async (stores) => {
+  return inTransaction(memory, 'readwrite', async (stores) => {
     for (const id of await idsIn(stores, key)) await stores.readings.delete(id);
-    await dropPagesOf(stores, key);
-    await stores.organizations.delete(key);
+    await drop(stores, key);
     await countWriting(stores);
   });
+}
+
+/** Takes an organization away, with what its other pages showed. */
+async function drop(stores: Stores<'readwrite'>, key: string): Promise<void> {
+  await dropPagesOf(stores, key);
+  await stores.organizations.delete(key);
 }
 
 /** Takes readings away, and makes their organizations anew from what stays. */
 async function takeAway(memory: Memory, choose: (stores: Stores) => Promise<Going[]>): Promise<void> {
   let isDone = false;
   while (!isDone) {
-    const revision = await within(memory, 'readonly', revisionIn);
-    const going = await within(memory, 'readonly', choose);
+    const revision = await inTransaction(memory, 'readonly', revisionIn);
+    const going = await inTransaction(memory, 'readonly', choose);
     if (going.length === 0) return;
     const left = await leftAfter(memory, going);
-    isDone = await within(memory, 'readwrite', async (stores) => {
+    isDone = await inTransaction(memory, 'readwrite', async (stores) => {
       if ((await revisionIn(stores)) !== revision) return false;
       for (const { id } of going) await stores.readings.delete(id);
       await putLeft(stores, left);
@@ -101,7 +106,7 @@ async function leftAfter(memory: Memory, going: readonly Going[]): Promise<Left>
 async function putLeft(stores: Stores<'readwrite'>, left: Left): Promise<void> {
   for (const [key, organization] of left) {
     if (organization) await stores.organizations.put(organization);
-    else await stores.organizations.delete(key);
+    else await drop(stores, key);
   }
   await countWriting(stores);
 }

@@ -1,6 +1,7 @@
 import { type HistoryFile, lastSettings } from '../../../lib/history/index.ts';
-import { type Memory, type Stores, within } from './database.ts';
+import { inTransaction, type Memory, type Stores } from './database.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
+import { putPages } from './pages.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { putSettings, settingsIn } from './settings.ts';
 
@@ -10,12 +11,13 @@ import { putSettings, settingsIn } from './settings.ts';
  */
 export async function importHistory(memory: Memory, file: HistoryFile): Promise<Imported> {
   for (;;) {
-    const revision = await within(memory, 'readonly', revisionIn);
+    const revision = await inTransaction(memory, 'readonly', revisionIn);
     const plan = await planOf(memory, file);
-    const isDone = await within(memory, 'readwrite', async (stores) => {
+    const isDone = await inTransaction(memory, 'readwrite', async (stores) => {
       if ((await revisionIn(stores)) !== revision) return false;
       await carryOut(stores, plan);
       await putSettings(stores, lastSettings(await settingsIn(stores), file.settings));
+      await putPages(stores, file.pages);
       return true;
     });
     if (isDone) return plan.imported;

@@ -6,7 +6,7 @@ import {
   keep,
   keptReading,
 } from '../../../lib/history/index.ts';
-import { type Memory, type Stores, within } from './database.ts';
+import { inTransaction, type Memory, type Stores } from './database.ts';
 import { idsIn, organizationsIn } from './read.ts';
 import { packed, recordOf } from './records.ts';
 import { countWriting } from './revision.ts';
@@ -26,7 +26,9 @@ export async function keepReading(memory: Memory, basis: Basis, language: string
   let ready: KeptReading | undefined = keptReading(basis, language);
   while (ready) {
     const made: Packed = { id: ready.id, bytes: await packed(ready) };
-    const tried = await within(memory, 'readwrite', (stores) => kept(stores, { basis, language, made }));
+    const tried = await inTransaction(memory, 'readwrite', (stores) =>
+      kept(stores, { basis, language, made }),
+    );
     if (!('unready' in tried)) return tried;
     ready = tried.unready;
   }

@@ -1,10 +1,11 @@
 import type { AccountPageReading, SeenPage } from '../../../lib/account-pages/index.ts';
-import type { KeptOrganization } from '../../../lib/history/index.ts';
+import { type KeptOrganization, laterPage } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { type Memory, type Stores, within } from './database.ts';
+import { inTransaction, type Memory, type Stores } from './database.ts';
 import { organizationsIn } from './read.ts';
 import type { PageRecord } from './records.ts';
 import { isKeepingIn } from './settings.ts';
+import { each } from './sound.ts';
 
 const PAGES = ['overview', 'limits', 'usage'] as const;
 
@@ -12,7 +13,7 @@ const idOf = (page: AccountPageReading['page'], owner: string) => `${page} ${own
 
 /** Keeps what a page shows, in the place of what it showed before; nothing where nothing is to be kept. */
 export function keepPage(memory: Memory, reading: AccountPageReading, seenAt: Instant): Promise<void> {
-  return within(memory, 'readwrite', async (stores) => {
+  return inTransaction(memory, 'readwrite', async (stores) => {
     if (!(await isKeepingIn(stores))) return;
     await stores.pages.put({ id: idOf(reading.page, reading.organization ?? ''), reading, seenAt });
   });
@@ -20,7 +21,7 @@ export function keepPage(memory: Memory, reading: AccountPageReading, seenAt: In
 
 /** What the pages of an organization showed, by its name as it stands on them; without one, of the only one that is kept. */
 export function pagesOf(memory: Memory, organization: string | null): Promise<SeenPage[]> {
-  return within(memory, 'readonly', async (stores) => {
+  return inTransaction(memory, 'readonly', async (stores) => {
     const owners = namesOf(await organizationsIn(stores), organization);
     const found = PAGES.map(async (page) => {
       const records = await Promise.all(owners.map((owner) => stores.pages.get(idOf(page, owner))));
@@ -29,6 +30,25 @@ export function pagesOf(memory: Memory, organization: string | null): Promise<Se
     });
     return (await Promise.all(found)).flat();
   });
+}
+
+/** All that is kept of pages, of whatever organization. */
+export function allPages(memory: Memory): Promise<SeenPage[]> {
+  return inTransaction(memory, 'readonly', async ({ pages }) => {
+    const records = await each(pages, await pages.getAllKeys());
+    return records.filter(isSound).map(({ reading, seenAt }) => ({ reading, seenAt }));
+  });
+}
+
+/** Puts pages to those that are kept; of two of one page, the one that was seen last stays. */
+export async function putPages({ pages }: Stores<'readwrite'>, brought: readonly SeenPage[]): Promise<void> {
+  for (const page of brought) {
+    const { organization, page: name } = page.reading;
+    const id = idOf(name, organization ?? '');
+    const [record] = await each(pages, [id]);
+    const { reading, seenAt } = isSound(record) ? laterPage(record, page) : page;
+    await pages.put({ id, reading, seenAt });
+  }
 }
 
 /** The one kept organization that a page is of; `undefined` where there is none, or it cannot be told which. */

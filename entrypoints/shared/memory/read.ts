@@ -1,5 +1,5 @@
 import type { KeptOrganization, KeptReading } from '../../../lib/history/index.ts';
-import { type Memory, type ReadableStores, within } from './database.ts';
+import { inTransaction, type Memory, type ReadableStores } from './database.ts';
 import { type Brief, isSound, type ReadingRecord, unpacked } from './records.ts';
 import { each } from './sound.ts';
 
@@ -11,7 +11,7 @@ const PAGE = 50;
 
 /** All organizations that are kept, the least key first. */
 export function organizations(memory: Memory): Promise<KeptOrganization[]> {
-  return within(memory, 'readonly', organizationsIn);
+  return inTransaction(memory, 'readonly', organizationsIn);
 }
 
 /** Those whose records can be read; another one stays where it is. */
@@ -28,7 +28,7 @@ export function briefReadings(
   organization: string,
   { before, most }: { before?: string; most: number },
 ): Promise<BriefReading[]> {
-  return within(memory, 'readonly', async ({ readings }) => {
+  return inTransaction(memory, 'readonly', async ({ readings }) => {
     const range = IDBKeyRange.bound(
       [organization],
       before === undefined ? [organization, []] : [organization, before],
@@ -48,7 +48,7 @@ export function briefReadings(
 
 /** One reading; `undefined` where there is none, or none that can be made out. */
 export async function readingOf(memory: Memory, id: string): Promise<KeptReading | undefined> {
-  const [record] = await within(memory, 'readonly', ({ readings }) => each(readings, [id]));
+  const [record] = await inTransaction(memory, 'readonly', ({ readings }) => each(readings, [id]));
   return record && unpacked(record);
 }
 
@@ -62,7 +62,7 @@ export async function* readingsOf(memory: Memory, organization: string): AsyncGe
 export async function* readingsNamed(memory: Memory, ids: readonly string[]): AsyncGenerator<KeptReading> {
   for (let place = 0; place < ids.length; place += PAGE) {
     const page = ids.slice(place, place + PAGE);
-    const records = await within(memory, 'readonly', ({ readings }) => each(readings, page));
+    const records = await inTransaction(memory, 'readonly', ({ readings }) => each(readings, page));
     const all = await Promise.all(records.map((record) => record && unpacked(record)));
     yield* all.filter((reading) => reading !== undefined);
   }
@@ -70,7 +70,7 @@ export async function* readingsNamed(memory: Memory, ids: readonly string[]): As
 
 /** The ids of an organization's readings, in order of time. */
 export function idsOf(memory: Memory, organization: string): Promise<string[]> {
-  return within(memory, 'readonly', (stores) => idsIn(stores, organization));
+  return inTransaction(memory, 'readonly', (stores) => idsIn(stores, organization));
 }
 
 export function idsIn(

@@ -3,12 +3,15 @@ import { analyse } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
 import { type BasisJson, basisSchema } from '../../../lib/report/index.ts';
 import { type Instant, NO_MONEY, toDecimal } from '../../../lib/values/index.ts';
+import { leavesTwoFigures } from '../../../lib/words/index.ts';
 
 /** What a list tells of a reading without unpacking it. Money is a decimal text in dollars; `null` is not known. */
 export interface Brief {
   status: 'ok' | 'partial' | 'empty';
   atLeast: string | null;
   atMost: string | null;
+  /** Whether it is one of these two figures, and nothing between them; absent in what earlier versions kept. */
+  isEither?: boolean;
   grants: number;
 }
 
@@ -83,6 +86,7 @@ function briefOf(reading: KeptReading): Brief {
     status: analysis.status,
     atLeast: toDecimal(atLeast),
     atMost: atMost === null ? null : toDecimal(atMost),
+    isEither: !isEmpty && leavesTwoFigures(analysis),
     grants: isEmpty ? 0 : analysis.grants.length,
   };
 }

@@ -7,7 +7,7 @@ import {
   withSettings,
 } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { type Memory, type ReadableStores, type Stores, within } from './database.ts';
+import { inTransaction, type Memory, type ReadableStores, type Stores } from './database.ts';
 import { isSound } from './records.ts';
 import { countWriting } from './revision.ts';
 
@@ -15,7 +15,7 @@ const KEEPING = 'keeping';
 
 /** All that was ever set, each with its time. */
 export function settings(memory: Memory): Promise<StampedSettings> {
-  return within(memory, 'readonly', settingsIn);
+  return inTransaction(memory, 'readonly', settingsIn);
 }
 
 export async function settingsIn(stores: Pick<ReadableStores, 'settings'>): Promise<StampedSettings> {
@@ -26,7 +26,7 @@ export async function settingsIn(stores: Pick<ReadableStores, 'settings'>): Prom
 
 /** Sets some at a time. */
 export function set(memory: Memory, changes: Partial<Settings>, at: Instant): Promise<void> {
-  return within(memory, 'readwrite', async (stores) => {
+  return inTransaction(memory, 'readwrite', async (stores) => {
     await putSettings(stores, withSettings(await settingsIn(stores), changes, at));
   });
 }
@@ -40,7 +40,7 @@ export async function putSettings(
 
 /** Whether readings are kept: unless the user has switched that off. */
 export function isKeeping(memory: Memory): Promise<boolean> {
-  return within(memory, 'readonly', isKeepingIn);
+  return inTransaction(memory, 'readonly', isKeepingIn);
 }
 
 export async function isKeepingIn({ settings }: Pick<ReadableStores, 'settings'>): Promise<boolean> {
@@ -49,7 +49,7 @@ export async function isKeepingIn({ settings }: Pick<ReadableStores, 'settings'>
 
 /** Switches keeping on, or off; then all that was kept is forgotten. */
 export function setKeeping(memory: Memory, isOn: boolean, at: Instant): Promise<void> {
-  return within(memory, 'readwrite', async (stores) => {
+  return inTransaction(memory, 'readwrite', async (stores) => {
     await stores.settings.put({ value: isOn, at }, KEEPING);
     if (!isOn) await clear(stores);
   });
@@ -65,7 +65,7 @@ export async function clear(stores: Stores<'readwrite'>): Promise<void> {
 
 /** Keeps what the user has said of an organization, by its key; nothing where it is not kept. */
 export function say(memory: Memory, key: string, said: readonly Said[]): Promise<void> {
-  return within(memory, 'readwrite', async (stores) => {
+  return inTransaction(memory, 'readwrite', async (stores) => {
     const organization = await namedIn(stores, key);
     if (!organization) return;
     await stores.organizations.put({ ...organization, said: lastWords(organization.said, said) });

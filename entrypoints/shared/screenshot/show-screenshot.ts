@@ -1,6 +1,6 @@
 import type { Basis } from '../../../lib/analysis/index.ts';
 import type { InsightState, Words } from '../../../lib/words/index.ts';
-import { onDemand } from '../on-demand.ts';
+import { loadLazy } from '../lazy.ts';
 import type { ScreenshotStage } from './open-screenshot.tsx';
 
 /** What a picture shows, and where its dialog is drawn. */
@@ -22,7 +22,7 @@ export async function showScreenshot(
   words: Words,
 ): Promise<void> {
   announce(words.say('screenshot.loading'));
-  const screenshot = await onDemand('screenshot');
+  const screenshot = await loadLazy('screenshot');
   announce('');
   const [current, place] = [basis(), stage()];
   if (current && place) void screenshot(place, current, insight.state, words).then(announce);

@@ -27,7 +27,7 @@ const HALF_A_CENT = CENT / 2;
  * What a pair costs. Each weighs more than all below it could together in the largest contest: as many pairs as can
  * be, then few whose money left disagrees, then near days.
  */
-export const ALONE = 1e13;
+export const UNMATCHED_COST = 1e13;
 const DISAGREEING = 1e10;
 const DAY_OFF = 1e7;
 

@@ -1,6 +1,6 @@
 import { cheapestPairs } from './cheapest-pairs.ts';
 import type { ExactGrant } from './exact-answer.ts';
-import { ALONE, areAlike, costOf, fits, type ShownGrant } from './likeness.ts';
+import { areAlike, costOf, fits, type ShownGrant, UNMATCHED_COST } from './likeness.ts';
 
 /** What became of a row. `ambiguous`: it could be any of several grants that are not alike, or none of them. */
 export type Match =
@@ -45,7 +45,7 @@ function contestsOf(rows: readonly ShownGrant[], grants: readonly ExactGrant[]):
 function settle({ rows, grants }: Contest): Match[] {
   if (rows.length + grants.length > LARGEST_CONTEST)
     return rows.map((shown) => ({ kind: 'ambiguous', shown, candidates: grants }));
-  const pairings = cheapestPairs(rows.length, grants.length, ALONE, (left, right) => {
+  const pairings = cheapestPairs(rows.length, grants.length, UNMATCHED_COST, (left, right) => {
     const [row, grant] = [rows[left], grants[right]];
     return row && grant && fits(row, grant) ? costOf(row, grant) : null;
   });

@@ -24,16 +24,30 @@ export function judgeStatus(
   const { state } = row;
   if (state.kind === 'no-column') return byDates(row, left, clock, exact);
   const word = state.kind === 'read' ? state.value : 'unknown';
-  if (word === 'expired') return { status: 'expired', issues: expiredEarly(row, clock.today) };
-  const isUnknown = word === 'unknown' || word === 'scheduled';
-  if (left === 0) {
-    const issues = isUnknown ? [issue('state-unknown-nothing-left', row.row, state.text)] : [];
-    return { status: 'used-up', issues };
+  switch (word) {
+    case 'expired':
+      return { status: 'expired', issues: expiredEarly(row, clock.today) };
+    case 'available':
+      return left === 0 ? { status: 'used-up', issues: [] } : whileAvailable(row, clock, exact);
+    case 'scheduled':
+      return left !== 0 && startsLater(row, clock.today)
+        ? { status: 'not-started', issues: [] }
+        : withoutWord(row.row, state, left);
+    case 'unknown':
+      return withoutWord(row.row, state, left);
   }
-  if (word === 'available') return whileAvailable(row, clock, exact);
-  if (word === 'scheduled' && startsLater(row, clock.today)) return { status: 'not-started', issues: [] };
+}
+
+/** The State column does not say whether the grant can be spent. */
+function withoutWord(
+  row: number,
+  state: Exclude<RowReading['state'], { kind: 'no-column' }>,
+  left: number | null,
+): Judgement {
+  if (left === 0)
+    return { status: 'used-up', issues: [issue('state-unknown-nothing-left', row, state.text)] };
   const code = state.kind === 'read' ? 'state-unknown' : 'state-missing';
-  return { status: 'unknown', issues: [issue(code, row.row, state.text)] };
+  return { status: 'unknown', issues: [issue(code, row, state.text)] };
 }
 
 function expiredEarly(row: RowReading, today: Day): Issue[] {

@@ -10,7 +10,7 @@ export interface Insight {
 }
 
 /** What a visit adds to an analysis: the readings it has seen, and the daily spend that the user typed. */
-export interface Visited {
+export interface VisitHistory {
   series: Series;
   typedRate: string;
 }
@@ -18,7 +18,7 @@ export interface Visited {
 /** Works out evidence and forecast. Never throws. `weigh` may remember evidence that it has worked out before. */
 export function insightOf(
   analysis: GrantsAnalysis,
-  { series, typedRate }: Visited,
+  { series, typedRate }: VisitHistory,
   weigh: typeof accountEvidence = accountEvidence,
 ): Insight {
   return {

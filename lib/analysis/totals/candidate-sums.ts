@@ -1,7 +1,7 @@
 import type { TotalMeaning } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, type Range, sumIfKnown } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
-import { exactly, type Totals } from './totals.ts';
+import { onlyValue, type Totals } from './totals.ts';
 
 /** The sum of rows that a total of the page equals. */
 export type HeadlineMeaning = TotalMeaning;
@@ -28,7 +28,7 @@ export function candidateSums(grants: readonly Grant[], totals: Totals): Candida
 
 /** What is left in grants of which only the status is in doubt; `null` where an amount is. */
 function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | null {
-  const doubtful = grants.filter(({ spendable }) => exactly(spendable) === null);
+  const doubtful = grants.filter(({ spendable }) => onlyValue(spendable) === null);
   const isCertain = ({ spendable, left, granted }: Grant) =>
     spendable.atLeast === NO_MONEY && left !== null && spendable.atMost === left && left <= (granted ?? left);
   return doubtful.every(isCertain) ? doubtful.flatMap(({ left }) => left ?? []) : null;

@@ -1,23 +1,23 @@
 import { type MicroDollars, NO_MONEY, negated, sum } from '../../values/index.ts';
 import type { GrantsAnalysis } from '../analysis.ts';
 import type { Grant } from '../grant.ts';
-import { type Bridge, COUNTED_BY, type Deduction } from './bridge.ts';
 import type { HeadlineMeaning } from './candidate-sums.ts';
+import { COUNTED_BY, type Deduction, type Reconciliation } from './reconciliation.ts';
 import { usedOf } from './totals.ts';
 
 /** What is certain of the way from a total to what can be spent, whether or not the rest is. */
-export interface CertainParts extends Pick<Bridge, 'from' | 'amount' | 'deductions'> {
+export interface CertainParts extends Pick<Reconciliation, 'from' | 'amount' | 'deductions'> {
   /** Whether the deductions are all there are, so that what remains is the most that can be spent. */
   isWhole: boolean;
 }
 
 /**
- * The bridge where the figures meet; else, where the page's own total is understood or the sum of all grants is known, the
+ * The reconciliation where the figures meet; else, where the page's own total is understood or the sum of all grants is known, the
  * deductions that no doubt touches. `null` where there is nothing to take them from.
  */
 export function certainParts(analysis: GrantsAnalysis): CertainParts | null {
-  const { bridge, headline, totals, grants } = analysis;
-  if (bridge) return { ...bridge, isWhole: true };
+  const { reconciliation, headline, totals, grants } = analysis;
+  if (reconciliation) return { ...reconciliation, isWhole: true };
   if (headline && headline.equals === null) return null;
   const amount = headline?.amount ?? totals.granted;
   if (amount === null) return null;

@@ -50,7 +50,7 @@ export function isExtentDoubtful(doubts: readonly WeighedDoubt[]): boolean {
 }
 
 /** Where one of these stands, the rows may hold more than can be spent. */
-const MAKES_LESS: ReadonlySet<Doubt['kind']> = new Set(['level', 'sentence', 'drawing']);
+const MAKES_LESS: ReadonlySet<Doubt['kind']> = new Set(['level', 'sentence', 'drawing', 'amount']);
 
 /** What can be spent where there may be more than the rows show, or less. */
 export function widenedByDoubts(usable: Range, doubts: readonly WeighedDoubt[]): Range {

@@ -14,7 +14,7 @@ import {
 } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 import { type CandidateSum, candidateSums, type HeadlineMeaning } from './candidate-sums.ts';
-import { exactly, type Totals, usedOf } from './totals.ts';
+import { onlyValue, type Totals, usedOf } from './totals.ts';
 
 export interface ExplainedHeadline extends Headline {
   /** `null`: no sum of the rows explains the total, or too little is known to say. */
@@ -46,12 +46,12 @@ export function explainHeadline(
     ({ meaning }) => allowed.includes(meaning) && !(isOfUsed && meaning.includes('granted')),
   );
   const tolerance = (grants.length + 1) * CENT;
-  const exact = sums.find(({ range }) => exactly(range) === headline.amount);
+  const exact = sums.find(({ range }) => onlyValue(range) === headline.amount);
   const match =
     exact ??
     (headline.amount < 0
       ? undefined
-      : sums.find(({ range }) => exactly(range) !== null && farthest(range, headline.amount) <= tolerance));
+      : sums.find(({ range }) => onlyValue(range) !== null && farthest(range, headline.amount) <= tolerance));
   return {
     ...headline,
     equals: match?.meaning ?? null,
@@ -77,7 +77,7 @@ function equalsUsed({ amount }: Headline, grants: readonly Grant[]): boolean {
  */
 function isComparable(sums: readonly CandidateSum[], amount: MicroDollars, tolerance: number): boolean {
   return sums.every(({ range, orMore }, index) => {
-    if (exactly(range) !== null || isOutside(range, amount, tolerance)) return true;
+    if (onlyValue(range) !== null || isOutside(range, amount, tolerance)) return true;
     const isUnknown = index > 0 && range.atLeast === NO_MONEY && range.atMost === null;
     return isUnknown || !isReached(range.atLeast, orMore, amount, tolerance);
   });

@@ -64,6 +64,6 @@ export function rangeSum(ranges: readonly Range[]): Range {
 }
 
 /** The one figure of a range whose bounds meet, else `null`. */
-export function exactly({ atLeast, atMost }: Range): MicroDollars | null {
+export function onlyValue({ atLeast, atMost }: Range): MicroDollars | null {
   return atLeast === atMost ? atLeast : null;
 }

@@ -1,7 +1,7 @@
 import { secondsInDay } from 'date-fns/constants';
 import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { type GrantsAnalysis, type Material, seesAll } from '../../analysis/index.ts';
+import { type Account, type GrantsAnalysis, seesAll } from '../../analysis/index.ts';
 import { type Day, dayBefore, dayOfInstant, daysBetween, utcMidnight } from '../../values/index.ts';
 import { issueMessage, upToWords, type Words } from '../../words/index.ts';
 import { type ExportFile, fileOf, type NoFile } from '../export-file.ts';
@@ -15,8 +15,8 @@ const ALARM_DAYS = [30, 7, 1];
  * Writes an all-day event for each grant that has money left, on the UTC day on which it expires. A later export names
  * the same grants alike and counts higher, so that a calendar updates its events.
  */
-export async function calendarFile(material: Material, words: Words): Promise<ExportFile | NoFile> {
-  const { analysis, version } = material;
+export async function calendarFile(account: Account, words: Words): Promise<ExportFile | NoFile> {
+  const { analysis, version } = account;
   if (analysis.status === 'empty') return { reason: words.say('calendar.no_grants') };
   const { deadlines, withoutDay } = deadlinesOf(analysis);
   if (deadlines.length === 0)
@@ -42,7 +42,9 @@ async function eventOf(
   const url = webAddress(provenance.url);
   const expiry = words.say('calendar.summary', amountOf(deadline, words), lastDay(deadline, words));
   const summary =
-    organization === null ? expiry : words.say('calendar.of_organization', organization, expiry);
+    organization === null
+      ? words.starting(expiry)
+      : words.say('calendar.of_organization', organization, expiry);
   return {
     id: await uidOf(name),
     stamp: readAt,

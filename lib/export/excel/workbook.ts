@@ -1,11 +1,11 @@
 import writeExcelFile from 'write-excel-file/browser';
 import {
+  type Account,
   type EmptyAnalysis,
   type ExplainedHeadline,
-  exactly,
   type GrantsAnalysis,
   type Insight,
-  type Material,
+  onlyValue,
 } from '../../analysis/index.ts';
 import { ruleOf } from '../../ledger/index.ts';
 import {
@@ -53,7 +53,7 @@ export async function excelFile(made: ForExcel, words: Words): Promise<ExcelFile
 }
 
 /** What the workbook is made from. */
-type ForExcel = Pick<Material, 'analysis' | 'insight' | 'version'>;
+type ForExcel = Pick<Account, 'analysis' | 'insight' | 'version'>;
 
 /** Sums, where they come from, and what is not certain about them: in each row a name, an amount or a text, a remark. */
 function totalRows({ analysis, insight, version }: ForExcel, words: Words): SheetRow[] {
@@ -102,7 +102,7 @@ function balanceRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
   const usable = fromNothing(analysis.totals.usable);
   const owed = owedWords(words, analysis);
   const debt = owed === '' ? [] : [[headerCell(words.say('file.debt')), textCell(owed)]];
-  const balance = exactly(usable);
+  const balance = onlyValue(usable);
   if (balance !== null) return [[headerCell(words.say('file.usable')), moneyCell(balance)], ...debt];
   return [
     [headerCell(words.say('file.usable_at_least')), moneyCell(usable.atLeast)],

@@ -1,4 +1,4 @@
-import type { Material } from '../../analysis/index.ts';
+import type { Account } from '../../analysis/index.ts';
 import type { CauseVerdict, Diagnosis, JudgedCause, ReadError } from '../../blocked/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { causeName, errorMeaning, groundSentence, verdictName, type Words } from '../../words/index.ts';
@@ -12,7 +12,7 @@ interface BlockedCase {
   error: ReadError | null;
   diagnosis: Diagnosis;
   /** The reading of the grants, where there is one. */
-  material: Material | null;
+  account: Account | null;
   version: string;
 }
 
@@ -21,7 +21,7 @@ interface BlockedCase {
  * figures of the grants, and which causes are left. Nothing of the pasted text is in it; of the page's texts only what is known.
  */
 export function blockedQuestion(
-  { error, diagnosis, material, version }: BlockedCase,
+  { error, diagnosis, account, version }: BlockedCase,
   words: Words,
   languages: readonly string[] = [],
 ): string {
@@ -29,7 +29,7 @@ export function blockedQuestion(
   return joinBlocks([
     [`# ${words.say('blocked_report.heading')}`],
     [asMarkdown(told ?? words.say('blocked_report.no_error'))],
-    ...figureBlocks(material, words, languages),
+    ...figureBlocks(account, words, languages),
     [`## ${words.say('blocked_report.causes')}`],
     causeLines(diagnosis, error, words),
     [words.say('blocked_report.ask'), '', words.say('blocked_report.request_id')],
@@ -37,9 +37,9 @@ export function blockedQuestion(
   ]);
 }
 
-function figureBlocks(material: Material | null, words: Words, languages: readonly string[]): string[][] {
-  if (!material) return [[words.say('blocked_report.no_figures')]];
-  const { analysis } = material;
+function figureBlocks(account: Account | null, words: Words, languages: readonly string[]): string[][] {
+  if (!account) return [[words.say('blocked_report.no_figures')]];
+  const { analysis } = account;
   const policy = replacedBy(words.say('support.left_out'));
   const told = mapTexts(analysis, redactorOf(policy, { languages, organization: analysis.organization }));
   const title = `## ${words.say('blocked_report.figures', words.instant(told.provenance.readAt))}`;

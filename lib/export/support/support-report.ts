@@ -1,9 +1,9 @@
 import {
+  type Account,
   type EmptyAnalysis,
   type GrantsAnalysis,
   type HeadlineMeaning,
   isUnexplained,
-  type Material,
 } from '../../analysis/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
 import { headlineWords, publishedRules, type Words } from '../../words/index.ts';
@@ -19,16 +19,12 @@ import { contradictionsOf } from './contradictions.ts';
  * rule they contradict, and what to answer. Of the page's words stand only those that are known to name nobody; a guess is
  * named as one. `languages`: those that the browser prefers, whose dates are told from names.
  */
-export function supportReport(
-  material: Material,
-  words: Words,
-  languages: readonly string[] = [],
-): ExportFile {
-  const { analysis, version } = material;
+export function supportReport(account: Account, words: Words, languages: readonly string[] = []): ExportFile {
+  const { analysis, version } = account;
   const { organization } = analysis;
   const policy = replacedBy(words.say('support.left_out'));
   const told = mapTexts(analysis, redactorOf(policy, { languages, organization }));
-  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, material, words);
+  const body = told.status === 'empty' ? aboutNone(told, words) : aboutGrants(told, account, words);
   const content = joinBlocks([
     [`# ${words.say('support.heading')}`],
     [words.say('support.read', words.instant(told.provenance.readAt))],
@@ -38,7 +34,7 @@ export function supportReport(
   return { name: fileName(analysis, 'support.md'), type: 'text/markdown;charset=utf-8', content };
 }
 
-function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Material, words: Words): string[][] {
+function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Account, words: Words): string[][] {
   const evidence = insight?.evidence ?? { kind: 'doubtful' };
   const { line, lines, contradicted } = contradictionsOf(evidence, analysis, words);
   return [
@@ -74,7 +70,7 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
 }
 
 /** Totals of two figures; what the first of them is, nobody knows. */
-function shownFractions({ reading }: Material['basis'], words: Words): string[] {
+function shownFractions({ reading }: Account['basis'], words: Words): string[] {
   const fractions = reading.kind === 'grants' ? reading.fractions : [];
   return fractions.map(({ figure, granted }) =>
     asMarkdown(words.say('support.fraction', words.money(figure), words.money(granted))),

@@ -1,5 +1,5 @@
-import { exactly } from '../amount.ts';
-import { type DrawOrder, rank } from '../draw/order.ts';
+import { toMicroDollars } from '../amount.ts';
+import { type DrawKeys, rank } from '../draw/order.ts';
 import { burnProblems } from './check.ts';
 import type { Lot } from './live-grants.ts';
 import type { BurnDown, BurnGrant, Run, Usage } from './result.ts';
@@ -13,7 +13,7 @@ import { Running } from './run.ts';
 export function burnDown<G extends BurnGrant, K extends string>(
   grants: readonly G[],
   usage: readonly Usage[],
-  order: DrawOrder<G, K>,
+  order: DrawKeys<G, K>,
   run: Run,
 ): BurnDown<K> {
   return burnDowns(grants, usage, run)(order);
@@ -24,7 +24,7 @@ export function burnDowns<G extends BurnGrant>(
   grants: readonly G[],
   usage: readonly Usage[],
   run: Run,
-): <K extends string>(order: DrawOrder<G, K>) => BurnDown<K> {
+): <K extends string>(order: DrawKeys<G, K>) => BurnDown<K> {
   const problems = burnProblems(grants, usage, run);
   if (problems.length > 0) return () => ({ kind: 'refused', problems });
   const counted = usageIn(usage, run);
@@ -54,7 +54,7 @@ function lotOf<G extends BurnGrant>(grant: G, group: number): Lot<G> {
 function play<G extends BurnGrant, K extends string>(
   lots: readonly Lot<G>[],
   usage: readonly CountedUsage[],
-  order: DrawOrder<G, K>,
+  order: DrawKeys<G, K>,
   run: Run,
 ): Running<G, K> {
   const running = new Running(order, run);
@@ -116,7 +116,13 @@ function finished<G extends BurnGrant, K extends string>(
       const lot = byId.get(id);
       if (!lot) return [];
       const { state, used, left, expired } = lot;
-      return { id, state, used: exactly(used), left: exactly(left), expired: exactly(expired) };
+      return {
+        id,
+        state,
+        used: toMicroDollars(used),
+        left: toMicroDollars(left),
+        expired: toMicroDollars(expired),
+      };
     }),
     usage: running.usage,
     overage: running.overage,

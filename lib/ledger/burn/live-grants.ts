@@ -1,4 +1,4 @@
-import { compare, type DrawOrder } from '../draw/order.ts';
+import { compare, type DrawKeys } from '../draw/order.ts';
 import type { BurnGrant, Choice } from './result.ts';
 
 /** A grant during a run. */
@@ -16,11 +16,11 @@ export interface Lot<G extends BurnGrant> {
 
 /** The live grants that hold money, by their place in the order. */
 export class LiveGrants<G extends BurnGrant, K extends string> {
-  readonly #order: DrawOrder<G, K>;
+  readonly #order: DrawKeys<G, K>;
   readonly #lots: Lot<G>[] = [];
   #choice: Choice<K> | undefined;
 
-  constructor(order: DrawOrder<G, K>) {
+  constructor(order: DrawKeys<G, K>) {
     this.#order = order;
   }
 

@@ -1,6 +1,6 @@
 import type { MicroDollars } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
-import type { DrawOrder } from '../draw/order.ts';
+import { toMicroDollars } from '../amount.ts';
+import type { DrawKeys } from '../draw/order.ts';
 import { LiveGrants, type Lot } from './live-grants.ts';
 import type { BurnGrant, Run, Segment, Step } from './result.ts';
 
@@ -15,7 +15,7 @@ export class Running<G extends BurnGrant, K extends string> {
   #lost = 0;
   #usage = 0;
 
-  constructor(order: DrawOrder<G, K>, run: Run) {
+  constructor(order: DrawKeys<G, K>, run: Run) {
     this.#live = new LiveGrants(order);
     this.#run = run;
     this.#segment = { from: run.from, owed: run.debt, usage: 0, lost: 0 };
@@ -23,11 +23,11 @@ export class Running<G extends BurnGrant, K extends string> {
   }
 
   get usage(): MicroDollars {
-    return exactly(this.#usage);
+    return toMicroDollars(this.#usage);
   }
 
   get overage(): MicroDollars {
-    return exactly(this.#run.overage === 'carry' ? this.#debt : this.#lost);
+    return toMicroDollars(this.#run.overage === 'carry' ? this.#debt : this.#lost);
   }
 
   expire(lot: Lot<G>, at: number): void {
@@ -36,7 +36,7 @@ export class Running<G extends BurnGrant, K extends string> {
     lot.expired = lot.left;
     lot.left = 0;
     lot.state = 'ended';
-    this.steps.push({ kind: 'expiry', at, grant: lot.grant.id, expired: exactly(lot.expired) });
+    this.steps.push({ kind: 'expiry', at, grant: lot.grant.id, expired: toMicroDollars(lot.expired) });
   }
 
   start(lot: Lot<G>, at: number): void {
@@ -53,7 +53,7 @@ export class Running<G extends BurnGrant, K extends string> {
     this.#segment.usage += amount;
     const uncovered = this.#draw(amount, at, index);
     if (uncovered === 0) return;
-    this.steps.push({ kind: 'overage', at, amount: exactly(uncovered), usage: index });
+    this.steps.push({ kind: 'overage', at, amount: toMicroDollars(uncovered), usage: index });
     if (this.#run.overage === 'carry') this.#debt += uncovered;
     else this.#lost += uncovered;
     this.#segment.lost += uncovered;
@@ -67,9 +67,9 @@ export class Running<G extends BurnGrant, K extends string> {
     this.segments.push({
       from,
       until: at,
-      owed: exactly(owed),
-      usage: exactly(usage),
-      overage: exactly(overage),
+      owed: toMicroDollars(owed),
+      usage: toMicroDollars(usage),
+      overage: toMicroDollars(overage),
     });
     this.#segment = { from: at, owed: this.#debt, usage: 0, lost: 0 };
   }
@@ -80,7 +80,14 @@ export class Running<G extends BurnGrant, K extends string> {
     for (let lot = this.#live.head; lot && open > 0; lot = this.#live.head) {
       const drawn = Math.min(lot.left, open);
       const choice = this.#live.choose(lot);
-      this.steps.push({ kind: 'draw', at, grant: lot.grant.id, amount: exactly(drawn), usage, choice });
+      this.steps.push({
+        kind: 'draw',
+        at,
+        grant: lot.grant.id,
+        amount: toMicroDollars(drawn),
+        usage,
+        choice,
+      });
       lot.left -= drawn;
       lot.used += drawn;
       open -= drawn;

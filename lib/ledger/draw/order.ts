@@ -9,7 +9,7 @@ export interface DrawKey<G, K extends string = string> {
 }
 
 /** Keys are compared in turn until one decides. */
-export type DrawOrder<G, K extends string = string> = readonly DrawKey<G, K>[];
+export type DrawKeys<G, K extends string = string> = readonly DrawKey<G, K>[];
 
 /** Which of two grants is drawn first (−1: the first) and the key that decided; 0: the order does not tell them apart. */
 export type Comparison<K extends string = string> =
@@ -18,7 +18,7 @@ export type Comparison<K extends string = string> =
   | { order: 'cannot-tell'; unknown: K };
 
 /** Which of two grants an order draws first, by its first key that tells them apart. */
-export function compare<G, K extends string>(order: DrawOrder<G, K>, a: G, b: G): Comparison<K> {
+export function compare<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G): Comparison<K> {
   for (const key of order) {
     const [first, second] = [key.of(a), key.of(b)];
     if ((first === null || second === null) && key.whenUnknown === 'cannot-tell') {
@@ -39,7 +39,7 @@ export interface Ranking<G> {
 }
 
 /** Ranks grants under an order. Inside a group the grants keep the order in which they were given. */
-export function rank<G, K extends string>(order: DrawOrder<G, K>, grants: readonly G[]): Ranking<G> {
+export function rank<G, K extends string>(order: DrawKeys<G, K>, grants: readonly G[]): Ranking<G> {
   const needed = order.filter(({ whenUnknown }) => whenUnknown === 'cannot-tell');
   const isPlaceable = (grant: G) => needed.every(({ of }) => of(grant) !== null);
   const groups: G[][] = [];
@@ -55,7 +55,7 @@ export function rank<G, K extends string>(order: DrawOrder<G, K>, grants: readon
 }
 
 /** What `compare` gives of two grants that can be placed, as a number: sorting asks for it often. */
-function signOf<G, K extends string>(order: DrawOrder<G, K>, a: G, b: G): number {
+function signOf<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G): number {
   for (const { of } of order) {
     const [first, second] = [of(a), of(b)];
     if (first !== second) return second === null || (first !== null && first < second) ? -1 : 1;

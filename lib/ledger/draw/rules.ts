@@ -6,7 +6,7 @@ import {
   type StatedRuleId,
 } from '../../provider/index.ts';
 import type { DrawFacts } from './facts.ts';
-import type { DrawKey, DrawOrder } from './order.ts';
+import type { DrawKey, DrawKeys } from './order.ts';
 
 /** Stated by the provider, and needs no guess about which grant was paid: no other rule is both. */
 export const DEFAULT_RULE: StatedRuleId = 'soonest-expiry';
@@ -31,7 +31,7 @@ const VALUE_OF: Record<DrawKeyId, (grant: DrawFacts) => number | null> = {
 };
 
 /** The order that a rule stands for. A fact that is not known leaves the grant's place open. */
-export function orderOf({ keys }: DrawRule): DrawOrder<DrawFacts, DrawKeyId> {
+export function orderOf({ keys }: DrawRule): DrawKeys<DrawFacts, DrawKeyId> {
   return keys.map(
     (id): DrawKey<DrawFacts, DrawKeyId> => ({ id, of: VALUE_OF[id], whenUnknown: 'cannot-tell' }),
   );

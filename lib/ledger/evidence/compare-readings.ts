@@ -1,5 +1,5 @@
 import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
+import { toMicroDollars } from '../amount.ts';
 import type {
   History,
   KnownGrant,
@@ -7,7 +7,7 @@ import type {
   Standing,
   Steadiness,
   Tolerance,
-  UsableReading,
+  ValidReading,
 } from './reading.ts';
 import { smallestMove } from './rises.ts';
 import {
@@ -44,8 +44,8 @@ export interface GrantChange {
 
 /** The time between two readings. Without an `opening` it reaches back to before every grant. */
 export interface ReadingWindow {
-  opening: UsableReading | null;
-  closing: UsableReading;
+  opening: ValidReading | null;
+  closing: ValidReading;
   grants: readonly GrantChange[];
   /** `false` where some grant may have risen: a figure was corrected then, so the window proves nothing. */
   isUsable: boolean;
@@ -60,8 +60,8 @@ export function stretchOf({ opening, closing }: ReadingWindow, { lag }: Toleranc
 /** Compares two readings grant by grant. Without an `opening`, each grant starts from the granted amount. */
 export function windowOf(
   history: History,
-  opening: UsableReading | null,
-  closing: UsableReading,
+  opening: ValidReading | null,
+  closing: ValidReading,
   tolerance: Tolerance,
 ): ReadingWindow {
   const { grants, rises, readings } = history;
@@ -82,15 +82,15 @@ export function windowOf(
 }
 
 /** `null` stands for the time before all readings. */
-function isBefore(earlier: UsableReading | null, later: UsableReading): boolean {
+function isBefore(earlier: ValidReading | null, later: ValidReading): boolean {
   return earlier === null || earlier.index < later.index;
 }
 
 function changeOf(
   history: History,
   grant: KnownGrant,
-  opening: UsableReading | null,
-  closing: UsableReading,
+  opening: ValidReading | null,
+  closing: ValidReading,
   tolerance: Tolerance,
 ): { change: GrantChange; problem?: ReadingProblem } {
   const { id } = grant;
@@ -107,7 +107,7 @@ function changeOf(
     isKnownPromotional: grant.isCategoryKnown && grant.category === 'promotional',
     possiblyActive: possiblyActive(grant, tolerance),
     surelyActive: hasAppearedLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
-    moved: isUsed ? exactly(fell) : NO_MONEY,
+    moved: isUsed ? toMicroDollars(fell) : NO_MONEY,
     held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
     mayHaveFallen: from === null || fell >= step,
     fall: Math.max(fell, 0) + debt,
@@ -121,7 +121,7 @@ function changeOf(
 
 const NEVER_SEEN: Steadiness = { since: ALWAYS.until, until: ALWAYS.from };
 
-function steadyIn({ steady }: History, id: string, closing: UsableReading): Steadiness {
+function steadyIn({ steady }: History, id: string, closing: ValidReading): Steadiness {
   return steady.get(id)?.get(closing) ?? NEVER_SEEN;
 }
 

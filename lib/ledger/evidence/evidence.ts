@@ -1,5 +1,5 @@
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../provider/index.ts';
-import { DAY } from '../time.ts';
+import { MS_PER_DAY } from '../time.ts';
 import { type Assumption, FIRMEST } from './assumption.ts';
 import type { ReadingWindow } from './compare-readings.ts';
 import { constraintsIf, constraintsOf } from './constraint.ts';
@@ -47,7 +47,7 @@ export interface Evidence {
  * on a day that is shown in the westernmost zone lies up to 36 hours after its UTC midnight. Figures lag by up to a day
  * (reported).
  */
-export const SHOWN_DAYS: Tolerance = { earlier: DAY, later: 1.5 * DAY, lag: DAY };
+export const SHOWN_DAYS: Tolerance = { earlier: MS_PER_DAY, later: 1.5 * MS_PER_DAY, lag: MS_PER_DAY };
 
 export interface EvidenceOptions {
   tolerance: Tolerance;

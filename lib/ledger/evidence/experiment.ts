@@ -1,6 +1,6 @@
 import type { DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, smaller, sum } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
+import { toMicroDollars } from '../amount.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { rank } from '../draw/order.ts';
 import { orderOf } from '../draw/rules.ts';
@@ -41,7 +41,7 @@ export interface Difference {
 }
 
 /** Enough to be seen in figures rounded to cents: 0.10 USD. */
-const PROBE = exactly(100_000);
+const PROBE = toMicroDollars(100_000);
 
 interface Ranked {
   rule: RuleId;
@@ -136,7 +136,7 @@ function drawsOf({ groups }: Ranked, spend: MicroDollars): Prediction['draws'] {
   let open = spend;
   return groups.flatMap((group) => {
     const amount = smaller(open, sum(group.map(({ left }) => left)));
-    open = exactly(open - amount);
+    open = toMicroDollars(open - amount);
     return amount > 0 ? { grants: group.map(({ id }) => id), amount } : [];
   });
 }

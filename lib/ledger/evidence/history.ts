@@ -11,7 +11,7 @@ import type {
   Standing,
   Steadiness,
   SteadyTimes,
-  UsableReading,
+  ValidReading,
 } from './reading.ts';
 import { risesOf, smallestMove } from './rises.ts';
 
@@ -44,7 +44,7 @@ export function historyOf(readings: readonly Reading[], now: number): History {
   };
 }
 
-function without(changed: readonly string[], reading: UsableReading): UsableReading {
+function without(changed: readonly string[], reading: ValidReading): ValidReading {
   return { ...reading, grants: new Map([...reading.grants].filter(([id]) => !changed.includes(id))) };
 }
 
@@ -52,7 +52,7 @@ function problemOfRise({ grant, after, until, amount }: Rise): ReadingProblem {
   return { code: 'rose', grant, from: after?.at ?? null, until: until.at, amount };
 }
 
-function usable(reading: Reading, index: number): { reading: UsableReading; problems: ReadingProblem[] } {
+function usable(reading: Reading, index: number): { reading: ValidReading; problems: ReadingProblem[] } {
   const standings = new Map<string, Standing>();
   const problems: ReadingProblem[] = [];
   for (const grant of reading.grants) {
@@ -76,13 +76,13 @@ function problemOf({ left }: ReadGrant): 'amount-unusable' | 'negative-balance' 
 }
 
 interface Kept {
-  readings: UsableReading[];
+  readings: ValidReading[];
   problems: ReadingProblem[];
 }
 
 /** Where time runs backwards nobody can say which clock was wrong, so every reading concerned is left out. */
-function trusted(readings: readonly UsableReading[], now: number): Kept {
-  const kept: UsableReading[] = [];
+function trusted(readings: readonly ValidReading[], now: number): Kept {
+  const kept: ValidReading[] = [];
   const problems: ReadingProblem[] = [];
   for (const reading of readings) {
     const code = timeProblem(reading, now);
@@ -96,15 +96,15 @@ function trusted(readings: readonly UsableReading[], now: number): Kept {
   return { readings: kept, problems };
 }
 
-function timeProblem({ at }: UsableReading, now: number): 'time-unusable' | 'clock-ahead' | undefined {
+function timeProblem({ at }: ValidReading, now: number): 'time-unusable' | 'clock-ahead' | undefined {
   if (!Number.isFinite(at)) return 'time-unusable';
   return at > now ? 'clock-ahead' : undefined;
 }
 
 /** Of readings at one instant, alike ones count once, and ones that differ not at all. */
-function withoutContradictions(readings: readonly UsableReading[]): Kept {
+function withoutContradictions(readings: readonly ValidReading[]): Kept {
   const byTime = Map.groupBy(readings, ({ at }) => at);
-  const kept: UsableReading[] = [];
+  const kept: ValidReading[] = [];
   const problems: ReadingProblem[] = [];
   for (const [first, ...others] of byTime.values()) {
     if (!first) continue;
@@ -114,7 +114,7 @@ function withoutContradictions(readings: readonly UsableReading[]): Kept {
   return { readings: kept, problems };
 }
 
-function isAlike(a: UsableReading, b: UsableReading): boolean {
+function isAlike(a: ValidReading, b: ValidReading): boolean {
   return (
     a.grants.size === b.grants.size &&
     [...a.grants].every(([id, { left }]) => b.grants.get(id)?.left === left)
@@ -124,17 +124,17 @@ function isAlike(a: UsableReading, b: UsableReading): boolean {
 /** Follows each grant's figure through the readings. */
 function steadyTimes(
   grants: ReadonlyMap<string, KnownGrant>,
-  readings: readonly UsableReading[],
+  readings: readonly ValidReading[],
 ): SteadyTimes {
   return new Map([...grants.values()].map((grant) => [grant.id, timesOf(grant, readings)]));
 }
 
 function timesOf(
   { id, granted }: KnownGrant,
-  readings: readonly UsableReading[],
-): Map<UsableReading, Steadiness> {
-  const times = new Map<UsableReading, Steadiness>();
-  let last: { left: number; reading: UsableReading | null } | null =
+  readings: readonly ValidReading[],
+): Map<ValidReading, Steadiness> {
+  const times = new Map<ValidReading, Steadiness>();
+  let last: { left: number; reading: ValidReading | null } | null =
     granted === null ? null : { left: granted, reading: null };
   let time: Steadiness | null = granted === null ? null : { since: Number.NEGATIVE_INFINITY, until: 0 };
   for (const reading of readings) {

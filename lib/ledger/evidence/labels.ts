@@ -1,6 +1,6 @@
 import type { Category, DrawKeyId } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
-import { type Comparison, compare, type DrawOrder } from '../draw/order.ts';
+import { type Comparison, compare, type DrawKeys } from '../draw/order.ts';
 import type { Constraint } from './constraint.ts';
 import type { Held } from './holding.ts';
 import type { KnownGrant } from './reading.ts';
@@ -10,7 +10,7 @@ export type Labels = ReadonlyMap<string, readonly Category[]>;
 
 /** A rule under which constraints are held against grants. */
 export interface Trial {
-  order: DrawOrder<DrawFacts, DrawKeyId>;
+  order: DrawKeys<DrawFacts, DrawKeyId>;
   grants: ReadonlyMap<string, KnownGrant>;
 }
 

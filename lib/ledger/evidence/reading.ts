@@ -55,7 +55,7 @@ export interface Standing {
   state: GrantState;
 }
 
-export interface UsableReading {
+export interface ValidReading {
   /** Its place among the readings given. */
   index: number;
   at: number;
@@ -66,8 +66,8 @@ export interface UsableReading {
 /** A grant that holds more than before, by a refund or a correction; `after` is `null` for more than was granted. */
 export interface Rise {
   grant: string;
-  after: UsableReading | null;
-  until: UsableReading;
+  after: ValidReading | null;
+  until: ValidReading;
   amount: MicroDollars;
 }
 
@@ -80,12 +80,12 @@ export interface Steadiness {
 }
 
 /** For every grant, the time around each reading that shows it. */
-export type SteadyTimes = ReadonlyMap<string, ReadonlyMap<UsableReading, Steadiness>>;
+export type SteadyTimes = ReadonlyMap<string, ReadonlyMap<ValidReading, Steadiness>>;
 
 /** The readings that can be evidence, in time, and what is wrong with the others. */
 export interface History {
   grants: ReadonlyMap<string, KnownGrant>;
-  readings: readonly UsableReading[];
+  readings: readonly ValidReading[];
   rises: readonly Rise[];
   steady: SteadyTimes;
   problems: readonly ReadingProblem[];

@@ -1,5 +1,5 @@
 import { type ReadingWindow, windowOf } from './compare-readings.ts';
-import type { History, Tolerance, UsableReading } from './reading.ts';
+import type { History, Tolerance, ValidReading } from './reading.ts';
 
 /** All windows of a history; `spans` come last and repeat time that the others cover. */
 export interface Windows {
@@ -26,8 +26,8 @@ export function windowsOf(history: History, tolerance: Tolerance, hasLife: boole
 }
 
 /** Readings that usable windows join. */
-function runsOf(following: readonly ReadingWindow[]): UsableReading[][] {
-  const runs: UsableReading[][] = [];
+function runsOf(following: readonly ReadingWindow[]): ValidReading[][] {
+  const runs: ValidReading[][] = [];
   for (const { opening, closing, isUsable } of following) {
     const run = runs.at(-1);
     if (run && isUsable && opening !== null) run.push(closing);
@@ -36,10 +36,10 @@ function runsOf(following: readonly ReadingWindow[]): UsableReading[][] {
   return runs;
 }
 
-function spansOf(run: readonly UsableReading[]): [UsableReading, UsableReading][] {
+function spansOf(run: readonly ValidReading[]): [ValidReading, ValidReading][] {
   const [first] = run;
   const last = run.at(-1);
-  const spans: [UsableReading, UsableReading][] = [];
+  const spans: [ValidReading, ValidReading][] = [];
   let complete = first;
   let skipped = 0;
   for (const reading of run.slice(1)) {
@@ -53,7 +53,7 @@ function spansOf(run: readonly UsableReading[]): [UsableReading, UsableReading][
   return first && last && run.length > 2 ? [...spans, [first, last]] : spans;
 }
 
-function hasAll(before: UsableReading, after: UsableReading): boolean {
+function hasAll(before: ValidReading, after: ValidReading): boolean {
   return [...before.grants].every(
     ([id, { left }]) => left === null || (after.grants.get(id)?.left ?? null) !== null,
   );

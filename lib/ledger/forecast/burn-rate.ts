@@ -1,10 +1,10 @@
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
+import { toMicroDollars } from '../amount.ts';
 import { type ReadingWindow, windowOf } from '../evidence/compare-readings.ts';
 import { SHOWN_DAYS } from '../evidence/evidence.ts';
 import { historyOf } from '../evidence/history.ts';
-import type { History, Reading, Tolerance, UsableReading } from '../evidence/reading.ts';
-import { DAY } from '../time.ts';
+import type { History, Reading, Tolerance, ValidReading } from '../evidence/reading.ts';
+import { MS_PER_DAY } from '../time.ts';
 
 /** Usage in micro-dollars a day: a band, since no two days are alike. */
 export interface BurnRate {
@@ -17,9 +17,9 @@ export interface BurnRate {
 }
 
 /** How far back usage says what it will be, in milliseconds: eight weeks. */
-const LOOKED_BACK = 56 * DAY;
+const LOOKED_BACK = 56 * MS_PER_DAY;
 
-const WEEK = 7 * DAY;
+const WEEK = 7 * MS_PER_DAY;
 
 /**
  * The burn rate that the readings of the last eight weeks show, from stretches of at least a week where they reach back two,
@@ -34,16 +34,16 @@ export function burnRateOf(
   const history = historyOf(readings, now);
   const recent = recentOf(history.readings, now);
   const span = (recent.at(-1)?.at ?? 0) - (recent[0]?.at ?? 0);
-  const stretches = stretchesOf(recent, span >= 2 * WEEK ? WEEK : DAY)
+  const stretches = stretchesOf(recent, span >= 2 * WEEK ? WEEK : MS_PER_DAY)
     .map(([opening, closing]) => windowOf(history, opening, closing, tolerance))
-    .filter((window) => isClear(history, window))
+    .filter((window) => isUsageKnown(history, window))
     .map((window) => ({ used: usedIn(window), time: timeOf(window) }));
   if (stretches.length === 0) return null;
   const rates = stretches.map(({ used, time }) => perDay(used, time));
   const time = stretches.reduce((total, stretch) => total + stretch.time, 0);
   return {
-    slowest: exactly(Math.min(...rates)),
-    fastest: exactly(Math.max(...rates)),
+    slowest: toMicroDollars(Math.min(...rates)),
+    fastest: toMicroDollars(Math.max(...rates)),
     average: perDay(sum(stretches.map(({ used }) => used)), time),
     source: 'readings',
   };
@@ -54,21 +54,21 @@ export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): Bu
   if (typed === null || typed < 0) return rate;
   if (rate === null) return { slowest: typed, fastest: typed, average: typed, source: 'typed' };
   return {
-    slowest: exactly(Math.min(rate.slowest, typed)),
-    fastest: exactly(Math.max(rate.fastest, typed)),
+    slowest: toMicroDollars(Math.min(rate.slowest, typed)),
+    fastest: toMicroDollars(Math.max(rate.fastest, typed)),
     average: typed,
     source: 'both',
   };
 }
 
 /** The readings of the last weeks, with the one before them. */
-function recentOf(readings: readonly UsableReading[], now: number): readonly UsableReading[] {
+function recentOf(readings: readonly ValidReading[], now: number): readonly ValidReading[] {
   const first = readings.findLastIndex(({ at }) => at <= now - LOOKED_BACK);
   return first > 0 ? readings.slice(first) : readings;
 }
 
-function stretchesOf(readings: readonly UsableReading[], shortest: number): [UsableReading, UsableReading][] {
-  const stretches: [UsableReading, UsableReading][] = [];
+function stretchesOf(readings: readonly ValidReading[], shortest: number): [ValidReading, ValidReading][] {
+  const stretches: [ValidReading, ValidReading][] = [];
   let [opening] = readings;
   for (const closing of readings) {
     if (!opening || closing.at - opening.at < shortest) continue;
@@ -79,7 +79,7 @@ function stretchesOf(readings: readonly UsableReading[], shortest: number): [Usa
 }
 
 /** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
-export function isClear(
+export function isUsageKnown(
   { grants }: History,
   { opening, closing, isUsable, grants: seen }: ReadingWindow,
 ): boolean {
@@ -105,5 +105,5 @@ function timeOf({ opening, closing }: ReadingWindow): number {
 }
 
 function perDay(used: MicroDollars, time: number): MicroDollars {
-  return exactly(Math.round((used / time) * DAY));
+  return toMicroDollars(Math.round((used / time) * MS_PER_DAY));
 }

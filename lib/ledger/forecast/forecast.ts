@@ -2,7 +2,7 @@ import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { burnDowns } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import { DAY, NEVER } from '../time.ts';
+import { MS_PER_DAY, NEVER } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiedOrders } from './ties.ts';
@@ -87,7 +87,7 @@ function horizon(grants: readonly ForecastGrant[], now: number, rate: MicroDolla
   const lastExpiry = Math.max(now, ...grants.map(({ expiry }) => expiry));
   const lastStart = Math.max(now, ...grants.map(({ start }) => start));
   const days = rate === 0 ? MAX_DAYS : Math.ceil(sum(grants.map(({ amount }) => amount)) / rate) + 1;
-  return Math.min(lastExpiry, lastStart + Math.min(days, MAX_DAYS) * DAY);
+  return Math.min(lastExpiry, lastStart + Math.min(days, MAX_DAYS) * MS_PER_DAY);
 }
 
 function outcomeFrom(

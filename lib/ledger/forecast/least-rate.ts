@@ -1,6 +1,6 @@
 import type { DrawRule } from '../../provider/index.ts';
 import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
+import { toMicroDollars } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
 import { NEVER } from '../time.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
@@ -63,7 +63,7 @@ function byHalves(least: number, isLosing: (cents: number) => boolean): number {
 }
 
 function inCents(cents: number): MicroDollars {
-  return exactly(cents * CENT);
+  return toMicroDollars(cents * CENT);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { DrawRule } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
-import { type DrawKey, type DrawOrder, rank } from '../draw/order.ts';
+import { type DrawKey, type DrawKeys, rank } from '../draw/order.ts';
 import { orderOf } from '../draw/rules.ts';
 import type { ForecastGrant } from './portfolio.ts';
 
 type TieKey = DrawKey<ForecastGrant>;
-export type ForecastOrder = DrawOrder<ForecastGrant>;
+export type ForecastOrder = DrawKeys<ForecastGrant>;
 
 const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
   id,

@@ -1,7 +1,7 @@
 import type { MicroDollars } from '../../values/index.ts';
-import { exactly } from '../amount.ts';
+import { toMicroDollars } from '../amount.ts';
 import type { Usage } from '../burn/result.ts';
-import { DAY, midnightBefore } from '../time.ts';
+import { MS_PER_DAY, midnightBefore } from '../time.ts';
 
 /** A grant as a forecast takes it. Times are milliseconds in UTC; `NEVER` for a grant that does not end. */
 export interface Term {
@@ -23,25 +23,25 @@ export function usageAtRate(
   return times.map((at, index) => {
     const before = used;
     used = usedBy(rate, (times[index + 1] ?? until) - now);
-    return { at, amount: exactly(used - before) };
+    return { at, amount: toMicroDollars(used - before) };
   });
 }
 
 /** What a rate uses in a time, rounded down; through big integers where rate × milliseconds leaves the exact ones. */
 function usedBy(rate: MicroDollars, time: number): number {
   const whole = Math.floor(time);
-  const rest = whole % DAY;
-  const [ofDays, ofRest] = [rate * ((whole - rest) / DAY), rate * rest];
+  const rest = whole % MS_PER_DAY;
+  const [ofDays, ofRest] = [rate * ((whole - rest) / MS_PER_DAY), rate * rest];
   if (Number.isSafeInteger(ofDays) && Number.isSafeInteger(ofRest)) {
-    return ofDays + (ofRest - (ofRest % DAY)) / DAY;
+    return ofDays + (ofRest - (ofRest % MS_PER_DAY)) / MS_PER_DAY;
   }
-  return Number((BigInt(rate) * BigInt(whole)) / BigInt(DAY));
+  return Number((BigInt(rate) * BigInt(whole)) / BigInt(MS_PER_DAY));
 }
 
 /** The least whole rate that uses an amount within a time above nothing. */
 export function rateToUse(amount: number, time: number): number {
   const span = BigInt(Math.floor(time));
-  return Number((BigInt(amount) * BigInt(DAY) + span - 1n) / span);
+  return Number((BigInt(amount) * BigInt(MS_PER_DAY) + span - 1n) / span);
 }
 
 /** When grants start or end after `now`, beginning with `now`: in between, nothing changes but what is left. */
@@ -53,6 +53,6 @@ export function changesOf(terms: readonly Term[], now: number, until: number): n
 /** Every UTC midnight and every change in `[now, until)`, beginning with `now`. */
 export function daysOf(terms: readonly Term[], now: number, until: number): number[] {
   const times = new Set(changesOf(terms, now, until));
-  for (let day = midnightBefore(now) + DAY; day < until; day += DAY) times.add(day);
+  for (let day = midnightBefore(now) + MS_PER_DAY; day < until; day += MS_PER_DAY) times.add(day);
   return [...times].sort((a, b) => a - b);
 }

@@ -3,7 +3,7 @@ import { windowOf } from '../evidence/compare-readings.ts';
 import { SHOWN_DAYS } from '../evidence/evidence.ts';
 import { historyOf } from '../evidence/history.ts';
 import type { Reading } from '../evidence/reading.ts';
-import { isClear, usedIn } from './burn-rate.ts';
+import { isUsageKnown, usedIn } from './burn-rate.ts';
 
 /** What was used since a time: the readings around it say at least and at most how much. */
 interface UsedSince {
@@ -23,7 +23,7 @@ export function usedSince(readings: readonly Reading[], since: number, now: numb
   const windows = within
     .slice(1)
     .flatMap((closing, index) => windowOf(history, within[index] ?? null, closing, SHOWN_DAYS));
-  if (!windows.every((window) => isClear(history, window))) return null;
+  if (!windows.every((window) => isUsageKnown(history, window))) return null;
   const used = windows.map(usedIn);
   const isSharp = within[0]?.at === since;
   return { least: sum(isSharp ? used : used.slice(1)), most: sum(used) };

@@ -1,7 +1,7 @@
 import type { ExportableAnalysis, Grant, GrantsAnalysis } from '../../analysis/index.ts';
 
 /** A grant of which two reports say something else: what is left of it, what it is, or that it is there. */
-export type GrantChange =
+export type ReportedChange =
   | { kind: 'left' | 'status'; before: Grant; after: Grant }
   | { kind: 'appeared'; after: Grant }
   | { kind: 'gone'; before: Grant };
@@ -14,7 +14,7 @@ export type Changes =
       kind: 'compared';
       earlier: ExportableAnalysis;
       later: ExportableAnalysis;
-      grants: GrantChange[];
+      grants: ReportedChange[];
       /** Whether both name the organization, and so are certain to be of the same. */
       isOfOne: boolean;
       /** Whether of some grant neither says what is left. */
@@ -29,7 +29,7 @@ export function changesBetween(one: ExportableAnalysis, other: ExportableAnalysi
   const [earlier, later] = isInOrder ? [one, other] : [other, one];
   const [before, after] = [grantsOf(earlier), grantsOf(later)];
   const kept = [...after].flatMap(([identity, grant]) => changesOf(before.get(identity), grant));
-  const gone = [...before].flatMap(([identity, grant]): GrantChange[] =>
+  const gone = [...before].flatMap(([identity, grant]): ReportedChange[] =>
     after.has(identity) ? [] : [{ kind: 'gone', before: grant }],
   );
   const hasUnread = [...after].some(
@@ -38,7 +38,7 @@ export function changesBetween(one: ExportableAnalysis, other: ExportableAnalysi
   return { kind: 'compared', earlier, later, grants: [...kept, ...gone], isOfOne: isNamed, hasUnread };
 }
 
-function changesOf(before: Grant | undefined, after: Grant): GrantChange[] {
+function changesOf(before: Grant | undefined, after: Grant): ReportedChange[] {
   if (!before) return [{ kind: 'appeared', after }];
   return (['left', 'status'] as const).flatMap((kind) =>
     before[kind] === after[kind] ? [] : [{ kind, before, after }],

@@ -1,8 +1,8 @@
 import {
+  type Account,
+  accountOf,
   type Grant,
   type Insight,
-  type Material,
-  materialOf,
   type Series,
   withReading,
 } from '../../analysis/index.ts';
@@ -22,18 +22,18 @@ export interface Comparison {
   changes: Changes;
   usage: Usage | null;
   /** What the readings of both prove, told of the later one; `null` where its figures are in doubt or there are none. */
-  together: (Material & { insight: Insight }) | null;
+  together: (Account & { insight: Insight }) | null;
 }
 
 /** Compares two reports, whichever of them is the earlier. */
-export function comparisonOf(one: Material, other: Material): Comparison {
+export function comparisonOf(one: Account, other: Account): Comparison {
   const changes = changesBetween(one.analysis, other.analysis);
   if (changes.kind === 'other-organization') return { changes, usage: null, together: null };
   const [earlier, later] = one.analysis === changes.earlier ? [one, other] : [other, one];
   return { changes, usage: usageBetween(earlier, later), together: togetherOf(earlier, later) };
 }
 
-function usageBetween(earlier: Material, later: Material): Usage {
+function usageBetween(earlier: Account, later: Account): Usage {
   const [before, after] = [grantsOf(earlier), grantsOf(later)];
   const isOneList = [...before.keys()].every((identity) => after.has(identity));
   const day = dayOfInstant(later.basis.provenance.readAt);
@@ -57,15 +57,15 @@ function mayHaveEnded({ status, expires }: Grant, day: Day): boolean {
   return status !== 'used-up' || expires === null || expires <= day;
 }
 
-function grantsOf({ analysis }: Material): Map<string, Grant> {
+function grantsOf({ analysis }: Account): Map<string, Grant> {
   if (analysis.status === 'empty') return new Map();
   return new Map(analysis.grants.map((grant, index) => [analysis.identities[index] ?? '', grant]));
 }
 
 /** The later report as if its visit had seen the readings of both. */
-function togetherOf(earlier: Material, later: Material): Comparison['together'] {
+function togetherOf(earlier: Account, later: Account): Comparison['together'] {
   const readings = [...earlier.visited.series, ...later.visited.series].sort((a, b) => a.at - b.at);
   const series = readings.reduce<Series>(withReading, []);
-  const made = materialOf(later.basis, { series, typedRate: '' }, later.version);
+  const made = accountOf(later.basis, { series, typedRate: '' }, later.version);
   return made?.insight && series.length > 1 ? { ...made, insight: made.insight } : null;
 }

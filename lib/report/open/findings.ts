@@ -1,10 +1,10 @@
-import { type Material, readingOf, type SeenReading } from '../../analysis/index.ts';
+import { type Account, readingOf, type SeenReading } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { reportOf } from '../write/report.ts';
 import type { CellMismatch } from './cell-mismatch.ts';
 import { cellMismatches } from './cell-words.ts';
 import { type Compared, compareReports } from './compare.ts';
-import type { Ground } from './ground.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** Where a file and its own rows do not match: somebody changed it, or another version wrote it. */
 export interface Findings extends Compared {
@@ -27,8 +27,8 @@ const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence
 /** Compares a file with the report that its rows give. */
 export function findingsOf(
   json: object,
-  material: Material,
-  { ground, written }: Ground,
+  account: Account,
+  { ground, written }: ReportSource,
   words: Words,
 ): Findings {
   const isOtherLanguage = ground === 'basis' && written.language !== words.locale;
@@ -37,19 +37,19 @@ export function findingsOf(
     ...(ground === 'grants' ? NOT_IN_GRANTS : []),
     ...(isOtherLanguage ? SENTENCES : []),
   ];
-  const { reading } = material.basis;
+  const { reading } = account.basis;
   const hasWords = ground === 'basis' && reading.kind === 'grants';
   return {
-    ...compareReports(json, reportOf(material, words), new Set(skip)),
+    ...compareReports(json, reportOf(account, words), new Set(skip)),
     cells: hasWords ? cellMismatches(reading) : [],
-    hasVisitMismatch: hasVisitMismatch(material),
-    isReadLater: isReadLater(material),
+    hasVisitMismatch: hasVisitMismatch(account),
+    isReadLater: isReadLater(account),
     isOtherLanguage,
   };
 }
 
 /** A visit ends with the reading of the report's rows. */
-function hasVisitMismatch({ analysis, visited }: Material): boolean {
+function hasVisitMismatch({ analysis, visited }: Account): boolean {
   const last = visited.series.at(-1);
   const reading = analysis.status === 'empty' ? undefined : readingOf(analysis);
   if (!last || !reading) return false;
@@ -57,7 +57,7 @@ function hasVisitMismatch({ analysis, visited }: Material): boolean {
 }
 
 /** A clock that was set back can be the reason, so it need not mean that somebody changed the file. */
-function isReadLater({ basis, visited }: Material): boolean {
+function isReadLater({ basis, visited }: Account): boolean {
   const { readAt, drawnAt } = basis.provenance;
   const made = Date.parse(readAt);
   return Date.parse(drawnAt) > made || visited.series.some(({ at }) => at > made);

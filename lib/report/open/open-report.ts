@@ -1,16 +1,16 @@
-import { type Material, materialOf, readingOf } from '../../analysis/index.ts';
+import { type Account, accountOf, readingOf } from '../../analysis/index.ts';
 import type { Words } from '../../words/index.ts';
 import { basisIn } from '../write/reported-basis.ts';
 import { type Findings, findingsOf } from './findings.ts';
-import { type Ground, groundIn } from './ground.ts';
 import { readJson } from './read-json.ts';
 import { brief, fieldOf, type Refusal } from './refusal.ts';
+import { type ReportSource, sourceIn } from './report-source.ts';
 
 /** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
 export interface OpenedReport {
-  material: Material;
+  account: Account;
   /** Whether the file says what it was made from, or only its grants. */
-  ground: Ground['ground'];
+  ground: ReportSource['ground'];
   /** The version of Grantlens that the file says has written it. */
   writtenBy: string;
   findings: Findings;
@@ -42,13 +42,18 @@ function refusalOf(json: unknown): Refusal | undefined {
 
 /** Amounts that no sum of could be exact come to no figure. */
 function openJson(json: object, version: string, words: Words): OpenedReport | { refusal: Refusal } {
-  const found = groundIn(json);
+  const found = sourceIn(json);
   if ('refusal' in found) return found;
   try {
-    const material = worked(found, version);
-    if (!material) return { refusal: { kind: 'no-figures' } };
+    const account = worked(found, version);
+    if (!account) return { refusal: { kind: 'no-figures' } };
     const writtenBy = brief(fieldOf(fieldOf(json, 'generator'), 'version') ?? '');
-    return { material, ground: found.ground, writtenBy, findings: findingsOf(json, material, found, words) };
+    return {
+      account,
+      ground: found.ground,
+      writtenBy,
+      findings: findingsOf(json, account, found, words),
+    };
   } catch (error) {
     if (error instanceof RangeError) return { refusal: { kind: 'no-figures' } };
     throw error;
@@ -56,10 +61,10 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
 }
 
 /** Where the file does not tell of the visit, its rows are the one reading that there is. */
-function worked({ written, ground }: Ground, version: string): Material | undefined {
+function worked({ written, ground }: ReportSource, version: string): Account | undefined {
   const { basis, visited } = basisIn(written);
-  const material = materialOf(basis, visited, version);
-  if (ground === 'basis' || !material || material.analysis.status === 'empty') return material;
-  const reading = readingOf(material.analysis);
-  return materialOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
+  const account = accountOf(basis, visited, version);
+  if (ground === 'basis' || !account || account.analysis.status === 'empty') return account;
+  const reading = readingOf(account.analysis);
+  return accountOf(basis, { ...visited, series: reading ? [reading] : [] }, version);
 }

@@ -1,14 +1,14 @@
 import {
+  type Account,
   type EmptyAnalysis,
   type ExplainedHeadline,
-  exactly,
   type Grant,
   type GrantsAnalysis,
   type Insight,
   type Issue,
   isDebt,
   issue,
-  type Material,
+  onlyValue,
   type Totals,
 } from '../../analysis/index.ts';
 import { DEFAULT_RULE } from '../../ledger/index.ts';
@@ -26,7 +26,7 @@ export type { Report };
  * Writes the analysis, with what the visit makes of it, as the report that scripts and support desks rely on; without
  * grants there is nothing to be made.
  */
-export function reportOf({ basis, visited, analysis, insight, version }: Material, words: Words): Report {
+export function reportOf({ basis, visited, analysis, insight, version }: Account, words: Words): Report {
   const reported = reportedBasis(basis, visited, words.locale);
   const { provenance, status, headline } = analysis;
   return {
@@ -138,7 +138,7 @@ function reportedTotals({ granted, used, expired, notStarted, usable, asShown }:
     used: money(used),
     expired: money(expired),
     notStarted: money(notStarted),
-    usable: money(exactly(usable)),
+    usable: money(onlyValue(usable)),
     usableAtLeast: toDecimal(usable.atLeast),
     usableAtMost: money(usable.atMost),
     asShown: money(asShown),

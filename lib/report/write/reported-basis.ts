@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { Basis, Series, Visited } from '../../analysis/index.ts';
+import type { Basis, Series, VisitHistory } from '../../analysis/index.ts';
 import { type BasisJson, basisSchema, type DecodedBasis } from '../schema/basis-schema.ts';
 import type { DecodedVisit } from '../schema/visit-schema.ts';
 import { hasRoomFor } from './room.ts';
 
 /** The basis as a report holds it; `undefined` where the page told nothing, or more than a report may hold. `language`: of its sentences. */
-export function reportedBasis(basis: Basis, visited: Visited, language: string): BasisJson | undefined {
+export function reportedBasis(basis: Basis, visited: VisitHistory, language: string): BasisJson | undefined {
   const { reading, choices, provenance, exact } = basis;
   const { series, typedRate } = visited;
   if ((reading.kind !== 'grants' && reading.kind !== 'none') || !hasRoomFor(basis, visited)) return undefined;
@@ -58,7 +58,7 @@ function deduplicatedSeries(series: Series): Pick<DecodedVisit, 'standings' | 'r
 /** The basis and the visit that a report holds. */
 export function basisIn({ provenance, reading, choices, exact, visit }: DecodedBasis): {
   basis: Basis;
-  visited: Visited;
+  visited: VisitHistory;
 } {
   return {
     basis: { reading, choices, provenance, exact: exact && exactWithIds(exact) },

@@ -1,11 +1,12 @@
 import { accountFacts, freshPages, type SeenPage } from '../../account-pages/index.ts';
-import type { Material } from '../../analysis/index.ts';
+import type { Account } from '../../analysis/index.ts';
 import {
   ANSWERS,
   type Answers,
   CODES,
   type Diagnosis,
   diagnose,
+  type Facts,
   factsOf,
   type QuestionId,
   questionsFor,
@@ -20,6 +21,7 @@ import {
   pageLink,
   type Words,
 } from '../../words/index.ts';
+import { type CategoriesView, categoriesView } from './category-view.ts';
 import { type CausesView, causesView } from './cause-view.ts';
 import { isAboutCredit, type RechargeView, rechargeView } from './recharge-view.ts';
 
@@ -54,6 +56,8 @@ export interface BlockedView {
   reading: string;
   /** `null` while nothing is known at all. */
   causes: CausesView | null;
+  /** `null` where there are none to set. */
+  categories: CategoriesView | null;
   questionsLabel: string;
   questions: readonly QuestionView[];
   pagesLabel: string;
@@ -65,18 +69,36 @@ export interface BlockedView {
   close: string;
 }
 
-/** Works out all that the dialog shows; `material` is the reading of the grants, where there is one with figures. */
+/** All that is known of a refused call. */
+export function blockedFacts(
+  { error, answers, pages }: Omit<BlockedInput, 'text'>,
+  account: Account | null,
+  now: Instant,
+): Facts {
+  const { analysis, visited } = account ?? { analysis: null, visited: { series: [] } };
+  return factsOf({
+    error,
+    analysis,
+    series: visited.series,
+    account: accountFacts(pages, now),
+    answers,
+    now,
+  });
+}
+
+/** Works out all that the dialog shows; `account` is the reading of the grants, where there is one with figures. */
 export function blockedViewOf(
   { text, error, answers, pages }: BlockedInput,
-  material: Material | null,
+  account: Account | null,
   words: Words,
   now: Instant,
 ): BlockedView {
   const { say } = words;
-  const facts = factsOf(error, material?.analysis ?? null, answers, accountFacts(pages, now));
+  const facts = blockedFacts({ error, answers, pages }, account, now);
   const diagnosis = diagnose(facts);
+  const categories = categoriesView(diagnosis, account, words);
   const fresh = freshPages(pages, now);
-  const isAnything = error !== null || material !== null || fresh.length > 0;
+  const isAnything = error !== null || account !== null || fresh.length > 0;
   return {
     title: say('blocked.title'),
     about: say('blocked.about'),
@@ -89,13 +111,14 @@ export function blockedViewOf(
     ],
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
-    reading: [readingSentence(material, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
-    causes: isAnything ? causesView(diagnosis, error, words) : null,
+    reading: [readingSentence(account, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
+    causes: isAnything ? causesView(diagnosis, { error, canSet: categories !== null }, words) : null,
+    categories,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
     pages: pagesLeft(diagnosis, words),
-    recharge: isAboutCredit(diagnosis) ? rechargeView(material, words, now) : null,
+    recharge: isAboutCredit(diagnosis) ? rechargeView(account, words, now) : null,
     copy: say('blocked.copy'),
     close: say('blocked.close'),
   };
@@ -112,9 +135,9 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
   return words.say('blocked.answer.likely', causeName(words, first.cause, error)) + hint;
 }
 
-function readingSentence(material: Material | null, words: Words): string {
-  if (!material) return words.say('blocked.no_reading');
-  return words.say('blocked.reading', words.instant(material.analysis.provenance.readAt));
+function readingSentence(account: Account | null, words: Words): string {
+  if (!account) return words.say('blocked.no_reading');
+  return words.say('blocked.reading', words.instant(account.analysis.provenance.readAt));
 }
 
 /** When a page was seen whose figures count. */

@@ -9,6 +9,7 @@ import {
   verdictName,
   type Words,
 } from '../../words/index.ts';
+import { restsOnCategory } from './category-view.ts';
 
 /** A cause with its verdict, its grounds, and what to do where it may hold. */
 export interface CauseView {
@@ -18,6 +19,8 @@ export interface CauseView {
   /** '' where the cause says by itself that nothing is certain. */
   verdictName: string;
   reasons: readonly string[];
+  /** What leads to the categories on which it rests; '' where it rests on none. */
+  setCategory: string;
   /** `null` where it is ruled out: there is nothing to do. */
   help: { action: string; pages: readonly Link[]; source: string; sources: readonly Link[] } | null;
 }
@@ -39,10 +42,16 @@ export interface CausesView {
 /** So many are looked at first where fewer are likely. */
 const FIRST = 3;
 
+/** What a cause is told with: the error, and whether there are categories to set. */
+interface Told {
+  error: ReadError | null;
+  canSet: boolean;
+}
+
 /** That the cause is not known is said only where none is likely. */
-export function causesView(diagnosis: Diagnosis, error: ReadError | null, words: Words): CausesView {
+export function causesView(diagnosis: Diagnosis, { error, canSet }: Told, words: Words): CausesView {
   const told = diagnosis.causes.filter(({ cause }, place) => cause !== 'unknown' || place === 0);
-  const views = causeViews(told, error, words);
+  const views = causeViews(told, { error, canSet }, words);
   const of = (wanted: CauseVerdict) => views.filter(({ verdict }) => verdict === wanted);
   const [likely, possible, ruledOut] = [of('likely'), of('possible'), of('ruled-out')];
   const shown = Math.max(0, FIRST - likely.length);
@@ -57,13 +66,14 @@ export function causesView(diagnosis: Diagnosis, error: ReadError | null, words:
   };
 }
 
-function causeViews(causes: readonly JudgedCause[], error: ReadError | null, words: Words): CauseView[] {
+function causeViews(causes: readonly JudgedCause[], { error, canSet }: Told, words: Words): CauseView[] {
   return causes.map((judged) => ({
     cause: judged.cause,
     verdict: judged.verdict,
     name: causeName(words, judged.cause, error),
     verdictName: judged.cause === 'unknown' ? '' : verdictName(words, judged.verdict),
     reasons: judged.grounds.flatMap((ground) => groundSentence(words, ground) ?? []),
+    setCategory: canSet && restsOnCategory(judged.grounds) ? words.say('blocked.set_category') : '',
     help: judged.verdict === 'ruled-out' ? null : helpFor(judged, error, words),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Material } from '../../analysis/index.ts';
+import type { Account } from '../../analysis/index.ts';
 import { type CauseId, type Diagnosis, rechargeAnswer } from '../../blocked/index.ts';
 import { DEFAULT_RULE } from '../../ledger/index.ts';
 import { dayOfInstant, type Instant } from '../../values/index.ts';
@@ -26,14 +26,14 @@ export function isAboutCredit({ causes: [first] }: Diagnosis): boolean {
 }
 
 /** Whether auto recharge may be switched off. */
-export function rechargeView(material: Material | null, words: Words, now: Instant): RechargeView {
+export function rechargeView(account: Account | null, words: Words, now: Instant): RechargeView {
   const title = words.say('recharge.title');
-  const told = rechargeSentences(rechargeAnswer(material?.insight ?? null), dayOfInstant(now), words);
-  return { title, sentences: material ? [...told, ...watchSentences(material, words)] : told };
+  const told = rechargeSentences(rechargeAnswer(account?.insight ?? null), dayOfInstant(now), words);
+  return { title, sentences: account ? [...told, ...watchSentences(account, words)] : told };
 }
 
 /** What the next usage shows by itself, as the evidence predicts it. */
-function watchSentences({ analysis, insight }: Material, words: Words): readonly string[] {
+function watchSentences({ analysis, insight }: Account, words: Words): readonly string[] {
   if (!insight || analysis.status === 'empty') return [];
   return evidenceView(insight.evidence, analysis, DEFAULT_RULE, words).body?.watch?.sentences ?? [];
 }

@@ -1,9 +1,15 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { exactly, type Grant, type GrantsAnalysis } from '../../analysis/index.ts';
+import { type Grant, type GrantsAnalysis, onlyValue } from '../../analysis/index.ts';
 import { STATED_RULES } from '../../provider/index.ts';
-import type { Changes, Comparison, GrantChange, Usage } from '../../report/index.ts';
+import type { Changes, Comparison, ReportedChange, Usage } from '../../report/index.ts';
 import { CENT, type MicroDollars, microDollars, minus, negated } from '../../values/index.ts';
-import { evidenceView, statusName, usableWords, type VerdictView, type Words } from '../../words/index.ts';
+import {
+  evidenceView,
+  spendableAndOwedWords,
+  statusName,
+  type VerdictView,
+  type Words,
+} from '../../words/index.ts';
 
 export interface ChangesView {
   title: string;
@@ -45,7 +51,7 @@ type Compared = Extract<Changes, { kind: 'compared' }>;
 
 function totalSentences({ earlier, later }: Compared, words: Words): string[] {
   if (earlier.status === 'empty' || later.status === 'empty') return [];
-  const [before, after] = [earlier, later].map((each) => usableWords(words, each));
+  const [before, after] = [earlier, later].map((each) => spendableAndOwedWords(words, each));
   const told = words.say('opened.total_changed', before ?? '', after ?? '');
   const change = differenceOf(earlier, later);
   if (change === null) return [told];
@@ -56,7 +62,7 @@ function totalSentences({ earlier, later }: Compared, words: Words): string[] {
 
 /** How much more can be spent; `null` where either is a range. */
 function differenceOf(earlier: GrantsAnalysis, later: GrantsAnalysis): MicroDollars | null {
-  const [before, after] = [exactly(earlier.totals.usable), exactly(later.totals.usable)];
+  const [before, after] = [onlyValue(earlier.totals.usable), onlyValue(later.totals.usable)];
   return before === null || after === null ? null : minus(after, before);
 }
 
@@ -91,7 +97,7 @@ function saidOnce(verdicts: readonly VerdictView[]): VerdictView[] {
   });
 }
 
-function changeWords(change: GrantChange, words: Words): string {
+function changeWords(change: ReportedChange, words: Words): string {
   const left = (amount: MicroDollars | null) =>
     amount === null ? words.say('opened.left_unknown') : words.money(amount);
   switch (change.kind) {

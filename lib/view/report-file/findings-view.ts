@@ -48,8 +48,8 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
 }
 
 /** A report of this very version can differ from its rows only because somebody changed it. */
-function mismatchTitle({ writtenBy, material }: OpenedReport, words: Words): string {
-  return writtenBy === material.version
+function mismatchTitle({ writtenBy, account }: OpenedReport, words: Words): string {
+  return writtenBy === account.version
     ? words.say('opened.apart_since')
     : words.say('opened.apart', words.say('quoted', writtenBy));
 }

@@ -1,6 +1,6 @@
-import { type Material, wantedOf } from '../../analysis/index.ts';
+import { type Account, preferredRuleOf } from '../../analysis/index.ts';
 import type { OpenedReport } from '../../report/index.ts';
-import { type InsightState, type RuleTable, toldInsight, type Words } from '../../words/index.ts';
+import { type InsightState, insightWords, type RuleTable, type Words } from '../../words/index.ts';
 import { type PanelView, panelViewOf } from '../panel-view.ts';
 import { type FindingsView, findingsView } from './findings-view.ts';
 import { reportTable } from './report-table.ts';
@@ -20,9 +20,9 @@ export interface OpenedView {
  * Turns an opened report into what is drawn around its panel; `name` is the file's, and `shown` what its panel shows: the
  * report itself, or what if something were chosen in it.
  */
-export function openedView(name: string, report: OpenedReport, shown: Material, words: Words): OpenedView {
+export function openedView(name: string, report: OpenedReport, shown: Account, words: Words): OpenedView {
   const { analysis, basis } = shown;
-  const { readAt, url } = report.material.analysis.provenance;
+  const { readAt, url } = report.account.analysis.provenance;
   const version = words.say('quoted', report.writtenBy);
   return {
     title: words.say('opened.title', name),
@@ -37,9 +37,9 @@ export function openedView(name: string, report: OpenedReport, shown: Material, 
 }
 
 /** The panel of a report: the same as on the page, but for what only the page could do. */
-export function openedPanel(name: string, material: Material, words: Words): PanelView {
-  const { analysis } = material;
-  const { controls, content } = panelViewOf(analysis, words, insightStateOf(material, words));
+export function openedPanel(name: string, account: Account, words: Words): PanelView {
+  const { analysis } = account;
+  const { controls, content } = panelViewOf(analysis, words, insightStateOf(account, words));
   const read = words.say('opened.read', words.instant(analysis.provenance.readAt));
   const { organization } = analysis;
   return {
@@ -53,8 +53,8 @@ export function openedPanel(name: string, material: Material, words: Words): Pan
 }
 
 /** What evidence and forecast say of a report: it has an answer from the start. */
-export function insightStateOf({ analysis, insight, basis, visited }: Material, words: Words): InsightState {
+export function insightStateOf({ analysis, insight, basis, visited }: Account, words: Words): InsightState {
   if (!('grants' in analysis) || !insight) return { kind: 'waiting' };
-  const view = toldInsight(insight, analysis, wantedOf(basis.choices), visited, words);
+  const view = insightWords(insight, analysis, preferredRuleOf(basis.choices), visited, words);
   return { kind: 'answered', view };
 }

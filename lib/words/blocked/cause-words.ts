@@ -59,6 +59,8 @@ function figureWords(words: Words, figure: Figure): string {
   switch (figure.kind) {
     case 'money':
       return words.money(figure.amount);
+    case 'number':
+      return String(figure.number);
     case 'days':
       return words.count('blocked.days', figure.number);
     case 'minutes':

@@ -77,28 +77,32 @@ interface Change {
   lost: MicroDollars | null;
 }
 
-/** Today and as many of the changes as have room for their words, the nearest first. */
+/** Today and as many of the changes as have room for their words: what takes most away has it first. */
 function ticksOf(
   changes: readonly Change[],
   x: (at: number) => number,
   { today, words }: { today: Day; words: Words },
 ): Tick[] {
-  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
-  let year = today.slice(0, 4);
-  for (const { at, lost } of changes.toSorted((a, b) => a.at - b.at)) {
-    const day = dayOfTime(at);
+  const shown: { x: number; on: Day; change: string }[] = [];
+  for (const { at, lost } of changes.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     const change =
       lost === null ? words.say('chart.used_up') : words.say('deduction', moneyLost(words, lost));
-    const full = { x: x(at), day: day.startsWith(year) ? words.monthDay(day) : words.day(day), change };
-    const tick = ticks.some((other) => overlaps(other.day, full.day, other.x, full.x))
-      ? { ...full, day: '' }
-      : full;
-    if (ticks.some((other) => overlaps(other.change, tick.change, other.x, tick.x))) continue;
-    ticks.push(tick);
-    if (tick.day !== '') year = day.slice(0, 4);
+    if (shown.some((other) => overlaps(other.change, change, other.x, x(at)))) continue;
+    shown.push({ x: x(at), on: dayOfTime(at), change });
+  }
+  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
+  let year = today.slice(0, 4);
+  for (const { x: at, on, change } of shown.toSorted((a, b) => a.x - b.x)) {
+    const day = on.startsWith(year) ? words.monthDay(on) : words.day(on);
+    const hasRoom = !ticks.some((other) => overlaps(other.day, day, other.x, at));
+    ticks.push({ x: at, day: hasRoom ? day : '', change });
+    if (hasRoom) year = on.slice(0, 4);
   }
   return ticks;
 }
+
+/** Where the credit is used up matters most. */
+const weightOf = ({ lost }: Change) => lost ?? Number.POSITIVE_INFINITY;
 
 /** Whether two words at these places would touch; each stands to the left of its place by as much as that lies to the right. */
 function overlaps(one: string, other: string, at: number, otherAt: number): boolean {

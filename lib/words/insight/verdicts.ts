@@ -108,7 +108,8 @@ function witnessSentence({ window, moved, held }: Witness, told: EvidenceWords):
     spanWords(window, moved.grant, told),
     words.money(moved.amount),
     names.name(moved.grant),
-    words.list(holding),
+    // Several were there one after the other: at each moment, one of them.
+    words.either(holding),
   );
 }
 

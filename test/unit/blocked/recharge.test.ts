@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rechargeAnswer } from '../../../lib/blocked/recharge.ts';
+import { accountFrom } from '../../support/account.ts';
 import { analyseRows, basisOf, pageOf } from '../../support/analysis.ts';
 import { seenOf } from '../../support/insight.ts';
-import { materialFrom } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 
 const PAID: RowTexts = ['Nov 4, 2026', 'Available', '$10.00 / $10.00', 'Dec 1, 2027'];
@@ -10,7 +10,7 @@ const PROMOTIONAL: RowTexts = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'F
 
 function answerTo(rows: readonly RowTexts[], typedRate: string) {
   const series = seenOf([analyseRows(rows)]);
-  return rechargeAnswer(materialFrom(basisOf(pageOf(rows)), { series, typedRate }).insight);
+  return rechargeAnswer(accountFrom(basisOf(pageOf(rows)), { series, typedRate }).insight);
 }
 
 const days = (answer: ReturnType<typeof answerTo>) =>

@@ -4,14 +4,19 @@ import { diagnose } from '../../../lib/blocked/diagnose.ts';
 import { readError } from '../../../lib/blocked/error/read-error.ts';
 import { factsOf } from '../../../lib/blocked/facts-of.ts';
 import { questionsFor } from '../../../lib/blocked/questions.ts';
-import { analysePage, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
+import { analysePage, PROVENANCE, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';
 
 const QUOTA = readError('insufficient_quota');
 const MONEY = ['balance-spent', 'expired-but-counted', 'promotional-not-drawn'] as const;
 
 function judged(rows: readonly RowTexts[], total?: string, choices = NO_CHOICES) {
-  const facts = factsOf(QUOTA, analysePage(pageOf(rows, total), choices) ?? null, {});
+  const facts = factsOf({
+    error: QUOTA,
+    analysis: analysePage(pageOf(rows, total), choices) ?? null,
+    answers: {},
+    now: PROVENANCE.readAt,
+  });
   const { causes } = diagnose(facts);
   return {
     facts,
@@ -63,7 +68,12 @@ describe('a guessed category', () => {
 
 describe('an error that names a cause without being certain', () => {
   it('makes it no more than possible where the page shows credit', () => {
-    const facts = factsOf(readError('credit_balance_exhausted'), analysePage(pageOf(SIX_GRANTS)) ?? null, {});
+    const facts = factsOf({
+      error: readError('credit_balance_exhausted'),
+      analysis: analysePage(pageOf(SIX_GRANTS)) ?? null,
+      answers: {},
+      now: PROVENANCE.readAt,
+    });
     const { causes } = diagnose(facts);
     expect(causes[0]).toMatchObject({ cause: 'unknown' });
     expect(causes[1]).toMatchObject({ cause: 'balance-spent', verdict: 'possible' });

@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BlockedPage } from '../../../components/BlockedPage.tsx';
+import { sessionOf, whatIf } from '../../../entrypoints/report/what-if.ts';
 import { BlockedSession } from '../../../entrypoints/shared/blocked/blocked-session.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import { withCorrection } from '../../../entrypoints/shared/session.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
+import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
+import type { Correction } from '../../../lib/provider/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows, VERSION } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows, VERSION } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -21,7 +25,7 @@ const QUOTA =
   "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'code': 'insufficient_quota'}}";
 const KEY = 'sk-proj-Ab3dEf6hIj9lMn2pQr5tUv8xYz1Bc4De';
 
-function open(material: Material | null) {
+function open(account: Account | null) {
   const page = {
     fileLabel: 'file',
     fileAbout: 'about',
@@ -29,7 +33,12 @@ function open(material: Material | null) {
     unaffiliated: 'unaffiliated',
   };
   const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
-  const session = new BlockedSession(material, words, VERSION, () => drawn.rerender(ui()));
+  let now = account;
+  const correct = (identity: string, correction: Correction | '') => {
+    now = now && whatIf(now, withCorrection(sessionOf(now, NO_RULING), identity, correction));
+    return now;
+  };
+  const session = new BlockedSession({ account, correct }, words, VERSION, () => drawn.rerender(ui()));
   const drawn = render(ui());
   return session;
 }
@@ -47,7 +56,7 @@ const allItems = () => [...items(), ...shownIn(/\d more that/), ...shownIn(/rule
 
 describe('why am I blocked', () => {
   it('lists every cause, the most likely first, with what to do and links', () => {
-    open(materialOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
+    open(accountOfRows([['Feb 3, 2025', 'Expired', '$18.00 / $18.00', 'Jun 1, 2025']], '$18.00'));
     paste(QUOTA);
     const causes = allItems();
     expect(causes).toHaveLength(15);
@@ -65,6 +74,29 @@ describe('why am I blocked', () => {
     ]);
   });
 
+  it('lets the user set a category that a verdict rests on, and follows it', () => {
+    open(
+      accountOfRows([
+        ['Nov 4, 2025', 'Available', '$6.40 / $10.00', 'Dec 1, 2026'],
+        ['Oct 9, 2026', 'Used', '$0.00 / $5.00', 'Mar 1, 2027'],
+      ]),
+    );
+    paste(QUOTA);
+    const spent = () => allItems().find(([cause]) => cause === 'balance-spent')?.[1];
+    expect(spent()).toBe('possible');
+    const menu = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Category of the grant in row 1' });
+    const [button] = screen.getAllByRole('button', { name: 'Set what it is', hidden: true });
+    fireEvent.click(button ?? expect.fail());
+    expect(document.activeElement).toBe(menu);
+    fireEvent.change(menu, { target: { value: 'paid' } });
+    expect(spent()).toBe('ruled-out');
+    expect(document.activeElement).toBe(menu);
+    fireEvent.change(menu, { target: { value: '' } });
+    expect(spent()).toBe('possible');
+    paste('429 rate_limit_exceeded');
+    expect(screen.queryByRole('combobox', { name: 'Category of the grant in row 1' })).toBeNull();
+  });
+
   it('folds what is merely possible, and repeats no sentence that nothing is known of it', () => {
     open(null);
     paste(QUOTA);
@@ -74,7 +106,7 @@ describe('why am I blocked', () => {
   });
 
   it('asks whether auto recharge may be off only where the cause is about credit', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(screen.queryByText(/^May I switch auto recharge off/)).toBeTruthy();
     paste('429 rate_limit_exceeded');
     expect(screen.queryByText(/^May I switch auto recharge off/)).toBeNull();
@@ -119,14 +151,15 @@ describe('why am I blocked', () => {
   });
 
   it('asks at most two questions at a time, and takes their answers', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     paste(QUOTA);
     const key = screen.getByLabelText<HTMLSelectElement>(/^Was the key made in the organization/);
-    expect(screen.getAllByRole('combobox')).toHaveLength(3);
+    const asked = within(screen.getByRole('group', { name: 'What only you know' }));
+    expect(asked.getAllByRole('combobox')).toHaveLength(2);
     fireEvent.change(key, { target: { value: 'elsewhere' } });
     expect(items()[0]).toEqual(['wrong-key', 'likely']);
     expect(screen.getByLabelText('Was credit added lately?')).toBeTruthy();
-    expect(screen.getAllByRole('combobox')).toHaveLength(4);
+    expect(asked.getAllByRole('combobox')).toHaveLength(3);
     fireEvent.change(screen.getByLabelText(/^Was the key/), { target: { value: '' } });
     expect(items()[0]?.[0]).not.toBe('wrong-key');
   });
@@ -150,7 +183,7 @@ describe('why am I blocked', () => {
   it('copies a question for support with figures and codes, and nothing of the pasted text', async () => {
     const writeText = vi.fn((_: string) => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, languages: ['en'], clipboard: { writeText } });
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     paste(`secret-project-name ${KEY} ${QUOTA}`);
     fireEvent.click(screen.getByRole('button', { name: 'Copy question for support' }));
     await screen.findByText('Copied the question.');
@@ -162,7 +195,7 @@ describe('why am I blocked', () => {
   });
 
   it('tells what stands in the way of switching auto recharge off', () => {
-    open(materialOfRows(SIX_GRANTS, '$69.00'));
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(screen.getByText(/no daily spend is known yet/)).toBeTruthy();
   });
 });

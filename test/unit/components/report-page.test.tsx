@@ -2,14 +2,14 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../components/ReportPage.tsx';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { comparisonOf } from '../../../lib/report/open/comparison.ts';
 import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openPageViewOf } from '../../../lib/view/report-file/open-page-view.ts';
 import { openedView } from '../../../lib/view/report-file/opened-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows } from '../../support/material.ts';
 import { jsonOf, opened } from '../../support/reports.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -19,14 +19,14 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-const reportOf = (rows = SIX_GRANTS) => opened(jsonOf(materialOfRows(rows, '$69.00'), words), words);
+const reportOf = (rows = SIX_GRANTS) => opened(jsonOf(accountOfRows(rows, '$69.00'), words), words);
 
 function draw(names: readonly string[], refusals: readonly string[] = []) {
   const came = { onFiles: vi.fn(), onText: vi.fn(), onClose: vi.fn() };
   const report = reportOf();
   const reports = names.map((name) => {
     const panel = document.createElement('grantlens-panel');
-    return { id: name, view: openedView(name, report, report.material, words), panel };
+    return { id: name, view: openedView(name, report, report.account, words), panel };
   });
   render(
     <ReportPage
@@ -74,12 +74,12 @@ describe('two reports', () => {
     row[0] === 'Oct 9, 2026' ? [row[0], row[1] ?? '', '$4.00 / $15.00', row[3] ?? ''] : row,
   );
   const told = (one: typeof SIX_GRANTS, other: typeof SIX_GRANTS) =>
-    changesView(comparisonOf(reportOf(one).material, reportOf(other).material), words).sentences;
+    changesView(comparisonOf(reportOf(one).account, reportOf(other).account), words).sentences;
 
-  const compared = (one: Material, other: Material) => changesView(comparisonOf(one, other), words);
+  const compared = (one: Account, other: Account) => changesView(comparisonOf(one, other), words);
   const of = (organization: string | null) => {
-    const material = materialOfRows(SIX_GRANTS);
-    return { ...material, analysis: { ...material.analysis, organization } };
+    const account = accountOfRows(SIX_GRANTS);
+    return { ...account, analysis: { ...account.analysis, organization } };
   };
 
   it('are compared for certain only where both name one organization, and not at all where they name two', () => {

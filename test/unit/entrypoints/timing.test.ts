@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atMostEvery, sparingly, withinFrame } from '../../../entrypoints/grants.content/timing.ts';
+import { throttle, throttleByCost, withinFrameBudget } from '../../../entrypoints/grants.content/timing.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 describe('a task that waits', () => {
   it('runs once for all calls of its delay, and again for later ones', () => {
     const task = vi.fn();
-    const call = atMostEvery({ isInvalid: false }, 100, task);
+    const call = throttle({ isInvalid: false }, 100, task);
     call();
     call();
     vi.advanceTimersByTime(100);
@@ -23,7 +23,7 @@ describe('a task that waits', () => {
   it('is left out where the extension has gone meanwhile', () => {
     const task = vi.fn();
     const life = { isInvalid: false };
-    atMostEvery(life, 100, task)();
+    throttle(life, 100, task)();
     life.isInvalid = true;
     vi.advanceTimersByTime(100);
     expect(task).not.toHaveBeenCalled();
@@ -34,7 +34,7 @@ describe('a task without haste', () => {
   it('takes no larger share of the time where it takes long, and waits no longer than five seconds', () => {
     let takes = 10;
     const task = vi.fn(() => void vi.advanceTimersByTime(takes));
-    const call = sparingly({ isInvalid: false }, 1000, task);
+    const call = throttleByCost({ isInvalid: false }, 1000, task);
     const callAfter = (milliseconds: number) => {
       call();
       vi.advanceTimersByTime(milliseconds);
@@ -62,7 +62,7 @@ describe('a task before the next paint', () => {
       worked += takes;
     });
     const onDelayed = vi.fn();
-    const call = withinFrame({ isInvalid: false }, task, onDelayed);
+    const call = withinFrameBudget({ isInvalid: false }, task, onDelayed);
     return { task, onDelayed, call };
   };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rulingIn, sessionOf, whatIf } from '../../../entrypoints/report/what-if.ts';
 import { withCorrection, withRule } from '../../../entrypoints/shared/session.ts';
+import { accountFrom } from '../../support/account.ts';
 import { basisOf, pageOf } from '../../support/analysis.ts';
 import { seenOf } from '../../support/insight.ts';
-import { materialFrom } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 
 /** The grant that expires later is the one that was used. */
@@ -14,41 +14,41 @@ const OUT_OF_TURN: readonly RowTexts[] = [
 
 function report() {
   const basis = basisOf(pageOf(OUT_OF_TURN));
-  const seen = { series: seenOf([materialFrom(basis).analysis]), typedRate: '' };
+  const seen = { series: seenOf([accountFrom(basis).analysis]), typedRate: '' };
   const rule = { id: 'paid-first', by: 'evidence', wanted: 'soonest-expiry' } as const;
-  return materialFrom({ ...basis, choices: { rule, categories: [], settled: [] } }, seen);
+  return accountFrom({ ...basis, choices: { rule, categories: [], settled: [] } }, seen);
 }
 
 describe('an opened report', () => {
   it('is the same where nothing has been changed in its panel', () => {
-    const material = report();
-    const ruling = rulingIn(material);
+    const account = report();
+    const ruling = rulingIn(account);
     expect(ruling.ruledOut).toContain('soonest-expiry');
-    expect(whatIf(material, sessionOf(material, ruling))).toEqual(material);
+    expect(whatIf(account, sessionOf(account, ruling))).toEqual(account);
   });
 
   it('follows a rule that is chosen in spite of its evidence', () => {
-    const material = report();
-    const ruling = rulingIn(material);
-    const session = withRule(sessionOf(material, ruling), 'soonest-expiry', ruling);
-    expect(whatIf(material, session).analysis).toMatchObject({
+    const account = report();
+    const ruling = rulingIn(account);
+    const session = withRule(sessionOf(account, ruling), 'soonest-expiry', ruling);
+    expect(whatIf(account, session).analysis).toMatchObject({
       drawOrder: { rule: 'soonest-expiry', chosenBy: 'user' },
     });
   });
 
   it('weighs its evidence anew where a category is corrected', () => {
-    const material = report();
-    const { analysis } = material;
+    const account = report();
+    const { analysis } = account;
     const identity = 'identities' in analysis ? (analysis.identities[0] ?? '') : '';
-    const session = withCorrection(sessionOf(material, rulingIn(material)), identity, 'promotional');
-    const corrected = whatIf(material, session);
+    const session = withCorrection(sessionOf(account, rulingIn(account)), identity, 'promotional');
+    const corrected = whatIf(account, session);
     expect(corrected.analysis).toMatchObject({ grants: { 0: { categorySource: 'user' } } });
-    expect(rulingIn(corrected)).not.toEqual(rulingIn(material));
+    expect(rulingIn(corrected)).not.toEqual(rulingIn(account));
   });
 
   it('reckons with a daily spend that is typed', () => {
-    const material = report();
-    const session = { ...sessionOf(material, rulingIn(material)), typedRate: '0.47' };
-    expect(whatIf(material, session).insight?.forecast).toMatchObject({ rate: { source: 'typed' } });
+    const account = report();
+    const session = { ...sessionOf(account, rulingIn(account)), typedRate: '0.47' };
+    expect(whatIf(account, session).insight?.forecast).toMatchObject({ rate: { source: 'typed' } });
   });
 });

@@ -4,8 +4,8 @@ import { issue } from '../../../lib/analysis/issue.ts';
 import { calendarFile } from '../../../lib/export/calendar/calendar.ts';
 import { instantOf } from '../../../lib/values/day.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 async function ics(rows: readonly RowTexts[], readAt = PROVENANCE.readAt): Promise<string> {
   const basis = { ...basisOf(pageOf(rows)), provenance: { ...PROVENANCE, readAt } };
-  const file = await calendarFile(materialFrom(basis), words);
+  const file = await calendarFile(accountFrom(basis), words);
   if (!('content' in file)) throw new Error(file.reason);
   return file.content;
 }
@@ -70,9 +70,9 @@ describe('the calendar', () => {
   });
 
   it('names the organization in event and alarm', async () => {
-    const material = materialOfRows(SIX_GRANTS);
-    const analysis = { ...material.analysis, organization: 'Acme' };
-    const file = await calendarFile({ ...material, analysis }, words);
+    const account = accountOfRows(SIX_GRANTS);
+    const analysis = { ...account.analysis, organization: 'Acme' };
+    const file = await calendarFile({ ...account, analysis }, words);
     const [event] = 'content' in file ? eventsOf(file.content) : [];
     expect(event?.summary).toBe('Acme: $3.93 of OpenAI credit expires, use it by Nov 30 (UTC)');
     const [alarm] = event?.component.getAllSubcomponents('valarm') ?? [];
@@ -122,9 +122,9 @@ describe('the calendar', () => {
   it.each(['https://x.example/a\r\nATTACH:https://evil.example/', 'javascript:alert(1)', 'no address'])(
     'takes nothing but an address from a report that says it was read on %j',
     async (url) => {
-      const material = materialOfRows(SIX_GRANTS);
-      const analysis = { ...material.analysis, provenance: { ...PROVENANCE, url } };
-      const file = await calendarFile({ ...material, analysis }, words);
+      const account = accountOfRows(SIX_GRANTS);
+      const analysis = { ...account.analysis, provenance: { ...PROVENANCE, url } };
+      const file = await calendarFile({ ...account, analysis }, words);
       const text = 'content' in file ? file.content.replaceAll('\r\n ', '') : '';
       expect(text).toContain('BEGIN:VEVENT');
       expect(text).not.toMatch(/^ATTACH|javascript:|no address/m);
@@ -132,12 +132,9 @@ describe('the calendar', () => {
   );
 
   it('names nobody in its UIDs, and not the same for another organization', async () => {
-    const material = materialOfRows(SIX_GRANTS);
+    const account = accountOfRows(SIX_GRANTS);
     const uids = async (organization: string) => {
-      const file = await calendarFile(
-        { ...material, analysis: { ...material.analysis, organization } },
-        words,
-      );
+      const file = await calendarFile({ ...account, analysis: { ...account.analysis, organization } }, words);
       return 'content' in file ? eventsOf(file.content).map(({ uid }) => uid) : [];
     };
     const [one, other] = [await uids('Quillfeather'), await uids('Zimmerbach')];
@@ -154,16 +151,16 @@ describe('the calendar', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
     const [event] = eventsOf(text);
     expect(event?.description).toContain('“Pau;sed, \\n «sehr lange Wörter»”');
-    expect(event?.summary).toBe('up to $15.00 of OpenAI credit expires, use it by Jan 31 (UTC)');
+    expect(event?.summary).toBe('Up to $15.00 of OpenAI credit expires, use it by Jan 31 (UTC)');
   });
 
   it('says of a doubtful day that it is doubtful, and of no other', async () => {
-    const material = materialOfRows(SIX_GRANTS);
-    if (material.analysis.status === 'empty') expect.fail();
-    const grants = material.analysis.grants.map((grant) =>
+    const account = accountOfRows(SIX_GRANTS);
+    if (account.analysis.status === 'empty') expect.fail();
+    const grants = account.analysis.grants.map((grant) =>
       grant.row === 2 ? { ...grant, issues: [issue('near-expiry', 2, 'Feb 1')] } : grant,
     );
-    const file = await calendarFile({ ...material, analysis: { ...material.analysis, grants } }, words);
+    const file = await calendarFile({ ...account, analysis: { ...account.analysis, grants } }, words);
     const events = 'content' in file ? eventsOf(file.content) : [];
     const doubtful = events.filter(({ description }) => description?.includes('The date is uncertain'));
     expect(doubtful.map(({ startDate }) => startDate.toString())).toEqual(['2027-02-01']);
@@ -182,7 +179,7 @@ describe('the calendar', () => {
       [['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'soon']] as RowTexts[],
     ],
   ])('is no file but a sentence, %s', async (reason, rows) => {
-    expect(await calendarFile(materialOfRows(rows), words)).toEqual({
+    expect(await calendarFile(accountOfRows(rows), words)).toEqual({
       reason: expect.stringContaining(reason),
     });
   });

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/export/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const csv = (rows: readonly RowTexts[], total?: string) =>
-  exportFile('csv', materialOfRows(rows, total), words).content;
+  exportFile('csv', accountOfRows(rows, total), words).content;
 const parsed = (rows: readonly RowTexts[], total?: string) =>
   Papa.parse<Record<string, string>>(csv(rows, total).slice(1), { header: true, skipEmptyLines: true });
 
@@ -64,9 +64,9 @@ describe('the CSV', () => {
   });
 
   it('says what of each grant may be spent, whose it is, as text, and when it was read', () => {
-    const material = materialOfRows([['Oct 9, 2026', 'Paused', '$1.00 / $15.00', 'Feb 1, 2027']]);
-    const analysis = { ...material.analysis, organization: '=Acme, Inc.' };
-    const { content } = exportFile('csv', { ...material, analysis }, words);
+    const account = accountOfRows([['Oct 9, 2026', 'Paused', '$1.00 / $15.00', 'Feb 1, 2027']]);
+    const analysis = { ...account.analysis, organization: '=Acme, Inc.' };
+    const { content } = exportFile('csv', { ...account, analysis }, words);
     const { data } = Papa.parse<Record<string, string>>(content.slice(1), { header: true });
     expect(data[0]).toMatchObject({
       spendable_at_least: '0.00',
@@ -97,10 +97,10 @@ describe('the CSV', () => {
     ['a;\u2060=1', "a;'[U+2060]=1"],
     ['\u0000\r=1', "'[U+0000] =1"],
   ])('makes text of %j, which only some spreadsheets run', (state, text) => {
-    const material = materialOfRows([['Nov 4, 2025', 'State', '$1.00 / $2.00', 'Dec 1, 2026']]);
-    if (material.analysis.status === 'empty') expect.fail();
-    const grants = material.analysis.grants.map((grant) => ({ ...grant, state }));
-    const { content } = exportFile('csv', { ...material, analysis: { ...material.analysis, grants } }, words);
+    const account = accountOfRows([['Nov 4, 2025', 'State', '$1.00 / $2.00', 'Dec 1, 2026']]);
+    if (account.analysis.status === 'empty') expect.fail();
+    const grants = account.analysis.grants.map((grant) => ({ ...grant, state }));
+    const { content } = exportFile('csv', { ...account, analysis: { ...account.analysis, grants } }, words);
     const { data } = Papa.parse<Record<string, string>>(content.slice(1), { header: true });
     expect(data[0]?.state).toBe(text);
   });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { moneyCell } from '../../../lib/export/excel/cells.ts';
 import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { fromDecimal, microDollars } from '../../../lib/values/money.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -16,15 +16,15 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-async function read(material: Material) {
-  const { content } = await excelFile(material, words);
+async function read(account: Account) {
+  const { content } = await excelFile(account, words);
   const [grants, totals] = await readExcelFile(Buffer.from(content));
   return { content, grants: grants?.data ?? [], totals: totals?.data ?? [] };
 }
 
 describe('the Excel workbook', () => {
   it('has numbers, dates and words that another library reads back', async () => {
-    const { grants } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    const { grants } = await read(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(grants[0]?.slice(0, 6)).toEqual(['Row', 'Received', 'State', 'Granted', 'Left', 'Expires']);
     expect(grants[3]).toEqual([
       3,
@@ -44,7 +44,7 @@ describe('the Excel workbook', () => {
   });
 
   it('leaves empty what is not known', async () => {
-    const { grants, totals } = await read(materialOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]));
+    const { grants, totals } = await read(accountOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]));
     expect(grants[7]?.slice(0, 6)).toEqual([7, null, 'Available', null, null, null]);
     expect(grants[8]).toEqual(['Total', ...Array(6).fill(null), 23.93, ...Array(4).fill(null)]);
     const balances = totals.filter(([name]) => String(name).startsWith('Spendable balance'));
@@ -56,7 +56,7 @@ describe('the Excel workbook', () => {
 
   it.each(['=1+1', '+1', '-1', '@cmd', '=HYPERLINK("x")'])('keeps %j text', async (state) => {
     const { content, grants } = await read(
-      materialOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]),
+      accountOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']]),
     );
     expect(grants[1]?.[2]).toBe(state);
     expect(strFromU8(unzipSync(content)['xl/worksheets/sheet1.xml'] ?? expect.fail())).not.toContain('<f');
@@ -66,7 +66,7 @@ describe('the Excel workbook', () => {
     'keeps %j as it stands, though the format takes a part of such a text for a sign',
     async (state) => {
       const { grants, totals } = await read(
-        materialOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']], '$1.00'),
+        accountOfRows([['Nov 4, 2025', state, '$1.00 / $2.00', 'Dec 1, 2026']], '$1.00'),
       );
       expect(grants[1]?.[2]).toBe(state);
       expect(totals.flat().filter((cell) => String(cell).includes(`“${state}”`)).length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ describe('the Excel workbook', () => {
   );
 
   it('sums up below the grants what can be summed up, and calls no total what is one of a part', async () => {
-    const { grants } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    const { grants } = await read(accountOfRows(SIX_GRANTS, '$69.00'));
     expect(grants.at(-1)).toEqual([
       'Total',
       null,
@@ -92,10 +92,10 @@ describe('the Excel workbook', () => {
   });
 
   it('holds the grants, and not their total, in a table with a filter that is named as its header', async () => {
-    const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
+    const files = unzipSync((await read(accountOfRows(SIX_GRANTS))).content);
     const text = (path: string) => strFromU8(files[path] ?? expect.fail(path));
     const table = new DOMParser().parseFromString(text('xl/tables/table1.xml'), 'text/xml');
-    const [grants] = await readExcelFile(Buffer.from((await read(materialOfRows(SIX_GRANTS))).content));
+    const [grants] = await readExcelFile(Buffer.from((await read(accountOfRows(SIX_GRANTS))).content));
     expect(table.documentElement.getAttribute('ref')).toBe('A1:L7');
     expect(table.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:L7');
     expect([...table.querySelectorAll('tableColumn')].map((column) => column.getAttribute('name'))).toEqual(
@@ -115,18 +115,18 @@ describe('the Excel workbook', () => {
     ['../..\\', 'grantlens-credit-grants-2026-11-22-1402.xlsx'],
     [null, 'grantlens-credit-grants-2026-11-22-1402.xlsx'],
   ])('is named after when it was read and the organization %j', async (organization, name) => {
-    const material = materialOfRows(SIX_GRANTS);
-    const analysis = { ...material.analysis, organization };
-    expect((await excelFile({ ...material, analysis }, words)).name).toBe(name);
+    const account = accountOfRows(SIX_GRANTS);
+    const analysis = { ...account.analysis, organization };
+    expect((await excelFile({ ...account, analysis }, words)).name).toBe(name);
   });
 
   it('says of a category whether it is a guess', async () => {
-    const material = materialOfRows(SIX_GRANTS);
-    if (material.analysis.status === 'empty') expect.fail();
-    const grants = material.analysis.grants.map((grant) =>
+    const account = accountOfRows(SIX_GRANTS);
+    if (account.analysis.status === 'empty') expect.fail();
+    const grants = account.analysis.grants.map((grant) =>
       grant.row === 1 ? { ...grant, categorySource: 'user' as const } : grant,
     );
-    const { grants: rows } = await read({ ...material, analysis: { ...material.analysis, grants } });
+    const { grants: rows } = await read({ ...account, analysis: { ...account.analysis, grants } });
     expect(rows.slice(1, 3).map((row) => row.slice(9, 11))).toEqual([
       ['Promotional', 'no, set by the user'],
       ['Promotional', 'yes'],
@@ -134,7 +134,7 @@ describe('the Excel workbook', () => {
   });
 
   it('freezes the header, sets widths and formats money as dollars', async () => {
-    const files = unzipSync((await read(materialOfRows(SIX_GRANTS))).content);
+    const files = unzipSync((await read(accountOfRows(SIX_GRANTS))).content);
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? expect.fail());
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<col [^>]*width="22"/);
@@ -142,7 +142,7 @@ describe('the Excel workbook', () => {
   });
 
   it('tells the sums, their rule with its source, and the page', async () => {
-    const { totals } = await read(materialOfRows(SIX_GRANTS, '$69.00'));
+    const { totals } = await read(accountOfRows(SIX_GRANTS, '$69.00'));
     const told = new Map(totals.map(([name, value, remark]) => [name, [value, remark ?? null]]));
     expect(told.get('The page says: Credit balance')).toEqual([69, 'everything ever granted']);
     expect(totals.filter(([name]) => String(name).startsWith('Spendable'))).toEqual([
@@ -160,7 +160,7 @@ describe('the Excel workbook', () => {
 
   it('is written of a page without grants', async () => {
     const { grants, totals } = await read(
-      materialFrom(basisOf('<h1>Credit Grants</h1><p>No credit grants found.</p>')),
+      accountFrom(basisOf('<h1>Credit Grants</h1><p>No credit grants found.</p>')),
     );
     expect(grants).toHaveLength(1);
     expect(totals[0]).toEqual(
@@ -170,7 +170,7 @@ describe('the Excel workbook', () => {
 
   it('is written of more rows than fit into one piece of a compressed file', async () => {
     const row = SIX_GRANTS[0] ?? expect.fail();
-    expect((await read(materialOfRows(Array.from({ length: 1000 }, () => row)))).grants).toHaveLength(1002);
+    expect((await read(accountOfRows(Array.from({ length: 1000 }, () => row)))).grants).toHaveLength(1002);
   });
 
   it('holds every amount to its last decimal', () => {

@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExportableAnalysis } from '../../../lib/analysis/exportable.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { calendarFile } from '../../../lib/export/calendar/calendar.ts';
 import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { exportFile } from '../../../lib/export/files.ts';
@@ -14,8 +14,8 @@ import { changesView } from '../../../lib/view/report-file/changes-view.ts';
 import { openedPanel, openedView } from '../../../lib/view/report-file/opened-view.ts';
 import { refusalWords } from '../../../lib/view/report-file/refusal-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows, VERSION } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows, VERSION } from '../../support/material.ts';
 import { EVERYTHING } from '../../support/picture.tsx';
 import { opened } from '../../support/reports.ts';
 import { englishWords } from '../../support/words.ts';
@@ -30,14 +30,14 @@ beforeAll(async () => {
 });
 
 /** An account in which every text of the page is the given one, in doubt, so that the sentences quote it. */
-function materialWith(text: string): Material {
-  const material = materialOfRows([...SIX_GRANTS, ['Nov 2, 2026', 'Paused', 'n/a', 'Mar 1, 2027']], '$12.34');
+function materialWith(text: string): Account {
+  const account = accountOfRows([...SIX_GRANTS, ['Nov 2, 2026', 'Paused', 'n/a', 'Mar 1, 2027']], '$12.34');
   return {
-    ...material,
-    basis: { ...material.basis, reading: withTexts(material.basis.reading, text) },
+    ...account,
+    basis: { ...account.basis, reading: withTexts(account.basis.reading, text) },
     analysis: {
-      ...withTexts(material.analysis, text),
-      provenance: { ...material.analysis.provenance, url: text },
+      ...withTexts(account.analysis, text),
+      provenance: { ...account.analysis.provenance, url: text },
     } as ExportableAnalysis,
   };
 }
@@ -84,14 +84,14 @@ function refusalWith(text: string): string {
 
 /** Everything that a person reads, by its place: sentences of ours with the page's words in them. */
 async function sentencesWith(text: string): Promise<Record<string, string[]>> {
-  const material = materialWith(text);
+  const account = materialWith(text);
   const report = openedWith(text);
-  const calendar = await calendarFile(material, words);
+  const calendar = await calendarFile(account, words);
   const insight = { kind: 'waiting' } as const;
-  const source = { ...material, reading: material.basis.reading, insight, languages: ['en'] };
+  const source = { ...account, reading: account.basis.reading, insight, languages: ['en'] };
   const blocks = pictureOf(source, { ...EVERYTHING, hidesNames: false }, words);
   return {
-    panel: textsIn(panelViewOf(material.analysis, words)),
+    panel: textsIn(panelViewOf(account.analysis, words)),
     'panel of a page that cannot be read': textsIn(
       panelViewOf(
         { status: 'unreadable', issues: [], found: { headings: [text], tables: [], fractions: 0 } } as never,
@@ -99,29 +99,29 @@ async function sentencesWith(text: string): Promise<Record<string, string[]>> {
       ),
     ),
     picture: textsIn(blocks),
-    'report page': textsIn({ ...openedView(text, report, report.material, words), table: null }),
-    'panel of a report': textsIn(openedPanel(text, report.material, words)),
+    'report page': textsIn({ ...openedView(text, report, report.account, words), table: null }),
+    'panel of a report': textsIn(openedPanel(text, report.account, words)),
     'changes between reports': textsIn(
       changesView({ changes: { kind: 'other-organization' }, usage: null, together: null }, words),
     ),
     refusal: [refusalWith(text)],
-    summary: [exportFile('summary', material, words).content],
-    text: [exportFile('text', material, words).content],
-    markdown: [exportFile('markdown', material, words).content],
-    'report to support': [supportReport(material, words).content],
+    summary: [exportFile('summary', account, words).content],
+    text: [exportFile('text', account, words).content],
+    markdown: [exportFile('markdown', account, words).content],
+    'report to support': [supportReport(account, words).content],
     calendar: ['content' in calendar ? calendar.content : expect.fail()],
   };
 }
 
 /** What data a spreadsheet or a table of a page of ours gets, a text to a cell. */
 async function cellsWith(text: string): Promise<Record<string, string[]>> {
-  const material = materialWith(text);
+  const account = materialWith(text);
   const report = openedWith(text);
-  const sheets = await readExcelFile(Buffer.from((await excelFile(material, words)).content));
+  const sheets = await readExcelFile(Buffer.from((await excelFile(account, words)).content));
   return {
-    csv: [exportFile('csv', material, words).content.slice(1)],
+    csv: [exportFile('csv', account, words).content.slice(1)],
     excel: textsIn(sheets),
-    table: textsIn(openedView('report.json', report, report.material, words).table),
+    table: textsIn(openedView('report.json', report, report.account, words).table),
   };
 }
 

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/export/files.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows } from '../../support/account.ts';
 import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 const HOSTILE = [
@@ -37,7 +37,7 @@ const cells = (table: Element | null | undefined) =>
 
 describe('the Markdown', () => {
   it('renders as figures, grants in a table, and the draw order', () => {
-    const page = rendered(exportFile('markdown', materialOfRows(SIX_GRANTS, '$69.00'), words).content);
+    const page = rendered(exportFile('markdown', accountOfRows(SIX_GRANTS, '$69.00'), words).content);
     const [figures, grants] = [...page.querySelectorAll('table')].map(cells);
     expect(figures).toContainEqual(['Spendable balance', '$23.93', '']);
     expect(figures).toContainEqual(['The page says: Credit balance', '$69.00', 'everything ever granted']);
@@ -58,7 +58,7 @@ describe('the Markdown', () => {
   });
 
   it.each(['markdown', 'text'] as const)('says no figure of a grant and no sum twice: %s', (format) => {
-    const { content } = exportFile(format, materialOfRows(SIX_GRANTS, '$69.00'), words);
+    const { content } = exportFile(format, accountOfRows(SIX_GRANTS, '$69.00'), words);
     const told = (amount: string) => content.split(amount).length - 1;
     expect([told('$69.00'), told('$38.00'), told('$7.07'), told('Dec 1, 2026'), told('$16.00')]).toEqual([
       1, 1, 1, 1, 1,
@@ -66,19 +66,19 @@ describe('the Markdown', () => {
   });
 
   it('tells the total granted beside a total of the page that is a cent off', () => {
-    const { content } = exportFile('markdown', materialOfRows(SIX_GRANTS, '$69.01'), words);
+    const { content } = exportFile('markdown', accountOfRows(SIX_GRANTS, '$69.01'), words);
     expect(content).toContain('| Total granted | $69.00 |');
   });
 
   it.each(HOSTILE)('shows %j of the page as it is, and lets nothing of it come alive', (hostile) => {
-    const material = materialOfRows([
+    const account = accountOfRows([
       ['Nov 4, 2025', hostile.replaceAll('<', '&lt;'), '$1.00 / $2.00', 'Dec 1, 2026'],
     ]);
-    const state = 'grants' in material.analysis ? material.analysis.grants[0]?.state : '';
+    const state = 'grants' in account.analysis ? account.analysis.grants[0]?.state : '';
     // The report to support keeps no word that it does not know, so nothing of this reaches it.
     for (const [content, shown] of [
-      [exportFile('markdown', material, words).content, state],
-      [supportReport(material, words).content, '[left out]'],
+      [exportFile('markdown', account, words).content, state],
+      [supportReport(account, words).content, '[left out]'],
     ] as const) {
       const page = rendered(content);
       const links = [...page.querySelectorAll('a')].map(({ href }) => href);
@@ -95,9 +95,9 @@ describe('the Markdown', () => {
   it.each([...HOSTILE, 'https://x.example/> **bold** <img src=x>\n\n# Heading', 'javascript:alert(1)'])(
     'lets nothing come alive of a report that says it was read on %j',
     (url) => {
-      const material = materialOfRows(SIX_GRANTS);
-      const analysis = { ...material.analysis, provenance: { ...PROVENANCE, url } };
-      const page = rendered(exportFile('markdown', { ...material, analysis }, words).content);
+      const account = accountOfRows(SIX_GRANTS);
+      const analysis = { ...account.analysis, provenance: { ...PROVENANCE, url } };
+      const page = rendered(exportFile('markdown', { ...account, analysis }, words).content);
       const links = [...page.querySelectorAll('a')].map(({ href }) => href);
       expect(links.filter((href) => !href.startsWith('https://x.example/'))).toEqual([]);
       expect(page.querySelectorAll('script, img, strong, code, b')).toHaveLength(0);
@@ -108,7 +108,7 @@ describe('the Markdown', () => {
   it('says what is not known, and never nothing for it', () => {
     const { content } = exportFile(
       'markdown',
-      materialOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]),
+      accountOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]),
       words,
     );
     expect(content).toContain('| 7 | not known | Available | not known | not known | not known |');
@@ -118,9 +118,9 @@ describe('the Markdown', () => {
 
 describe('the text', () => {
   it('is the summary, with every grant in place of those that are drawn', () => {
-    const material = materialOfRows(SIX_GRANTS, '$69.00');
-    const text = exportFile('text', material, words).content;
-    for (const block of exportFile('summary', material, words).content.trim().split('\n\n'))
+    const account = accountOfRows(SIX_GRANTS, '$69.00');
+    const text = exportFile('text', account, words).content;
+    for (const block of exportFile('summary', account, words).content.trim().split('\n\n'))
       expect(text).toContain(block.startsWith('Draw order') ? block.split('\n')[0] : block);
     expect(text).toContain('\n1. Row 3\n2. Row 2\n3. Row 1\n');
     expect(text).toContain(

@@ -6,8 +6,8 @@ import { openReport } from '../../../lib/report/open/open-report.ts';
 import { LONGEST_FILE } from '../../../lib/report/open/read-json.ts';
 import { MAX_ROWS } from '../../../lib/report/schema/basis-values.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, VERSION } from '../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom, VERSION } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -18,11 +18,11 @@ beforeAll(async () => {
 /** Used up, so that there is nothing to be made of them but their rows. */
 const row = ['Feb 3, 2025', 'Expired', '$0.00 / $18.00', 'Jun 1, 2025'] as const;
 const materialOf = (count: number, change: (basis: Basis) => Basis = (basis) => basis, series: Series = []) =>
-  materialFrom(change(basisOf(pageOf(Array.from({ length: count }, () => [...row])))), {
+  accountFrom(change(basisOf(pageOf(Array.from({ length: count }, () => [...row])))), {
     series,
     typedRate: '',
   });
-const json = (material: ReturnType<typeof materialOf>) => fileOrReason('json', material, words);
+const json = (account: ReturnType<typeof materialOf>) => fileOrReason('json', account, words);
 
 describe('a report with many grants', () => {
   it('opens where it holds as many as there is room for', async () => {

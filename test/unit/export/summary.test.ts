@@ -3,9 +3,9 @@ import { analyse } from '../../../lib/analysis/analyse.ts';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { exportFile } from '../../../lib/export/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { seenOf } from '../../support/insight.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 describe('the summary', () => {
   it('reads well in an e-mail', () => {
     expect(
-      exportFile('summary', materialOfRows(SIX_GRANTS, '$69.00'), words).content,
+      exportFile('summary', accountOfRows(SIX_GRANTS, '$69.00'), words).content,
     ).toBe(`OpenAI credit grants, read Nov 22, 2026, 14:02 UTC
 
 You can spend: $23.93
@@ -36,22 +36,22 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
   });
 
   it('takes off only what the page’s total counts', () => {
-    const text = exportFile('summary', materialOfRows(SIX_GRANTS, '$61.93'), words).content;
+    const text = exportFile('summary', accountOfRows(SIX_GRANTS, '$61.93'), words).content;
     expect(text).toContain('Expired, still counted: $38.00');
     expect(text).not.toContain('Used, still counted');
   });
 
   it('adds up from what was granted, whatever the page’s total counts', () => {
-    const text = exportFile('summary', materialOfRows(SIX_GRANTS, '$61.93'), words).content;
+    const text = exportFile('summary', accountOfRows(SIX_GRANTS, '$61.93'), words).content;
     for (const line of ['Total granted: $69.00', 'Used: $7.07']) expect(text).toContain(line);
   });
 
   it('numbers no grant whose place is open, and tells a tie as one', () => {
     const twin = ['Oct 9, 2026', 'Available', '$1.00 / $5.00', 'Feb 1, 2027'];
-    expect(exportFile('text', materialOfRows([twin, twin]), words).content).toContain(
+    expect(exportFile('text', accountOfRows([twin, twin]), words).content).toContain(
       '1 (tied). Row 1\n1 (tied). Row 2',
     );
-    expect(exportFile('text', materialOfRows(SIX_GRANTS, '$50.00'), words).content).toContain(
+    expect(exportFile('text', accountOfRows(SIX_GRANTS, '$50.00'), words).content).toContain(
       'Position unknown: Row 3',
     );
   });
@@ -67,8 +67,8 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
         { ...NO_CHOICES, rule: { id: 'soonest-expiry', by: 'user' } },
       );
       const analysis = analyse(basis) ?? expect.fail();
-      const material = materialFrom(basis, { series: seenOf([analysis]), typedRate: '' });
-      const owned = { ...material, analysis: { ...material.analysis, organization: 'Acme' } };
+      const account = accountFrom(basis, { series: seenOf([analysis]), typedRate: '' });
+      const owned = { ...account, analysis: { ...account.analysis, organization: 'Acme' } };
       const { content } = exportFile(format, owned, words);
       expect(content).toContain('The account’s own figures rule out: “Soonest expiry” and “Oldest first”.');
       expect(content).toContain('So the positions under “Soonest expiry” are a what-if.');
@@ -80,15 +80,13 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
   it('calls no category a guess that could not be guessed', () => {
     const longLived = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];
     for (const format of ['summary', 'text'] as const)
-      expect(exportFile(format, materialOfRows([longLived]), words).content).not.toContain(
-        'Unknown, a guess',
-      );
-    expect(exportFile('summary', materialOfRows([longLived]), words).content).toContain('(Unknown)');
+      expect(exportFile(format, accountOfRows([longLived]), words).content).not.toContain('Unknown, a guess');
+    expect(exportFile('summary', accountOfRows([longLived]), words).content).toContain('(Unknown)');
   });
 
   it('tells what is not certain', () => {
     const rows = [...SIX_GRANTS, ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027']];
-    const text = exportFile('summary', materialOfRows(rows), words).content;
+    const text = exportFile('summary', accountOfRows(rows), words).content;
     expect(text).toContain('You can spend: $23.93 to $24.93');
     expect(text).toContain('- Row 7: Grantlens does not know the State “Paused”');
   });

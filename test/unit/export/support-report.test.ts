@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import type { Material } from '../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../lib/analysis/insight/account.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import type { Correction } from '../../../lib/provider/category.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { readAt, seenOf } from '../../support/insight.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -15,13 +15,13 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const report = (material: Material) => supportReport(material, words).content;
+const report = (account: Account) => supportReport(account, words).content;
 
 /** The report after one reading of these rows. */
 function reportAfterReading(rows: readonly RowTexts[], total?: string): string {
   const basis = basisOf(pageOf(rows, total));
   const series = seenOf([analyse(basis) ?? expect.fail()]);
-  return report(materialFrom(basis, { series, typedRate: '' }));
+  return report(accountFrom(basis, { series, typedRate: '' }));
 }
 
 /** What expires first was used, and a grant that would come later was there. */
@@ -43,13 +43,13 @@ const used = (left: string): readonly RowTexts[] => [
 ];
 
 /** The same account with each category as its user says that it is. */
-function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Material {
+function withCategories(rows: readonly RowTexts[], categories: readonly Correction[]): Account {
   const plain = basisOf(pageOf(rows));
   const analysis = analyse(plain);
   const names = analysis && 'grants' in analysis ? analysis.identities : expect.fail();
   const set = names.map((name, index) => [name, categories[index] ?? 'paid'] as const);
   const basis = { ...plain, choices: { ...plain.choices, categories: set } };
-  return materialFrom(basis, { series: seenOf([analyse(basis) ?? expect.fail()]), typedRate: '' });
+  return accountFrom(basis, { series: seenOf([analyse(basis) ?? expect.fail()]), typedRate: '' });
 }
 
 describe('the report to support', () => {
@@ -104,7 +104,7 @@ describe('the report to support', () => {
     const before = readAt('2026-11-18T10:00:00Z', used('$2.00'));
     const after = readAt('2026-11-20T10:00:00Z', used('$5.00'));
     const basis = { ...basisOf(pageOf(used('$5.00'))), provenance: after.provenance };
-    const text = report(materialFrom(basis, { series: seenOf([before, after]), typedRate: '' }));
+    const text = report(accountFrom(basis, { series: seenOf([before, after]), typedRate: '' }));
     expect(text).toContain(
       '“Soonest expiry” (OpenAI help article 6584194, about 2022): the first readings speak against it',
     );
@@ -121,7 +121,7 @@ describe('the report to support', () => {
   it('tells a total of two figures that the page shows, and then not that it shows none', () => {
     const rows = [['Oct 9, 2026', 'Available', '$69.00', 'Feb 1, 2027']];
     const table = tableOf(rows, ['Received', 'State', 'Granted', 'Expires']);
-    const text = report(materialFrom(basisOf(`<h2>Credit grants</h2><p>$3.93 / $69.00</p>${table}`)));
+    const text = report(accountFrom(basisOf(`<h2>Credit grants</h2><p>$3.93 / $69.00</p>${table}`)));
     expect(text).toContain('The page shows $3.93 / $69.00 beside the grants.');
     expect(text).not.toContain('shows no total');
   });
@@ -132,13 +132,13 @@ describe('the report to support', () => {
     ['$61.93', true],
     ['$69.00', true],
   ])('asks whether %s counts expired grants only where it may', (total, isAsked) => {
-    const text = report(materialOfRows(SIX_GRANTS, total));
+    const text = report(accountOfRows(SIX_GRANTS, total));
     expect(text.includes(`Does “Credit balance” include the $38.00`)).toBe(isAsked);
   });
 
   it('asks nothing where nothing is open', () => {
     const text = report(
-      materialOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
+      accountOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
     );
     expect(text).toContain('The figures raise no questions.');
   });
@@ -153,15 +153,15 @@ describe('the report to support', () => {
     const empty = basisOf(
       '<h1>Credit Grants</h1><p>Credit balance</p><p>$12.00</p><p>No credit grants found.</p>',
     );
-    expect(report(materialFrom(empty))).toContain('What does “Credit balance” $12.00 include?');
+    expect(report(accountFrom(empty))).toContain('What does “Credit balance” $12.00 include?');
   });
 
   it('leaves out organization, e-mails and the page’s address', () => {
-    const material = materialOfRows([
+    const account = accountOfRows([
       ...SIX_GRANTS,
       ['Oct 9, 2026', 'Held for Quillfeather by zim@quillfeather.example', '$1.00 / $1.00', 'Feb 1, 2027'],
     ]);
-    const text = report({ ...material, analysis: { ...material.analysis, organization: 'Quillfeather' } });
+    const text = report({ ...account, analysis: { ...account.analysis, organization: 'Quillfeather' } });
     expect(text).toContain('left out');
     for (const secret of ['Quillfeather', 'zim', 'platform.openai.com']) expect(text).not.toContain(secret);
   });
@@ -174,8 +174,8 @@ describe('the report to support', () => {
     ['by an id without a word', null, 'Held 123e4567-e89b-12d3-a456-426614174000', /123e4567/],
     ['by an address in full width', null, 'Held by zim＠quillfeather.example', /quillfeather/],
   ])('names no organization %s', (_, organization, state, secret) => {
-    const material = materialOfRows([...SIX_GRANTS, ['Oct 9, 2026', state, '$1.00 / $1.00', 'Feb 1, 2027']]);
-    const text = report({ ...material, analysis: { ...material.analysis, organization } });
+    const account = accountOfRows([...SIX_GRANTS, ['Oct 9, 2026', state, '$1.00 / $1.00', 'Feb 1, 2027']]);
+    const text = report({ ...account, analysis: { ...account.analysis, organization } });
     expect(text).not.toMatch(secret);
     expect(text).toContain('left out');
   });
@@ -183,8 +183,8 @@ describe('the report to support', () => {
   it.each(['A', 'Available', 'Credit', 'vail'])(
     'leaves OpenAI’s own words whole for an organization %j',
     (name) => {
-      const material = materialOfRows(SIX_GRANTS);
-      const text = report({ ...material, analysis: { ...material.analysis, organization: name } });
+      const account = accountOfRows(SIX_GRANTS);
+      const text = report({ ...account, analysis: { ...account.analysis, organization: name } });
       expect(text).toContain('| 3 | Nov 4, 2025 | Available | $3.93 |');
     },
   );

@@ -10,8 +10,8 @@ import { LAYOUTS } from '../../../lib/page/layouts/index.ts';
 import { STATED_RULES } from '../../../lib/provider/stated-rules.ts';
 import { reportOf } from '../../../lib/report/write/report.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountOfRows } from '../../support/account.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
-import { materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -63,7 +63,7 @@ describe('the help page', () => {
 
   it('gives in its example the figures of the account that it tells of', () => {
     const example = document.getElementById('example')?.textContent ?? '';
-    const { totals, grants, forecast } = reportOf(materialOfRows(SIX_GRANTS, '$69.00'), words);
+    const { totals, grants, forecast } = reportOf(accountOfRows(SIX_GRANTS, '$69.00'), words);
     const least = forecast?.rules?.find(({ rule }) => rule === 'soonest-expiry')?.leastDailySpend;
     for (const figure of [totals.granted, totals.used, totals.expired, totals.usable, grants[2]?.left, least])
       expect(example).toContain(`$${figure}`);

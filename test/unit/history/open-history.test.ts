@@ -1,12 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import { keptReading } from '../../../lib/history/kept-reading.ts';
 import { openHistory } from '../../../lib/history/open-history.ts';
 import { linesOf } from '../../../lib/history/reading-lines.ts';
 import { beginningOfFile, endOfFile, piecesOf } from '../../../lib/history/write-history.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { LIMITS, readHtml } from '../../support/account-page.ts';
 import { daysOn, readingAfter, readingOfRows } from '../../support/memory.ts';
 import { englishWords } from '../../support/words.ts';
 
+const overview: SeenPage = {
+  seenAt: daysOn(2),
+  reading: readHtml('<h2>Pay as you go</h2><p>Credit balance</p><p>-$0.07</p><p>Auto recharge is off</p>', {
+    page: 'overview',
+  }),
+};
+const limits: SeenPage = {
+  seenAt: daysOn(3),
+  reading: readHtml('<p>Monthly budget</p><p>$120.00</p><p>Usage tier 2</p>', LIMITS),
+};
 let words: Words;
 let text: string;
 const NOW = Date.parse(daysOn(10));
@@ -22,7 +34,7 @@ beforeAll(async () => {
   text = [
     beginningOfFile(daysOn(4)),
     ...piecesOf(organization, readings, '1.0.0', words),
-    endOfFile(settings),
+    endOfFile(settings, [overview, limits]),
   ].join('');
 });
 
@@ -49,6 +61,23 @@ describe('a history file', () => {
     expect(opened.settings).toEqual({ theme: { value: 'dark', at: daysOn(2) } });
   });
 
+  it('brings back what other pages showed, with its time, and opens without any', () => {
+    expect(openHistory(text, NOW)).toMatchObject({ pages: [overview, limits] });
+    expect(JSON.parse(text).pages[0]).toMatchObject({
+      page: 'overview',
+      seenAt: daysOn(2),
+      balance: { kind: 'read', value: '-0.07' },
+      threshold: { kind: 'unknown', reason: 'not-shown' },
+    });
+    expect(
+      openHistory(
+        changed((file) => delete file.pages),
+        NOW,
+      ),
+    ).toMatchObject({ pages: [] });
+    expect(JSON.parse(`${beginningOfFile(daysOn(4))}${endOfFile({}, [])}`)).not.toHaveProperty('pages');
+  });
+
   it('believes no figure that it tells beside what the cells said', () => {
     const lying = changed(({ organizations: [{ readings }] }) => {
       readings[0].totals.usable = '1000000.00';
@@ -69,6 +98,14 @@ describe('a history file', () => {
     expect(refusalOf(changed((file) => (file.organizations[0].corrections[0].what = 'all')))).toBe('invalid');
     expect(refusalOf(changed((file) => (file.settings.theme.value = 'loud')))).toBe('invalid');
     expect(refusalOf(changed((file) => (file.organizations = {})))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[0].seenAt = daysOn(100))))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[0].seenAt = '2026-02-31T00:00:00.000Z')))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[0].balance.value = '1e9')))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[0].balance.value = 5)))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[0].page = 'grants')))).toBe('invalid');
+    expect(refusalOf(changed((file) => delete file.pages[1].limits.project))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages[1].tier.value = -1)))).toBe('invalid');
+    expect(refusalOf(changed((file) => (file.pages = { length: 1 })))).toBe('invalid');
   });
 
   it('is told from what it is not', () => {

@@ -12,7 +12,7 @@ import {
 import { leastRateWithoutLoss } from '../../../lib/ledger/forecast/least-rate.ts';
 import type { ForecastGrant, Portfolio } from '../../../lib/ledger/forecast/portfolio.ts';
 import { rateToUse } from '../../../lib/ledger/forecast/usage.ts';
-import { DAY, NEVER } from '../../../lib/ledger/time.ts';
+import { MS_PER_DAY, NEVER } from '../../../lib/ledger/time.ts';
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/provider/stated-rules.ts';
 import type { MicroDollars } from '../../../lib/values/money.ts';
 import { day, money } from './portfolios.ts';
@@ -79,7 +79,11 @@ describe('the least usage at which nothing is lost', () => {
   });
 
   it('is rounded up, so that what it uses is never too little', () => {
-    expect([rateToUse(10, 3 * DAY), rateToUse(9, 3 * DAY), rateToUse(1, 9 * DAY)]).toEqual([4, 3, 1]);
+    expect([
+      rateToUse(10, 3 * MS_PER_DAY),
+      rateToUse(9, 3 * MS_PER_DAY),
+      rateToUse(1, 9 * MS_PER_DAY),
+    ]).toEqual([4, 3, 1]);
   });
 
   it('is least under soonest expiry', () => {
@@ -122,7 +126,7 @@ describe('a forecast', () => {
         let drawn = 0;
         let losses = 0;
         for (const { amount, expiry } of [...of.grants].sort((a, b) => a.expiry - b.expiry)) {
-          const next = Math.min(drawn + amount, Math.floor((rate * (expiry - of.now)) / DAY));
+          const next = Math.min(drawn + amount, Math.floor((rate * (expiry - of.now)) / MS_PER_DAY));
           losses += drawn + amount - next;
           drawn = next;
         }

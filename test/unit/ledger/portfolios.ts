@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { BurnGrant, Run, Usage } from '../../../lib/ledger/burn/result.ts';
 import type { DrawFacts } from '../../../lib/ledger/draw/facts.ts';
-import { DAY } from '../../../lib/ledger/time.ts';
+import { MS_PER_DAY } from '../../../lib/ledger/time.ts';
 import type { Category } from '../../../lib/provider/category.ts';
 import { type MicroDollars, microDollars, NO_MONEY } from '../../../lib/values/money.ts';
 
@@ -12,7 +12,7 @@ export type Grant = BurnGrant & DrawFacts & { start: number; expiry: number };
 export const money = (micros: number): MicroDollars => microDollars(micros) ?? expect.fail();
 
 /** Days from the epoch of these tests, 2026-01-01. */
-export const day = (days: number): number => Date.UTC(2026, 0, 1) + days * DAY;
+export const day = (days: number): number => Date.UTC(2026, 0, 1) + days * MS_PER_DAY;
 
 /** Few different days and amounts, so that ties and events at one instant are common. */
 const grant: fc.Arbitrary<Omit<Grant, 'id'>> = fc

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  allPages,
   importHistory,
+  keepPage,
   keepReading,
   type Memory,
   openMemory,
@@ -21,6 +23,7 @@ import {
   readingAfter,
   readingOfRows,
   stored,
+  usage,
 } from '../../support/memory.ts';
 
 beforeEach(newBrowser);
@@ -33,13 +36,13 @@ async function fileOf(memory: Memory): Promise<HistoryFile> {
     for await (const reading of readingsOf(memory, key)) readings.push(reading);
     all.push({ readings, said });
   }
-  return { organizations: all, settings: await settings(memory) };
+  return { organizations: all, settings: await settings(memory), pages: await allPages(memory) };
 }
 
 /** All that is kept, but how often was written. */
 async function content(memory: Memory) {
   const { readings, organizations: kept } = await stored(memory);
-  return { readings, organizations: kept, settings: await settings(memory) };
+  return { readings, organizations: kept, settings: await settings(memory), pages: await allPages(memory) };
 }
 
 /** Another browser's history: three readings of Acme, what was said of it, and one of another organization. */
@@ -53,12 +56,27 @@ async function theirs(): Promise<HistoryFile> {
   const acme = (await organizations(memory)).find(({ name }) => name === 'Acme');
   await say(memory, acme?.key ?? '', [{ at: daysOn(3), what: 'daily-spend', value: '2' }]);
   await set(memory, { theme: 'dark' }, daysOn(3));
+  await keepPage(memory, usage('Acme', 5), daysOn(3));
+  await keepPage(memory, usage(null, 2), daysOn(2));
   const file = await fileOf(memory);
   newBrowser();
   return file;
 }
 
 describe('a history file', () => {
+  it('brings what other pages showed, of which the later one stays, whoever kept it', async () => {
+    const file = await theirs();
+    const memory = await memoryOf(readingAfter(0, '$3.93'));
+    const ours = { reading: usage('Acme', 4), seenAt: daysOn(1) };
+    await keepPage(memory, ours.reading, ours.seenAt);
+    await keepPage(memory, usage(null, 9), daysOn(2.5));
+    await importHistory(memory, file);
+    const kept = await allPages(memory);
+    expect(kept.map(({ seenAt }) => seenAt).sort()).toEqual([daysOn(2.5), daysOn(3)]);
+    await importHistory(memory, { ...file, pages: [ours, ...file.pages] });
+    expect(await allPages(memory)).toEqual(kept);
+  });
+
   it('comes to the same in a browser that has kept nothing', async () => {
     const file = await theirs();
     const memory = await openMemory();
@@ -110,13 +128,13 @@ describe('a history file', () => {
   });
 
   it('can show that two organizations are one', async () => {
-    const bridge = await fileOf(await memoryOf(readingOfRows(2, SIX_GRANTS)));
+    const reconciliation = await fileOf(await memoryOf(readingOfRows(2, SIX_GRANTS)));
     newBrowser();
     const memory = await memoryOf(
       readingOfRows(0, SIX_GRANTS.slice(0, 3)),
       readingOfRows(1, SIX_GRANTS.slice(3)),
     );
-    await importHistory(memory, bridge);
+    await importHistory(memory, reconciliation);
     const { key } = await onlyOne(memory);
     expect((await stored(memory)).readings.map(({ organization }) => organization)).toEqual([key, key, key]);
     expect(await halfWritten(memory)).toEqual([]);

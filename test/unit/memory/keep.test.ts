@@ -40,6 +40,7 @@ describe('a reading that is kept', () => {
         until: daysOn(0),
         status: 'ok',
         atLeast: '23.93',
+        isEither: false,
         atMost: '23.93',
         grants: 6,
       },

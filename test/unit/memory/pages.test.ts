@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../../entrypoints/background/answering.ts';
 import {
+  allPages,
   forget,
   keepPage,
   pagesOf,
@@ -8,17 +9,9 @@ import {
   set,
   setKeeping,
 } from '../../../entrypoints/shared/memory/index.ts';
-import type { AccountPageReading } from '../../../lib/account-pages/index.ts';
-import { fromDecimal, NO_MONEY } from '../../../lib/values/index.ts';
-import { daysOn, memoryOf, newBrowser, onlyOne, readingAfter } from '../../support/memory.ts';
+import { daysOn, memoryOf, newBrowser, onlyOne, readingAfter, stored, usage } from '../../support/memory.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-
-const usage = (organization: string | null, dollars: number): AccountPageReading => ({
-  page: 'usage',
-  organization,
-  balance: { kind: 'read', value: fromDecimal(`${dollars}.00`) ?? NO_MONEY },
-});
 
 beforeEach(newBrowser);
 
@@ -48,6 +41,9 @@ describe('what a page showed', () => {
     const one = await seen();
     await forget(one.memory, { organization: (await onlyOne(one.memory)).key });
     expect(await pagesOf(one.memory, one.name)).toEqual([]);
+    const again = await seen();
+    await forget(again.memory, { reading: (await stored(again.memory)).readings[0]?.id ?? '' });
+    expect(await allPages(again.memory)).toEqual([]);
     await keepPage(one.memory, usage(one.name, 5), daysOn(0));
     await forget(one.memory, 'everything');
     expect(await pagesOf(one.memory, one.name)).toEqual([]);

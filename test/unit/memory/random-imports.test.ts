@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  allPages,
   importHistory,
+  keepPage,
   type Memory,
   openMemory,
   organizations,
@@ -9,7 +11,15 @@ import {
   settings,
 } from '../../../entrypoints/shared/memory/index.ts';
 import type { HistoryFile } from '../../../lib/history/open-history.ts';
-import { halfWritten, memoryOf, newBrowser, readingAfter, stored } from '../../support/memory.ts';
+import {
+  daysOn,
+  halfWritten,
+  memoryOf,
+  newBrowser,
+  readingAfter,
+  stored,
+  usage,
+} from '../../support/memory.ts';
 
 beforeEach(newBrowser);
 
@@ -34,6 +44,9 @@ async function fileOf(made: Visits): Promise<HistoryFile> {
       readingAfter(tenths / 10, `$${(cents / 100).toFixed(2)}`, organization),
     ),
   );
+  // Other pages are seen on the way, so that the last one seen is another one in each browser.
+  for (const { tenths, cents, organization } of inTime)
+    await keepPage(memory, usage(organization, cents), daysOn(tenths / 10));
   return fileIn(memory);
 }
 
@@ -44,7 +57,7 @@ async function fileIn(memory: Memory): Promise<HistoryFile> {
     for await (const reading of readingsOf(memory, key)) readings.push(reading);
     all.push({ readings, said });
   }
-  return { organizations: all, settings: await settings(memory) };
+  return { organizations: all, settings: await settings(memory), pages: await allPages(memory) };
 }
 
 /** What a new browser keeps after these imports, but how often was written; and the file it would give. */
@@ -54,7 +67,10 @@ async function broughtBy(...files: HistoryFile[]) {
   for (const file of files) await importHistory(memory, file);
   expect(await halfWritten(memory)).toEqual([]);
   const { readings, organizations: kept } = await stored(memory);
-  return { kept: { readings, organizations: kept }, file: await fileIn(memory) };
+  return {
+    kept: { readings, organizations: kept, pages: await allPages(memory) },
+    file: await fileIn(memory),
+  };
 }
 
 const idsIn = ({ organizations: all }: HistoryFile) =>

@@ -6,8 +6,8 @@ import { supportReport } from '../../../lib/export/support/support-report.ts';
 import { withoutWords } from '../../../lib/page-report/shape-text.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom } from '../../support/account.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom } from '../../support/material.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
 import { reportOfHtml } from '../../support/page-report.ts';
 import { drawingOf, EVERYTHING } from '../../support/picture.tsx';
@@ -107,7 +107,7 @@ function pictureFrom(basis: Basis): string {
 const OUTPUTS: Record<string, (text: string, whose: Whose) => string[]> = {
   picture: (text, whose) => basesWith(text, whose).map(pictureFrom),
   'report to support': (text, whose) =>
-    basesWith(text, whose).map((basis) => supportReport(materialFrom(basis), words, ['en', 'de']).content),
+    basesWith(text, whose).map((basis) => supportReport(accountFrom(basis), words, ['en', 'de']).content),
   'page report': (text, whose) =>
     REPORTED_PAGES.map((page) => JSON.stringify(reportOfHtml(page(text, whose === 'own' ? text : OTHER)))),
 };

@@ -5,8 +5,8 @@ import { excelFile } from '../../../lib/export/excel/workbook.ts';
 import { exportFile } from '../../../lib/export/files.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom } from '../../support/account.ts';
 import { basisOf, pageOf } from '../../support/analysis.ts';
-import { materialFrom } from '../../support/material.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 import { sharedStrings } from '../../support/workbook.ts';
@@ -27,13 +27,13 @@ async function formsOf(
   const analysis = analyse(plain);
   const names = analysis && 'grants' in analysis ? analysis.identities : [];
   const categories: Choices['categories'] = corrected ? names.map((name) => [name, corrected]) : [];
-  const material = materialFrom({ ...plain, choices: { ...plain.choices, categories } });
+  const account = accountFrom({ ...plain, choices: { ...plain.choices, categories } });
   const forms = (['markdown', 'text', 'summary'] as const).map(
-    (form) => exportFile(form, material, words).content,
+    (form) => exportFile(form, account, words).content,
   );
   return {
-    forms: [...forms, supportReport(material, words).content],
-    workbook: sharedStrings((await excelFile(material, words)).content),
+    forms: [...forms, supportReport(account, words).content],
+    workbook: sharedStrings((await excelFile(account, words)).content),
   };
 }
 

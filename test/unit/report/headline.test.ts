@@ -4,8 +4,8 @@ import { exportFile } from '../../../lib/export/files.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom } from '../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 import { sharedStrings } from '../../support/workbook.ts';
 
@@ -28,17 +28,19 @@ describe('the page’s own total', () => {
     ['beside a part of the grants', NOT_SEEN, 'not checked, because some grants are not shown yet'],
     ['beside an unclear row', UNCLEAR, 'not checked, because a row is unclear'],
   ])('%s is told in every form as in the panel', async (_, page, told) => {
-    const material = materialFrom(basisOf(page));
-    const { content } = panelViewOf(material.analysis, words);
-    const { checks, sum } = 'answer' in content ? content.answer : expect.fail();
-    expect(told === EXPLAINED ? sum[0]?.id : checks.at(-1)).toContain(told === EXPLAINED ? 'headline' : told);
-    expect(exportFile('markdown', material, words).content).toContain(`| ${told} |`);
-    expect(supportReport(material, words).content).toContain(`(${told}).`);
-    expect(sharedStrings((await excelFile(material, words)).content)).toContain(told);
+    const account = accountFrom(basisOf(page));
+    const { content } = panelViewOf(account.analysis, words);
+    const { checks, calculation } = 'balance' in content ? content.balance : expect.fail();
+    expect(told === EXPLAINED ? calculation[0]?.id : checks.at(-1)).toContain(
+      told === EXPLAINED ? 'headline' : told,
+    );
+    expect(exportFile('markdown', account, words).content).toContain(`| ${told} |`);
+    expect(supportReport(account, words).content).toContain(`(${told}).`);
+    expect(sharedStrings((await excelFile(account, words)).content)).toContain(told);
   });
 
   it('is not said in the summary to be unclear where only some of the grants were seen', () => {
-    const { content } = exportFile('summary', materialFrom(basisOf(NOT_SEEN)), words);
+    const { content } = exportFile('summary', accountFrom(basisOf(NOT_SEEN)), words);
     expect(content).toContain(
       '$100.00 (Credit balance). Not checked, because not all grants have been seen.',
     );
@@ -47,14 +49,14 @@ describe('the page’s own total', () => {
   it.each(['$12.00', '−$12.00'])(
     'of %s is told in every form where the page has no grants',
     async (total) => {
-      const material = materialFrom(
+      const account = accountFrom(
         basisOf(`<h1>Credit Grants</h1><p>Credit balance</p><p>${total}</p><p>No credit grants found.</p>`),
       );
-      const { content } = panelViewOf(material.analysis, words);
+      const { content } = panelViewOf(account.analysis, words);
       const told = 'sentences' in content ? (content.sentences.at(-1) ?? '') : '';
       expect(told).toContain(`“Credit balance” ${total}`);
       for (const format of ['markdown', 'text', 'summary'] as const)
-        expect(exportFile(format, material, words).content).toContain(told);
+        expect(exportFile(format, account, words).content).toContain(told);
     },
   );
 });

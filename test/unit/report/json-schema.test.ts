@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { exportFile } from '../../../lib/export/files.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { cellsOf, randomGrants } from '../../support/accounts.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 const schema = JSON.parse(readFileSync('assets/grantlens-report.schema.json', 'utf8'));
@@ -20,28 +20,28 @@ beforeAll(async () => {
   words = await englishWords();
 });
 
-const errorsOf = (material: Parameters<typeof exportFile>[1]) => {
-  validate(JSON.parse(exportFile('json', material, words).content));
+const errorsOf = (account: Parameters<typeof exportFile>[1]) => {
+  validate(JSON.parse(exportFile('json', account, words).content));
   return validate.errors ?? [];
 };
 
 it('the JSON report is what the published schema says, by a validator that is not ours', () => {
-  expect(errorsOf(materialOfRows(SIX_GRANTS, '$69.00'))).toEqual([]);
-  expect(errorsOf(materialOfRows([...SIX_GRANTS, ['?', 'Paused', 'n/a', '?']]))).toEqual([]);
-  expect(errorsOf(materialFrom(basisOf('<h1>Credit Grants</h1><p>No credit grants found.</p>')))).toEqual([]);
+  expect(errorsOf(accountOfRows(SIX_GRANTS, '$69.00'))).toEqual([]);
+  expect(errorsOf(accountOfRows([...SIX_GRANTS, ['?', 'Paused', 'n/a', '?']]))).toEqual([]);
+  expect(errorsOf(accountFrom(basisOf('<h1>Credit Grants</h1><p>No credit grants found.</p>')))).toEqual([]);
 });
 
 it('every account’s JSON report is what the published schema says', () => {
   fc.assert(
     fc.property(randomGrants, (grants) => {
-      expect(errorsOf(materialOfRows(grants.map(cellsOf)))).toEqual([]);
+      expect(errorsOf(accountOfRows(grants.map(cellsOf)))).toEqual([]);
     }),
     { numRuns: 50 },
   );
 });
 
 it('the schema refuses a report whose amount is a float', () => {
-  const report = JSON.parse(exportFile('json', materialOfRows(SIX_GRANTS), words).content);
+  const report = JSON.parse(exportFile('json', accountOfRows(SIX_GRANTS), words).content);
   report.totals.usable = 23.93;
   expect(validate(report)).toBe(false);
 });

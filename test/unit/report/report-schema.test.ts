@@ -7,9 +7,9 @@ import { reportSchema } from '../../../lib/report/schema/report-schema.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { samples } from '../../samples/index.ts';
 import { samplePage } from '../../samples/page.ts';
+import { accountFrom } from '../../support/account.ts';
 import { basisOf, TODAY } from '../../support/analysis.ts';
 import { seenOf } from '../../support/insight.ts';
-import { materialFrom } from '../../support/material.ts';
 import { englishWords } from '../../support/words.ts';
 
 const SCHEMA_FILE = join(import.meta.dirname, '../../../assets/grantlens-report.schema.json');
@@ -24,8 +24,8 @@ beforeAll(async () => {
 function exported(pages: readonly string[], typedRate: string): unknown {
   const bases = pages.map((page) => basisOf(page));
   const series = seenOf(bases.flatMap((basis) => analyse(basis) ?? []));
-  const material = materialFrom(bases.at(-1) ?? expect.fail(), { series, typedRate });
-  return JSON.parse(exportFile('json', material, words).content);
+  const account = accountFrom(bases.at(-1) ?? expect.fail(), { series, typedRate });
+  return JSON.parse(exportFile('json', account, words).content);
 }
 
 const PAGES = Object.values(accounts).map((account) => ({

@@ -3,8 +3,8 @@ import { exportFile } from '../../../lib/export/files.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import { type Report, reportOf } from '../../../lib/report/write/report.ts';
 import type { Words } from '../../../lib/words/words.ts';
+import { accountFrom, accountOfRows } from '../../support/account.ts';
 import { basisOf, PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
-import { materialFrom, materialOfRows } from '../../support/material.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const report = (rows: readonly RowTexts[], total?: string): Report =>
-  reportOf(materialOfRows(rows, total), words);
+  reportOf(accountOfRows(rows, total), words);
 
 describe('the JSON report', () => {
   it('is the contract’s for the contract’s account', () => {
@@ -110,8 +110,8 @@ describe('the JSON report', () => {
   });
 
   it('says of a page without grants that there are none', () => {
-    const material = materialFrom(basisOf(tableOf([['No credit grants found.']])));
-    expect(reportOf(material, words)).toMatchObject({
+    const account = accountFrom(basisOf(tableOf([['No credit grants found.']])));
+    expect(reportOf(account, words)).toMatchObject({
       status: 'empty',
       grants: [],
       headline: null,
@@ -126,24 +126,24 @@ describe('the JSON report', () => {
       ['$64.00', 'Feb 1, 2027'],
     ];
     const page = `<h1>Credit Grants</h1><p>Free trial usage</p><p>$3.93 / $69.00</p>${tableOf(rows, headers)}`;
-    const { forecast } = reportOf(materialFrom(basisOf(page)), words);
+    const { forecast } = reportOf(accountFrom(basisOf(page)), words);
     expect(forecast?.leftOut).toEqual([1, 2]);
     expect(forecast?.rules.map(({ leastDailySpend }) => leastDailySpend)).toEqual([null, null, null, null]);
   });
 
   it('counts a debt beside no grants as a debt, as in the panel, and asks support nothing of it', () => {
     const page = '<h1>Credit Grants</h1><p>Credit balance</p><p>-$12.00</p><p>No credit grants found.</p>';
-    const material = materialFrom(basisOf(page));
-    const { totals, issues } = reportOf(material, words);
+    const account = accountFrom(basisOf(page));
+    const { totals, issues } = reportOf(account, words);
     expect(totals).toMatchObject({ usable: null, usableAtLeast: '-12.00', usableAtMost: '0.00' });
     expect(issues).toMatchObject([{ code: 'headline-debt', severity: 'warning' }]);
     expect(issues[0]?.message).toContain('−$12.00, a debt');
-    expect(supportReport(material, words).content).toContain('The figures raise no questions.');
+    expect(supportReport(account, words).content).toContain('The figures raise no questions.');
   });
 
   it('does not claim an empty balance beside a total that no grant explains', () => {
     const page = `<p>Credit balance $5.00</p>${tableOf([['No credit grants found.']])}`;
-    expect(reportOf(materialFrom(basisOf(page)), words)).toMatchObject({
+    expect(reportOf(accountFrom(basisOf(page)), words)).toMatchObject({
       totals: { usable: null },
       issues: [{ code: 'headline-unexplained' }],
     });
@@ -152,7 +152,7 @@ describe('the JSON report', () => {
 
 describe('an exported file', () => {
   it('is named after what it holds and when it was read', () => {
-    const file = exportFile('json', materialOfRows(SIX_GRANTS), words);
+    const file = exportFile('json', accountOfRows(SIX_GRANTS), words);
     expect(file.name).toBe('grantlens-credit-grants-2026-11-22-1402.json');
     expect(JSON.parse(file.content)).toMatchObject({ format: 'grantlens-report' });
   });

@@ -105,6 +105,18 @@ describe('the list of readings', () => {
     expect(view?.rows[0]?.read).toMatch(/ to /);
     expect(view?.rows[0]?.forget).toMatch(/^Delete the reading of Nov 22, 2026/);
   });
+
+  it.each([
+    [{ isEither: true }, '$3.93 or $65.07'],
+    [{ isEither: false }, '$3.93 to $65.07'],
+    [{}, '$3.93 to $65.07'],
+  ])('says one of two figures only where nothing between them is possible: %o', (kept, said) => {
+    const listed = { id: 'a', from: daysOn(0), until: daysOn(0), status: 'partial', grants: 4 } as const;
+    const reading = { ...listed, atLeast: '3.93', atMost: '65.07', ...kept };
+    const organizations = [{ key: 'k', name: null, readings: [reading], hasMore: false }];
+    const [view] = historyViewOf(organizations, null, words).organizations;
+    expect(view?.rows[0]?.spendable).toBe(said);
+  });
 });
 
 describe('settings and welcome', () => {

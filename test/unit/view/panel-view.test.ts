@@ -17,9 +17,9 @@ function figures(rows: readonly RowTexts[], total?: string) {
   return content.kind === 'figures' ? content : expect.fail();
 }
 
-const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).answer;
+const answer = (rows: readonly RowTexts[], total?: string) => figures(rows, total).balance;
 const sum = (rows: readonly RowTexts[], total?: string) =>
-  answer(rows, total).sum.map(({ label, value }) => `${value} ${label}`);
+  answer(rows, total).calculation.map(({ label, value }) => `${value} ${label}`);
 const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027'];
 const NOT_SPENT: RowTexts = ['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Apr 1, 2027'];
 
@@ -42,7 +42,7 @@ describe('the answer', () => {
   it('takes off only what the page’s total counts, and nothing where that is what can be spent', () => {
     expect(sum(SIX_GRANTS, '$61.93')).toEqual(['$61.93 page total', '−$38.00 expired', '= $23.93 spendable']);
     expect(answer(SIX_GRANTS, '$23.93')).toMatchObject({
-      sum: [],
+      calculation: [],
       matches: true,
       checks: ['Matches the page total'],
     });
@@ -75,7 +75,7 @@ describe('the answer', () => {
 
   it('is a range and never a zero for what is not known, and takes nothing off a total that was not checked', () => {
     const unclear: RowTexts = ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'];
-    expect(answer([...SIX_GRANTS, unclear])).toMatchObject({ value: 'at least $23.93', sum: [] });
+    expect(answer([...SIX_GRANTS, unclear])).toMatchObject({ value: 'at least $23.93', calculation: [] });
     expect(answer([...SIX_GRANTS, unclear]).checks).toContain('$38.00 has expired');
   });
 
@@ -91,10 +91,10 @@ describe('the answer', () => {
 
 describe('a debt beside grants', () => {
   it('leaves nothing certain: no amount, no order, no loss', () => {
-    const { answer: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
+    const { balance: told, drawList, bar } = figures(SIX_GRANTS, '-$0.07');
     expect([told.value, ...told.notes]).toEqual(['$0.00 to $23.93', 'you owe $0.07']);
     expect(told.next?.text).toBe(
-      'up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
+      'Up to $3.93 of it expires on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
     );
     expect(drawList.items.map(({ position, grants }) => [position, grants[0]?.left])).toEqual([
       [null, 'up to $3.93'],
@@ -128,7 +128,7 @@ describe('the next loss', () => {
     );
     expect(answer(rows).next?.text).toContain('$3.00 of it expires on Dec 1, 2026');
     expect(answer([['Nov 4, 2025', 'Paused', '$1.00 / $1.00', 'Dec 1, 2026']]).next?.text).toContain(
-      'up to $1.00',
+      'Up to $1.00',
     );
   });
 

@@ -6,7 +6,7 @@ import type { Range } from '../../../lib/values/range.ts';
 import { issueMessage } from '../../../lib/words/field-words.ts';
 import { rateWords } from '../../../lib/words/insight/rate-words.ts';
 import { moneyLost } from '../../../lib/words/insight/rounded.ts';
-import { usableWords } from '../../../lib/words/range-words.ts';
+import { spendableAndOwedWords } from '../../../lib/words/range-words.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -31,7 +31,7 @@ describe('what can be spent', () => {
       issues: [issue('balances-from-total', null, '', details)],
       headline: null,
     };
-    return usableWords(words, analysis);
+    return spendableAndOwedWords(words, analysis);
   };
   const between = { atLeast: micro(3_930_000), atMost: micro(65_070_000) };
 

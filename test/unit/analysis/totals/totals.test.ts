@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../../lib/analysis/basis.ts';
-import { exactly } from '../../../../lib/analysis/totals/totals.ts';
+import { onlyValue } from '../../../../lib/analysis/totals/totals.ts';
 import { STATED_RULES } from '../../../../lib/provider/stated-rules.ts';
 import { cellsOf, randomGrants } from '../../../support/accounts.ts';
 import { analyseRows } from '../../../support/analysis.ts';
@@ -13,7 +13,7 @@ describe('totals of any account', () => {
     fc.assert(
       fc.property(randomGrants, (grants) => {
         const { totals } = analyseRows(grants.map(cellsOf));
-        const usable = exactly(totals.usable);
+        const usable = onlyValue(totals.usable);
         if (totals.expired === null || totals.notStarted === null || totals.used === null)
           return usable !== totals.granted || usable === 0;
         return totals.granted === totals.used + totals.expired + totals.notStarted + (usable ?? Number.NaN);
@@ -30,7 +30,7 @@ describe('totals of any account', () => {
             grant.state === 'Available' || grant.state === 'Expired' ? grant : { ...grant, state },
           );
         const bounds = [as('Expired'), as('Available')].map((known) =>
-          exactly(analyseRows(known.map(cellsOf)).totals.usable),
+          onlyValue(analyseRows(known.map(cellsOf)).totals.usable),
         );
         return bounds[0] === atLeast && bounds[1] === atMost;
       }),
@@ -54,13 +54,13 @@ describe('totals of any account', () => {
     fc.assert(
       fc.property(randomGrants, fc.constantFrom('granted', 'left'), (grants, counted) => {
         const total = grants.reduce((sum, grant) => sum + grant[counted], 0);
-        const { bridge, totals } = analyseRows(grants.map(cellsOf), dollars(total));
-        if (bridge === null) return exactly(totals.usable) === null || totals.expired === null;
-        const reached = bridge.deductions.reduce(
+        const { reconciliation, totals } = analyseRows(grants.map(cellsOf), dollars(total));
+        if (reconciliation === null) return onlyValue(totals.usable) === null || totals.expired === null;
+        const reached = reconciliation.deductions.reduce(
           (amount, deduction) => amount - deduction.amount,
-          Number(bridge.amount),
+          Number(reconciliation.amount),
         );
-        return reached === exactly(totals.usable);
+        return reached === onlyValue(totals.usable);
       }),
     );
   });

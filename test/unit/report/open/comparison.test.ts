@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import { comparisonOf } from '../../../../lib/report/open/comparison.ts';
 import { instantOf } from '../../../../lib/values/day.ts';
 import { changesView } from '../../../../lib/view/report-file/changes-view.ts';
 import type { Words } from '../../../../lib/words/words.ts';
+import { accountFrom } from '../../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
 import { seenOf } from '../../../support/insight.ts';
-import { materialFrom } from '../../../support/material.ts';
 import type { RowTexts } from '../../../support/page.ts';
 import { englishWords } from '../../../support/words.ts';
 
@@ -24,16 +24,16 @@ const withBalance = (row: RowTexts, balance: string): RowTexts => [
 ];
 
 /** A report of rows that were read, and stood so, at a time of November 2026. */
-function readAt(time: string, rows: readonly RowTexts[], organization = 'Acme'): Material {
+function readAt(time: string, rows: readonly RowTexts[], organization = 'Acme'): Account {
   const at = instantOf(new Date(`2026-11-${time}:00.000Z`));
   const basis = basisOf(pageOf(rows, '$69.00'));
   const provenance = { ...basis.provenance, readAt: at, drawnAt: at };
   const reading = basis.reading.kind === 'grants' ? { ...basis.reading, organization } : basis.reading;
   const made = { ...basis, reading, provenance };
-  return materialFrom(made, { series: seenOf([materialFrom(made).analysis]), typedRate: '' });
+  return accountFrom(made, { series: seenOf([accountFrom(made).analysis]), typedRate: '' });
 }
 
-const compared = (one: Material, other: Material) => changesView(comparisonOf(one, other), words);
+const compared = (one: Account, other: Account) => changesView(comparisonOf(one, other), words);
 const BEFORE = readAt('19T14:00', [FIRST, SECOND, withBalance(THIRD, '$6.10 / $10.00'), ...EXPIRED]);
 const AFTER = readAt('22T14:00', SIX_GRANTS);
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Basis } from '../../../../lib/analysis/basis.ts';
-import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import type { GrantsReading, RowReading } from '../../../../lib/page/reading.ts';
 import { findingsView } from '../../../../lib/view/report-file/findings-view.ts';
 import type { Words } from '../../../../lib/words/words.ts';
+import { accountFrom } from '../../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
 import { micros } from '../../../support/exact.ts';
 import { seenOf } from '../../../support/insight.ts';
-import { materialFrom } from '../../../support/material.ts';
 import { jsonOf, opened, randomMaterial } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 
@@ -20,7 +20,7 @@ let texts: string[];
 beforeAll(async () => {
   words = await englishWords();
   const materials = Array.from({ length: ACCOUNTS }, (_, seed) => randomMaterial(seed + 5001));
-  texts = materials.flatMap((material) => (material ? [jsonOf(material, words)] : []));
+  texts = materials.flatMap((account) => (account ? [jsonOf(account, words)] : []));
 });
 
 /** Every list or object of a report with one of its keys that leads to no further one. */
@@ -45,9 +45,9 @@ function another(value: unknown): unknown {
     : `${text}x`;
 }
 
-const contract = (basis: Basis = basisOf(pageOf(SIX_GRANTS, '$69.00'))): Material => {
-  const material = materialFrom(basis);
-  return materialFrom(basis, { series: seenOf([material.analysis]), typedRate: '' });
+const contract = (basis: Basis = basisOf(pageOf(SIX_GRANTS, '$69.00'))): Account => {
+  const account = accountFrom(basis);
+  return accountFrom(basis, { series: seenOf([account.analysis]), typedRate: '' });
 };
 
 /** The same account with another value in a cell whose words stay, and all figures made anew from it. */
@@ -187,11 +187,11 @@ describe('a doctored report', () => {
   });
 
   it('is told where the visit did not end with its rows', () => {
-    const material = contract();
-    const json = JSON.parse(jsonOf(material, words));
+    const account = contract();
+    const json = JSON.parse(jsonOf(account, words));
     json.basis.visit.standings[2].left = '4.93';
     expect(opened(JSON.stringify(json), words).findings.hasVisitMismatch).toBe(true);
-    expect(opened(jsonOf(material, words), words).findings.hasVisitMismatch).toBe(false);
+    expect(opened(jsonOf(account, words), words).findings.hasVisitMismatch).toBe(false);
   });
 
   it.each(['drawn', 'visited'])('is told where something of it was %s later than it was made', (what) => {
@@ -206,8 +206,8 @@ describe('a doctored report', () => {
   it('is worked out with the rules of its own time, and a changed time is told', () => {
     const json = JSON.parse(jsonOf(contract(), words));
     json.readAt = '2027-06-22T14:02:11.000Z';
-    const { material, findings } = opened(JSON.stringify(json), words);
-    expect(material.analysis.provenance.readAt).toBe('2026-11-22T14:02:11.000Z');
+    const { account, findings } = opened(JSON.stringify(json), words);
+    expect(account.analysis.provenance.readAt).toBe('2026-11-22T14:02:11.000Z');
     expect(findings.differences.map(({ path }) => path)).toEqual([[{ field: 'readAt' }]]);
   });
 });

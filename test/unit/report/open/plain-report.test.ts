@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Words } from '../../../../lib/words/words.ts';
+import { accountOfRows } from '../../../support/account.ts';
 import { cellsOf, randomGrants } from '../../../support/accounts.ts';
 import { PROVENANCE, SIX_GRANTS } from '../../../support/analysis.ts';
-import { materialOfRows } from '../../../support/material.ts';
 import { jsonOf, opened } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 import { documentedReport } from '../../../visit/documented-report.ts';
@@ -24,7 +24,7 @@ describe('a report that says nothing of what it was made from', () => {
     const report = opened(JSON.stringify(documented), words);
     expect(report.ground).toBe('grants');
     expect(report.findings).toMatchObject({ differences: [], unknown: [], cells: [] });
-    expect(report.material.analysis).toMatchObject({ status: 'ok', organization: 'Acme' });
+    expect(report.account.analysis).toMatchObject({ status: 'ok', organization: 'Acme' });
   });
 
   it('is told where one of its figures is another than its grants give', () => {
@@ -35,9 +35,9 @@ describe('a report that says nothing of what it was made from', () => {
   });
 
   it('gives the evidence and the forecast that its rows alone allow', () => {
-    const { material } = opened(JSON.stringify(documented), words);
-    expect(material.insight?.evidence).toMatchObject({ kind: 'judged', readings: { length: 1 } });
-    expect(material.insight?.forecast).toMatchObject({ kind: 'known', rate: null });
+    const { account } = opened(JSON.stringify(documented), words);
+    expect(account.insight?.evidence).toMatchObject({ kind: 'judged', readings: { length: 1 } });
+    expect(account.insight?.forecast).toMatchObject({ kind: 'known', rate: null });
   });
 
   it('keeps what a user has said of a grant, and a rule that was chosen', () => {
@@ -45,8 +45,8 @@ describe('a report that says nothing of what it was made from', () => {
       grant.row === 2 ? { ...grant, category: 'paid', categorySource: 'user' } : grant,
     );
     const drawOrder = { rule: 'paid-first', chosenBy: 'user', nextRows: [3] };
-    const { material } = opened(JSON.stringify({ ...documented, grants, drawOrder }), words);
-    expect(material.analysis).toMatchObject({
+    const { account } = opened(JSON.stringify({ ...documented, grants, drawOrder }), words);
+    expect(account.analysis).toMatchObject({
       drawOrder: { rule: 'paid-first', chosenBy: 'user' },
       grants: { 1: { category: 'paid', categorySource: 'user' } },
     });
@@ -55,7 +55,7 @@ describe('a report that says nothing of what it was made from', () => {
   it('comes to the figures that the page gave where every cell was read by its words', () => {
     fc.assert(
       fc.property(randomGrants, (grants) => {
-        const text = jsonOf(materialOfRows(grants.map(cellsOf)), words);
+        const text = jsonOf(accountOfRows(grants.map(cellsOf)), words);
         const { basis: _, ...plain } = JSON.parse(text);
         expect(opened(JSON.stringify(plain), words).findings.differences).toEqual([]);
       }),
@@ -65,7 +65,7 @@ describe('a report that says nothing of what it was made from', () => {
 
   it('is one of no grants where the page had none', () => {
     const none = { ...documented, status: 'empty', grants: [], headline: null };
-    expect(opened(JSON.stringify(none), words).material.analysis.status).toBe('empty');
+    expect(opened(JSON.stringify(none), words).account.analysis.status).toBe('empty');
   });
 });
 
@@ -73,6 +73,6 @@ describe('the schema of the report', () => {
   it('takes a report with what it was made from and one without', () => {
     const schema = JSON.parse(readFileSync('assets/grantlens-report.schema.json', 'utf8'));
     expect(schema.required).not.toContain('basis');
-    expect(Object.keys(JSON.parse(jsonOf(materialOfRows(SIX_GRANTS), words)))).toContain('basis');
+    expect(Object.keys(JSON.parse(jsonOf(accountOfRows(SIX_GRANTS), words)))).toContain('basis');
   });
 });

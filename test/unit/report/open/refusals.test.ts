@@ -6,8 +6,8 @@ import { openReport } from '../../../../lib/report/open/open-report.ts';
 import { LONGEST_FILE, textOfBytes } from '../../../../lib/report/open/read-json.ts';
 import { reportSchema } from '../../../../lib/report/schema/report-schema.ts';
 import type { Words } from '../../../../lib/words/words.ts';
+import { accountOfRows, VERSION } from '../../../support/account.ts';
 import { SIX_GRANTS } from '../../../support/analysis.ts';
-import { materialOfRows, VERSION } from '../../../support/material.ts';
 import { jsonOf, opened } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 
@@ -15,7 +15,7 @@ let words: Words;
 let report: string;
 beforeAll(async () => {
   words = await englishWords();
-  report = jsonOf(materialOfRows(SIX_GRANTS, '$69.00'), words);
+  report = jsonOf(accountOfRows(SIX_GRANTS, '$69.00'), words);
 });
 
 const open = (text: string) => openReport(text, VERSION, words);
@@ -136,12 +136,12 @@ describe('a hostile report', () => {
         '"__proto__": {"status": "polluted"}, "constructor": {"prototype": {"polluted": 1}}, "readAt"',
       )
       .replace('"provenance": {', '"provenance": { "__proto__": {"url": 7}, "toString": 1,');
-    const { findings, material } = opened(text, words);
+    const { findings, account } = opened(text, words);
     expect(findings.differences).toEqual([]);
     expect(findings.unknown.map((path) => path.at(-1))).toEqual(
       expect.arrayContaining([{ field: '__proto__' }, { field: 'constructor' }, { field: 'toString' }]),
     );
-    expect(material.analysis.provenance.url).toMatch(/^https:/);
+    expect(account.analysis.provenance.url).toMatch(/^https:/);
     expect('polluted' in {}).toBe(false);
   });
 
@@ -155,8 +155,8 @@ describe('a hostile report', () => {
     for (const row of json.basis.reading.rows) {
       for (const cell of ['received', 'state', 'left', 'granted', 'expires']) row[cell].text = script;
     }
-    const { material } = opened(JSON.stringify(json), words);
-    expect(material.analysis).toMatchObject({ organization: script, headline: { label: script } });
+    const { account } = opened(JSON.stringify(json), words);
+    expect(account.analysis).toMatchObject({ organization: script, headline: { label: script } });
   });
 
   it('never throws, whatever is put in place of any part of a report', () => {
@@ -196,7 +196,7 @@ describe('a hostile report', () => {
       json.basis.visit.standings = [];
       json.basis.visit.readings = [];
     });
-    expect(result).toHaveProperty('material');
+    expect(result).toHaveProperty('account');
   });
 });
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Material } from '../../../../lib/analysis/insight/material.ts';
+import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import type { Words } from '../../../../lib/words/words.ts';
 import { jsonOf, oddBasis, opened, randomMaterial } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 
 /** Written, opened and written again. */
-function expectTheSame(material: Material): void {
-  const text = jsonOf(material, words);
+function expectTheSame(account: Account): void {
+  const text = jsonOf(account, words);
   const report = opened(text, words);
-  expect(jsonOf(report.material, words)).toBe(text);
-  const { analysis, insight } = report.material;
+  expect(jsonOf(report.account, words)).toBe(text);
+  const { analysis, insight } = report.account;
   // Far faster to say yes than an expectation that could show what differs.
-  expect(isDeepStrictEqual([analysis, insight], [material.analysis, material.insight])).toBe(true);
+  expect(isDeepStrictEqual([analysis, insight], [account.analysis, account.insight])).toBe(true);
   const { cells, ...findings } = report.findings;
   expect(findings).toEqual({
     differences: [],
@@ -38,12 +38,12 @@ describe('a report that is opened', () => {
   it('is the analysis of the page it comes from, for many accounts, and says so', () => {
     const materials = seeds(ACCOUNTS).flatMap((seed) => randomMaterial(seed) ?? []);
     expect(materials.length).toBeGreaterThan(ACCOUNTS * 0.9);
-    for (const material of materials) expectTheSame(material);
+    for (const account of materials) expectTheSame(account);
   });
 
   it('is that of pages in any language and shape as well, with whatever is wrong with them', () => {
     const materials = seeds(ODD_PAGES).flatMap((seed) => randomMaterial(seed, oddBasis(seed)) ?? []);
     expect(materials.length).toBeGreaterThan(ODD_PAGES * 0.7);
-    for (const material of materials) expectTheSame(material);
+    for (const account of materials) expectTheSame(account);
   });
 });

@@ -6,7 +6,7 @@ type AnyFunction = (...args: never) => unknown;
  * Puts a stand-in in the place of an object's function. To the page it is that function: its name, its length, its text,
  * and whatever it is called with are the function's own, and the page may replace it in turn.
  */
-export function standIn(
+export function wrapFunction(
   owner: object,
   key: string,
   call: (original: AnyFunction, self: unknown, args: unknown[]) => unknown,
@@ -25,7 +25,7 @@ export function standIn(
 }
 
 /** Runs a task of ours within a call of the page's: an error in it is nobody's concern there. */
-export function quietly(task: () => void): void {
+export function ignoreErrors(task: () => void): void {
   try {
     task();
   } catch {

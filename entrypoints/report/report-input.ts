@@ -1,11 +1,11 @@
 /** What a page can be handed: files, or a text. */
-export interface Coming {
+export interface ReportInput {
   onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
 }
 
 /** Takes what is dropped or pasted anywhere on the page, but for what is pasted into a field. */
-export function takeWhatComes({ onFiles, onText }: Coming): void {
+export function acceptReports({ onFiles, onText }: ReportInput): void {
   const take = (event: Event, data: DataTransfer | null) => {
     if (!data) return;
     event.preventDefault();

@@ -2,22 +2,22 @@ import { createEvictionBudget } from './eviction-budget.ts';
 import { isCutOff, isHarmed, type Room, roomOf } from './list-room.ts';
 import {
   blockOf,
+  endOfMain,
   isAt,
   limitHeight,
-  moveTo,
-  type Spot,
-  spotAtEnd,
-  spotOf,
-  spotsInstead,
+  type MountPoint,
+  mountAt,
+  mountPointOf,
+  otherMountPoints,
 } from './placement.ts';
 
 /** The panel's place on the page, kept through whatever the page does around it. */
-export class Stand {
+export class PanelAnchor {
   readonly #host: HTMLElement;
   readonly #onGivenUp: () => void;
   readonly #budget = createEvictionBudget();
   #table: Element | undefined;
-  #spot: Spot | undefined;
+  #spot: MountPoint | undefined;
   #isSeen = false;
   #wasAwaited = false;
   /** What the table scrolls in, or the table, and the room it had before the panel was drawn last. */
@@ -34,7 +34,7 @@ export class Stand {
   }
 
   /** Whether the panel is where it was put (or has given up for now), and its table is still there. */
-  isHeld(): boolean {
+  isInPlace(): boolean {
     return this.#isTableThere() && (this.#hasGivenUp() || this.#isStanding());
   }
 
@@ -43,9 +43,9 @@ export class Stand {
   }
 
   /** Puts the panel where it belongs for this table; without one, where that would stand once none is awaited any more. */
-  take(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
+  moveTo(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
     const isAsBefore = table === this.#table && isAwaited === this.#wasAwaited;
-    if (!isAsBefore || !this.isHeld()) this.#move(table, isAlreadySeen, isAwaited);
+    if (!isAsBefore || !this.isInPlace()) this.#move(table, isAlreadySeen, isAwaited);
     else if (this.#list) this.#list.room = roomOf(this.#list.block);
     if (this.#hasGivenUp()) this.#onGivenUp();
   }
@@ -54,10 +54,10 @@ export class Stand {
    * Puts the panel, as it has been drawn, elsewhere if it takes the list's room, as in a layout of a fixed height, or is cut off itself; tells
    * whether it did, so that it is drawn for that place, before any of it is painted.
    */
-  settle(): boolean {
+  relocate(): boolean {
     if (!this.#list || !this.#table || !this.#isStanding() || this.#budget.isImpatient()) return false;
     const { block, room } = this.#list;
-    const isLast = this.#tried === spotsInstead(this.#table).length;
+    const isLast = this.#tried === otherMountPoints(this.#table).length;
     if (isLast || !(isHarmed(roomOf(block), room) || isCutOff(this.#host))) return false;
     this.#tried++;
     this.#part = room.height / 2;
@@ -78,10 +78,10 @@ export class Stand {
     this.#go(this.#wantedSpot());
   }
 
-  #go(spot: Spot): void {
+  #go(spot: MountPoint): void {
     this.#spot = spot;
     limitHeight(this.#host, spot.isTight ? this.#part : undefined);
-    if (!isAt(this.#host, spot)) moveTo(this.#host, spot);
+    if (!isAt(this.#host, spot)) mountAt(this.#host, spot);
   }
 
   /** What else has moved the panel, or what it stood beside, since it was put there. */
@@ -90,15 +90,16 @@ export class Stand {
     return this.#isTableThere() || this.#spot.before === null ? 'evicted' : 'redrawn';
   }
 
-  #wantedSpot(): Spot {
-    if (this.#budget.isImpatient()) return this.#spotWhereItIs() ?? spotAtEnd(this.#budget.isVeryImpatient());
-    if (this.#wasAwaited && !this.#table) return spotAtEnd();
-    const instead = this.#table && this.#tried > 0 ? spotsInstead(this.#table)[this.#tried - 1] : undefined;
-    return instead ?? spotOf(this.#table, this.#isSeen);
+  #wantedSpot(): MountPoint {
+    if (this.#budget.isImpatient()) return this.#spotWhereItIs() ?? endOfMain(this.#budget.isVeryImpatient());
+    if (this.#wasAwaited && !this.#table) return endOfMain();
+    const instead =
+      this.#table && this.#tried > 0 ? otherMountPoints(this.#table)[this.#tried - 1] : undefined;
+    return instead ?? mountPointOf(this.#table, this.#isSeen);
   }
 
   /** Where the page leaves it, wherever there it comes to stand: two that both want one place would never come to rest. */
-  #spotWhereItIs(): Spot | undefined {
+  #spotWhereItIs(): MountPoint | undefined {
     const { parentElement: parent } = this.#host;
     const isSeen = this.#host.isConnected && this.#host.checkVisibility();
     return parent && isSeen ? { parent, before: null, isOneLine: this.isOneLine() } : undefined;

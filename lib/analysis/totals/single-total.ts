@@ -22,7 +22,7 @@ type FractionMeaning = 'left' | 'used';
  * What a total such as `$3.93 / $69.00` says of grants whose own balances are not shown (the page of 2023-24): the range
  * of what can be spent by each meaning that the sums allow, and narrower ones where a draw order leaves less open.
  */
-export interface Gauge {
+export interface SingleTotal {
   fraction: Fraction;
   meanings: readonly { means: FractionMeaning; usable: Range }[];
   byRule: readonly { rule: StatedRuleId; usable: Range }[];
@@ -41,17 +41,17 @@ interface Granted {
 type Known = Grant & { granted: MicroDollars };
 
 /** `undefined` where every balance is shown, or no fraction of the page fits what was granted. */
-export function gaugeOf(
+export function singleTotalOf(
   grants: readonly Grant[],
   fractions: readonly Fraction[],
   headlines: readonly ExplainedHeadline[],
-): Gauge | undefined {
+): SingleTotal | undefined {
   const known = grants.filter((grant): grant is Known => grant.granted !== null && grant.granted >= 0);
   if (known.length < grants.length || grants.every(({ left }) => left !== null)) return undefined;
   const granted = grantedBy(known);
   for (const fraction of fractions) {
     const counted = countedBy(fraction, granted, grants.length);
-    if (counted) return gaugeBy(fraction, counted, known, headlines);
+    if (counted) return singleTotalBy(fraction, counted, known, headlines);
   }
   return undefined;
 }
@@ -74,12 +74,12 @@ function countedBy({ granted }: Fraction, by: Granted, rows: number): Granted | 
   return isNear(sum([by.unexpired, by.notStarted])) ? { ...by, expired: NO_MONEY } : undefined;
 }
 
-function gaugeBy(
+function singleTotalBy(
   fraction: Fraction,
   by: Granted,
   grants: readonly Known[],
   headlines: readonly ExplainedHeadline[],
-): Gauge | undefined {
+): SingleTotal | undefined {
   const usedBy = { left: minus(fraction.granted, fraction.figure), used: fraction.figure } as const;
   const isPossible = (used: MicroDollars) => used >= 0 && used <= sum([by.unexpired, by.expired]);
   const possible = (['left', 'used'] as const).filter((means) => isPossible(usedBy[means]));

@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
-import type { Basis, Visited } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import type { Exported } from '../../lib/export/index.ts';
 import type { pageOutline } from '../../lib/page-report/index.ts';
 import type { InsightState, Words } from '../../lib/words/index.ts';
+import type { BlockedControls } from './blocked/blocked-controls.ts';
 import type { ScreenshotStage } from './screenshot/open-screenshot.tsx';
 import type { Stage } from './stage-dialog.ts';
 
 /** Code too heavy for every page, by its file: what each hands over when it has been loaded. */
-interface OnDemand {
+interface LazyCode {
   /** Opens the dialog that says why a call may have been refused. */
-  'blocked-dialog': (stage: Stage, basis: Basis, visited: Visited, words: Words) => void;
+  'blocked-dialog': (stage: Stage, controls: BlockedControls, words: Words) => void;
   /** Writes a workbook; `null` where there is no figure to export. */
-  excel: (basis: Basis, visited: Visited, words: Words) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
+  excel: (
+    basis: Basis,
+    visited: VisitHistory,
+    words: Words,
+  ) => Promise<Exported<Uint8Array<ArrayBuffer>> | null>;
   'page-outline': typeof pageOutline;
   /** Shows a picture in its dialog, and tells what came of it once that is closed. */
   screenshot: (stage: ScreenshotStage, basis: Basis, insight: InsightState, words: Words) => Promise<string>;
@@ -19,11 +24,11 @@ interface OnDemand {
 
 declare global {
   /** Where a loaded file leaves its code: in the content script's own world, which no page can look into. */
-  var grantlensOnDemand: Partial<OnDemand> | undefined;
+  var grantlensOnDemand: Partial<LazyCode> | undefined;
 }
 
 /** Called by a file of such code when it is loaded. */
-export function handOver(code: Partial<OnDemand>): void {
+export function registerLazy(code: Partial<LazyCode>): void {
   globalThis.grantlensOnDemand = { ...globalThis.grantlensOnDemand, ...code };
 }
 
@@ -31,7 +36,7 @@ export function handOver(code: Partial<OnDemand>): void {
  * Loads code that a click has asked for; the browser loads a file once.
  * @throws Error where the extension's file cannot be loaded.
  */
-export async function onDemand<File extends keyof OnDemand>(file: File): Promise<OnDemand[File]> {
+export async function loadLazy<File extends keyof LazyCode>(file: File): Promise<LazyCode[File]> {
   await import(/* @vite-ignore */ browser.runtime.getURL(`/${file}.js`));
   const code = globalThis.grantlensOnDemand?.[file];
   if (!code) throw new Error(`${file}.js hands nothing over.`);

@@ -1,14 +1,14 @@
-import type { Answer as AnswerView, Bar, FiguresView } from '../lib/view/index.ts';
+import type { Bar, FiguresView, BalanceSummary as Summary } from '../lib/view/index.ts';
 
-interface AnswerProps {
-  answer: AnswerView;
+interface BalanceSummaryProps {
+  balance: Summary;
   bar: Bar | undefined;
   barKey: FiguresView['barKey'];
 }
 
 /** The one figure, what is lost of it next, and the sum that leads to it. */
-export function Answer({ answer, bar, barKey }: AnswerProps) {
-  const { label, value, isSure, notes, next, sum, checks, matches } = answer;
+export function BalanceSummary({ balance, bar, barKey }: BalanceSummaryProps) {
+  const { label, value, isSure, notes, next, calculation, checks, matches } = balance;
   return (
     <div class="section">
       <div class="answer">
@@ -23,7 +23,7 @@ export function Answer({ answer, bar, barKey }: AnswerProps) {
             ))}
             {next && <dd class={next.isSoon ? 'soon' : 'soft'}>{next.text}</dd>}
           </div>
-          {sum.map((figure) => (
+          {calculation.map((figure) => (
             // The result says again what stands first.
             <div key={figure.id} class={`part ${figure.id}`} aria-hidden={figure.id === 'result'}>
               <dt>{figure.label}</dt>

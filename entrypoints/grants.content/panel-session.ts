@@ -6,13 +6,13 @@ import { type DialogView, panelViewOf, rowMarksOf } from '../../lib/view/index.t
 import type { InsightState, Words } from '../../lib/words/index.ts';
 import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
+import { PanelAnchor } from './panel-anchor.ts';
 import { createPanelHost } from './panel-host.tsx';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
-import { Stand } from './stand.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
 /** What is to be shown: the analysis, and where on the page it was read. */
-export interface Scene {
+export interface PanelState {
   analysis: Analysis;
   place: Candidate | undefined;
   isAlreadySeen: boolean;
@@ -26,8 +26,8 @@ export interface Scene {
 }
 
 /** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
-export interface Showing {
-  show: (scene: Scene) => void;
+export interface PanelSession {
+  show: (scene: PanelState) => void;
   /** Lays the marks anew, after the table took another size. */
   redrawMarks: () => void;
   /** Hides panel and marks, keeping their room, until the next scene. */
@@ -43,7 +43,7 @@ export interface Showing {
 
 function drawMarks(
   marks: RowMarks,
-  { analysis, place, look, insight }: Scene,
+  { analysis, place, look, insight }: PanelState,
   words: Words,
   theme: Theme,
 ): void {
@@ -54,31 +54,31 @@ function drawMarks(
 }
 
 /** The theme that the user has set, or that of the page where the panel stands. */
-function themeFor(scene: Scene | undefined, { parentElement }: Element): Theme {
+function themeFor(scene: PanelState | undefined, { parentElement }: Element): Theme {
   const wanted = scene?.look.theme ?? 'page';
   return wanted === 'page' ? themeBehind(parentElement ?? document.body) : wanted;
 }
 
 /** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
-export function startShowing(
+export function openPanel(
   words: Words,
   actions: PanelActions,
   sink: ErrorSink,
   onGivenUp: () => void,
-): Showing {
+): PanelSession {
   const visit = new AbortController();
   const { signal } = visit;
   const [host, marks] = [createPanelHost(signal, words, sink.report), createRowMarks(signal)];
-  const stand = new Stand(host.element, onGivenUp);
-  let current: Scene | undefined;
-  const isCollapsed = () => current?.isCollapsed ?? stand.isOneLine();
+  const anchor = new PanelAnchor(host.element, onGivenUp);
+  let current: PanelState | undefined;
+  const isCollapsed = () => current?.isCollapsed ?? anchor.isOneLine();
   const theme = () => themeFor(current, host.element);
   const redrawMarks = () => current && !host.isConcealed() && drawMarks(marks, current, words, theme());
   const redraw = () => {
     if (!current || host.isConcealed()) return;
     const view = panelViewOf(current.analysis, words, current.insight, current.memory);
     do host.draw({ ...current, view, theme: theme(), isCollapsed: isCollapsed(), actions });
-    while (stand.settle());
+    while (anchor.relocate());
     redrawMarks();
   };
   // A page may change the attributes of its root in every frame: that alone is no reason to draw.
@@ -87,7 +87,7 @@ export function startShowing(
     show: (scene) => {
       current = scene;
       host.reveal();
-      stand.take(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
+      anchor.moveTo(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
       redraw();
     },
     conceal: () => {
@@ -95,7 +95,7 @@ export function startShowing(
     },
     redrawMarks,
     marks,
-    isInPlace: () => stand.isHeld(),
+    isInPlace: () => anchor.isInPlace(),
     isCollapsed,
     stage: () => ({ container: host.onDemand, theme: theme() }),
     end: () => visit.abort(),

@@ -1,4 +1,4 @@
-import { type GrantsAnalysis, type Insight, rulingOf, type Visited } from '../../analysis/index.ts';
+import { type GrantsAnalysis, type Insight, rulingOf, type VisitHistory } from '../../analysis/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -8,11 +8,11 @@ import type { InsightView } from './insight-view.ts';
 import { lastsView } from './lasts-view.ts';
 
 /** Turns evidence and forecast into what the panel draws; `wanted` is the rule that would be shown without evidence. */
-export function toldInsight(
+export function insightWords(
   { evidence, forecast }: Insight,
   analysis: GrantsAnalysis,
   wanted: StatedRuleId,
-  visited: Visited,
+  visited: VisitHistory,
   words: Words,
 ): InsightView {
   const { rule, chosenBy } = analysis.drawOrder;

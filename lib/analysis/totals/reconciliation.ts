@@ -2,7 +2,7 @@ import { type MicroDollars, negated, sum, sumIfKnown } from '../../values/index.
 import type { Grant } from '../grant.ts';
 import type { HeadlineMeaning } from './candidate-sums.ts';
 import type { ExplainedHeadline } from './headline.ts';
-import { exactly, type Totals, usedOf } from './totals.ts';
+import { onlyValue, type Totals, usedOf } from './totals.ts';
 
 /** What a total counts although it cannot be spent. */
 export interface Deduction {
@@ -14,7 +14,7 @@ export interface Deduction {
  * The way from a total to what can be spent: `amount` less all deductions is the effective balance. It starts from the
  * page's own total where a sum of rows explains that, else from everything ever granted.
  */
-export interface Bridge {
+export interface Reconciliation {
   from: 'headline' | 'ever-granted';
   amount: MicroDollars;
   deductions: readonly Deduction[];
@@ -30,28 +30,33 @@ export const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> =
 };
 
 /** `null` where a figure on the way is not known. */
-export function bridgeOf(
+export function reconciliationOf(
   grants: readonly Grant[],
   totals: Totals,
   headline: ExplainedHeadline | null,
-): Bridge | null {
-  const ways: Way[] = [{ from: 'ever-granted', amount: totals.granted, meaning: 'ever-granted' }];
-  if (headline?.equals) ways.unshift({ from: 'headline', amount: headline.amount, meaning: headline.equals });
-  for (const way of ways) {
-    const bridge = bridgeBy(way, grants, totals);
-    if (bridge) return bridge;
+): Reconciliation | null {
+  const routes: Route[] = [{ from: 'ever-granted', amount: totals.granted, meaning: 'ever-granted' }];
+  if (headline?.equals)
+    routes.unshift({ from: 'headline', amount: headline.amount, meaning: headline.equals });
+  for (const route of routes) {
+    const reconciliation = reconciliationBy(route, grants, totals);
+    if (reconciliation) return reconciliation;
   }
   return null;
 }
 
-interface Way {
-  from: Bridge['from'];
+interface Route {
+  from: Reconciliation['from'];
   amount: MicroDollars | null;
   meaning: HeadlineMeaning;
 }
 
-function bridgeBy({ from, amount, meaning }: Way, grants: readonly Grant[], totals: Totals): Bridge | null {
-  const usable = exactly(totals.usable);
+function reconciliationBy(
+  { from, amount, meaning }: Route,
+  grants: readonly Grant[],
+  totals: Totals,
+): Reconciliation | null {
+  const usable = onlyValue(totals.usable);
   const deductions = deductionsOf(COUNTED_BY[meaning], grants, totals, meaning === 'granted-unexpired');
   if (amount === null || usable === null || deductions === null) return null;
   const reached = sum([amount, ...deductions.map((deduction) => negated(deduction.amount))]);

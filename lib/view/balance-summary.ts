@@ -3,8 +3,8 @@ import {
   certainParts,
   type Deduction,
   type ExplainedHeadline,
-  exactly,
   type GrantsAnalysis,
+  onlyValue,
   seesAll,
 } from '../analysis/index.ts';
 import {
@@ -25,7 +25,7 @@ interface Figure {
 }
 
 /** The one answer, what it is made of, and what is lost next. */
-export interface Answer {
+export interface BalanceSummary {
   label: string;
   value: string;
   /** Whether it is one figure and no doubt about it. */
@@ -34,7 +34,7 @@ export interface Answer {
   notes: string[];
   next: NextLoss | null;
   /** From a total to what can be spent, with the result where all parts of it are certain. */
-  sum: Figure[];
+  calculation: Figure[];
   /** What stands in place of a sum, or beside it. */
   checks: string[];
   /** Whether the page's own total is what can be spent. */
@@ -42,25 +42,25 @@ export interface Answer {
 }
 
 /** The answer of a page with figures. */
-export function answerOf(analysis: GrantsAnalysis, words: Words): Answer {
-  const { totals, bridge } = analysis;
-  const figure = exactly(totals.usable);
+export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): BalanceSummary {
+  const { totals, reconciliation } = analysis;
+  const figure = onlyValue(totals.usable);
   return {
     label: words.say('answer.usable'),
     value: spendableWords(words, analysis),
     isSure: figure !== null && figure >= 0 && analysis.status === 'ok',
     notes: notesOf(analysis, words),
     next: nextLossOf(analysis, words),
-    sum: sumOf(analysis, words),
+    calculation: sumOf(analysis, words),
     checks: checksOf(analysis, words),
-    matches: bridge?.from === 'headline' && bridge.deductions.length === 0,
+    matches: reconciliation?.from === 'headline' && reconciliation.deductions.length === 0,
   };
 }
 
 function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
   const owed = owedWords(words, analysis);
   if (owed !== '') return [owed];
-  if (exactly(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
+  if (onlyValue(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
   const counts = countsOf(analysis);
   const [most = 0] = counts.slice(-1);
   const named = words.either(counts.map(words.number));
@@ -111,10 +111,10 @@ function deductionFigure({ kind, amount }: Deduction, words: Words): Figure {
 }
 
 function checksOf(analysis: GrantsAnalysis, words: Words): string[] {
-  const { headline, bridge } = analysis;
+  const { headline, reconciliation } = analysis;
   const rows = rowsOf(analysis, words);
   if (!headline || isInSum(headline, analysis)) return rows;
-  if (bridge?.from === 'headline') return [...rows, words.say('answer.matches')];
+  if (reconciliation?.from === 'headline') return [...rows, words.say('answer.matches')];
   const meaning = headlineWords(headline, analysis, words);
   return [...rows, words.say('answer.page_says', words.money(headline.amount), meaning)];
 }
@@ -122,7 +122,7 @@ function checksOf(analysis: GrantsAnalysis, words: Words): string[] {
 /** What the rows come to where that is not certain, and what of it has expired where no sum says so. */
 function rowsOf(analysis: GrantsAnalysis, words: Words): string[] {
   const { usable, asShown } = analysis.totals;
-  if (exactly(usable) !== null) return [];
+  if (onlyValue(usable) !== null) return [];
   const shown = asShown === null ? [] : [words.say('answer.as_shown', words.money(asShown))];
   const expired = certainDeductions(analysis.grants).find(({ kind }) => kind === 'expired');
   return expired && !certainParts(analysis)

@@ -5,13 +5,13 @@ import { basisOfGrants } from './plain-report.ts';
 import { brief, fieldOf, type Refusal, stepsTo } from './refusal.ts';
 
 /** What a report was made from: as the file says it, or as far as its grants alone tell. */
-export interface Ground {
+export interface ReportSource {
   ground: 'basis' | 'grants';
   written: DecodedBasis;
 }
 
 /** Finds what a report was made from; refuses what no report could hold. */
-export function groundIn(json: object): Ground | { refusal: Refusal } {
+export function sourceIn(json: object): ReportSource | { refusal: Refusal } {
   const own = fieldOf(json, 'basis') ?? null;
   if (own === null) {
     const { data, error } = plainReportSchema.safeParse(json);

@@ -1,0 +1,102 @@
+import { bandMeaning, saysAtWork, saysFailed, saysMore, saysNone, speaksAgainst } from '../provider/index.ts';
+import { isApart } from './cell-text.ts';
+import { TABLE_SELECTOR } from './cells.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import type { ReadList } from './ground.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { readOrganization } from './organization.ts';
+import type { RowReading } from './reading.ts';
+import type { SeenPage } from './seen-page.ts';
+import { textsBelow } from './texts.ts';
+import { isControl } from './tokens.ts';
+
+const ROW = 'tr, [role="row"]';
+const COUNT = /\s*[([]?(\d{1,4})(?: (?:rows?|items?|(?:credit )?grants?))?[)\]]?$/iu;
+const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu;
+/** Amounts are accounted for as such. */
+const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
+
+/**
+ * Doubts about lines between rows that are no grants: a group's name, a note, a line that parts them. A line that nobody
+ * knows may say of the rows below it that they are another's, or not to be spent.
+ */
+export function bandDoubts({ candidate, rows }: ReadList, page: SeenPage): Doubt[] {
+  const lines = linesOf(candidate).filter((line) => page.isShown(line));
+  const readings = new Map(candidate.rows.map(({ element }, index) => [element, rows[index]]));
+  const others = new Set([
+    ...candidate.totalRows.map(({ element }) => element),
+    ...candidate.headerCells.flatMap((cell) => cell.closest(ROW) ?? cell.parentElement ?? []),
+  ]);
+  const isBand = (line: Element) => !readings.has(line) && !others.has(line) && !line.closest('thead');
+  return lines.flatMap((line, at) => {
+    if (!isBand(line)) return [];
+    const words = wordsOf(line, page);
+    if (words === '' || isToldOtherwise(words)) return [];
+    const below = lines.slice(at + 1);
+    const end = below.findIndex(isBand);
+    const group = (end < 0 ? below : below.slice(0, end)).flatMap((one) => readings.get(one) ?? []);
+    return isHarmless(words, group, page) ? [] : [doubt('sentence', words)];
+  });
+}
+
+/** What other explanations take. */
+function isToldOtherwise(words: string): boolean {
+  if (AMOUNT.test(words)) return !speaksAgainst(words);
+  return saysMore(words) || saysAtWork(words) || saysFailed(words) || saysNone(words);
+}
+
+/** The rows of a list with what stands between them, in their order. */
+function linesOf({ element, rows }: Candidate): Element[] {
+  const [first] = rows;
+  if (!first) return [];
+  if (element.matches(TABLE_SELECTOR))
+    return Array.from(element.querySelectorAll(ROW)).filter((row) => row.closest(TABLE_SELECTOR) === element);
+  const own = new Set(rows.map((row) => row.element));
+  const parents = new Set(rows.map((row) => row.element.parentElement));
+  return [...parents].flatMap((parent) => {
+    const siblings = [...(parent?.children ?? [])];
+    return siblings.slice(
+      siblings.findIndex((one) => own.has(one)),
+      siblings.findLastIndex((one) => own.has(one)) + 1,
+    );
+  });
+}
+
+function wordsOf(line: Element, { isShown }: SeenPage): string {
+  if (isControl(line)) return '';
+  const isPassedOver = (part: Element) => isApart(part) || isControl(part) || !isShown(part);
+  return textsBelow(line, isPassedOver)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function isHarmless(words: string, group: readonly RowReading[], { root }: SeenPage): boolean {
+  const plain = words.replace(SIGNS, '');
+  if (!/[\p{L}\p{N}]/u.test(plain)) return true;
+  if (isSaid(plain, group, root)) return true;
+  const [counted = '', count] = COUNT.exec(plain) ?? [];
+  return (
+    counted !== '' && Number(count) === group.length && isSaid(plain.slice(0, -counted.length), group, root)
+  );
+}
+
+function isSaid(words: string, group: readonly RowReading[], root: Element): boolean {
+  switch (bandMeaning(words.replace(SIGNS, ''))) {
+    case 'any':
+      return true;
+    case 'usable':
+      return group.every(({ state }) => state.kind === 'no-column' || isState(state, 'available'));
+    case 'over':
+      return group.every(isOver);
+    default:
+      return readOrganization(root)?.name === words;
+  }
+}
+
+function isState(state: RowReading['state'], word: string): boolean {
+  return state.kind === 'read' && state.value === word;
+}
+
+function isOver({ state, left }: RowReading): boolean {
+  return isState(state, 'expired') || (left.kind === 'read' && left.value === 0);
+}
