@@ -134,9 +134,10 @@ function observe(
   const onEvent = (type: string, listener: () => void) =>
     context.addEventListener(document, type, listener, { capture: true, passive: true });
   onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
-  // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, a style sheet
-  // that came late, another width of the window.
-  for (const type of ['transitionend', 'animationend', 'load']) onEvent(type, refreshLater);
+  // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, in whatever way, a
+  // style sheet that came late, another width of the window.
+  for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel', 'load'])
+    onEvent(type, refreshLater);
   // What lay over the list may be gone by a class alone, as once it was closed.
   for (const type of ['click', 'keyup', 'close'])
     onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());

@@ -7,11 +7,14 @@ export function focusedWords(): string {
   return (active?.ariaLabel ?? label ?? active?.textContent ?? '').trim();
 }
 
-/** Presses Tab until the focus stands on the control whose words begin so. */
-export async function tabTo(visit: Visit, words: string): Promise<void> {
+/**
+ * Presses Tab until the focus stands on the control whose words begin so. Behind the last control Firefox goes on in its own
+ * window and comes back to where it was: to what lies before, only the other direction leads.
+ */
+export async function tabTo(visit: Visit, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
     if ((await visit.evaluate(focusedWords)).startsWith(words)) return;
-    await visit.press('Tab');
+    await visit.press(key);
   }
-  throw new Error(`Tab does not reach "${words}".`);
+  throw new Error(`${key} does not reach "${words}".`);
 }

@@ -44,7 +44,7 @@ const withoutTotal = (account: SampleAccount): SampleAccount => ({ ...account, h
 const many = [
   manyGrants(today, { count: 23, organization: 'Lakeside Labs' }),
   manyGrants(today, { count: 41, organization: 'Quarry Systems', from: 30 }),
-  manyGrants(today, { count: 10, organization: 'Ten Gates', from: 3 }),
+  manyGrants(today, { count: 10, organization: 'Ten Gates', from: 83 }),
 ];
 
 /** The accounts between which the page goes; it starts with the first. */
