@@ -131,21 +131,30 @@ function observe(
     subtree: true,
     attributeFilter: TELLING,
   });
-  const onEvent = (type: string, listener: () => void) =>
-    context.addEventListener(document, type, listener, { capture: true, passive: true });
-  onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
-  // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, in whatever way, a
-  // style sheet that came late, another width of the window.
-  for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel', 'load'])
-    onEvent(type, refreshLater);
-  // What lay over the list may be gone by a class alone, as once it was closed.
-  for (const type of ['click', 'keyup', 'close'])
-    onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());
-  context.addEventListener(window, 'resize', refreshLater, { passive: true });
+  listenForUnseenChanges(context, page, guard, refreshLater);
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();
   });
+}
+
+/** Listens for what may change what was read without a change of the markup. */
+function listenForUnseenChanges(
+  context: ContentScriptContext,
+  page: GrantsPage,
+  guard: (task: () => void) => void,
+  refreshLater: () => void,
+): void {
+  const onEvent = (type: string, listener: () => void) =>
+    context.addEventListener(document, type, listener, { capture: true, passive: true });
+  onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
+  // A movement may end in either way, and a style sheet may come late.
+  for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel', 'load'])
+    onEvent(type, refreshLater);
+  // A class alone may take away what covered the list.
+  for (const type of ['click', 'keyup', 'close'])
+    onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());
+  context.addEventListener(window, 'resize', refreshLater, { passive: true });
 }
 
 /** Whether what was read, or that nothing was there to be read, may no longer hold. */

@@ -1,18 +1,21 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
-/** How many are left out at once, if no verdict is another one without them: to weigh so many takes long. */
-const LEFT_OUT = [24, 12, 6] as const;
+/** How many fewer than may stay are left, if no verdict is another one without the others: to weigh so many takes long. */
+const SPARE = [23, 11, 5] as const;
 
 /**
- * Leaves readings out where there are too many: those that stand closest for their age. Those that a verdict rests on stay,
+ * Leaves readings out where there are more than `most`, down to what may stay: those that stand closest for their age. Those that a verdict rests on stay,
  * and so does what the figures say of each rule, as far as that can be had.
  */
-export function thinned(series: Series, now: number): Series {
-  if (series.length <= MAX_READINGS) return series;
+export function thinned(series: Series, now: number, most = MAX_READINGS): Series {
+  if (series.length <= most) return series;
   const before = weighed(series, now);
   const needed = neededFor(before);
-  const tried = LEFT_OUT.map((count) => withoutClosest(series, { count, needed, now }));
+  const tried = SPARE.map((spare) => {
+    const count = series.length - MAX_READINGS + spare;
+    return withoutClosest(series, { count, needed, now });
+  });
   const same = tried.find((fewer) => verdictsIn(weighed(fewer, now)) === verdictsIn(before));
   return same ?? tried.at(-1) ?? series;
 }
@@ -40,10 +43,13 @@ function closest(series: Series, needed: ReadonlySet<number>, now: number): numb
     const [before, at, after] = [place - 1, place, place + 1].map((each) => series[each]?.at ?? now);
     return ((after ?? now) - (before ?? now)) / (now - (at ?? now) + SHOWN_DAYS.lag);
   };
-  const places = series.map((_, place) => place).slice(1, -1);
-  const spare = places.filter((place) => !needed.has(series[place]?.at ?? now));
-  const near = spare.map((place) => ({ place, near: nearness(place) }));
-  return near.sort((one, other) => one.near - other.near)[0]?.place;
+  let found: { place: number; near: number } | undefined;
+  for (let place = 1; place < series.length - 1; place += 1) {
+    if (needed.has(series[place]?.at ?? now)) continue;
+    const near = nearness(place);
+    if (!found || near < found.near) found = { place, near };
+  }
+  return found?.place;
 }
 
 function weighed(series: readonly SeenReading[], now: number): Evidence {
