@@ -14,6 +14,7 @@ import { type ParsedTables, whenParsed } from './parsing.ts';
 import { throttleByCost, withinFrameBudget } from './timing.ts';
 import { troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
+import { listenForUnseenChanges } from './unseen-changes.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
 const TELLING = [
@@ -136,25 +137,6 @@ function observe(
     observer.disconnect();
     page.stop();
   });
-}
-
-/** Listens for what may change what was read without a change of the markup. */
-function listenForUnseenChanges(
-  context: ContentScriptContext,
-  page: GrantsPage,
-  guard: (task: () => void) => void,
-  refreshLater: () => void,
-): void {
-  const onEvent = (type: string, listener: () => void) =>
-    context.addEventListener(document, type, listener, { capture: true, passive: true });
-  onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
-  // A movement may end in either way, and a style sheet may come late.
-  for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel', 'load'])
-    onEvent(type, refreshLater);
-  // A class alone may take away what covered the list.
-  for (const type of ['click', 'keyup', 'close'])
-    onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());
-  context.addEventListener(window, 'resize', refreshLater, { passive: true });
 }
 
 /** Whether what was read, or that nothing was there to be read, may no longer hold. */
