@@ -1,4 +1,4 @@
-/** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
+/** Everything specific to OpenAI: its addresses and words, what it sells, and the draw rules that it or its users have stated. */
 
 export {
   type AccountLabel,

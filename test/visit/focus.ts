@@ -1,6 +1,6 @@
 import type { Visit } from '../browsers/driver.ts';
 
-/** The words of what has the focus within the panel; '' where nothing has. It runs in the page. */
+/** The text of the focused element within the panel; '' if there is none. It runs in the page. */
 export function focusedWords(): string {
   const active = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
   const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
@@ -8,8 +8,8 @@ export function focusedWords(): string {
 }
 
 /**
- * Presses Tab until the focus stands on the control whose words begin so. Behind the last control Firefox goes on in its own
- * window and comes back to where it was: to what lies before, only the other direction leads.
+ * Presses Tab until the focus is on the control whose text begins with `words`. After the last control, Firefox moves to its own
+ * window and returns to where it was, so only Shift+Tab reaches what comes before.
  */
 export async function tabTo(visit: Visit, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
