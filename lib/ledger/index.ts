@@ -9,12 +9,12 @@ export type { Experiment, Prediction } from './evidence/experiment.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
 export type { Witness } from './evidence/witness.ts';
-export { type BurnRate, burnRateOf, withTyped } from './forecast/burn-rate.ts';
+export { type BurnRate, burnRateOf, withTypedRate } from './forecast/burn-rate.ts';
 export {
   expiringIdle,
   type Forecast,
-  forecastBand,
   forecastOf,
+  forecastRange,
   type GrantForecast,
   type Outcome,
   type RuleForecast,

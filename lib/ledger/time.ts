@@ -6,7 +6,7 @@ import { startOfDay } from 'date-fns/startOfDay';
 export const MS_PER_DAY = millisecondsInDay;
 
 /** The expiry of a grant that never ends. */
-export const NEVER = Number.POSITIVE_INFINITY;
+export const NO_EXPIRY = Number.POSITIVE_INFINITY;
 
 /** The UTC midnight at or before the time. */
 export function midnightBefore(time: number): number {

@@ -50,7 +50,7 @@ export function burnRateOf(
 }
 
 /** Widens a band by a figure that the user typed; what is typed is taken for the average. */
-export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
+export function withTypedRate(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
   if (typed === null || typed < 0) return rate;
   if (rate === null) return { slowest: typed, fastest: typed, average: typed, source: 'typed' };
   return {
@@ -81,11 +81,11 @@ function stretchesOf(readings: readonly ValidReading[], shortest: number): [Vali
 /** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
 export function isUsageKnown(
   { grants }: History,
-  { opening, closing, isUsable, grants: seen }: ReadingWindow,
+  { opening, closing, isValid, grants: seen }: ReadingWindow,
 ): boolean {
   const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
   return (
-    isUsable &&
+    isValid &&
     seen.every(({ id }) => {
       const before = opening?.grants.get(id)?.left ?? grants.get(id)?.granted ?? null;
       const after = closing.grants.get(id)?.left ?? null;

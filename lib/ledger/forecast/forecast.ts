@@ -1,8 +1,8 @@
 import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { burnDowns } from '../burn/burn-down.ts';
-import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import { MS_PER_DAY, NEVER } from '../time.ts';
+import type { BurnDown, BurnProblem } from '../burn/types.ts';
+import { MS_PER_DAY, NO_EXPIRY } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiedOrders } from './ties.ts';
@@ -56,7 +56,7 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   const times = daysOf(grants, now, until);
   // The debt is paid as the first usage, so that the run itself starts without one.
   const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, times, until)];
-  const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
   const burnDownIn = burnDowns(grants, usage, run);
   const outcomeOf = (order: ForecastOrder): Outcome[] => {
     const result = burnDownIn(order);
@@ -72,7 +72,7 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
 }
 
 /** The forecasts at both ends of a burn rate; `null` where no rate is known. */
-export function forecastBand(
+export function forecastRange(
   portfolio: Portfolio,
   rate: BurnRate | null,
   rules: readonly DrawRule[],
@@ -117,7 +117,7 @@ function outcomeFrom(
 /** The amounts that expire, by date, if nothing is used at all. */
 export function expiringIdle(portfolio: Portfolio): { at: number; grants: string[]; amount: MicroDollars }[] {
   if (portfolioProblems(portfolio).length > 0) return [];
-  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NEVER);
+  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NO_EXPIRY);
   return [...Map.groupBy(ending, ({ expiry }) => expiry)]
     .sort(([a], [b]) => a - b)
     .map(([at, grants]) => ({

@@ -2,7 +2,7 @@ import type { DrawRule } from '../../provider/index.ts';
 import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { toMicroDollars } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
-import { NEVER } from '../time.ts';
+import { NO_EXPIRY } from '../time.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
@@ -15,7 +15,7 @@ export interface LeastRate {
   /** In the best order of the grants that the rule does not tell apart. */
   least: MicroDollars;
   /** In any order of them: the same where the rule ties nothing; `null` where no rate below a million dollars would do. */
-  surely: MicroDollars | null;
+  certain: MicroDollars | null;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface LeastRate {
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
   const grants = drawableGrants(portfolio);
-  const ending = grants.filter(({ expiry }) => expiry < NEVER);
-  if (ending.length === 0) return { least: NO_MONEY, surely: NO_MONEY };
+  const ending = grants.filter(({ expiry }) => expiry < NO_EXPIRY);
+  if (ending.length === 0) return { least: NO_MONEY, certain: NO_MONEY };
   const atBest = atLeast(ending, portfolio);
   const isAllLive = ending.every(({ start }) => start <= portfolio.now);
   const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
@@ -36,8 +36,8 @@ export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): Leas
   const least = isClosed ? atBest : byHalves(atBest, losesIn(best));
   if (least > MAX_CENTS) return null;
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
-  const surely = isTied ? byHalves(least, losesIn(worst)) : least;
-  return { least: inCents(least), surely: surely > MAX_CENTS ? null : inCents(surely) };
+  const certain = isTied ? byHalves(least, losesIn(worst)) : least;
+  return { least: inCents(least), certain: certain > MAX_CENTS ? null : inCents(certain) };
 }
 
 /** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
@@ -76,7 +76,7 @@ function losing(
 ): (order: ForecastOrder) => (cents: number) => boolean {
   const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
   const changes = changesOf(grants, now, until);
-  const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
   return (order) => (cents) => {
     const usage = [{ at: now, amount: debt }, ...usageAtRate(inCents(cents), now, changes, until)];
     const result = burnDown(grants, usage, order, run);

@@ -1,6 +1,6 @@
 import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { burnProblems } from '../burn/check.ts';
-import type { BurnGrant, BurnProblem } from '../burn/result.ts';
+import type { BurnGrant, BurnProblem } from '../burn/types.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 
 /** A grant that holds money or will. `amount` is what is left now. */

@@ -1,9 +1,9 @@
 import type { MicroDollars } from '../../values/index.ts';
 import { toMicroDollars } from '../amount.ts';
-import type { Usage } from '../burn/result.ts';
+import type { Usage } from '../burn/types.ts';
 import { MS_PER_DAY, midnightBefore } from '../time.ts';
 
-/** A grant as a forecast takes it. Times are milliseconds in UTC; `NEVER` for a grant that does not end. */
+/** A grant as a forecast takes it. Times are milliseconds in UTC; `NO_EXPIRY` for a grant that does not end. */
 export interface Term {
   start: number;
   expiry: number;
