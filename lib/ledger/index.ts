@@ -1,4 +1,4 @@
-/** How credit is drawn: burn-down under an order, evidence for the order really used, forecast. */
+/** How credit is drawn: burn-down under an order, evidence for the real order, and forecast. */
 
 export { type DrawFacts, factsOfRow } from './draw/facts.ts';
 export { type Comparison, compare, rank } from './draw/order.ts';

@@ -7,21 +7,21 @@ import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems }
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
 
-/** A million dollars a day, in cents: whoever would have to spend more cannot avoid a loss. */
+/** A million dollars a day, in cents. If more would have to be spent, a loss cannot be avoided. */
 const MAX_CENTS = 1e8;
 
 /** A least rate, in micro-dollars a day. */
 export interface LeastRate {
-  /** In the best order of the grants that the rule does not tell apart. */
+  /** The least rate if tied grants are drawn in the best order. */
   least: MicroDollars;
-  /** In any order of them: the same where the rule ties nothing; `null` where no rate below a million dollars would do. */
+  /** The least rate for any order of tied grants; `null` if even a million dollars a day would not be enough. */
   certain: MicroDollars | null;
 }
 
 /**
- * The least usage a day, in whole cents, at which no grant expires with money left, if the rule holds; `null` where
- * none below a million dollars would do, or where it cannot be told. Under soonest expiry it is the largest of
- * (R₁ + … + Rᵢ) / (xᵢ − now). More usage never lets more expire, so that otherwise it can be searched by halves.
+ * The least usage a day, in whole cents, at which no grant expires with money left under a rule. `null` if even a million
+ * dollars would not be enough, or if it cannot be told. Under soonest expiry, it is the largest of
+ * (R₁ + … + Rᵢ) / (xᵢ − now). Under other rules it is found by bisection, since more usage never lets more expire.
  */
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
@@ -33,14 +33,14 @@ export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): Leas
   const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
   const { best, worst } = extremeOrders(rule);
   const losesIn = losing(grants, portfolio);
-  const least = isClosed ? atBest : byHalves(atBest, losesIn(best));
+  const least = isClosed ? atBest : byBisection(atBest, losesIn(best));
   if (least > MAX_CENTS) return null;
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
-  const certain = isTied ? byHalves(least, losesIn(worst)) : least;
+  const certain = isTied ? byBisection(least, losesIn(worst)) : least;
   return { least: inCents(least), certain: certain > MAX_CENTS ? null : inCents(certain) };
 }
 
-/** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
+/** No rule avoids a loss with fewer cents a day. By each expiry, all grants that end by then must be used. */
 function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): number {
   let [held, least] = [-debt, 0];
   for (const { amount, expiry } of [...grants].sort((a, b) => a.expiry - b.expiry)) {
@@ -50,8 +50,8 @@ function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): nu
   return least;
 }
 
-/** The smallest number from `least` on that does not lose; more than `MAX_CENTS` where there is none. */
-function byHalves(least: number, isLosing: (cents: number) => boolean): number {
+/** The smallest number, at least `least`, that does not lose; more than `MAX_CENTS` if there is none. */
+function byBisection(least: number, isLosing: (cents: number) => boolean): number {
   let [losing, enough] = [least - 1, Math.max(1, least)];
   while (enough <= MAX_CENTS && isLosing(enough)) [losing, enough] = [enough, 2 * enough];
   while (enough - losing > 1 && enough <= 2 * MAX_CENTS) {
@@ -67,8 +67,8 @@ function inCents(cents: number): MicroDollars {
 }
 
 /**
- * Whether anything expires at some cents a day in an order, or nothing can be told; between two changes the order is fixed,
- * so usage may stand at their beginning.
+ * Whether anything expires in an order at a rate in cents a day, or cannot be told. The order is fixed between two changes,
+ * so all usage between them may happen at the first one.
  */
 function losing(
   grants: readonly ForecastGrant[],
