@@ -53,16 +53,16 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
     return { status: 'unreadable', provenance, found: null, issues };
   }
   const summed = sumUp(reading, grants, choices.settled);
-  const usable = withGrantsWithoutRow(summed.totals.usable, joined.findings, provenance.readAt);
-  const sums = { ...summed, totals: { ...summed.totals, usable } };
+  const spendable = withGrantsWithoutRow(summed.totals.spendable, joined.findings, provenance.readAt);
+  const sums = { ...summed, totals: { ...summed.totals, spendable } };
   const analysis = {
     ...assembled(reading, grants, sums, judged.issues),
-    grants: boundedByAll(grants, usable),
+    grants: boundedByAll(grants, spendable),
   };
   const drawOrder = orderOf(analysis.grants, choices, seesAll(analysis));
   return {
     ...analysis,
-    isEachRowSure: isEachRowSure(grants, usable),
+    isEachRowSure: isEachRowSure(grants, spendable),
     provenance,
     identities: ids,
     drawOrder,

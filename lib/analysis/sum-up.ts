@@ -37,8 +37,8 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled:
   return {
     totals: {
       ...(isDoubtful ? ofPart(ofRows) : ofRows),
-      usable: isAwaitingRows ? { ...bounded, atMost: null } : bounded,
-      asShown: page.gauge || hasOpenDates(reading, ofRows.usable) ? null : asShown(grants),
+      spendable: isAwaitingRows ? { ...bounded, atMost: null } : bounded,
+      asShown: page.gauge || hasOpenDates(reading, ofRows.spendable) ? null : asShown(grants),
     },
     headline,
     issues: [...issuesOfPage(reading, grants, page), ...(isAwaitingRows ? [issue('rows-awaited')] : [])],
@@ -56,11 +56,11 @@ function hasOpenDates({ rows }: GrantsReading, { atLeast, atMost }: Range): bool
 /** Limits what can be spent to what was granted in the rows or by a fraction on the page. */
 function withinGranted(
   { atLeast, atMost }: Range,
-  { granted, usable }: Totals,
+  { granted, spendable }: Totals,
   fractions: GrantsReading['fractions'],
 ): Range {
   if (atMost === null || granted === null) return { atLeast, atMost };
-  const most = [usable.atMost ?? granted, ...fractions.map((fraction) => fraction.granted)];
+  const most = [spendable.atMost ?? granted, ...fractions.map((fraction) => fraction.granted)];
   return { atLeast, atMost: smaller(atMost, most.reduce(larger, granted)) };
 }
 

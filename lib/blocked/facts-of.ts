@@ -82,7 +82,7 @@ function grantsFacts(analysis: Analysis): GrantsFacts | null {
   return {
     each: analysis.grants.map((grant) => factOf(grant, readAt)),
     isWhole: seesAll(analysis),
-    total: analysis.totals.usable,
+    total: analysis.totals.spendable,
   };
 }
 

@@ -59,7 +59,9 @@ function weighed(series: readonly SeenReading[], now: number): Evidence {
 /** The times between which something happened that a verdict rests on. */
 function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> {
   const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
-  const named = [...witnesses, ...(contradiction?.links ?? [])].map(({ window }) => windows[window]);
+  const named = [...witnesses, ...(contradiction?.links ?? [])].map(
+    ({ windowIndex }) => windows[windowIndex],
+  );
   return new Set(named.flatMap((span) => (span ? [span.from, span.until] : [])).filter((at) => at !== null));
 }
 

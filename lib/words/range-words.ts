@@ -29,8 +29,8 @@ export function spendableAndOwedWords(words: Words, analysis: Told): string {
 /** What can be spent, without the debt: "$1 or $2" if the page allows exactly these two figures. */
 export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
   return leavesTwoFigures({ totals, issues })
-    ? eitherWords(words, totals.usable)
-    : rangeWords(words, fromNothing(totals.usable));
+    ? eitherWords(words, totals.spendable)
+    : rangeWords(words, fromNothing(totals.spendable));
 }
 
 /** One of two figures, and nothing between them. */
@@ -39,17 +39,17 @@ export function eitherWords(words: Words, { atLeast, atMost }: Range): string {
 }
 
 /** Whether the page allows exactly two figures for what can be spent. */
-export function leavesTwoFigures({ totals: { usable }, issues }: Omit<Told, 'headline'>): boolean {
+export function leavesTwoFigures({ totals: { spendable }, issues }: Omit<Told, 'headline'>): boolean {
   const ends = twoEnds(issues);
-  return ends[0] === usable.atLeast && ends[1] === usable.atMost;
+  return ends[0] === spendable.atLeast && ends[1] === spendable.atMost;
 }
 
 /** The debt, as far as it is known. Empty if there is none. */
-export function owedWords(words: Words, { totals: { usable }, headline }: Told): string {
+export function owedWords(words: Words, { totals: { spendable }, headline }: Told): string {
   if (headline && isDebt(headline)) return words.say('range.owed', words.money(negated(headline.amount)));
-  if (usable.atLeast >= 0) return '';
-  const key = onlyValue(usable) === null ? 'range.owed_at_most' : 'range.owed';
-  return words.say(key, words.money(negated(usable.atLeast)));
+  if (spendable.atLeast >= 0) return '';
+  const key = onlyValue(spendable) === null ? 'range.owed_at_most' : 'range.owed';
+  return words.say(key, words.money(negated(spendable.atLeast)));
 }
 
 /** A range without negative amounts: a debt leaves nothing to spend. */

@@ -110,7 +110,7 @@ function analysisOf(basis: Basis): GrantsAnalysis {
 
 async function paintedPanel(browser: BenchBrowser, now: number): Promise<number> {
   const { totals } = analysisOf(keptBasis(now));
-  const usable = (totals.usable.atLeast / 1e6).toLocaleString('en-US', { minimumFractionDigits: 2 });
+  const usable = (totals.spendable.atLeast / 1e6).toLocaleString('en-US', { minimumFractionDigits: 2 });
   const opened = await browser.open(keptPage(now));
   await opened.page.waitForSelector('grantlens-panel[data-status]');
   const times = [];

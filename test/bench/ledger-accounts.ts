@@ -1,4 +1,4 @@
-import type { BurnGrant, Usage } from '../../lib/ledger/burn/result.ts';
+import type { BurnGrant, Usage } from '../../lib/ledger/burn/types.ts';
 import type { DrawFacts } from '../../lib/ledger/draw/facts.ts';
 import type { ReadGrant, Reading } from '../../lib/ledger/evidence/reading.ts';
 import { MS_PER_DAY } from '../../lib/ledger/time.ts';

@@ -1,10 +1,10 @@
 import { burnDown } from '../../lib/ledger/burn/burn-down.ts';
-import type { Usage } from '../../lib/ledger/burn/result.ts';
+import type { Usage } from '../../lib/ledger/burn/types.ts';
 import { orderOf } from '../../lib/ledger/draw/rules.ts';
 import { evidenceOf } from '../../lib/ledger/evidence/evidence.ts';
 import type { Reading } from '../../lib/ledger/evidence/reading.ts';
 import { burnRateOf } from '../../lib/ledger/forecast/burn-rate.ts';
-import { expiringIdle, forecastBand } from '../../lib/ledger/forecast/forecast.ts';
+import { expiringIdle, forecastRange } from '../../lib/ledger/forecast/forecast.ts';
 import { leastRateWithoutLoss } from '../../lib/ledger/forecast/least-rate.ts';
 import { portfolioOf } from '../../lib/ledger/from-rows.ts';
 import { MS_PER_DAY } from '../../lib/ledger/time.ts';
@@ -20,7 +20,7 @@ const RUN = {
   from: BENCH_START,
   until: BENCH_START + 366 * MS_PER_DAY,
   end: 'at',
-  overage: 'lost',
+  overage: 'drop',
   debt: NO_MONEY,
 } as const;
 /** One frame at 60 Hz. */
@@ -104,7 +104,7 @@ function everything(readings: readonly Reading[]): void {
   evidenceOf(readings, now);
   const { portfolio } = portfolioOf(readings.at(-1)?.grants ?? [], now);
   expiringIdle(portfolio);
-  forecastBand(portfolio, burnRateOf(readings, now), DRAW_RULES);
+  forecastRange(portfolio, burnRateOf(readings, now), DRAW_RULES);
   for (const rule of DRAW_RULES) leastRateWithoutLoss(rule, portfolio);
 }
 

@@ -4,8 +4,8 @@ import {
   endingEarlier,
   expiringIdle,
   type Forecast,
-  forecastBand,
   forecastOf,
+  forecastRange,
   type LeastRate,
   leastRateWithoutLoss,
   type Outcome,
@@ -15,7 +15,7 @@ import {
   type RuleForecast,
   readGrantOf,
   SHOWN_DAYS,
-  withTyped,
+  withTypedRate,
 } from '../../ledger/index.ts';
 import { readMoney } from '../../page/index.ts';
 import { STATED_RULES, type StatedRule, type StatedRuleId } from '../../provider/index.ts';
@@ -45,7 +45,7 @@ export type AccountForecast =
 export interface RuleOutlook {
   rule: StatedRuleId;
   /**
-   * The least daily spend at which nothing expires unused, also if grants end a day before the day shown; `surely` is
+   * The least daily spend at which nothing expires unused, also if grants end a day before the day shown; `certain` is
    * `null` if a grant may end so soon that no spend is enough. `null`: no spend is ever enough, or it is not known.
    */
   leastRate: LeastRate | null;
@@ -64,10 +64,10 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
   const { portfolio, leftOut } = portfolioOf(grants, now);
   if (portfolioProblems(portfolio).length > 0) return { kind: 'cannot-tell', reason: 'figures' };
   const told = typedRateOf(typed);
-  const rate = withTyped(burnRateOf(series, now), told.kind === 'rate' ? told.amount : null);
+  const rate = withTypedRate(burnRateOf(series, now), told.kind === 'rate' ? told.amount : null);
   const early = endingEarlier(portfolio, SHOWN_DAYS.earlier);
   const bands = {
-    shown: forecastBand(portfolio, rate, STATED_RULES),
+    shown: forecastRange(portfolio, rate, STATED_RULES),
     early: rate && forecastOf(early, rate.slowest, STATED_RULES),
   };
   return {
@@ -92,15 +92,15 @@ function outlookOf(
   const earlier = under(bands.early);
   return {
     rule: rule.id,
-    leastRate: leastRateWithoutLoss(rule, early) ?? neverSurelyEnough(leastRateWithoutLoss(rule, shown)),
+    leastRate: leastRateWithoutLoss(rule, early) ?? withoutCertainRate(leastRateWithoutLoss(rule, shown)),
     band: slowest && fastest ? { slowest, fastest } : null,
     ifEarlier: earlier ? [earlier, ...earlier.underTies] : [],
   };
 }
 
 /** If a grant may end so soon that no spend is enough, the days as shown still give the least spend. */
-function neverSurelyEnough(shown: LeastRate | null): LeastRate | null {
-  return shown && { least: shown.least, surely: null };
+function withoutCertainRate(shown: LeastRate | null): LeastRate | null {
+  return shown && { least: shown.least, certain: null };
 }
 
 /** The daily spend that the user typed. */

@@ -18,7 +18,7 @@ export interface CandidateSum {
 export function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
   const left = sumIfKnown(grants.map((grant) => grant.left));
   return [
-    { meaning: 'usable', range: totals.usable, orMore: wholeOrNothing(grants) },
+    { meaning: 'usable', range: totals.spendable, orMore: wholeOrNothing(grants) },
     { meaning: 'left-with-expired', range: asRange(left), orMore: null },
     { meaning: 'ever-granted', range: asRange(totals.granted), orMore: null },
     grantedUnexpired(grants),

@@ -27,7 +27,7 @@ export function certainParts(analysis: GrantsAnalysis): CertainParts | null {
     from: headline ? 'headline' : 'ever-granted',
     amount,
     deductions,
-    isWhole: rest === totals.usable.atMost,
+    isWhole: rest === totals.spendable.atMost,
   };
 }
 

@@ -133,12 +133,12 @@ export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadli
  * taken all that the rows have left.
  */
 export function widened(
-  { usable, granted }: Totals,
+  { spendable, granted }: Totals,
   headlines: readonly ExplainedHeadline[],
   mayGrow: boolean,
 ): Range {
   const owed = headlines.filter(isDebt).map(({ amount }) => amount);
-  const afterDebt = { ...usable, atLeast: owed.reduce(smaller, usable.atLeast) };
+  const afterDebt = { ...spendable, atLeast: owed.reduce(smaller, spendable.atLeast) };
   return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
     const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
     // If granted amounts are not known, amounts that fit no total may be amounts used.

@@ -56,11 +56,11 @@ function reconciliationBy(
   grants: readonly Grant[],
   totals: Totals,
 ): Reconciliation | null {
-  const usable = onlyValue(totals.usable);
+  const spendable = onlyValue(totals.spendable);
   const deductions = deductionsOf(COUNTED_BY[meaning], grants, totals, meaning === 'granted-unexpired');
-  if (amount === null || usable === null || deductions === null) return null;
+  if (amount === null || spendable === null || deductions === null) return null;
   const reached = sum([amount, ...deductions.map((deduction) => negated(deduction.amount))]);
-  return reached === usable ? { from, amount, deductions } : null;
+  return reached === spendable ? { from, amount, deductions } : null;
 }
 
 function deductionsOf(

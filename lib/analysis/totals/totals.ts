@@ -2,7 +2,7 @@ import { type MicroDollars, minus, NO_MONEY, type Range, sum, sumIfKnown } from 
 import type { Grant, GrantStatus } from '../grant.ts';
 import { asShown } from './as-shown.ts';
 
-/** Sums over all rows; `null` if a row makes the sum unknown. `granted = used + expired + notStarted + usable`. */
+/** Sums over all rows; `null` if a row makes the sum unknown. `granted = used + expired + notStarted + spendable`. */
 export interface Totals {
   granted: MicroDollars | null;
   /** What was used of the grants. */
@@ -11,7 +11,7 @@ export interface Totals {
   expired: MicroDollars | null;
   notStarted: MicroDollars | null;
   /** The effective balance: what is left in grants that have started, have not expired and are not used up. */
-  usable: Range;
+  spendable: Range;
   /** The sum of the rows if the page is taken at its word; `null` if it is not a single amount. */
   asShown: MicroDollars | null;
 }
@@ -22,15 +22,15 @@ export function totalsOf(grants: readonly Grant[]): Totals {
     used: sumIfKnown(grants.map(usedOf)),
     expired: leftByStatus(grants, 'expired'),
     notStarted: leftByStatus(grants, 'not-started'),
-    usable: rangeSum(grants.map(({ spendable }) => spendable)),
+    spendable: rangeSum(grants.map(({ spendable }) => spendable)),
     asShown: asShown(grants),
   };
 }
 
 /** Sums over only some of the grants: the unseen ones may add to what can be spent. */
-export function ofPart({ usable, asShown }: Totals): Totals {
+export function ofPart({ spendable, asShown }: Totals): Totals {
   const unknown = { granted: null, used: null, expired: null, notStarted: null };
-  return { ...unknown, usable: { ...usable, atMost: null }, asShown };
+  return { ...unknown, spendable: { ...spendable, atMost: null }, asShown };
 }
 
 /** How often an amount may enter one figure, for example if a range is widened by the distance of totals from sums. */

@@ -32,13 +32,13 @@ const COLUMNS: readonly Column[] = [
     header: 'field.at_least',
     width: 20,
     cell: ({ spendable }) => moneyCell(spendable.atLeast),
-    total: ({ totals }) => moneyCell(larger(totals.usable.atLeast, NO_MONEY)),
+    total: ({ totals }) => moneyCell(larger(totals.spendable.atLeast, NO_MONEY)),
   },
   {
     header: 'field.at_most',
     width: 20,
     cell: ({ spendable }) => moneyCell(spendable.atMost),
-    total: ({ totals }) => moneyCell(totals.usable.atMost),
+    total: ({ totals }) => moneyCell(totals.spendable.atMost),
   },
   {
     header: 'field.category',

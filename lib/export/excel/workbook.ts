@@ -99,7 +99,7 @@ function sumRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
 
 /** One figure if it is exact, otherwise the ends of its range; and what is owed. */
 function balanceRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
-  const usable = fromNothing(analysis.totals.usable);
+  const usable = fromNothing(analysis.totals.spendable);
   const owed = owedWords(words, analysis);
   const debt = owed === '' ? [] : [[headerCell(words.say('file.debt')), textCell(owed)]];
   const balance = onlyValue(usable);

@@ -62,7 +62,10 @@ function standingOf(
 function restsOnCategory({ rule, verdict }: RuleVerdict, { grants, identities }: GrantsAnalysis): boolean {
   const isByCategory = DRAW_RULES.some((each) => each.id === rule && looksAtCategory(each));
   const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
-  const named = witnesses.flatMap(({ moved, held }) => [moved.grant, ...held.map(({ grant }) => grant)]);
+  const named = witnesses.flatMap(({ moved, blockers }) => [
+    moved.grant,
+    ...blockers.map(({ grant }) => grant),
+  ]);
   return isByCategory && named.some((id) => grants[identities.indexOf(id)]?.categorySource === 'user');
 }
 

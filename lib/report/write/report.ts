@@ -129,15 +129,15 @@ function reportedGrant(grant: Grant, drawPosition: number | null) {
   };
 }
 
-function reportedTotals({ granted, used, expired, notStarted, usable, asShown }: Totals) {
+function reportedTotals({ granted, used, expired, notStarted, spendable, asShown }: Totals) {
   return {
     granted: money(granted),
     used: money(used),
     expired: money(expired),
     notStarted: money(notStarted),
-    usable: money(onlyValue(usable)),
-    usableAtLeast: toDecimal(usable.atLeast),
-    usableAtMost: money(usable.atMost),
+    usable: money(onlyValue(spendable)),
+    usableAtLeast: toDecimal(spendable.atLeast),
+    usableAtMost: money(spendable.atMost),
     asShown: money(asShown),
   };
 }

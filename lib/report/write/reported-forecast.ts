@@ -30,7 +30,7 @@ export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): Repor
 function reportedLeast(rate: LeastRate | null) {
   return {
     leastDailySpend: rate && toDecimal(rate.least),
-    leastDailySpendAtMost: rate && rate.surely !== null ? toDecimal(rate.surely) : null,
+    leastDailySpendAtMost: rate && rate.certain !== null ? toDecimal(rate.certain) : null,
   };
 }
 

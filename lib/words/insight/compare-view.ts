@@ -59,7 +59,7 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   if (idle.length === 0) return words.say('compare.never');
   const known = rules.flatMap(({ leastRate }) => leastRate ?? []).sort((a, b) => a.least - b.least);
   if (known.length === 0) return words.say('compare.always');
-  if (known.some(({ surely }) => surely === null)) return words.say('compare.perhaps_always');
+  if (known.some(({ certain }) => certain === null)) return words.say('compare.perhaps_always');
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
   if (rates.length === 1 && known.length === STATED_RULES.length)
     return words.say('compare.least_same', rates[0] ?? '');

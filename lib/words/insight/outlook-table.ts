@@ -80,9 +80,9 @@ function fateOf({ runsOut, expired }: GrantForecast): number {
 }
 
 /** The least spend at which nothing is lost, as a range if a rule ties grants. */
-export function leastSpendWords({ least, surely }: LeastRate, words: Words): string {
-  if (surely === null) return words.say('table.at_least', words.money(least));
-  return bothWords([words.money(least), words.money(surely)], words);
+export function leastSpendWords({ least, certain }: LeastRate, words: Words): string {
+  if (certain === null) return words.say('table.at_least', words.money(least));
+  return bothWords([words.money(least), words.money(certain)], words);
 }
 
 /** All possible losses, also if grants end a day before the day shown. */

@@ -74,7 +74,7 @@ function caveatsOf(verdict: Verdict, isWeakened: boolean, { evidence, words }: E
   const taken = (against: Extract<Verdict, { witnesses: unknown }>) =>
     takenFor(
       against.assumes,
-      against.witnesses.map(({ window }) => evidence.windows[window]),
+      against.witnesses.map(({ windowIndex }) => evidence.windows[windowIndex]),
       words,
     );
   return [
@@ -98,14 +98,14 @@ function witnessesOf(verdict: Verdict, told: EvidenceWords): string[] {
   return [...new Set(witnesses.map((witness) => witnessSentence(witness, told)))];
 }
 
-function witnessSentence({ window, moved, held }: Witness, told: EvidenceWords): string {
+function witnessSentence({ windowIndex, moved, blockers }: Witness, told: EvidenceWords): string {
   const { names, words } = told;
-  const holding = held.map(({ grant, left }) =>
+  const holding = blockers.map(({ grant, left }) =>
     words.say('witness.held', names.name(grant), words.money(left)),
   );
   return words.say(
     'witness.sentence',
-    spanWords(window, moved.grant, told),
+    spanWords(windowIndex, moved.grant, told),
     words.money(moved.amount),
     names.name(moved.grant),
     // Several were there in succession: one at each moment.
@@ -114,8 +114,8 @@ function witnessSentence({ window, moved, held }: Witness, told: EvidenceWords):
 }
 
 /** Why the rule would have used another grant. */
-function becauseOf({ moved, held }: Witness, { names, words }: EvidenceWords): string[] {
-  const [first] = held;
+function becauseOf({ moved, blockers }: Witness, { names, words }: EvidenceWords): string[] {
+  const [first] = blockers;
   const [before, after] = [first && names.facts(first.grant), names.facts(moved.grant)];
   if (!first || !before || !after) return [];
   const one = { facts: before, name: names.name(first.grant) };

@@ -49,7 +49,7 @@ function leastWords(
   words: Words,
 ): string {
   if (leastRate === null) return words.say('whatif.always', name);
-  if (leastRate.surely === null) return words.say('whatif.perhaps_always', name);
+  if (leastRate.certain === null) return words.say('whatif.perhaps_always', name);
   if (!usual || usual.leastRate === null)
     return words.say('whatif.least', name, leastSpendWords(leastRate, words));
   const others = [leastSpendWords(usual.leastRate, words), ruleName(words, DEFAULT_RULE)];
