@@ -19,8 +19,12 @@ const WORDS = new Map<string, StateWord>(
 
 /** A word that is none of the page’s own is `unknown`, never guessed. */
 export function readState(text: string): StateWord {
-  return WORDS.get(text.trim().toLowerCase()) ?? 'unknown';
+  const word = text.trim().toLowerCase();
+  return WORDS.get(word) ?? WORDS.get(word.replace(BADGE, '')) ?? 'unknown';
 }
+
+/** What a badge has before its word: a dot, a tick or the picture of its kind, which say it again or nothing. */
+const BADGE = /^(?:[●•·∙⬤✓✔✅☑🟢]\ufe0f?)\s?(?=\p{L})/u;
 
 /**
  * What billing pages call the state of a grant beside the words above: carried through as text, these name nobody.
