@@ -28,7 +28,7 @@ const EVERYTHING =
 
 /** Phrases that are harmless as a whole name, although they contain words of the other lists. */
 const HARMLESS_PHRASES =
-  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary)?(?: cookies)?|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
+  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary| non-essential| optional| essential| only essential)*(?: cookies)?|manage (?:cookies|consent)|(?:system )?status(?:: [\p{L} ]{1,40})?|all systems (?:normal|operational)|(?:light|dark|system)(?: (?:theme|mode))?|(?:yes|no)|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq

@@ -19,8 +19,12 @@ const WORDS = new Map<string, StateWord>(
 
 /** A word that is not the page's own is `unknown`; its meaning is never guessed. */
 export function readState(text: string): StateWord {
-  return WORDS.get(text.trim().toLowerCase()) ?? 'unknown';
+  const word = text.trim().toLowerCase();
+  return WORDS.get(word) ?? WORDS.get(word.replace(BADGE, '')) ?? 'unknown';
 }
+
+/** What a badge has before its word: a dot, a tick or the picture of its kind, which say it again or nothing. */
+const BADGE = /^(?:[●•·∙⬤✓✔✅☑🟢]\ufe0f?)\s?(?=\p{L})/u;
 
 /**
  * Other words that billing pages use for the state of a grant: kept as text, because they are nobody's name. Some are
