@@ -52,9 +52,14 @@ export async function pressButton(visit: Visit, name: string): Promise<void> {
   await visit.clickAt(x, y);
 }
 
+/** A panel that came after its table had been painted, as on a busy machine, came as its one line. */
+export async function expand(visit: Visit): Promise<void> {
+  if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
+}
+
 /** Opens the menu behind a button and chooses one of its items; a panel that came as its one line is opened first. */
 export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
-  if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
+  await expand(visit);
   await pressButton(visit, menu);
   await pressButton(visit, item);
 }
