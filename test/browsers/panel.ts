@@ -52,9 +52,14 @@ export async function pressButton(visit: Visit, name: string): Promise<void> {
   await visit.clickAt(x, y);
 }
 
+/** Expands a panel that is collapsed because it came after the table had been painted, as on a busy machine. */
+export async function expand(visit: Visit): Promise<void> {
+  if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
+}
+
 /** Opens a menu by its button and chooses one of its items. A collapsed panel is expanded first. */
 export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
-  if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
+  await expand(visit);
   await pressButton(visit, menu);
   await pressButton(visit, item);
 }

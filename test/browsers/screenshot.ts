@@ -1,5 +1,5 @@
 import type { SavedFile, Visit } from './driver.ts';
-import { pressButton } from './panel.ts';
+import { expand, pressButton } from './panel.ts';
 
 /** Opens the dialog once the panel is complete, and waits for the picture in it. */
 export async function openScreenshot(visit: Visit): Promise<void> {
@@ -8,6 +8,7 @@ export async function openScreenshot(visit: Visit): Promise<void> {
       document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
     return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
   });
+  await expand(visit);
   await pressButton(visit, 'Screenshot');
   await waitForPreview(visit);
 }
