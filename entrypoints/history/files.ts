@@ -71,8 +71,8 @@ export async function importedFrom(
   return words.count('history.imported', readings);
 }
 
-/** Each reading of a file is opened, weighed with the others and packed. */
-const STEPS_A_READING = 3;
+/** Each reading of a file is opened, told apart, weighed with the others and packed. */
+const STEPS_A_READING = 4;
 
 /** How far an import is; with readings that are here already, it takes more steps than the file alone. */
 function progressWords(steps: number, of: number, words: Words): string {

@@ -3,7 +3,7 @@
 export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
-export { type Group, grouped, type Part, placed } from './merge.ts';
+export { type Group, grouped, type Part, type Placed, placed } from './merge.ts';
 export { type HistoryFile, openingHistory } from './open-history.ts';
 export { basisOfKept, type Keeping, type KeptOrganization, keep } from './organization.ts';
 export { laterPage } from './pages-schema.ts';

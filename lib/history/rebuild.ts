@@ -5,7 +5,7 @@ import { basisOfKept, type KeptOrganization, likenessOf, withReading } from './o
 import { thinned } from './thin-series.ts';
 
 /** While a long history is gone through, so many readings are weighed at once, and not each with those before it. */
-const AT_ONCE = 10 * MAX_READINGS;
+const AT_ONCE = 5 * MAX_READINGS;
 
 /** An organization with the next of its readings, in order of their ids, one by one; `rebuilt` has all of them. */
 export function withNext(

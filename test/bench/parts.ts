@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { accountPages } from './account-pages.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { cellTime } from './cell-time.ts';
 import type { Figure } from './figures.ts';
@@ -25,6 +26,7 @@ export type Part = (stand: Stand) => Figure[] | Promise<Figure[]>;
 /** The benchmark's parts, in the order in which they run. */
 const PARTS: Readonly<Record<string, Part>> = {
   size: ({ extension }) => scriptSize(extension),
+  account: ({ extension, browser }) => accountPages(extension, browser),
   paint: ({ browser, plain }) => firstPaint(browser, plain),
   reading: ({ plain }) => readingTime(plain),
   cell: ({ plain }) => cellTime(plain),

@@ -6,9 +6,9 @@ import {
   type KeptReading,
   lastWords,
   longer,
-  placed,
 } from '../../../lib/history/index.ts';
 import type { Memory } from './database.ts';
+import { partsOf, type Step } from './file-parts.ts';
 import { type Here, here } from './here.ts';
 import { readingsNamed } from './read.ts';
 import { packed, type ReadingRecord, recordOf } from './records.ts';
@@ -34,14 +34,11 @@ export interface Plan {
   imported: Imported;
 }
 
-/** Called after each step: an import of many readings takes long. */
-export type Step = () => Promise<void>;
-
 /** Works out what a file changes of what is here now. */
 export async function planOf(memory: Memory, file: HistoryFile, afterEach: Step): Promise<Plan> {
   const brought = readingsIn(file);
   const kept = await here(memory, new Set(brought.keys()));
-  const parts = file.organizations.map(({ readings, said }) => ({ readings: readings.map(placed), said }));
+  const parts = await partsOf(file, afterEach);
   const changes: Change[] = [];
   const groups = grouped([...kept.parts, ...parts]);
   for (const group of groups) {

@@ -1,13 +1,14 @@
 import { type HistoryFile, lastSettings } from '../../../lib/history/index.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
-import { type Imported, type Plan, planOf, type Step } from './import-plan.ts';
+import type { Step } from './file-parts.ts';
+import { type Imported, type Plan, planOf } from './import-plan.ts';
 import { putPages } from './pages.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { putSettings, settingsIn } from './settings.ts';
 
 /**
- * Puts a history file together with what is kept; all of it at once, or nothing. Each reading of it takes two steps, and each
- * that is kept already one.
+ * Puts a history file together with what is kept; all of it at once, or nothing. Each reading of it takes three steps,
+ * and each that is kept already one.
  * @throws MemoryError
  */
 export async function importHistory(
