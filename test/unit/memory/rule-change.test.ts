@@ -43,7 +43,7 @@ it('tells since when another rule fits, and which fitted before, where readings 
   const { evidence, text } = await told([...SOONEST, ...CHANGED]);
   if (evidence.kind !== 'judged') return expect.fail('The readings are in doubt.');
   const { change, windows } = evidence.evidence;
-  expect(change && windows[change.window]).toMatchObject({
+  expect(change && windows[change.windowIndex]).toMatchObject({
     from: Date.parse(daysOn(6)),
     until: Date.parse(daysOn(8)),
   });
