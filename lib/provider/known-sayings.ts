@@ -72,7 +72,7 @@ const SAYINGS = [
   `was this page helpful`,
 ];
 
-const KNOWN = new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu');
+const KNOWN = /* @__PURE__ */ new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu');
 
 /** Whether a sentence is, in whole, one of those. */
 export function isKnownSaying(sentence: string): boolean {
