@@ -119,6 +119,9 @@ function pieceContext() {
   return {
     isShown: (element: Element) => element.checkVisibility({ visibilityProperty: true }),
     isStruck: (element: Element) => getComputedStyle(element).textDecorationLine.includes('line-through'),
-    months: [now.getMonth() + 1, now.getUTCMonth() + 1],
+    months: [
+      `${now.getFullYear()}-${now.getMonth() + 1}`,
+      `${now.getUTCFullYear()}-${now.getUTCMonth() + 1}`,
+    ],
   };
 }
