@@ -11,7 +11,7 @@ import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index
 import type { MemoryProblem, Said, SaidChoices, Settings } from '../../lib/history/index.ts';
 import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
-import type { Instant, Range } from '../../lib/values/index.ts';
+import type { Instant, MicroDollars, Range } from '../../lib/values/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
 import type { InsightView } from '../../lib/words/index.ts';
 
@@ -61,8 +61,11 @@ export interface BackgroundMessages {
   forget: { told: { what: Forgotten }; answer: null };
   /** The page, in a tab, that lists what is kept. */
   'open-history': { told: Nothing; answer: null };
-  /** What can be spent by the last reading of the organization that a page names; of the only one kept where it names none. */
-  'last-balance': { told: { organization: string | null }; answer: LastBalance | null };
+  /** What can be spent by the last reading of the organization that a page names, beside the balance that it shows. */
+  'last-balance': {
+    told: { organization: string | null; balance: MicroDollars | null };
+    answer: LastBalance | null;
+  };
   /** Keeps what another page of the account shows. */
   'saw-page': { told: { reading: AccountPageReading }; answer: null };
   /** What the account's other pages showed, of an organization by its name as with `last-balance`. */
@@ -74,8 +77,12 @@ export interface BackgroundMessages {
 /** What can be spent by the last reading, as of now. */
 export interface LastBalance {
   spendable: Range;
+  /** `null`: there is no debt. */
+  owed: MicroDollars | null;
   readAt: Instant;
   organization: string | null;
+  /** Whether the page's own balance can be of what was read. */
+  isFitting: boolean;
 }
 
 /** What is forgotten. */

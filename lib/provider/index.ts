@@ -1,5 +1,6 @@
 /** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
 
+export { isMonthAlone, namesOtherMonth } from './account-months.ts';
 export {
   type AccountLabel,
   type AccountSaying,
@@ -7,10 +8,8 @@ export {
   accountSaying,
   isAccountHeading,
   isBesideFigure,
-  isMonthAlone,
   isOfMonth,
   makesHard,
-  namesOtherMonth,
   rechargeBy,
   saysAlmost,
   scopeIn,
