@@ -52,6 +52,10 @@ async function visitAll(stage: PackagedStage, own: Visit): Promise<void> {
     });
     expect(line).toContain('Grantlens: $23.93 can be spent, read now.');
     expect(await violations(visit, 'grantlens-line')).toEqual([]);
+    await visit.press('Control+a');
+    await visit.press('Control+c');
+    expect(await visit.clipboardText()).toContain('$69.00');
+    expect(await visit.clipboardText()).not.toMatch(/Grantlens|Credit grants/);
     expect([visit.requests(), visit.consoleProblems()]).toEqual([[address], []]);
   }
 }
