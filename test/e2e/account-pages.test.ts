@@ -99,6 +99,9 @@ inBothBrowsers((stage, name) => {
     }
     await page.type(QUOTA);
     const answer = await firstLikely(page);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(
+      'Figures were read from the credit grants page on',
+    );
     expect(answer).toContain('budget');
     expect(await page.evaluate(() => document.body.textContent)).toMatch(/Limits of “[^”]+” was seen on/);
     await page.screenshot(`${PICTURES}/${name}-page.png`);
