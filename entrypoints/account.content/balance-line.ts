@@ -9,9 +9,11 @@ import { placeBeside } from './place-beside.ts';
 
 const LINE = 'grantlens-line';
 const PANEL = 'grantlens-panel';
+/** How often a page that takes the line out gets it back, until another address: two that never yield would go on for ever. */
+const PATIENCE = 5;
 /** It takes no room: the page lays itself out as if it were not there. */
 const HOST_STYLE = 'position: absolute; left: 0; top: 0; visibility: hidden; z-index: 1';
-const STYLE = `:host { all: initial } p { margin: 0; padding: 0 8px; border-radius: 6px; white-space: nowrap;
+const STYLE = `:host { all: initial; user-select: none } p { user-select: none; margin: 0; padding: 0 8px; border-radius: 6px; white-space: nowrap;
   font: 13px/1.3 system-ui, sans-serif; color: #0d0d0d; background: #f0f0f3 }
 a { color: #0a5cc2 } p[data-theme=dark] { color: #ececf1; background: #2f2f37 } p[data-theme=dark] a { color: #8ec5ff }
 @media print { p { display: none } }`;
@@ -23,6 +25,8 @@ export class BalanceLine {
   #host: HTMLElement | undefined;
   #beside: Element | undefined;
   #isRealigning = false;
+  #isOut = false;
+  #evictions = 0;
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -35,7 +39,12 @@ export class BalanceLine {
       return;
     }
     this.#host ??= this.#made();
-    if (!this.#host.isConnected) document.body.append(this.#host);
+    if (!this.#host.isConnected) {
+      if (this.#isOut) this.#evictions += 1;
+      if (this.#evictions >= PATIENCE) return;
+      document.body.append(this.#host);
+      this.#isOut = true;
+    }
     this.#beside = beside;
     const line = this.#host.shadowRoot?.querySelector('p');
     const text = `${balanceLine(last, instantOf(new Date()), this.#words)} `;
@@ -55,7 +64,14 @@ export class BalanceLine {
   }
 
   remove(): void {
+    this.#isOut = false;
     this.#host?.remove();
+  }
+
+  /** Leaves the page for another one, which may be more patient. */
+  leave(): void {
+    this.#evictions = 0;
+    this.remove();
   }
 
   #place(): void {

@@ -3,7 +3,7 @@ import { type AccountPageReading, lookAtAccountPage } from '../../lib/account-pa
 import { accountAddress } from '../../lib/provider/index.ts';
 import { throttleByCost } from '../grants.content/timing.ts';
 import { askBackground } from '../shared/ask-background.ts';
-import type { LastBalance } from '../shared/background-messages.ts';
+import type { BackgroundMessages, LastBalance } from '../shared/background-messages.ts';
 import { BalanceLine } from './balance-line.ts';
 
 /** How long a change of the page waits until the page is read again, in milliseconds. */
@@ -46,8 +46,8 @@ class Follower {
   readonly #line: BalanceLine;
   /** What was told of the page last, to be told once. */
   #told = '';
-  /** Whose last reading is asked for; `undefined` before the first look at a page. */
-  #organization: string | null | undefined;
+  /** Whose last reading is asked for, and beside what balance; `undefined` before the first look at a page. */
+  #asked: Asked | undefined;
   #last: LastBalance | null = null;
   #balanceAt: Element | undefined;
 
@@ -64,7 +64,9 @@ class Follower {
     const { reading, balanceAt } = lookAtAccountPage(document.body, address, pieceContext());
     this.#balanceAt = balanceAt;
     this.#tell(reading);
-    if (reading.organization !== this.#organization) this.#ask(reading.organization);
+    const asked = { organization: reading.organization, balance: balanceIn(reading) };
+    if (asked.organization !== this.#asked?.organization || asked.balance !== this.#asked.balance)
+      this.#ask(asked);
     this.#show();
   }
 
@@ -73,10 +75,10 @@ class Follower {
   }
 
   leave(): void {
-    this.#organization = undefined;
+    this.#asked = undefined;
     this.#last = null;
     this.#balanceAt = undefined;
-    this.#line.remove();
+    this.#line.leave();
   }
 
   realign(): void {
@@ -84,15 +86,15 @@ class Follower {
   }
 
   askAgain(): void {
-    if (this.#organization !== undefined) this.#ask(this.#organization);
+    if (this.#asked) this.#ask(this.#asked);
   }
 
-  #ask(organization: string | null): void {
-    if (organization !== this.#organization) this.#last = null;
-    this.#organization = organization;
-    askBackground('last-balance', { organization }).then(
+  #ask(asked: Asked): void {
+    if (asked !== this.#asked) this.#last = null;
+    this.#asked = asked;
+    askBackground('last-balance', asked).then(
       (last) => {
-        if (this.#organization !== organization) return;
+        if (this.#asked !== asked) return;
         this.#last = last;
         this.#show();
       },
@@ -114,11 +116,20 @@ class Follower {
   }
 }
 
+type Asked = BackgroundMessages['last-balance']['told'];
+
+function balanceIn(reading: AccountPageReading): Asked['balance'] {
+  return reading.page !== 'limits' && reading.balance.kind === 'read' ? reading.balance.value : null;
+}
+
 function pieceContext() {
   const now = new Date();
   return {
     isShown: (element: Element) => element.checkVisibility({ visibilityProperty: true }),
     isStruck: (element: Element) => getComputedStyle(element).textDecorationLine.includes('line-through'),
-    months: [now.getMonth() + 1, now.getUTCMonth() + 1],
+    months: [
+      `${now.getFullYear()}-${now.getMonth() + 1}`,
+      `${now.getUTCFullYear()}-${now.getUTCMonth() + 1}`,
+    ],
   };
 }

@@ -12,6 +12,8 @@ interface Box {
 
 /** Lays an element, which takes no room, beside another one or below it, where the page has nothing; hides it where there is no room. */
 export function placeBeside(host: HTMLElement, beside: Element): void {
+  // Unseen, it would make the page wider than a narrow window.
+  host.style.display = '';
   const words = document.createRange();
   words.selectNodeContents(beside);
   const { left, right, top, bottom, height } = words.getBoundingClientRect();
@@ -24,7 +26,10 @@ export function placeBeside(host: HTMLElement, beside: Element): void {
   ];
   const place = height === 0 ? undefined : places.find((box) => isFree(box, host, beside));
   host.style.visibility = place ? 'visible' : 'hidden';
-  if (!place) return;
+  if (!place) {
+    host.style.display = 'none';
+    return;
+  }
   host.style.left = `${Number.parseFloat(host.style.left) + place.left - own.left}px`;
   host.style.top = `${Number.parseFloat(host.style.top) + place.top - own.top}px`;
 }

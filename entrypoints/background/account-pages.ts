@@ -1,5 +1,7 @@
-import { glanceOf } from '../../lib/history/index.ts';
-import { instantOf, NO_MONEY } from '../../lib/values/index.ts';
+import { fitsBalance, type GrantsSums, isSameBalance } from '../../lib/account-pages/index.ts';
+import { isDebt, seesAll } from '../../lib/analysis/index.ts';
+import { type Glance, glanceOf } from '../../lib/history/index.ts';
+import { instantOf, NO_MONEY, negated, sumIfKnown } from '../../lib/values/index.ts';
 import type { Answer, Request } from '../shared/background-messages.ts';
 import { keepPage, MemoryError, organizations, ownerOf, pagesOf } from '../shared/memory/index.ts';
 import type { Answering, Sender } from './answering.ts';
@@ -12,15 +14,33 @@ export const ACCOUNT_PAGE_ANSWERS = {
   'seen-pages': (request, sender) => unlessPrivate(sender, [], () => seenPages(request)),
 } satisfies Partial<Answering>;
 
-/** What can be spent by the last reading, with what has expired since taken off. */
-async function lastBalance({ organization }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
+/** What can be spent by the last reading, with what has expired since taken off; nothing where a page may be another account's. */
+async function lastBalance({
+  organization,
+  balance,
+}: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
   const owner = ownerOf(await organizations(await memory()), organization);
   const glance = owner && glanceOf(owner, now());
   if (!glance) return null;
   const { analysis, readAt, name } = glance;
-  const spendable =
-    analysis.status === 'empty' ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.spendable;
-  return { spendable, readAt, organization: name };
+  const sums = sumsOf(analysis);
+  // Without a name on the page, only the very amount tells whose it is.
+  if (organization === null && (balance === null || !isSameBalance(balance, sums))) return null;
+  return {
+    spendable: sums.spendable,
+    owed: analysis.headline && isDebt(analysis.headline) ? negated(analysis.headline.amount) : null,
+    readAt,
+    organization: name,
+    isFitting: balance === null || fitsBalance(balance, sums),
+  };
+}
+
+function sumsOf(analysis: Glance['analysis']): GrantsSums {
+  const total = analysis.headline?.amount ?? null;
+  if (analysis.status === 'empty')
+    return { spendable: { atLeast: NO_MONEY, atMost: NO_MONEY }, granted: null, total };
+  const granted = seesAll(analysis) ? sumIfKnown(analysis.grants.map((grant) => grant.granted)) : null;
+  return { spendable: analysis.totals.spendable, granted, total };
 }
 
 async function sawPage({ reading }: Request<'saw-page'>): Promise<null> {

@@ -11,7 +11,7 @@ import type { Exported, ExportFile, WrittenFormat } from '../../lib/export/index
 import type { MemoryProblem, Said, SaidChoices, Settings } from '../../lib/history/index.ts';
 import type { PageOutline, PageReportContext } from '../../lib/page-report/index.ts';
 import type { StatedRuleId } from '../../lib/provider/index.ts';
-import type { Instant, Range } from '../../lib/values/index.ts';
+import type { Instant, MicroDollars, Range } from '../../lib/values/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
 import type { InsightView } from '../../lib/words/index.ts';
 
@@ -65,9 +65,12 @@ export interface BackgroundMessages {
   forget: { told: { what: Forgotten }; answer: null };
   /** Opens the page that lists what is stored in a tab. */
   'open-history': { told: Nothing; answer: null };
-  /** What can be spent by the last reading of the organization that a page names, or of the only one stored if it names none. */
-  'last-balance': { told: { organization: string | null }; answer: LastBalance | null };
-  /** Stores what another page of the account shows. */
+  /** What can be spent by the last reading of the organization that a page names, beside the balance that it shows. */
+  'last-balance': {
+    told: { organization: string | null; balance: MicroDollars | null };
+    answer: LastBalance | null;
+  };
+  /** Keeps what another page of the account shows. */
   'saw-page': { told: { reading: AccountPageReading }; answer: null };
   /** What the account's other pages showed, for an organization as with `last-balance`. */
   'seen-pages': { told: { organization: string | null }; answer: SeenPage[] };
@@ -78,8 +81,12 @@ export interface BackgroundMessages {
 /** What can be spent now, by the last reading. */
 export interface LastBalance {
   spendable: Range;
+  /** `null`: there is no debt. */
+  owed: MicroDollars | null;
   readAt: Instant;
   organization: string | null;
+  /** Whether the page's own balance can be of what was read. */
+  isFitting: boolean;
 }
 
 /** What to delete. */

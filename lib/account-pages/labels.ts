@@ -3,7 +3,8 @@ import {
   type AccountLabel,
   accountLabel,
   accountSaying,
-  monthOfLabel,
+  isOfMonth,
+  namesOtherMonth,
   saysAlmost,
 } from '../provider/index.ts';
 import { isFigure } from './figure-text.ts';
@@ -37,8 +38,7 @@ export function labelledAt(
   const { words, colon, rest } = partedLabel(piece.text);
   const label = accountLabel(words);
   if (!label || !isWanted(wanted, label, piece, page)) return undefined;
-  const month = monthOfLabel(words);
-  if (month !== undefined && !page.months.includes(month)) return { reason: 'unknown-words' };
+  if (isOfMonth(words) && namesOtherMonth(words, page.months)) return { reason: 'unknown-words' };
   if (rest === '') return behind(pieces, at, label);
   const isClear = isFigure(rest) && (colon !== '' || !/^[-−–]/u.test(rest));
   if (!isClear) return { reason: 'unknown-words' };

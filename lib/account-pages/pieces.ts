@@ -6,8 +6,8 @@ export interface PieceContext {
   isShown: (element: Element) => boolean;
   /** Whether an element's words are struck through. */
   isStruck: (element: Element) => boolean;
-  /** The month that it is, from 1 on; two where it is another one here than in UTC. */
-  months: readonly number[];
+  /** The month that it is, such as `2026-11`; two where it is another one here than in UTC. */
+  months: readonly string[];
 }
 
 /** One thing that a page says, in its order. */

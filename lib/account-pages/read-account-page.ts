@@ -1,4 +1,10 @@
-import { type AccountAddress, accountSaying, scopeIn } from '../provider/index.ts';
+import {
+  type AccountAddress,
+  accountSaying,
+  isMonthAlone,
+  namesOtherMonth,
+  scopeIn,
+} from '../provider/index.ts';
 import type { MicroDollars } from '../values/index.ts';
 import { agreed } from './agreed.ts';
 import { type OfBudget, readAmount, readOfBudget } from './figure-text.ts';
@@ -63,12 +69,34 @@ function amountOf(page: Page, label: Wanted['labels'][number]): Field<MicroDolla
 }
 
 function limitsOf(page: Page, ownScope: LimitScope) {
+  const isOther = isOfOtherMonth(page);
   const limitOf = (scope: LimitScope) =>
-    readLimit(page, (words) => (words.map(scopeIn).find((one) => one !== undefined) ?? ownScope) === scope);
+    isOther
+      ? OF_OTHER_MONTH
+      : readLimit(
+          page,
+          (words) => (words.map(scopeIn).find((one) => one !== undefined) ?? ownScope) === scope,
+        );
   return {
     limits: { organization: limitOf('organization'), project: limitOf('project') },
     tier: readTier(page),
   };
+}
+
+const OF_OTHER_MONTH: LimitReading = {
+  budget: unknown('unknown-words'),
+  spent: unknown('unknown-words'),
+  enforcement: unknown('unknown-words'),
+};
+
+/** Whether another month than this one is chosen on the page, or named above its figures. */
+function isOfOtherMonth({ shown, months }: Page): boolean {
+  return shown.some(({ kind, text, state }) => {
+    if (kind === 'text') return isMonthAlone(text) && namesOtherMonth(text, months);
+    if (kind !== 'control' || state?.kind === 'not-chosen') return false;
+    const set = state?.kind === 'choice' ? state.chosen : state?.kind === 'typed' ? state.value : text;
+    return namesOtherMonth(set, months);
+  });
 }
 
 function readLimit(page: Page, fits: NonNullable<Wanted['fits']>): LimitReading {

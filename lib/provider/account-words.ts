@@ -1,4 +1,6 @@
-/** The figure that a label on Overview, Limits or Usage names. */
+import { MONTHS } from './account-months.ts';
+
+/** What a label on Overview, Limits or Usage names. */
 export type AccountLabel =
   | 'balance'
   | 'threshold'
@@ -38,20 +40,6 @@ const BY_WORDS = new Map<string, AccountLabel>([
   ),
   ...OTHERS.split('|').map((each) => [each, 'other'] as const),
 ]);
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const OF_A_MONTH = new RegExp(`^(${MONTHS.join('|')})(?: \\d{4})? (budget|spend limit|usage|spend)$`, 'u');
 
 const folded = (text: string) =>
@@ -69,10 +57,9 @@ export function accountLabel(text: string): AccountLabel | undefined {
   return BY_WORDS.get(words);
 }
 
-/** The month (1 to 12) in a label. */
-export function monthOfLabel(text: string): number | undefined {
-  const [, month = ''] = OF_A_MONTH.exec(folded(text)) ?? [];
-  return month === '' ? undefined : MONTHS.indexOf(month) + 1;
+/** Whether a label is of a month by its name. */
+export function isOfMonth(text: string): boolean {
+  return OF_A_MONTH.test(folded(text));
 }
 
 const SAYS_ALMOST: Partial<Record<AccountLabel, RegExp>> = {

@@ -1,5 +1,6 @@
 /** Everything specific to OpenAI: its addresses and words, what it sells, and the draw rules that it or its users have stated. */
 
+export { isMonthAlone, namesOtherMonth } from './account-months.ts';
 export {
   type AccountLabel,
   type AccountSaying,
@@ -7,8 +8,8 @@ export {
   accountSaying,
   isAccountHeading,
   isBesideFigure,
+  isOfMonth,
   makesHard,
-  monthOfLabel,
   rechargeBy,
   saysAlmost,
   scopeIn,

@@ -52,6 +52,10 @@ async function visitAll(stage: PackagedStage, own: Visit): Promise<void> {
     });
     expect(line).toContain('Grantlens: $23.93 can be spent, read now.');
     expect(await violations(visit, 'grantlens-line')).toEqual([]);
+    await visit.press('Control+a');
+    await visit.press('Control+c');
+    expect(await visit.clipboardText()).toContain('$69.00');
+    expect(await visit.clipboardText()).not.toMatch(/Grantlens|Credit grants/);
     expect([visit.requests(), visit.consoleProblems()]).toEqual([[address], []]);
   }
 }
@@ -95,6 +99,9 @@ inBothBrowsers((stage, name) => {
     }
     await page.type(QUOTA);
     const answer = await firstLikely(page);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(
+      'Figures were read from the credit grants page on',
+    );
     expect(answer).toContain('budget');
     expect(await page.evaluate(() => document.body.textContent)).toMatch(/Limits of “[^”]+” was seen on/);
     await page.screenshot(`${PICTURES}/${name}-page.png`);

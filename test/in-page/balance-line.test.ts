@@ -123,4 +123,43 @@ onStage((stage) => {
     await visit.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await lineOf(visit)).toContain('can be spent, read now');
   });
+
+  it('stays out of a page that takes it out again and again', async () => {
+    await readGrants(stage);
+    const visit = await openOverview(stage);
+    await lineOf(visit);
+    await visit.evaluate(() => {
+      const { dataset } = document.documentElement;
+      new MutationObserver(() => {
+        const line = document.querySelector('grantlens-line');
+        line?.remove();
+        if (line) dataset.out = String(Number(dataset.out ?? 0) + 1);
+      }).observe(document.body, { childList: true });
+      document.querySelector('grantlens-line')?.remove();
+      setInterval(() => document.body.classList.toggle('busy'), 50);
+    });
+    await visit.until(() => document.documentElement.dataset.out === '4');
+    await visit.pause();
+    expect(await visit.evaluate(() => document.documentElement.dataset.out)).toBe('4');
+  });
+
+  it('makes no window wider in which it finds no room', async () => {
+    await readGrants(stage);
+    const narrow = `<div style="width: 200px">${BALANCE}</div>`;
+    const visit = await stage.open(
+      { page: documentOf('Billing', narrow) },
+      { address: OVERVIEW, width: 240, height: 600 },
+    );
+    await visit.until(() => document.querySelector<HTMLElement>('grantlens-line')?.style.display === 'none');
+    expect(await visit.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it('says nothing beside a balance of a page that names nobody and shows another amount', async () => {
+    await readGrants(stage);
+    const other = BALANCE.replace('$69.00', '$4.12');
+    const visit = await stage.open({ page: documentOf('Billing', other) }, { address: OVERVIEW });
+    await visit.until(() => document.readyState === 'complete');
+    await visit.pause();
+    expect(await visit.evaluate(() => document.querySelector('grantlens-line'))).toBeNull();
+  });
 });

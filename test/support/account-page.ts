@@ -14,7 +14,7 @@ const STRUCK = '[style*="line-through"]';
 export const CONTEXT = {
   isShown: (element: Element) => element.closest(HIDDEN) === null,
   isStruck: (element: Element) => element.closest(STRUCK) !== null,
-  months: [11],
+  months: ['2026-11'],
 };
 
 /** Reads a page by its HTML. */

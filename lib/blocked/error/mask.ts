@@ -1,3 +1,4 @@
+import { withoutPeople } from './mask-people.ts';
 import { LONGEST_PASTE, withoutColours } from './plain-text.ts';
 
 /** What stands in the place of a key, a token or an id. */
@@ -39,7 +40,7 @@ const DATE = /^\d{4}-\d\d-\d\d/;
  * lines. In doubt it hides.
  */
 export function masked(paste: string): string {
-  const hidden = withoutColours(paste.slice(-LONGEST_PASTE))
+  const hidden = withoutPeople(withoutColours(paste.slice(-LONGEST_PASTE)), MASK)
     .replace(COOKIES, `cookie: ${MASK}`)
     .replace(NAMED, (found) => `${NAME_OF.exec(found)?.[0].trimEnd() ?? ''}: ${MASK}`)
     .replace(BEARER, MASK)

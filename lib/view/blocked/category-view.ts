@@ -30,6 +30,8 @@ const GUESSED: ReadonlySet<Ground['id']> = new Set([
   'other-credit-guessed',
   'promotional-only',
   'promotional-untouched',
+  'promotional-used',
+  'credit-little',
   'first-paid-seen',
 ]);
 

@@ -16,7 +16,11 @@ export function keptChoices(
   if (kept.length === 0) return [];
   const each = kept.map(({ key, name, readAt }) => ({
     key,
-    label: words.say('blocked.kept_one', name ?? words.say('popup.unnamed'), ageWords(readAt, now, words)),
+    label: words.say(
+      'blocked.kept_reading',
+      name ?? words.say('popup.unnamed'),
+      ageWords(readAt, now, words),
+    ),
   }));
   return [{ key: '', label: words.say('blocked.kept_none') }, ...each];
 }

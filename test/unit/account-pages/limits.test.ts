@@ -59,6 +59,37 @@ describe('Limits', () => {
     expect(limits(html)['limits.organization.budget']).toBe(reason);
   });
 
+  const BUDGET = '<h2>Organization budget</h2><p>Monthly budget</p><p>$25.32 / $120.00</p>';
+  it.each([
+    ['a menu', '<select><option selected>October 2026</option><option>November 2026</option></select>'],
+    ['a menu that is a button', '<button aria-haspopup="listbox">October 2026</button>'],
+    ['a button with a short name', '<button>Oct 2026</button>'],
+    ['a button of last year', '<button>November 2025</button>'],
+    ['a field', '<input type="month" value="2026-10">'],
+    ['a tab', '<button role="tab" aria-selected="true">October</button>'],
+    ['a heading', '<h3>October 2026</h3>'],
+    ['a range of days', '<button>Oct 1 – Oct 31, 2026</button>'],
+  ])('are open where %s shows another month', (_, picker) => {
+    const read = limits(picker + BUDGET);
+    for (const name of ['budget', 'spent']) expect(read[`limits.organization.${name}`]).toBe('unknown-words');
+  });
+
+  it.each([
+    '<select><option>October 2026</option><option selected>November 2026</option></select>',
+    '<button aria-haspopup="listbox">Nov 2026</button>',
+    '<button role="tab" aria-selected="false">October</button><button role="tab" aria-selected="true">November</button>',
+    '<button>What may I spend?</button>',
+  ])('are read where this month is chosen: %s', (picker) => {
+    expect(limits(picker + BUDGET)).toMatchObject(
+      named('organization', { budget: '120.00', spent: '25.32' }),
+    );
+  });
+
+  it('of the same month of another year are of another month', () => {
+    const read = limits('<h2>Organization budget</h2><p>November 2025 budget</p><p>$25.32 / $120.00</p>');
+    expect(read['limits.organization.budget']).toBe('unknown-words');
+  });
+
   it('know a tier that stands alone, but none of a list of all', () => {
     expect(limits('<p>Usage tier</p><p>Tier 3</p>').tier).toBe(3);
     expect(limits('<table><tr><td>Tier 1</td></tr><tr><td>Tier 2</td></tr></table>').tier).toBe(

@@ -30,6 +30,28 @@ describe('a paste that is shown', () => {
     ).not.toMatch(/AbCd|GhIj|QrSt/);
   });
 
+  it.each([
+    ['curl -u jane:hunter2 -H', 'curl -u [hidden] -H'],
+    ["curl --user 'jane:hunter2' x", "curl --user '[hidden]' x"],
+    ['https://jane:hunter2@proxy.local/v1', 'https://[hidden]@proxy.local/v1'],
+    ['Password is hunter2.', 'Password is [hidden]'],
+    ['pass: hunter2', 'pass: [hidden]'],
+    ['my pw=hunter2 429', 'my pw=[hidden] 429'],
+    ['card 4111 1111 1111 1111 refused', 'card [hidden] refused'],
+    ['card 4242-4242-4242-4242', 'card [hidden]'],
+    ['File "/home/jane.doe/app/x.py", line 3', 'File "/home/[hidden]/app/x.py", line 3'],
+    ['at /Users/jane/app.mjs:63', 'at /Users/[hidden]/app.mjs:63'],
+    ['C:\\Users\\Jane Doe\\app.js', 'C:\\Users\\[hidden]\\app.js'],
+  ])('hides who called in %s', (paste, shown) => {
+    expect(masked(paste)).toBe(shown);
+    expect(masked(shown)).toBe(shown);
+  });
+
+  it('keeps times and numbers that are no card', () => {
+    for (const text of ['at 1732284131000 ms', 'used 4111 of 5000 tokens', 'passed: 12, -u with no name'])
+      expect(masked(text)).toBe(text);
+  });
+
   it('keeps what the error says', () => {
     const text =
       "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'code': 'project_spend_limit_exceeded'}}\n  File \"/srv/app/.venv/lib/python3.12/site-packages/openai/_base_client.py\", line 1061\nmodel gpt-4o-mini-2024-07-18";

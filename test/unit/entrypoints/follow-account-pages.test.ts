@@ -3,7 +3,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followAccountPages } from '../../../entrypoints/account.content/follow-account-pages.ts';
 
 const { look } = vi.hoisted(() => ({
-  look: vi.fn(() => ({ reading: { page: 'usage', organization: null }, balanceAt: undefined })),
+  look: vi.fn(() => ({
+    reading: { page: 'usage', organization: null, balance: { kind: 'unknown', reason: 'not-shown' } },
+    balanceAt: undefined,
+  })),
 }));
 vi.mock('../../../lib/account-pages/index.ts', () => ({ lookAtAccountPage: look }));
 vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({ askBackground: async () => null }));

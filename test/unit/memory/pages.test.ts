@@ -9,6 +9,7 @@ import {
   set,
   setKeeping,
 } from '../../../entrypoints/shared/memory/index.ts';
+import { fromDecimal } from '../../../lib/values/index.ts';
 import { daysOn, memoryOf, newBrowser, onlyOne, readingAfter, stored, usage } from '../../support/memory.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -77,15 +78,33 @@ describe('the background', () => {
     const { memory, name } = await seen();
     memory.close();
     const ask = (organization: string | null, sender: Sender) =>
-      background().then((answers) => answers['last-balance']({ ask: 'last-balance', organization }, sender));
+      background().then((answers) =>
+        answers['last-balance']({ ask: 'last-balance', organization, balance: null }, sender),
+      );
     expect(await ask(name, IN_A_TAB)).toMatchObject({
       readAt: daysOn(0),
       organization: name,
       spendable: { atLeast: 23_930_000 },
     });
-    expect(await ask(null, IN_A_TAB)).toMatchObject({ readAt: daysOn(0) });
     expect(await ask('Elsewhere', IN_A_TAB)).toBeNull();
     expect(await ask(name, PRIVATE)).toBeNull();
+  });
+
+  it.each([
+    ['of the very amount, on a page without a name', null, '23.93', true],
+    ['of another amount, on a page without a name', null, '20.00', undefined],
+    ['that is unread, on a page without a name', null, null, undefined],
+    ['that can be of what was read', 'Acme', '69.00', true],
+    ['of nothing, beside credit', 'Acme', '0.00', false],
+    ['of less than is left for certain', 'Acme', '20.00', false],
+    ['of more than was ever granted', 'Acme', '900.00', false],
+  ])('holds the last reading against a balance %s', async (_, organization, dollars, isFitting) => {
+    const { memory } = await seen();
+    memory.close();
+    const { 'last-balance': last } = await background();
+    const balance = dollars === null ? null : (fromDecimal(dollars) ?? expect.fail());
+    const answer = await last({ ask: 'last-balance', organization, balance }, IN_A_TAB);
+    expect(answer?.isFitting).toBe(isFitting);
   });
 
   it('keeps what a page shows, but nothing of a private window', async () => {

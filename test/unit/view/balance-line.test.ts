@@ -10,11 +10,17 @@ beforeAll(async () => {
 });
 
 const dollars = (amount: string): MicroDollars => fromDecimal(amount) ?? expect.fail();
-const lineOf = (least: string, most: string | null, days = 3) =>
+const lineOf = (
+  least: string,
+  most: string | null,
+  { owed = null, isFitting = true }: { owed?: MicroDollars | null; isFitting?: boolean } = {},
+) =>
   balanceLine(
     {
       spendable: { atLeast: dollars(least), atMost: most === null ? null : dollars(most) },
-      readAt: instantOf(new Date(Date.UTC(2026, 10, 22 - days))),
+      owed,
+      isFitting,
+      readAt: instantOf(new Date(Date.UTC(2026, 10, 22 - 3))),
     },
     instantOf(new Date(Date.UTC(2026, 10, 22))),
     words,
@@ -29,5 +35,17 @@ describe('the line beside the provider’s balance', () => {
     ['-0.07', '-0.07', '$0.00'],
   ])('says of %s to %s that %3$s can be spent, and how old that is', (least, most, shown) => {
     expect(lineOf(least, most)).toBe(`Grantlens: ${shown} can be spent, read 3 days ago.`);
+  });
+
+  it('says what is owed', () => {
+    expect(lineOf('0.00', '0.00', { owed: dollars('3.20') })).toBe(
+      'Grantlens: $0.00 can be spent, and $3.20 is owed, read 3 days ago.',
+    );
+  });
+
+  it('tells no figure beside a balance that it cannot be of', () => {
+    expect(lineOf('5.00', '5.00', { isFitting: false })).toBe(
+      'Grantlens: the last reading, made 3 days ago, does not fit this balance.',
+    );
   });
 });
