@@ -16,7 +16,8 @@ export const ACCOUNT_PAGE_ANSWERS = {
 async function lastBalance({ organization }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
   const owner = ownerOf(await organizations(await memory()), organization);
   const glance = owner && glanceOf(owner, now());
-  if (!glance) return null;
+  // A time that has not come is no age: nothing is told rather than that it was now.
+  if (!glance || glance.isAhead) return null;
   const { analysis, readAt, name } = glance;
   const spendable =
     analysis.status === 'empty' ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.usable;

@@ -2,6 +2,7 @@ import {
   type Basis,
   type GrantsAnalysis,
   NO_RULING,
+  preferredRule,
   type Ruling,
   readingOf,
   type Series,
@@ -11,7 +12,7 @@ import {
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { Answer } from '../shared/background-messages.ts';
-import { preferredRule, type Session } from '../shared/session.ts';
+import type { Session } from '../shared/session.ts';
 import { answerIn, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
@@ -39,11 +40,11 @@ export class AccountInsight {
   #isAsking = false;
   #isWaiting = false;
   /** Keeps what was read, and tells of earlier visits. */
-  readonly #keep: (basis: Basis) => Promise<Series>;
+  readonly #keep: (basis: Basis) => Promise<Series | undefined>;
   /** The rows that were kept last. */
   #kept: string | undefined;
 
-  constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
+  constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series | undefined>, onAnswer: () => void) {
     this.#context = context;
     this.#keep = keep;
     this.#onAnswer = onAnswer;

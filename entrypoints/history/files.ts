@@ -53,6 +53,7 @@ export async function importedFrom(file: File, memory: Memory, words: Words): Pr
     return opened.refusal.kind === 'other-file'
       ? words.say('history.other_file', words.say('quoted', file.name))
       : refusalWords(opened.refusal, file.name, words);
-  const { readings } = await importHistory(memory, opened);
-  return words.count('history.imported', readings);
+  const { readings, keepsShorter } = await importHistory(memory, opened);
+  const added = words.count('history.imported', readings);
+  return keepsShorter ? `${added} ${words.say('history.keeps_longer')}` : added;
 }

@@ -57,7 +57,7 @@ export interface BackgroundMessages {
   'set-settings': { told: { changes: Partial<Settings> }; answer: SettingsKept };
   /** Switches memory on, or off: then everything that was kept is forgotten. */
   keeping: { told: { isOn: boolean }; answer: null };
-  /** Forgets one reading, one organization by its key, or everything. */
+  /** Forgets one reading, one organization by its key, what another page showed, or everything. */
   forget: { told: { what: Forgotten }; answer: null };
   /** The page, in a tab, that lists what is kept. */
   'open-history': { told: Nothing; answer: null };
@@ -78,8 +78,12 @@ export interface LastBalance {
   organization: string | null;
 }
 
-/** What is forgotten. */
-export type Forgotten = { reading: string } | { organization: string } | 'everything';
+/** What is forgotten; `seenPage`: what one of the account's other pages showed, of an organization by its name. */
+export type Forgotten =
+  | { reading: string }
+  | { organization: string }
+  | { seenPage: AccountPageReading['page']; of: string | null }
+  | 'everything';
 
 /** What came of keeping a reading. */
 export type Kept =

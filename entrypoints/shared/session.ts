@@ -1,13 +1,10 @@
-import { type Choices, type Ruling, ruleAfter } from '../../lib/analysis/index.ts';
+import { type Choices, type RuleWish, type Ruling, ruleChosen } from '../../lib/analysis/index.ts';
 import type { Said, SaidChoices } from '../../lib/history/index.ts';
-import { DEFAULT_RULE } from '../../lib/ledger/index.ts';
 import type { Category, Correction, StatedRuleId } from '../../lib/provider/index.ts';
 import { instantOf } from '../../lib/values/index.ts';
 
 /** What the user has set in the panel, on this visit and on earlier ones. */
-export interface Session {
-  /** `insists`: chosen although evidence ruled it out already; `null`: nothing chosen yet. */
-  rule: { id: StatedRuleId; insists: boolean } | null;
+export interface Session extends RuleWish {
   /** Corrected categories by the grant's identity. */
   categories: ReadonlyMap<string, Category>;
   /** The doubts that the user has settled, by the keys of their claims. */
@@ -16,8 +13,6 @@ export interface Session {
   typedRate: string;
   /** `null`: the user has not folded or unfolded the panel yet. */
   isCollapsed: boolean | null;
-  /** The rule that the user has set for all organizations; `null`: the one that Grantlens starts with. */
-  usualRule: StatedRuleId | null;
 }
 
 export function newSession(): Session {
@@ -61,19 +56,10 @@ export function saidBetween(before: Session, after: Session, now: Date): Said[] 
   ];
 }
 
-/** The rule that is shown as long as no evidence speaks against it. */
-export function preferredRule({ rule, usualRule }: Session): StatedRuleId {
-  return rule?.id ?? usualRule ?? DEFAULT_RULE;
-}
-
 /** What an analysis is made with: the user's choices, or what evidence leaves of them. */
 export function choicesOf(session: Session, ruling: Ruling): Choices {
-  const { rule, usualRule } = session;
-  const said = { categories: [...session.categories], settled: [...session.settled] };
-  const wanted = preferredRule(session);
-  const { id, by } = ruleAfter(wanted, ruling);
-  if (by === 'evidence' && !rule?.insists) return { rule: { id, by, wanted }, ...said };
-  return { rule: rule || usualRule ? { id: wanted, by: 'user' } : null, ...said };
+  const { categories, settled } = session;
+  return { rule: ruleChosen(session, ruling), categories: [...categories], settled: [...settled] };
 }
 
 /** A rule that is chosen in spite of evidence against it stays. */
@@ -83,7 +69,7 @@ export function withRule(session: Session, id: StatedRuleId, { ruledOut }: Rulin
 
 /** Another organization's grants and spending are others, even where they look alike. */
 export function forOtherOrganization(session: Session): Session {
-  return { ...session, categories: new Map(), settled: new Set(), typedRate: '' };
+  return { ...session, rule: null, categories: new Map(), settled: new Set(), typedRate: '' };
 }
 
 /** An empty correction goes back to the guess. */

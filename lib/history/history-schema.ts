@@ -29,7 +29,11 @@ const settings = z.object({
   keepFor: stamped(z.enum(['three-months', 'one-year', 'for-ever'])),
 });
 
-const reading = z.object({ readUntil: z.exactOptional(at), basis: basisSchema });
+const reading = z.object({
+  readUntil: z.exactOptional(at),
+  isAhead: z.exactOptional(z.literal(true)),
+  basis: basisSchema,
+});
 
 export type WrittenReading = z.output<typeof reading>;
 

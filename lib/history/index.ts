@@ -1,6 +1,8 @@
 /** What is kept between visits: readings, what the user said, settings; how they are told apart, weighed and put together. */
 
-export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
+export { aheadFrom } from './ahead.ts';
+export { type Badge, badgeOf } from './badge.ts';
+export { type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
 export { type Group, grouped, type Part, placed } from './merge.ts';
@@ -8,7 +10,7 @@ export { type HistoryFile, openHistory } from './open-history.ts';
 export { basisOfKept, type Keeping, type KeptOrganization, keep, withNext } from './organization.ts';
 export { laterPage } from './pages-schema.ts';
 export { linesOf } from './reading-lines.ts';
-export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';
+export { choicesSaid, lastWords, type Said, type SaidChoices, withWords } from './said.ts';
 export {
   DEFAULT_SETTINGS,
   type KeepFor,
@@ -17,6 +19,8 @@ export {
   type Settings,
   type StampedSettings,
   settingsOf,
+  shortens,
+  withFile,
   withSettings,
 } from './settings.ts';
 export { accountOfKept, beginningOfFile, endOfFile, piecesOf } from './write-history.ts';

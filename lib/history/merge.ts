@@ -1,7 +1,8 @@
 import { identities } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { basisOfKept, type Likeness, sameAs } from './organization.ts';
+import { type Likeness, sameAs } from './likeness.ts';
+import { basisOfKept } from './organization.ts';
 import { lastWords, type Said } from './said.ts';
 
 /** What tells where a reading belongs. */

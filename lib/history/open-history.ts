@@ -1,12 +1,13 @@
 import type { SeenPage } from '../account-pages/index.ts';
 import { analyse, type Basis, isExportable } from '../analysis/index.ts';
 import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
-import type { Instant } from '../values/index.ts';
+import { type Instant, instantOf } from '../values/index.ts';
+import { inTime, isAhead } from './ahead.ts';
 import { historySchema, type WrittenReading } from './history-schema.ts';
 import { type KeptReading, keptReading } from './kept-reading.ts';
 import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
-import type { StampedSettings } from './settings.ts';
+import { type StampedSettings, settingsInTime } from './settings.ts';
 
 /** What a history file holds of one organization. */
 export interface FileOrganization {
@@ -39,16 +40,20 @@ export function openHistory(text: string, now: number): HistoryFile | { refusal:
   if (refusal) return { refusal };
   const { data, error } = historySchema.safeParse(json);
   if (!data) return { refusal: invalid(json, error.issues[0]?.path ?? []) };
+  const at = instantOf(new Date(now));
   const organizations: FileOrganization[] = [];
   for (const [place, { readings, corrections }] of data.organizations.entries()) {
-    const kept = readings.map((reading) => keptIn(reading, now));
+    const kept = readings.map((reading) => keptIn(reading, at));
     const bad = kept.indexOf(undefined);
     if (bad >= 0) return { refusal: invalid(json, ['organizations', place, 'readings', bad]) };
-    organizations.push({ readings: kept.flatMap((reading) => reading ?? []), said: corrections });
+    organizations.push({
+      readings: kept.flatMap((reading) => reading ?? []),
+      said: corrections.map((one) => inTime(one, at)),
+    });
   }
-  const ahead = data.pages.findIndex(({ seenAt }) => isAhead(seenAt, now));
+  const ahead = data.pages.findIndex(({ seenAt }) => cannotBe(seenAt, now));
   if (ahead >= 0) return { refusal: invalid(json, ['pages', ahead, 'seenAt']) };
-  return { organizations, settings: data.settings, pages: data.pages.map(seenPageOf) };
+  return { organizations, settings: settingsInTime(data.settings, at), pages: data.pages.map(seenPageOf) };
 }
 
 /** Why something is no history of a version that is known. */
@@ -66,16 +71,20 @@ function invalid(json: unknown, keys: readonly PropertyKey[]): Refusal {
 }
 
 /** `undefined` for a reading that comes to no figure, or whose times no clock can have shown. */
-function keptIn({ basis: written, readUntil }: WrittenReading, now: number): KeptReading | undefined {
+function keptIn(
+  { basis: written, readUntil, isAhead: wasAhead }: WrittenReading,
+  now: Instant,
+): KeptReading | undefined {
   const { basis } = basisIn(written);
   const kept = keptReading(basis, written.language);
   const until = readUntil ?? kept?.from;
-  if (!kept || until === undefined || until < kept.from || isAhead(until, now)) return undefined;
-  return isReadable(basis) ? { ...kept, until } : undefined;
+  if (!kept || until === undefined || until < kept.from || cannotBe(until, Date.parse(now))) return undefined;
+  const ahead = wasAhead || isAhead(until, now);
+  return isReadable(basis) ? { ...kept, until, ...(ahead && { isAhead: true }) } : undefined;
 }
 
 /** Whether no clock can have shown it yet. */
-function isAhead(at: Instant, now: number): boolean {
+function cannotBe(at: Instant, now: number): boolean {
   return Date.parse(at) > now + CLOCKS_APART;
 }
 

@@ -1,35 +1,21 @@
 import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
+import type { Instant } from '../values/index.ts';
+import { isAhead, lastTold } from './ahead.ts';
 import { newNames, renamed } from './grant-names.ts';
 import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
+import { type Likeness, likenessOf, sameAs } from './likeness.ts';
 import { lastWords, type Said, underNewNames } from './said.ts';
 
 /** One organization's readings taken together: all that panel, popup and badge need of the past. */
-export interface KeptOrganization {
+export interface KeptOrganization extends Likeness {
   /** The least id of its readings when it was first kept: it stays while readings come and go. */
   key: string;
-  /** As the page names it; `null` where it names none. */
-  name: string | null;
-  /** The names of all grants that were ever seen in it. */
-  grants: readonly string[];
   /** What evidence and forecast are made of. */
   series: Series;
   latest: KeptReading;
   said: readonly Said[];
-}
-
-/** What tells organizations apart: what the page calls one, else its grants. */
-export type Likeness = Pick<KeptOrganization, 'name' | 'grants'>;
-
-/** Without a name on the page, fewer grants may be those of any two accounts that were given them on one day. */
-const TELLING = 2;
-
-/** Whether two may be taken for one organization. What cannot be told apart is never joined. */
-function isOne(one: Likeness, other: Likeness): boolean {
-  if (one.name !== other.name) return false;
-  const shared = one.grants.filter((grant) => other.grants.includes(grant)).length;
-  return shared >= (one.name === null ? TELLING : 1);
 }
 
 /** What becomes of what is kept when a reading is added. */
@@ -41,13 +27,19 @@ export interface Keeping {
   joined: readonly string[];
   /** The id of a reading of the same visit, in whose place this one is kept; `null`: none. */
   replaced: string | null;
+  /** Whether a clock that stood ahead told the time of the reading before: that one counts for nothing any more. */
+  setsAside: boolean;
 }
 
-/** Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences. */
+/**
+ * Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences, `now` what the
+ * clock says as it is told: of two tabs, the one that read first may tell later.
+ */
 export function keep(
   known: readonly KeptOrganization[],
   basis: Basis,
   language: string,
+  now: Instant = basis.provenance.readAt,
 ): Keeping | undefined {
   const made = keptReading(basis, language);
   const analysis = analyse(basis);
@@ -56,39 +48,47 @@ export function keep(
   const likeness = likenessOf(analysis.organization, 'grants' in analysis ? analysis : undefined);
   const same = sameAs(known, likeness);
   const before = same.reduce<KeptOrganization | undefined>(
-    (one, next) => (one ? joined(one, next) : next),
+    (one, next) => (one ? joined(one, next, now) : next),
     undefined,
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
-  const reading = isGoingOn ? extended(before.latest, made) : made;
-  const organization = withReading(before, likeness, reading, 'grants' in analysis ? analysis : undefined);
+  const reading = isGoingOn ? extended(before.latest, made, now) : made;
+  const judged = 'grants' in analysis ? analysis : undefined;
+  const organization = withReading(upTo(before, now), likeness, reading, judged);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
-  return { organization, reading, joined: others, replaced: isReplaced ? before.latest.id : null };
+  return {
+    organization,
+    reading,
+    joined: others,
+    replaced: isReplaced ? before.latest.id : null,
+    setsAside: before !== undefined && isAhead(before.latest.from, now),
+  };
 }
 
-function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
-  return { name, grants: analysis?.identities ?? [] };
+/** What is known without what was told by a clock that stood ahead. */
+function upTo(before: KeptOrganization | undefined, now: Instant): Known | undefined {
+  if (!before) return undefined;
+  const { latest, series } = before;
+  return {
+    ...before,
+    latest: isAhead(latest.from, now) ? undefined : latest,
+    series: series.filter(({ at }) => at <= lastTold(now)),
+  };
 }
 
-/** A list without grants is told by its name alone, and so is one that is known without any. */
-export function sameAs<Known extends Likeness>(known: readonly Known[], likeness: Likeness): Known[] {
-  const same = known.filter((one) => isOne(one, likeness));
-  if (same.length > 0 || likeness.name === null) return same;
-  const named = known.filter(({ name }) => name === likeness.name);
-  const bare = likeness.grants.length === 0 ? named : named.filter(({ grants }) => grants.length === 0);
-  return bare.length === 1 ? bare : [];
-}
+/** An organization of which no reading may count. */
+type Known = Omit<KeptOrganization, 'latest'> & { latest: KeptReading | undefined };
 
 function withReading(
-  before: KeptOrganization | undefined,
+  before: Known | undefined,
   likeness: Likeness,
   reading: KeptReading,
   analysis: GrantsAnalysis | undefined,
 ): KeptOrganization {
   // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
-  if (before && reading.until < before.latest.from)
-    return { ...before, grants: namesOf(before.grants, likeness) };
+  if (before?.latest && reading.until < before.latest.from)
+    return { ...before, latest: before.latest, grants: namesOf(before.grants, likeness) };
   const seen = analysis && readingOf(analysis);
   const last = before?.series.at(-1);
   const names = seen && last ? newNames(last, seen) : new Map();
@@ -108,8 +108,9 @@ function namesOf(known: readonly string[], { grants }: Likeness): string[] {
 }
 
 /** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
-function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganization {
-  const later = one.latest.until >= other.latest.until ? one : other;
+function joined(one: KeptOrganization, other: KeptOrganization, now: Instant): KeptOrganization {
+  const lastSeen = ({ latest }: KeptOrganization) => (isAhead(latest.until, now) ? '' : latest.until);
+  const later = lastSeen(one) >= lastSeen(other) ? one : other;
   return {
     key: [one.key, other.key].sort()[0] ?? one.key,
     name: one.name,

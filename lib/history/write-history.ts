@@ -48,5 +48,5 @@ export function accountOfKept(reading: KeptReading, version: string): Account {
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {
   const report = reportOf(accountOfKept(reading, version), words);
-  return { ...report, readUntil: reading.until };
+  return { ...report, readUntil: reading.until, ...(reading.isAhead && { isAhead: true }) };
 }

@@ -6,10 +6,7 @@ import type { Block, TextTone } from './picture.ts';
 const MAX_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
-export function answerBlocks(
-  { balance, bar, notice, claims, remarks }: FiguresView,
-  words: Words,
-): Block[] {
+export function answerBlocks({ balance, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
   const doubt: Block[] = notice
     ? [
         {

@@ -1,8 +1,15 @@
 import { type KeptOrganization, type KeptReading, withNext } from '../../../lib/history/index.ts';
 
-/** What readings come to, one after another in order of time, so that a long history is never held at once. */
+/**
+ * What readings come to, one after another in order of time, so that a long history is never held at once. One that a clock ahead told
+ * the time of counts only where there is no other.
+ */
 export async function together(readings: AsyncIterable<KeptReading>): Promise<KeptOrganization | undefined> {
   let organization: KeptOrganization | undefined;
-  for await (const reading of readings) organization = withNext(organization, reading);
-  return organization;
+  let ahead: KeptReading | undefined;
+  for await (const reading of readings) {
+    if (reading.isAhead) ahead = reading;
+    else organization = withNext(organization, reading);
+  }
+  return organization ?? (ahead && withNext(undefined, ahead));
 }
