@@ -23,8 +23,9 @@ import {
   sumIfKnown,
 } from '../values/index.ts';
 import { isAhead, lastTold } from './ahead.ts';
+import type { KeptOrganization } from './kept-organization.ts';
 import { type Loss, lossOf } from './loss.ts';
-import { basisOfKept, type KeptOrganization } from './organization.ts';
+import { basisOfKept } from './organization.ts';
 import { choicesSaid } from './said.ts';
 
 /** What is known of an organization between two visits: its last reading, with what has expired since taken off. */

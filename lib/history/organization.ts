@@ -1,22 +1,14 @@
 import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
-import { isAhead, lastTold } from './ahead.ts';
+import { isAhead } from './ahead.ts';
 import { newNames, renamed } from './grant-names.ts';
+import { joined, type KeptOrganization, type Known, upTo } from './kept-organization.ts';
 import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
-import { type Likeness, likenessOf, sameAs } from './likeness.ts';
-import { lastWords, type Said, underNewNames } from './said.ts';
-
-/** One organization's readings taken together: all that panel, popup and badge need of the past. */
-export interface KeptOrganization extends Likeness {
-  /** The least id of its readings when it was first kept: it stays while readings come and go. */
-  key: string;
-  /** What evidence and forecast are made of. */
-  series: Series;
-  latest: KeptReading;
-  said: readonly Said[];
-}
+import { type Likeness, sameAs } from './likeness.ts';
+import { underNewNames } from './said.ts';
+import { shownList } from './shown-list.ts';
 
 /** What becomes of what is kept when a reading is added. */
 export interface Keeping {
@@ -45,15 +37,15 @@ export function keep(
   const analysis = analyse(basis);
   if (!made || !analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
     return undefined;
-  const likeness = likenessOf(analysis.organization, 'grants' in analysis ? analysis : undefined);
-  const same = sameAs(known, likeness);
+  const judged = 'grants' in analysis ? analysis : undefined;
+  const likeness = likenessOf(analysis.organization, judged);
+  const same = knownAs(known, likeness, basis);
   const before = same.reduce<KeptOrganization | undefined>(
     (one, next) => (one ? joined(one, next, now) : next),
     undefined,
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
   const reading = isGoingOn ? extended(before.latest, made, now) : made;
-  const judged = 'grants' in analysis ? analysis : undefined;
   const organization = withReading(upTo(before, now), likeness, reading, judged);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
@@ -66,19 +58,20 @@ export function keep(
   };
 }
 
-/** What is known without what was told by a clock that stood ahead. */
-function upTo(before: KeptOrganization | undefined, now: Instant): Known | undefined {
-  if (!before) return undefined;
-  const { latest, series } = before;
-  return {
-    ...before,
-    latest: isAhead(latest.from, now) ? undefined : latest,
-    series: series.filter(({ at }) => at <= lastTold(now)),
-  };
+/** Those that a reading may be of; of others of its name the last list tells whether it is not. */
+function knownAs(
+  known: readonly KeptOrganization[],
+  { name, grants }: Likeness,
+  basis: Basis,
+): KeptOrganization[] {
+  const named = known.filter((one) => one.name === name);
+  const likely = named.map((one) => ({ ...one, shown: shownList(basisOfKept(one.latest)), one }));
+  return sameAs(likely, { name, grants, shown: shownList(basis) }).map(({ one }) => one);
 }
 
-/** An organization of which no reading may count. */
-type Known = Omit<KeptOrganization, 'latest'> & { latest: KeptReading | undefined };
+function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
+  return { name, grants: analysis?.identities ?? [] };
+}
 
 function withReading(
   before: Known | undefined,
@@ -105,20 +98,6 @@ function withReading(
 
 function namesOf(known: readonly string[], { grants }: Likeness): string[] {
   return [...new Set([...known, ...grants])].sort();
-}
-
-/** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
-function joined(one: KeptOrganization, other: KeptOrganization, now: Instant): KeptOrganization {
-  const lastSeen = ({ latest }: KeptOrganization) => (isAhead(latest.until, now) ? '' : latest.until);
-  const later = lastSeen(one) >= lastSeen(other) ? one : other;
-  return {
-    key: [one.key, other.key].sort()[0] ?? one.key,
-    name: one.name,
-    grants: [...new Set([...one.grants, ...other.grants])].sort(),
-    series: later.series,
-    latest: later.latest,
-    said: lastWords(one.said, other.said),
-  };
 }
 
 /** An organization with the next of its readings, in order of their ids: `rebuilt`, one by one. */
