@@ -20,7 +20,7 @@ async function lastBalance({ organization }: Request<'last-balance'>): Promise<A
   if (!glance || glance.isAhead) return null;
   const { analysis, readAt, name } = glance;
   const spendable =
-    analysis.status === 'empty' ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.usable;
+    analysis.status === 'empty' ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.spendable;
   return { spendable, readAt, organization: name };
 }
 

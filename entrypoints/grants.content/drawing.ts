@@ -11,6 +11,7 @@ export function drawingNow(): Drawing {
     textsOf,
     scrollerOf,
     isCutOff,
+    coverOf,
     isAfloat,
   };
 }
@@ -81,6 +82,22 @@ function scrolls(overflow: string): boolean {
 
 function cuts(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
+}
+
+/** The middle of what is in sight of an element is asked for: a row may be wider than the part it scrolls in. */
+function coverOf(element: Element): Element | 'out of sight' | undefined {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  const cutTo = (edge: Box) => {
+    [left, top] = [Math.max(left, edge.left), Math.max(top, edge.top)];
+    [right, bottom] = [Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
+  };
+  cutTo({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+    if (getComputedStyle(at).overflowX !== 'visible') cutTo(at.getBoundingClientRect());
+  if (right - left < 1 || bottom - top < 1) return 'out of sight';
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isOwn = hit === null || element.contains(hit) || hit.contains(element);
+  return isOwn || hit.localName.startsWith('grantlens') ? undefined : hit;
 }
 
 function isAfloat(element: Element): boolean {

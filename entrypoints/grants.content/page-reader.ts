@@ -41,6 +41,8 @@ export interface PageReader {
   hasChangedBeside: () => boolean;
   /** Whether what the last look rests on has changed; cheap enough for every change of the page. */
   isOutdated: () => boolean;
+  /** Whether something is drawn otherwise than the markup says, which may pass without a change of the markup. */
+  hasDrawnDoubts: () => boolean;
   /** Whether the last look saw any table, of grants or not: without one a change can only bring one. */
   hasTables: () => boolean;
 }
@@ -72,6 +74,8 @@ export function createPageReader(readingContext: () => PageContext): PageReader 
       besideRows(document.body, last.findings, readingContext()) !== last.findings.beside,
     isOutdated: () =>
       sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
+    hasDrawnDoubts: () =>
+      last?.reading.kind === 'grants' && last.reading.doubts.some(({ kind }) => kind === 'drawing'),
     hasTables: () => hasTables,
   };
 }

@@ -1,6 +1,6 @@
 import type { AccountForecast, Insight, RuleOutlook } from '../analysis/index.ts';
 import { rulingOf } from '../analysis/index.ts';
-import { type BurnRate, forecastBand, type Outcome, type Portfolio } from '../ledger/index.ts';
+import { type BurnRate, forecastRange, type Outcome, type Portfolio } from '../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
 
 /** By what credit may be drawn: a rule that the figures have not ruled out, or paid credit alone, as users have reported. */
@@ -62,7 +62,7 @@ function withoutPromotional({ portfolio }: KnownForecast, rate: BurnRate): Lasti
   const by = 'promotional-not-drawn';
   if (grants.length === 0) return [{ by, earliest: portfolio.now, latest: portfolio.now }];
   const paid = { ...portfolio, grants };
-  const band = forecastBand(paid, rate, STATED_RULES.slice(0, 1));
+  const band = forecastRange(paid, rate, STATED_RULES.slice(0, 1));
   if (band?.slowest.kind !== 'done' || band.fastest.kind !== 'done') return [];
   const [slowest, fastest] = [band.slowest.rules[0], band.fastest.rules[0]];
   return slowest && fastest ? [lastingOf(by, { slowest, fastest }, paid)] : [];

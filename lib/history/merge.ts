@@ -71,10 +71,16 @@ function together(one: Group, other: Group): Group {
     key: [one.key, other.key].sort()[0] ?? one.key,
     grants: [...new Set([...one.grants, ...other.grants])].sort(),
     shown: laterList(one.shown, other.shown),
-    ids: [...one.ids, ...other.ids].sort(),
+    ids: inOrder(one.ids, other.ids),
   };
 }
 
 function laterList(one: ShownList | undefined, other: ShownList | undefined): ShownList | undefined {
   return !one || (other && other.at > one.at) ? other : one;
+}
+
+/** Mostly, one reading comes behind all that are there: to sort a long history for each takes long. */
+function inOrder(one: readonly string[], other: readonly string[]): string[] {
+  const [last = '', first = ''] = [other.at(-1), one[0]];
+  return last < first ? [...other, ...one] : [...one, ...other].sort();
 }

@@ -1,4 +1,4 @@
-import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
+import { analyse, type Basis, type GrantsAnalysis, MAX_READINGS, readingOf } from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
 import { isAhead } from './ahead.ts';
@@ -46,7 +46,8 @@ export function keep(
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
   const reading = isGoingOn ? extended(before.latest, made, now) : made;
-  const organization = withReading(upTo(before, now), likeness, reading, judged);
+  const told = { analysis: judged, most: MAX_READINGS };
+  const organization = withReading(upTo(before, now), likeness, reading, told);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
   return {
@@ -69,15 +70,15 @@ function knownAs(
   return sameAs(likely, { name, grants, shown: shownList(basis) }).map(({ one }) => one);
 }
 
-function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
+export function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
   return { name, grants: analysis?.identities ?? [] };
 }
 
-function withReading(
+export function withReading(
   before: Known | undefined,
   likeness: Likeness,
   reading: KeptReading,
-  analysis: GrantsAnalysis | undefined,
+  { analysis, most }: { analysis: GrantsAnalysis | undefined; most: number },
 ): KeptOrganization {
   // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
   if (before?.latest && reading.until < before.latest.from)
@@ -90,7 +91,7 @@ function withReading(
     key: before?.key ?? reading.id,
     name: likeness.name,
     grants: namesOf(before?.grants ?? [], likeness),
-    series: seen ? withKept(series, seen) : series,
+    series: seen ? withKept(series, seen, most) : series,
     latest: reading,
     said: before ? underNewNames(before.said, names) : [],
   };
@@ -98,27 +99,6 @@ function withReading(
 
 function namesOf(known: readonly string[], { grants }: Likeness): string[] {
   return [...new Set([...known, ...grants])].sort();
-}
-
-/** An organization with the next of its readings, in order of their ids: `rebuilt`, one by one. */
-export function withNext(
-  before: KeptOrganization | undefined,
-  reading: KeptReading,
-): KeptOrganization | undefined {
-  const basis = basisOfKept(reading);
-  const analysis = analyse(basis);
-  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return before;
-  const judged = 'grants' in analysis ? analysis : undefined;
-  const organization = withReading(before, likenessOf(analysis.organization, judged), reading, judged);
-  return judged ? { ...organization, series: untilLast(organization.series, reading, basis) } : organization;
-}
-
-/** The series with the last time that the page said the same. */
-function untilLast(series: Series, { from, until }: KeptReading, basis: Basis): Series {
-  if (until === from) return series;
-  const last = analyse({ ...basis, provenance: { ...basis.provenance, readAt: until, drawnAt: until } });
-  const seen = last && 'grants' in last && readingOf(last);
-  return seen ? withKept(series, seen) : series;
 }
 
 /** The basis of a kept reading, with nothing of a visit. */

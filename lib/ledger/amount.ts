@@ -1,8 +1,8 @@
 import { type MicroDollars, microDollars } from '../values/index.ts';
 
 /**
- * Takes the result of a sum or difference as money.
- * @throws RangeError outside the safe integers; burn-down and evidence refuse such figures beforehand.
+ * Turns the result of a sum or difference into money.
+ * @throws RangeError if it is not a safe integer. Burn-down and evidence refuse such amounts beforehand.
  */
 export function toMicroDollars(integer: number): MicroDollars {
   const amount = microDollars(integer);
@@ -10,7 +10,7 @@ export function toMicroDollars(integer: number): MicroDollars {
   return amount;
 }
 
-/** Whether a figure from outside can be counted with: a whole number of micro-dollars. */
+/** Whether an amount from outside can be used in sums: a whole number of micro-dollars. */
 export function isCountable(amount: number): boolean {
   return Number.isSafeInteger(amount);
 }

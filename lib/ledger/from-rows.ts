@@ -4,7 +4,7 @@ import { factsOfRow } from './draw/facts.ts';
 import type { GrantState, ReadGrant } from './evidence/reading.ts';
 import type { ForecastGrant, Portfolio } from './forecast/portfolio.ts';
 
-/** A row as the analysis judges it. */
+/** A row with the status and category that the analysis gave it. */
 export interface JudgedRow {
   received: Day | null;
   expires: Day | null;
@@ -12,7 +12,7 @@ export interface JudgedRow {
   left: MicroDollars | null;
   status: 'usable' | 'expired' | 'used-up' | 'not-started' | 'unknown';
   category: Category;
-  /** `inferred` is a guess; anything else is taken for a fact. */
+  /** `inferred` is a guess; the others are facts. */
   categorySource: 'inferred' | 'user' | 'page';
 }
 
@@ -24,7 +24,7 @@ const STATE_OF: Record<JudgedRow['status'], GrantState> = {
   unknown: 'unclear',
 };
 
-/** Turns a row into what the evidence reads; `id` is the grant's identity. */
+/** Turns a row into a grant for the evidence; `id` is the grant's identity. */
 export function readGrantOf(row: JudgedRow, id: string): ReadGrant {
   return {
     ...factsOfRow(row),
@@ -36,24 +36,26 @@ export function readGrantOf(row: JudgedRow, id: string): ReadGrant {
 }
 
 /**
- * The credit to forecast: what is usable now or starts later. Grants whose figures, dates or state are not known are
- * named as left out; what ended or is used up takes no part. A negative balance is a debt.
+ * The credit to forecast: grants that are usable now or start later. `leftOut` names the grants whose amounts, dates or state
+ * are not known. Grants that ended or are used up are ignored. A negative balance is a debt.
  */
 export function portfolioOf(
   grants: readonly ReadGrant[],
   now: number,
 ): { portfolio: Portfolio; leftOut: string[] } {
   const debt = sum(grants.flatMap(({ left }) => (left !== null && left < 0 ? negated(left) : [])));
-  const held = grants.filter(({ left, state }) => state !== 'ended' && (left === null || left > NO_MONEY));
-  const taken = held.flatMap((grant): ForecastGrant[] => {
+  const remaining = grants.filter(
+    ({ left, state }) => state !== 'ended' && (left === null || left > NO_MONEY),
+  );
+  const included = remaining.flatMap((grant): ForecastGrant[] => {
     const { left, start, expiry, state } = grant;
     if (left === null || start === null || expiry === null || expiry <= now) return [];
-    const isClear = state === 'usable' || start > now;
-    return isClear ? [{ ...grant, amount: left, start, expiry }] : [];
+    const isStateKnown = state === 'usable' || start > now;
+    return isStateKnown ? [{ ...grant, amount: left, start, expiry }] : [];
   });
-  const ids = new Set(taken.map(({ id }) => id));
+  const ids = new Set(included.map(({ id }) => id));
   return {
-    portfolio: { now, grants: taken, debt },
-    leftOut: held.map(({ id }) => id).filter((id) => !ids.has(id)),
+    portfolio: { now, grants: included, debt },
+    leftOut: remaining.map(({ id }) => id).filter((id) => !ids.has(id)),
   };
 }

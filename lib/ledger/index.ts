@@ -1,4 +1,4 @@
-/** How credit is drawn: burn-down under an order, evidence for the order really used, forecast. */
+/** How credit is drawn: burn-down under an order, evidence for the real order, and forecast. */
 
 export { type DrawFacts, factsOfRow } from './draw/facts.ts';
 export { type Comparison, compare, rank } from './draw/order.ts';
@@ -9,12 +9,12 @@ export type { Experiment, Prediction } from './evidence/experiment.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
 export type { Witness } from './evidence/witness.ts';
-export { type BurnRate, burnRateOf, withTyped } from './forecast/burn-rate.ts';
+export { type BurnRate, burnRateOf, withTypedRate } from './forecast/burn-rate.ts';
 export {
   expiringIdle,
   type Forecast,
-  forecastBand,
   forecastOf,
+  forecastRange,
   type GrantForecast,
   type Outcome,
   type RuleForecast,

@@ -11,8 +11,8 @@ import { textsBelow } from './texts.ts';
 import { isControl } from './tokens.ts';
 
 const ROW = 'tr, [role="row"]';
-const COUNT = /\s*[([]?(\d{1,4})(?: (?:rows?|items?|(?:credit )?grants?))?[)\]]?$/iu;
-const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu;
+const COUNT = /(?<!\d)(?:[([]\d{1,4}[)\]]|\d{1,4} (?:rows?|items?|grants?|credit grants?))$/iu;
+const SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})\]])[^\p{L}\p{N})\]]+$/gu;
 /** Amounts are accounted for as such. */
 const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
 
@@ -73,11 +73,9 @@ function wordsOf(line: Element, { isShown }: SeenPage): string {
 function isHarmless(words: string, group: readonly RowReading[], { root }: SeenPage): boolean {
   const plain = words.replace(SIGNS, '');
   if (!/[\p{L}\p{N}]/u.test(plain)) return true;
-  if (isSaid(plain, group, root)) return true;
-  const [counted = '', count] = COUNT.exec(plain) ?? [];
-  return (
-    counted !== '' && Number(count) === group.length && isSaid(plain.slice(0, -counted.length), group, root)
-  );
+  const [counted = ''] = COUNT.exec(plain) ?? [];
+  if (counted !== '' && Number(/\d+/.exec(counted)?.[0]) !== group.length) return false;
+  return isSaid(plain.slice(0, plain.length - counted.length), group, root);
 }
 
 function isSaid(words: string, group: readonly RowReading[], root: Element): boolean {

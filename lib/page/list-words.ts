@@ -12,6 +12,7 @@ import { readMoney, SLASH } from './money-text.ts';
 
 const LIST_OR_GROUP = 'caption, table, tbody, [role="table"], [role$="grid"], [role="rowgroup"]';
 const ROW = 'tr, [role="row"]';
+const COUNT_OF_A_GROUP = /(?<=\p{L})\s?[([]\d{1,4}[)\]]$/u;
 /** A label and its amount in one text; with a colon the label may be longer. */
 const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d))|^[^.!?:：]{1,60}[:：]\s*/u;
 
@@ -39,7 +40,7 @@ export const OF_THE_LIST: readonly Explanation[] = [
     takes: (token, { isInList }) => {
       // What lines between rows say is judged with the rows below them.
       if (token.kind !== 'text' || !isInList(token.element) || !isAcross(token.element)) return undefined;
-      return nothingIf(!/\d/.test(token.words));
+      return nothingIf(!/\d/.test(token.words.replace(COUNT_OF_A_GROUP, '')));
     },
   },
   {

@@ -1,8 +1,9 @@
-import { type Column, saysMore, saysNone } from '../provider/index.ts';
+import { type Column, saysNone } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type DrawnRow, type DrawnTable, drawnTables, isHeaderRow } from './cells.ts';
 import { completeByShape } from './column-shapes.ts';
 import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
+import { isNameOfGroup } from './group-rows.ts';
 import { headingsAbove, isOfElse } from './headings.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
 import { placeOf, type RowPlaces } from './places.ts';
@@ -96,15 +97,6 @@ function partsOf({ rows }: DrawnTable): TableParts {
 /** Whether a row is neither a header nor words or a button across the table. */
 function isPlain(row: DrawnRow): boolean {
   return row.cells.length > 0 && !isHeaderRow(row) && !isAcross(row);
-}
-
-/** Whether a row says one thing in its first cell alone, without a figure, as the name of the rows below it does. */
-function isNameOfGroup({ cells }: DrawnRow, { at }: ColumnMap): boolean {
-  const [first, ...others] = cells;
-  const isBare = others.every((cell) => cell.firstElementChild === null && !isFilled(cell));
-  const words = first && isBare && at.state !== 0 ? textOf(first) : '';
-  const isFigure = DIGIT.test(words.replace(/(?:19|20)\d\d/u, ''));
-  return /\p{L}/u.test(words) && !isFigure && !saysMore(words) && !saysNone(words);
 }
 
 /** Whether a row is one cell over several columns, or one of a button alone: a group's name, a message, a control. */

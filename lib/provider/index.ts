@@ -1,4 +1,4 @@
-/** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
+/** Everything specific to OpenAI: its addresses and words, what it sells, and the draw rules that it or its users have stated. */
 
 export {
   type AccountLabel,
@@ -35,12 +35,14 @@ export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
+export { isOtherScope, isUnknownNoteOnGrant } from './further-words.ts';
 export { deniesOnBanner, speaksAgainstGrants } from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
 export { isCreditLabel, isKindOfGrant, isLabelOfSomebody, isPageText, isSentence } from './label-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
+export { isHarmlessOverlay } from './overlay-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
 export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';

@@ -44,7 +44,7 @@ export interface BalanceSummary {
 /** The answer of a page with figures. */
 export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): BalanceSummary {
   const { totals, reconciliation } = analysis;
-  const figure = onlyValue(totals.usable);
+  const figure = onlyValue(totals.spendable);
   return {
     label: words.say('answer.usable'),
     value: spendableWords(words, analysis),
@@ -60,7 +60,7 @@ export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): Balanc
 function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
   const owed = owedWords(words, analysis);
   if (owed !== '') return [owed];
-  if (onlyValue(analysis.totals.usable) !== null || !seesAll(analysis)) return [];
+  if (onlyValue(analysis.totals.spendable) !== null || !seesAll(analysis)) return [];
   const counts = countsOf(analysis);
   const [most = 0] = counts.slice(-1);
   const named = words.either(counts.map(words.number));
@@ -81,7 +81,7 @@ function sumOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   const parts = certainParts(analysis);
   if (!parts || parts.deductions.length === 0) return [];
   const { from, amount, deductions, isWhole } = parts;
-  const { usable } = analysis.totals;
+  const { spendable } = analysis.totals;
   const total = {
     id: from,
     label: words.say(from === 'headline' ? 'answer.page_total' : 'answer.total_granted'),
@@ -90,7 +90,7 @@ function sumOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   const result = {
     id: 'result' as const,
     label: words.say('answer.spendable'),
-    value: words.say('answer.result', rangeWords(words, fromNothing(usable))),
+    value: words.say('answer.result', rangeWords(words, fromNothing(spendable))),
   };
   return [
     total,
@@ -121,8 +121,8 @@ function checksOf(analysis: GrantsAnalysis, words: Words): string[] {
 
 /** What the rows come to where that is not certain, and what of it has expired where no sum says so. */
 function rowsOf(analysis: GrantsAnalysis, words: Words): string[] {
-  const { usable, asShown } = analysis.totals;
-  if (onlyValue(usable) !== null) return [];
+  const { spendable, asShown } = analysis.totals;
+  if (onlyValue(spendable) !== null) return [];
   const shown = asShown === null ? [] : [words.say('answer.as_shown', words.money(asShown))];
   const expired = certainDeductions(analysis.grants).find(({ kind }) => kind === 'expired');
   return expired && !certainParts(analysis)

@@ -49,7 +49,7 @@ function withUsed(
 
 /** What is certain of everything ever granted, and as one more part whatever is not; `undefined` where that sum is not known. */
 export function barOf({ totals, grants }: GrantsAnalysis, words: Words): Bar | undefined {
-  const { granted: whole, usable } = totals;
+  const { granted: whole, spendable: usable } = totals;
   if (whole === null || whole <= 0) return undefined;
   const spendable = larger(usable.atLeast, NO_MONEY);
   const certain = withUsed(certainDeductions(grants), grants, whole, usable.atMost).toSorted(

@@ -1,4 +1,4 @@
-import type { BurnGrant } from '../../lib/ledger/burn/result.ts';
+import type { BurnGrant } from '../../lib/ledger/burn/types.ts';
 import type { DrawKey } from '../../lib/ledger/draw/order.ts';
 import type { CaseGrant } from './schema.ts';
 

@@ -1,8 +1,8 @@
 import { toMicroDollars } from '../../lib/ledger/amount.ts';
 import { burnDown } from '../../lib/ledger/burn/burn-down.ts';
-import type { BurnDown, BurnedGrant } from '../../lib/ledger/burn/result.ts';
+import type { BurnDown, BurnedGrant } from '../../lib/ledger/burn/types.ts';
 import { rank } from '../../lib/ledger/draw/order.ts';
-import { NEVER } from '../../lib/ledger/time.ts';
+import { NO_EXPIRY } from '../../lib/ledger/time.ts';
 import { NO_MONEY } from '../../lib/values/money.ts';
 import { amountOf } from './amounts.ts';
 import { type CaseLot, orderOfCase } from './case-keys.ts';
@@ -53,7 +53,7 @@ function lotOf(facts: CaseGrant, { start }: BurnCase): CaseLot {
 
 /** The earliest of the times at which a grant ends. */
 function endOf(facts: Pick<CaseGrant, 'expires_at' | 'voided_at' | 'deleted_at'>): number {
-  return Math.min(...[facts.expires_at, facts.voided_at, facts.deleted_at].map((end) => end ?? NEVER));
+  return Math.min(...[facts.expires_at, facts.voided_at, facts.deleted_at].map((end) => end ?? NO_EXPIRY));
 }
 
 function beginning({ start, grants, usage }: BurnCase): number {
@@ -73,7 +73,7 @@ function burned({ test, lots }: Check, at: number, end: Side): Burned {
     from: Math.min(beginning(test), at),
     until: at,
     end,
-    overage: test.policy.overage === 'carry' ? ('carry' as const) : ('lost' as const),
+    overage: test.policy.overage === 'carry' ? ('carry' as const) : ('drop' as const),
     debt: test.policy.overage === 'carry' ? amountOf(test.start?.overage ?? '0') : NO_MONEY,
   };
   const usage = test.usage.map(({ at, amount }) => ({ at, amount: amountOf(amount) }));
@@ -92,7 +92,7 @@ function checkOrder({ test, lots, found }: Check): void {
 function checkActive({ test, found }: Check): void {
   test.rows.forEach(({ effective_at, at, active, ...ends }, index) => {
     const lot = { id: 'row', amount: NO_MONEY, start: effective_at, expiry: endOf(ends) };
-    const run = { from: at, until: at, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+    const run = { from: at, until: at, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
     const result = burnDown([lot], [], [], run);
     const isLive = result.kind === 'done' && result.grants[0]?.state === 'live';
     compare(found, `row ${index} active`, String(isLive), String(active));

@@ -94,7 +94,11 @@ function checkWitnesses(test: InferenceCase, { verdicts }: Evidence, found: stri
     const rule = ruleNamed(name);
     const verdict = verdicts.find((one) => one.rule === rule)?.verdict;
     const [witness] = verdict && 'witnesses' in verdict ? verdict.witnesses : [];
-    const got = witness && [witness.window, witness.moved.grant, ...witness.held.map(({ grant }) => grant)];
+    const got = witness && [
+      witness.windowIndex,
+      witness.moved.grant,
+      ...witness.blockers.map(({ grant }) => grant),
+    ];
     const isWanted = wanted.length === 0 ? !got : wanted.some((one) => one.join() === got?.join());
     if (!isWanted) {
       found.push(
@@ -112,7 +116,7 @@ function checkWindows(test: InferenceCase, { windows }: Evidence, found: string[
   });
   const unusable = windows
     .slice(0, test.snapshots.length - 1)
-    .flatMap(({ isUsable }, at) => (isUsable ? [] : at));
+    .flatMap(({ isValid }, at) => (isValid ? [] : at));
   compare(found, 'unusable windows', unusable.join(), unusable_windows?.join());
 }
 

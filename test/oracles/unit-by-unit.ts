@@ -1,4 +1,4 @@
-import type { Run, Usage } from '../../lib/ledger/burn/result.ts';
+import type { BurnOptions, Usage } from '../../lib/ledger/burn/types.ts';
 
 /** What one grant of the oracle did. */
 export interface Tally {
@@ -22,7 +22,7 @@ export function burnUnitByUnit<G extends OracleGrant>(
   grants: readonly G[],
   usage: readonly Usage[],
   isBefore: (a: G, b: G) => boolean,
-  run: Run,
+  run: BurnOptions,
 ): { grants: Map<string, Tally>; overage: number } {
   const tallies = new Map(grants.map(({ id, amount }) => [id, { used: 0, left: amount, expired: 0 }]));
   const tallyOf = ({ id }: G) => tallies.get(id) ?? { used: 0, left: 0, expired: 0 };

@@ -54,9 +54,9 @@ export function verdictBesideUnknown(
   if (analysis === undefined || !('grants' in analysis)) {
     return { kind: 'told', why: analysis?.status ?? 'nothing was shown' };
   }
-  const { usable, asShown } = analysis.totals;
+  const { spendable, asShown } = analysis.totals;
   const truth = account.usable * MICRO_A_CENT;
-  if (isOutside(usable, truth)) return { kind: 'confidently-wrong', why: 'the truth lies outside' };
+  if (isOutside(spendable, truth)) return { kind: 'confidently-wrong', why: 'the truth lies outside' };
   if (asShown !== truth) return { kind: 'told', why: 'not the figure of the rows' };
   const told = codesOf({ issues: analysis.issues.filter(({ severity }) => severity !== 'info') });
   const doubts = told.filter((code) => code !== 'headline-unexplained' || !onlyRange.includes(EQUALS_USED));
@@ -66,7 +66,7 @@ export function verdictBesideUnknown(
   return { kind: 'right' };
 }
 
-function isOutside({ atLeast, atMost }: GrantsAnalysis['totals']['usable'], truth: number): boolean {
+function isOutside({ atLeast, atMost }: GrantsAnalysis['totals']['spendable'], truth: number): boolean {
   return truth < atLeast || (atMost !== null && truth > atMost);
 }
 
@@ -76,9 +76,9 @@ function verdictOnFigure(
   look: Look,
   { contradictions, onlyRange, bounds }: Judgement,
 ): Verdict {
-  const { atLeast, atMost } = analysis.totals.usable;
+  const { atLeast, atMost } = analysis.totals.spendable;
   const truth = account.usable * MICRO_A_CENT;
-  if (isOutside(analysis.totals.usable, truth)) {
+  if (isOutside(analysis.totals.spendable, truth)) {
     return isTold(analysis, contradictions)
       ? { kind: 'told', why: ['the State word is believed', ...codesOf(analysis)].join(' ') }
       : { kind: 'confidently-wrong', why: `${analysis.status}, and the truth lies outside` };

@@ -22,7 +22,7 @@ export function spendableOn(html: string, changes: Partial<ReadingContext> = {})
   const analysis = analysisOf(html, changes);
   if (!analysis) return 'nothing';
   if (!('totals' in analysis)) return analysis.status;
-  const { atLeast, atMost } = analysis.totals.usable;
+  const { atLeast, atMost } = analysis.totals.spendable;
   return atLeast === atMost ? toDecimal(atLeast) : 'open';
 }
 

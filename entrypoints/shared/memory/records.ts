@@ -85,7 +85,7 @@ function briefOf(reading: KeptReading): Brief {
   if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
     throw new Error(`The reading ${reading.id} gives no figure.`);
   const isEmpty = analysis.status === 'empty';
-  const { atLeast, atMost } = isEmpty ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.usable;
+  const { atLeast, atMost } = isEmpty ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.spendable;
   return {
     status: analysis.status,
     atLeast: toDecimal(atLeast),

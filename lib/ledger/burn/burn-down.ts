@@ -1,29 +1,29 @@
 import { toMicroDollars } from '../amount.ts';
 import { type DrawKeys, rank } from '../draw/order.ts';
+import { BurnState } from './burn-state.ts';
 import { burnProblems } from './check.ts';
 import type { Lot } from './live-grants.ts';
-import type { BurnDown, BurnGrant, Run, Usage } from './result.ts';
-import { Running } from './run.ts';
+import type { BurnDown, BurnGrant, BurnOptions, Usage } from './types.ts';
 
 /**
- * Draws usage from grants under an order. At one instant expiries come before starts, starts before usage. Of grants
- * that the order does not tell apart, the one that ends first is drawn first, then the older one, then by id: the sums
- * need some order, and every step names the grants it was tied with.
+ * Draws usage from grants under an order. At the same instant, expiries come before starts, and starts before usage. If the
+ * order ties grants, the one that ends first is drawn first, then the older one, then the lower id. The sums need some
+ * order, and every step names the tied grants.
  */
 export function burnDown<G extends BurnGrant, K extends string>(
   grants: readonly G[],
   usage: readonly Usage[],
   order: DrawKeys<G, K>,
-  run: Run,
+  run: BurnOptions,
 ): BurnDown<K> {
   return burnDowns(grants, usage, run)(order);
 }
 
-/** The same under any number of orders; what does not depend on them is done once. */
+/** The same for several orders. What does not depend on the order is done once. */
 export function burnDowns<G extends BurnGrant>(
   grants: readonly G[],
   usage: readonly Usage[],
-  run: Run,
+  run: BurnOptions,
 ): <K extends string>(order: DrawKeys<G, K>) => BurnDown<K> {
   const problems = burnProblems(grants, usage, run);
   if (problems.length > 0) return () => ({ kind: 'refused', problems });
@@ -55,49 +55,52 @@ function play<G extends BurnGrant, K extends string>(
   lots: readonly Lot<G>[],
   usage: readonly CountedUsage[],
   order: DrawKeys<G, K>,
-  run: Run,
-): Running<G, K> {
-  const running = new Running(order, run);
-  const cuts = cutsOf(lots, run);
+  run: BurnOptions,
+): BurnState<G, K> {
+  const burn = new BurnState(order, run);
+  const events = eventsOf(lots, run);
   let next = 0;
-  const cutUntil = (time: number) => {
-    for (let cut = cuts[next]; cut && cut.at <= time; cut = cuts[++next]) {
-      if (cut.kind === 'expiry') running.expire(cut.lot, cut.at);
-      else running.start(cut.lot, cut.at);
+  const applyUntil = (time: number) => {
+    for (let event = events[next]; event && event.at <= time; event = events[++next]) {
+      if (event.kind === 'expiry') burn.expire(event.lot, event.at);
+      else burn.start(event.lot, event.at);
     }
   };
   for (const { at, amount, index } of usage) {
-    cutUntil(at);
-    running.use(amount, at, index);
+    applyUntil(at);
+    burn.use(amount, at, index);
   }
-  cutUntil(run.until);
-  running.cut(run.until);
-  return running;
+  applyUntil(run.until);
+  burn.closeSegment(run.until);
+  return burn;
 }
 
-interface Cut<G extends BurnGrant> {
+interface GrantEvent<G extends BurnGrant> {
   at: number;
   kind: 'expiry' | 'start';
   lot: Lot<G>;
 }
 
-/** Starts and expiries in time; those before the run happen as it begins. */
-function cutsOf<G extends BurnGrant>(lots: readonly Lot<G>[], { from, until, end }: Run): Cut<G>[] {
-  const happens = ({ at }: Cut<G>) => at <= from || at < until || (end === 'at' && at === until);
-  const cuts = lots.flatMap((lot): Cut<G>[] => [
+/** The starts and expiries, sorted by time. Those before the burn-down happen when it begins. */
+function eventsOf<G extends BurnGrant>(
+  lots: readonly Lot<G>[],
+  { from, until, end }: BurnOptions,
+): GrantEvent<G>[] {
+  const isInTime = ({ at }: GrantEvent<G>) => at <= from || at < until || (end === 'at' && at === until);
+  const events = lots.flatMap((lot): GrantEvent<G>[] => [
     { at: Math.max(lot.grant.expiry, from), kind: 'expiry', lot },
     { at: Math.max(lot.grant.start, from), kind: 'start', lot },
   ]);
-  return cuts
-    .filter(happens)
+  return events
+    .filter(isInTime)
     .sort((a, b) => a.at - b.at || Number(a.kind === 'start') - Number(b.kind === 'start'));
 }
 
-/** Usage of a run, with its place among all usage. */
+/** Usage, with its index among all usage. */
 type CountedUsage = Usage & { index: number };
 
-/** The usage of the run in time. */
-function usageIn(usage: readonly Usage[], { from, until }: Run): CountedUsage[] {
+/** The usage in the period, sorted by time. */
+function usageIn(usage: readonly Usage[], { from, until }: BurnOptions): CountedUsage[] {
   return usage
     .map(({ at, amount }, index) => ({ at, amount, index }))
     .filter(({ at, amount }) => at >= from && at < until && amount > 0)
@@ -105,7 +108,7 @@ function usageIn(usage: readonly Usage[], { from, until }: Run): CountedUsage[] 
 }
 
 function finished<G extends BurnGrant, K extends string>(
-  running: Running<G, K>,
+  burn: BurnState<G, K>,
   grants: readonly G[],
   lots: readonly Lot<G>[],
 ): BurnDown<K> {
@@ -124,9 +127,9 @@ function finished<G extends BurnGrant, K extends string>(
         expired: toMicroDollars(expired),
       };
     }),
-    usage: running.usage,
-    overage: running.overage,
-    steps: running.steps,
-    segments: running.segments,
+    usage: burn.usage,
+    overage: burn.overage,
+    steps: burn.steps,
+    segments: burn.segments,
   };
 }

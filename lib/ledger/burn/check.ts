@@ -1,12 +1,16 @@
 import { isCountable } from '../amount.ts';
-import type { BurnGrant, BurnProblem, Run, Usage } from './result.ts';
+import type { BurnGrant, BurnOptions, BurnProblem, Usage } from './types.ts';
 
-/** Everything that keeps a burn-down from being exact; empty where it can run. */
-export function burnProblems(grants: readonly BurnGrant[], usage: readonly Usage[], run: Run): BurnProblem[] {
+/** Everything that keeps a burn-down from being exact; empty if there is nothing. */
+export function burnProblems(
+  grants: readonly BurnGrant[],
+  usage: readonly Usage[],
+  run: BurnOptions,
+): BurnProblem[] {
   const total = (amounts: readonly { amount: number }[]) =>
     amounts.reduce((all, { amount }) => all + amount, 0);
   const problems = [...grantProblems(grants), ...usageProblems(usage)];
-  if (!isRunUsable(run)) problems.push({ code: 'run-unusable' });
+  if (!areOptionsValid(run)) problems.push({ code: 'run-unusable' });
   if (problems.length === 0 && !isCountable(total(grants) + total(usage) + run.debt)) {
     problems.push({ code: 'too-large' });
   }
@@ -24,7 +28,7 @@ function grantProblems(grants: readonly BurnGrant[]): BurnProblem[] {
   });
 }
 
-/** There may be very much usage, so nothing is made for what is usable. */
+/** There may be very much usage, so valid usage creates no objects. */
 function usageProblems(usage: readonly Usage[]): BurnProblem[] {
   const problems: BurnProblem[] = [];
   usage.forEach(({ at, amount }, index) => {
@@ -33,7 +37,7 @@ function usageProblems(usage: readonly Usage[]): BurnProblem[] {
   return problems;
 }
 
-function isRunUsable({ from, until, overage, debt }: Run): boolean {
+function areOptionsValid({ from, until, overage, debt }: BurnOptions): boolean {
   return from <= until && isUsable(debt) && (overage === 'carry' || debt === 0);
 }
 

@@ -1,16 +1,16 @@
 import { compare, type DrawKeys } from '../draw/order.ts';
-import type { BurnGrant, Choice } from './result.ts';
+import type { BurnGrant, Choice } from './types.ts';
 
-/** A grant during a run. */
+/** A grant during a burn-down. */
 export interface Lot<G extends BurnGrant> {
   grant: G;
   state: 'waiting' | 'live' | 'ended';
   used: number;
   left: number;
   expired: number;
-  /** Its place in the order, from 0; of grants tied in the order, the one that ends first is taken first. */
+  /** Its place in the order, from 0. If the order ties grants, the one that ends first comes first. */
   place: number;
-  /** The same for all grants tied in the order. */
+  /** The same number for all grants that the order ties. */
   group: number;
 }
 
@@ -24,7 +24,7 @@ export class LiveGrants<G extends BurnGrant, K extends string> {
     this.#order = order;
   }
 
-  /** What is drawn next; `undefined` where nothing can be. */
+  /** The grant that is drawn next; `undefined` if there is none. */
   get head(): Lot<G> | undefined {
     return this.#lots[0];
   }
@@ -34,7 +34,7 @@ export class LiveGrants<G extends BurnGrant, K extends string> {
     this.#choice = undefined;
   }
 
-  /** Does nothing where the grant is not among them. */
+  /** Does nothing if the grant is not live. */
   remove(lot: Lot<G>): void {
     const index = this.#indexOf(lot.place);
     if (this.#lots[index] !== lot) return;
@@ -42,7 +42,7 @@ export class LiveGrants<G extends BurnGrant, K extends string> {
     this.#choice = undefined;
   }
 
-  /** Why `head` is drawn and nothing else. */
+  /** Why `head` is drawn and no other grant. */
   choose(head: Lot<G>): Choice<K> {
     this.#choice ??= this.#choiceOf(head);
     return this.#choice;
@@ -62,7 +62,7 @@ export class LiveGrants<G extends BurnGrant, K extends string> {
     };
   }
 
-  /** Where a place stands or would stand among the live ones. */
+  /** The index of the live grant at a place, or the index at which it would be inserted. */
   #indexOf(place: number): number {
     let [low, high] = [0, this.#lots.length];
     while (low < high) {

@@ -1,7 +1,7 @@
 import type { Category } from '../../provider/index.ts';
 import { type Day, type MicroDollars, utcMidnight } from '../../values/index.ts';
 
-/** What the rules look at. Times are milliseconds in UTC; `null` is not known. */
+/** The facts of a grant that rules use. Times are milliseconds in UTC; `null` means not known. */
 export interface DrawFacts {
   start: number | null;
   expiry: number | null;
@@ -10,7 +10,7 @@ export interface DrawFacts {
   category: Category;
 }
 
-/** A row of the page as days, such as the analysis keeps it. */
+/** A row of the page with its dates as days. */
 export interface DatedRow {
   received: Day | null;
   expires: Day | null;
@@ -18,7 +18,7 @@ export interface DatedRow {
   category: Category;
 }
 
-/** Turns a row into what the rules look at: a day counts from its UTC midnight. */
+/** Takes the facts from a row. A day counts from its UTC midnight. */
 export function factsOfRow({ received, expires, granted, category }: DatedRow): DrawFacts {
   return { start: timeOf(received), expiry: timeOf(expires), granted, category };
 }

@@ -1,6 +1,6 @@
 /**
- * One thing that an order looks at: the lower value is drawn first, `null` is not known. A grant whose value is not
- * known comes `last`, or else nothing can be told about its place.
+ * One criterion of an order. The grant with the lower value is drawn first; `null` means that the value is not known. Such
+ * a grant comes `last`, or its place cannot be told.
  */
 export interface DrawKey<G, K extends string = string> {
   id: K;
@@ -8,16 +8,16 @@ export interface DrawKey<G, K extends string = string> {
   whenUnknown: 'last' | 'cannot-tell';
 }
 
-/** Keys are compared in turn until one decides. */
+/** The criteria of an order. They are compared in turn until one decides. */
 export type DrawKeys<G, K extends string = string> = readonly DrawKey<G, K>[];
 
-/** Which of two grants is drawn first (−1: the first) and the key that decided; 0: the order does not tell them apart. */
+/** Which of two grants is drawn first, and the key that decided. −1: the first one; 1: the second one; 0: the order ties them. */
 export type Comparison<K extends string = string> =
   | { order: -1 | 1; decidedBy: K }
   | { order: 0 }
   | { order: 'cannot-tell'; unknown: K };
 
-/** Which of two grants an order draws first, by its first key that tells them apart. */
+/** Which of two grants an order draws first. The first key with different values decides. */
 export function compare<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G): Comparison<K> {
   for (const key of order) {
     const [first, second] = [key.of(a), key.of(b)];
@@ -31,10 +31,10 @@ export function compare<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G):
   return { order: 0 };
 }
 
-/** Grants by the place at which an order draws them; a group holds what it does not tell apart. */
+/** Grants in the order in which they are drawn. A group holds grants that the order ties. */
 export interface Ranking<G> {
   groups: readonly (readonly G[])[];
-  /** Grants whose place cannot be told, since a key of theirs is not known. */
+  /** Grants whose place cannot be told, because the value of a key is not known. */
   unplaced: readonly G[];
 }
 
@@ -43,19 +43,19 @@ export function rank<G, K extends string>(order: DrawKeys<G, K>, grants: readonl
   const needed = order.filter(({ whenUnknown }) => whenUnknown === 'cannot-tell');
   const isPlaceable = (grant: G) => needed.every(({ of }) => of(grant) !== null);
   const groups: G[][] = [];
-  const sorted = grants.filter(isPlaceable).sort((a, b) => signOf(order, a, b));
+  const sorted = grants.filter(isPlaceable).sort((a, b) => comparisonOf(order, a, b));
   for (const grant of sorted) {
     const last = groups.at(-1);
     const head = last?.[0];
-    if (last && head !== undefined && signOf(order, head, grant) === 0) last.push(grant);
+    if (last && head !== undefined && comparisonOf(order, head, grant) === 0) last.push(grant);
     else groups.push([grant]);
   }
   const unplaced = sorted.length === grants.length ? [] : grants.filter((grant) => !isPlaceable(grant));
   return { groups, unplaced };
 }
 
-/** What `compare` gives of two grants that can be placed, as a number: sorting asks for it often. */
-function signOf<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G): number {
+/** The result of `compare` as a number, for two grants that can be placed. Sorting calls it often. */
+function comparisonOf<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G): number {
   for (const { of } of order) {
     const [first, second] = [of(a), of(b)];
     if (first !== second) return second === null || (first !== null && first < second) ? -1 : 1;

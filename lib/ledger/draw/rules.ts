@@ -8,7 +8,7 @@ import {
 import type { DrawFacts } from './facts.ts';
 import type { DrawKey, DrawKeys } from './order.ts';
 
-/** Stated by the provider, and needs no guess about which grant was paid: no other rule is both. */
+/** The only rule that the provider states and that needs no guess about which grant was paid. */
 export const DEFAULT_RULE: StatedRuleId = 'soonest-expiry';
 
 /** @throws RangeError for a rule that nobody has stated. */
@@ -30,14 +30,14 @@ const VALUE_OF: Record<DrawKeyId, (grant: DrawFacts) => number | null> = {
   largest: ({ granted }) => negative(granted),
 };
 
-/** The order that a rule stands for. A fact that is not known leaves the grant's place open. */
+/** The order of a rule. If a fact is not known, the place of the grant cannot be told. */
 export function orderOf({ keys }: DrawRule): DrawKeys<DrawFacts, DrawKeyId> {
   return keys.map(
     (id): DrawKey<DrawFacts, DrawKeyId> => ({ id, of: VALUE_OF[id], whenUnknown: 'cannot-tell' }),
   );
 }
 
-/** The rule as far as its source states it: grants that it does not tell apart may then be drawn in any order. */
+/** The part of a rule that its source states. Grants that this part ties may be drawn in any order. */
 export function statedPart(rule: DrawRule): DrawRule {
   const [first, ...others] = rule.keys;
   return rule.isTieAssumed ? { ...rule, keys: [first, ...others.slice(0, -1)] } : rule;

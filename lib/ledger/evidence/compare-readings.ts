@@ -1,23 +1,23 @@
 import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { toMicroDollars } from '../amount.ts';
+import {
+  ALWAYS,
+  certainlyActive,
+  type Interval,
+  mayStartAfter,
+  NEVER_ACTIVE,
+  possiblyActive,
+} from './interval.ts';
 import type {
+  Balance,
   History,
   KnownGrant,
   ReadingProblem,
-  Standing,
   Steadiness,
   Tolerance,
   ValidReading,
 } from './reading.ts';
 import { smallestMove } from './rises.ts';
-import {
-  ALWAYS,
-  mayStartAfter,
-  NEVER_ACTIVE,
-  possiblyActive,
-  type Stretch,
-  surelyActive,
-} from './stretch.ts';
 
 /** How one grant changed in a window. */
 export interface GrantChange {
@@ -27,15 +27,15 @@ export interface GrantChange {
   /** Since when readings show the figure that the window closes with. */
   steadyFrom: number;
   /** Until when the grant surely held that figure: as long as later readings show it, less the longest lag. */
-  settledUntil: number;
+  confirmedUntil: number;
   /** The longest time in which the grant may have been active. */
-  possiblyActive: Stretch;
+  possiblyActive: Interval;
   /** The time in which it surely was active; `NEVER_ACTIVE` where no time is sure. */
-  surelyActive: Stretch;
+  certainlyActive: Interval;
   /** The amount that usage took from it; zero where that is not known. */
   moved: MicroDollars;
-  /** The amount that it held at the end, or when it expired, and so at least all the time before; zero where not known. */
-  held: MicroDollars;
+  /** The amount that it held at the end, or when it expired. It held at least that much before. Zero if not known. */
+  heldAmount: MicroDollars;
   /** `false` only where the figure surely stood still. */
   mayHaveFallen: boolean;
   /** The most by which its figure fell, plus the debt that it shows; a fall that is not known counts as zero. */
@@ -48,12 +48,12 @@ export interface ReadingWindow {
   closing: ValidReading;
   grants: readonly GrantChange[];
   /** `false` where some grant may have risen: a figure was corrected then, so the window proves nothing. */
-  isUsable: boolean;
+  isValid: boolean;
   problems: readonly ReadingProblem[];
 }
 
 /** When the usage that a window shows may have happened: figures lag, so some of it came before the opening. */
-export function stretchOf({ opening, closing }: ReadingWindow, { lag }: Tolerance): Stretch {
+export function usageInterval({ opening, closing }: ReadingWindow, { lag }: Tolerance): Interval {
   return { from: opening === null ? Number.NEGATIVE_INFINITY : opening.at - lag, until: closing.at };
 }
 
@@ -74,11 +74,11 @@ export function windowOf(
     const grant = grants.get(id);
     if (!grant) continue;
     const { change, problem } = changeOf(history, grant, opening, closing, tolerance);
-    changes.push(wasUnclear(id) ? { ...change, held: NO_MONEY, moved: NO_MONEY } : change);
+    changes.push(wasUnclear(id) ? { ...change, heldAmount: NO_MONEY, moved: NO_MONEY } : change);
     if (problem) problems.push(problem);
   }
-  const isUsable = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
-  return { opening, closing, grants: changes, isUsable, problems };
+  const isValid = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));
+  return { opening, closing, grants: changes, isValid, problems };
 }
 
 /** `null` stands for the time before all readings. */
@@ -106,13 +106,13 @@ function changeOf(
     id,
     isKnownPromotional: grant.isCategoryKnown && grant.category === 'promotional',
     possiblyActive: possiblyActive(grant, tolerance),
-    surelyActive: hasAppearedLate ? NEVER_ACTIVE : surelyActive(grant, tolerance),
+    certainlyActive: hasAppearedLate ? NEVER_ACTIVE : certainlyActive(grant, tolerance),
     moved: isUsed ? toMicroDollars(fell) : NO_MONEY,
-    held: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
+    heldAmount: heldThrough(before, after, isOver(grant, closing.at, tolerance)),
     mayHaveFallen: from === null || fell >= step,
     fall: Math.max(fell, 0) + debt,
     steadyFrom: steady.since,
-    settledUntil: steady.until - tolerance.lag,
+    confirmedUntil: steady.until - tolerance.lag,
   };
   if (!hasAppearedLate) return { change };
   const span = { grant: id, from: opening.at, until: closing.at };
@@ -125,16 +125,12 @@ function steadyIn({ steady }: History, id: string, closing: ValidReading): Stead
   return steady.get(id)?.get(closing) ?? NEVER_SEEN;
 }
 
-function fallOf(from: MicroDollars | null, after: Standing | undefined): number {
+function fallOf(from: MicroDollars | null, after: Balance | undefined): number {
   return from === null || !after || after.left === null ? 0 : from - after.left;
 }
 
 /** Where a row says that it ended before its expiry, nobody knows when it did, so its figure proves nothing. */
-function heldThrough(
-  before: Standing | undefined,
-  after: Standing | undefined,
-  isOver: boolean,
-): MicroDollars {
+function heldThrough(before: Balance | undefined, after: Balance | undefined, isOver: boolean): MicroDollars {
   const isKnown =
     before?.state !== 'unclear' && (after?.state === 'usable' || (after?.state === 'ended' && isOver));
   return isKnown ? (after.left ?? NO_MONEY) : NO_MONEY;
@@ -147,7 +143,7 @@ function isOver({ expiry }: KnownGrant, at: number, { earlier }: Tolerance): boo
 /** A page may set an ended grant to zero, and nobody knows what an unclear State means: neither fall proves usage. */
 function isUse(
   { expiry }: KnownGrant,
-  after: Standing | undefined,
+  after: Balance | undefined,
   at: number,
   { earlier }: Tolerance,
 ): boolean {

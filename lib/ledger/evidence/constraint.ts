@@ -1,56 +1,61 @@
 import type { MicroDollars } from '../../values/index.ts';
 import type { Assumption } from './assumption.ts';
-import { type GrantChange, type ReadingWindow, stretchOf } from './compare-readings.ts';
-import { mayPayDebt, whileDebtCouldArise } from './debt.ts';
-import { epochsOfWindow } from './epochs.ts';
+import { type GrantChange, type ReadingWindow, usageInterval } from './compare-readings.ts';
+import { holdersExcludingDebt, mayPayDebt } from './debt.ts';
+import { alternativesIn } from './epochs.ts';
 import { type Holding, isHolding } from './holding.ts';
 import type { ReadingProblem, Tolerance } from './reading.ts';
 import { smallestMove } from './rises.ts';
 
 /**
- * What a movement says about every order: in at least one epoch (a stretch in which no grant starts or ends) the grant
- * that moved was drawn, so that none of the grants that could have been drawn then and still hold money may come
- * before it. A grant that was emptied never stands in the way: it may have been emptied first.
+ * What a movement says about every order. The grant that moved was drawn in at least one epoch (a period in which no grant
+ * starts or ends). So in that epoch, no grant that held money and still holds it may come before the one that moved. An
+ * emptied grant proves nothing: it may have been emptied first.
  */
 export interface Constraint {
-  /** The place of the window among the windows. */
-  window: number;
+  /** The index of the window in `Evidence.windows`. */
+  windowIndex: number;
   moved: { grant: string; amount: MicroDollars };
-  /** For each epoch that could explain the movement, who held money in it; only the smallest sets are kept. */
-  epochs: readonly (readonly Holding[])[];
+  /** For each epoch that could explain the movement, the other grants that held money in it. Only minimal sets are kept. */
+  holdersPerEpoch: readonly (readonly Holding[])[];
   /** A purchase may fall because it was paid back; a promotional grant may not. */
   isKnownPromotional: boolean;
-  /** Whether the movement may have paid a debt; where it may, each of the grants named shows by itself that there was none. */
+  /** Whether the movement may have paid a debt. If it may, each grant in `excludedBy` proves alone that there was none. */
   debt: { mayBePaid: boolean; excludedBy: readonly Holding[] };
 }
 
-/** All that a window says; nothing where it is not usable. `showsAll`: whether it has every grant that there was. */
+/**
+ * All that a window says; nothing if the window is not valid.
+ *
+ * @param showsAll whether the window has every grant that the account ever had
+ */
 export function constraintsOf(
   window: ReadingWindow,
   index: number,
   tolerance: Tolerance,
   showsAll: boolean,
 ): { constraints: Constraint[]; problems: ReadingProblem[] } {
-  const { grants, isUsable } = window;
-  if (!isUsable) return { constraints: [], problems: [] };
+  const { grants, isValid } = window;
+  if (!isValid) return { constraints: [], problems: [] };
   const movedGrants = grants.filter(({ moved }) => moved > 0);
   if (movedGrants.length === 0) return { constraints: [], problems: [] };
-  const holding = grants.filter(({ held }) => held > 0);
-  const [stretch, whole] = [stretchOf(window, tolerance), mostCharged(window)];
-  const epochsOf = epochsOfWindow(holding, stretch, whole);
+  const holders = grants.filter(({ heldAmount }) => heldAmount > 0);
+  const [interval, maxCharge] = [usageInterval(window, tolerance), maxChargeIn(window)];
+  const alternativesOf = alternativesIn(holders, interval, maxCharge);
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
   for (const grant of movedGrants) {
-    const epochs = epochsOf(grant);
-    if (epochs === 'never') problems.push(movedWhileInactive(window, grant));
-    else if (epochs.length > 0) {
+    const alternatives = alternativesOf(grant);
+    if (alternatives.kind === 'never-active') problems.push(movedWhileInactive(window, grant));
+    else if (alternatives.kind === 'holders') {
       const { id, moved, isKnownPromotional } = grant;
-      const mayBePaid = mayPayDebt(grant, stretch);
-      const excludedBy = mayBePaid && showsAll ? whileDebtCouldArise(grant, grants, stretch, whole) : [];
+      const mayBePaid = mayPayDebt(grant, interval);
+      const excludedBy =
+        mayBePaid && showsAll ? holdersExcludingDebt(grant, grants, interval, maxCharge) : [];
       constraints.push({
-        window: index,
+        windowIndex: index,
         moved: { grant: id, amount: moved },
-        epochs,
+        holdersPerEpoch: alternatives.holdersPerEpoch,
         isKnownPromotional,
         debt: { mayBePaid, excludedBy },
       });
@@ -59,8 +64,8 @@ export function constraintsOf(
   return { constraints, problems };
 }
 
-/** The most that a single charge can have taken: all that is gone, with what rounding may hide on either side. */
-function mostCharged({ opening, closing, grants }: ReadingWindow): number {
+/** The largest single charge that is possible: all that is gone, and what rounding may hide on either side. */
+function maxChargeIn({ opening, closing, grants }: ReadingWindow): number {
   return grants.reduce((total, { fall }) => total + fall, Number(smallestMove(opening, closing)));
 }
 
@@ -69,48 +74,50 @@ function movedWhileInactive({ opening, closing }: ReadingWindow, { id }: GrantCh
 }
 
 /**
- * What is left of constraints if just these assumptions hold. The same constraint of several windows counts once, for
- * the first of them.
+ * The constraints that remain if only these assumptions hold. If several windows give the same constraint, only the first
+ * one counts.
  */
 export function constraintsIf(
   assumed: readonly Assumption[],
   constraints: readonly Constraint[],
 ): Constraint[] {
   const seen = new Map<string, Constraint>();
-  for (const { epochs, ...constraint } of constraints) {
+  for (const { holdersPerEpoch, ...constraint } of constraints) {
     if (!isUse(constraint, assumed)) continue;
-    const sets = epochs.map((set) => set.filter((holding) => isHolding(holding, assumed)));
+    const sets = holdersPerEpoch.map((set) => set.filter((holding) => isHolding(holding, assumed)));
     if (sets.some((set) => set.length === 0)) continue;
     const key = [constraint.moved.grant, ...sets.map((set) => set.map(({ grant }) => grant).join(' '))].join(
       '|',
     );
-    if (!seen.has(key)) seen.set(key, { ...constraint, epochs: sets });
+    if (!seen.has(key)) seen.set(key, { ...constraint, holdersPerEpoch: sets });
   }
   return [...seen.values()];
 }
 
-/** The first of constraints that say the same, whatever is assumed. */
+/** Keeps the first of the constraints that say the same under any assumptions. */
 export function distinct(constraints: readonly Constraint[]): Constraint[] {
   const first = new Map<string, Constraint>();
   for (const constraint of constraints) {
-    const { moved, epochs, debt } = constraint;
-    const key = `${moved.grant}|${debt.mayBePaid}|${namesOf(debt.excludedBy)}|${epochs.map(namesOf).join('|')}`;
+    const { moved, holdersPerEpoch, debt } = constraint;
+    const sets = [debt.excludedBy, ...holdersPerEpoch].map(holdingsKey).join('|');
+    const key = `${moved.grant}|${debt.mayBePaid}|${sets}`;
     if (!first.has(key)) first.set(key, constraint);
   }
   return [...first.values()];
 }
 
-function namesOf(set: readonly Holding[]): string {
+function holdingsKey(set: readonly Holding[]): string {
   return set
     .map(
-      ({ grant, isCovering, stoodStill, isSettled }) => `${isCovering} ${stoodStill} ${isSettled} ${grant}`,
+      ({ grant, isCovering, stoodStill, isConfirmed }) =>
+        `${isCovering} ${stoodStill} ${isConfirmed} ${grant}`,
     )
     .join('&');
 }
 
-/** Whether it was usage that moved the grant, if just these assumptions hold. */
+/** Whether usage moved the grant, if only these assumptions hold. */
 function isUse(
-  { isKnownPromotional, debt }: Omit<Constraint, 'epochs'>,
+  { isKnownPromotional, debt }: Omit<Constraint, 'holdersPerEpoch'>,
   assumed: readonly Assumption[],
 ): boolean {
   const isFreeOfDebt =

@@ -2,49 +2,57 @@ import type { MicroDollars } from '../../values/index.ts';
 import type { Constraint } from './constraint.ts';
 import type { Held } from './holding.ts';
 
-/** One step of a contradiction: what moved was drawn before what was held. */
+/** One step of a contradiction: the grant that moved was drawn before the blocker, which held money. */
 export interface Link {
-  /** The place of the window among the evidence's windows. */
-  window: number;
+  /** The index of the window in `Evidence.windows`. */
+  windowIndex: number;
   moved: { grant: string; amount: MicroDollars };
-  held: Held;
+  blocker: Held;
 }
 
 /**
- * Movements that run in a circle, each saying that its grant comes before the next link's, so that no fixed order
- * explains them; `null` where some order does. An order is built from its end: a grant can stand last as soon as
- * everything that had to come after it has been placed.
+ * Finds movements that form a circle, so that no fixed order explains them. Each link says that its grant comes before the
+ * grant of the next link. Returns `null` if some order explains all movements. The search builds an order from its end: a
+ * grant can be placed last once all grants that have to come after it are placed.
  */
 export function contradictionIn(constraints: readonly Constraint[]): readonly Link[] | null {
   const byMoved = Map.groupBy(constraints, ({ moved }) => moved.grant);
-  const open = new Set(byMoved.keys());
+  const unplaced = new Set(byMoved.keys());
   const blocking = (id: string) =>
-    byMoved.get(id)?.find(({ epochs }) => epochs.every((set) => set.some(({ grant }) => open.has(grant))));
+    byMoved
+      .get(id)
+      ?.find(({ holdersPerEpoch }) =>
+        holdersPerEpoch.every((set) => set.some(({ grant }) => unplaced.has(grant))),
+      );
   for (let placed = true; placed; ) {
     placed = false;
-    for (const id of open) {
+    for (const id of unplaced) {
       if (blocking(id)) continue;
-      open.delete(id);
+      unplaced.delete(id);
       placed = true;
     }
   }
-  return open.size === 0 ? null : circleIn(open, blocking);
+  return unplaced.size === 0 ? null : circleIn(unplaced, blocking);
 }
 
-/** Every grant that could not be placed waits for another one, so following them comes back. */
-function circleIn(open: ReadonlySet<string>, blocking: (id: string) => Constraint | undefined): Link[] {
+/** Finds the circle: each grant that could not be placed waits for another such grant. */
+function circleIn(unplaced: ReadonlySet<string>, blocking: (id: string) => Constraint | undefined): Link[] {
   const trail: Link[] = [];
-  let [id] = open;
+  let [id] = unplaced;
   while (id !== undefined) {
     const start = trail.findIndex(({ moved }) => moved.grant === id);
     if (start >= 0) return trail.slice(start);
     const constraint = blocking(id);
-    const held = constraint?.epochs[0]?.find(({ grant }) => open.has(grant));
-    if (constraint && held) {
-      const { grant, left } = held;
-      trail.push({ window: constraint.window, moved: constraint.moved, held: { grant, left } });
+    const blocker = constraint?.holdersPerEpoch[0]?.find(({ grant }) => unplaced.has(grant));
+    if (constraint && blocker) {
+      const { grant, left } = blocker;
+      trail.push({
+        windowIndex: constraint.windowIndex,
+        moved: constraint.moved,
+        blocker: { grant, left },
+      });
     }
-    id = held?.grant;
+    id = blocker?.grant;
   }
   return trail;
 }

@@ -1,35 +1,38 @@
 import type { GrantChange } from './compare-readings.ts';
-import { type Holding, holdingIn } from './holding.ts';
-import type { Stretch } from './stretch.ts';
+import { type Holding, holdingFrom } from './holding.ts';
+import type { Interval } from './interval.ts';
 
 /**
- * Whether what left a grant in a stretch may have paid a debt: a purchase does so when it comes (the page, 2026). Where it
- * had surely come before the stretch, its first figure has that behind it.
+ * Whether what left a grant in an interval may have paid a debt. A purchase pays a debt when it arrives (the page, 2026).
+ * If the grant certainly arrived before the interval, its first figure already includes that payment.
  */
-export function mayPayDebt({ surelyActive }: GrantChange, stretch: Stretch): boolean {
-  return surelyActive.from >= stretch.from;
+export function mayPayDebt({ certainlyActive }: GrantChange, interval: Interval): boolean {
+  return certainlyActive.from >= interval.from;
 }
 
 /**
- * Who shows that there was no debt when a grant came: whoever was there before all others and held money until then, since
- * usage makes no debt as long as there is credit. Only what still holds money has paid all that was owed, so that the
- * charges that made it are seen; and only a stretch that reaches back to the start of every grant shows them all.
+ * The grants that prove that there was no debt when a grant arrived. Such a grant started before all others and held money
+ * until then: usage makes no debt as long as there is credit. The grant that arrived has to hold money still, since only then
+ * has it paid all that was owed, so that its fall shows all the charges that made the debt. The interval has to reach back
+ * to the start of every grant, since only then are all of them seen.
  *
- * @param whole all that may have been charged in the stretch, in micro-dollars
+ * @param maxCharge the largest single charge that is possible in the interval, in micro-dollars
  */
-export function whileDebtCouldArise(
+export function holdersExcludingDebt(
   moved: GrantChange,
   grants: readonly GrantChange[],
-  stretch: Stretch,
-  whole: number,
+  interval: Interval,
+  maxCharge: number,
 ): Holding[] {
-  if (stretch.from !== Number.NEGATIVE_INFINITY || moved.held <= 0) return [];
-  const came = moved.surelyActive.from;
+  if (interval.from !== Number.NEGATIVE_INFINITY || moved.heldAmount <= 0) return [];
+  const arrival = moved.certainlyActive.from;
   return grants.flatMap((grant) => {
-    const { surelyActive, held, settledUntil } = grant;
+    const { certainlyActive, heldAmount, confirmedUntil } = grant;
     const others = grants.filter((other) => other !== grant);
-    const isFirst = others.every(({ possiblyActive }) => surelyActive.from <= possiblyActive.from);
-    if (held <= 0 || !isFirst || surelyActive.until < came) return [];
-    return [{ ...holdingIn(grant, surelyActive.from, whole), isSettled: came < settledUntil }];
+    const isFirst = others.every(({ possiblyActive }) => certainlyActive.from <= possiblyActive.from);
+    if (heldAmount <= 0 || !isFirst || certainlyActive.until < arrival) return [];
+    return [
+      { ...holdingFrom(grant, certainlyActive.from, maxCharge), isConfirmed: arrival < confirmedUntil },
+    ];
   });
 }

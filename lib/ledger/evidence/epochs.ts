@@ -1,87 +1,100 @@
 import type { GrantChange } from './compare-readings.ts';
-import { cutsOf, type Holding, holdingIn } from './holding.ts';
-import type { Stretch } from './stretch.ts';
+import { type Holding, holdingFrom, timesOfChange } from './holding.ts';
+import type { Interval } from './interval.ts';
 
-/** A stretch of a window in which no grant starts or ends: it ends where the next one starts. */
+/** A period of a window in which no grant starts or ends. It ends where the next epoch starts. */
 interface Epoch {
   start: number;
-  /** Who surely held money in it. */
-  present: ReadonlySet<Holding>;
-  /** Whether the epoch before, or the one after, has nobody beside these: it then says all that this one says. */
-  isSaidBefore: boolean;
-  isSaidAfter: boolean;
+  /** The grants that certainly held money in it. */
+  holders: ReadonlySet<Holding>;
+  /** The previous epoch has no other holders, so its condition implies this one. */
+  isImpliedByPrevious: boolean;
+  /** The same for the next epoch. */
+  isImpliedByNext: boolean;
 }
 
-/** For each epoch that could explain a grant's movement, who else held money in it; only the smallest sets are kept. */
-export type EpochsOf = (moved: GrantChange) => readonly (readonly Holding[])[] | 'never';
+/** What the epochs of a window say about the movement of one grant. */
+export type Alternatives =
+  /** The grant could not be drawn at any time in the window. */
+  | { kind: 'never-active' }
+  /** In some epoch no other grant is known to have held money, so the movement says nothing. */
+  | { kind: 'says-nothing' }
+  /** For each epoch that could explain the movement, the other grants that held money in it. Only minimal sets are kept. */
+  | { kind: 'holders'; holdersPerEpoch: readonly (readonly Holding[])[] };
 
 /**
- * The epochs of a window: for a grant that moved in it, `never` where the grant could not be drawn at all, and none where
- * in some epoch there was nobody else to draw from, so that the movement says nothing.
+ * Divides a window into epochs. The function that it returns says what they mean for a grant that moved in the window.
  *
- * @param whole all that may have been charged in the window, in micro-dollars
+ * @param holders the grants that held money at the end of the window
+ * @param maxCharge the largest single charge that is possible in the window, in micro-dollars
  */
-export function epochsOfWindow(holding: readonly GrantChange[], stretch: Stretch, whole: number): EpochsOf {
-  const epochs = epochsIn(holding, stretch, whole);
+export function alternativesIn(
+  holders: readonly GrantChange[],
+  interval: Interval,
+  maxCharge: number,
+): (moved: GrantChange) => Alternatives {
+  const epochs = epochsIn(holders, interval, maxCharge);
   return ({ id, possiblyActive }) => {
-    const from = Math.max(possiblyActive.from, stretch.from);
-    const until = Math.min(possiblyActive.until, stretch.until);
-    if (from >= until) return 'never';
+    const from = Math.max(possiblyActive.from, interval.from);
+    const until = Math.min(possiblyActive.until, interval.until);
+    if (from >= until) return { kind: 'never-active' };
     const first = Math.max(
       0,
       epochs.findLastIndex(({ start }) => start <= from),
     );
-    const concerned = epochs.slice(first).filter(({ start }) => start < until);
-    const told = concerned.filter(
-      ({ isSaidBefore, isSaidAfter }, nth) =>
-        !(isSaidBefore && nth > 0) && !(isSaidAfter && nth < concerned.length - 1),
+    const overlapping = epochs.slice(first).filter(({ start }) => start < until);
+    const relevant = overlapping.filter(
+      ({ isImpliedByPrevious, isImpliedByNext }, nth) =>
+        !(isImpliedByPrevious && nth > 0) && !(isImpliedByNext && nth < overlapping.length - 1),
     );
-    const sets = told.map(({ present }) => [...present].filter(({ grant }) => grant !== id));
-    return sets.some((set) => set.length === 0) ? [] : smallest(sets);
+    const sets = relevant.map((epoch) => [...epoch.holders].filter(({ grant }) => grant !== id));
+    return sets.some((set) => set.length === 0)
+      ? { kind: 'says-nothing' }
+      : { kind: 'holders', holdersPerEpoch: minimalSets(sets) };
   };
 }
 
-function epochsIn(holding: readonly GrantChange[], stretch: Stretch, whole: number): Epoch[] {
-  const cuts = holding.flatMap(cutsOf).filter((cut) => cut > stretch.from && cut < stretch.until);
-  const starts = [...new Set([stretch.from, ...cuts])].sort((a, b) => a - b);
-  const standing = holding.map((grant) => ({ grant, at: standingOf(grant, whole) }));
+function epochsIn(holders: readonly GrantChange[], interval: Interval, maxCharge: number): Epoch[] {
+  const changes = holders.flatMap(timesOfChange).filter((at) => at > interval.from && at < interval.until);
+  const starts = [...new Set([interval.from, ...changes])].sort((a, b) => a - b);
+  const holdings = holders.map((grant) => ({ grant, from: cachedHoldings(grant, maxCharge) }));
   const sets = starts.map((start) => {
     const present = new Set<Holding>();
-    for (const { grant, at } of standing) {
-      const { from, until } = grant.surelyActive;
-      if (from <= start && start < until) present.add(at(start));
+    for (const { grant, from } of holdings) {
+      const active = grant.certainlyActive;
+      if (active.from <= start && start < active.until) present.add(from(start));
     }
     return present;
   });
   return starts.map((start, nth) => {
-    const [before, present = new Set<Holding>(), after] = [sets[nth - 1], sets[nth], sets[nth + 1]];
+    const [previous, present = new Set<Holding>(), next] = [sets[nth - 1], sets[nth], sets[nth + 1]];
     return {
       start,
-      present,
-      isSaidBefore: before !== undefined && isWithin(before, present),
-      isSaidAfter: after !== undefined && after.size < present.size && isWithin(after, present),
+      holders: present,
+      isImpliedByPrevious: previous !== undefined && isSubset(previous, present),
+      isImpliedByNext: next !== undefined && next.size < present.size && isSubset(next, present),
     };
   });
 }
 
-function isWithin(some: ReadonlySet<Holding>, all: ReadonlySet<Holding>): boolean {
+function isSubset(some: ReadonlySet<Holding>, all: ReadonlySet<Holding>): boolean {
   return some.size <= all.size && [...some].every((holding) => all.has(holding));
 }
 
-/** How a grant stands in each epoch, as one object for each way in which it may, so that sets of them can be compared. */
-function standingOf(grant: GrantChange, whole: number): (epoch: number) => Holding {
+/** Returns the holding of a grant from a start time on. Equal holdings are the same object, so that sets can be compared. */
+function cachedHoldings(grant: GrantChange, maxCharge: number): (start: number) => Holding {
   const known: Holding[] = [];
-  return (epoch) => {
-    const isSteady = !grant.mayHaveFallen && epoch >= grant.steadyFrom;
-    const way = 2 * Number(isSteady) + Number(epoch < grant.settledUntil);
-    const standing = known[way] ?? holdingIn(grant, epoch, whole);
-    known[way] = standing;
-    return standing;
+  return (start) => {
+    const holding = holdingFrom(grant, start, maxCharge);
+    const { stoodStill, isConfirmed } = holding;
+    const equal = known.find((one) => one.stoodStill === stoodStill && one.isConfirmed === isConfirmed);
+    if (!equal) known.push(holding);
+    return equal ?? holding;
   };
 }
 
-/** Whoever may be drawn beside many may be drawn beside some of them, so larger sets say nothing more. */
-function smallest(sets: readonly (readonly Holding[])[]): (readonly Holding[])[] {
+/** Keeps the sets that contain no other set. A larger set adds no condition. */
+function minimalSets(sets: readonly (readonly Holding[])[]): (readonly Holding[])[] {
   const kept: (readonly Holding[])[] = [];
   for (const set of sets.toSorted((a, b) => a.length - b.length)) {
     if (!kept.some((smaller) => smaller.every((holding) => set.includes(holding)))) kept.push(set);

@@ -17,7 +17,7 @@ interface EvidenceWindow {
   /** The reading it begins with; `null`: it reaches back to the start of every grant. */
   from: number | null;
   until: number;
-  isUsable: boolean;
+  isValid: boolean;
 }
 
 export interface RuleVerdict {
@@ -85,13 +85,13 @@ export function evidenceOf(
   const left = verdicts.filter(({ verdict }) => verdict.kind !== 'ruled-out');
   const firm = constraintsIf(
     [...FIRMEST, ...given],
-    constraints.filter(({ window }) => window < windows.following),
+    constraints.filter(({ windowIndex }) => windowIndex < windows.following),
   );
   return {
-    windows: windows.all.map(({ opening, closing, isUsable }) => ({
+    windows: windows.all.map(({ opening, closing, isValid }) => ({
       from: opening?.at ?? null,
       until: closing.at,
-      isUsable,
+      isValid,
     })),
     problems: [
       ...history.problems,
@@ -112,13 +112,15 @@ function verdictsOf(
   windows: readonly ReadingWindow[],
 ): RuleVerdict[] {
   const lastRise = windows.reduce(
-    (last, { isUsable, closing }) => (isUsable ? last : Math.max(last, closing.at)),
+    (last, { isValid, closing }) => (isValid ? last : Math.max(last, closing.at)),
     -Infinity,
   );
   return rules.map((rule) => {
     const verdict = judge(rule, grants, worlds);
     const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
-    const isWeakened = witnesses.some(({ window }) => (windows[window]?.closing.at ?? lastRise) < lastRise);
+    const isWeakened = witnesses.some(
+      ({ windowIndex }) => (windows[windowIndex]?.closing.at ?? lastRise) < lastRise,
+    );
     return { rule: rule.id, verdict, isWeakened };
   });
 }

@@ -2,13 +2,13 @@ import { larger, NO_MONEY, negated } from '../../values/index.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
 import type {
+  Balance,
   History,
   KnownGrant,
   ReadGrant,
   Reading,
   ReadingProblem,
   Rise,
-  Standing,
   Steadiness,
   SteadyTimes,
   ValidReading,
@@ -53,7 +53,7 @@ function problemOfRise({ grant, after, until, amount }: Rise): ReadingProblem {
 }
 
 function usable(reading: Reading, index: number): { reading: ValidReading; problems: ReadingProblem[] } {
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Balance>();
   const problems: ReadingProblem[] = [];
   for (const grant of reading.grants) {
     const code = standings.has(grant.id) ? 'same-id' : problemOf(grant);
@@ -63,7 +63,7 @@ function usable(reading: Reading, index: number): { reading: ValidReading; probl
   return { reading: { index, at: reading.at, figures: reading.figures, grants: standings }, problems };
 }
 
-function standingOf({ left, state }: ReadGrant, isReadable: boolean): Standing {
+function standingOf({ left, state }: ReadGrant, isReadable: boolean): Balance {
   if (!isReadable || left === null)
     return { left: null, debt: NO_MONEY, state: isReadable ? state : 'unclear' };
   return { left: larger(left, NO_MONEY), debt: larger(negated(left), NO_MONEY), state };

@@ -13,19 +13,19 @@ export interface Holding extends Held {
   /** Whether it held more than any single charge of the window can have taken. */
   isCovering: boolean;
   /**
-   * Whether its figure stood still since it was granted (`throughout`), in the `window` alone, or not. After a fall, a
-   * refund may hide that it was empty for a time.
+   * Whether its figure has not changed since it was granted (`throughout`), has not changed in the window (`window`), or
+   * may have fallen (`no`). After a fall, a refund may hide that the grant was empty for a time.
    */
   stoodStill: 'throughout' | 'window' | 'no';
-  /** Whether a later reading shows it unchanged, however far its figure lagged. */
-  isSettled: boolean;
+  /** Whether a later reading shows the same figure, however far the figures lagged. */
+  isConfirmed: boolean;
   /** A purchase may have been paid back while its row still shows the credit; a promotional grant may not. */
   isKnownPromotional: boolean;
 }
 
-/** Whether it surely held money that could be drawn, if the assumptions hold. */
+/** Whether the grant certainly held money that could be drawn, if the assumptions hold. */
 export function isHolding(
-  { isCovering, stoodStill, isSettled, isKnownPromotional }: Holding,
+  { isCovering, stoodStill, isConfirmed, isKnownPromotional }: Holding,
   assumed: readonly Assumption[],
 ): boolean {
   const isOneTime = assumed.includes('one-time');
@@ -33,28 +33,32 @@ export function isHolding(
   return (
     (isCovering || assumed.includes('split-charges')) &&
     (isNeverEmptied || assumed.includes('no-refund')) &&
-    (isSettled || isOneTime) &&
+    (isConfirmed || isOneTime) &&
     (isKnownPromotional || assumed.includes('no-cancelled-purchase'))
   );
 }
 
-/** How a grant that held money stood in the epoch that begins at a time; `whole` is all that may have been charged in the window. */
-export function holdingIn(
-  { id, held, steadyFrom, mayHaveFallen, settledUntil, isKnownPromotional }: GrantChange,
-  epoch: number,
-  whole: number,
+/**
+ * What a grant held in the epoch that begins at `start`.
+ *
+ * @param maxCharge the largest single charge that is possible in the window, in micro-dollars
+ */
+export function holdingFrom(
+  { id, heldAmount, steadyFrom, mayHaveFallen, confirmedUntil, isKnownPromotional }: GrantChange,
+  start: number,
+  maxCharge: number,
 ): Holding {
   return {
     grant: id,
-    left: held,
-    isCovering: held > whole,
-    stoodStill: mayHaveFallen ? 'no' : epoch >= steadyFrom ? 'throughout' : 'window',
-    isSettled: epoch < settledUntil,
+    left: heldAmount,
+    isCovering: heldAmount > maxCharge,
+    stoodStill: mayHaveFallen ? 'no' : start >= steadyFrom ? 'throughout' : 'window',
+    isConfirmed: start < confirmedUntil,
     isKnownPromotional,
   };
 }
 
-/** Times at which what is known of a grant changes. */
-export function cutsOf({ surelyActive, steadyFrom, settledUntil }: GrantChange): number[] {
-  return [surelyActive.from, surelyActive.until, steadyFrom, settledUntil];
+/** The times at which something that is known of a grant changes. */
+export function timesOfChange({ certainlyActive, steadyFrom, confirmedUntil }: GrantChange): number[] {
+  return [certainlyActive.from, certainlyActive.until, steadyFrom, confirmedUntil];
 }

@@ -60,20 +60,20 @@ function isBeforeAsIs({ order, grants }: Trial, first: string, second: string): 
 }
 
 /** Whether no epoch can explain the movement, whatever the labels still allow. */
-export function isBroken(trial: Trial, labels: Labels, { epochs, moved }: Constraint): boolean {
-  return epochs.every((set) => set.some((held) => forbids(trial, labels, held, moved.grant)));
+export function isBroken(trial: Trial, labels: Labels, { holdersPerEpoch, moved }: Constraint): boolean {
+  return holdersPerEpoch.every((set) => set.some((held) => forbids(trial, labels, held, moved.grant)));
 }
 
 /** Whether some labelling explains all movements. */
 export function isExplained(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
   const tried = new Map(labels);
-  const open = [...labels].filter(([, categories]) => categories.length > 1);
+  const undecided = [...labels].filter(([, categories]) => categories.length > 1);
   let tries = 0;
   const search = (decided: number): boolean => {
     tries += 1;
     if (tries > MAX_TRIES) return true;
     if (constraints.some((constraint) => isBroken(trial, tried, constraint))) return false;
-    const next = open[decided];
+    const next = undecided[decided];
     if (!next) return true;
     const [id, categories] = next;
     const isFound = categories.some((category) => {

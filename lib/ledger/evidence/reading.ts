@@ -48,7 +48,7 @@ export interface KnownGrant extends DrawFacts {
 }
 
 /** What a grant held at a usable reading. */
-export interface Standing {
+export interface Balance {
   /** Never negative: a debt counts as nothing left. */
   left: MicroDollars | null;
   debt: MicroDollars;
@@ -60,7 +60,7 @@ export interface ValidReading {
   index: number;
   at: number;
   figures: Reading['figures'];
-  grants: ReadonlyMap<string, Standing>;
+  grants: ReadonlyMap<string, Balance>;
 }
 
 /** A grant that holds more than before, by a refund or a correction; `after` is `null` for more than was granted. */

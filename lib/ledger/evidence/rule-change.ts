@@ -5,7 +5,7 @@ import { judge } from './verdict.ts';
 
 /** The first window that no rule explains together with all windows before, though some rule explains it alone. */
 export interface RuleChange {
-  window: number;
+  windowIndex: number;
   before: readonly RuleId[];
   after: readonly RuleId[];
 }
@@ -28,15 +28,15 @@ export function ruleChange(
           }).kind !== 'ruled-out',
       )
       .map(({ id }) => id);
-  const windows = [...new Set(constraints.map(({ window }) => window))].sort((a, b) => a - b);
+  const windows = [...new Set(constraints.map(({ windowIndex }) => windowIndex))].sort((a, b) => a - b);
   let before = rules.map(({ id }) => id);
-  for (const window of windows) {
-    const so = surviving(constraints.filter((constraint) => constraint.window <= window));
-    if (so.length === 0) {
-      const after = surviving(constraints.filter((constraint) => constraint.window === window));
-      return after.length === 0 ? null : { window, before, after };
+  for (const windowIndex of windows) {
+    const remaining = surviving(constraints.filter((constraint) => constraint.windowIndex <= windowIndex));
+    if (remaining.length === 0) {
+      const after = surviving(constraints.filter((constraint) => constraint.windowIndex === windowIndex));
+      return after.length === 0 ? null : { windowIndex, before, after };
     }
-    before = so;
+    before = remaining;
   }
   return null;
 }

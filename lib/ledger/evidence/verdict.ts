@@ -64,8 +64,8 @@ function verdictOn(
       ? { kind: 'consistent' }
       : { kind: 'cannot-tell', reason: 'facts-unknown' };
   }
-  const surely = failing(firm, all);
-  if (surely) return { kind: 'ruled-out', ...against(trial, all, guessed, surely) };
+  const certain = failing(firm, all);
+  if (certain) return { kind: 'ruled-out', ...against(trial, all, guessed, certain) };
   const byGuess = failing(firm, guessed);
   if (byGuess) return ruledOutIf(trial, all, guessed, byGuess);
   const assuming = failing(weaker, all);
@@ -98,22 +98,25 @@ function labelsFor(
   constraints: readonly Constraint[],
 ): { all: Labels; guessed: Labels } {
   const named = new Set(
-    constraints.flatMap(({ moved, epochs }) => [moved.grant, ...epochs.flat().map(({ grant }) => grant)]),
+    constraints.flatMap(({ moved, holdersPerEpoch }) => [
+      moved.grant,
+      ...holdersPerEpoch.flat().map(({ grant }) => grant),
+    ]),
   );
-  const open = [...named].flatMap((id) => {
+  const undecided = [...named].flatMap((id) => {
     const grant = grants.get(id);
     return looksAtCategory(rule) && grant && !grant.isCategoryKnown ? [grant] : [];
   });
   return {
-    all: new Map(open.map(({ id }) => [id, EITHER])),
-    guessed: new Map(open.map(({ id, category }) => [id, category === 'unknown' ? EITHER : [category]])),
+    all: new Map(undecided.map(({ id }) => [id, EITHER])),
+    guessed: new Map(undecided.map(({ id, category }) => [id, category === 'unknown' ? EITHER : [category]])),
   };
 }
 
 /** Whether any two grants that were compared can be ranked at all. */
 function canSpeak(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
-  return constraints.some(({ moved, epochs }) =>
-    epochs.every((set) =>
+  return constraints.some(({ moved, holdersPerEpoch }) =>
+    holdersPerEpoch.every((set) =>
       set.some(({ grant }) =>
         comparisons(trial, labels, grant, moved.grant).some(({ order }) => order !== 'cannot-tell'),
       ),

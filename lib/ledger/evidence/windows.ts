@@ -28,9 +28,9 @@ export function windowsOf(history: History, tolerance: Tolerance, hasLife: boole
 /** Readings that usable windows join. */
 function runsOf(following: readonly ReadingWindow[]): ValidReading[][] {
   const runs: ValidReading[][] = [];
-  for (const { opening, closing, isUsable } of following) {
+  for (const { opening, closing, isValid } of following) {
     const run = runs.at(-1);
-    if (run && isUsable && opening !== null) run.push(closing);
+    if (run && isValid && opening !== null) run.push(closing);
     else runs.push([closing]);
   }
   return runs;

@@ -6,25 +6,25 @@ import { historyOf } from '../evidence/history.ts';
 import type { History, Reading, Tolerance, ValidReading } from '../evidence/reading.ts';
 import { MS_PER_DAY } from '../time.ts';
 
-/** Usage in micro-dollars a day: a band, since no two days are alike. */
+/** Usage in micro-dollars a day, as a range, since no two days are alike. */
 export interface BurnRate {
   slowest: MicroDollars;
   fastest: MicroDollars;
-  /** Over all of the time. */
+  /** All usage divided by all of the time. */
   average: MicroDollars;
-  /** The readings that it comes from, or a figure that the user typed. */
+  /** Whether it comes from readings, from a rate that the user typed, or from both. */
   source: 'readings' | 'typed' | 'both';
 }
 
-/** How far back usage says what it will be, in milliseconds: eight weeks. */
-const LOOKED_BACK = 56 * MS_PER_DAY;
+/** Older usage says nothing about the future. Eight weeks, in milliseconds. */
+const MAX_LOOKBACK = 56 * MS_PER_DAY;
 
 const WEEK = 7 * MS_PER_DAY;
 
 /**
- * The burn rate that the readings of the last eight weeks show, from stretches of at least a week where they reach back two,
- * else of at least a day; `null` where there are none. A stretch in which
- * some grant rose, or may have ended with money, is left out: what was used in it is not known.
+ * The burn rate of the last eight weeks, or `null` if it is unknown. It is measured over periods of at least a week, or of at
+ * least a day if the readings cover less than two weeks. Periods in which a grant rose, or may have expired with money, are
+ * left out, because their usage is unknown.
  */
 export function burnRateOf(
   readings: readonly Reading[],
@@ -33,24 +33,24 @@ export function burnRateOf(
 ): BurnRate | null {
   const history = historyOf(readings, now);
   const recent = recentOf(history.readings, now);
-  const span = (recent.at(-1)?.at ?? 0) - (recent[0]?.at ?? 0);
-  const stretches = stretchesOf(recent, span >= 2 * WEEK ? WEEK : MS_PER_DAY)
+  const covered = (recent.at(-1)?.at ?? 0) - (recent[0]?.at ?? 0);
+  const periods = readingPairs(recent, covered >= 2 * WEEK ? WEEK : MS_PER_DAY)
     .map(([opening, closing]) => windowOf(history, opening, closing, tolerance))
     .filter((window) => isUsageKnown(history, window))
     .map((window) => ({ used: usedIn(window), time: timeOf(window) }));
-  if (stretches.length === 0) return null;
-  const rates = stretches.map(({ used, time }) => perDay(used, time));
-  const time = stretches.reduce((total, stretch) => total + stretch.time, 0);
+  if (periods.length === 0) return null;
+  const rates = periods.map(({ used, time }) => perDay(used, time));
+  const time = periods.reduce((total, period) => total + period.time, 0);
   return {
     slowest: toMicroDollars(Math.min(...rates)),
     fastest: toMicroDollars(Math.max(...rates)),
-    average: perDay(sum(stretches.map(({ used }) => used)), time),
+    average: perDay(sum(periods.map(({ used }) => used)), time),
     source: 'readings',
   };
 }
 
-/** Widens a band by a figure that the user typed; what is typed is taken for the average. */
-export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
+/** Widens the range to include the rate that the user typed, and uses that rate as the average. */
+export function withTypedRate(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
   if (typed === null || typed < 0) return rate;
   if (rate === null) return { slowest: typed, fastest: typed, average: typed, source: 'typed' };
   return {
@@ -61,31 +61,32 @@ export function withTyped(rate: BurnRate | null, typed: MicroDollars | null): Bu
   };
 }
 
-/** The readings of the last weeks, with the one before them. */
+/** The readings of the last eight weeks, and the one before them. */
 function recentOf(readings: readonly ValidReading[], now: number): readonly ValidReading[] {
-  const first = readings.findLastIndex(({ at }) => at <= now - LOOKED_BACK);
+  const first = readings.findLastIndex(({ at }) => at <= now - MAX_LOOKBACK);
   return first > 0 ? readings.slice(first) : readings;
 }
 
-function stretchesOf(readings: readonly ValidReading[], shortest: number): [ValidReading, ValidReading][] {
-  const stretches: [ValidReading, ValidReading][] = [];
+/** Pairs of readings that follow each other with at least `minTime` in between. */
+function readingPairs(readings: readonly ValidReading[], minTime: number): [ValidReading, ValidReading][] {
+  const pairs: [ValidReading, ValidReading][] = [];
   let [opening] = readings;
   for (const closing of readings) {
-    if (!opening || closing.at - opening.at < shortest) continue;
-    stretches.push([opening, closing]);
+    if (!opening || closing.at - opening.at < minTime) continue;
+    pairs.push([opening, closing]);
     opening = closing;
   }
-  return stretches;
+  return pairs;
 }
 
-/** Whether every grant's use in the window is known: seen at its end, and no fall that may have been an expiry. */
+/** Whether the usage of every grant in the window is known. Each must be seen at its end, and none may have expired with money. */
 export function isUsageKnown(
   { grants }: History,
-  { opening, closing, isUsable, grants: seen }: ReadingWindow,
+  { opening, closing, isValid, grants: seen }: ReadingWindow,
 ): boolean {
   const moved = new Map(seen.map((grant) => [grant.id, grant.moved]));
   return (
-    isUsable &&
+    isValid &&
     seen.every(({ id }) => {
       const before = opening?.grants.get(id)?.left ?? grants.get(id)?.granted ?? null;
       const after = closing.grants.get(id)?.left ?? null;

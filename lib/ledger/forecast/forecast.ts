@@ -1,8 +1,8 @@
 import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
 import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
 import { burnDowns } from '../burn/burn-down.ts';
-import type { BurnDown, BurnProblem } from '../burn/result.ts';
-import { MS_PER_DAY, NEVER } from '../time.ts';
+import type { BurnDown, BurnProblem } from '../burn/types.ts';
+import { MS_PER_DAY, NO_EXPIRY } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiedOrders } from './ties.ts';
@@ -11,7 +11,7 @@ import { daysOf, usageAtRate } from './usage.ts';
 /** The future of one grant. */
 export interface GrantForecast {
   id: string;
-  /** The start of the day in which its last money is used, or the time of the forecast today; `null`: never. */
+  /** The start of the day on which its last money is used, or the time of the forecast if that is today; `null`: never. */
   runsOut: number | null;
   /** The amount that expires unused. */
   expired: MicroDollars;
@@ -23,16 +23,16 @@ export interface Outcome {
   /** The amount that expires unused, by category. */
   expired: Readonly<Record<Category, MicroDollars>>;
   /**
-   * The start of the first day with usage that no credit covers, with auto recharge off; `null`: credit lasts until the
+   * The start of the first day with usage that no credit covers, with auto recharge off. `null` if credit lasts until the
    * last grant ends.
    */
   runway: number | null;
 }
 
-/** The outcome under one rule. Where the rule ties grants, the one that ends first is drawn first. */
+/** The outcome under one rule. If the rule ties grants, the one that ends first is drawn first. */
 export interface RuleForecast extends Outcome {
   rule: RuleId;
-  /** Outcomes with tied grants in other orders, the worst among them; empty without ties. */
+  /** The outcomes with tied grants in other orders, including the worst order; empty without ties. */
   underTies: readonly Outcome[];
 }
 
@@ -40,12 +40,12 @@ export type Forecast =
   | { kind: 'done'; rules: readonly RuleForecast[] }
   | { kind: 'cannot-tell'; problems: readonly BurnProblem[] };
 
-/** Credit may never end, so a forecast looks twenty years ahead at most. */
+/** Credit may never expire, so a forecast looks twenty years ahead at most. */
 const MAX_DAYS = 20 * 365;
 
 /**
- * Spends the credit at a constant rate (micro-dollars a day), day by day, under each rule. It leaves out a rule that
- * cannot place a grant.
+ * Spends the credit day by day at a constant rate (micro-dollars a day), under each rule. A rule that cannot place a grant
+ * is left out.
  */
 export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: readonly DrawRule[]): Forecast {
   const problems = portfolioProblems(portfolio);
@@ -54,9 +54,9 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   const grants = drawableGrants(portfolio);
   const until = horizon(grants, now, rate);
   const times = daysOf(grants, now, until);
-  // The debt is paid as the first usage, so that the run itself starts without one.
+  // The debt counts as the first usage, so the burn-down starts without one.
   const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, times, until)];
-  const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
   const burnDownIn = burnDowns(grants, usage, run);
   const outcomeOf = (order: ForecastOrder): Outcome[] => {
     const result = burnDownIn(order);
@@ -71,8 +71,8 @@ export function forecastOf(portfolio: Portfolio, rate: MicroDollars, rules: read
   };
 }
 
-/** The forecasts at both ends of a burn rate; `null` where no rate is known. */
-export function forecastBand(
+/** The forecasts at both ends of a burn rate; `null` if the rate is unknown. */
+export function forecastRange(
   portfolio: Portfolio,
   rate: BurnRate | null,
   rules: readonly DrawRule[],
@@ -82,7 +82,7 @@ export function forecastBand(
   return { slowest: forecastAt(rate.slowest), fastest: forecastAt(rate.fastest) };
 }
 
-/** The end of the forecast: when the last grant ends, or sooner when the rate has surely used all money. */
+/** The end of the forecast: when the last grant ends, or earlier if the rate has certainly used all money by then. */
 function horizon(grants: readonly ForecastGrant[], now: number, rate: MicroDollars): number {
   const lastExpiry = Math.max(now, ...grants.map(({ expiry }) => expiry));
   const lastStart = Math.max(now, ...grants.map(({ start }) => start));
@@ -117,7 +117,7 @@ function outcomeFrom(
 /** The amounts that expire, by date, if nothing is used at all. */
 export function expiringIdle(portfolio: Portfolio): { at: number; grants: string[]; amount: MicroDollars }[] {
   if (portfolioProblems(portfolio).length > 0) return [];
-  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NEVER);
+  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NO_EXPIRY);
   return [...Map.groupBy(ending, ({ expiry }) => expiry)]
     .sort(([a], [b]) => a - b)
     .map(([at, grants]) => ({

@@ -2,45 +2,45 @@ import type { DrawRule } from '../../provider/index.ts';
 import { CENT, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { toMicroDollars } from '../amount.ts';
 import { burnDown } from '../burn/burn-down.ts';
-import { NEVER } from '../time.ts';
+import { NO_EXPIRY } from '../time.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
 import { changesOf, rateToUse, usageAtRate } from './usage.ts';
 
-/** A million dollars a day, in cents: whoever would have to spend more cannot avoid a loss. */
+/** A million dollars a day, in cents. If more would have to be spent, a loss cannot be avoided. */
 const MAX_CENTS = 1e8;
 
 /** A least rate, in micro-dollars a day. */
 export interface LeastRate {
-  /** In the best order of the grants that the rule does not tell apart. */
+  /** The least rate if tied grants are drawn in the best order. */
   least: MicroDollars;
-  /** In any order of them: the same where the rule ties nothing; `null` where no rate below a million dollars would do. */
-  surely: MicroDollars | null;
+  /** The least rate for any order of tied grants; `null` if even a million dollars a day would not be enough. */
+  certain: MicroDollars | null;
 }
 
 /**
- * The least usage a day, in whole cents, at which no grant expires with money left, if the rule holds; `null` where
- * none below a million dollars would do, or where it cannot be told. Under soonest expiry it is the largest of
- * (R₁ + … + Rᵢ) / (xᵢ − now). More usage never lets more expire, so that otherwise it can be searched by halves.
+ * The least usage a day, in whole cents, at which no grant expires with money left under a rule. `null` if even a million
+ * dollars would not be enough, or if it cannot be told. Under soonest expiry, it is the largest of
+ * (R₁ + … + Rᵢ) / (xᵢ − now). Under other rules it is found by bisection, since more usage never lets more expire.
  */
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
   if (portfolioProblems(portfolio).length > 0) return null;
   const grants = drawableGrants(portfolio);
-  const ending = grants.filter(({ expiry }) => expiry < NEVER);
-  if (ending.length === 0) return { least: NO_MONEY, surely: NO_MONEY };
+  const ending = grants.filter(({ expiry }) => expiry < NO_EXPIRY);
+  if (ending.length === 0) return { least: NO_MONEY, certain: NO_MONEY };
   const atBest = atLeast(ending, portfolio);
   const isAllLive = ending.every(({ start }) => start <= portfolio.now);
   const isClosed = rule.id === 'soonest-expiry' && isAllLive && portfolio.debt === 0;
   const { best, worst } = extremeOrders(rule);
   const losesIn = losing(grants, portfolio);
-  const least = isClosed ? atBest : byHalves(atBest, losesIn(best));
+  const least = isClosed ? atBest : byBisection(atBest, losesIn(best));
   if (least > MAX_CENTS) return null;
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
-  const surely = isTied ? byHalves(least, losesIn(worst)) : least;
-  return { least: inCents(least), surely: surely > MAX_CENTS ? null : inCents(surely) };
+  const certain = isTied ? byBisection(least, losesIn(worst)) : least;
+  return { least: inCents(least), certain: certain > MAX_CENTS ? null : inCents(certain) };
 }
 
-/** The cents a day without which no rule avoids a loss: the largest share of what must be used by some expiry. */
+/** No rule avoids a loss with fewer cents a day. By each expiry, all grants that end by then must be used. */
 function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): number {
   let [held, least] = [-debt, 0];
   for (const { amount, expiry } of [...grants].sort((a, b) => a.expiry - b.expiry)) {
@@ -50,8 +50,8 @@ function atLeast(grants: readonly ForecastGrant[], { now, debt }: Portfolio): nu
   return least;
 }
 
-/** The smallest number from `least` on that does not lose; more than `MAX_CENTS` where there is none. */
-function byHalves(least: number, isLosing: (cents: number) => boolean): number {
+/** The smallest number, at least `least`, that does not lose; more than `MAX_CENTS` if there is none. */
+function byBisection(least: number, isLosing: (cents: number) => boolean): number {
   let [losing, enough] = [least - 1, Math.max(1, least)];
   while (enough <= MAX_CENTS && isLosing(enough)) [losing, enough] = [enough, 2 * enough];
   while (enough - losing > 1 && enough <= 2 * MAX_CENTS) {
@@ -67,8 +67,8 @@ function inCents(cents: number): MicroDollars {
 }
 
 /**
- * Whether anything expires at some cents a day in an order, or nothing can be told; between two changes the order is fixed,
- * so usage may stand at their beginning.
+ * Whether anything expires in an order at a rate in cents a day, or cannot be told. The order is fixed between two changes,
+ * so all usage between them may happen at the first one.
  */
 function losing(
   grants: readonly ForecastGrant[],
@@ -76,7 +76,7 @@ function losing(
 ): (order: ForecastOrder) => (cents: number) => boolean {
   const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
   const changes = changesOf(grants, now, until);
-  const run = { from: now, until, end: 'at', overage: 'lost', debt: NO_MONEY } as const;
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
   return (order) => (cents) => {
     const usage = [{ at: now, amount: debt }, ...usageAtRate(inCents(cents), now, changes, until)];
     const result = burnDown(grants, usage, order, run);

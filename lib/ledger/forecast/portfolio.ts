@@ -1,20 +1,20 @@
 import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { burnProblems } from '../burn/check.ts';
-import type { BurnGrant, BurnProblem } from '../burn/result.ts';
+import type { BurnGrant, BurnProblem } from '../burn/types.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 
-/** A grant that holds money or will. `amount` is what is left now. */
+/** A grant that holds money now or later. `amount` is what is left now. */
 export type ForecastGrant = BurnGrant & DrawFacts & { start: number; expiry: number };
 
-/** The account as a forecast finds it. */
+/** The credit of an account at the time of a forecast. */
 export interface Portfolio {
   now: number;
   grants: readonly ForecastGrant[];
-  /** A negative balance: paid from the credit before anything else. */
+  /** The negative balance. It is paid from the credit before anything else. */
   debt: MicroDollars;
 }
 
-/** The same grants if each ends so much earlier than its day says, though never before now. */
+/** The same grants, each ending earlier than its date by `by` milliseconds, but never before now. */
 export function endingEarlier(portfolio: Portfolio, by: number): Portfolio {
   const { now, grants } = portfolio;
   const soonest = ({ start, expiry }: ForecastGrant) => Math.max(expiry - by, Math.max(now, start) + 1);
@@ -24,7 +24,7 @@ export function endingEarlier(portfolio: Portfolio, by: number): Portfolio {
   };
 }
 
-/** Why no forecast can be made; empty where one can. */
+/** Why no forecast can be made; empty if it can be made. */
 export function portfolioProblems({ grants, now, debt }: Portfolio): BurnProblem[] {
   const run = { from: now, until: now, end: 'at', overage: 'carry', debt } as const;
   const problems = burnProblems(grants, [], run);

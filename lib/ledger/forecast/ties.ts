@@ -15,7 +15,7 @@ const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
 const SOONEST_FIRST = keyOf('soonest', ({ expiry }) => expiry);
 const LATEST_FIRST = keyOf('latest', ({ expiry }) => -expiry);
 
-/** The grants that a rule does not tell apart, group by group. */
+/** The groups of grants that a rule ties. */
 export function tiesOf(
   rule: DrawRule,
   grants: readonly ForecastGrant[],
@@ -26,15 +26,15 @@ export function tiesOf(
 }
 
 /**
- * The orders in which a rule may draw what it ties, that lose the least and the most: what ends first is drawn first, or
- * last. Both are the same where it ties nothing.
+ * The orders that lose the least and the most, among all orders in which a rule may draw tied grants. In the best order, the
+ * tied grant that ends first is drawn first; in the worst, it is drawn last. Without ties, both orders are the same.
  */
 export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', ForecastOrder> {
   const keys: ForecastOrder = orderOf(rule);
   return { best: [...keys, SOONEST_FIRST], worst: [...keys, LATEST_FIRST] };
 }
 
-/** Other orders than the best that show how differently each tied grant may fare: itself first, and itself last. */
+/** Orders that show how much the outcome of each tied grant may vary: the grant first, and the grant last. */
 export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): ForecastOrder[] {
   const tied = tiesOf(rule, grants).flat();
   if (tied.length === 0) return [];

@@ -5,26 +5,26 @@ import { historyOf } from '../evidence/history.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { isUsageKnown, usedIn } from './burn-rate.ts';
 
-/** What was used since a time: the readings around it say at least and at most how much. */
+/** The usage since a time, as a range between the readings around that time. */
 interface UsedSince {
   least: MicroDollars;
   most: MicroDollars;
 }
 
 /**
- * What was used since a time: at most since the last reading before it, at least since the first one after it. `null` where
- * none was made before, or where some grant rose or may have ended with money in between.
+ * The usage since a time. It is at most the usage since the last reading before that time, and at least the usage since the
+ * first reading after it. `null` if there is no reading before, or if a grant rose or may have expired with money.
  */
 export function usedSince(readings: readonly Reading[], since: number, now: number): UsedSince | null {
   const history = historyOf(readings, now);
-  const place = history.readings.findLastIndex(({ at }) => at <= since);
-  if (place < 0 || place === history.readings.length - 1) return null;
-  const within = history.readings.slice(place);
+  const before = history.readings.findLastIndex(({ at }) => at <= since);
+  if (before < 0 || before === history.readings.length - 1) return null;
+  const within = history.readings.slice(before);
   const windows = within
     .slice(1)
     .flatMap((closing, index) => windowOf(history, within[index] ?? null, closing, SHOWN_DAYS));
   if (!windows.every((window) => isUsageKnown(history, window))) return null;
   const used = windows.map(usedIn);
-  const isSharp = within[0]?.at === since;
-  return { least: sum(isSharp ? used : used.slice(1)), most: sum(used) };
+  const startsAtReading = within[0]?.at === since;
+  return { least: sum(startsAtReading ? used : used.slice(1)), most: sum(used) };
 }

@@ -59,6 +59,8 @@ export interface Drawing {
   scrollerOf: (element: Element) => Scroller | undefined;
   /** Whether an element lies where something cuts off all of it and nobody can scroll to it. */
   isCutOff: (element: Element) => boolean;
+  /** What lies over the middle of an element, as far as that is in sight, and is no part of it or around it. */
+  coverOf: (element: Element) => Element | 'out of sight' | undefined;
   /** Whether an element stays in its place of the window while the page scrolls, or cannot be seen for now. */
   isAfloat: (element: Element) => boolean;
 }

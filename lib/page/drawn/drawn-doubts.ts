@@ -8,6 +8,7 @@ import { wordsBesideRows } from './beside-rows.ts';
 import { closedPartBeside } from './closed-parts.ts';
 import { wordsOfKey } from './colour-keys.ts';
 import { copiedRow } from './copies.ts';
+import { wordsOverRows } from './covered-rows.ts';
 import type { Drawing } from './drawing.ts';
 import { isUnexplainedBeside } from './generated-words.ts';
 import { measuredRows } from './measured-rows.ts';
@@ -39,6 +40,7 @@ export function drawnDoubts({ candidate, rows: readings }: ReadList, zone: Zone,
   const words =
     (line && wordsOf(line, row)) ??
     (isTurnedAsAWhole(candidate, drawing) ? candidate.headers.join(' ') : undefined) ??
+    wordsOverRows(candidate, rows, page, drawing) ??
     wordsGenerated(zone, candidate.element, drawing) ??
     closedPartBeside(zone, page, drawing) ??
     wordsOfKey(read, zone, drawing) ??

@@ -39,7 +39,7 @@ function isTurned(
 
 /** Whether texts of one line follow one another as they are read, and lines of figures one below another. */
 function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): boolean {
-  const drawn = texts.filter(({ text }) => text.trim() !== '');
+  const drawn = texts.filter(({ text }) => text.trim() !== '' && !IS_PICTURE.test(text));
   return drawn.every(({ text, box }, index) => {
     const next = drawn[index + 1];
     if (!box || !next?.box) return true;
@@ -50,17 +50,23 @@ function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): bool
   });
 }
 
+/** A picture among letters is an ornament, wherever it is drawn. */
+const IS_PICTURE = /^[\s\p{Extended_Pictographic}\ufe0f\u200d]+$/u;
 const FIGURE = /[\p{Nd}/⁄∕]/u;
 
 function isOneLine(one: Box, other: Box): boolean {
   return sharedHeight(one, other) > Math.min(heightOf(one), heightOf(other)) / 3;
 }
 
-/** Whether anything around the list turns it round or strikes it out as a whole. */
+const BLURRED = /blur/u;
+/** What is dimmer is there for the look of it. */
+const DIM = 0.4;
+
+/** Whether anything around the list turns it round, strikes it out, blurs it or makes it dim as a whole. */
 export function isTurnedAsAWhole({ element }: Candidate, drawing: Drawing): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const { isTurned: isItself, isStruck } = drawing.paintOf(at);
-    if (isItself || isStruck) return true;
+    const { isTurned: isItself, isStruck, filter, opacity } = drawing.paintOf(at);
+    if (isItself || isStruck || BLURRED.test(filter) || opacity <= DIM) return true;
   }
   return false;
 }

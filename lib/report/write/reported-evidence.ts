@@ -4,10 +4,10 @@ import { toDecimal } from '../../values/index.ts';
 import type { ReportedEvidence } from '../schema/evidence-schema.ts';
 import { type RowOf, reportedInstant } from './report-parts.ts';
 
-/** The windows by their place, as a span of time. */
-type SpanOf = (window: number) => { from: string | null; until: string };
+/** The time span of a window, by its index. */
+type SpanOf = (windowIndex: number) => { from: string | null; until: string };
 
-/** The evidence as the report tells it; `null` where the figures are not certain. */
+/** The evidence in the form of the report; `null` if the figures are not certain. */
 export function reportedEvidence(account: AccountEvidence, rowOf: RowOf): ReportedEvidence | null {
   if (account.kind === 'doubtful') return null;
   const { evidence, readings, isWhole } = account;
@@ -20,13 +20,13 @@ export function reportedEvidence(account: AccountEvidence, rowOf: RowOf): Report
     readings: readings.map(({ at }) => reportedInstant(at)),
     verdicts: evidence.verdicts.map((verdict) => reportedVerdict(verdict, spanOf, rowOf)),
     contradiction:
-      contradiction?.links.map(({ window, moved, held }) => ({
-        ...spanOf(window),
+      contradiction?.links.map(({ windowIndex, moved, blocker }) => ({
+        ...spanOf(windowIndex),
         moved: { row: rowOf(moved.grant), amount: toDecimal(moved.amount) },
-        held: { row: rowOf(held.grant), left: toDecimal(held.left) },
+        held: { row: rowOf(blocker.grant), left: toDecimal(blocker.left) },
       })) ?? null,
     contradictionAssumes: [...(contradiction?.assumes ?? [])],
-    change: change && { ...spanOf(change.window), before: [...change.before], after: [...change.after] },
+    change: change && { ...spanOf(change.windowIndex), before: [...change.before], after: [...change.after] },
     alikeToday: isWhole ? alikeToday.map((rules) => [...rules]) : null,
     experiment: isWhole ? reportedExperiment(experiment, rowOf) : null,
     problems: problems.map((problem) => reportedProblem(problem, rowOf)),
@@ -51,11 +51,15 @@ function reportedVerdict(
   };
 }
 
-function reportedWitness({ window, moved, held }: Witness, spanOf: SpanOf, rowOf: RowOf) {
+function reportedWitness({ windowIndex, moved, blockers }: Witness, spanOf: SpanOf, rowOf: RowOf) {
   return {
-    ...spanOf(window),
+    ...spanOf(windowIndex),
     moved: { row: rowOf(moved.grant), amount: toDecimal(moved.amount) },
-    held: held.map(({ grant, left, decidedBy }) => ({ row: rowOf(grant), left: toDecimal(left), decidedBy })),
+    held: blockers.map(({ grant, left, decidedBy }) => ({
+      row: rowOf(grant),
+      left: toDecimal(left),
+      decidedBy,
+    })),
   };
 }
 

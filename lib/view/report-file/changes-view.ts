@@ -62,7 +62,7 @@ function totalSentences({ earlier, later }: Compared, words: Words): string[] {
 
 /** How much more can be spent; `null` where either is a range. */
 function differenceOf(earlier: GrantsAnalysis, later: GrantsAnalysis): MicroDollars | null {
-  const [before, after] = [onlyValue(earlier.totals.usable), onlyValue(later.totals.usable)];
+  const [before, after] = [onlyValue(earlier.totals.spendable), onlyValue(later.totals.spendable)];
   return before === null || after === null ? null : minus(after, before);
 }
 

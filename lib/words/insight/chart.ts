@@ -5,33 +5,33 @@ import { corners, type Point } from './curve.ts';
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** A day on which something expires or the credit is used up; its place is in percent from the left. */
+/** A day on which something expires or the credit is used up. `x` is in percent from the left. */
 interface Tick {
   x: number;
   day: string;
   change: string;
 }
 
-/** What is left over time; lines go from the left to the right, in percent of the chart from its top left corner. */
+/** The burn-down chart. Points are in percent of the chart from its top left corner, ordered from left to right. */
 export interface Chart {
-  /** What expires on which day if nothing is used, for those who do not see it. */
+  /** What expires on which day if nothing is used: the text for people who cannot see the chart. */
   label: string;
   idle: readonly Point[];
-  /** What is left at the slowest and the fastest daily spend; empty where none is known. */
+  /** What is left at the slowest and the fastest daily spend. Empty if none is known. */
   spending: readonly (readonly Point[])[];
   ticks: readonly Tick[];
-  /** Which curve is which; empty where there is one alone. */
+  /** Names the curves. Empty if there is only one. */
   legend: string;
 }
 
 type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 
-/** How much farther than the last change the chart goes. */
+/** How far the chart extends beyond the last change, as a factor. */
 const BEYOND = 1.12;
-/** About how much of the narrowest chart a sign takes, in percent. */
+/** The approximate width of a character on the narrowest chart, in percent. */
 const SIGN = 2.2;
 
-/** `null` where nothing changes that has a day. */
+/** `null` if no change has a known day. */
 export function chartOf(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
@@ -73,34 +73,38 @@ export function chartOf(
 
 interface Change {
   at: number;
-  /** What expires; `null`: all is used up. */
+  /** What expires; `null` if the credit is used up. */
   lost: MicroDollars | null;
 }
 
-/** Today and as many of the changes as have room for their words, the nearest first. */
+/** Today, and as many changes as have room for their labels. The greatest losses are placed first. */
 function ticksOf(
   changes: readonly Change[],
   x: (at: number) => number,
   { today, words }: { today: Day; words: Words },
 ): Tick[] {
-  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
-  let year = today.slice(0, 4);
-  for (const { at, lost } of changes.toSorted((a, b) => a.at - b.at)) {
-    const day = dayOfTime(at);
+  const shown: { x: number; on: Day; change: string }[] = [];
+  for (const { at, lost } of changes.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     const change =
       lost === null ? words.say('chart.used_up') : words.say('deduction', moneyLost(words, lost));
-    const full = { x: x(at), day: day.startsWith(year) ? words.monthDay(day) : words.day(day), change };
-    const tick = ticks.some((other) => overlaps(other.day, full.day, other.x, full.x))
-      ? { ...full, day: '' }
-      : full;
-    if (ticks.some((other) => overlaps(other.change, tick.change, other.x, tick.x))) continue;
-    ticks.push(tick);
-    if (tick.day !== '') year = day.slice(0, 4);
+    if (shown.some((other) => overlaps(other.change, change, other.x, x(at)))) continue;
+    shown.push({ x: x(at), on: dayOfTime(at), change });
+  }
+  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
+  let year = today.slice(0, 4);
+  for (const { x: at, on, change } of shown.toSorted((a, b) => a.x - b.x)) {
+    const day = on.startsWith(year) ? words.monthDay(on) : words.day(on);
+    const hasRoom = !ticks.some((other) => overlaps(other.day, day, other.x, at));
+    ticks.push({ x: at, day: hasRoom ? day : '', change });
+    if (hasRoom) year = on.slice(0, 4);
   }
   return ticks;
 }
 
-/** Whether two words at these places would touch; each stands to the left of its place by as much as that lies to the right. */
+/** The day on which the credit is used up comes first. */
+const weightOf = ({ lost }: Change) => lost ?? Number.POSITIVE_INFINITY;
+
+/** Whether two labels at these positions would overlap. A label at `x` percent extends `x` percent of its width to the left. */
 function overlaps(one: string, other: string, at: number, otherAt: number): boolean {
   if (one === '' || other === '') return false;
   const widths = [one.length * SIGN, other.length * SIGN] as const;

@@ -5,7 +5,7 @@ import { ruleName } from '../field-words.ts';
 import { conditions, takenFor } from './assumption-words.ts';
 import { type EvidenceWords, spanWords } from './verdicts.ts';
 
-/** Everything that keeps the figures from saying more, or that no rule explains. */
+/** Everything that limits the evidence, or that no rule explains. */
 export function evidenceNotes(told: EvidenceWords, series: Series): string[] {
   const problems = told.evidence.problems.map((problem) => problemWords(problem, series, told));
   return [...new Set([...contradictionNotes(told), ...changeNotes(told), ...problems])];
@@ -15,13 +15,13 @@ function contradictionNotes(told: EvidenceWords): string[] {
   const { contradiction, verdicts, windows } = told.evidence;
   const { names, words } = told;
   if (!contradiction) return [];
-  const steps = contradiction.links.map(({ window, moved, held }) =>
+  const steps = contradiction.links.map(({ windowIndex, moved, blocker }) =>
     words.say(
       'contradiction.step',
-      spanWords(window, moved.grant, told),
+      spanWords(windowIndex, moved.grant, told),
       words.money(moved.amount),
       names.name(moved.grant),
-      names.name(held.grant),
+      names.name(blocker.grant),
     ),
   );
   const isHopeless = verdicts.every(({ verdict }) => verdict.kind === 'ruled-out');
@@ -32,7 +32,7 @@ function contradictionNotes(told: EvidenceWords): string[] {
     ...steps,
     ...takenFor(
       contradiction.assumes,
-      contradiction.links.map(({ window }) => windows[window]),
+      contradiction.links.map(({ windowIndex }) => windows[windowIndex]),
       words,
     ),
     words.say('contradiction.causes'),
@@ -41,7 +41,7 @@ function contradictionNotes(told: EvidenceWords): string[] {
 
 function changeNotes({ evidence, words }: EvidenceWords): string[] {
   const { change } = evidence;
-  const from = change && evidence.windows[change.window]?.from;
+  const from = change && evidence.windows[change.windowIndex]?.from;
   if (!change || from === undefined || from === null) return [];
   const named = (rules: typeof change.before) =>
     words.list(rules.map((rule) => words.say('quoted', ruleName(words, rule))));

@@ -8,14 +8,14 @@ import { conditions, takenFor } from './assumption-words.ts';
 import type { GrantNames } from './grant-names.ts';
 import type { GuessView, VerdictView } from './insight-view.ts';
 
-/** What the sentences of evidence are made with. */
+/** What the sentences of evidence are made from. */
 export interface EvidenceWords {
   evidence: Evidence;
   names: GrantNames;
   words: Words;
 }
 
-/** Every rule with its verdict, why it would have used another grant, and the guesses that this rests on. */
+/** Every rule with its verdict, why it would have used another grant, and the guesses on which this depends. */
 export function verdictViews(told: EvidenceWords): VerdictView[] {
   return DRAW_RULES.flatMap((rule) => {
     const found = told.evidence.verdicts.find((each) => each.rule === rule.id);
@@ -74,7 +74,7 @@ function caveatsOf(verdict: Verdict, isWeakened: boolean, { evidence, words }: E
   const taken = (against: Extract<Verdict, { witnesses: unknown }>) =>
     takenFor(
       against.assumes,
-      against.witnesses.map(({ window }) => evidence.windows[window]),
+      against.witnesses.map(({ windowIndex }) => evidence.windows[windowIndex]),
       words,
     );
   return [
@@ -98,23 +98,24 @@ function witnessesOf(verdict: Verdict, told: EvidenceWords): string[] {
   return [...new Set(witnesses.map((witness) => witnessSentence(witness, told)))];
 }
 
-function witnessSentence({ window, moved, held }: Witness, told: EvidenceWords): string {
+function witnessSentence({ windowIndex, moved, blockers }: Witness, told: EvidenceWords): string {
   const { names, words } = told;
-  const holding = held.map(({ grant, left }) =>
+  const holding = blockers.map(({ grant, left }) =>
     words.say('witness.held', names.name(grant), words.money(left)),
   );
   return words.say(
     'witness.sentence',
-    spanWords(window, moved.grant, told),
+    spanWords(windowIndex, moved.grant, told),
     words.money(moved.amount),
     names.name(moved.grant),
-    words.list(holding),
+    // Several were there in succession: one at each moment.
+    words.either(holding),
   );
 }
 
-/** What the rule would have used instead. */
-function becauseOf({ moved, held }: Witness, { names, words }: EvidenceWords): string[] {
-  const [first] = held;
+/** Why the rule would have used another grant. */
+function becauseOf({ moved, blockers }: Witness, { names, words }: EvidenceWords): string[] {
+  const [first] = blockers;
   const [before, after] = [first && names.facts(first.grant), names.facts(moved.grant)];
   if (!first || !before || !after) return [];
   const one = { facts: before, name: names.name(first.grant) };
@@ -123,7 +124,7 @@ function becauseOf({ moved, held }: Witness, { names, words }: EvidenceWords): s
   return [words.say('witness.because', one.name, because)];
 }
 
-/** When a window was: between two readings, or since the grant that moved was received. */
+/** The time of a window: between two readings, or since the used grant was received. */
 export function spanWords(index: number, moved: string, { evidence, names, words }: EvidenceWords): string {
   const shown = evidence.windows[index];
   const start = names.facts(moved)?.start ?? null;

@@ -16,7 +16,7 @@ import {
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule where that is left. */
+/** What would be lost under the rule, by category, and how much more than under the default rule unless that is ruled out. */
 export function whatIfWords(
   forecast: KnownForecast,
   rule: StatedRuleId,
@@ -49,7 +49,7 @@ function leastWords(
   words: Words,
 ): string {
   if (leastRate === null) return words.say('whatif.always', name);
-  if (leastRate.surely === null) return words.say('whatif.perhaps_always', name);
+  if (leastRate.certain === null) return words.say('whatif.perhaps_always', name);
   if (!usual || usual.leastRate === null)
     return words.say('whatif.least', name, leastSpendWords(leastRate, words));
   const others = [leastSpendWords(usual.leastRate, words), ruleName(words, DEFAULT_RULE)];

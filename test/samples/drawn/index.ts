@@ -1,6 +1,8 @@
 import { BESIDE_ROWS, CLOSED_PARTS, ROOM_FOR_MORE, SLIDER } from './beside.ts';
+import { COLOURED_WORDS } from './coloured.ts';
 import { DAY_ORDERS, FURTHER_FIGURES, TICKS, UNITS } from './figures.ts';
 import { CELL_ORDER, ROW_ORDER, TURNED_WORDS } from './order.ts';
+import { BEHIND_VEILS, OVERLAYS } from './overlays.ts';
 import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
 
@@ -14,9 +16,12 @@ export const DRAWN_KINDS: Record<string, DrawnKind> = {
   'painted words': PAINTED_WORDS,
   'painted signs': PAINTED_SIGNS,
   'painted ticks': PAINTED_TICKS,
+  'words in other colours': COLOURED_WORDS,
   'keys of colours': COLOUR_KEYS,
   'what stands beside the rows': BESIDE_ROWS,
   'closed parts': CLOSED_PARTS,
+  'what lies over the rows': OVERLAYS,
+  'a list behind a veil': BEHIND_VEILS,
   'room for more rows': ROOM_FOR_MORE,
   'a slider': SLIDER,
   units: UNITS,

@@ -8,7 +8,7 @@ import { type RowTexts, read, tableOf } from '../../support/page.ts';
 const USABLE: RowTexts = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'];
 
 function usableOf(rows: readonly RowTexts[], total?: string): [string, string | null] {
-  const { atLeast, atMost } = analyseRows(rows, total).totals.usable;
+  const { atLeast, atMost } = analyseRows(rows, total).totals.spendable;
   return [toDecimal(atLeast), atMost === null ? null : toDecimal(atMost)];
 }
 
@@ -54,7 +54,7 @@ describe('the effective balance', () => {
     (_, day, atLeast) => {
       const rows = [[day, '$5.00 / $5.00', 'May 1, 2027']];
       const analysis = analysePage(tableOf(rows, ['Received', 'Balance', 'Expires']));
-      expect(analysis).toMatchObject({ totals: { usable: { atLeast } } });
+      expect(analysis).toMatchObject({ totals: { spendable: { atLeast } } });
     },
   );
 
@@ -69,7 +69,7 @@ describe('the effective balance', () => {
     const analysis = analysePage(tableOf(rows, headers));
     expect(analysis).toMatchObject({
       status: 'partial',
-      totals: { usable: { atLeast: 2_000_000, atMost: 14_000_000 } },
+      totals: { spendable: { atLeast: 2_000_000, atMost: 14_000_000 } },
     });
     expect(analysis).toMatchObject({
       grants: [{ status: 'expired' }, { status: 'usable' }, { status: 'unknown' }, { status: 'unknown' }],
@@ -122,7 +122,7 @@ describe('what is doubtful', () => {
   it('counts an expired row as a range where a date cannot be read and no State word decides', () => {
     const rows = [['once', '$5.00 / $5.00', 'May 1, 2026']];
     const analysis = analysePage(tableOf(rows, ['Received', 'Balance', 'Expires']));
-    expect(analysis).toMatchObject({ totals: { usable: { atLeast: 0, atMost: 5_000_000 } } });
+    expect(analysis).toMatchObject({ totals: { spendable: { atLeast: 0, atMost: 5_000_000 } } });
   });
 
   it.each(['-$9,007,199,254.74', '$9,007,199,254.74'])(
@@ -177,7 +177,7 @@ describe("the page's total", () => {
       settled: false,
     });
     expect(analyse({ reading, choices: NO_CHOICES, provenance: PROVENANCE, exact: null })).toMatchObject({
-      totals: { usable: { atLeast: 5_000_000, atMost: null } },
+      totals: { spendable: { atLeast: 5_000_000, atMost: null } },
       issues: [{ code: 'balance-cut' }, { code: 'rows-awaited' }],
     });
   });

@@ -17,7 +17,7 @@ describe('a control that nobody knows', () => {
   it('leaves a least figure, beside which stands what the rows add up to', () => {
     const { status, totals, issues } = analysed(page(STRANGE));
     expect(status).toBe('partial');
-    expect(totals).toMatchObject({ usable: { atLeast: 21_330_000, atMost: null }, asShown: 21_330_000 });
+    expect(totals).toMatchObject({ spendable: { atLeast: 21_330_000, atMost: null }, asShown: 21_330_000 });
     expect(issues.map(({ code, claim }) => [code, claim?.says, claim?.saidBy])).toEqual([
       ['doubt-control', 'extent', null],
     ]);
@@ -26,7 +26,7 @@ describe('a control that nobody knows', () => {
   it('changes no figure once the user has said that these are all grants', () => {
     const { status, totals, issues } = analysed(page(STRANGE), keysOn(page(STRANGE)));
     expect(status).toBe('ok');
-    expect(totals.usable).toEqual({ atLeast: 21_330_000, atMost: 21_330_000 });
+    expect(totals.spendable).toEqual({ atLeast: 21_330_000, atMost: 21_330_000 });
     expect(issues).toMatchObject([{ severity: 'info', claim: { saidBy: 'user' } }]);
   });
 });

@@ -160,7 +160,7 @@ describe('an expired row that still shows money', () => {
     };
     expect(verdictOf(handing({ b: 10, c: 10 }))).toMatchObject({
       kind: 'ruled-out',
-      witnesses: [{ held: [{ grant: 'b' }, { grant: 'c' }] }],
+      witnesses: [{ blockers: [{ grant: 'b' }, { grant: 'c' }] }],
     });
     expect(verdictOf(handing({ b: null, c: 10 })).kind).toBe('cannot-tell');
     expect(verdictOf(handing({ b: 10, c: 0 })).kind).toBe('consistent');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { burnDown } from '../../../lib/ledger/burn/burn-down.ts';
-import type { BurnDown, Run, Usage } from '../../../lib/ledger/burn/result.ts';
+import type { BurnDown, BurnOptions, Usage } from '../../../lib/ledger/burn/types.ts';
 import { compare } from '../../../lib/ledger/draw/order.ts';
 import { orderOf } from '../../../lib/ledger/draw/rules.ts';
-import { NEVER } from '../../../lib/ledger/time.ts';
+import { NO_EXPIRY } from '../../../lib/ledger/time.ts';
 import { DRAW_RULES, type DrawKeyId } from '../../../lib/provider/stated-rules.ts';
 import { NO_MONEY } from '../../../lib/values/money.ts';
 import { burnUnitByUnit } from '../../oracles/unit-by-unit.ts';
@@ -19,10 +19,10 @@ function burned(
   grants: readonly Grant[],
   usage: readonly Usage[],
   rule = DRAW_RULES[0],
-  run: Partial<Run> = {},
+  run: Partial<BurnOptions> = {},
 ): Burned {
   const order = rule ? orderOf(rule) : soonest;
-  const result = burnDown(grants, usage, order, { ...wholeRun('lost'), ...run });
+  const result = burnDown(grants, usage, order, { ...wholeRun('drop'), ...run });
   return result.kind === 'done' ? result : expect.fail(JSON.stringify(result.problems));
 }
 
@@ -62,7 +62,7 @@ describe('burning down any portfolio', () => {
             ? (a.expiry - b.expiry || a.start - b.start) < 0
             : a.id < b.id;
         };
-        const slow = burnUnitByUnit(grants, usage, isBefore, { ...wholeRun('lost'), ...run });
+        const slow = burnUnitByUnit(grants, usage, isBefore, { ...wholeRun('drop'), ...run });
         const result = burned(grants, usage, rule, run);
         expect(result.overage).toBe(slow.overage);
         for (const { id, used, left, expired } of result.grants) {
@@ -98,7 +98,7 @@ describe('burning down any portfolio', () => {
         const second = burned(rest, usage, rule, { overage, from: split, debt });
         expect(second.grants.map(({ left }) => left)).toEqual(whole.grants.map(({ left }) => left));
         expect(usedIn(first) + usedIn(second)).toBe(usedIn(whole));
-        expect((overage === 'lost' ? first.overage : 0) + second.overage).toBe(whole.overage);
+        expect((overage === 'drop' ? first.overage : 0) + second.overage).toBe(whole.overage);
       }),
     );
   });
@@ -185,7 +185,7 @@ describe('comparing burn-downs', () => {
 
   it('has the same net balance under every order as long as none lets anything expire', () => {
     const endless = portfolios.map((grants) =>
-      grants.map((grant) => ({ ...grant, start: day(0), expiry: NEVER })),
+      grants.map((grant) => ({ ...grant, start: day(0), expiry: NO_EXPIRY })),
     );
     fc.assert(
       fc.property(endless, usages, overages, (grants, usage, overage) => {
@@ -279,14 +279,14 @@ describe('a burn-down', () => {
     expect(
       burned(grants, [use(1, 3)], DRAW_RULES[0], { overage: 'carry', until: day(4) }).grants[0],
     ).toMatchObject({ used: 3, left: 7 });
-    expect(burned(grants, [use(1, 3)], DRAW_RULES[0], { overage: 'lost', until: day(4) })).toMatchObject({
+    expect(burned(grants, [use(1, 3)], DRAW_RULES[0], { overage: 'drop', until: day(4) })).toMatchObject({
       overage: 3,
       grants: [{ used: 0, left: 10 }],
     });
   });
 
   it('refuses what it cannot count with, and says which', () => {
-    const run = wholeRun('lost');
+    const run = wholeRun('drop');
     const problemsOf = (...args: Parameters<typeof burnDown<Grant, DrawKeyId>>) => {
       const result = burnDown(...args);
       return result.kind === 'refused' ? result.problems : [];

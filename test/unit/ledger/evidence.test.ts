@@ -59,13 +59,13 @@ describe('the evidence of two readings', () => {
       assumes: ['one-time', 'no-cancelled-purchase'],
       witnesses: [
         {
-          window: 1,
+          windowIndex: 1,
           moved: { grant: 'paid', amount: usd(2) },
-          held: [{ grant: 'gift', left: usd(15), decidedBy: 'promotional' }],
+          blockers: [{ grant: 'gift', left: usd(15), decidedBy: 'promotional' }],
         },
       ],
     });
-    expect(evidence.windows[1]).toEqual({ from: day(20), until: day(30), isUsable: true });
+    expect(evidence.windows[1]).toEqual({ from: day(20), until: day(30), isValid: true });
   });
 
   it('says nothing where nothing moved or nothing was left beside it', () => {
@@ -131,9 +131,9 @@ describe('the evidence of a single reading', () => {
     const evidence = evidenceOf([reading(30, grant(PAID, 8), grant(old, 15))], NOW);
     expect(verdictOn(evidence, 'soonest-expiry')).toMatchObject({
       kind: 'ruled-out',
-      witnesses: [{ window: 0 }],
+      witnesses: [{ windowIndex: 0 }],
     });
-    expect(evidence.windows).toEqual([{ from: null, until: day(30), isUsable: true }]);
+    expect(evidence.windows).toEqual([{ from: null, until: day(30), isValid: true }]);
   });
 
   it('says nothing where the other grant came later', () => {
@@ -158,7 +158,7 @@ describe('the evidence of a single reading', () => {
     const tolerance = { earlier: 0, later: 0, lag: 0 };
     const at = reading(60, grant(moved, 4), grant(first, 5), grant(second, 5));
     const verdict = verdictOn(evidenceOf([at], day(61), { tolerance }), 'soonest-expiry');
-    expect(verdict).toMatchObject({ witnesses: [{ held: [{ grant: 'first' }] }] });
+    expect(verdict).toMatchObject({ witnesses: [{ blockers: [{ grant: 'first' }] }] });
     const gap = reading(60, grant(moved, 4), grant({ ...first, start: day(1) }, 5), grant(second, 5));
     expect(verdictOn(evidenceOf([gap], day(61), { tolerance }), 'soonest-expiry').kind).toBe('cannot-tell');
   });
@@ -243,7 +243,7 @@ describe('what no rule explains', () => {
     const { contradiction, verdicts, change } = evidenceOf(both, NOW);
     expect(verdicts.every(({ verdict }) => verdict.kind === 'ruled-out-if')).toBe(true);
     expect(contradiction?.assumes).toEqual(['no-refund', 'one-time']);
-    expect(contradiction?.links.map(({ moved, held }) => [moved.grant, held.grant]).sort()).toEqual([
+    expect(contradiction?.links.map(({ moved, blocker }) => [moved.grant, blocker.grant]).sort()).toEqual([
       ['a', 'b'],
       ['b', 'a'],
     ]);
@@ -258,7 +258,7 @@ describe('what no rule explains', () => {
     ];
     const { change, contradiction, windows } = evidenceOf(readings, NOW, TIES);
     expect(contradiction?.assumes).toEqual(['one-time']);
-    expect(windows[change?.window ?? 0]).toMatchObject({ from: day(30), until: day(40) });
+    expect(windows[change?.windowIndex ?? 0]).toMatchObject({ from: day(30), until: day(40) });
     expect(change?.before).toContain('soonest-expiry');
     expect(change?.after).toContain('latest-expiry-first');
     expect(evidenceOf(readings, NOW).change).toBeNull();
@@ -273,7 +273,7 @@ describe('readings that cannot be trusted', () => {
   it('make a window in which a grant rose no evidence, and what was before weaker', () => {
     const refund = reading(40, grant(PAID, 9), grant(GIFT, 15));
     const { windows, problems, verdicts } = evidenceOf([...TWO, refund], NOW);
-    expect(windows.map(({ isUsable }) => isUsable)).toEqual([true, true, false]);
+    expect(windows.map(({ isValid }) => isValid)).toEqual([true, true, false]);
     expect(problems).toEqual([
       { code: 'rose', grant: 'paid', from: day(30), until: day(40), amount: usd(1) },
     ]);
@@ -287,7 +287,7 @@ describe('readings that cannot be trusted', () => {
     const readings = [at(19, null, 15), at(20, 0, 14), at(25, null, 13), at(30, 2, 13)];
     const { windows, verdicts, problems } = evidenceOf(readings, NOW);
     expect(problems).toMatchObject([{ code: 'rose', from: day(20), until: day(30) }]);
-    expect(windows.filter(({ isUsable, until }) => isUsable && until > day(20))).toEqual([]);
+    expect(windows.filter(({ isValid, until }) => isValid && until > day(20))).toEqual([]);
     expect(verdicts.filter(({ verdict }) => verdict.kind === 'ruled-out')).toEqual([]);
   });
 

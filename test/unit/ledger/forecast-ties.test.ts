@@ -31,11 +31,14 @@ describe('a rule that ties grants', () => {
   const tied = portfolio(grant('soon', 2.5, 3), grant('late', 7.5, 12));
 
   it('has a least rate for the best order of what it ties, and one for any order', () => {
-    expect(leastRateWithoutLoss(rule('oldest-first'), tied)).toEqual({ least: usd(0.84), surely: usd(3.34) });
+    expect(leastRateWithoutLoss(rule('oldest-first'), tied)).toEqual({
+      least: usd(0.84),
+      certain: usd(3.34),
+    });
     const apart = portfolio(grant('soon', 2.5, 3, -10), grant('late', 7.5, 12));
     expect(leastRateWithoutLoss(rule('oldest-first'), apart)).toEqual({
       least: usd(0.84),
-      surely: usd(0.84),
+      certain: usd(0.84),
     });
   });
 
@@ -43,7 +46,10 @@ describe('a rule that ties grants', () => {
     const hurried = portfolio(grant('soon', 2_000_000, 1), grant('late', 2_000_000, 12));
     expect(leastRateWithoutLoss(rule('oldest-first'), hurried)).toBeNull();
     const either = portfolio(grant('soon', 600_000, 1), grant('late', 600_000, 12));
-    expect(leastRateWithoutLoss(rule('oldest-first'), either)).toEqual({ least: usd(600_000), surely: null });
+    expect(leastRateWithoutLoss(rule('oldest-first'), either)).toEqual({
+      least: usd(600_000),
+      certain: null,
+    });
   });
 
   it('forecasts each of its grants drawn first and drawn last, and nothing more without ties', () => {
@@ -87,7 +93,7 @@ describe('a rule that ties grants', () => {
 function inEveryOrder({ now, grants }: Portfolio, rate: number) {
   const until = Math.max(...grants.map(({ expiry }) => expiry));
   const usage = usageAtRate(usd(rate), now, daysOf(grants, now, until), until);
-  const run = { from: now, until, end: 'at', overage: 'lost', debt: usd(0) } as const;
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: usd(0) } as const;
   return permutations(grants.map(({ id }) => id)).map((ids) => {
     const key: DrawKey<ForecastGrant> = { id: 'place', of: ({ id }) => ids.indexOf(id), whenUnknown: 'last' };
     const result = burnDown(grants, usage, [key], run);

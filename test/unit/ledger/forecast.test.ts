@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadGrant, Reading } from '../../../lib/ledger/evidence/reading.ts';
-import { burnRateOf, withTyped } from '../../../lib/ledger/forecast/burn-rate.ts';
+import { burnRateOf, withTypedRate } from '../../../lib/ledger/forecast/burn-rate.ts';
 import {
   expiringIdle,
-  forecastBand,
   forecastOf,
+  forecastRange,
   type Outcome,
   type RuleForecast,
 } from '../../../lib/ledger/forecast/forecast.ts';
 import { leastRateWithoutLoss } from '../../../lib/ledger/forecast/least-rate.ts';
 import type { ForecastGrant, Portfolio } from '../../../lib/ledger/forecast/portfolio.ts';
 import { rateToUse } from '../../../lib/ledger/forecast/usage.ts';
-import { MS_PER_DAY, NEVER } from '../../../lib/ledger/time.ts';
+import { MS_PER_DAY, NO_EXPIRY } from '../../../lib/ledger/time.ts';
 import { DRAW_RULES, type DrawRule, type RuleId } from '../../../lib/provider/stated-rules.ts';
 import type { MicroDollars } from '../../../lib/values/money.ts';
 import { day, money } from './portfolios.ts';
@@ -107,7 +107,7 @@ describe('the least usage at which nothing is lost', () => {
   it('waits for a grant that starts later, and needs nothing where nothing ends', () => {
     const later = portfolio(grant('a', 10, 20, { start: day(10) }));
     expect(leastOf('soonest-expiry', later)).toBe(usd(1));
-    expect(leastOf('soonest-expiry', portfolio(grant('a', 10, NEVER, { expiry: NEVER })))).toBe(0);
+    expect(leastOf('soonest-expiry', portfolio(grant('a', 10, NO_EXPIRY, { expiry: NO_EXPIRY })))).toBe(0);
     expect(leastOf('soonest-expiry', portfolio())).toBe(0);
   });
 
@@ -167,7 +167,7 @@ describe('a forecast', () => {
   });
 
   it('looks at credit that never ends until it is used', () => {
-    const of = portfolio(grant('a', 10, 0, { expiry: NEVER }));
+    const of = portfolio(grant('a', 10, 0, { expiry: NO_EXPIRY }));
     expect(under('soonest-expiry', of, usd(3))).toMatchObject({
       runway: day(3),
       grants: [{ runsOut: day(3) }],
@@ -192,12 +192,12 @@ describe('a band of rates', () => {
   it('is forecast at its slowest and its fastest, and not at all where no rate is known', () => {
     const of = portfolio(grant('a', 10, 30));
     const rate = { slowest: usd(1), fastest: usd(5), average: usd(2), source: 'readings' as const };
-    const band = forecastBand(of, rate, [rule('soonest-expiry')]) ?? expect.fail();
+    const band = forecastRange(of, rate, [rule('soonest-expiry')]) ?? expect.fail();
     const runways = [band.slowest, band.fastest].map((one) =>
       one.kind === 'done' ? one.rules[0]?.runway : null,
     );
     expect(runways).toEqual([day(10), day(2)]);
-    expect(forecastBand(of, null, DRAW_RULES)).toBeNull();
+    expect(forecastRange(of, null, DRAW_RULES)).toBeNull();
   });
 });
 
@@ -245,19 +245,19 @@ describe('the burn rate', () => {
   });
 
   it('takes in what the user typed', () => {
-    expect(withTyped(null, usd(2))).toEqual({
+    expect(withTypedRate(null, usd(2))).toEqual({
       slowest: usd(2),
       fastest: usd(2),
       average: usd(2),
       source: 'typed',
     });
     const seen = burnRateOf([reading(0, read(20)), reading(1, read(17))], day(4));
-    expect(withTyped(seen, usd(5))).toEqual({
+    expect(withTypedRate(seen, usd(5))).toEqual({
       slowest: usd(3),
       fastest: usd(5),
       average: usd(5),
       source: 'both',
     });
-    expect(withTyped(null, null)).toBeNull();
+    expect(withTypedRate(null, null)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { BurnGrant, Run, Usage } from '../../../lib/ledger/burn/result.ts';
+import type { BurnGrant, BurnOptions, Usage } from '../../../lib/ledger/burn/types.ts';
 import type { DrawFacts } from '../../../lib/ledger/draw/facts.ts';
 import { MS_PER_DAY } from '../../../lib/ledger/time.ts';
 import type { Category } from '../../../lib/provider/category.ts';
@@ -41,9 +41,9 @@ export const usages: fc.Arbitrary<Usage[]> = fc.array(
   { maxLength: 10 },
 );
 
-export const overages = fc.constantFrom('lost' as const, 'carry' as const);
+export const overages = fc.constantFrom('drop' as const, 'carry' as const);
 
 /** From before everything until after everything. */
-export function wholeRun(overage: Run['overage']): Run {
+export function wholeRun(overage: BurnOptions['overage']): BurnOptions {
   return { from: day(-1), until: day(30), end: 'at', overage, debt: NO_MONEY };
 }

@@ -62,7 +62,7 @@ describe('a rule whose source does not say which grant of a category comes first
     ];
     expect(verdictOf(grants, 'promotional-first')).toMatchObject({
       kind: 'ruled-out',
-      witnesses: [{ held: [{ grant: 'given', decidedBy: 'promotional' }] }],
+      witnesses: [{ blockers: [{ grant: 'given', decidedBy: 'promotional' }] }],
     });
   });
 

@@ -36,7 +36,7 @@ describe('layouts', () => {
   it.each(FIXTURES)('$id is read from its fixture', ({ id, html }) => {
     const [atLeast, atMost] = USABLE[id] ?? [];
     expect(readGrants(html)).toMatchObject({ layout: id, rows: [{}, {}, {}], extent: { kind: 'whole' } });
-    expect(analysePage(html)).toMatchObject({ totals: { usable: { atLeast, atMost } } });
+    expect(analysePage(html)).toMatchObject({ totals: { spendable: { atLeast, atMost } } });
   });
 
   it.each(FIXTURES)('no layout but $id takes its fixture', ({ id, html }) => {

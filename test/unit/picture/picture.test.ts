@@ -121,7 +121,7 @@ describe('the list of a page with one total', () => {
     expect(legendOf(page)).toEqual([
       '? when these 4 grants are used, if at all, is unknown: $3.93 or $65.07',
     ]);
-    expect(only(picture, 'answer').bar?.segments.map(({ label }) => label)).toEqual([
+    expect(only(picture, 'balance').bar?.segments.map(({ label }) => label)).toEqual([
       'Used $3.93',
       'Uncertain $61.14',
       'Spendable $3.93',
@@ -140,8 +140,8 @@ describe('a picture', () => {
 
   it('says what the panel says, in the same words', () => {
     const { picture, content } = panelOf(SIX);
-    const { balance: answer, bar, insight } = content;
-    expect(only(picture, 'answer')).toEqual({ kind: 'answer', answer, bar });
+    const { balance, bar, insight } = content;
+    expect(only(picture, 'balance')).toEqual({ kind: 'balance', balance, bar });
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
     expect(linesOf(picture).join(' ')).toContain(insight.evidence.body?.nothing);
@@ -149,7 +149,7 @@ describe('a picture', () => {
 
   it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
     const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
-    expect(only(picture, 'answer').answer.value).toMatch(/^at least \$/);
+    expect(only(picture, 'balance').balance.value).toMatch(/^at least \$/);
     expect(linesOf(picture)).toContain(content.balance.checks[0]);
     const { title, sentences } = content.notice ?? {};
     expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
@@ -181,7 +181,7 @@ describe('a picture', () => {
     expect(picture.blocks.map(({ kind }) => kind)).toEqual([
       'title',
       'text',
-      'answer',
+      'balance',
       'text',
       'divider',
       'text',

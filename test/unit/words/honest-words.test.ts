@@ -27,7 +27,7 @@ describe('what can be spent', () => {
       },
     ];
     const analysis = {
-      totals: { usable } as Totals,
+      totals: { spendable: usable } as Totals,
       issues: [issue('balances-from-total', null, '', details)],
       headline: null,
     };

@@ -40,7 +40,7 @@ describe('the evidence section', () => {
       '$13.60 of the $20.00 grant was used after it was received on Sep 10, 2026, while the $25.00 grant was available with $25.00 left.',
     ]);
     expect(on('soonest-expiry').sentences).toEqual([
-      'It would have used the $25.00 grant first, because it expires on Mar 1, 2027, 214 days before the $20.00 grant.',
+      'It would have used the $25.00 grant sooner, because it expires on Mar 1, 2027, 214 days before the $20.00 grant.',
     ]);
     expect(body.caveats.slice(0, 2)).toEqual([
       'This assumes that all figures on the page are equally up to date. A later reading with the same amounts makes it firmer.',

@@ -29,7 +29,7 @@ function bill(scene: Scene): string {
 
 function moreThanGranted({ totals }: GrantsAnalysis, { grants }: TrueAccount): string | null {
   const granted = grants.reduce((sum, grant) => sum + grant.granted, 0);
-  const { atMost } = totals.usable;
+  const { atMost } = totals.spendable;
   return atMost !== null && atMost > granted * MICRO_A_CENT ? 'more than was granted' : null;
 }
 

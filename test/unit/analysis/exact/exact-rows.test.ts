@@ -56,7 +56,7 @@ describe('exact figures beside the rows', () => {
     const analysis = analysed(tableOf(ROWS), answerOf(...GRANTS));
     expect(analysis).toMatchObject({
       status: 'ok',
-      totals: { usable: { atLeast: 18_928_628, atMost: 18_928_628 } },
+      totals: { spendable: { atLeast: 18_928_628, atMost: 18_928_628 } },
     });
     expect(analysis.grants.map(({ source }) => source)).toEqual(['exact', 'exact']);
   });
@@ -70,7 +70,7 @@ describe('exact figures beside the rows', () => {
       ['Granted', 'Expires (UTC)'],
     );
     const analysis = analysed(`<p>$6.07 / $25.00</p>${html}`, answerOf(...GRANTS));
-    expect(analysis.totals.usable).toEqual({ atLeast: 18_928_628, atMost: 18_928_628 });
+    expect(analysis.totals.spendable).toEqual({ atLeast: 18_928_628, atMost: 18_928_628 });
     expect(analysis.status).toBe('partial');
     expect(codes(analysis)).toContain('exact-unconfirmed');
   });
@@ -111,8 +111,8 @@ describe('exact figures beside the rows', () => {
     );
     const answer = answerOf(GRANTS[1]);
     const at = (instant: string) => analysed(html, answer, instantOf(new Date(instant)));
-    expect(at('2026-11-30T23:59:59Z').totals.usable).toEqual({ atLeast: 3_928_628, atMost: 3_928_628 });
-    expect(at('2026-12-01T00:00:00Z').totals.usable).toEqual({ atLeast: 0, atMost: 0 });
+    expect(at('2026-11-30T23:59:59Z').totals.spendable).toEqual({ atLeast: 3_928_628, atMost: 3_928_628 });
+    expect(at('2026-12-01T00:00:00Z').totals.spendable).toEqual({ atLeast: 0, atMost: 0 });
     for (const instant of ['2026-11-30T23:59:59Z', '2026-12-01T00:00:00Z'])
       expect(codes(at(instant))).toEqual(['exact-unconfirmed-row', 'no-state-column']);
     expect(at('2026-11-28T00:00:00Z').status).toBe('ok');
@@ -126,7 +126,7 @@ describe('exact figures beside the rows', () => {
     };
     const reading = readGrants(tableOf([['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026']]));
     const analysis = analyse({ reading, choices: NO_CHOICES, provenance, exact: answerOf(GRANTS[1]) });
-    expect(analysis).toMatchObject({ status: 'partial', totals: { usable: { atLeast: 3_928_628 } } });
+    expect(analysis).toMatchObject({ status: 'partial', totals: { spendable: { atLeast: 3_928_628 } } });
   });
 
   it('hold of a grant that never expires what its State word says', () => {
@@ -139,7 +139,7 @@ describe('exact figures beside the rows', () => {
   it('count nine decimals to the millionth and pass over fields that nobody has documented', () => {
     const more = { ...GRANTS[1], used_amount: 6.071372375, currency: 'usd', status: 'available' };
     const analysis = analysed(tableOf(ROWS), answerOf(GRANTS[0], more));
-    expect(analysis).toMatchObject({ status: 'ok', totals: { usable: { atLeast: 18_928_628 } } });
+    expect(analysis).toMatchObject({ status: 'ok', totals: { spendable: { atLeast: 18_928_628 } } });
   });
 
   it.each([
@@ -156,13 +156,13 @@ describe('exact figures beside the rows', () => {
       grants: { data: grants },
     });
     const analysis = analysed(tableOf(ROWS), parseExact(text));
-    expect(analysis).toMatchObject({ status: 'ok', totals: { usable: { atLeast: 18_930_000 } } });
+    expect(analysis).toMatchObject({ status: 'ok', totals: { spendable: { atLeast: 18_930_000 } } });
     expect(codes(analysis)).toEqual(['exact-not-understood']);
   });
 
   it('leave the page’s figures as they are, and say so, where another organization’s were asked for', () => {
     const analysis = analysed(tableOf(ROWS), { kind: 'problem', problem: 'other-organization' });
-    expect(analysis).toMatchObject({ status: 'ok', totals: { usable: { atLeast: 18_930_000 } } });
+    expect(analysis).toMatchObject({ status: 'ok', totals: { spendable: { atLeast: 18_930_000 } } });
     expect(codes(analysis)).toEqual(['exact-other-organization']);
   });
 
@@ -170,19 +170,19 @@ describe('exact figures beside the rows', () => {
     const answer = answerOf(GRANTS[0], grant('b', 10, 9, '2025-11-04', '2026-12-01'));
     const analysis = analysed(tableOf(ROWS), answer);
     expect(codes(analysis)).toContain('exact-disagrees');
-    expect(analysis.totals.usable).toEqual({ atLeast: 16_000_000, atMost: 18_930_000 });
+    expect(analysis.totals.spendable).toEqual({ atLeast: 16_000_000, atMost: 18_930_000 });
   });
 
   it('count neither a row that the answer does not know nor a grant without a row as certain', () => {
     const unknown = analysed(tableOf(ROWS), answerOf(GRANTS[0]));
     expect(codes(unknown)).toContain('exact-unknown-row');
-    expect(unknown.totals.usable).toEqual({ atLeast: 15_000_000, atMost: 18_930_000 });
+    expect(unknown.totals.spendable).toEqual({ atLeast: 15_000_000, atMost: 18_930_000 });
     const missing = analysed(
       tableOf(ROWS),
       answerOf(...GRANTS, grant('c', 5, 1, '2026-11-02', '2027-03-01')),
     );
     expect(codes(missing)).toContain('exact-missing-row');
-    expect(missing.totals.usable).toEqual({ atLeast: 18_928_628, atMost: 22_928_628 });
+    expect(missing.totals.spendable).toEqual({ atLeast: 18_928_628, atMost: 22_928_628 });
   });
 
   it.each([
@@ -193,7 +193,7 @@ describe('exact figures beside the rows', () => {
     const analysis = analysed(tableOf(ROWS), parseExact(text));
     expect(analysis).toMatchObject({
       status: 'ok',
-      totals: { usable: { atLeast: 18_930_000, atMost: 18_930_000 } },
+      totals: { spendable: { atLeast: 18_930_000, atMost: 18_930_000 } },
     });
     expect(codes(analysis)).toEqual([code]);
   });
@@ -201,6 +201,6 @@ describe('exact figures beside the rows', () => {
   it('tell of an empty answer beside rows', () => {
     const analysis = analysed(tableOf(ROWS), answerOf());
     expect(analysis.status).toBe('partial');
-    expect(analysis.totals.usable.atLeast).toBe(0);
+    expect(analysis.totals.spendable.atLeast).toBe(0);
   });
 });

@@ -13,7 +13,7 @@ describe('totals of any account', () => {
     fc.assert(
       fc.property(randomGrants, (grants) => {
         const { totals } = analyseRows(grants.map(cellsOf));
-        const usable = onlyValue(totals.usable);
+        const usable = onlyValue(totals.spendable);
         if (totals.expired === null || totals.notStarted === null || totals.used === null)
           return usable !== totals.granted || usable === 0;
         return totals.granted === totals.used + totals.expired + totals.notStarted + (usable ?? Number.NaN);
@@ -24,13 +24,13 @@ describe('totals of any account', () => {
   it('contain what can be spent if each doubtful grant turns out either way', () => {
     fc.assert(
       fc.property(randomGrants, (grants) => {
-        const { atLeast, atMost } = analyseRows(grants.map(cellsOf)).totals.usable;
+        const { atLeast, atMost } = analyseRows(grants.map(cellsOf)).totals.spendable;
         const as = (state: string) =>
           grants.map((grant) =>
             grant.state === 'Available' || grant.state === 'Expired' ? grant : { ...grant, state },
           );
         const bounds = [as('Expired'), as('Available')].map((known) =>
-          onlyValue(analyseRows(known.map(cellsOf)).totals.usable),
+          onlyValue(analyseRows(known.map(cellsOf)).totals.spendable),
         );
         return bounds[0] === atLeast && bounds[1] === atMost;
       }),
@@ -55,12 +55,12 @@ describe('totals of any account', () => {
       fc.property(randomGrants, fc.constantFrom('granted', 'left'), (grants, counted) => {
         const total = grants.reduce((sum, grant) => sum + grant[counted], 0);
         const { reconciliation, totals } = analyseRows(grants.map(cellsOf), dollars(total));
-        if (reconciliation === null) return onlyValue(totals.usable) === null || totals.expired === null;
+        if (reconciliation === null) return onlyValue(totals.spendable) === null || totals.expired === null;
         const reached = reconciliation.deductions.reduce(
           (amount, deduction) => amount - deduction.amount,
           Number(reconciliation.amount),
         );
-        return reached === onlyValue(totals.usable);
+        return reached === onlyValue(totals.spendable);
       }),
     );
   });

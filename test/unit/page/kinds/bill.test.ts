@@ -9,7 +9,7 @@ const CREDIT = '<h2>Free trial usage</h2><p>$4.90 / $5.00</p>';
 function boundsOn(html: string) {
   const analysis = analysisOf(html);
   if (!analysis || !('totals' in analysis)) return analysis?.status;
-  const { atLeast, atMost } = analysis.totals.usable;
+  const { atLeast, atMost } = analysis.totals.spendable;
   return [atLeast / 1e6, atMost === null ? null : atMost / 1e6];
 }
 

@@ -185,7 +185,7 @@ describe('a row that is drawn or counted in a way of its own leaves what can be 
   it('takes off what a row owes, even where its cell is no balance', () => {
     const correction = ['Nov 18, 2026', 'Correction', '−$5.92', ''];
     const analysis = analysisOf(around('', '', tableOf([...TWO_ROWS, correction])));
-    expect(analysis).toMatchObject({ totals: { usable: { atLeast: 13_010_000 } } });
+    expect(analysis).toMatchObject({ totals: { spendable: { atLeast: 13_010_000 } } });
   });
 });
 

@@ -2,23 +2,23 @@ import type { MicroDollars } from '../../values/index.ts';
 import { toMicroDollars } from '../amount.ts';
 import type { DrawKeys } from '../draw/order.ts';
 import { LiveGrants, type Lot } from './live-grants.ts';
-import type { BurnGrant, Run, Segment, Step } from './result.ts';
+import type { BurnGrant, BurnOptions, Segment, Step } from './types.ts';
 
-/** A run under way: the state between two events, and what has happened so far. */
-export class Running<G extends BurnGrant, K extends string> {
+/** The state of a burn-down between two events, and its log so far. */
+export class BurnState<G extends BurnGrant, K extends string> {
   readonly steps: Step<K>[] = [];
   readonly segments: Segment[] = [];
   readonly #live: LiveGrants<G, K>;
-  readonly #run: Run;
-  #segment: { from: number; owed: number; usage: number; lost: number };
+  readonly #run: BurnOptions;
+  #segment: { from: number; owed: number; usage: number; uncovered: number };
   #debt: number;
-  #lost = 0;
+  #uncovered = 0;
   #usage = 0;
 
-  constructor(order: DrawKeys<G, K>, run: Run) {
+  constructor(order: DrawKeys<G, K>, run: BurnOptions) {
     this.#live = new LiveGrants(order);
     this.#run = run;
-    this.#segment = { from: run.from, owed: run.debt, usage: 0, lost: 0 };
+    this.#segment = { from: run.from, owed: run.debt, usage: 0, uncovered: 0 };
     this.#debt = run.debt;
   }
 
@@ -27,11 +27,11 @@ export class Running<G extends BurnGrant, K extends string> {
   }
 
   get overage(): MicroDollars {
-    return toMicroDollars(this.#run.overage === 'carry' ? this.#debt : this.#lost);
+    return toMicroDollars(this.#run.overage === 'carry' ? this.#debt : this.#uncovered);
   }
 
   expire(lot: Lot<G>, at: number): void {
-    this.cut(at);
+    this.closeSegment(at);
     this.#live.remove(lot);
     lot.expired = lot.left;
     lot.left = 0;
@@ -41,7 +41,7 @@ export class Running<G extends BurnGrant, K extends string> {
 
   start(lot: Lot<G>, at: number): void {
     if (lot.state === 'ended') return;
-    this.cut(at);
+    this.closeSegment(at);
     lot.state = 'live';
     this.steps.push({ kind: 'start', at, grant: lot.grant.id, amount: lot.grant.amount });
     if (lot.left > 0) this.#live.add(lot);
@@ -55,15 +55,15 @@ export class Running<G extends BurnGrant, K extends string> {
     if (uncovered === 0) return;
     this.steps.push({ kind: 'overage', at, amount: toMicroDollars(uncovered), usage: index });
     if (this.#run.overage === 'carry') this.#debt += uncovered;
-    else this.#lost += uncovered;
-    this.#segment.lost += uncovered;
+    else this.#uncovered += uncovered;
+    this.#segment.uncovered += uncovered;
   }
 
-  /** Ends the segment at a time at which a grant starts or ends. */
-  cut(at: number): void {
-    const { from, owed, usage, lost } = this.#segment;
+  /** Closes the current segment. A segment ends when a grant starts or ends. */
+  closeSegment(at: number): void {
+    const { from, owed, usage, uncovered } = this.#segment;
     if (at <= from) return;
-    const overage = this.#run.overage === 'carry' ? this.#debt : lost;
+    const overage = this.#run.overage === 'carry' ? this.#debt : uncovered;
     this.segments.push({
       from,
       until: at,
@@ -71,14 +71,14 @@ export class Running<G extends BurnGrant, K extends string> {
       usage: toMicroDollars(usage),
       overage: toMicroDollars(overage),
     });
-    this.#segment = { from: at, owed: this.#debt, usage: 0, lost: 0 };
+    this.#segment = { from: at, owed: this.#debt, usage: 0, uncovered: 0 };
   }
 
-  /** Draws from one live grant after the other; returns what found no credit. */
+  /** Draws an amount from the live grants in order. Returns the part that no credit covers. */
   #draw(amount: number, at: number, usage: number | null): number {
-    let open = amount;
-    for (let lot = this.#live.head; lot && open > 0; lot = this.#live.head) {
-      const drawn = Math.min(lot.left, open);
+    let uncovered = amount;
+    for (let lot = this.#live.head; lot && uncovered > 0; lot = this.#live.head) {
+      const drawn = Math.min(lot.left, uncovered);
       const choice = this.#live.choose(lot);
       this.steps.push({
         kind: 'draw',
@@ -90,9 +90,9 @@ export class Running<G extends BurnGrant, K extends string> {
       });
       lot.left -= drawn;
       lot.used += drawn;
-      open -= drawn;
+      uncovered -= drawn;
       if (lot.left === 0) this.#live.remove(lot);
     }
-    return open;
+    return uncovered;
   }
 }

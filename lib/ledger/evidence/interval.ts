@@ -1,14 +1,14 @@
 import type { KnownGrant, Tolerance } from './reading.ts';
 
 /** A stretch of time `[from, until)`. */
-export interface Stretch {
+export interface Interval {
   from: number;
   until: number;
 }
 
-export const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+export const ALWAYS: Interval = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 /** `from` lies after `until`, so no time is within it. */
-export const NEVER_ACTIVE: Stretch = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+export const NEVER_ACTIVE: Interval = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 
 /** Whether a grant may have started so late that a reading at that time did not show it yet. */
 export function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {
@@ -16,7 +16,7 @@ export function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }:
 }
 
 /** The longest time in which a grant may be active, with dates as wrong as the tolerance allows. */
-export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
+export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Interval {
   return {
     from: start === null ? ALWAYS.from : start - earlier,
     until: expiry === null ? ALWAYS.until : expiry + later,
@@ -24,6 +24,6 @@ export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }
 }
 
 /** The time in which a grant is active even with dates as wrong as the tolerance allows. */
-export function surelyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Stretch {
+export function certainlyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Interval {
   return start === null || expiry === null ? NEVER_ACTIVE : { from: start + later, until: expiry - earlier };
 }

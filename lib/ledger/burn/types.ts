@@ -1,12 +1,12 @@
 import type { MicroDollars } from '../../values/index.ts';
 
-/** A grant as a burn-down takes it: spendable in `[start, expiry)`, milliseconds in UTC. */
+/** A grant for a burn-down. It is spendable in `[start, expiry)`, in milliseconds in UTC. */
 export interface BurnGrant {
   id: string;
   start: number;
-  /** `NEVER` for a grant that does not end. */
+  /** `NO_EXPIRY` for a grant that does not end. */
   expiry: number;
-  /** What it holds when the run begins, or when it starts if that is later. */
+  /** What it holds when the burn-down begins, or when the grant starts if that is later. */
   amount: MicroDollars;
 }
 
@@ -16,27 +16,28 @@ export interface Usage {
   amount: MicroDollars;
 }
 
-export interface Run {
+/** The period of a burn-down, and what happens to usage without credit. */
+export interface BurnOptions {
   /** Usage in `[from, until)` counts. */
   from: number;
   until: number;
   /** Whether starts and expiries at `until` itself have happened. */
   end: 'before' | 'at';
-  /** Usage that finds no credit: `lost`, or carried as a debt that the next grant pays. */
-  overage: 'lost' | 'carry';
-  /** What is owed when the run begins; only with `carry`. */
+  /** Usage that no credit covers: `drop` only counts it, `carry` makes it a debt that the next grant pays. */
+  overage: 'drop' | 'carry';
+  /** What is owed when the burn-down begins; only with `carry`. */
   debt: MicroDollars;
 }
 
 /** Why a grant was drawn. */
 export interface Choice<K extends string> {
-  /** Other live grants that the order does not tell apart from it. */
+  /** Other live grants that the order does not rank before or after it. */
   tiedWith: readonly string[];
-  /** The next live grant that the order does tell apart, and the key that decided; `null` where there is none. */
+  /** The next live grant that the order ranks after it, and the key that decided; `null` if there is none. */
   before: { grant: string; decidedBy: K } | null;
 }
 
-/** What happened, in order. `usage` is the index of the usage, `null` for a debt that was paid. */
+/** One event of a burn-down. `usage` is the index of the usage, `null` if a debt was paid. */
 export type Step<K extends string> =
   | { kind: 'start'; at: number; grant: string; amount: MicroDollars }
   | { kind: 'expiry'; at: number; grant: string; expired: MicroDollars }
@@ -59,14 +60,14 @@ export interface BurnedGrant {
   expired: MicroDollars;
 }
 
-/** A stretch of time `[from, until)` in which no grant starts or ends, so that the order is fixed. */
+/** A period `[from, until)` in which no grant starts or ends, so that the order is fixed. */
 export interface Segment {
   from: number;
   until: number;
-  /** What is owed as it begins, before a grant that starts then pays it; nothing with `lost`. */
+  /** What is owed when it begins, before a grant that starts then pays it; nothing with `drop`. */
   owed: MicroDollars;
   usage: MicroDollars;
-  /** `carry`: what is owed at its end. `lost`: what was lost in it. */
+  /** With `carry`, what is owed at its end. With `drop`, the usage in it that no credit covered. */
   overage: MicroDollars;
 }
 
@@ -82,9 +83,9 @@ export type BurnDown<K extends string> =
       kind: 'done';
       /** In the order given. */
       grants: readonly BurnedGrant[];
-      /** All usage in the run. */
+      /** All usage in the period. */
       usage: MicroDollars;
-      /** `carry`: what is owed at the end. `lost`: all that was lost. */
+      /** With `carry`, what is owed at the end. With `drop`, all usage that no credit covered. */
       overage: MicroDollars;
       steps: readonly Step<K>[];
       segments: readonly Segment[];

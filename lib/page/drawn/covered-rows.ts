@@ -1,0 +1,54 @@
+import { isHarmlessOverlay } from '../../provider/index.ts';
+import type { Candidate, PlacedRow } from '../layouts/layout.ts';
+import type { SeenPage } from '../seen-page.ts';
+import { textsBelow } from '../texts.ts';
+import { isControl } from '../tokens.ts';
+import type { Drawing } from './drawing.ts';
+
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** What opens for a choice goes with it. */
+const OF_A_CHOICE = '[role="menu"], [role="listbox"], [role="tooltip"], [role="combobox"], datalist';
+const NOT_WORDS = new Set(['script', 'style', 'template', 'svg', 'option', 'noscript']);
+
+/** The words of what lies over most of the rows that are in sight and is not known to mean nothing. */
+export function wordsOverRows(
+  { element: list }: Candidate,
+  rows: readonly PlacedRow[],
+  page: SeenPage,
+  drawing: Drawing,
+): string | undefined {
+  const covers = rows.map(({ element }) => drawing.coverOf(element));
+  const inSight = covers.filter((cover) => cover !== 'out of sight');
+  const over = inSight.filter((cover) => cover !== undefined);
+  const [hit] = over;
+  if (!hit || over.length * 2 <= inSight.length || hit.closest(OF_A_CHOICE)) return undefined;
+  const cover = partOver(hit, list);
+  const own = wordsIn(cover, page);
+  const dialogs = own === '' ? dialogsOf(page).map((dialog) => wordsIn(dialog, page)) : [own];
+  const words = dialogs.find((one) => one !== '');
+  if (words === undefined) return isVeil(hit, drawing) ? hit.localName : undefined;
+  return isHarmlessOverlay(words) ? undefined : words;
+}
+
+/** The largest part around what lies over the list that does not hold the list. */
+function partOver(hit: Element, list: Element): Element {
+  let part = hit;
+  for (let at = hit.parentElement; at && !at.contains(list); at = at.parentElement) part = at;
+  return part;
+}
+
+function dialogsOf({ root, isShown }: SeenPage): Element[] {
+  return Array.from(root.querySelectorAll(DIALOGS)).filter(isShown);
+}
+
+function wordsIn(part: Element, { isShown }: SeenPage): string {
+  return textsBelow(part, (one) => NOT_WORDS.has(one.localName) || isControl(one) || !isShown(one))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** What nobody sees only takes clicks, as behind an open menu. */
+function isVeil(element: Element, drawing: Drawing): boolean {
+  const { fill, picture, opacity } = drawing.paintOf(element);
+  return fill + picture !== '' && opacity > 0;
+}

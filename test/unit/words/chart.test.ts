@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { answered, readAt } from '../../support/insight.ts';
+import type { RowTexts } from '../../support/page.ts';
+import { englishWords } from '../../support/words.ts';
+
+const ending = (amount: string, expires: string): RowTexts => [
+  'Aug 1, 2026',
+  'Available',
+  `${amount} / ${amount}`,
+  expires,
+];
+
+it('labels the greatest losses first where there is no room for all, and all in the order of their days', async () => {
+  const rows = [
+    ending('$1.00', 'Dec 10, 2026'),
+    ending('$8.00', 'Dec 24, 2026'),
+    ending('$2.00', 'Jan 3, 2027'),
+    ending('$3.00', 'Apr 3, 2027'),
+    ending('$4.00', 'Aug 3, 2027'),
+  ];
+  const { lasts } = answered([readAt('2026-11-22T14:00:00Z', rows)], await englishWords()).view;
+  const labels = lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`);
+  expect(labels).toEqual(['Today ', ' −$8.00', 'Apr 3, 2027 −$3.00', 'Aug 3 −$4.00']);
+});
