@@ -21,15 +21,15 @@ export function grantsFacts(analysis: Analysis, now: Instant): GrantsFacts | nul
 }
 
 /** What can be spent by now: what has expired since is gone. */
-function totalNow({ grants, totals: { usable } }: GrantsAnalysis, each: readonly GrantFact[]): Range {
+function totalNow({ grants, totals: { spendable } }: GrantsAnalysis, each: readonly GrantFact[]): Range {
   const gone = grants.filter((_, place) => each[place]?.isExpiredSince);
-  if (gone.length === 0) return usable;
+  if (gone.length === 0) return spendable;
   const [least, most] = [
     gone.map((one) => one.spendable.atLeast),
     sumIfKnown(gone.map((one) => one.spendable.atMost)),
   ];
-  const atMost = usable.atMost === null ? null : minus(usable.atMost, sum(least));
-  return { atLeast: most === null ? NO_MONEY : minus(usable.atLeast, most), atMost };
+  const atMost = spendable.atMost === null ? null : minus(spendable.atMost, sum(least));
+  return { atLeast: most === null ? NO_MONEY : minus(spendable.atLeast, most), atMost };
 }
 
 const NOTHING: Range = { atLeast: NO_MONEY, atMost: NO_MONEY };

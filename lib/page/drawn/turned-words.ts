@@ -51,7 +51,7 @@ function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): bool
 }
 
 /** A picture among letters is an ornament, wherever it is drawn. */
-const IS_PICTURE = /^[\s\p{Extended_Pictographic}\ufe0f\u200d]+$/u;
+const IS_PICTURE = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u;
 const FIGURE = /[\p{Nd}/⁄∕]/u;
 
 function isOneLine(one: Box, other: Box): boolean {
