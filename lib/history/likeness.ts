@@ -1,4 +1,4 @@
-import { areShifted, contradict, type ShownList } from './shown-list.ts';
+import { areShifted, contradict, holdsBoth, type ShownList } from './shown-list.ts';
 
 /** What tells organizations apart: what the page calls one, else its grants. */
 export interface Likeness {
@@ -38,7 +38,9 @@ export function sameAs<Known extends Likeness>(known: readonly Known[], likeness
 
 /** Several turn out to be one, unless two of them cannot: then it is the one with most of the grants, or none of them. */
 function likest<Known extends Likeness>(same: readonly Known[], likeness: Likeness): Known[] {
-  const areOne = same.every((one) => same.every((other) => !contradict(one.shown, other.shown)));
+  const canBeOne = (one: Known, other: Known) =>
+    !contradict(one.shown, other.shown) || holdsBoth(likeness.shown, one.shown, other.shown);
+  const areOne = same.every((one) => same.every((other) => canBeOne(one, other)));
   if (areOne) return [...same];
   const most = Math.max(...same.map((one) => sharedBy(one, likeness)));
   const best = same.filter((one) => sharedBy(one, likeness) === most);

@@ -74,6 +74,18 @@ export function areShifted(one: ShownList | undefined, other: ShownList | undefi
   return fewer.grants.length > 1 && fewer.grants.every((grant) => isIn(grant, more));
 }
 
+/** Whether a list holds what each of two others has and the other one has not: then these two are one. */
+export function holdsBoth(
+  list: ShownList | undefined,
+  one: ShownList | undefined,
+  other: ShownList | undefined,
+): boolean {
+  if (!list || !one || !other) return false;
+  const hasOnly = (these: ShownList, not: ShownList) =>
+    list.grants.some((grant) => isIn(grant, these) && !isIn(grant, not));
+  return hasOnly(one, other) && hasOnly(other, one);
+}
+
 function isIn(grant: ShownGrant, { grants }: ShownList): boolean {
   return grants.some((each) => each.id === grant.id || mayBeOne(each, grant));
 }
