@@ -10,14 +10,19 @@ import {
   withReading,
 } from '../../lib/analysis/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
-import { askBackground } from '../shared/ask-background.ts';
 import type { Answer } from '../shared/background-messages.ts';
 import type { Session } from '../shared/session.ts';
-import { answerIn, type Question, questionOf } from './insight-question.ts';
+import { answerIn, answerTo, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** Keeps what was read, tells of earlier visits, and then the key of the organization; `undefined` where that is not told any more. */
+interface Keeping {
+  keep: (basis: Basis) => Promise<Series | undefined>;
+  readonly organization: string | undefined;
+}
 
 /** An answer, or that none came. */
 interface Answered extends Pick<Question, 'rows' | 'all'> {
@@ -39,14 +44,15 @@ export class AccountInsight {
   #answered: Answered | undefined;
   #isAsking = false;
   #isWaiting = false;
-  /** Keeps what was read, and tells of earlier visits. */
-  readonly #keep: (basis: Basis) => Promise<Series | undefined>;
+  readonly #memory: Keeping;
   /** The rows that were kept last. */
   #kept: string | undefined;
+  /** The key of the organization whose kept readings are those of this visit. */
+  #keptAs: string | null = null;
 
-  constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series | undefined>, onAnswer: () => void) {
+  constructor(context: Lifetime, memory: Keeping, onAnswer: () => void) {
     this.#context = context;
-    this.#keep = keep;
+    this.#memory = memory;
     this.#onAnswer = onAnswer;
   }
 
@@ -86,6 +92,7 @@ export class AccountInsight {
     this.#ruling = NO_RULING;
     this.#asked = undefined;
     this.#kept = undefined;
+    this.#keptAs = null;
   }
 
   /** Has the rows on screen kept anew, after memory was switched on. */
@@ -110,19 +117,24 @@ export class AccountInsight {
     if (this.#isAsking || !question || this.#answered?.all === question.all) return;
     this.#isAsking = true;
     const visited = await this.#visitedWith(question);
-    const answer = await answerIn(PATIENCE, askBackground('insight', { ...question.told, visited }));
+    const answer = await answerIn(PATIENCE, answerTo(question, visited, this.#keptFor(question)));
     this.#isAsking = false;
     if (this.#context.isInvalid) return;
     if (this.#asked?.rows === question.rows) this.#receive(question, answer);
     this.#askSoon();
   }
 
+  #keptFor({ rows }: Question): string | null {
+    return this.#kept === rows ? this.#keptAs : null;
+  }
+
   /** What the visit has seen, behind what was kept of earlier ones. */
   async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
-    const series = await answerIn(PATIENCE, this.#keep(basis));
+    const series = await answerIn(PATIENCE, this.#memory.keep(basis));
     if (!series || this.#asked?.rows !== rows) return told.visited;
     this.#kept = rows;
+    this.#keptAs = series.length === 0 ? null : (this.#memory.organization ?? null);
     if (series.length === 0) return told.visited;
     this.#visited = { ...this.#visited, series };
     return this.#visited;

@@ -1,12 +1,13 @@
-import type { Basis } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import { dayOfInstant } from '../../lib/values/index.ts';
-import type { BackgroundMessages } from '../shared/background-messages.ts';
+import { askBackground } from '../shared/ask-background.ts';
+import type { Answer, BackgroundMessages } from '../shared/background-messages.ts';
 
 /** What is to be asked, and what it is about: `rows` names the reading, `all` whatever the answer depends on. */
 export interface Question {
   rows: string;
   all: string;
-  told: BackgroundMessages['insight']['told'];
+  told: Omit<BackgroundMessages['insight']['told'], 'kept'>;
   /** What the rows were read from. */
   basis: Basis;
 }
@@ -37,4 +38,17 @@ export function answerIn<Value>(patience: number, asked: Promise<Value>): Promis
     const told = asked.catch(() => undefined);
     void told.then(tell).finally(() => clearTimeout(silence));
   });
+}
+
+/** What the background makes of it. Readings that it has itself need not travel there, which takes long. */
+export async function answerTo(
+  { told }: Question,
+  visited: VisitHistory,
+  kept: string | null,
+): Promise<Answer<'insight'>> {
+  if (kept !== null) {
+    const answer = await askBackground('insight', { ...told, visited: { ...visited, series: [] }, kept });
+    if (answer) return answer;
+  }
+  return askBackground('insight', { ...told, visited, kept: null });
 }
