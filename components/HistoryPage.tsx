@@ -1,9 +1,14 @@
 import type { ChangesView, HistoryView } from '../lib/view/index.ts';
 import { Comparison } from './Comparison.tsx';
+import { KeptPages } from './KeptPages.tsx';
 import { Sure } from './Sure.tsx';
 
 /** What is forgotten by a button. */
-type Forgotten = { reading: string } | { organization: string } | 'everything';
+type Forgotten =
+  | { reading: string }
+  | { organization: string }
+  | HistoryView['pages']['rows'][number]['what']
+  | 'everything';
 
 export interface HistoryPageProps {
   view: HistoryView;
@@ -40,11 +45,12 @@ export function HistoryPage({ view, chosen, changes, told, actions }: HistoryPag
       {organizations.map((organization) => (
         <Readings key={organization.key} organization={organization} {...{ view, chosen, actions }} />
       ))}
+      <KeptPages view={view} onForget={actions.forget} />
       {!view.isEmpty && (
         <Sure name={view.forgetAll} sure={view.sure} onSure={() => actions.forget('everything')} />
       )}
       <p>
-        <a href="/options.html">{view.settings}</a>
+        <a href="/options.html">{view.settings}</a> <a href="/help.html">{view.help}</a>
       </p>
       <p class="soft">{view.unaffiliated}</p>
     </>

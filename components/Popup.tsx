@@ -50,5 +50,6 @@ function linksOf(view: PopupView) {
     { href: '/history.html', name: view.openHistory },
     { href: '/options.html', name: view.openSettings },
     { href: '/report.html', name: view.openReport },
+    { href: '/help.html', name: view.openHelp },
   ];
 }

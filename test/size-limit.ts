@@ -87,5 +87,8 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_000 };
  *
  * Raised on 2026-11-28 by 18,500 bytes (6,500 gzipped), where 18,300 (6,300) had come, for turning the burden round: whole sentences that are known to say
  * nothing of the rows (a third of it), lines between rows, what lies over them, the same words in other colours, notes on a grant.
+ *
+ * Raised on 2026-11-28 by 600 bytes (none gzipped), where 630 had come, so that what is said of one organization is never written to another: whose it is,
+ * answers that come too late, moments without a name.
  */
-export const SIZE_LIMIT = { bytes: 294_600, gzipped: 103_800 };
+export const SIZE_LIMIT = { bytes: 295_200, gzipped: 103_800 };

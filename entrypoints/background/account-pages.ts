@@ -21,7 +21,8 @@ async function lastBalance({
 }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
   const owner = ownerOf(await organizations(await memory()), organization);
   const glance = owner && glanceOf(owner, now());
-  if (!glance) return null;
+  // A time that has not come is no age: nothing is told rather than that it was now.
+  if (!glance || glance.isAhead) return null;
   const { analysis, readAt, name } = glance;
   const sums = sumsOf(analysis);
   // Without a name on the page, only the very amount tells whose it is.

@@ -41,7 +41,7 @@ async function keep({ basis }: Request<'keep'>, { tab }: Sender): Promise<Answer
   if (tab?.incognito) return { kind: 'private' };
   return orElse<Answer<'keep'>>(
     async () => {
-      const kept = await keepReading(await memory(), basis, extensionWords().locale);
+      const kept = await keepReading(await memory(), basis, extensionWords().locale, now());
       if (kept.kind !== 'kept') return kept;
       void upkeep();
       const { key, series, said } = kept.organization;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { glanceOf } from '../../lib/history/index.ts';
 import { instantOf } from '../../lib/values/index.ts';
 import { type BadgeView, badgeViewOf } from '../../lib/view/index.ts';
 import { extensionWords } from '../shared/extension-words.ts';
-import { type Memory, MemoryError, organizations, prune } from '../shared/memory/index.ts';
+import { glancesIn } from '../shared/glances.ts';
+import { type Memory, MemoryError, prune } from '../shared/memory/index.ts';
 import { memory } from './connection.ts';
 
 /** The colours of each urgency. The text has a contrast of more than 4.5 to 1. */
@@ -33,9 +33,7 @@ async function once(): Promise<void> {
 }
 
 async function badge(opened: Memory): Promise<BadgeView | null> {
-  const now = instantOf(new Date());
-  const glances = (await organizations(opened)).flatMap((one) => glanceOf(one, now) ?? []);
-  return badgeViewOf(glances, extensionWords());
+  return badgeViewOf(await glancesIn(opened, instantOf(new Date())), extensionWords());
 }
 
 async function show(view: BadgeView | null): Promise<void> {

@@ -2,6 +2,7 @@ import {
   type Basis,
   type GrantsAnalysis,
   NO_RULING,
+  preferredRule,
   type Ruling,
   readingOf,
   type Series,
@@ -10,16 +11,16 @@ import {
 } from '../../lib/analysis/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
 import type { Answer } from '../shared/background-messages.ts';
-import { preferredRule, type Session } from '../shared/session.ts';
+import type { Session } from '../shared/session.ts';
 import { answerIn, answerTo, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
 /** How long the background may take before its silence is told, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Keeps what was read, tells of earlier visits, and then the key of the organization. */
+/** Keeps what was read, tells of earlier visits, and then the key of the organization; `undefined` where that is not told any more. */
 interface Keeping {
-  keep: (basis: Basis) => Promise<Series>;
+  keep: (basis: Basis) => Promise<Series | undefined>;
   readonly organization: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Basis, Series } from '../../lib/analysis/index.ts';
-import { DEFAULT_SETTINGS, type MemoryState, type Said, type Settings } from '../../lib/history/index.ts';
+import { DEFAULT_SETTINGS, type MemoryState, type Settings } from '../../lib/history/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { Kept, SettingsKept } from '../shared/background-messages.ts';
 import { forOtherOrganization, newSession, type Session, saidBetween, withSaid } from '../shared/session.ts';
@@ -17,10 +17,19 @@ interface MemoryListeners {
 export class AccountMemory {
   readonly #listeners: MemoryListeners;
   #session = newSession();
+  /** The session as far as the background has it: what was said since is still to be told. */
+  #told = this.#session;
   #state: MemoryState = { kind: 'waiting' };
   #settings = DEFAULT_SETTINGS;
   /** The key of the organization that is on screen, once the background has told. */
   #organization: string | undefined;
+  /** The key of the organization of which the session holds what was said; none yet, or none that is known. */
+  #owner: string | undefined;
+  /** Counts what may be another organization each: an answer about the one before is of no use. */
+  #visit = 0;
+  /** Whether the page names no organization for a moment, and had named one before. */
+  #isNameless = false;
+  #hasMissed = false;
 
   constructor(listeners: MemoryListeners) {
     this.#listeners = listeners;
@@ -48,25 +57,45 @@ export class AccountMemory {
   change(by: (session: Session) => Session): void {
     const before = this.#session;
     this.#session = by(before);
-    this.#say(saidBetween(before, this.#session, new Date()));
+    this.#tell();
     const { isCollapsed } = this.#session;
     if (isCollapsed !== before.isCollapsed) this.#set({ collapsed: isCollapsed });
   }
 
   /** Another organization's grants and spending are others, even where they look alike. */
   switchOrganization(): void {
-    this.#session = forOtherOrganization(this.#session);
+    this.#owner = undefined;
+    this.#empty();
     this.leave();
   }
 
   /** What comes now may be of another organization. */
   leave(): void {
     this.#organization = undefined;
+    this.#visit += 1;
   }
 
-  /** Keeps what was read; the organization's readings with this one, where they are kept. */
-  async keep(basis: Basis): Promise<Series> {
+  /**
+   * While a page that named an organization names none, it may be on its way to another: nothing is told or kept of it. Whether
+   * something was missed meanwhile that is to be kept now.
+   */
+  waitForName(isNameless: boolean): boolean {
+    const isOver = this.#isNameless && !isNameless;
+    this.#isNameless = isNameless;
+    if (!isOver) return false;
+    this.#tell();
+    const hasMissed = this.#hasMissed;
+    this.#hasMissed = false;
+    return hasMissed;
+  }
+
+  /** Keeps what was read; the organization's readings with this one, where they are kept; `undefined` where it is not told any more. */
+  async keep(basis: Basis): Promise<Series | undefined> {
+    const visit = this.#visit;
+    this.#hasMissed ||= this.#isNameless;
+    if (this.#isNameless) return undefined;
     const kept = await askBackground('keep', { basis });
+    if (visit !== this.#visit) return undefined;
     this.#receive(kept);
     return kept.kind === 'kept' ? kept.series : [];
   }
@@ -82,13 +111,25 @@ export class AccountMemory {
   #receive(kept: Kept): void {
     if (kept.kind === 'no-figures') return;
     this.#state = kept.kind === 'failed' ? kept : { kind: kept.kind };
-    if (kept.kind === 'kept' && this.#organization !== kept.organization) {
-      this.#organization = kept.organization;
-      // What was said while the organization was not known yet.
-      this.#say(saidBetween(newSession(), this.#session, new Date()));
-      this.#session = withSaid(this.#session, kept.said);
-    }
+    if (kept.kind === 'kept' && this.#organization !== kept.organization) this.#learn(kept);
     this.#listeners.onLearned();
+  }
+
+  /** Learns which organization is on screen, and what was said of it. */
+  #learn({ organization, said }: Extract<Kept, { kind: 'kept' }>): void {
+    if (this.#owner !== undefined && this.#owner !== organization) this.#empty();
+    this.#organization = organization;
+    this.#owner = organization;
+    // What was said while the organization was not known yet.
+    this.#tell();
+    this.#session = withSaid(this.#session, said);
+    this.#told = this.#session;
+  }
+
+  /** What was said of one organization is never told of another. */
+  #empty(): void {
+    this.#session = forOtherOrganization(this.#session);
+    this.#told = this.#session;
   }
 
   #learnSettings({ settings }: SettingsKept): void {
@@ -97,9 +138,13 @@ export class AccountMemory {
     this.#listeners.onLearned();
   }
 
-  #say(said: readonly Said[]): void {
+  /** Tells what was said since it was told last, once it is certain of which organization. */
+  #tell(): void {
     const organization = this.#organization;
-    if (organization === undefined || said.length === 0) return;
+    if (organization === undefined || this.#isNameless) return;
+    const said = saidBetween(this.#told, this.#session, new Date());
+    this.#told = this.#session;
+    if (said.length === 0) return;
     askBackground('say', { organization, said }).catch(this.#listeners.report);
   }
 

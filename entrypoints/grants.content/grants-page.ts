@@ -6,6 +6,7 @@ import { AccountMemory } from './account-memory.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';
 import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
+import { OrganizationNames } from './organization-names.ts';
 import { onScreen } from './organization-on-screen.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -26,6 +27,7 @@ export class GrantsPage {
   readonly #dialogs: Dialogs;
   readonly #insight: AccountInsight;
   readonly #memory: AccountMemory;
+  readonly #names = new OrganizationNames();
   #announcement = '';
   #isStopped = false;
   #last: Look | undefined;
@@ -75,11 +77,11 @@ export class GrantsPage {
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
   refresh(isNew: boolean): void {
     if (this.#setting.context.signal.aborted || this.#isStopped) return;
-    const before = this.#last?.findings.organization?.name;
     this.#last = this.reader.look();
     const { findings, belonging, edges } = this.#last;
-    const { organization } = findings;
-    if (before !== undefined && organization && organization.name !== before) this.#changeOrganization();
+    const { isOther, isNameless } = this.#names.follow(findings.organization?.name);
+    if (isOther) this.#changeOrganization();
+    if (this.#memory.waitForName(isNameless)) this.#insight.keepAgain();
     this.#isNew = isNew;
     this.#show();
     this.#watchTables([findings.place?.element ?? [], ...findings.hidden, ...edges].flat());
@@ -94,6 +96,7 @@ export class GrantsPage {
 
   /** Reads the page of another address; nothing of the one before counts there. */
   enter(): void {
+    this.#names.enter();
     this.reader.forget();
     this.#insight.forget();
     this.#memory.leave();

@@ -67,8 +67,9 @@ export async function importedFrom(
     return opened.refusal.kind === 'other-file'
       ? words.say('history.other_file', words.say('quoted', file.name))
       : refusalWords(opened.refusal, file.name, words);
-  const { readings } = await importHistory(memory, opened, afterEach);
-  return words.count('history.imported', readings);
+  const { readings, keepsShorter } = await importHistory(memory, opened, afterEach);
+  const added = words.count('history.imported', readings);
+  return keepsShorter ? `${added} ${words.say('history.keeps_longer')}` : added;
 }
 
 /** Each reading of a file is opened, told apart, weighed with the others and packed. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type HistoryActions, HistoryPage } from '../../components/index.ts';
+import type { SeenPage } from '../../lib/account-pages/index.ts';
 import { type ChangesView, historyViewOf, type ListedOrganization } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import { extensionWords } from '../shared/extension-words.ts';
@@ -24,11 +25,11 @@ interface Kept {
   organizations: readonly ListedOrganization[];
   changes: ChangesView | undefined;
   size: number | null;
-  /** How many of the account's other pages are kept. */
-  pages: number;
+  /** What the account's other pages showed. */
+  pages: readonly SeenPage[];
 }
 
-const NOTHING: Kept = { organizations: [], changes: undefined, size: null, pages: 0 };
+const NOTHING: Kept = { organizations: [], changes: undefined, size: null, pages: [] };
 
 let listing = NOTHING;
 /** How many readings of an organization are listed. */
@@ -105,7 +106,7 @@ async function kept(memory: Memory): Promise<Kept> {
     organizations: await listed(memory, shown),
     changes: await compared(memory, chosen, version, words),
     size: await sizeOnDisk(),
-    pages: (await allPages(memory)).length,
+    pages: await allPages(memory),
   };
 }
 

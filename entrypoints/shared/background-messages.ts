@@ -61,7 +61,7 @@ export interface BackgroundMessages {
   'set-settings': { told: { changes: Partial<Settings> }; answer: SettingsKept };
   /** Switches storing on or off. Switching it off deletes everything that was stored. */
   keeping: { told: { isOn: boolean }; answer: null };
-  /** Deletes one reading, one organization by its key, or everything. */
+  /** Deletes one reading, one organization by its key, what another page showed, or everything. */
   forget: { told: { what: Forgotten }; answer: null };
   /** Opens the page that lists what is stored in a tab. */
   'open-history': { told: Nothing; answer: null };
@@ -89,8 +89,12 @@ export interface LastBalance {
   isFitting: boolean;
 }
 
-/** What to delete. */
-export type Forgotten = { reading: string } | { organization: string } | 'everything';
+/** What to delete; `seenPage`: what one of the account's other pages showed, of an organization by its name. */
+export type Forgotten =
+  | { reading: string }
+  | { organization: string }
+  | { seenPage: AccountPageReading['page']; of: string | null }
+  | 'everything';
 
 /** The result of storing a reading. */
 export type Kept =

@@ -1,13 +1,10 @@
-import { type Choices, type Ruling, ruleAfter } from '../../lib/analysis/index.ts';
+import { type Choices, type RuleWish, type Ruling, ruleChosen } from '../../lib/analysis/index.ts';
 import type { Said, SaidChoices } from '../../lib/history/index.ts';
-import { DEFAULT_RULE } from '../../lib/ledger/index.ts';
 import type { Category, Correction, StatedRuleId } from '../../lib/provider/index.ts';
 import { instantOf } from '../../lib/values/index.ts';
 
 /** The user's settings in the panel, from this visit and earlier ones. */
-export interface Session {
-  /** `insists`: chosen although evidence had already ruled it out; `null`: nothing chosen yet. */
-  rule: { id: StatedRuleId; insists: boolean } | null;
+export interface Session extends RuleWish {
   /** Corrected categories by the grant's identity. */
   categories: ReadonlyMap<string, Category>;
   /** The doubts that the user has settled, by the keys of their claims. */
@@ -16,8 +13,6 @@ export interface Session {
   typedRate: string;
   /** `null`: the user has not folded or unfolded the panel yet. */
   isCollapsed: boolean | null;
-  /** The user's rule for all organizations; `null`: the default rule. */
-  usualRule: StatedRuleId | null;
 }
 
 export function newSession(): Session {
@@ -61,19 +56,10 @@ export function saidBetween(before: Session, after: Session, now: Date): Said[] 
   ];
 }
 
-/** The rule that is shown unless evidence contradicts it. */
-export function preferredRule({ rule, usualRule }: Session): StatedRuleId {
-  return rule?.id ?? usualRule ?? DEFAULT_RULE;
-}
-
 /** The choices for an analysis: the user's own, or evidence where it replaces the rule. */
 export function choicesOf(session: Session, ruling: Ruling): Choices {
-  const { rule, usualRule } = session;
-  const said = { categories: [...session.categories], settled: [...session.settled] };
-  const wanted = preferredRule(session);
-  const { id, by } = ruleAfter(wanted, ruling);
-  if (by === 'evidence' && !rule?.insists) return { rule: { id, by, wanted }, ...said };
-  return { rule: rule || usualRule ? { id: wanted, by: 'user' } : null, ...said };
+  const { categories, settled } = session;
+  return { rule: ruleChosen(session, ruling), categories: [...categories], settled: [...settled] };
 }
 
 /** Sets a rule. It stays even if evidence contradicts it. */
@@ -83,7 +69,7 @@ export function withRule(session: Session, id: StatedRuleId, { ruledOut }: Rulin
 
 /** The session for another organization: its grants and spending are different, even if they look the same. */
 export function forOtherOrganization(session: Session): Session {
-  return { ...session, categories: new Map(), settled: new Set(), typedRate: '' };
+  return { ...session, rule: null, categories: new Map(), settled: new Set(), typedRate: '' };
 }
 
 /** Sets a category. An empty correction restores the guess. */

@@ -21,7 +21,13 @@ export { type Account, accountOf } from './insight/account.ts';
 export { type AccountEvidence, accountEvidence, rulingOf } from './insight/account-evidence.ts';
 export { type AccountForecast, accountForecast, type RuleOutlook } from './insight/account-forecast.ts';
 export { type Insight, insightOf, type VisitHistory } from './insight/insight.ts';
-export { NO_RULING, type Ruling, ruleAfter } from './insight/ruling.ts';
+export {
+  NO_RULING,
+  preferredRule,
+  type RuleWish,
+  type Ruling,
+  ruleChosen,
+} from './insight/ruling.ts';
 export { MAX_READINGS, readingOf, type SeenReading, type Series, withReading } from './insight/series.ts';
 export {
   type Detail,

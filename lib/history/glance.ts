@@ -1,25 +1,31 @@
 import {
-  type AccountForecast,
   type Analysis,
+  accountEvidence,
   accountForecast,
   analyse,
+  type Choices,
   type Grant,
   type GrantsAnalysis,
+  NO_RULING,
+  type Ruling,
+  ruleChosen,
+  rulingOf,
+  type Series,
 } from '../analysis/index.ts';
+import type { StatedRuleId } from '../provider/index.ts';
 import {
   type Day,
   dayOfInstant,
   daysBetween,
   type Instant,
-  larger,
-  type MicroDollars,
-  NO_MONEY,
   type Range,
-  smaller,
   sum,
   sumIfKnown,
 } from '../values/index.ts';
-import { basisOfKept, type KeptOrganization } from './organization.ts';
+import { isAhead, lastTold } from './ahead.ts';
+import type { KeptOrganization } from './kept-organization.ts';
+import { type Loss, lossOf } from './loss.ts';
+import { basisOfKept } from './organization.ts';
 import { choicesSaid } from './said.ts';
 
 /** What is known of an organization between two visits: its last reading, with what has expired since taken off. */
@@ -28,6 +34,8 @@ export interface Glance {
   name: string | null;
   /** When the page last said so. */
   readAt: Instant;
+  /** Whether a clock that stood ahead told that time, so that nobody knows when it was. */
+  isAhead: boolean;
   /** The page that it was read from. */
   url: string;
   /** As of now; `empty`: the page says that there are no grants. */
@@ -42,27 +50,47 @@ export interface NextExpiry {
   days: number;
   /** What it holds. */
   amount: Range;
-  /** What of it will be lost if usage goes on as it was; `null`: no rate is known. */
-  lost: { least: MicroDollars; most: MicroDollars } | null;
+  /** What of it will be lost if usage goes on as it was; `null`: no rate is known, or not what a rule makes of it. */
+  lost: Loss | null;
 }
 
-/** What a kept organization comes to at `now`; `undefined` where its last reading gives no figure any more. */
-export function glanceOf(organization: KeptOrganization, now: Instant): Glance | undefined {
-  const { key, name, latest, series, said } = organization;
+/**
+ * What a kept organization comes to at `now`; `undefined` where its last reading gives no figure any more. The rules are as the panel
+ * has them: what its readings rule out is out. `usualRule` is the one that is set for all organizations.
+ */
+export function glanceOf(
+  organization: KeptOrganization,
+  now: Instant,
+  usualRule: StatedRuleId | null = null,
+): Glance | undefined {
+  const { key, name, latest, said } = organization;
   const basis = basisOfKept(latest);
   const { rule, categories, settled, typedRate } = choicesSaid(said);
-  const choices = { rule: rule && { id: rule.id, by: 'user' as const }, categories, settled };
-  const at = (readAt: Instant) => analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt } });
-  const analysis = at(now);
-  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return undefined;
+  const at = (readAt: Instant, ruling: Ruling) => {
+    const choices: Choices = { rule: ruleChosen({ rule, usualRule }, ruling), categories, settled };
+    return analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt } });
+  };
   // From the reading on: what was used since is not known, and is not left for later.
-  const then = at(latest.until);
-  const forecast = then && 'grants' in then ? accountForecast(then, series, typedRate) : undefined;
-  const nextExpiry = analysis.status === 'empty' ? null : nextExpiryOf(analysis, forecast);
-  return { key, name, readAt: latest.until, url: basis.provenance.url, analysis, nextExpiry };
+  const then = at(latest.until, NO_RULING);
+  const series = organization.series.filter((reading) => reading.at <= lastTold(now));
+  const ruling = then && 'grants' in then ? rulingOf(accountEvidence(then, series)) : NO_RULING;
+  const analysis = at(now, ruling);
+  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return undefined;
+  const told = { key, name, readAt: latest.until, isAhead: isAhead(latest.until, now) };
+  const past = told.isAhead || !then || !('grants' in then) ? undefined : { then, series, ruling, typedRate };
+  const nextExpiry = analysis.status === 'empty' ? null : nextExpiryOf(analysis, past);
+  return { ...told, url: basis.provenance.url, analysis, nextExpiry };
 }
 
-function nextExpiryOf(analysis: GrantsAnalysis, forecast: AccountForecast | undefined): NextExpiry | null {
+/** What the last reading said when it was made, and what those before tell. */
+interface Past {
+  then: GrantsAnalysis;
+  series: Series;
+  ruling: Ruling;
+  typedRate: string;
+}
+
+function nextExpiryOf(analysis: GrantsAnalysis, past: Past | undefined): NextExpiry | null {
   const today = dayOfInstant(analysis.provenance.readAt);
   const holding = analysis.grants.filter(
     ({ spendable }) => spendable.atMost === null || spendable.atMost > 0,
@@ -75,7 +103,7 @@ function nextExpiryOf(analysis: GrantsAnalysis, forecast: AccountForecast | unde
     day,
     days: daysBetween(today, day),
     amount: rangeOf(ending),
-    lost: lostOf(ending, analysis, forecast),
+    lost: past ? lostOf(ending, analysis, past) : null,
   };
 }
 
@@ -88,36 +116,11 @@ function rangeOf(grants: readonly Grant[]): Range {
 
 function lostOf(
   ending: readonly Grant[],
-  analysis: GrantsAnalysis,
-  forecast: AccountForecast | undefined,
-): NextExpiry['lost'] {
-  if (forecast?.kind !== 'known') return null;
-  const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
-  if (!outlook?.band) return null;
-  const { band, ifEarlier } = outlook;
-  const each = [band.slowest, band.fastest].flatMap((rule) => [rule, ...rule.underTies]);
-  const ids = new Set(ending.map((grant) => analysis.identities[analysis.grants.indexOf(grant)]));
-  const amounts = [...each, ...ifEarlier].map(({ grants }) =>
-    sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
-  );
-  const [first = NO_MONEY] = amounts;
-  return { least: amounts.reduce(smaller, first), most: amounts.reduce(larger, first) };
-}
-
-/** How near the next loss of any organization is: from 30 days on it is soon, from 7 it is near. */
-export interface Badge {
-  days: number;
-  urgency: 'later' | 'soon' | 'near';
-}
-
-const SOON = 30;
-const NEAR = 7;
-
-/** `null` where nothing that expires is known. */
-export function badgeOf(glances: readonly Glance[]): Badge | null {
-  const days = glances.flatMap(({ nextExpiry }) => (nextExpiry ? nextExpiry.days : []));
-  if (days.length === 0) return null;
-  const least = Math.min(...days);
-  if (least > SOON) return { days: least, urgency: 'later' };
-  return { days: least, urgency: least > NEAR ? 'soon' : 'near' };
+  { grants, identities, drawOrder }: GrantsAnalysis,
+  { then, series, ruling, typedRate }: Past,
+): Loss | null {
+  const ids = new Set(ending.flatMap((grant) => identities[grants.indexOf(grant)] ?? []));
+  const { rule, chosenBy } = drawOrder;
+  const forecast = accountForecast(then, series, typedRate);
+  return lossOf(forecast, ids, { ruling, chosen: chosenBy === 'user' ? rule : null });
 }

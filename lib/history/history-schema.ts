@@ -30,7 +30,11 @@ const settings = z.object({
 });
 
 /** One reading of a history file. */
-export const readingSchema = z.object({ readUntil: z.exactOptional(at), basis: basisSchema });
+export const readingSchema = z.object({
+  readUntil: z.exactOptional(at),
+  isAhead: z.exactOptional(z.literal(true)),
+  basis: basisSchema,
+});
 
 /** The `grantlens-history`, version 1. Of each reading, a grantlens-report, only its basis is believed. */
 export const historySchema = z.object({

@@ -1,15 +1,18 @@
 /** What is kept between visits: readings, what the user said, settings; how they are told apart, weighed and put together. */
 
-export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
+export { aheadFrom } from './ahead.ts';
+export { type Badge, badgeOf } from './badge.ts';
+export { type Glance, glanceOf, type NextExpiry } from './glance.ts';
+export type { KeptOrganization } from './kept-organization.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
 export { type Group, grouped, type Part, type Placed, placed } from './merge.ts';
 export { type HistoryFile, openingHistory } from './open-history.ts';
-export { basisOfKept, type Keeping, type KeptOrganization, keep } from './organization.ts';
+export { basisOfKept, type Keeping, keep } from './organization.ts';
 export { laterPage } from './pages-schema.ts';
 export { linesOf } from './reading-lines.ts';
 export { rebuilt, withNext } from './rebuild.ts';
-export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';
+export { choicesSaid, lastWords, type Said, type SaidChoices, withWords } from './said.ts';
 export {
   DEFAULT_SETTINGS,
   type KeepFor,
@@ -18,6 +21,8 @@ export {
   type Settings,
   type StampedSettings,
   settingsOf,
+  shortens,
+  withFile,
   withSettings,
 } from './settings.ts';
 export { accountOfKept, beginningOfFile, endOfFile, piecesOf } from './write-history.ts';

@@ -1,6 +1,7 @@
 import type { Basis } from '../analysis/index.ts';
 import { type BasisJson, writtenBasis } from '../report/index.ts';
 import { fingerprint, type Instant } from '../values/index.ts';
+import { isAhead } from './ahead.ts';
 
 /** One reading as it is kept: all that it was made from, and how long the page went on saying the same. */
 export interface KeptReading {
@@ -12,6 +13,8 @@ export interface KeptReading {
   until: Instant;
   /** Without the readings of its visit: those are kept themselves. */
   basis: BasisJson;
+  /** A clock that stood ahead told its time: it is listed, and counts for nothing else. */
+  isAhead?: true;
 }
 
 /** How long an equal reading goes on with the last one, in milliseconds; a later one is a reading of its own. */
@@ -73,8 +76,8 @@ function rowsOf({ basis: { reading } }: KeptReading): string {
 }
 
 /** The earlier reading, seen until the later one was made; what the user has chosen is as of then. */
-export function extended(before: KeptReading, after: KeptReading): KeptReading {
-  if (after.until <= before.until) return before;
+export function extended(before: KeptReading, after: KeptReading, now: Instant): KeptReading {
+  if (after.until <= before.until && !isAhead(before.until, now)) return before;
   return {
     ...before,
     until: after.until,
@@ -84,6 +87,11 @@ export function extended(before: KeptReading, after: KeptReading): KeptReading {
 
 /** One of two copies of a reading, whichever is given first: the one that was seen for longer. */
 export function longer(one: KeptReading, other: KeptReading): KeptReading {
+  const longest = seenLonger(one, other);
+  return one.isAhead === other.isAhead ? longest : { ...longest, isAhead: true };
+}
+
+function seenLonger(one: KeptReading, other: KeptReading): KeptReading {
   if (one.until !== other.until) return one.until > other.until ? one : other;
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }

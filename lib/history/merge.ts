@@ -1,8 +1,9 @@
-import { identities } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { basisOfKept, type Likeness, sameAs } from './organization.ts';
+import { type Likeness, sameAs } from './likeness.ts';
+import { basisOfKept } from './organization.ts';
 import { lastWords, type Said } from './said.ts';
+import { type ShownList, shownList } from './shown-list.ts';
 
 /** What tells where a reading belongs. */
 export interface Placed extends Likeness {
@@ -25,10 +26,12 @@ export interface Group extends Likeness {
 
 /** What of a reading tells where it belongs. */
 export function placed(kept: KeptReading): Placed {
-  const { reading } = basisOfKept(kept);
-  const grants = reading.kind === 'grants' ? identities(reading.rows) : [];
+  const basis = basisOfKept(kept);
+  const { reading } = basis;
+  const shown = shownList(basis);
+  const grants = shown?.grants.map(({ id }) => id) ?? [];
   const name = reading.kind === 'grants' || reading.kind === 'none' ? reading.organization : null;
-  return { id: kept.id, from: kept.from, name, grants };
+  return { id: kept.id, from: kept.from, name, grants, shown };
 }
 
 /**
@@ -54,6 +57,7 @@ function withPlaced(groups: readonly Group[], reading: Placed): Group[] {
     key: reading.id,
     name: reading.name,
     grants: reading.grants,
+    shown: reading.shown,
     ids: [reading.id],
     said: [],
   };
@@ -66,8 +70,13 @@ function together(one: Group, other: Group): Group {
     ...one,
     key: [one.key, other.key].sort()[0] ?? one.key,
     grants: [...new Set([...one.grants, ...other.grants])].sort(),
+    shown: laterList(one.shown, other.shown),
     ids: inOrder(one.ids, other.ids),
   };
+}
+
+function laterList(one: ShownList | undefined, other: ShownList | undefined): ShownList | undefined {
+  return !one || (other && other.at > one.at) ? other : one;
 }
 
 /** Mostly, one reading comes behind all that are there: to sort a long history for each takes long. */

@@ -1,12 +1,13 @@
 import type { SeenPage } from '../account-pages/index.ts';
 import { analyse, type Basis, isExportable } from '../analysis/index.ts';
 import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
-import type { Instant } from '../values/index.ts';
+import { type Instant, instantOf } from '../values/index.ts';
+import { inTime, isAhead } from './ahead.ts';
 import { historySchema, readingSchema } from './history-schema.ts';
 import { type KeptReading, keptReading } from './kept-reading.ts';
 import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
-import type { StampedSettings } from './settings.ts';
+import { type StampedSettings, settingsInTime } from './settings.ts';
 
 /** What a history file holds of one organization. */
 export interface FileOrganization {
@@ -49,22 +50,23 @@ export function* openingHistory(text: string, now: number): Generator<{ of: numb
   if (refusal) return { refusal };
   const { data, error } = historySchema.safeParse(json);
   if (!data) return { refusal: invalid(json, error.issues[0]?.path ?? []) };
+  const at = instantOf(new Date(now));
   const of = data.organizations.reduce((count, { readings }) => count + readings.length, 0);
   const organizations: FileOrganization[] = [];
   for (const [place, { readings, corrections }] of data.organizations.entries()) {
     const kept: KeptReading[] = [];
     for (const written of readings) {
-      const one = keptIn(written, now);
+      const one = keptIn(written, at);
       if ('path' in one)
         return { refusal: invalid(json, ['organizations', place, 'readings', kept.length, ...one.path]) };
       kept.push(one);
       yield { of };
     }
-    organizations.push({ readings: kept, said: corrections });
+    organizations.push({ readings: kept, said: corrections.map((one) => inTime(one, at)) });
   }
-  const ahead = data.pages.findIndex(({ seenAt }) => isAhead(seenAt, now));
+  const ahead = data.pages.findIndex(({ seenAt }) => cannotBe(seenAt, now));
   if (ahead >= 0) return { refusal: invalid(json, ['pages', ahead, 'seenAt']) };
-  return { organizations, settings: data.settings, pages: data.pages.map(seenPageOf) };
+  return { organizations, settings: settingsInTime(data.settings, at), pages: data.pages.map(seenPageOf) };
 }
 
 /** Why something is no history of a version that is known. */
@@ -82,18 +84,24 @@ function invalid(json: unknown, keys: readonly PropertyKey[]): Refusal {
 }
 
 /** A reading, or where in it something is that cannot be: it is none, comes to no figure, or has times that no clock can have shown. */
-function keptIn(reading: unknown, now: number): KeptReading | { path: readonly PropertyKey[] } {
+function keptIn(reading: unknown, now: Instant): KeptReading | { path: readonly PropertyKey[] } {
   const { data, error } = readingSchema.safeParse(reading);
   if (!data) return { path: error.issues[0]?.path ?? [] };
   const { basis } = basisIn(data.basis);
   const kept = keptReading(basis, data.basis.language);
   const until = data.readUntil ?? kept?.from;
-  if (!kept || until === undefined || until < kept.from || isAhead(until, now)) return { path: [] };
-  return isReadable(basis) ? { ...kept, until } : { path: [] };
+  if (!kept || until === undefined || !canBe(kept.from, until, now)) return { path: [] };
+  const ahead = data.isAhead || isAhead(until, now);
+  return isReadable(basis) ? { ...kept, until, ...(ahead && { isAhead: true }) } : { path: [] };
+}
+
+/** Whether a clock can have shown these times one after the other. */
+function canBe(from: Instant, until: Instant, now: Instant): boolean {
+  return until >= from && !cannotBe(until, Date.parse(now));
 }
 
 /** Whether no clock can have shown it yet. */
-function isAhead(at: Instant, now: number): boolean {
+function cannotBe(at: Instant, now: number): boolean {
   return Date.parse(at) > now + CLOCKS_APART;
 }
 

@@ -1,43 +1,14 @@
-import {
-  analyse,
-  type Basis,
-  type GrantsAnalysis,
-  MAX_READINGS,
-  readingOf,
-  type Series,
-} from '../analysis/index.ts';
+import { analyse, type Basis, type GrantsAnalysis, MAX_READINGS, readingOf } from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
+import type { Instant } from '../values/index.ts';
+import { isAhead } from './ahead.ts';
 import { newNames, renamed } from './grant-names.ts';
+import { joined, type KeptOrganization, type Known, upTo } from './kept-organization.ts';
 import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
-import { lastWords, type Said, underNewNames } from './said.ts';
-
-/** One organization's readings taken together: all that panel, popup and badge need of the past. */
-export interface KeptOrganization {
-  /** The least id of its readings when it was first kept: it stays while readings come and go. */
-  key: string;
-  /** As the page names it; `null` where it names none. */
-  name: string | null;
-  /** The names of all grants that were ever seen in it. */
-  grants: readonly string[];
-  /** What evidence and forecast are made of. */
-  series: Series;
-  latest: KeptReading;
-  said: readonly Said[];
-}
-
-/** What tells organizations apart: what the page calls one, else its grants. */
-export type Likeness = Pick<KeptOrganization, 'name' | 'grants'>;
-
-/** Without a name on the page, fewer grants may be those of any two accounts that were given them on one day. */
-const TELLING = 2;
-
-/** Whether two may be taken for one organization. What cannot be told apart is never joined. */
-function isOne(one: Likeness, other: Likeness): boolean {
-  if (one.name !== other.name) return false;
-  const shared = one.grants.filter((grant) => other.grants.includes(grant)).length;
-  return shared >= (one.name === null ? TELLING : 1);
-}
+import { type Likeness, sameAs } from './likeness.ts';
+import { underNewNames } from './said.ts';
+import { shownList } from './shown-list.ts';
 
 /** What becomes of what is kept when a reading is added. */
 export interface Keeping {
@@ -48,13 +19,19 @@ export interface Keeping {
   joined: readonly string[];
   /** The id of a reading of the same visit, in whose place this one is kept; `null`: none. */
   replaced: string | null;
+  /** Whether a clock that stood ahead told the time of the reading before: that one counts for nothing any more. */
+  setsAside: boolean;
 }
 
-/** Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences. */
+/**
+ * Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences, `now` what the
+ * clock says as it is told: of two tabs, the one that read first may tell later.
+ */
 export function keep(
   known: readonly KeptOrganization[],
   basis: Basis,
   language: string,
+  now: Instant = basis.provenance.readAt,
 ): Keeping | undefined {
   const made = keptReading(basis, language);
   const analysis = analyse(basis);
@@ -62,41 +39,50 @@ export function keep(
     return undefined;
   const judged = 'grants' in analysis ? analysis : undefined;
   const likeness = likenessOf(analysis.organization, judged);
-  const same = sameAs(known, likeness);
+  const same = knownAs(known, likeness, basis);
   const before = same.reduce<KeptOrganization | undefined>(
-    (one, next) => (one ? joined(one, next) : next),
+    (one, next) => (one ? joined(one, next, now) : next),
     undefined,
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
-  const reading = isGoingOn ? extended(before.latest, made) : made;
-  const organization = withReading(before, likeness, reading, { analysis: judged, most: MAX_READINGS });
+  const reading = isGoingOn ? extended(before.latest, made, now) : made;
+  const told = { analysis: judged, most: MAX_READINGS };
+  const organization = withReading(upTo(before, now), likeness, reading, told);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
-  return { organization, reading, joined: others, replaced: isReplaced ? before.latest.id : null };
+  return {
+    organization,
+    reading,
+    joined: others,
+    replaced: isReplaced ? before.latest.id : null,
+    setsAside: before !== undefined && isAhead(before.latest.from, now),
+  };
+}
+
+/** Those that a reading may be of; of others of its name the last list tells whether it is not. */
+function knownAs(
+  known: readonly KeptOrganization[],
+  { name, grants }: Likeness,
+  basis: Basis,
+): KeptOrganization[] {
+  const named = known.filter((one) => one.name === name);
+  const likely = named.map((one) => ({ ...one, shown: shownList(basisOfKept(one.latest)), one }));
+  return sameAs(likely, { name, grants, shown: shownList(basis) }).map(({ one }) => one);
 }
 
 export function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
   return { name, grants: analysis?.identities ?? [] };
 }
 
-/** A list without grants is told by its name alone, and so is one that is known without any. */
-export function sameAs<Known extends Likeness>(known: readonly Known[], likeness: Likeness): Known[] {
-  const same = known.filter((one) => isOne(one, likeness));
-  if (same.length > 0 || likeness.name === null) return same;
-  const named = known.filter(({ name }) => name === likeness.name);
-  const bare = likeness.grants.length === 0 ? named : named.filter(({ grants }) => grants.length === 0);
-  return bare.length === 1 ? bare : [];
-}
-
 export function withReading(
-  before: KeptOrganization | undefined,
+  before: Known | undefined,
   likeness: Likeness,
   reading: KeptReading,
   { analysis, most }: { analysis: GrantsAnalysis | undefined; most: number },
 ): KeptOrganization {
   // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
-  if (before && reading.until < before.latest.from)
-    return { ...before, grants: namesOf(before.grants, likeness) };
+  if (before?.latest && reading.until < before.latest.from)
+    return { ...before, latest: before.latest, grants: namesOf(before.grants, likeness) };
   const seen = analysis && readingOf(analysis);
   const last = before?.series.at(-1);
   const names = seen && last ? newNames(last, seen) : new Map();
@@ -113,19 +99,6 @@ export function withReading(
 
 function namesOf(known: readonly string[], { grants }: Likeness): string[] {
   return [...new Set([...known, ...grants])].sort();
-}
-
-/** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
-function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganization {
-  const later = one.latest.until >= other.latest.until ? one : other;
-  return {
-    key: [one.key, other.key].sort()[0] ?? one.key,
-    name: one.name,
-    grants: [...new Set([...one.grants, ...other.grants])].sort(),
-    series: later.series,
-    latest: later.latest,
-    said: lastWords(one.said, other.said),
-  };
 }
 
 /** The basis of a kept reading, with nothing of a visit. */

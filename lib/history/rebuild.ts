@@ -1,7 +1,8 @@
 import { analyse, type Basis, MAX_READINGS, readingOf, type Series } from '../analysis/index.ts';
+import type { KeptOrganization } from './kept-organization.ts';
 import type { KeptReading } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
-import { basisOfKept, type KeptOrganization, likenessOf, withReading } from './organization.ts';
+import { basisOfKept, likenessOf, withReading } from './organization.ts';
 import { thinned } from './thin-series.ts';
 
 /** While a long history is gone through, so many readings are weighed at once, and not each with those before it. */

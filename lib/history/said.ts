@@ -1,5 +1,6 @@
 import type { Category, StatedRuleId } from '../provider/index.ts';
 import type { Instant } from '../values/index.ts';
+import { inTime } from './ahead.ts';
 
 /** What the user has said of one organization, and when; the last word on each thing holds, and `null` takes it back. */
 export type Said = { at: Instant } & (
@@ -18,6 +19,13 @@ export function lastWords(one: readonly Said[], other: readonly Said[]): Said[] 
     if (!before || isLater(said, before)) last.set(about, said);
   }
   return [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said);
+}
+
+/** What was said with what is said now: that counts before all that a clock which stood ahead has stamped. */
+export function withWords(before: readonly Said[], now: readonly Said[]): Said[] {
+  const anew = new Map(now.map((said) => [aboutOf(said), said.at]));
+  const past = before.map((said) => inTime(said, anew.get(aboutOf(said)) ?? said.at));
+  return lastWords(past, now);
 }
 
 /** What the user has said, as a panel takes it. */

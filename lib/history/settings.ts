@@ -1,5 +1,6 @@
 import type { StatedRuleId } from '../provider/index.ts';
 import type { Instant } from '../values/index.ts';
+import { inTime } from './ahead.ts';
 
 /** How long readings are kept. */
 export type KeepFor = 'three-months' | 'one-year' | 'for-ever';
@@ -37,14 +38,33 @@ export function settingsOf(stamped: StampedSettings): Settings {
   };
 }
 
-/** The settings with some made anew. */
+/** The settings with some made anew, which count before all that a clock which stood ahead has stamped. */
 export function withSettings(
   stamped: StampedSettings,
   changes: Partial<Settings>,
   at: Instant,
 ): StampedSettings {
   const made = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, { value, at }]));
-  return lastSettings(stamped, made);
+  const past = Object.entries(stamped).filter(([name]) => name in made);
+  return { ...stamped, ...lastSettings(settingsInTime(Object.fromEntries(past), at), made) };
+}
+
+/** The settings without times that have not come yet. */
+export function settingsInTime(stamped: StampedSettings, now: Instant): StampedSettings {
+  return Object.fromEntries(Object.entries(stamped).map(([name, set]) => [name, inTime(set, now)]));
+}
+
+/** The last of each setting, here and in a file. A file never shortens how long is kept here: that would delete, unasked. */
+export function withFile(here: StampedSettings, file: StampedSettings): StampedSettings {
+  const all = lastSettings(here, file);
+  if (!shortens(here, all)) return all;
+  const { keepFor: _, ...others } = all;
+  return here.keepFor ? { ...others, keepFor: here.keepFor } : others;
+}
+
+/** Whether some settings keep for a shorter time than others. */
+export function shortens(before: StampedSettings, after: StampedSettings): boolean {
+  return DAYS_KEPT[settingsOf(after).keepFor] < DAYS_KEPT[settingsOf(before).keepFor];
 }
 
 /** The last of each setting, of two; the same whichever comes first. */

@@ -3,8 +3,9 @@ import { type Account, accountOf } from '../analysis/index.ts';
 import { reportOf } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
+import type { KeptOrganization } from './kept-organization.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { basisOfKept, type KeptOrganization } from './organization.ts';
+import { basisOfKept } from './organization.ts';
 import { writtenPage } from './pages-schema.ts';
 import type { StampedSettings } from './settings.ts';
 
@@ -48,5 +49,5 @@ export function accountOfKept(reading: KeptReading, version: string): Account {
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {
   const report = reportOf(accountOfKept(reading, version), words);
-  return { ...report, readUntil: reading.until };
+  return { ...report, readUntil: reading.until, ...(reading.isAhead && { isAhead: true }) };
 }

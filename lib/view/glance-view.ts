@@ -1,6 +1,6 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
-import { ageWords, moneyLost, spendableAndOwedWords, type Words } from '../words/index.ts';
+import { ageWords, moneyLost, ruleName, spendableAndOwedWords, type Words } from '../words/index.ts';
 import { expiryWords, mostWords, SOON } from './next-loss.ts';
 
 /** One organization as the popup shows it. */
@@ -36,12 +36,19 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
       : '',
     lost: nextExpiry?.lost ? lostWords(nextExpiry.lost, words) : '',
     urgency: urgencyOf(nextExpiry),
-    age: words.say('popup.age', ageWords(readAt, now, words)),
+    age: glance.isAhead
+      ? words.say('popup.age_ahead', words.instant(readAt))
+      : words.say('popup.age', ageWords(readAt, now, words)),
     address: url,
   };
 }
 
-function lostWords({ least, most }: NonNullable<NextExpiry['lost']>, words: Words): string {
+function lostWords(loss: NonNullable<NextExpiry['lost']>, words: Words): string {
+  const said = amountLostWords(loss, words);
+  return loss.rule === null ? said : words.say('popup.under_rule', said, ruleName(words, loss.rule));
+}
+
+function amountLostWords({ least, most }: NonNullable<NextExpiry['lost']>, words: Words): string {
   if (most === NO_MONEY) return words.say('popup.loses_nothing');
   const key = least === most ? 'popup.loses' : 'popup.loses_up_to';
   return words.say(key, moneyLost(words, most));

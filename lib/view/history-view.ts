@@ -1,6 +1,8 @@
+import type { SeenPage } from '../account-pages/index.ts';
 import type { Instant } from '../values/index.ts';
 import { fromDecimal, NO_MONEY } from '../values/index.ts';
 import { eitherWords, fromNothing, rangeWords, type Words } from '../words/index.ts';
+import { type KeptPages, keptPagesOf } from './kept-pages.ts';
 
 /** What is known of a kept reading without opening it; amounts are decimals in dollars. */
 interface ListedReading {
@@ -12,6 +14,8 @@ interface ListedReading {
   atMost: string | null;
   /** Whether it is one of these two, and nothing between them. */
   isEither?: boolean;
+  /** A clock that stood ahead told its time. */
+  isAhead?: true;
   grants: number;
 }
 
@@ -50,6 +54,7 @@ export interface HistoryView {
     hasMore: boolean;
     forget: string;
   }[];
+  pages: KeptPages;
   more: string;
   forget: string;
   forgetAll: string;
@@ -58,6 +63,7 @@ export interface HistoryView {
   importHistory: string;
   exportReadings: string;
   settings: string;
+  help: string;
   unaffiliated: string;
 }
 
@@ -65,11 +71,11 @@ export function historyViewOf(
   organizations: readonly ListedOrganization[],
   size: number | null,
   words: Words,
-  pages = 0,
+  pages: readonly SeenPage[] = [],
 ): HistoryView {
   const { say } = words;
   return {
-    isEmpty: organizations.length === 0 && pages === 0,
+    isEmpty: organizations.length === 0 && pages.length === 0,
     title: say('history.title'),
     about: [say('history.about'), say('history.compare'), ...(size === null ? [] : [sizeWords(size, words)])],
     nothing: say('history.nothing'),
@@ -85,6 +91,7 @@ export function historyViewOf(
         forget: say('history.forget_organization', named),
       };
     }),
+    pages: keptPagesOf(pages, words),
     more: say('history.more'),
     forget: say('history.forget'),
     forgetAll: say('history.forget_all'),
@@ -93,6 +100,7 @@ export function historyViewOf(
     importHistory: say('history.import'),
     exportReadings: say('history.export_readings'),
     settings: say('action.exact_figures'),
+    help: say('action.help'),
     unaffiliated: say('popup.unaffiliated'),
   };
 }
@@ -110,12 +118,17 @@ function rowOf(reading: ListedReading, words: Words): ReadingRow {
   const read = words.instant(from);
   return {
     id,
-    read: from === until ? read : words.say('history.span', read, words.instant(until)),
+    read: reading.isAhead ? words.say('history.ahead', read) : spanWords(read, words.instant(until), words),
     spendable: spendableOf(reading, words),
     grants: words.number(grants),
     choose: words.say('history.choose', read),
     forget: words.say('history.forget_reading', read),
   };
+}
+
+/** One time where both are of one minute. */
+function spanWords(from: string, until: string, words: Words): string {
+  return from === until ? from : words.say('history.span', from, until);
 }
 
 function spendableOf({ atLeast, atMost, isEither }: ListedReading, words: Words): string {

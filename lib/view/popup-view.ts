@@ -16,6 +16,7 @@ export interface PopupView {
   openReport: string;
   openHistory: string;
   openSettings: string;
+  openHelp: string;
   trust: string;
   unaffiliated: string;
 }
@@ -31,6 +32,7 @@ export function popupViewOf(glances: readonly Glance[], now: Instant, words: Wor
     openReport: words.say('action.open_report'),
     openHistory: words.say('history.title'),
     openSettings: words.say('action.exact_figures'),
+    openHelp: words.say('action.help'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),
   };

@@ -18,7 +18,7 @@ inBothBrowsers((stage, name) => {
       }));
       expect(links).toEqual([
         GRANTS_PAGE,
-        ...['blocked', 'history', 'options', 'report'].map((page) =>
+        ...['blocked', 'history', 'options', 'report', 'help'].map((page) =>
           expect.stringMatching(new RegExp(`^[a-z]+-extension:.*/${page}\\.html$`)),
         ),
       ]);

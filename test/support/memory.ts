@@ -8,7 +8,7 @@ import {
 } from '../../entrypoints/shared/memory/index.ts';
 import type { AccountPageReading } from '../../lib/account-pages/index.ts';
 import type { Basis } from '../../lib/analysis/basis.ts';
-import type { KeptOrganization } from '../../lib/history/organization.ts';
+import type { KeptOrganization } from '../../lib/history/kept-organization.ts';
 import { fromDecimal, instantOf, NO_MONEY } from '../../lib/values/index.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
 import type { RowTexts } from './page.ts';

@@ -1,18 +1,17 @@
 import { type KeptOrganization, keptSince, settingsOf } from '../../../lib/history/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
+import type { Forgotten } from '../background-messages.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
-import { dropPagesBefore, dropPagesOf } from './pages.ts';
+import { dropPage, dropPagesBefore, dropPagesOf } from './pages.ts';
 import { idsIn, idsOf, organizations, organizationsIn } from './read.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { clear, settingsIn } from './settings.ts';
 import { without } from './without.ts';
 
-/** Forgets one reading, one organization by its key, or everything that was read and said. */
-export function forget(
-  memory: Memory,
-  what: { reading: string } | { organization: string } | 'everything',
-): Promise<void> {
+/** Forgets one reading, one organization by its key, what another page showed, or everything that was read and said. */
+export function forget(memory: Memory, what: Forgotten): Promise<void> {
   if (what === 'everything') return inTransaction(memory, 'readwrite', clear);
+  if ('seenPage' in what) return dropPage(memory, what.seenPage, what.of);
   if ('organization' in what) return forgetOrganization(memory, what.organization);
   return takeAway(memory, async ({ readings }) => {
     const record = await readings.get(what.reading);

@@ -20,6 +20,8 @@ export interface Imported {
   readings: number;
   /** The organizations that they are of. */
   organizations: number;
+  /** Its settings keep readings for a shorter time than is set here; that was not taken. */
+  keepsShorter?: true;
 }
 
 /** What an import changes. */
@@ -85,7 +87,8 @@ function betterIn(
   return ids.flatMap((id) => {
     const [theirs, ours] = [brought.get(id), alsoBrought.get(id)];
     if (!theirs) return [];
-    return ours && longer(ours, theirs) === ours ? [] : theirs;
+    const best = ours ? longer(ours, theirs) : theirs;
+    return best === ours ? [] : best;
   });
 }
 

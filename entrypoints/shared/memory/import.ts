@@ -1,4 +1,10 @@
-import { type HistoryFile, lastSettings } from '../../../lib/history/index.ts';
+import {
+  type HistoryFile,
+  lastSettings,
+  type StampedSettings,
+  shortens,
+  withFile,
+} from '../../../lib/history/index.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
 import type { Step } from './file-parts.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
@@ -19,15 +25,22 @@ export async function importHistory(
   for (;;) {
     const revision = await inTransaction(memory, 'readonly', revisionIn);
     const plan = await planOf(memory, file, afterEach);
-    const isDone = await inTransaction(memory, 'readwrite', async (stores) => {
-      if ((await revisionIn(stores)) !== revision) return false;
+    const done = await inTransaction(memory, 'readwrite', async (stores) => {
+      if ((await revisionIn(stores)) !== revision) return undefined;
       await carryOut(stores, plan);
-      await putSettings(stores, lastSettings(await settingsIn(stores), file.settings));
+      const keepsShorter = await putFileSettings(stores, file.settings);
       await putPages(stores, file.pages);
-      return true;
+      return { ...plan.imported, ...(keepsShorter && { keepsShorter }) };
     });
-    if (isDone) return plan.imported;
+    if (done) return done;
   }
+}
+
+/** Takes the settings of a file, unless one would shorten how long is kept: whether one would. */
+async function putFileSettings(stores: Stores<'readwrite'>, file: StampedSettings): Promise<boolean> {
+  const here = await settingsIn(stores);
+  await putSettings(stores, withFile(here, file));
+  return shortens(here, lastSettings(here, file));
 }
 
 async function carryOut(stores: Stores<'readwrite'>, plan: Plan): Promise<void> {

@@ -71,6 +71,11 @@ function namesOf(kept: readonly KeptOrganization[], organization: string | null)
   return isOnlyOne && kept[0]?.name === organization ? [organization, ''] : [organization];
 }
 
+/** Forgets what one page of an organization showed, by the name that it gave. */
+export function dropPage(memory: Memory, page: AccountPageReading['page'], of: string | null): Promise<void> {
+  return inTransaction(memory, 'readwrite', ({ pages }) => pages.delete(idOf(page, of ?? '')));
+}
+
 /** Forgets the pages of an organization, by its key. */
 export async function dropPagesOf(stores: Stores<'readwrite'>, key: string): Promise<void> {
   const organization = await stores.organizations.get(key);

@@ -4,7 +4,7 @@ import { type Brief, isSound, type ReadingRecord, unpacked } from './records.ts'
 import { each } from './sound.ts';
 
 /** A reading in a list. */
-export type BriefReading = Pick<ReadingRecord, 'id' | 'organization' | 'from' | 'until'> & Brief;
+export type BriefReading = Pick<ReadingRecord, 'id' | 'organization' | 'from' | 'until' | 'isAhead'> & Brief;
 
 /** How many readings are held at once while all are gone through. */
 const PAGE = 50;
@@ -44,8 +44,8 @@ export function briefReadings(
     const found: BriefReading[] = [];
     let cursor = await readings.index('byOrganization').openCursor(range, 'prev');
     while (cursor && found.length < most) {
-      const { id, from, until, brief } = cursor.value;
-      found.push({ id, organization, from, until, ...brief });
+      const { id, from, until, brief, isAhead } = cursor.value;
+      found.push({ id, organization, from, until, ...(isAhead && { isAhead }), ...brief });
       cursor = await cursor.continue();
     }
     return found;

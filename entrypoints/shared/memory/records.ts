@@ -24,6 +24,8 @@ export interface ReadingRecord {
   from: Instant;
   until: Instant;
   brief: Brief;
+  /** A clock that stood ahead told its time. */
+  isAhead?: true;
   /** These alone may change while the page goes on saying the same. */
   choices: BasisJson['choices'];
   /** All else of the basis: JSON in gzip, a tenth of its size. */
@@ -49,17 +51,19 @@ export function recordOf(
   bytes: Uint8Array<ArrayBuffer>,
 ): ReadingRecord {
   const { id, from, until, basis } = reading;
-  return { id, organization, from, until, brief: briefOf(reading), choices: basis.choices, packed: bytes };
+  const record = { id, organization, from, until, brief: briefOf(reading), packed: bytes };
+  return { ...record, choices: basis.choices, ...(reading.isAhead && { isAhead: true }) };
 }
 
 /** The reading of a record; `undefined` where it cannot be made out. */
 export async function unpacked(record: ReadingRecord): Promise<KeptReading | undefined> {
   try {
-    const { id, from, until, choices } = record;
+    const { id, from, until, choices, isAhead } = record;
     const text = new Blob([record.packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     const unchanging = JSON.parse(new TextDecoder().decode(await bytesOf(text)));
     const { data } = basisSchema.safeParse({ ...unchanging, choices });
-    return data && { id, from, until, basis: { ...unchanging, choices } };
+    const reading = { id, from, until, basis: { ...unchanging, choices } };
+    return data && { ...reading, ...(isAhead && { isAhead }) };
   } catch {
     // What a damaged disk left of it: the other readings go on without it.
     return undefined;

@@ -1,10 +1,10 @@
 import {
   DEFAULT_SETTINGS,
-  lastWords,
   type Said,
   type Settings,
   type StampedSettings,
   withSettings,
+  withWords,
 } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
 import { inTransaction, type Memory, type ReadableStores, type Stores } from './database.ts';
@@ -68,7 +68,7 @@ export function say(memory: Memory, key: string, said: readonly Said[]): Promise
   return inTransaction(memory, 'readwrite', async (stores) => {
     const organization = await namedIn(stores, key);
     if (!organization) return;
-    await stores.organizations.put({ ...organization, said: lastWords(organization.said, said) });
+    await stores.organizations.put({ ...organization, said: withWords(organization.said, said) });
     await countWriting(stores);
   });
 }

@@ -36,7 +36,7 @@ async function shortened(
   let latest: KeptReading | undefined;
   for await (const reading of readingsNamed(memory, staying)) {
     for (const grant of placed(reading).grants) grants.add(grant);
-    latest = reading;
+    if (!reading.isAhead || !latest) latest = reading;
   }
   const times: (readonly [from: number, until: number])[] = [];
   for await (const reading of readingsNamed(memory, going)) times.push(timesOf(reading));

@@ -5,12 +5,13 @@ import { HistoryPage } from '../../../components/HistoryPage.tsx';
 import { Preferences } from '../../../components/Preferences.tsx';
 import { Sure } from '../../../components/Sure.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
+import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/history/settings.ts';
 import { historyViewOf } from '../../../lib/view/history-view.ts';
 import { preferencesViewOf } from '../../../lib/view/preferences-view.ts';
 import { welcomeViewOf } from '../../../lib/view/welcome-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { daysOn } from '../../support/memory.ts';
+import { daysOn, usage } from '../../support/memory.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -30,7 +31,7 @@ const reading = (days: number) => ({
 });
 
 /** The page with two readings of one organization, or with none. */
-function drawn(days: readonly number[], chosen: readonly string[] = []) {
+function drawn(days: readonly number[], chosen: readonly string[] = [], pages: readonly SeenPage[] = []) {
   const actions = {
     choose: vi.fn(),
     showMore: vi.fn(),
@@ -41,7 +42,7 @@ function drawn(days: readonly number[], chosen: readonly string[] = []) {
   };
   const organizations =
     days.length > 0 ? [{ key: 'k', name: 'Acme', readings: days.map(reading), hasMore: true }] : [];
-  const view = historyViewOf(organizations, null, words);
+  const view = historyViewOf(organizations, null, words, pages);
   render(<HistoryPage {...{ view, chosen, actions }} changes={undefined} told="Deleted." />);
   return actions;
 }
@@ -67,6 +68,28 @@ describe('the page of what is kept', () => {
       expect(forget).toHaveBeenCalledOnce();
       forget.mockClear();
     }
+  });
+
+  it('lists what other pages showed where no reading is kept, and deletes it', async () => {
+    const seenAt = daysOn(1);
+    const { forget } = drawn(
+      [],
+      [],
+      [usage('Zimmerbach', 7), usage(null, 2)].map((reading) => ({ reading, seenAt })),
+    );
+    const table = screen.getByRole('table', { name: 'Other account pages' });
+    expect(within(table).getAllByText('Usage')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete what Usage showed for Zimmerbach' }));
+    expect(forget).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good?' }));
+    expect(forget).toHaveBeenCalledWith({ seenPage: 'usage', of: 'Zimmerbach' });
+    expect(screen.getByRole('button', { name: 'Delete everything' })).toBeTruthy();
+  });
+
+  it('leads to the settings and to Help', () => {
+    drawn([]);
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/options.html', '/help.html']);
   });
 
   it('shows more where there is more', async () => {

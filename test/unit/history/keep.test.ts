@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glanceOf } from '../../../lib/history/glance.ts';
-import { type KeptOrganization, keep } from '../../../lib/history/organization.ts';
+import type { KeptOrganization } from '../../../lib/history/kept-organization.ts';
+import { keep } from '../../../lib/history/organization.ts';
 import { instantOf } from '../../../lib/values/day.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import type { RowTexts } from '../../support/page.ts';

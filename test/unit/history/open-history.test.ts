@@ -108,6 +108,36 @@ describe('a history file', () => {
     expect(refusalOf(changed((file) => (file.pages = { length: 1 })))).toBe('invalid');
   });
 
+  it('counts what was said or set at a time that has not come as said before all else', () => {
+    const opened = openHistory(
+      changed((file) => {
+        file.settings.theme.at = '2099-01-01T00:00:00.000Z';
+        file.organizations[0].corrections[0].at = daysOn(10.5);
+      }),
+      NOW,
+    );
+    const never = new Date(0).toISOString();
+    expect(opened).toMatchObject({ settings: { theme: { value: 'dark', at: never } } });
+    expect(opened).toMatchObject({ organizations: [{ said: [{ value: '2', at: never }] }] });
+  });
+
+  it('tells which of its readings were made by a clock that stood ahead', () => {
+    const aheadIn = (content: string, now: number) => {
+      const opened = openHistory(content, now);
+      if ('refusal' in opened) throw new Error(opened.refusal.kind);
+      return opened.organizations.flatMap(({ readings }) => readings.map(({ isAhead }) => isAhead === true));
+    };
+    expect(aheadIn(text, NOW)).toEqual([false, false]);
+    expect(
+      aheadIn(
+        changed((file) => delete file.pages),
+        Date.parse(daysOn(2.5)),
+      ),
+    ).toEqual([false, true]);
+    const marked = changed((file) => (file.organizations[0].readings[0].isAhead = true));
+    expect(aheadIn(marked, NOW)).toEqual([true, false]);
+  });
+
   it('is told from what it is not', () => {
     expect(refusalOf(changed((file) => (file.version = 2)))).toBe('other-version');
     expect(refusalOf(changed((file) => (file.format = 'grantlens-report')))).toBe('other-file');

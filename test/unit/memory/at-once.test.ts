@@ -25,7 +25,7 @@ it('loses and doubles nothing where two tabs and a popup write 1,000 times at on
   const keep = (nth: number) => {
     const basis = pages[nth % 3 === 0 ? 1 : 0]?.[nth % DIFFERENT];
     if (!basis) throw new Error(`There is no reading ${nth}.`);
-    return keepReading(nth % 2 === 0 ? tab : other, at(nth * MINUTE, basis), 'en');
+    return keepReading(nth % 2 === 0 ? tab : other, at(nth * MINUTE, basis), 'en', daysOn(WRITINGS * MINUTE));
   };
   const [another, acme] = (await Promise.all([keep(0), keep(1)])).map((kept) =>
     kept.kind === 'kept' ? kept.organization.key : kept.kind,

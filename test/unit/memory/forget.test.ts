@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  allPages,
   forget,
+  keepPage,
   keepReading,
   type Memory,
   organizations,
@@ -16,6 +18,7 @@ import {
   onlyOne,
   readingAfter,
   stored,
+  usage,
 } from '../../support/memory.ts';
 
 beforeEach(newBrowser);
@@ -105,6 +108,18 @@ describe('forgetting more', () => {
     await forget(memory, 'everything');
     expect(await stored(memory)).toMatchObject({ readings: [], organizations: [] });
     expect((await stored(memory)).settings).toContainEqual({ value: 'dark', at: daysOn(0) });
+  });
+});
+
+describe('what other pages showed', () => {
+  it('goes page by page, of an organization without any reading too, or of none', async () => {
+    const memory = await memoryOf();
+    const pages = [usage('Zimmerbach', 7), usage(null, 2), usage('Acme', 5)];
+    for (const page of pages) await keepPage(memory, page, daysOn(1));
+    await forget(memory, { seenPage: 'usage', of: 'Zimmerbach' });
+    await forget(memory, { seenPage: 'usage', of: null });
+    await forget(memory, { seenPage: 'overview', of: 'Acme' });
+    expect((await allPages(memory)).map(({ reading }) => reading.organization)).toEqual(['Acme']);
   });
 });
 

@@ -7,12 +7,14 @@ import {
   type Memory,
   openMemory,
   organizations,
+  prune,
   readingsOf,
   say,
   set,
   settings,
 } from '../../../entrypoints/shared/memory/index.ts';
 import type { FileOrganization, HistoryFile } from '../../../lib/history/open-history.ts';
+import { settingsOf } from '../../../lib/history/settings.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
   daysOn,
@@ -149,6 +151,59 @@ describe('a history file', () => {
       theme: { value: 'light', at: daysOn(9) },
       marks: { value: false, at: daysOn(9) },
     });
+  });
+
+  it('never shortens how long is kept, and says so; what else it sets is taken', async () => {
+    const memory = await memoryOf(
+      readingAfter(0, '$3.93'),
+      readingAfter(50, '$3.00'),
+      readingAfter(200, '$2.50'),
+    );
+    const keepFor = { value: 'three-months', at: daysOn(300) } as const;
+    const file = {
+      organizations: [],
+      pages: [],
+      settings: { keepFor, theme: { value: 'dark', at: daysOn(3) } },
+    } as const;
+    expect(await importHistory(memory, file)).toEqual({ readings: 0, organizations: 0, keepsShorter: true });
+    await prune(memory, new Date(daysOn(201)));
+    expect((await stored(memory)).readings).toHaveLength(3);
+    expect(settingsOf(await settings(memory))).toMatchObject({ keepFor: 'for-ever', theme: 'dark' });
+    await set(memory, { keepFor: 'one-year' }, daysOn(2));
+    expect(await importHistory(memory, file)).toHaveProperty('keepsShorter');
+    expect((await settings(memory)).keepFor).toEqual({ value: 'one-year', at: daysOn(2) });
+    const longer = { ...file, settings: { keepFor: { value: 'for-ever', at: daysOn(3) } } } as const;
+    expect(await importHistory(memory, longer)).not.toHaveProperty('keepsShorter');
+    expect(settingsOf(await settings(memory)).keepFor).toBe('for-ever');
+  });
+
+  it('brings a reading of a clock that stood ahead as such, which is not the last one', async () => {
+    const clockwise = await memoryOf(
+      readingAfter(0, '$9.00'),
+      readingAfter(5, '$8.00'),
+      readingAfter(2, '$7.00'),
+    );
+    const file = await fileOf(clockwise);
+    newBrowser();
+    const memory = await openMemory();
+    await importHistory(memory, file);
+    expect((await onlyOne(memory)).latest.from).toBe(daysOn(2));
+    expect(await content(memory)).toEqual({
+      ...(await content(clockwise)),
+      organizations: [expect.anything()],
+    });
+    await importHistory(memory, {
+      ...file,
+      organizations: file.organizations.map((one) => ({
+        ...one,
+        readings: one.readings.map(({ isAhead: _, ...reading }) => reading),
+      })),
+    });
+    expect((await stored(memory)).readings.map(({ isAhead }) => isAhead)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
   });
 
   it.each([0, 1, 2, 3, 4, 5])('changes nothing where writing %i fails', async (nth) => {

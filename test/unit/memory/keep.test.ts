@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   briefReadings,
+  forget,
   keepReading,
+  type Memory,
   openMemory,
   organizations,
   readingOf,
   readingsOf,
 } from '../../../entrypoints/shared/memory/index.ts';
+import { glanceOf } from '../../../lib/history/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
   DAY,
@@ -81,7 +84,8 @@ describe('a reading that is kept', () => {
   });
 
   it('is told by a tab that read it before another one, and changes nothing of what is newer', async () => {
-    const memory = await memoryOf(readingAfter(2, '$2.00'), readingAfter(1, '$3.00'));
+    const memory = await memoryOf(readingAfter(2, '$2.00'));
+    await keepReading(memory, readingAfter(1, '$3.00'), 'en', daysOn(2));
     const { latest, key } = await onlyOne(memory);
     expect(latest.from).toBe(daysOn(2));
     expect((await briefReadings(memory, key, { most: 10 })).map(({ from }) => from)).toEqual([
@@ -117,6 +121,56 @@ describe('a reading that is kept', () => {
     const loading = { ...readingAfter(0, '$3.93'), reading: { kind: 'loading' } as const };
     expect(await keepReading(memory, loading, 'en')).toEqual({ kind: 'no-figures' });
     expect((await stored(memory)).readings).toEqual([]);
+  });
+});
+
+describe('a reading of a clock that stood ahead', () => {
+  /** Five readings, of which the second says that it is of a day that has not come when the others are made. */
+  const kept = () =>
+    memoryOf(
+      readingAfter(0, '$9.00'),
+      readingAfter(5, '$8.00'),
+      readingAfter(2, '$7.00'),
+      readingAfter(3, '$5.00'),
+      readingAfter(4, '$3.93'),
+    );
+  const daysIn = async (memory: Memory) =>
+    (await onlyOne(memory)).series.map(({ at }) => (at - Date.parse(daysOn(0))) / DAY);
+
+  it('is no longer the last one once the clock says otherwise, and hides none that comes after', async () => {
+    const memory = await kept();
+    expect((await onlyOne(memory)).latest.from).toBe(daysOn(4));
+    expect(await daysIn(memory)).toEqual([0, 2, 3, 4]);
+    const glance = glanceOf(await onlyOne(memory), daysOn(4));
+    expect(glance).toMatchObject({ readAt: daysOn(4), isAhead: false });
+  });
+
+  it('is listed as such, and counts for nothing when its day has come', async () => {
+    const memory = await kept();
+    const { key } = await onlyOne(memory);
+    const listed = async () => briefReadings(memory, key, { most: 10 });
+    expect((await listed()).map(({ from, isAhead }) => [from, isAhead === true])).toEqual([
+      [daysOn(5), true],
+      ...[4, 3, 2, 0].map((day) => [daysOn(day), false]),
+    ]);
+    await keepReading(memory, readingAfter(6, '$3.00'), 'en');
+    const [, , third] = (await listed()).toReversed();
+    await forget(memory, { reading: third?.id ?? '' });
+    expect(await daysIn(memory)).toEqual([0, 2, 4, 6]);
+    expect(await halfWritten(memory)).toEqual([]);
+  });
+
+  it('is told as what it is while there is none after it', async () => {
+    const memory = await memoryOf(readingAfter(0, '$9.00'), readingAfter(5, '$8.00'));
+    expect(glanceOf(await onlyOne(memory), daysOn(2))).toMatchObject({ isAhead: true, readAt: daysOn(5) });
+    await forget(memory, { reading: (await stored(memory)).readings[0]?.id ?? '' });
+    expect((await onlyOne(memory)).latest.from).toBe(daysOn(5));
+  });
+
+  it('counts no longer as seen until then where the page still says the same', async () => {
+    const memory = await memoryOf(readingAfter(0, '$9.00'), readingAfter(0.9, '$9.00'));
+    await keepReading(memory, readingAfter(0.1, '$9.00'), 'en');
+    expect((await onlyOne(memory)).latest.until).toBe(daysOn(0.1));
   });
 });
 

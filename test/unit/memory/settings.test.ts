@@ -4,6 +4,7 @@ import {
   keepReading,
   openMemory,
   organizations,
+  prune,
   say,
   set,
   setKeeping,
@@ -24,6 +25,8 @@ import {
 
 beforeEach(newBrowser);
 
+/** A moment, in days: what two tabs tell may come in another order. */
+const MOMENT = 1 / (24 * 60);
 const rate = (days: number, value: string | null): Said => ({ at: daysOn(days), what: 'daily-spend', value });
 
 describe('what the user has said of an organization', () => {
@@ -31,10 +34,21 @@ describe('what the user has said of an organization', () => {
     const memory = await memoryOf(readingAfter(0, '$3.93'));
     const { key } = await onlyOne(memory);
     await say(memory, key, [rate(1, '2')]);
-    await say(memory, key, [rate(0.5, '9')]);
+    await say(memory, key, [rate(1 - MOMENT, '9')]);
     expect(choicesSaid((await onlyOne(memory)).said).typedRate).toBe('2');
     await say(memory, key, [rate(2, null)]);
     expect(choicesSaid((await onlyOne(memory)).said).typedRate).toBe('');
+  });
+
+  it('counts before what a clock that stood ahead has stamped, however far, and from then on', async () => {
+    const memory = await memoryOf(readingAfter(0, '$3.93'));
+    const { key } = await onlyOne(memory);
+    const claim: Said = { at: daysOn(9000), what: 'settled', claim: 'one', value: true };
+    await say(memory, key, [rate(9000, '9'), claim]);
+    await say(memory, key, [rate(1, '2')]);
+    expect((await onlyOne(memory)).said).toEqual([rate(1, '2'), claim]);
+    await say(memory, key, [rate(2, null)]);
+    expect(choicesSaid((await onlyOne(memory)).said)).toMatchObject({ typedRate: '', settled: ['one'] });
   });
 
   it('stays while readings come', async () => {
@@ -67,12 +81,25 @@ describe('what the user has set', () => {
     const memory = await openMemory();
     await set(memory, { theme: 'dark', marks: false }, daysOn(0));
     await set(memory, { theme: 'light' }, daysOn(1));
-    await set(memory, { marks: true }, daysOn(-1));
+    await set(memory, { marks: true }, daysOn(-MOMENT));
     expect(await settings(memory)).toEqual({
       theme: { value: 'light', at: daysOn(1) },
       marks: { value: false, at: daysOn(0) },
     });
     expect(settingsOf(await settings(memory))).toMatchObject({ theme: 'light', marks: false, rule: null });
+  });
+
+  it('is as it was set last, whatever a clock that stood ahead has stamped before', async () => {
+    const memory = await memoryOf(readingAfter(0, '$3.93'), readingAfter(200, '$2.50'));
+    await set(memory, { keepFor: 'three-months', theme: 'dark', marks: false }, daysOn(9000));
+    await set(memory, { keepFor: 'for-ever', theme: 'light' }, daysOn(201));
+    expect(settingsOf(await settings(memory))).toMatchObject({
+      keepFor: 'for-ever',
+      theme: 'light',
+      marks: false,
+    });
+    await prune(memory, new Date(daysOn(201)));
+    expect((await stored(memory)).readings).toHaveLength(2);
   });
 
   it('keeps readings unless that was switched off, which forgets them; the settings stay', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { glanceOf } from '../../../lib/history/glance.ts';
+import type { Loss } from '../../../lib/history/loss.ts';
 import { keep } from '../../../lib/history/organization.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/history/settings.ts';
+import { NO_MONEY } from '../../../lib/values/money.ts';
 import { badgeViewOf } from '../../../lib/view/badge-view.ts';
 import { glanceViewOf } from '../../../lib/view/glance-view.ts';
 import { historyViewOf } from '../../../lib/view/history-view.ts';
@@ -79,6 +81,19 @@ describe('popup and badge', () => {
     expect(next).toBe('Up to $5.00 of it expires on Feb 1, 2027 (in 71 days): use it by Jan 31 (UTC)');
   });
 
+  it('say under which rule it is, where the user has chosen one, and that a clock was ahead', () => {
+    const glance = glanceAfter(0);
+    const expiry = glance.nextExpiry ?? expect.fail('nothing expires');
+    const view = (lost: Loss) =>
+      glanceViewOf({ ...glance, nextExpiry: { ...expiry, lost }, isAhead: true }, daysOn(0), words);
+    const loss = { least: NO_MONEY, most: expiry.amount.atLeast };
+    expect(view({ ...loss, rule: 'oldest-first' })).toMatchObject({
+      lost: 'At your rate so far, up to $3.93 of it is lost. This applies under the rule “Oldest first”.',
+      age: expect.stringMatching(/^Read on Nov 22, 2026.* by a clock that was ahead$/),
+    });
+    expect(view({ ...loss, rule: null }).lost).toBe('At your rate so far, up to $3.93 of it is lost.');
+  });
+
   it('say that there are no grants, and show no badge then', () => {
     const none = glanceAfter(0, readingOfRows(0, []));
     expect(glanceViewOf(none, daysOn(0), words)).toMatchObject({ spendable: 'No credit grants', next: '' });
@@ -104,6 +119,32 @@ describe('the list of readings', () => {
     expect(view?.rows[0]).toMatchObject({ spendable: 'at least $3.00', grants: '6' });
     expect(view?.rows[0]?.read).toMatch(/ to /);
     expect(view?.rows[0]?.forget).toMatch(/^Delete the reading of Nov 22, 2026/);
+  });
+
+  it('shows one time where both are of one minute, and whose clock was ahead', () => {
+    const listed = {
+      id: 'a',
+      from: daysOn(0),
+      status: 'ok',
+      atLeast: '3.93',
+      atMost: '3.93',
+      grants: 4,
+    } as const;
+    const readIn = (
+      reading: Omit<Parameters<typeof historyViewOf>[0][number]['readings'][number], keyof typeof listed>,
+    ) => {
+      const readings = [{ ...listed, ...reading }];
+      const [view] = historyViewOf(
+        [{ key: 'k', name: null, readings, hasMore: false }],
+        null,
+        words,
+      ).organizations;
+      return view?.rows[0]?.read;
+    };
+    const once = readIn({ until: daysOn(0) });
+    expect(readIn({ until: daysOn(20 / (24 * 60 * 60)) })).toBe(once);
+    expect(readIn({ until: daysOn(1) })).toMatch(/ to /);
+    expect(readIn({ until: daysOn(0), isAhead: true })).toBe(`${once} (your clock was ahead)`);
   });
 
   it.each([
