@@ -46,10 +46,10 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
 }
 
 function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
-  const { balance, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
+  const { balance, bar, barLegend, notice, claims, drawList, why, insight, remarks } = view;
   return (
     <>
-      <BalanceSummary balance={balance} bar={bar} barKey={barKey} />
+      <BalanceSummary balance={balance} bar={bar} barLegend={barLegend} />
       {notice && <Notice notice={notice} onExplain={actions.explain} />}
       {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
       <div class="columns">

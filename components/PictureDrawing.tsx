@@ -1,6 +1,6 @@
 import type { Block, Callout, Picture, PictureTheme } from '../lib/picture/index.ts';
 import { BalanceSummary } from './BalanceSummary.tsx';
-import { PictureDraws } from './PictureDraws.tsx';
+import { PictureDrawOrder } from './PictureDrawOrder.tsx';
 import { PictureTable } from './PictureTable.tsx';
 import { Mark, PictureText } from './PictureText.tsx';
 import { PictureVerdicts } from './PictureVerdicts.tsx';
@@ -37,7 +37,7 @@ function BlockDrawing({ block }: { block: Block }) {
       );
     case 'balance':
       // A picture has no tooltips: each part of the bar is named below it.
-      return <BalanceSummary balance={block.balance} bar={block.bar} barKey={block.bar?.segments ?? []} />;
+      return <BalanceSummary balance={block.balance} bar={block.bar} barLegend={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
     case 'table':
@@ -45,7 +45,7 @@ function BlockDrawing({ block }: { block: Block }) {
     case 'legend':
       return <Legend callouts={block.callouts} />;
     case 'draws':
-      return <PictureDraws items={block.items} />;
+      return <PictureDrawOrder items={block.items} />;
     case 'verdicts':
       return <PictureVerdicts verdicts={block.verdicts} />;
     case 'grid':

@@ -26,11 +26,11 @@ export interface PanelActions {
   /** Opens the page on which exact figures can be asked for. */
   openOptions: () => void;
   /** Opens the page on which reports that others send are opened. */
-  openReport: () => void;
+  openReportPage: () => void;
   /** Makes a report of the page and shows it. */
-  openPageReport: () => void;
+  openProblemReport: () => void;
   /** Writes the account's facts for the provider's support and shows them. */
-  openSupportReport: () => void;
+  openSupportQuestion: () => void;
   /** Loads the page anew. */
   reload: () => void;
   /** Opens the help page. */
@@ -57,9 +57,9 @@ export const NO_ACTIONS: PanelActions = {
   turnKeeping: nothing,
   openHistory: nothing,
   openOptions: nothing,
-  openReport: nothing,
-  openPageReport: nothing,
-  openSupportReport: nothing,
+  openReportPage: nothing,
+  openProblemReport: nothing,
+  openSupportQuestion: nothing,
   reload: nothing,
   openHelp: nothing,
   explain: nothing,

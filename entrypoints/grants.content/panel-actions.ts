@@ -36,8 +36,8 @@ export function panelActions(setting: PageSetting, controls: PanelServices): Pan
   return {
     ...dialogs.actions,
     openScreenshot: () => showScreenshot(controls, words).catch(sink.report),
-    openPageReport: () => withBasis((current) => openPageReport(current, setting, dialogs)),
-    openSupportReport: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
+    openProblemReport: () => withBasis((current) => openProblemReport(current, setting, dialogs)),
+    openSupportQuestion: () => withBasis((current) => dialogs.open(supportDialog(current, insight.visited))),
     ...ownPages(setting),
     ...blockedActions(controls, setting, changing),
     reload: () => location.reload(),
@@ -75,7 +75,7 @@ async function turnKeeping(isOn: boolean, { memory, insight }: PanelServices): P
   if (isOn) insight.keepAgain();
 }
 
-function openPageReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): void {
+function openProblemReport(basis: Basis, setting: PageSetting, dialogs: Dialogs): void {
   const analysis = analyse(basis);
   if (analysis) dialogs.open(pageReportDialog(setting, analysis));
 }
@@ -101,7 +101,7 @@ function ownPages({ sink }: PageSetting) {
   const opening = (open: () => Promise<void>) => sink.guard(() => open().catch(sink.report));
   return {
     openOptions: () => opening(() => openOwnPage('open-options')),
-    openReport: () => opening(() => openOwnPage('open-report')),
+    openReportPage: () => opening(() => openOwnPage('open-report')),
     openHistory: () => opening(() => openOwnPage('open-history')),
     openHelp: () => opening(() => openHelp('')),
     explain: (code: string) => opening(() => openHelp(code)),

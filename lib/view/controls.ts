@@ -5,9 +5,9 @@ import type { MessageKey, Words } from '../words/index.ts';
 type MoreItem =
   | 'openOptions'
   | 'openHistory'
-  | 'openReport'
-  | 'openSupportReport'
-  | 'openPageReport'
+  | 'openReportPage'
+  | 'openSupportQuestion'
+  | 'openProblemReport'
   | 'openHelp';
 
 /** The words on the panel's own frame and buttons. */
@@ -44,11 +44,11 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),
     more: [
-      item('openOptions', 'action.exact_figures'),
+      item('openOptions', 'action.settings'),
       item('openHistory', 'history.title'),
-      item('openReport', 'action.open_report'),
-      ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
-      item('openPageReport', 'action.page_report'),
+      item('openReportPage', 'action.open_report'),
+      ...(hasFigures ? [item('openSupportQuestion', 'action.support_report')] : []),
+      item('openProblemReport', 'action.page_report'),
       item('openHelp', 'action.help'),
     ],
     folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },

@@ -92,7 +92,7 @@ export function historyViewOf(
     exportHistory: say('history.export'),
     importHistory: say('history.import'),
     exportReadings: say('history.export_readings'),
-    settings: say('action.exact_figures'),
+    settings: say('action.settings'),
     unaffiliated: say('popup.unaffiliated'),
   };
 }

@@ -30,7 +30,7 @@ export function popupViewOf(glances: readonly Glance[], now: Instant, words: Wor
     openBlocked: words.say('blocked.button'),
     openReport: words.say('action.open_report'),
     openHistory: words.say('history.title'),
-    openSettings: words.say('action.exact_figures'),
+    openSettings: words.say('action.settings'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),
   };

@@ -23,7 +23,7 @@ export function welcomeViewOf({ say }: Words): WelcomeView {
     kept: say('welcome.kept'),
     never: say('welcome.never'),
     change: say('welcome.change'),
-    settings: say('action.exact_figures'),
+    settings: say('action.settings'),
     open: say('popup.open'),
     address: GRANTS_PAGE,
     unaffiliated: say('popup.unaffiliated'),

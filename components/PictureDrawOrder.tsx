@@ -3,7 +3,7 @@ import { type DrawListItem, type DrawnGrant, expiryOf } from '../lib/view/index.
 import { Mark } from './PictureText.tsx';
 
 /** The order of use, a line a grant. */
-export function PictureDraws({ items }: { items: readonly DrawListItem[] }) {
+export function PictureDrawOrder({ items }: { items: readonly DrawListItem[] }) {
   return (
     <ol class="legend">
       {items.map(({ position, grants, tie }) => (
