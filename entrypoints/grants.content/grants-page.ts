@@ -8,7 +8,7 @@ import { EVICTION_WINDOW } from './eviction-budget.ts';
 import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { onScreen } from './organization-on-screen.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
-import type { PageSetting } from './page-setting.ts';
+import type { PageServices } from './page-services.ts';
 import { panelActions } from './panel-actions.ts';
 import { openPanel, type PanelSession } from './panel-session.ts';
 import { watchSizes } from './size-watch.ts';
@@ -19,7 +19,7 @@ const LOOK_AGAIN = 500;
 
 /** The grants on the page as they are now, and what is shown of them. Figures of a table that is gone never stay. */
 export class GrantsPage {
-  readonly #setting: PageSetting;
+  readonly #services: PageServices;
   readonly #actions: PanelActions;
   readonly reader: PageReader;
   readonly #exact: ExactFigures;
@@ -36,11 +36,11 @@ export class GrantsPage {
   readonly #lookAgain: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
 
-  constructor(setting: PageSetting) {
-    const { context, sink } = setting;
+  constructor(services: PageServices) {
+    const { context, sink } = services;
     const show = () => sink.guard(() => this.#show());
-    this.#setting = setting;
-    this.reader = createPageReader(setting.readingContext);
+    this.#services = services;
+    this.reader = createPageReader(services.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
@@ -51,7 +51,7 @@ export class GrantsPage {
     this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
     this.#insight = new AccountInsight(context, (basis) => this.#memory.keep(basis), show);
     this.#lookAgain = throttle(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
-    this.#actions = panelActions(setting, {
+    this.#actions = panelActions(services, {
       basis: () => this.#basis(),
       insight: this.#insight,
       memory: this.#memory,
@@ -74,7 +74,7 @@ export class GrantsPage {
 
   /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
   refresh(isNew: boolean): void {
-    if (this.#setting.context.signal.aborted || this.#isStopped) return;
+    if (this.#services.context.signal.aborted || this.#isStopped) return;
     const before = this.#last?.findings.organization?.name;
     this.#last = this.reader.look();
     const { findings, belonging, edges } = this.#last;
@@ -127,7 +127,7 @@ export class GrantsPage {
 
   #show(): void {
     if (this.#isStopped) return;
-    const { words, sink } = this.#setting;
+    const { words, sink } = this.#services;
     const basis = this.#basis();
     const analysis = basis && analyse(basis);
     if (!this.#last || !analysis) {

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from '../../lib/page/index.ts';
 import { type Instant, instantOf } from '../../lib/values/index.ts';
-import type { PageContext } from './page-setting.ts';
+import type { PageContext } from './page-services.ts';
 
 /** One look at the page: what it says, and since when. */
 export interface Look {

@@ -25,12 +25,12 @@ export function readHtml(html: string, address: AccountAddress): AccountPageRead
 export const LIMITS = { page: 'limits', scope: 'organization' } as const;
 
 /** A field of a reading: what was read, money in dollars, or why not. */
-export type Told =
+export type FieldText =
   | { value: string | number | null; reason?: undefined }
   | { reason: UnknownReason; value?: undefined };
 
 /** The fields of a reading by their names. */
-export function told(reading: AccountPageReading): Record<string, Told> {
+export function told(reading: AccountPageReading): Record<string, FieldText> {
   const { page: _, organization: __, ...fields } = reading;
   return flat(fields, '');
 }
@@ -41,9 +41,9 @@ export function words(reading: AccountPageReading): Record<string, string | numb
   return Object.fromEntries(fields.map(([name, { value, reason }]) => [name, reason ?? value ?? null]));
 }
 
-function flat(fields: object, before: string): Record<string, Told> {
+function flat(fields: object, before: string): Record<string, FieldText> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]): [string, Told][] =>
+    Object.entries(fields).flatMap(([name, field]): [string, FieldText][] =>
       'kind' in field
         ? [[before + name, tellingOf(name, field)]]
         : Object.entries(flat(field, `${before}${name}.`)),
@@ -51,7 +51,7 @@ function flat(fields: object, before: string): Record<string, Told> {
   );
 }
 
-function tellingOf(name: string, field: Field<string | number | null>): Told {
+function tellingOf(name: string, field: Field<string | number | null>): FieldText {
   if (field.kind === 'unknown') return { reason: field.reason };
   const { value } = field;
   if (typeof value !== 'number' || name === 'tier') return { value };

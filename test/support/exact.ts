@@ -3,7 +3,7 @@ import type { ShownGrant } from '../../lib/analysis/exact/likeness.ts';
 import { type Day, dayOfInstant, instantOf } from '../../lib/values/day.ts';
 import { CENT, type MicroDollars, microDollars } from '../../lib/values/money.ts';
 
-const DAY_MS = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** @throws RangeError for what is no exact amount. */
 export function micros(integer: number): MicroDollars {
@@ -16,7 +16,7 @@ export const dollars = (amount: number) => micros(Math.round(amount * 1e6));
 
 /** The UTC day of an instant, or a day so many days beside it. */
 export const day = (text: string, off = 0): Day =>
-  dayOfInstant(instantOf(new Date(Date.parse(text) + off * DAY_MS)));
+  dayOfInstant(instantOf(new Date(Date.parse(text) + off * MS_PER_DAY)));
 const rounded = (amount: number) => micros(Math.round(amount / CENT) * CENT);
 
 /** A grant with dollars left and granted, from one day to another. */
@@ -52,7 +52,7 @@ export function shown(
 }
 
 /** The answer of these grants, whose totals add up unless others are given. */
-export function answer(grants: readonly ExactGrant[], totals: Partial<ExactTotals> = {}): ExactAnswer {
+export function exactAnswer(grants: readonly ExactGrant[], totals: Partial<ExactTotals> = {}): ExactAnswer {
   const granted = grants.reduce((total, each) => total + each.granted, 0);
   const used = grants.reduce((total, each) => total + each.used, 0);
   const own = { granted: micros(granted), used: micros(used), available: micros(granted - used) };

@@ -41,7 +41,7 @@ export function readAt(
 }
 
 /** What the background answers to a visit that read these tables; the last is the one that is shown. */
-export function answered(analyses: readonly GrantsAnalysis[], words: Words, typedRate = '') {
+export function insightAnswer(analyses: readonly GrantsAnalysis[], words: Words, typedRate = '') {
   const shown = analyses.at(-1);
   if (!shown) throw new Error('Nothing was read.');
   const visited = { series: seenOf(analyses), typedRate };

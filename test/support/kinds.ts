@@ -15,10 +15,10 @@ export const TWO_ROWS: readonly RowTexts[] = [
 export const OF_TWO_ROWS = '18.93';
 
 /** What a page stands for: one amount, `open` between two bounds or above one, or no figure at all. */
-export type Told = string | 'open' | 'reading' | 'empty' | 'unreadable' | 'nothing';
+export type Spendable = string | 'open' | 'reading' | 'empty' | 'unreadable' | 'nothing';
 
 /** What a page says can be spent, as displayed. */
-export function spendableOn(html: string, changes: Partial<ReadingContext> = {}): Told {
+export function spendableOn(html: string, changes: Partial<ReadingContext> = {}): Spendable {
   const analysis = analysisOf(html, changes);
   if (!analysis) return 'nothing';
   if (!('totals' in analysis)) return analysis.status;

@@ -13,11 +13,11 @@ import { fromDecimal, instantOf, NO_MONEY } from '../../lib/values/index.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
 import type { RowTexts } from './page.ts';
 
-export const DAY = 24 * 60 * 60 * 1000;
+export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse(PROVENANCE.readAt);
 
 /** The time some days after the frozen clock. */
-export const daysOn = (days: number) => instantOf(new Date(START + days * DAY));
+export const daysOn = (days: number) => instantOf(new Date(START + days * MS_PER_DAY));
 
 /** A browser that has never kept anything. */
 export function newBrowser(): void {

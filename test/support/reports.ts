@@ -15,7 +15,7 @@ import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
 import { type Random, randomOf } from '../pages/random.ts';
 import { randomPage } from '../pages/random-page.ts';
 import { VERSION } from './account.ts';
-import { answer, micros } from './exact.ts';
+import { exactAnswer, micros } from './exact.ts';
 import { tableOf } from './page.ts';
 
 /** What the export of a account is, as its text and as JSON. */
@@ -61,7 +61,7 @@ export function oddBasis(seed: number): Basis | undefined {
  * What a visit to a page exports, by default to a random account's: read once or twice, under any rule, with corrections, a
  * typed spend and the exact answer, each in some; `undefined` for a page that gives no figure.
  */
-export function randomMaterial(seed: number, page = plainBasis(seed)): Account | undefined {
+export function exportedAccount(seed: number, page = plainBasis(seed)): Account | undefined {
   const random = randomOf(seed);
   const basis = { ...page, exact: random.chance(0.3) ? exactOf(page, random) : null };
   const analysis = analyse(basis);
@@ -98,7 +98,7 @@ function exactOf(basis: Basis, random: Random): Basis['exact'] {
   const { reading } = basis;
   const rows = reading.kind === 'grants' ? reading.rows : [];
   const grants = rows.filter(() => random.chance(0.9)).flatMap((row) => exactGrant(row, random));
-  return answer(random.shuffled(grants));
+  return exactAnswer(random.shuffled(grants));
 }
 
 function exactGrant({ received, expires, left, granted }: RowReading, random: Random) {

@@ -1,5 +1,5 @@
 /** Signs of every kind that a pattern may ask for; the last is one that hardly any takes. */
-const SIGNS = [...'aA0 1.,:;-_/$@"\'=<(|\\٣é年א\t\u00a0\u200b\u0301\u0000'];
+const CHARACTERS = [...'aA0 1.,:;-_/$@"\'=<(|\\٣é年א\t\u00a0\u200b\u0301\u0000'];
 const ENDS = ['', '\u0000', 'a', '!'];
 const SHORT = 1_000;
 /** Milliseconds: a pattern that looks at each sign a few times takes a hundredth of them for a short text. */
@@ -48,9 +48,10 @@ export function worstFor(pattern: RegExp): Recipe {
 
 function* recipesFor({ source }: RegExp): Iterable<Recipe> {
   const words = [...new Set(source.match(/[\p{L}\p{N}]{2,}[-_.:/ ]?/gu) ?? [])].slice(0, 40);
-  const pieces = [...new Set([...SIGNS, ...source, ...words, ...words.map((word) => `${word}-`)])];
+  const pieces = [...new Set([...CHARACTERS, ...source, ...words, ...words.map((word) => `${word}-`)])];
   for (const end of ENDS) for (const pump of pieces) yield { start: '', pump, end };
-  for (const first of SIGNS)
-    for (const second of SIGNS) yield { start: '', pump: first + second, end: '\u0000' };
-  for (const start of [...'a0$( -', ...words]) for (const pump of SIGNS) yield { start, pump, end: '\u0000' };
+  for (const first of CHARACTERS)
+    for (const second of CHARACTERS) yield { start: '', pump: first + second, end: '\u0000' };
+  for (const start of [...'a0$( -', ...words])
+    for (const pump of CHARACTERS) yield { start, pump, end: '\u0000' };
 }

@@ -4,7 +4,7 @@ import { loadLazy } from '../lazy.ts';
 import type { ScreenshotStage } from './open-screenshot.tsx';
 
 /** What a picture shows, and where its dialog is drawn. */
-export interface PictureControls {
+export interface PictureServices {
   /** What the figures rest on now; `undefined` before the first look. */
   basis: () => Basis | undefined;
   insight: Readonly<{ state: InsightState }>;
@@ -18,7 +18,7 @@ export interface PictureControls {
  * what came of it.
  */
 export async function showScreenshot(
-  { basis, insight, stage, announce }: PictureControls,
+  { basis, insight, stage, announce }: PictureServices,
   words: Words,
 ): Promise<void> {
   announce(words.say('screenshot.loading'));

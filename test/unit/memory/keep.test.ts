@@ -9,9 +9,9 @@ import {
 } from '../../../entrypoints/shared/memory/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  DAY,
   daysOn,
   halfWritten,
+  MS_PER_DAY,
   memoryOf,
   newBrowser,
   onlyOne,
@@ -143,7 +143,7 @@ describe('the readings of an organization', () => {
     for await (const { from } of readingsOf(memory, (await onlyOne(memory)).key))
       times.push(Date.parse(from));
     expect(times).toHaveLength(120);
-    expect(new Set(times.slice(1).map((time, place) => (time - (times[place] ?? 0)) / DAY))).toEqual(
+    expect(new Set(times.slice(1).map((time, place) => (time - (times[place] ?? 0)) / MS_PER_DAY))).toEqual(
       new Set([1.5]),
     );
   });
