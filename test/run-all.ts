@@ -25,17 +25,18 @@ const CHECKS: Step[][] = [
     ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
     ['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser'],
     ['built output', project('built')],
+    // It waits for browsers for most of its time.
+    ['killed while readings are kept', 'node test/kill/run.ts --times 10'],
   ],
   [['in a page', project('page')]],
   [['end to end, both browsers', project('e2e-*')]],
   [['end to end, with nothing beside', project('alone-*')]],
-  [['killed while readings are kept', 'node test/kill/run.ts --times 10']],
 ];
 
 /** The long counts. */
 const LONG_CHECKS: Step[][] = [
   BUILDS,
-  [['round trips, and patterns over 1 MB', project('long')]],
+  [['round trips, all texts of people, and patterns over 1 MB', project('long')]],
   [['invented pages', 'node test/pages/run.ts']],
   [['invented pages of the account', 'node test/pages/account-pages/run.ts']],
   [['evidence on simulated accounts', 'node test/evidence/run.ts']],

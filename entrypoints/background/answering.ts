@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import type { Answer, Ask, Request } from '../shared/background-messages.ts';
 
-/** Who has sent a message. */
+/** The sender of a message. */
 export type Sender = Pick<Browser.runtime.MessageSender, 'tab'>;
 
-/** How each message is answered. */
+/** The function that answers each message. */
 export type Answering = {
   [Name in Ask]: (request: Request<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>;
 };

@@ -3,7 +3,7 @@ import { eraseMemory, type Memory, MemoryError, openMemory } from '../shared/mem
 let opened: Promise<Memory> | undefined;
 
 /**
- * The memory, which stays open between two messages, and is opened anew after it was closed or could not be opened.
+ * The database, which stays open between messages. It is opened again if it was closed or could not be opened.
  * @throws MemoryError
  */
 export function memory(): Promise<Memory> {
@@ -14,7 +14,7 @@ export function memory(): Promise<Memory> {
   return opened;
 }
 
-/** Does what takes everything away; where the memory is broken, or of a newer version, all of it is taken away first. */
+/** Runs work that removes everything. If the database is corrupt, or of a newer version, it is deleted first. */
 export async function clearing(work: (memory: Memory) => Promise<void>): Promise<void> {
   try {
     await work(await memory());

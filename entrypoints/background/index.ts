@@ -25,7 +25,7 @@ async function exported({ format, basis, visited }: Request<'export'>): Promise<
   return account ? writeExport(format, account, extensionWords()) : null;
 }
 
-/** Writes the report to support, and the dialog that shows it. */
+/** Writes the question for support, and the dialog that shows it. */
 function supportOf({ basis, visited }: Request<'support'>): Answer<'support'> {
   const account = accountOf(basis, visited, version());
   if (!account) return null;
@@ -51,14 +51,14 @@ function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-
   };
 }
 
-/** Weighs what a visit has seen. */
+/** Works out evidence and forecast from the readings of a visit. */
 function insightInto({ analysis, visited, wanted }: Request<'insight'>): Answer<'insight'> {
   const insight = insightOf(analysis, visited, rememberedEvidence);
   const view = insightWords(insight, analysis, wanted, visited, extensionWords());
   return { view, ruling: rulingOf(insight.evidence) };
 }
 
-/** A browser's own settings change permissions too, and an update can lose what was registered. */
+/** Needed because a browser's own settings change permissions too, and an update can lose registered scripts. */
 function keepScriptInLine(): void {
   const keepInLine = () => void bringInLine();
   browser.runtime.onInstalled.addListener(keepInLine);
@@ -68,16 +68,16 @@ function keepScriptInLine(): void {
   keepInLine();
 }
 
-/** Opens a page of the extension, which no page of a site may do. */
+/** Opens a page of the extension, which a site's page is not allowed to do. */
 const openTab = (url: string) => browser.tabs.create({ url }).then(() => null);
 
-/** How each message is answered. */
+/** The function that answers each message. */
 const ANSWERS: Answering = {
   export: exported,
   support: supportOf,
   'page-report': pageReport,
   insight: insightInto,
-  // A script that was registered once runs on in open pages, and even in new ones if the permission was taken elsewhere.
+  // A registered script goes on running in open pages, and even in new ones if the permission was withdrawn elsewhere.
   'parse-exact': async ({ text }) => ((await mayScript()) ? parseExact(text) : null),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'open-report': () => openTab(browser.runtime.getURL('/report.html')),
@@ -94,7 +94,7 @@ async function answerTo<Name extends Ask>(request: Request<Name>, sender: Sender
   return ANSWERS[request.ask](request, sender);
 }
 
-/** What is read and kept, and what never, is told once, before anything is kept. */
+/** Explains once, before anything is stored, what is read and stored, and what never is. */
 function welcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab(browser.runtime.getURL('/welcome.html'));
@@ -102,15 +102,15 @@ function welcome(): void {
 }
 
 /**
- * Does for the panel what a page cannot or should not: it keeps readings, writes files, reads the exact answer and keeps its
- * script in line.
+ * Does what a page cannot or should not do for the panel: it stores readings, writes files, parses exact answers, and
+ * keeps the registration of their script up to date.
  */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((request: Request<Ask>, sender, reply: (reply: Reply) => void) => {
     answerTo(request, sender).then(
       (value) => reply({ value }),
       (error: unknown) => {
-        // Whoever asks need not wait for what does not come.
+        // The sender gets an answer at once, and does not wait for one that never comes.
         reply(null);
         throw error;
       },

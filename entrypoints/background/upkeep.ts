@@ -6,7 +6,7 @@ import { extensionWords } from '../shared/extension-words.ts';
 import { type Memory, MemoryError, organizations, prune } from '../shared/memory/index.ts';
 import { memory } from './connection.ts';
 
-/** What each urgency looks like; the words stand out against it by more than 4.5 to 1. */
+/** The colours of each urgency. The text has a contrast of more than 4.5 to 1. */
 const COLOURS: Record<BadgeView['urgency'], { ground: string; words: string }> = {
   later: { ground: '#4a4a55', words: '#ffffff' },
   soon: { ground: '#fbbf24', words: '#0d0d0d' },
@@ -16,11 +16,11 @@ const COLOURS: Record<BadgeView['urgency'], { ground: string; words: string }> =
 let last: Promise<void> = Promise.resolve();
 let isWaiting = false;
 
-/** Forgets what is too old and brings the toolbar up to date, after what is under way; asked twice meanwhile, once. */
+/** Deletes old readings and updates the toolbar, after any run in progress. Several requests meanwhile start only one run. */
 export function upkeep(): Promise<void> {
   if (isWaiting) return last;
   isWaiting = true;
-  // What failed before has been told, and this may go well.
+  // An earlier failure was reported already, and this run may succeed.
   last = last.then(once, once);
   return last;
 }
@@ -45,12 +45,12 @@ async function show(view: BadgeView | null): Promise<void> {
     action.setBadgeBackgroundColor({ color: ground }),
     action.setBadgeTextColor({ color: words }),
     action.setBadgeText({ text: view?.text ?? '' }),
-    // Without a title of its own, the button is named after the extension.
+    // With an empty title, the button shows the extension's name.
     action.setTitle({ title: view?.title ?? '' }),
   ]);
 }
 
-/** Where the memory fails there is nothing to bring up to date; whoever has something kept is told. */
+/** The result, or `undefined` if the database fails: then there is nothing to update, and the user hears of it elsewhere. */
 async function unlessFailing<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
     return await work;

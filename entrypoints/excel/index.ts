@@ -4,7 +4,7 @@ import { accountOf } from '../../lib/analysis/index.ts';
 import { excelFile } from '../../lib/export/index.ts';
 import { registerLazy } from '../shared/lazy.ts';
 
-/** Loaded when a workbook is asked for. */
+/** Loaded when the user asks for a workbook. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({

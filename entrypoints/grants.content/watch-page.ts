@@ -14,6 +14,7 @@ import { type ParsedTables, whenParsed } from './parsing.ts';
 import { throttleByCost, withinFrameBudget } from './timing.ts';
 import { troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
+import { listenForUnseenChanges } from './unseen-changes.ts';
 
 /** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
 const TELLING = [
@@ -131,16 +132,7 @@ function observe(
     subtree: true,
     attributeFilter: TELLING,
   });
-  const onEvent = (type: string, listener: () => void) =>
-    context.addEventListener(document, type, listener, { capture: true, passive: true });
-  onEvent('change', () => guard(() => page.reader.isOutdated() && page.refresh(true)));
-  // Each may have moved or painted anew what was read, without a change of the markup: the end of a movement, a style sheet
-  // that came late, another width of the window.
-  for (const type of ['transitionend', 'animationend', 'load']) onEvent(type, refreshLater);
-  // What lay over the list may be gone by a class alone, as once it was closed.
-  for (const type of ['click', 'keyup', 'close'])
-    onEvent(type, () => page.reader.hasDrawnDoubts() && refreshLater());
-  context.addEventListener(window, 'resize', refreshLater, { passive: true });
+  listenForUnseenChanges(context, page, guard, refreshLater);
   context.onInvalidated(() => {
     observer.disconnect();
     page.stop();

@@ -6,7 +6,7 @@ import { extensionWords } from '../shared/extension-words.ts';
 import '../../components/own-page.css';
 import '../../components/help.css';
 
-/** The help texts by their language; a new one is a file beside `en.json`. */
+/** The help texts by language. Each has a file next to `en.json`. */
 const TEXTS: Readonly<Record<string, HelpText>> = { en };
 
 const root = document.getElementById('help');
@@ -17,5 +17,5 @@ const text = TEXTS[language] ?? en;
 document.documentElement.lang = text === en ? 'en' : words.locale;
 document.title = text.title;
 render(<Help view={helpViewOf(text, words)} />, root);
-// What the address names was not there yet when the browser looked for it.
+// The target of the address did not exist yet when the browser looked for it.
 if (location.hash !== '') location.replace(location.hash);

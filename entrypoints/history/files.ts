@@ -3,7 +3,7 @@ import {
   endOfFile,
   type KeptReading,
   linesOf,
-  openHistory,
+  openingHistory,
   piecesOf,
 } from '../../lib/history/index.ts';
 import { dayOfInstant, instantOf } from '../../lib/values/index.ts';
@@ -17,6 +17,7 @@ import {
   readingsOf,
   settings,
 } from '../shared/memory/index.ts';
+import { pacing } from '../shared/pacing.ts';
 import { saveBlob } from '../shared/save-file.ts';
 
 /** Saves all that is kept as one file; says what came of it. */
@@ -47,12 +48,35 @@ function saved(name: string, pieces: readonly string[], type: string, words: Wor
 }
 
 /** Puts a history file together with what is kept; a file that cannot be one changes nothing. */
-export async function importedFrom(file: File, memory: Memory, words: Words): Promise<string> {
-  const opened = openHistory(await file.text(), Date.now());
+export async function importedFrom(
+  file: File,
+  memory: Memory,
+  words: Words,
+  tell: (progress: string) => void,
+): Promise<string> {
+  let of = 0;
+  const afterEach = pacing((steps) => tell(progressWords(steps, of, words)));
+  const opening = openingHistory(await file.text(), Date.now());
+  let step = opening.next();
+  for (; !step.done; step = opening.next()) {
+    of = step.value.of;
+    await afterEach();
+  }
+  const opened = step.value;
   if ('refusal' in opened)
     return opened.refusal.kind === 'other-file'
       ? words.say('history.other_file', words.say('quoted', file.name))
       : refusalWords(opened.refusal, file.name, words);
-  const { readings } = await importHistory(memory, opened);
+  const { readings } = await importHistory(memory, opened, afterEach);
   return words.count('history.imported', readings);
+}
+
+/** Each reading of a file is opened, told apart, weighed with the others and packed. */
+const STEPS_A_READING = 4;
+
+/** How far an import is; with readings that are here already, it takes more steps than the file alone. */
+function progressWords(steps: number, of: number, words: Words): string {
+  // In tens: each change is read out.
+  const tenths = Math.min(9, Math.floor((10 * steps) / (STEPS_A_READING * of)));
+  return words.say('history.importing', String(10 * tenths));
 }

@@ -20,6 +20,17 @@ const { version } = browser.runtime.getManifest();
 document.documentElement.lang = words.locale;
 document.title = words.say('history.title');
 
+interface Kept {
+  organizations: readonly ListedOrganization[];
+  changes: ChangesView | undefined;
+  size: number | null;
+  /** How many of the account's other pages are kept. */
+  pages: number;
+}
+
+const NOTHING: Kept = { organizations: [], changes: undefined, size: null, pages: 0 };
+
+let listing = NOTHING;
 /** How many readings of an organization are listed. */
 const shown = new Map<string, number>();
 let chosen: string[] = [];
@@ -39,6 +50,13 @@ async function withMemory<Result>(use: (memory: Memory) => Promise<Result>): Pro
 function choose(id: string): void {
   chosen = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen.slice(0, 1), id];
   void draw();
+}
+
+/** Tells how far something is, while what is listed stays. */
+function tell(progress: string): void {
+  if (progress === told) return;
+  told = progress;
+  paint();
 }
 
 async function doing(work: () => Promise<string>): Promise<void> {
@@ -62,30 +80,25 @@ const actions: HistoryActions = {
   exportReadings: () => void doing(() => withMemory((memory) => savedReadings(memory, version, words))),
   importHistory: (file) =>
     void doing(async () => {
-      const outcome = await withMemory((memory) => importedFrom(file, memory, words));
+      const outcome = await withMemory((memory) => importedFrom(file, memory, words, tell));
       await askBackground('imported', {});
       return outcome;
     }),
 };
 
 async function draw(): Promise<void> {
-  const { organizations, changes, size, pages } = await withMemory(kept).catch(() => {
+  listing = await withMemory(kept).catch(() => {
     told = words.say('history.unavailable');
     return NOTHING;
   });
+  paint();
+}
+
+function paint(): void {
+  const { organizations, changes, size, pages } = listing;
   const view = historyViewOf(organizations, size, words, pages);
   render(<HistoryPage {...{ view, chosen, changes, told, actions }} />, root);
 }
-
-interface Kept {
-  organizations: readonly ListedOrganization[];
-  changes: ChangesView | undefined;
-  size: number | null;
-  /** How many of the account's other pages are kept. */
-  pages: number;
-}
-
-const NOTHING: Kept = { organizations: [], changes: undefined, size: null, pages: 0 };
 
 async function kept(memory: Memory): Promise<Kept> {
   return {

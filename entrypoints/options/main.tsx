@@ -76,7 +76,7 @@ function switchOff(): void {
   void show(askBackground('switch-exact-off', {}), 'switched-off');
 }
 
-// The browser's own settings can give and take the permission as well.
+// The browser's own settings can grant and withdraw the permission too.
 browser.permissions.onAdded.addListener(() => void showNow(lastOutcome));
 browser.permissions.onRemoved.addListener(() => void showNow(lastOutcome));
 void showNow('none');

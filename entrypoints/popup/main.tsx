@@ -15,7 +15,7 @@ document.documentElement.lang = words.locale;
 
 async function show(): Promise<void> {
   const now = instantOf(new Date());
-  // Without memory there is still the way to the page.
+  // If the database fails, the popup still links to the grants page.
   const glances = await glancesAt(now).catch(() => []);
   render(<Popup view={popupViewOf(glances, now, words)} />, root);
 }

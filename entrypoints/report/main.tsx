@@ -10,7 +10,7 @@ import { type Outcome, openFile, openText } from './reports.ts';
 import '../../components/own-page.css';
 import '../../components/report.css';
 
-/** Two can be looked at side by side; a third takes the place of the second. */
+/** Two reports are shown side by side. A third replaces the second. */
 const MAX_REPORTS = 2;
 
 const root = document.getElementById('report');

@@ -14,10 +14,10 @@ import { type Session, withCorrection, withRule, withSettled } from '../shared/s
 import { writeExport } from '../shared/write-export.ts';
 import { rulingIn, sessionOf, whatIf } from './what-if.ts';
 
-/** What a page of opened reports gives each of them. */
+/** What the page of opened reports provides for each of them. */
 export interface ReportSetting {
   words: Words;
-  /** Called when something around the panel is to be drawn anew. */
+  /** Called when the surroundings of the panel have to be rendered again. */
   onChange: () => void;
   onError: (error: unknown) => void;
 }
@@ -34,7 +34,7 @@ export class OpenedPanel {
   readonly #end = new AbortController();
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
-  /** What the panel shows: the report itself, until something is changed in it. */
+  /** What the panel shows: the report itself, until the user changes something. */
   #shown: Account;
   #session: Session;
 
@@ -62,7 +62,7 @@ export class OpenedPanel {
     this.#end.abort();
   }
 
-  /** What only the page itself could do has no control here. */
+  /** Actions that need the original page have no control here. */
   #makeActions(): PanelActions {
     return {
       ...NO_ACTIONS,

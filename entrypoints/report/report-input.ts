@@ -1,10 +1,10 @@
-/** What a page can be handed: files, or a text. */
+/** What a page can receive: files or a text. */
 export interface ReportInput {
   onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
 }
 
-/** Takes what is dropped or pasted anywhere on the page, but for what is pasted into a field. */
+/** Accepts what is dropped or pasted anywhere on the page, except for what is pasted into a field. */
 export function acceptReports({ onFiles, onText }: ReportInput): void {
   const take = (event: Event, data: DataTransfer | null) => {
     if (!data) return;
@@ -12,7 +12,7 @@ export function acceptReports({ onFiles, onText }: ReportInput): void {
     if (data.files.length > 0) onFiles([...data.files]);
     else onText(data.getData('text/plain'));
   };
-  // A page that lets this pass would be left for the file.
+  // Without this, the browser would leave the page and open the file.
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => take(event, event.dataTransfer));
   document.addEventListener('paste', (event) => {

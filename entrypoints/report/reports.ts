@@ -8,10 +8,10 @@ import {
 import { refusalWords } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
 
-/** What came of a file: its report, or why there is none. */
+/** The result of opening a file: its report, or the reason why there is none. */
 export type Outcome = { name: string; report: OpenedReport } | { refusal: string };
 
-/** Opens a file. One that is too long is refused by its size, before any of it is read. */
+/** Opens a file. A file that is too large is refused by its size, before it is read. */
 export async function openFile(file: File, version: string, words: Words): Promise<Outcome> {
   const { name, size } = file;
   if (size > LONGEST_FILE) return { refusal: refusalWords({ kind: 'too-large' }, name, words) };
@@ -23,7 +23,6 @@ export async function openFile(file: File, version: string, words: Words): Promi
   }
 }
 
-/** Opens the text of a report. */
 export function openText(text: string, name: string, version: string, words: Words): Outcome {
   const opened = openReport(text, version, words);
   return 'refusal' in opened ? refused(opened.refusal, name, words) : { name, report: opened };

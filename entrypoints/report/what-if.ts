@@ -11,12 +11,12 @@ import {
 } from '../../lib/analysis/index.ts';
 import { choicesOf, newSession, type Session } from '../shared/session.ts';
 
-/** What evidence makes of the rules, by the figures of a report. */
+/** Which rules the figures of a report rule out. */
 export function rulingIn({ insight }: Account): Ruling {
   return insight ? rulingOf(insight.evidence) : NO_RULING;
 }
 
-/** What whoever saved a report had set in the panel. */
+/** The settings in the panel of the report's sender. */
 export function sessionOf({ basis: { choices }, visited }: Account, ruling: Ruling): Session {
   return {
     ...newSession(),
@@ -34,7 +34,7 @@ function ruleOf(rule: Choices['rule'], { ruledOut }: Ruling): Session['rule'] {
     : { id: rule.wanted, insists: false };
 }
 
-/** The report as it would be if that were set in its panel; a changed category can change what evidence says. */
+/** The report as it would be with these settings. A changed category can change the evidence. */
 export function whatIf(report: Account, session: Session): Account {
   const said = { categories: [...session.categories], settled: [...session.settled] };
   const uncorrected = { ...report.basis, choices: { ...NO_CHOICES, ...said } };

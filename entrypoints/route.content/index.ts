@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { BILLING_PAGES, SITE } from '../../lib/provider/index.ts';
 import { whenAccountMayCome } from './when-account-may-come.ts';
 
-/** All that runs on pages without grants: it loads the content scripts of the account's pages when these may come. */
+/** The only script on pages without grants. It loads the other content scripts when grants or account figures may appear. */
 export default {
   matches: [SITE],
   excludeMatches: BILLING_PAGES,
@@ -11,7 +11,7 @@ export default {
   noScriptStartedPostMessage: true,
   main: (context) =>
     whenAccountMayCome(context, (name) => {
-      // The browser runs a file once a page, however often it is asked for.
+      // The browser runs a file once for each page, however often it is imported.
       void import(/* @vite-ignore */ browser.runtime.getURL(`/content-scripts/${name}.js`));
     }),
 } satisfies IsolatedWorldContentScriptDefinition;

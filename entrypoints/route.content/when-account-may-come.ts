@@ -4,8 +4,8 @@ import { isBillingPage, OF_GRANTS } from '../../lib/provider/index.ts';
 import '../shared/late-table.ts';
 
 /**
- * Loads what reads grants and the account's other pages, once: when the page goes to a billing page's address, or when it has a
- * table that may be of grants. Before, what reads the other pages alone, wherever an address may be one of these.
+ * Loads the scripts for grants and account figures, once: when the address becomes a billing page's, or when a table appears
+ * that may be of grants. Before that, it loads only the second one, where the address may be another page of the account.
  */
 export function whenAccountMayCome(
   context: ContentScriptContext,
@@ -18,11 +18,11 @@ export function whenAccountMayCome(
     load('account');
   };
   const observer = new MutationObserver((records) => {
-    // Only what has come is looked at: a table may be long, and change often.
+    // Only what was added is examined, because a table may be long and change often.
     const isComing = records.some(({ target, addedNodes }) =>
       target instanceof Text ? bringsGrants(target) : [...addedNodes].some(bringsGrants),
     );
-    // A browser without the Navigation API tells of a new address up to a second late.
+    // Without the Navigation API, a browser notices a new address up to a second late.
     if (isComing || isBillingPage(location)) come();
   });
   const watchTables = () => {
@@ -33,7 +33,7 @@ export function whenAccountMayCome(
   };
   const goTo = (address: Pick<URL, 'href'>) => {
     if (isBillingPage(address)) come();
-    // What is loaded looks at the address again, so this may be short.
+    // The script checks the address again, so this test may be rough.
     else if (/usage|limit/.test(address.href)) load('account');
   };
   goTo(location);

@@ -4,7 +4,7 @@ import { analyse, isExportable } from '../../lib/analysis/index.ts';
 import { registerLazy } from '../shared/lazy.ts';
 import { openScreenshot } from '../shared/screenshot/open-screenshot.tsx';
 
-/** Loaded when a screenshot is asked for. */
+/** Loaded when the user asks for a screenshot. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({

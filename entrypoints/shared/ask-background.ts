@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Ask, BackgroundMessages } from './background-messages.ts';
 
-/** What the background replies with; `null` where it failed. Chromium hands `undefined` on as `null`, so no answer is bare. */
+/** The background's reply; `null` if it failed. The value is wrapped because Chromium turns `undefined` into `null`. */
 export type Reply<Value = unknown> = { value: Value } | null;
 
 /**
- * What the background answers to a message.
- * @throws where no answer comes, as when the extension was updated meanwhile or the background failed in it.
+ * Sends a message to the background and resolves to its answer.
+ * @throws if no answer comes, because the extension was updated or the background failed.
  */
 export async function askBackground<Name extends Ask>(
   ask: Name,

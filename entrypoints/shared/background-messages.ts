@@ -15,87 +15,87 @@ import type { Instant, Range } from '../../lib/values/index.ts';
 import type { ExactState, TextDialog } from '../../lib/view/index.ts';
 import type { InsightView } from '../../lib/words/index.ts';
 
-/** A message that asks for what nothing else has to be told of. */
+/** A message without content. */
 type Nothing = Record<never, never>;
 
-/** All that the background can be asked, by name: what is told with it, and what is answered. */
+/** All messages to the background, by name: `told` is the content, `answer` the reply. */
 export interface BackgroundMessages {
-  /** A file, or the summary as text: the writers stay out of every page. `null`: there is no figure, as where the page has just changed. */
+  /** A file, or the summary as text: no page contains the writers. `null`: there is no figure, as when the page has just changed. */
   export: { told: { format: WrittenFormat; basis: Basis; visited: VisitHistory }; answer: Exported | null };
-  /** The report to support, with the dialog that shows it; `null` as with an export. */
+  /** The question for support, with the dialog that shows it; `null` as for an export. */
   support: {
     told: { basis: Basis; visited: VisitHistory };
     answer: (Shown & { copied: string; savedInstead: string }) | null;
   };
-  /** A report of the page, with the dialog that shows it: replacing every word is work for no page. */
+  /** A problem report, with the dialog that shows it. The background does the work of replacing every word. */
   'page-report': {
     told: { outline: PageOutline; context: Omit<PageReportContext, 'version'> };
     answer: Shown;
   };
-  /** What the rows of a visit say beyond themselves; `wanted` is the rule that would be shown without evidence against it. */
+  /** The insight of a visit. `wanted` is the rule that would be shown without evidence against it. */
   insight: {
     told: { analysis: GrantsAnalysis; visited: VisitHistory; wanted: StatedRuleId };
     answer: { view: InsightView; ruling: Ruling };
   };
-  /** The figures in the text of the page's own answer: the schema stays out of every page. `null`: exact figures are off. */
+  /** The figures in the text of the page's own answer, so that no page needs the schema. `null`: exact figures are off. */
   'parse-exact': { told: { text: string }; answer: ExactAnswer | null };
-  /** The options page in a tab; a content script cannot open it. */
+  /** Opens the options page in a tab, which a content script cannot do. */
   'open-options': { told: Nothing; answer: null };
-  /** The page, in a tab, on which reports that others send are opened. */
+  /** Opens the page for reports from other people in a tab. */
   'open-report': { told: Nothing; answer: null };
-  /** The help page, in a tab, at the section or code that is named; empty: at its beginning. */
+  /** Opens the help page in a tab, at a section or code; empty: at the top. */
   'open-help': { told: { anchor: string }; answer: null };
-  /** Whether exact figures are on, once script and permission are in line. */
+  /** Whether exact figures are on, after script and permission were brought in line. */
   'exact-state': { told: Nothing; answer: ExactState };
-  /** Takes the script off and gives the permission back. */
+  /** Unregisters the script and gives the permission back. */
   'switch-exact-off': { told: Nothing; answer: ExactState };
-  /** Keeps a reading, and tells what is known of its organization from earlier visits. */
+  /** Stores a reading, and answers what is known of its organization from earlier visits. */
   keep: { told: { basis: Basis }; answer: Kept };
-  /** Keeps what the user has said of an organization, by its key. */
+  /** Stores what the user has said about an organization, by its key. */
   say: { told: { organization: string; said: readonly Said[] }; answer: null };
   settings: { told: Nothing; answer: SettingsKept };
   'set-settings': { told: { changes: Partial<Settings> }; answer: SettingsKept };
-  /** Switches memory on, or off: then everything that was kept is forgotten. */
+  /** Switches storing on or off. Switching it off deletes everything that was stored. */
   keeping: { told: { isOn: boolean }; answer: null };
-  /** Forgets one reading, one organization by its key, or everything. */
+  /** Deletes one reading, one organization by its key, or everything. */
   forget: { told: { what: Forgotten }; answer: null };
-  /** The page, in a tab, that lists what is kept. */
+  /** Opens the page that lists what is stored in a tab. */
   'open-history': { told: Nothing; answer: null };
-  /** What can be spent by the last reading of the organization that a page names; of the only one kept where it names none. */
+  /** What can be spent by the last reading of the organization that a page names, or of the only one stored if it names none. */
   'last-balance': { told: { organization: string | null }; answer: LastBalance | null };
-  /** Keeps what another page of the account shows. */
+  /** Stores what another page of the account shows. */
   'saw-page': { told: { reading: AccountPageReading }; answer: null };
-  /** What the account's other pages showed, of an organization by its name as with `last-balance`. */
+  /** What the account's other pages showed, for an organization as with `last-balance`. */
   'seen-pages': { told: { organization: string | null }; answer: SeenPage[] };
-  /** Tells that a page has put a history file to what is kept, so that the badge may say something else. */
+  /** A page has imported a history file, so the badge may change. */
   imported: { told: Nothing; answer: null };
 }
 
-/** What can be spent by the last reading, as of now. */
+/** What can be spent now, by the last reading. */
 export interface LastBalance {
   spendable: Range;
   readAt: Instant;
   organization: string | null;
 }
 
-/** What is forgotten. */
+/** What to delete. */
 export type Forgotten = { reading: string } | { organization: string } | 'everything';
 
-/** What came of keeping a reading. */
+/** The result of storing a reading. */
 export type Kept =
   | {
       kind: 'kept';
-      /** The key of the organization that it is of. */
+      /** The key of its organization. */
       organization: string;
-      /** Its readings that are weighed together, this one among them where its figures are certain. */
+      /** The organization's readings that count as evidence, with this one if its figures are certain. */
       series: Series;
       said: SaidChoices;
     }
-  /** Nothing is kept by choice, in a private window, or of a page that gives no figure. */
+  /** Nothing is stored: the user switched it off, the window is private, or the page gives no figure. */
   | { kind: 'off' | 'private' | 'no-figures' }
   | { kind: 'failed'; problem: MemoryProblem };
 
-/** What the user has set, and whether readings are kept. */
+/** The user's settings, and whether readings are stored. */
 export interface SettingsKept {
   settings: Settings;
   isKeeping: boolean;
@@ -105,7 +105,7 @@ export type Ask = keyof BackgroundMessages;
 export type Request<Name extends Ask> = { ask: Name } & BackgroundMessages[Name]['told'];
 export type Answer<Name extends Ask> = BackgroundMessages[Name]['answer'];
 
-/** A text to be read before it is saved, and what to tell after it was: or copied, or saved because copying was refused. */
+/** A text to read before it is saved, and the messages for each outcome: saved, copied, or saved because copying was refused. */
 interface Shown {
   view: TextDialog;
   file: ExportFile;

@@ -10,7 +10,7 @@ const EVERYWHERE = {
   persistAcrossSessions: true,
 };
 
-/** In the order in which they have to run: the second asks the first for the key. */
+/** In the order in which they must run, because the second asks the first for the key. */
 const SCRIPTS = [
   { ...EVERYWHERE, id: 'page-key', js: ['page-key.js'], world: 'ISOLATED' as const },
   { ...EVERYWHERE, id: 'page-world', js: ['page-world.js'], world: 'MAIN' as const },
@@ -19,9 +19,9 @@ const SCRIPTS = [
 let lastTask: Promise<unknown> = Promise.resolve();
 
 /**
- * Brings the page-world script and its key in line with what the user has allowed, and says where that stands. The permission is the
- * only memory: Chromium forgets the registrations of an unpacked extension, and a browser's own settings can take the
- * permission away.
+ * Brings the page-world script and its key in line with what the user has allowed, and returns the state. Only the
+ * permission stores it: Chromium forgets the registrations of an unpacked extension, and a browser's own settings can
+ * withdraw the permission.
  */
 export function bringInLine(): Promise<ExactState> {
   return oneAfterAnother(async () => {
@@ -29,7 +29,7 @@ export function bringInLine(): Promise<ExactState> {
     try {
       const registered = await registeredIds();
       if (registered.length < SCRIPTS.length) {
-        // An earlier version may have registered one alone.
+        // An earlier version may have registered only one of them.
         await unregister(registered);
         await browser.scripting.registerContentScripts(SCRIPTS);
       }
@@ -40,7 +40,7 @@ export function bringInLine(): Promise<ExactState> {
   });
 }
 
-/** Takes the scripts off and gives the permission back; says where that stands: still on where the browser kept it. */
+/** Unregisters the scripts and gives the permission back. Returns the state: still on if the browser kept the permission. */
 export async function switchOff(): Promise<ExactState> {
   const isOff = oneAfterAnother(async () => {
     if (!(await mayScript())) return;
@@ -60,7 +60,7 @@ async function unregister(ids: string[]): Promise<void> {
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
-/** Two that look and then register would both register. */
+/** Runs tasks one after another: two that check and then register at the same time would both register. */
 function oneAfterAnother<Result>(task: () => Promise<Result>): Promise<Result> {
   const result = lastTask.then(task);
   lastTask = result.catch(() => undefined);

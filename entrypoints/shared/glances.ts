@@ -3,7 +3,7 @@ import type { Instant } from '../../lib/values/index.ts';
 import { openMemory, organizations } from './memory/index.ts';
 
 /**
- * How each organization that is kept stands at a time.
+ * The state of each stored organization at a time.
  * @throws MemoryError
  */
 export async function glancesAt(now: Instant): Promise<Glance[]> {

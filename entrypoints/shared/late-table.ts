@@ -1,7 +1,7 @@
 declare global {
   /**
-   * In the world that the content scripts share and the page does not see: whether the page's HTML came without a table of
-   * grants. One that comes later is the page's script's own: no server's markup, which a framework has yet to take over.
+   * A variable of the content scripts' world, which the page does not see: whether the page's HTML came without a table
+   * of grants. A table that appears later was made by the page's script, so no framework has yet to take it over.
    */
   var lateTable: boolean | undefined;
 }

@@ -1,18 +1,18 @@
 import { ASK_KEY_EVENT, KEY_EVENT, KEY_MADE_EVENT } from './passed-answer.ts';
 
 declare global {
-  /** In the world of the content scripts, which no page can see. */
+  /** A variable of the content scripts' world, which no page can see. */
   var grantlensKey: string | null | undefined;
 }
 
-/** The key to what the page-world script passes on; `null` where none was made. */
+/** The key to what the page-world script passes on; `null` if none was made. */
 export function pageKey(): string | null {
   return globalThis.grantlensKey ?? null;
 }
 
 /**
- * Makes the key for all content scripts of this page, and hands it to the page-world script once, while the document is empty:
- * no script of the page has run by then. Where it comes too late, there is none.
+ * Makes the key for all content scripts of this page, and gives it to the page-world script once, while the document is
+ * empty: no script of the page has run by then. If it is too late for that, there is no key.
  */
 export function makeKey(): void {
   if (globalThis.grantlensKey === undefined) globalThis.grantlensKey = isEmpty() ? handedOut() : null;
@@ -26,7 +26,7 @@ function handedOut(): string {
     if (isEmpty()) document.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: key }));
   };
   document.addEventListener(ASK_KEY_EVENT, handOut, { signal: listening.signal });
-  // Told of the first element before a script in it runs.
+  // The observer is called for the first element before a script in it runs.
   const observer = new MutationObserver(() => {
     listening.abort();
     observer.disconnect();

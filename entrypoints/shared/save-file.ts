@@ -1,11 +1,11 @@
 import type { ExportFile } from '../../lib/export/index.ts';
 
-/** Hands a file to the browser's own download. */
+/** Saves a file through the browser's own download. */
 export function saveFile({ name, type, content }: ExportFile<string | Uint8Array<ArrayBuffer>>): void {
   saveBlob(name, new Blob([content], { type }));
 }
 
-/** Hands a file that is one already to the browser's own download. */
+/** Saves a `Blob` through the browser's own download. */
 export function saveBlob(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -4,19 +4,19 @@ import { DEFAULT_RULE } from '../../lib/ledger/index.ts';
 import type { Category, Correction, StatedRuleId } from '../../lib/provider/index.ts';
 import { instantOf } from '../../lib/values/index.ts';
 
-/** What the user has set in the panel, on this visit and on earlier ones. */
+/** The user's settings in the panel, from this visit and earlier ones. */
 export interface Session {
-  /** `insists`: chosen although evidence ruled it out already; `null`: nothing chosen yet. */
+  /** `insists`: chosen although evidence had already ruled it out; `null`: nothing chosen yet. */
   rule: { id: StatedRuleId; insists: boolean } | null;
   /** Corrected categories by the grant's identity. */
   categories: ReadonlyMap<string, Category>;
   /** The doubts that the user has settled, by the keys of their claims. */
   settled: ReadonlySet<string>;
-  /** The daily spend as it was typed. */
+  /** The daily spend as the user typed it. */
   typedRate: string;
   /** `null`: the user has not folded or unfolded the panel yet. */
   isCollapsed: boolean | null;
-  /** The rule that the user has set for all organizations; `null`: the one that Grantlens starts with. */
+  /** The user's rule for all organizations; `null`: the default rule. */
   usualRule: StatedRuleId | null;
 }
 
@@ -31,7 +31,7 @@ export function newSession(): Session {
   };
 }
 
-/** The session with what was said on earlier visits; what has been said on this one counts before it. */
+/** The session with what the user said on earlier visits. What was said on this visit takes precedence. */
 export function withSaid(session: Session, said: SaidChoices): Session {
   return {
     ...session,
@@ -61,12 +61,12 @@ export function saidBetween(before: Session, after: Session, now: Date): Said[] 
   ];
 }
 
-/** The rule that is shown as long as no evidence speaks against it. */
+/** The rule that is shown unless evidence contradicts it. */
 export function preferredRule({ rule, usualRule }: Session): StatedRuleId {
   return rule?.id ?? usualRule ?? DEFAULT_RULE;
 }
 
-/** What an analysis is made with: the user's choices, or what evidence leaves of them. */
+/** The choices for an analysis: the user's own, or evidence where it replaces the rule. */
 export function choicesOf(session: Session, ruling: Ruling): Choices {
   const { rule, usualRule } = session;
   const said = { categories: [...session.categories], settled: [...session.settled] };
@@ -76,17 +76,17 @@ export function choicesOf(session: Session, ruling: Ruling): Choices {
   return { rule: rule || usualRule ? { id: wanted, by: 'user' } : null, ...said };
 }
 
-/** A rule that is chosen in spite of evidence against it stays. */
+/** Sets a rule. It stays even if evidence contradicts it. */
 export function withRule(session: Session, id: StatedRuleId, { ruledOut }: Ruling): Session {
   return { ...session, rule: { id, insists: ruledOut.includes(id) } };
 }
 
-/** Another organization's grants and spending are others, even where they look alike. */
+/** The session for another organization: its grants and spending are different, even if they look the same. */
 export function forOtherOrganization(session: Session): Session {
   return { ...session, categories: new Map(), settled: new Set(), typedRate: '' };
 }
 
-/** An empty correction goes back to the guess. */
+/** Sets a category. An empty correction restores the guess. */
 export function withCorrection(session: Session, identity: string, correction: Correction | ''): Session {
   const categories = new Map(session.categories);
   if (correction === '') categories.delete(identity);
@@ -94,7 +94,7 @@ export function withCorrection(session: Session, identity: string, correction: C
   return { ...session, categories };
 }
 
-/** Settles doubts by the keys of their claims, or takes back what was said of them. */
+/** Settles doubts by the keys of their claims, or takes that back. */
 export function withSettled(session: Session, keys: readonly string[], isSaid: boolean): Session {
   const settled = new Set(session.settled);
   for (const key of keys) {

@@ -1,26 +1,26 @@
 import { type ComponentChild, render } from 'preact';
 
-/** Where a dialog is drawn: an element within the panel's colours, whose `data-theme` is set anew whenever that is drawn. */
+/** The container of a dialog: an element with the panel's colours. Its `data-theme` is set again on each render. */
 export interface Stage<Theme extends string = string> {
   container: HTMLElement;
   theme: Theme;
 }
 
-/** A dialog of code that was loaded on demand. */
+/** A dialog whose code was loaded on demand. */
 export interface StageDialog {
   draw: (dialog: ComponentChild) => void;
-  /** Takes it out again; nothing is drawn afterwards. */
+  /** Removes the dialog. Nothing is rendered afterwards. */
   close: () => void;
 }
 
 /**
- * Makes room for a dialog in the panel's shadow root. A panel that the page moved is drawn anew, and then its dialog has to be
- * brought to the top again: `onMoved` draws it.
+ * Creates the container of a dialog in the panel's shadow root. A panel that the page moves is rendered again, and its
+ * dialog has to return to the top: `onMoved` renders it.
  */
 export function stageDialog(container: HTMLElement, css: string, onMoved: () => void): StageDialog {
   const inner = document.createElement('div');
   const style = document.createElement('style');
-  // Firefox lets a strict page forbid a style whose words come later.
+  // In Firefox a strict page can block a style whose text is set later.
   style.textContent = css;
   container.replaceChildren(style, inner);
   const watch = new MutationObserver(onMoved);

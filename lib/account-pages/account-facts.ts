@@ -13,6 +13,8 @@ import type {
 interface Fact<Value> {
   value: Value;
   page: AccountPageReading['page'];
+  /** As the page names it; `null` where it names none. */
+  organization: string | null;
   seenAt: Instant;
 }
 
@@ -83,7 +85,10 @@ function first<Value>(
 ): Fact<Value> | null {
   for (const { reading, seenAt } of pages) {
     const value = valueIn(reading);
-    if (value !== null) return { value, page: reading.page, seenAt };
+    if (value !== null) {
+      const { page, organization } = reading;
+      return { value, page, organization, seenAt };
+    }
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { reconciliationOf } from './totals/reconciliation.ts';
 import { boundedByAll, isEachRowSure } from './totals/sure-rows.ts';
 import { canBeAdded } from './totals/totals.ts';
 
-/** Works out what a reading means. `undefined`: the page has nothing to do with grants. */
+/** Works out what a reading means. Returns `undefined` if the page has nothing to do with grants. */
 export function analyse(basis: Basis): Analysis | undefined {
   const { reading, provenance } = basis;
   switch (reading.kind) {
@@ -69,7 +69,7 @@ function analyseGrants({ reading, choices, provenance, exact }: GrantsBasis): An
   };
 }
 
-/** Why nothing can be said although rows were read. */
+/** The reason why there is no result although rows were read. */
 function problemOf(
   grants: readonly Grant[],
   { headlines, fractions }: GrantsReading,
@@ -110,7 +110,7 @@ function orderOf(grants: readonly Grant[], { rule }: Choices, areAllSeen: boolea
   return drawOrder(grants, ruleOf(rule?.id ?? DEFAULT_RULE), rule?.by ?? 'default', areAllSeen);
 }
 
-/** Without grants every sum of rows is nothing, and only a total of nothing can be explained by them. */
+/** Without grants every sum of rows is zero, so the rows explain only a total of zero. */
 function headlineOfNone([headline]: readonly Headline[]): ExplainedHeadline | null {
   if (!headline) return null;
   const equals = headline.amount === NO_MONEY ? 'usable' : null;

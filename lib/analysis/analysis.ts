@@ -10,38 +10,38 @@ import type { Totals } from './totals/totals.ts';
 /** Where and when the figures were read. */
 export interface Provenance {
   readAt: Instant;
-  /** Since when the page's words have stood as they are: a State word knows nothing of what came after it. */
+  /** The time since which the page's text has not changed. A State word older than an expiry does not take it into account. */
   drawnAt: Instant;
   url: string;
 }
 
-/** The analysis of a page whose grants were read; `partial` as soon as anything is missing, doubtful or contradictory. */
+/** The analysis of a page whose grants were read. It is `partial` if anything is missing, doubtful or contradictory. */
 export interface GrantsAnalysis {
   status: 'ok' | 'partial';
   provenance: Provenance;
   layout: string;
-  /** The organization that the page names, `null` where it names none. */
+  /** The organization that the page names, or `null`. */
   organization: string | null;
-  /** Whether all grants have been seen, or which part of them. */
+  /** Which part of the list has been seen: all grants, or some. */
   extent: Extent;
-  /** The row numbers of the rows that are on the page at present, in the order in which they stand there. */
+  /** The numbers of the rows that are on the page now, in the page's order. */
   onScreen: readonly number[];
-  /** The page's own total, `null` where it shows none. */
+  /** The page's own total, or `null` if it shows none. */
   headline: ExplainedHeadline | null;
   /** In the page's order. */
   grants: readonly Grant[];
-  /** Each grant's identity, by its index. */
+  /** The identity of each grant, in the order of `grants`. */
   identities: readonly string[];
   totals: Totals;
-  /** Whether each row can be taken at its word: not where the page's own total or a debt speaks against their sum. */
+  /** Whether each row's amount is certain. It is not if the page's own total or a debt contradicts the sum of the rows. */
   isEachRowSure: boolean;
-  /** How a total leads to what can be spent; `null` where the figures do not meet. */
+  /** The way from a total to what can be spent, or `null` if the figures do not add up. */
   reconciliation: Reconciliation | null;
   drawOrder: DrawOrder;
   issues: readonly Issue[];
 }
 
-/** What speaks of grants that no row shows. */
+/** Issues which suggest that there are grants without a row. */
 const SPEAKS_OF_MORE: readonly Issue['code'][] = [
   'headline-unexplained',
   'rows-awaited',
@@ -60,7 +60,7 @@ const SPEAKS_OF_MORE: readonly Issue['code'][] = [
   'doubt-drawing',
 ];
 
-/** Whether all grants have been seen, as far as the page tells: else a claim on what comes next may miss one. */
+/** Whether all grants have been seen, as far as the page shows. Otherwise a forecast may leave one out. */
 export function seesAll({ extent, issues }: Pick<GrantsAnalysis, 'extent' | 'issues'>): boolean {
   return (
     extent.kind === 'whole' &&
@@ -68,12 +68,12 @@ export function seesAll({ extent, issues }: Pick<GrantsAnalysis, 'extent' | 'iss
   );
 }
 
-/** The page says, in the given words, that there are no grants. */
+/** The page says that there are no grants. */
 export interface EmptyAnalysis {
   status: 'empty';
   provenance: Provenance;
   organization: string | null;
-  /** The page's own words for it. */
+  /** The page's sentence that says so. */
   words: string;
   headline: ExplainedHeadline | null;
 }
@@ -82,12 +82,12 @@ export interface EmptyAnalysis {
 export interface UnreadableAnalysis {
   status: 'unreadable';
   provenance: Provenance;
-  /** What the page holds in place of grants; `null` where grants were found and their rows could not be read. */
+  /** What the page shows instead of grants; `null` if there are grants whose rows could not be read. */
   found: Found | null;
   issues: readonly Issue[];
 }
 
-/** The one result that every view and export is made from. */
+/** The single result from which every view and export is made. */
 export type Analysis =
   | GrantsAnalysis
   | EmptyAnalysis

@@ -4,29 +4,29 @@ import type { Category, StatedRuleId } from '../provider/index.ts';
 import type { Provenance } from './analysis.ts';
 import type { ExactAnswer } from './exact/exact-answer.ts';
 
-/** What the user has chosen in the panel, or the account's own figures for them. */
+/** What the user has chosen in the panel, or what the account's own figures have decided instead. */
 export interface Choices {
-  /** `null`: nothing chosen yet, the default rule holds. Evidence takes a rule in place of the one wanted. */
+  /** `null`: nothing is chosen, so the default rule applies. `evidence`: the figures replaced the wanted rule by another. */
   rule: { id: StatedRuleId; by: 'user' } | { id: StatedRuleId; by: 'evidence'; wanted: StatedRuleId } | null;
-  /** Corrected categories by the grant's identity; each identity stands once. */
+  /** Corrected categories by the grant's identity. Each identity occurs once. */
   categories: readonly (readonly [identity: string, category: Category])[];
-  /** The doubts that the user has settled, by the keys of their claims; one that stands no more counts for nothing. */
+  /** The keys of the claims by which the user has settled doubts. A key whose doubt no longer exists is ignored. */
   settled: readonly string[];
 }
 
 export const NO_CHOICES: Choices = { rule: null, categories: [], settled: [] };
 
-/** The rule that would be shown if no evidence spoke against it. */
+/** The rule that is shown unless evidence contradicts it. */
 export function preferredRuleOf({ rule }: Choices): StatedRuleId {
   if (rule === null) return DEFAULT_RULE;
   return rule.by === 'user' ? rule.id : rule.wanted;
 }
 
-/** Everything that an analysis is made from: plain data, so that another place or time comes to the same analysis. */
+/** All inputs of an analysis, as plain data, so that it gives the same result at another place or time. */
 export interface Basis {
   reading: PageReading;
   choices: Choices;
   provenance: Provenance;
-  /** The page's own exact answer, where the user has chosen that and it has come. */
+  /** The page's own exact figures; `null` if the user has not chosen them or they have not arrived. */
   exact: ExactAnswer | null;
 }

@@ -2,32 +2,32 @@ import { type Comparison, compare, type DrawFacts, factsOfRow, orderOf, rank } f
 import type { DrawKeyId, DrawRule, StatedRule, StatedRuleId } from '../provider/index.ts';
 import type { Grant } from './grant.ts';
 
-/** Grants that the rule draws at the same place: several where it does not decide between them. */
+/** Grants at the same place in the draw order: more than one if the rule does not decide between them. */
 export interface DrawGroup {
-  /** 1 for what is drawn next; `null` where a grant that cannot be placed may come before. */
+  /** 1 for the grants used next; `null` if a grant that cannot be placed may come before them. */
   position: number | null;
   rows: readonly number[];
 }
 
-/** What is drawn in which order, if the provider follows the rule. */
+/** The draw order, if the provider follows the rule. */
 export interface DrawOrder {
   rule: StatedRuleId;
-  /** `evidence`: the account's own figures rule out the rule that would else be taken. */
+  /** `evidence`: the account's own figures rule out the rule that would otherwise apply. */
   chosenBy: 'default' | 'user' | 'evidence';
   groups: readonly DrawGroup[];
-  /** Rows that may hold money but cannot be placed, so that they could come anywhere. */
+  /** Rows that may hold money but cannot be placed: they may come anywhere in the order. */
   unplaced: readonly number[];
 }
 
-/** Which of two grants a rule draws first, and the key that decided. */
+/** Compares which of two grants a rule uses first, and names the key that decides. */
 export function compareGrants(rule: DrawRule, a: Grant, b: Grant): Comparison<DrawKeyId> {
   return compare(orderOf(rule), factsOfRow(a), factsOfRow(b));
 }
 
 /**
- * Sorts what can be drawn under a rule; ties stand as one group. A grant that may or may not be spendable takes its
- * place, but from there on no position is certain; one whose key is not known leaves every position open, as do grants
- * that have not been seen.
+ * Sorts the spendable grants by a rule; grants that tie form one group. A grant that may not be spendable keeps its
+ * place, but no position after it is certain. No position at all is certain if a grant's key is not known, or if grants
+ * have not been seen.
  */
 export function drawOrder(
   grants: readonly Grant[],
@@ -54,7 +54,7 @@ function mayBeDrawn({ status, spendable }: Grant): boolean {
 
 interface Candidate extends DrawFacts {
   row: number;
-  /** Whether it surely holds money that can be spent. */
+  /** Whether it certainly holds money that can be spent. */
   isSure: boolean;
 }
 

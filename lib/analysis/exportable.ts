@@ -1,6 +1,6 @@
 import type { Analysis, EmptyAnalysis, GrantsAnalysis } from './analysis.ts';
 
-/** An analysis that can be exported: one that has, or truly lacks, grants. */
+/** An analysis that can be exported: the page shows grants, or says that there are none. */
 export type ExportableAnalysis = GrantsAnalysis | EmptyAnalysis;
 
 export function isExportable(analysis: Analysis): analysis is ExportableAnalysis {

@@ -1,6 +1,6 @@
 import { nameOfRow, type RowReading } from '../page/index.ts';
 
-/** Names each grant; rows of one name are told apart by their order, which cannot matter, since they are alike. */
+/** The identity of each grant. Identical rows are numbered in order: which is which does not matter. */
 export function identities(rows: readonly RowReading[]): string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {

@@ -4,10 +4,10 @@ import type { MicroDollars, Range } from '../values/index.ts';
 import type { Claim, WeighedDoubt } from './claim.ts';
 import type { ExactProblem } from './exact/exact-answer.ts';
 
-/** `info` changes no figure; `warning` makes a figure a range or gives it a reason; `error` leaves no figure. */
+/** `info` changes no figure; `warning` turns a figure into a range or explains it; `error` leaves no figure. */
 export type Severity = 'info' | 'warning' | 'error';
 
-/** Everything that can be said against a reading. Each code has its sentence in the messages and its explanation in Help. */
+/** All issues of a reading. Each code has a sentence in the messages and an explanation in Help. */
 export const ISSUE_SEVERITY = {
   'balance-unreadable': 'warning',
   'balance-other-currency': 'warning',
@@ -88,27 +88,27 @@ export const ISSUE_SEVERITY = {
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
 
-/** A figure that belongs into an issue's sentence. */
+/** A figure in an issue's sentence. */
 export type Detail =
   | { kind: 'money'; amount: MicroDollars }
-  /** How many of how many grants have been seen. */
+  /** How many of how many grants have been seen; `of` is `null` if not known. */
   | { kind: 'share'; seen: number; of: number | null }
-  /** What can be spent by each order in which the page's dates may be read. */
+  /** What can be spent under each order in which the page's dates may be read. */
   | { kind: 'by-date-order'; usable: readonly { order: DateOrder; range: Range }[] }
-  /** What can be spent by what a fraction of the page may mean. */
+  /** What can be spent under each meaning of a fraction on the page. */
   | { kind: 'by-meaning'; meanings: readonly { means: 'left' | 'used'; usable: Range }[] }
-  /** What can be spent if a draw order has held. */
+  /** What can be spent if a draw order has been followed. */
   | { kind: 'by-rule'; ranges: readonly { rule: StatedRuleId; usable: Range }[] };
 
 export interface Issue {
   code: IssueCode;
   severity: Severity;
-  /** The row it speaks of, from 1; `null` where it speaks of the page. */
+  /** The number of the row it concerns, from 1; `null` if it concerns the page. */
   row: number | null;
-  /** The page's own words that caused it; empty where nothing stands there. */
+  /** The page's own words that caused it. Empty if there are none. */
   text: string;
   details: readonly Detail[];
-  /** What the user can say of it, or has said; `null` where only the page can settle it. */
+  /** The claim that can settle it, or has settled it; `null` if only the page can. */
   claim: Claim | null;
 }
 
@@ -121,17 +121,17 @@ export function issue(
   return { code, severity: ISSUE_SEVERITY[code], row, text, details, claim: null };
 }
 
-/** Whether the user has said what settles it. */
+/** Whether the user has settled it. */
 export function isSettled({ claim }: Issue): boolean {
   return claim?.saidBy === 'user';
 }
 
-/** What makes the figures of a row less than certain: what is said of it, and of the page as a whole. */
+/** The issues that make the figures of a row uncertain: those of the row, and those of the whole page. */
 export function doubtsOn(row: number, issues: readonly Issue[]): Issue[] {
   return issues.filter((each) => each.severity !== 'info' && (each.row === null || each.row === row));
 }
 
-/** What a doubt of the reading says; one that is outweighed or settled changes no figure. */
+/** The issue of a doubt. A doubt that is outweighed or settled changes no figure. */
 export function issueOfDoubt({ doubt: { kind, words }, verdict, claim }: WeighedDoubt): Issue {
   const told = { ...issue(`doubt-${kind}`, null, words), claim };
   return verdict === 'stands' ? told : { ...told, severity: 'info' };

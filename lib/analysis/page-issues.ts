@@ -5,7 +5,7 @@ import { isDebt, isUnexplained } from './totals/headline.ts';
 import type { OfPage } from './totals/of-page.ts';
 import type { SingleTotal } from './totals/single-total.ts';
 
-/** What there is to say of the page as a whole, beside its rows. */
+/** The issues of the page as a whole. */
 export function issuesOfPage(
   reading: GrantsReading,
   grants: readonly Grant[],

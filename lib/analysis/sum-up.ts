@@ -17,14 +17,14 @@ import type { OfPage } from './totals/of-page.ts';
 import { singleTotalOf } from './totals/single-total.ts';
 import { ofPart, type Totals, totalsOf } from './totals/totals.ts';
 
-/** What the rows come to, and what there is to say of it. */
+/** The sums of the rows, and their issues. */
 export interface Sums {
   totals: Totals;
   headline: ExplainedHeadline | null;
   issues: readonly Issue[];
 }
 
-/** The sums over all rows, set against every total that the page prints itself. */
+/** The sums over all rows, compared with every total on the page. */
 export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled: readonly string[]): Sums {
   const isWhole = reading.extent.kind === 'whole';
   const ofRows = isWhole ? totalsOf(grants) : ofPart(totalsOf(grants));
@@ -45,7 +45,7 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled:
   };
 }
 
-/** Dates that can be read in two ways, where that changes what can be spent: the page is not taken at one word then. */
+/** Whether ambiguous dates change what can be spent. Then the page is not taken at its word. */
 function hasOpenDates({ rows }: GrantsReading, { atLeast, atMost }: Range): boolean {
   return (
     atLeast !== atMost &&
@@ -53,7 +53,7 @@ function hasOpenDates({ rows }: GrantsReading, { atLeast, atMost }: Range): bool
   );
 }
 
-/** No more can be spent than was granted by the rows or by a fraction of the page, whatever other figures leave open. */
+/** Limits what can be spent to what was granted in the rows or by a fraction on the page. */
 function withinGranted(
   { atLeast, atMost }: Range,
   { granted, spendable }: Totals,
@@ -94,8 +94,8 @@ function usableBy(
 }
 
 /**
- * A grant that cannot be spent and has more left than was granted may hold another's amount, and another its: what can be
- * spent may be off by that amount. One that may be spendable is a range of its own already.
+ * Widens what can be spent by grants whose amounts may be mixed up: one that cannot be spent and has more left than
+ * granted may show another grant's amount. A grant that may be spendable is already a range.
  */
 function widenedByMixUps(usable: Range, grants: readonly Grant[]): Range {
   return grants.reduce((range, { left, granted, status }) => {

@@ -51,5 +51,6 @@ export const ERROR_ROWS: Readonly<Record<ErrorMeaning, ErrorRow>> = {
   'not-quota': certain('not-a-quota-error'),
   'others-quota': certain('not-a-quota-error'),
   'too-many': { names: null, isFirm: false, open: [...MONEY, 'rate-limit'] },
+  'no-body': { names: null, isFirm: false, open: [...MONEY, 'rate-limit', 'not-a-quota-error'] },
   unrecognised: { names: null, isFirm: false, open: [...MONEY, 'rate-limit', 'not-a-quota-error'] },
 };

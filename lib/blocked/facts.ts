@@ -1,5 +1,5 @@
 import type { Grant } from '../analysis/index.ts';
-import type { MicroDollars, Range } from '../values/index.ts';
+import type { Day, MicroDollars, Range } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
 
@@ -9,6 +9,8 @@ export interface GrantFact extends Pick<Grant, 'status' | 'left' | 'granted' | '
   isCategoryKnown: boolean;
   /** Whole days since it was received; `null`: not known. */
   receivedDaysAgo: number | null;
+  /** Whether it could be spent when it was read, and has expired since. */
+  isExpiredSince: boolean;
 }
 
 /** What the page of the grants showed. */
@@ -36,6 +38,17 @@ export interface Recharge {
   target: MicroDollars | null;
 }
 
+/** When a page was read that figures are of: by now they may be otherwise. */
+export interface Seen {
+  minutesAgo: number;
+  day: Day;
+  /** Whether it may be another organization's. */
+  isDoubtful: boolean;
+}
+
+/** What figures rest on. */
+export type ReadFrom = 'grants' | 'balance' | 'limits';
+
 /** All that is known when a call was refused; `null` is what was not read, and so is no evidence. */
 export interface Facts {
   /** `null`: nothing was pasted yet. */
@@ -43,6 +56,8 @@ export interface Facts {
   grants: GrantsFacts | null;
   /** The page's own credit balance, below nothing where there is a debt. */
   creditBalance: MicroDollars | null;
+  /** The balances of two pages that were read just now, of which one alone is a debt: that one first. */
+  disputedBalance: readonly [debt: MicroDollars, other: MicroDollars] | null;
   /** Whether the account has never left the free trial. */
   isFreeTrial: boolean | null;
   /** `null` is one that is not set, `undefined` one that was not read. */
@@ -58,4 +73,5 @@ export interface Facts {
   /** When the account went from monthly bills to prepaid credit, at the latest, in days. */
   prepaidDaysAgo: number | null;
   answers: Answers;
+  seen: Readonly<Record<ReadFrom, Seen | null>>;
 }

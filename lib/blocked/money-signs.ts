@@ -1,5 +1,6 @@
-import { larger, type MicroDollars, NO_MONEY, smaller, sum } from '../values/index.ts';
-import type { Facts, GrantFact, OwnLimit } from './facts.ts';
+import { CENT, larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/index.ts';
+import type { Facts, GrantFact } from './facts.ts';
+import { ENOUGH, LITTLE } from './limit-signs.ts';
 import { type Figures, money, only, type Sign } from './sign.ts';
 
 const isPromotional = ({ category }: GrantFact) => category === 'promotional';
@@ -38,15 +39,34 @@ export function surelyLive({ grants }: Facts, some: (grant: GrantFact) => boolea
   return smaller(atLeast(grants.each.filter(some)), larger(grants.total.atLeast, NO_MONEY));
 }
 
-const expiredLeft = (facts: Facts) =>
-  sum(
-    each(facts).map(({ status, left }) =>
-      status === 'expired' && left !== null ? larger(left, NO_MONEY) : NO_MONEY,
-    ),
+/** What grants had left that had expired when they were read, or that have expired since. */
+function expiredLeft(facts: Facts, isSince = false): MicroDollars {
+  const expired = each(facts).filter(
+    ({ status, isExpiredSince }) => status === 'expired' && isExpiredSince === isSince,
   );
+  return sum(expired.map(({ left }) => larger(left ?? NO_MONEY, NO_MONEY)));
+}
+
+const hasExpired = (facts: Facts) => expiredLeft(facts) > 0 || expiredLeft(facts, true) > 0;
 
 function amountIfAny(amount: MicroDollars): Figures | null {
   return amount > 0 ? [money(amount)] : null;
+}
+
+/** An amount that is not spent within minutes. */
+export function amountIfEnough(amount: MicroDollars): Figures | null {
+  return amount >= ENOUGH ? [money(amount)] : null;
+}
+
+const ifEnough = (figures: Figures | null) =>
+  figures?.every((figure) => figure.kind === 'money' && figure.amount >= ENOUGH) ? figures : null;
+
+function amountWithin(
+  amount: MicroDollars | null,
+  least: MicroDollars,
+  below = Number.POSITIVE_INFINITY,
+): Figures | null {
+  return amount !== null && amount >= least && amount < below ? [money(amount)] : null;
 }
 
 const livePromotional = (facts: Facts) =>
@@ -71,38 +91,30 @@ function balanceOfNothing(facts: Facts): Figures | null {
   return creditBalance === 0 && !hasLive ? [money(creditBalance)] : null;
 }
 
-const limitFigures = ({ spent, budget }: OwnLimit) => [money(spent), money(budget)];
-
-function reached(limit: OwnLimit | null | undefined, isHard: boolean | null): Figures | null {
-  return limit && limit.spent >= limit.budget && limit.isHard === isHard ? limitFigures(limit) : null;
-}
-
-function open(limit: OwnLimit | null | undefined): Figures | null {
-  return limit && limit.spent < limit.budget ? limitFigures(limit) : null;
-}
-
 /** What the figures of pages say for or against a cause: each gives the figures to tell where it holds, else `null`. */
 export const MONEY_SIGNS = {
   'grants-unread': ({ grants }) => only(grants === null),
-  'nothing-spendable': (facts) => (expiredLeft(facts) === 0 ? nothingSpendable(facts) : null),
-  'all-expired': (facts) => {
-    const expired = expiredLeft(facts);
-    return expired > 0 && nothingSpendable(facts) ? [money(expired)] : null;
-  },
-  'some-expired': (facts) => {
-    const expired = expiredLeft(facts);
-    return expired > 0 ? [money(expired)] : null;
-  },
-  'none-expired': (facts) => only(whole(facts) !== null && expiredLeft(facts) === 0),
+  'nothing-spendable': (facts) => (hasExpired(facts) ? null : nothingSpendable(facts)),
+  'all-expired': (facts) =>
+    nothingSpendable(facts) && expiredLeft(facts, true) === 0 ? amountIfAny(expiredLeft(facts)) : null,
+  'some-expired': (facts) => amountIfAny(expiredLeft(facts)),
+  /** What could be spent when it was read. */
+  'expired-since': (facts) => amountIfAny(expiredLeft(facts, true)),
+  'none-expired': (facts) => only(whole(facts) !== null && !hasExpired(facts)),
   'balance-of-nothing': balanceOfNothing,
   'balance-below-nothing': ({ creditBalance }) =>
     creditBalance !== null && creditBalance < 0 ? [money(creditBalance)] : null,
   'balance-not-negative': ({ creditBalance }) =>
-    creditBalance !== null && creditBalance >= 0 ? [money(creditBalance)] : null,
-  'other-credit-live': (facts) => amountIfAny(surelyLive(facts, isSurelyOther)),
+    creditBalance === null ? null : amountIfEnough(creditBalance),
+  /** A few calls may have made it a debt by now. */
+  'balance-little': ({ creditBalance }) => amountWithin(creditBalance, NO_MONEY, ENOUGH),
+  'balance-disputed': ({ disputedBalance }) => disputedBalance?.map(money) ?? null,
+  'other-credit-live': (facts) => amountIfEnough(surelyLive(facts, isSurelyOther)),
+  'other-credit-some': (facts) => amountWithin(surelyLive(facts, isSurelyOther), LITTLE, ENOUGH),
+  'credit-little': (facts) => amountWithin(surelyLive(facts, isOther), CENT, LITTLE),
   /** Credit that is taken for paid, where none is known to be: were it promotional, it may not be used. */
   'other-credit-guessed': (facts) =>
-    surelyLive(facts, isSurelyOther) > 0 ? null : amountIfAny(surelyLive(facts, isOther)),
+    surelyLive(facts, isSurelyOther) > 0 ? null : amountWithin(surelyLive(facts, isOther), LITTLE),
   /** Rows hold credit, and a debt or a total speaks against them. */
   'credit-doubted': (facts) => {
     const rows = sum(each(facts).map(({ status, left }) => (status === 'usable' && left ? left : NO_MONEY)));
@@ -113,13 +125,20 @@ export const MONEY_SIGNS = {
   /** Promotional credit can be spent, and no paid credit was there before it to be spent. */
   'promotional-live-alone': (facts) => {
     const isPaidUsed = each(facts).some((grant) => grant.status === 'used-up' && mayBePaid(grant));
-    return isPaidUsed ? null : promotionalOnly(facts);
+    return isPaidUsed ? null : ifEnough(promotionalOnly(facts));
   },
   'promotional-only': promotionalOnly,
   'promotional-untouched': (facts) =>
     livePromotional(facts).every(({ left, granted }) => left !== null && left === granted)
       ? promotionalOnly(facts)
       : null,
+  /** What was used of it speaks against its not being used at all. */
+  'promotional-used': (facts) => {
+    const used = livePromotional(facts).map(({ left, granted }) =>
+      left === null || granted === null ? NO_MONEY : larger(minus(granted, left), NO_MONEY),
+    );
+    return amountIfAny(sum(used));
+  },
   'no-promotional': (facts) => {
     const grants = whole(facts);
     return only(grants !== null && holdNothing(grants.filter(mayBePromotional)));
@@ -136,14 +155,4 @@ export const MONEY_SIGNS = {
     recharge?.isOn && recharge.target !== null ? [money(recharge.target)] : null,
   'recharge-off': ({ recharge }) => only(recharge !== null && !recharge.isOn),
   tier: ({ tier }) => (tier === null ? null : [{ kind: 'number', number: tier }]),
-  'organization-reached': ({ limits }) => reached(limits?.organization, true),
-  'organization-full': ({ limits }) => reached(limits?.organization, null),
-  'organization-soft': ({ limits }) => reached(limits?.organization, false),
-  'organization-open': ({ limits }) => open(limits?.organization),
-  'organization-none': ({ limits }) => only(limits !== null && limits.organization === null),
-  'project-reached': ({ limits }) => reached(limits?.project, true),
-  'project-full': ({ limits }) => reached(limits?.project, null),
-  'project-soft': ({ limits }) => reached(limits?.project, false),
-  'project-open': ({ limits }) => open(limits?.project),
-  'project-none': ({ limits }) => only(limits !== null && limits.project === null),
 } satisfies Record<string, Sign>;

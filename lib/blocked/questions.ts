@@ -2,6 +2,7 @@ import type { QuestionId } from './answers.ts';
 import type { CauseId } from './cause.ts';
 import { diagnose } from './diagnose.ts';
 import type { Facts } from './facts.ts';
+import { isReached } from './limit-signs.ts';
 import { SIGNS, type SignId } from './signs.ts';
 
 interface QuestionRow {
@@ -35,14 +36,20 @@ export function questionsFor(facts: Facts): QuestionId[] {
   if (isCertain) return [];
   const isOpen = (cause: CauseId) =>
     causes.some((judged) => judged.cause === cause && judged.verdict !== 'ruled-out');
-  const isKnown = ({ question }: QuestionRow) =>
-    question === 'limit' && facts.limits?.organization !== undefined && facts.limits.project !== undefined;
+  const isKnown = ({ question }: QuestionRow) => question === 'limit' && isLimitKnown(facts);
   const asked = QUESTIONS.filter(
     (row) => !isKnown(row) && row.settles.some(isOpen) && isAskedOf(row, unasked),
   ).map(({ question }) => question);
   const isAnswered = (question: QuestionId) => facts.answers[question] !== undefined;
   const next = asked.filter((question) => !isAnswered(question)).slice(0, MAX_OPEN);
   return asked.filter((question) => isAnswered(question) || next.includes(question));
+}
+
+/** Whether the page of the limits was read as far as it goes, or shows one that is reached. */
+function isLimitKnown({ limits }: Facts): boolean {
+  if (!limits) return false;
+  const each = [limits.organization, limits.project];
+  return each.some(isReached) || each.every((one) => one !== undefined);
 }
 
 function isAskedOf({ when }: QuestionRow, facts: Facts): boolean {

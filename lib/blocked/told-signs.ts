@@ -1,7 +1,8 @@
 import type { Facts, GrantFact } from './facts.ts';
-import { surelyLive } from './money-signs.ts';
-import { type Figures, money, only, type Sign } from './sign.ts';
-import { FRESH_SWITCH, LONGEST_SETTLING, MINUTES_A_DAY, OLD_SWITCH, SETTLED } from './spans.ts';
+import { isFar } from './limit-signs.ts';
+import { amountIfEnough, surelyLive } from './money-signs.ts';
+import { type Figures, only, type Sign } from './sign.ts';
+import { FRESH_SWITCH, isWeak, LONGEST_SETTLING, MINUTES_A_DAY, OLD_SWITCH, SETTLED } from './spans.ts';
 
 /** Minutes since the newest purchase: as it was first seen, as the user says, or as its row says. */
 function minutesSinceTopUp({ topUpMinutesAgo, answers, grants }: Facts): number | null {
@@ -40,6 +41,13 @@ const hasSurelyBought = ({ grants }: Facts) =>
 const neverBought = (facts: Facts) =>
   facts.isFreeTrial === true || (facts.grants?.isWhole === true && !hasBought(facts));
 
+/** Whether no limit that was read, and just now, is reached or nearly so. */
+function isFarFromLimits({ limits, seen }: Facts): boolean {
+  const isNow = seen.limits !== null && !isWeak(seen.limits);
+  const each = [limits?.organization, limits?.project];
+  return isNow && each.every((one) => one === null || (one !== undefined && isFar(one)));
+}
+
 /** What the user, or what was seen before, says for or against a cause. */
 export const TOLD_SIGNS = {
   'topped-up': toppedUp,
@@ -49,8 +57,10 @@ export const TOLD_SIGNS = {
     const isPaid = ({ category, isCategoryKnown }: GrantFact) => category === 'paid' && isCategoryKnown;
     const live = surelyLive(facts, (grant) => isPaid(grant) && isSettled(grant));
     const isReached = facts.error?.says !== 'credit-exhausted';
-    return live > 0 && isReached && facts.topUpMinutesAgo === null ? [money(live)] : null;
+    return isReached && facts.topUpMinutesAgo === null ? amountIfEnough(live) : null;
   },
+  /** Of a status alone: it is said of speed as often as of money. */
+  'no-code': ({ error }) => only(error?.says === 'too-many' || error?.says === 'no-body'),
   'not-topped-up': (facts) => only(facts.answers.bought === 'no' && facts.topUpMinutesAgo === null),
   'limit-of-organization': ({ answers }) => only(answers.limit === 'organization'),
   'limit-of-project': ({ answers }) => only(answers.limit === 'project'),
@@ -73,13 +83,8 @@ export const TOLD_SIGNS = {
   /** A call was refused although there is credit here and no limit of one's own: it may not have reached this credit. */
   'credit-not-reached': (facts) => {
     const { limits, answers } = facts;
-    const isLimitOpen =
-      answers.limit === 'none' ||
-      (limits !== null &&
-        [limits.organization, limits.project].every(
-          (one) => one === null || (one !== undefined && one.spent < one.budget),
-        ));
+    const isLimitOpen = answers.limit === 'none' || (limits !== null && isFarFromLimits(facts));
     const live = surelyLive(facts, (grant) => grant.category !== 'promotional' && isSettled(grant));
-    return only(isLimitOpen && live > 0);
+    return only(isLimitOpen && amountIfEnough(live) !== null);
   },
 } satisfies Record<string, Sign>;

@@ -38,12 +38,12 @@ const COLUMNS = [
 
 const BYTE_ORDER_MARK = '\ufeff';
 /**
- * What begins a formula where a cell begins, in full width and behind signs that a program may drop too; and where
- * another cell may begin, since European spreadsheets part them at semicolons.
+ * Where a spreadsheet may see the beginning of a formula: at the start of a cell, in full width too, and after characters
+ * that a program may drop; and after a semicolon, at which European spreadsheets split cells.
  */
 const RUN_AS_FORMULA = /(^|;)(?=[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
 
-/** One line a grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
+/** One line for each grant, in the page's order: RFC 4180, UTF-8 with a byte order mark, empty for unknown. */
 export function csvOf(account: Account, words: Words): string {
   const { analysis, insight } = account;
   const report = reportOf(account, words);
@@ -64,12 +64,12 @@ function linesOf(
   ]);
 }
 
-/** Whether the line can be booked as it is, and by which codes Help explains why not. */
+/** Whether the line can be booked as it is, and the codes of the warnings if not. */
 function certaintyOf(doubts: readonly Issue[]): string[] {
   return [doubts.length === 0 ? 'yes' : 'no', [...new Set(doubts.map(({ code }) => code))].join(' ')];
 }
 
-/** The report's own values of a grant, what may be spent of it, and what all grants of a reading share. */
+/** The report's own values of a grant, what may be spent of it, and the values that all grants of a reading share. */
 function lineOf(
   judged: Grant,
   grant: Report['grants'][number] | undefined,
@@ -102,7 +102,7 @@ function money(amount: MicroDollars | null): string {
   return amount === null ? '' : toDecimal(amount);
 }
 
-/** The page's own words, or a sent report's, could be run by a spreadsheet: an apostrophe in front makes them text. */
+/** The words of a page or a sent report with an apostrophe in front of each formula, so that a spreadsheet shows it as text. */
 function textCell(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim().replace(RUN_AS_FORMULA, "$1'"));
 }

@@ -10,18 +10,18 @@ export interface ExportFile<Content extends string | Uint8Array<ArrayBuffer> = s
   content: Content;
 }
 
-/** Why there is no file, as a sentence. */
+/** The reason why there is no file, as a sentence. */
 export interface NoFile {
   reason: string;
 }
 
-/** What came of an export, and the sentence that says so; `null` where there was nothing to put into a file. */
+/** The result of an export, and the sentence that announces it. `file` is `null` if there was nothing to write. */
 export interface Exported<Content extends string | Uint8Array<ArrayBuffer> = string> {
   file: ExportFile<Content> | null;
   told: string;
 }
 
-/** Named after what it holds, when that was read (UTC) and, where it is given, whose it is. */
+/** A file name made from the content, the time of the reading (UTC) and the owner, if given. */
 export function fileName(
   { provenance }: ExportableAnalysis,
   ending: string,
@@ -34,13 +34,13 @@ export function fileName(
 
 const LONGEST_OWNER = 40;
 
-/** Letters and digits of any script, so that no system takes a sign of a name for one of its own. */
+/** Only letters and digits of any script, since systems give other characters a meaning in file names. */
 function inFileName(text: string): string {
   const words = text.slice(0, LONGEST_OWNER).split(/[^\p{L}\p{M}\p{N}]+/u);
   return words.filter((word) => word !== '').join('-');
 }
 
-/** The file of one format of the table of exports. */
+/** The file of one export format. */
 export function fileOf<Content extends string | Uint8Array<ArrayBuffer>>(
   format: ExportFormat,
   analysis: ExportableAnalysis,

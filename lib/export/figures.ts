@@ -8,19 +8,19 @@ import {
   type Words,
 } from '../words/index.ts';
 
-/** A sum with its name, and what there is to say of it; its name may hold the page's own words. */
+/** A sum with its name and a remark. The name may contain the page's own words. */
 export interface Figure {
   name: string;
   amount: string;
   remark: string;
 }
 
-/** The sums of the rows; one that is not known says so. */
+/** The sums of the rows. An unknown sum is stated as such. */
 export function sumsOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   return [balanceOf(analysis, words), ...otherSums(analysis, words)];
 }
 
-/** The same below the page's own total; the total granted is left out where it is that figure again. */
+/** The sums for use below the page's own total. The total granted is left out if it is the same figure. */
 export function figuresOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   return [
     balanceOf(analysis, words),
@@ -29,7 +29,7 @@ export function figuresOf(analysis: GrantsAnalysis, words: Words): Figure[] {
   ];
 }
 
-/** Whether the page's own total is the total granted, to the cent. */
+/** Whether the page's own total equals the total granted to the cent. */
 export function saysTotalGranted({ headline, totals }: GrantsAnalysis): boolean {
   return headline?.equals === 'ever-granted' && headline.amount === totals.granted;
 }
@@ -63,12 +63,12 @@ function partWords(amount: MicroDollars, isAll: boolean, words: Words): string {
 
 interface KnownPart {
   key: MessageKey;
-  /** `null`: not even that much is known. */
+  /** `null`: no lower bound is known. */
   atLeast: MicroDollars | null;
   isAll: boolean;
 }
 
-/** What was used, has expired and has not started: in all, or what of it is certain where a row leaves the rest open. */
+/** What was used, has expired and has not started: all of it, or the certain part if a row leaves the rest open. */
 export function knownParts({ totals, grants, extent }: GrantsAnalysis): KnownPart[] {
   const certain = extent.kind === 'whole' ? certainDeductions(grants) : [];
   const part = (key: MessageKey, kind: Deduction['kind'], amount: MicroDollars | null): KnownPart => ({
@@ -91,7 +91,7 @@ export function dayWords(day: Day | null, words: Words): string {
   return day === null ? words.say('file.unknown') : words.day(day);
 }
 
-/** A category, named as a guess or as the user's word where the page does not state it. */
+/** A category, marked as a guess or as set by the user if the page does not state it. */
 export function categoryWords({ category, categorySource }: Grant, words: Words): string {
   const name = categoryName(words, category);
   return category === 'unknown'

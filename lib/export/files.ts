@@ -10,7 +10,7 @@ import { markdownOf } from './markdown.ts';
 import { summaryOf } from './summary.ts';
 import { textOf } from './text.ts';
 
-/** How each text is written; all are written from the one analysis. */
+/** The writer of each text format. All use the same analysis. */
 const WRITERS: Record<TextFormat, (account: Account, words: Words) => string> = {
   json: (account, words) => `${escapedJson(JSON.stringify(reportOf(account, words), null, 2))}\n`,
   csv: csvOf,
@@ -19,13 +19,13 @@ const WRITERS: Record<TextFormat, (account: Account, words: Words) => string> = 
   summary: summaryOf,
 };
 
-/** Makes the file of one format; the summary is a plain text. */
+/** Makes the file of one format. The summary is a plain text file. */
 export function exportFile(format: TextFormat, account: Account, words: Words): ExportFile {
   const content = WRITERS[format](account, words);
   return fileOf(format === 'summary' ? 'text' : format, account.analysis, content);
 }
 
-/** The same for a calendar too, or why there is no file: a report that nobody could open again is not written. */
+/** Makes a file of any format, or gives the reason why not. A report that could not be opened again is not written. */
 export async function fileOrReason(
   format: WrittenFormat,
   account: Account,

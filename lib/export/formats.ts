@@ -1,19 +1,19 @@
-/** What the Export menu offers, in its order: what books need comes first. Names and purposes are messages, `action.ID` and `export.ID`. */
+/** The formats of the Export menu, in its order: those for bookkeeping first. `action.ID` and `export.ID` are their messages. */
 export const EXPORT_FORMATS = ['excel', 'csv', 'calendar', 'json', 'markdown', 'text'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 interface ExportEntry {
-  /** The ending of the file's name, and its media type. */
+  /** The file name's ending and the media type. */
   ending: string;
   type: string;
-  /** What code writes it: `excel.js` is loaded for it, since a workbook is no text that the background could hand over. */
+  /** The code that writes it. A workbook is not a text that the background could pass on, so `excel.js` is loaded for it. */
   writer: 'background' | 'excel';
 }
 
 /**
- * The table of exports: background, file names, demo and tests derive from it. The order stands apart, and so do the writing
- * functions, in `files.ts` and `excel`, because the menu is in every page and needs neither.
+ * The table of exports, from which background, file names, demo and tests are derived. The order and the writing
+ * functions (`files.ts`, `excel`) are kept apart from it, because the menu is on every page and needs neither.
  */
 export const EXPORTS = {
   excel: {
@@ -40,8 +40,8 @@ type WrittenBy<Writer extends ExportEntry['writer']> = {
   [Format in ExportFormat]: (typeof EXPORTS)[Format]['writer'] extends Writer ? Format : never;
 }[ExportFormat];
 
-/** What the background writes: files, and the summary for the clipboard. */
+/** What the background writes: the files, and the summary for the clipboard. */
 export type WrittenFormat = WrittenBy<'background'> | 'summary';
 
-/** What is always a text; a calendar may have nothing to hold. */
+/** The formats that always give a text. A calendar may have no events. */
 export type TextFormat = Exclude<WrittenFormat, 'calendar'>;

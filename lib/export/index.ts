@@ -1,4 +1,4 @@
-/** Analysis → files: CSV, Excel, Markdown, text, calendar, the report to support. */
+/** Analysis → files: CSV, Excel, Markdown, text, calendar, and the question for support. */
 
 export { excelFile } from './excel/workbook.ts';
 export { type Exported, type ExportFile, fileName } from './export-file.ts';

@@ -17,7 +17,7 @@ import { asMarkdown, markdownTable } from './markdown-text.ts';
 import { rulingLines } from './ruling-lines.ts';
 import { webAddress } from './web-address.ts';
 
-/** The analysis for a ticket: figures, grants, draw order, what is not certain, and where it all comes from. */
+/** The analysis for a ticket: figures, grants, draw order, what is not certain, and the source. */
 export function markdownOf({ analysis, insight, version }: Account, words: Words): string {
   const { readAt, url } = analysis.provenance;
   const address = webAddress(url);
@@ -74,13 +74,13 @@ export function markdownGrants(analysis: GrantsAnalysis, words: Words): string[]
   );
 }
 
-/** Empty for a grant that cannot be drawn, a question mark where its place is not certain. */
+/** Empty for a grant that cannot be used; a question mark if its position is not certain. */
 function positionWords(position: number | null | undefined, words: Words): string {
   if (position === undefined) return '';
   return position === null ? words.say('mark.doubtful_short') : String(position);
 }
 
-/** The rule of the positions in the table of grants. */
+/** The rule on which the positions in the table of grants rest. */
 function markdownOrder(analysis: GrantsAnalysis, insight: Insight | null, words: Words): string[][] {
   const { rule, groups } = analysis.drawOrder;
   if (groups.length === 0) return [];

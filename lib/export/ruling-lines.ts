@@ -1,7 +1,7 @@
 import { type GrantsAnalysis, type Insight, rulingOf } from '../analysis/index.ts';
 import { ruleName, type Words } from '../words/index.ts';
 
-/** Which rules the account's own figures rule out, and whether the one that positions rest on is among them. */
+/** Which rules the account's own figures rule out, and whether the positions rest on one of them. */
 export function rulingLines(
   { drawOrder: { rule } }: GrantsAnalysis,
   insight: Insight | null,

@@ -27,12 +27,12 @@ import { joinBlocks } from './blocks.ts';
 import { categoryWords, saysTotalGranted } from './figures.ts';
 import { rulingLines } from './ruling-lines.ts';
 
-/** The analysis as plain text that reads well in an e-mail. */
+/** The analysis as plain text, suitable for an e-mail. */
 export function summaryOf(account: Account, words: Words): string {
   return withTitleAndSource(account.analysis, summaryBlocks(account, words), words);
 }
 
-/** Puts the title above blocks of text, and the page that they come from below. */
+/** Puts a title above blocks of text, and their source below. */
 export function withTitleAndSource(
   { provenance, organization }: ExportableAnalysis,
   blocks: readonly (readonly string[])[],
@@ -44,7 +44,7 @@ export function withTitleAndSource(
   return joinBlocks([[title], ...blocks, end]);
 }
 
-/** Words one grant of the draw order; its position stands before it. */
+/** The line of one grant in the draw order, without its position. */
 export type GrantLine = (grant: Grant, words: Words) => string;
 
 /** The figures, the draw order and their warnings. */
@@ -85,7 +85,7 @@ function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
   return [...lines, ...deductionLines(analysis, words)];
 }
 
-/** What was used, has expired or has not started, so that the sum adds up; what the page's own total counts says so. */
+/** What was used, has expired or has not started, so that the sum adds up. Parts that the page's own total counts are marked. */
 function deductionLines(analysis: GrantsAnalysis, words: Words): string[] {
   const parts = certainParts(analysis);
   const counted = parts?.deductions ?? [];
@@ -145,7 +145,7 @@ function warningLines({ issues }: GrantsAnalysis, words: Words): string[] {
   return sentences.length > 0 ? [words.say('summary.uncertain'), ...sentences] : [];
 }
 
-/** The claims by which the user settled doubts: the figures rest on them, so a reader has to know. */
+/** The claims by which the user settled doubts. They are listed because the figures rest on them. */
 function claimLines({ issues }: GrantsAnalysis, words: Words): string[] {
   return issues.filter(isSettled).map((issue) => `- ${issueMessage(words, issue)}`);
 }

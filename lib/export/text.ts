@@ -19,7 +19,7 @@ export function textOf(account: Account, words: Words): string {
   );
 }
 
-/** The draw order needs no more: the list of all grants below it tells each in full. */
+/** In the draw order a grant is only its row, because the list of all grants below has its details. */
 const byRow: GrantLine = ({ row }, words) => words.say('file.row', String(row));
 
 function everyGrant({ grants }: GrantsAnalysis, words: Words): string[] {

@@ -1,6 +1,6 @@
 /**
- * The address of a page as nothing else than one, with every sign written so that it ends nothing around it; `undefined`
- * for a text that is none, as a report that somebody sent may hold.
+ * The address of a page, encoded so that it cannot end the markup around it. `undefined` if the text is not a web
+ * address, which is possible in a report from somebody else.
  */
 export function webAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;

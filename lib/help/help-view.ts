@@ -5,10 +5,10 @@ import type { HelpBlock, HelpText } from './help-text.ts';
 
 /** A term and its explanation. */
 export interface HelpTerm {
-  /** The id of its element; `null` where nothing links to the term. Equal to `term` where the term is a code itself. */
+  /** The id of its element; `null` if nothing links to the term. It equals `term` if the term is itself a code. */
   anchor: string | null;
   term: string;
-  /** A line that names the term's code; empty where the term has none or is the code itself. */
+  /** A line that names the term's code. Empty if the term has no code or is the code. */
   code: string;
   text: string;
   links: readonly { name: string; address: string }[];
@@ -19,7 +19,7 @@ export type HelpPart =
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'terms'; title: string; terms: readonly HelpTerm[] };
 
-/** The help page, ready to draw. */
+/** The help page, ready to render. */
 export interface HelpView {
   title: string;
   intro: string;
@@ -31,9 +31,9 @@ export interface HelpView {
 }
 
 /**
- * The help page in the words of one language, with all rules and formats. It does not import layouts and warnings, to keep
- * the code that reads pages out of the Help page; a test checks that the texts name each of them.
- * @throws Error for a text that inserts what is not known.
+ * The help page in one language, with all rules and formats. It does not import layouts and warnings, so that the Help
+ * page does not contain the code that reads pages; a test checks that the texts explain each of them.
+ * @throws Error if a text inserts an unknown list.
  */
 export function helpViewOf(text: HelpText, words: Words): HelpView {
   const { title, intro, contents, sections } = text;
@@ -73,7 +73,7 @@ function coded(code: string, text: string): HelpTerm {
   return { anchor: code, term: code, code: '', text, links: [] };
 }
 
-/** Lists that the program itself knows, by the name with which the text asks for them. */
+/** Lists that the program itself provides, by the name under which the text inserts them. */
 const INSERTS: Readonly<Record<string, (text: HelpText, words: Words) => HelpPart[]>> = {
   rules: (text, words) => [termsOf(STATED_RULES.map((rule) => ruleTerm(rule, text, words)))],
   layouts: ({ layouts }) => [termsOf(Object.entries(layouts).map(([id, said]) => coded(id, said)))],

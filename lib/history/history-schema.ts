@@ -29,9 +29,8 @@ const settings = z.object({
   keepFor: stamped(z.enum(['three-months', 'one-year', 'for-ever'])),
 });
 
-const reading = z.object({ readUntil: z.exactOptional(at), basis: basisSchema });
-
-export type WrittenReading = z.output<typeof reading>;
+/** One reading of a history file. */
+export const readingSchema = z.object({ readUntil: z.exactOptional(at), basis: basisSchema });
 
 /** The `grantlens-history`, version 1. Of each reading, a grantlens-report, only its basis is believed. */
 export const historySchema = z.object({
@@ -39,7 +38,8 @@ export const historySchema = z.object({
   version: z.literal(1),
   organizations: z.array(
     z.object({
-      readings: z.array(reading),
+      /** Each is looked at by itself: a long history takes long. */
+      readings: z.array(z.unknown()),
       corrections: z._default(z.array(said), []),
     }),
   ),

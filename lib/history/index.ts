@@ -3,11 +3,12 @@
 export { type Badge, badgeOf, type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
-export { type Group, grouped, type Part, placed } from './merge.ts';
-export { type HistoryFile, openHistory } from './open-history.ts';
-export { basisOfKept, type Keeping, type KeptOrganization, keep, withNext } from './organization.ts';
+export { type Group, grouped, type Part, type Placed, placed } from './merge.ts';
+export { type HistoryFile, openingHistory } from './open-history.ts';
+export { basisOfKept, type Keeping, type KeptOrganization, keep } from './organization.ts';
 export { laterPage } from './pages-schema.ts';
 export { linesOf } from './reading-lines.ts';
+export { rebuilt, withNext } from './rebuild.ts';
 export { choicesSaid, lastWords, type Said, type SaidChoices } from './said.ts';
 export {
   DEFAULT_SETTINGS,

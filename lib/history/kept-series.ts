@@ -1,19 +1,19 @@
-import type { SeenReading, Series } from '../analysis/index.ts';
+import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
 import { thinned } from './thin-series.ts';
 
 /**
  * Adds a reading to those that are weighed together. Of equal ones in a row the first and the last stay: what happened
  * between two others happened after the last of them. One that may be of another account begins a new series, and one of a
- * part of the list is left out.
+ * part of the list is left out. Only where there are more than `most` is it weighed which of them stay.
  */
-export function withKept(series: Series, reading: SeenReading): Series {
+export function withKept(series: Series, reading: SeenReading, most = MAX_READINGS): Series {
   const last = series.at(-1);
   if (!reading.isWhole || (last && reading.at < last.at)) return series;
   if (!last || !isContinued(last, reading)) return [reading];
   const isThird = isSame(last, reading) && isSame(series.at(-2), reading);
   const before = isThird || isMadeExact(last, reading) ? series.slice(0, -1) : series;
-  return thinned([...before, sharing(last, reading)], reading.at);
+  return thinned([...before, sharing(last, reading)], reading.at, most);
 }
 
 /** Most grants stand as they did, and are then the same objects: so they are stored once, which is a tenth of the room. */

@@ -66,6 +66,12 @@ function together(one: Group, other: Group): Group {
     ...one,
     key: [one.key, other.key].sort()[0] ?? one.key,
     grants: [...new Set([...one.grants, ...other.grants])].sort(),
-    ids: [...one.ids, ...other.ids].sort(),
+    ids: inOrder(one.ids, other.ids),
   };
+}
+
+/** Mostly, one reading comes behind all that are there: to sort a long history for each takes long. */
+function inOrder(one: readonly string[], other: readonly string[]): string[] {
+  const [last = '', first = ''] = [other.at(-1), one[0]];
+  return last < first ? [...other, ...one] : [...one, ...other].sort();
 }

@@ -2,7 +2,7 @@ import type { SeenPage } from '../account-pages/index.ts';
 import { analyse, type Basis, isExportable } from '../analysis/index.ts';
 import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
 import type { Instant } from '../values/index.ts';
-import { historySchema, type WrittenReading } from './history-schema.ts';
+import { historySchema, readingSchema } from './history-schema.ts';
 import { type KeptReading, keptReading } from './kept-reading.ts';
 import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
@@ -31,7 +31,17 @@ const CLOCKS_APART = 24 * 60 * 60 * 1000;
  * Opens the text of a history file at a time (Unix milliseconds). Whatever the text, nothing throws; a file is taken whole or not
  * at all.
  */
-export function openHistory(text: string, now: number): HistoryFile | { refusal: Refusal } {
+export function openHistory(text: string, now: number): Opened {
+  const opening = openingHistory(text, now);
+  let step = opening.next();
+  while (!step.done) step = opening.next();
+  return step.value;
+}
+
+type Opened = HistoryFile | { refusal: Refusal };
+
+/** The same, reading by reading: of a long history, each step gives how many of how many are opened. */
+export function* openingHistory(text: string, now: number): Generator<{ of: number }, Opened> {
   const read = readJson(text, LONGEST_HISTORY);
   if (!('json' in read)) return { refusal: read };
   const { json } = read;
@@ -39,12 +49,18 @@ export function openHistory(text: string, now: number): HistoryFile | { refusal:
   if (refusal) return { refusal };
   const { data, error } = historySchema.safeParse(json);
   if (!data) return { refusal: invalid(json, error.issues[0]?.path ?? []) };
+  const of = data.organizations.reduce((count, { readings }) => count + readings.length, 0);
   const organizations: FileOrganization[] = [];
   for (const [place, { readings, corrections }] of data.organizations.entries()) {
-    const kept = readings.map((reading) => keptIn(reading, now));
-    const bad = kept.indexOf(undefined);
-    if (bad >= 0) return { refusal: invalid(json, ['organizations', place, 'readings', bad]) };
-    organizations.push({ readings: kept.flatMap((reading) => reading ?? []), said: corrections });
+    const kept: KeptReading[] = [];
+    for (const written of readings) {
+      const one = keptIn(written, now);
+      if ('path' in one)
+        return { refusal: invalid(json, ['organizations', place, 'readings', kept.length, ...one.path]) };
+      kept.push(one);
+      yield { of };
+    }
+    organizations.push({ readings: kept, said: corrections });
   }
   const ahead = data.pages.findIndex(({ seenAt }) => isAhead(seenAt, now));
   if (ahead >= 0) return { refusal: invalid(json, ['pages', ahead, 'seenAt']) };
@@ -65,13 +81,15 @@ function invalid(json: unknown, keys: readonly PropertyKey[]): Refusal {
   return { kind: 'invalid', path: stepsTo(json, keys), value: brief(value) };
 }
 
-/** `undefined` for a reading that comes to no figure, or whose times no clock can have shown. */
-function keptIn({ basis: written, readUntil }: WrittenReading, now: number): KeptReading | undefined {
-  const { basis } = basisIn(written);
-  const kept = keptReading(basis, written.language);
-  const until = readUntil ?? kept?.from;
-  if (!kept || until === undefined || until < kept.from || isAhead(until, now)) return undefined;
-  return isReadable(basis) ? { ...kept, until } : undefined;
+/** A reading, or where in it something is that cannot be: it is none, comes to no figure, or has times that no clock can have shown. */
+function keptIn(reading: unknown, now: number): KeptReading | { path: readonly PropertyKey[] } {
+  const { data, error } = readingSchema.safeParse(reading);
+  if (!data) return { path: error.issues[0]?.path ?? [] };
+  const { basis } = basisIn(data.basis);
+  const kept = keptReading(basis, data.basis.language);
+  const until = data.readUntil ?? kept?.from;
+  if (!kept || until === undefined || until < kept.from || isAhead(until, now)) return { path: [] };
+  return isReadable(basis) ? { ...kept, until } : { path: [] };
 }
 
 /** Whether no clock can have shown it yet. */

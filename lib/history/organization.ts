@@ -1,4 +1,11 @@
-import { analyse, type Basis, type GrantsAnalysis, readingOf, type Series } from '../analysis/index.ts';
+import {
+  analyse,
+  type Basis,
+  type GrantsAnalysis,
+  MAX_READINGS,
+  readingOf,
+  type Series,
+} from '../analysis/index.ts';
 import { readBasis } from '../report/index.ts';
 import { newNames, renamed } from './grant-names.ts';
 import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
@@ -53,7 +60,8 @@ export function keep(
   const analysis = analyse(basis);
   if (!made || !analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
     return undefined;
-  const likeness = likenessOf(analysis.organization, 'grants' in analysis ? analysis : undefined);
+  const judged = 'grants' in analysis ? analysis : undefined;
+  const likeness = likenessOf(analysis.organization, judged);
   const same = sameAs(known, likeness);
   const before = same.reduce<KeptOrganization | undefined>(
     (one, next) => (one ? joined(one, next) : next),
@@ -61,13 +69,13 @@ export function keep(
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
   const reading = isGoingOn ? extended(before.latest, made) : made;
-  const organization = withReading(before, likeness, reading, 'grants' in analysis ? analysis : undefined);
+  const organization = withReading(before, likeness, reading, { analysis: judged, most: MAX_READINGS });
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
   return { organization, reading, joined: others, replaced: isReplaced ? before.latest.id : null };
 }
 
-function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
+export function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
   return { name, grants: analysis?.identities ?? [] };
 }
 
@@ -80,11 +88,11 @@ export function sameAs<Known extends Likeness>(known: readonly Known[], likeness
   return bare.length === 1 ? bare : [];
 }
 
-function withReading(
+export function withReading(
   before: KeptOrganization | undefined,
   likeness: Likeness,
   reading: KeptReading,
-  analysis: GrantsAnalysis | undefined,
+  { analysis, most }: { analysis: GrantsAnalysis | undefined; most: number },
 ): KeptOrganization {
   // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
   if (before && reading.until < before.latest.from)
@@ -97,7 +105,7 @@ function withReading(
     key: before?.key ?? reading.id,
     name: likeness.name,
     grants: namesOf(before?.grants ?? [], likeness),
-    series: seen ? withKept(series, seen) : series,
+    series: seen ? withKept(series, seen, most) : series,
     latest: reading,
     said: before ? underNewNames(before.said, names) : [],
   };
@@ -118,27 +126,6 @@ function joined(one: KeptOrganization, other: KeptOrganization): KeptOrganizatio
     latest: later.latest,
     said: lastWords(one.said, other.said),
   };
-}
-
-/** An organization with the next of its readings, in order of their ids: `rebuilt`, one by one. */
-export function withNext(
-  before: KeptOrganization | undefined,
-  reading: KeptReading,
-): KeptOrganization | undefined {
-  const basis = basisOfKept(reading);
-  const analysis = analyse(basis);
-  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return before;
-  const judged = 'grants' in analysis ? analysis : undefined;
-  const organization = withReading(before, likenessOf(analysis.organization, judged), reading, judged);
-  return judged ? { ...organization, series: untilLast(organization.series, reading, basis) } : organization;
-}
-
-/** The series with the last time that the page said the same. */
-function untilLast(series: Series, { from, until }: KeptReading, basis: Basis): Series {
-  if (until === from) return series;
-  const last = analyse({ ...basis, provenance: { ...basis.provenance, readAt: until, drawnAt: until } });
-  const seen = last && 'grants' in last && readingOf(last);
-  return seen ? withKept(series, seen) : series;
 }
 
 /** The basis of a kept reading, with nothing of a visit. */

@@ -1,49 +1,58 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
-/** How many are left out at once, if no verdict is another one without them: to weigh so many takes long. */
-const LEFT_OUT = [24, 12, 6] as const;
+/** How many fewer than may stay are left, if no verdict is another one without the others: to weigh so many takes long. */
+const SPARE = [23, 11, 5] as const;
 
 /**
- * Leaves readings out where there are too many: those that stand closest for their age. Those that a verdict rests on stay,
- * and so does what the figures say of each rule, as far as that can be had.
+ * Leaves readings out where there are more than `most`, down to what may stay: those that stand closest for their age. Those
+ * that a verdict rests on stay, and so does what the figures say of each rule, as far as that can be had.
  */
-export function thinned(series: Series, now: number): Series {
-  if (series.length <= MAX_READINGS) return series;
+export function thinned(series: Series, now: number, most = MAX_READINGS): Series {
+  if (series.length <= most) return series;
   const before = weighed(series, now);
   const needed = neededFor(before);
-  const tried = LEFT_OUT.map((count) => withoutClosest(series, { count, needed, now }));
-  const same = tried.find((fewer) => verdictsIn(weighed(fewer, now)) === verdictsIn(before));
-  return same ?? tried.at(-1) ?? series;
+  const closest = closestFirst(series, needed, now);
+  const tried = SPARE.map((spare) => {
+    const gone = new Set(closest.slice(0, series.length - MAX_READINGS + spare));
+    return () => series.filter((_, place) => !gone.has(place));
+  });
+  const same = tried.find((fewer) => verdictsIn(weighed(fewer(), now)) === verdictsIn(before));
+  return (same ?? tried.at(-1))?.() ?? series;
 }
 
-interface Thinning {
-  count: number;
-  /** The times of readings that stay. */
-  needed: ReadonlySet<number>;
-  now: number;
-}
-
-function withoutClosest(series: Series, { count, needed, now }: Thinning): Series {
-  let left = series;
-  for (let nth = 0; nth < count; nth += 1) {
-    const place = closest(left, needed, now);
-    if (place === undefined) return left;
-    left = left.toSpliced(place, 1);
+/** The places of readings that may go, those first whose neighbours that are left are closest for their age; the first and the last stay. */
+function closestFirst(series: Series, needed: ReadonlySet<number>, now: number): number[] {
+  const times = series.map(({ at }) => at);
+  const left = times.map((_, place) => place);
+  const most = series.length - MAX_READINGS + SPARE[0];
+  const gone: number[] = [];
+  while (gone.length < most) {
+    const nth = closest(left, times, needed, now);
+    if (nth === undefined) break;
+    gone.push(...left.splice(nth, 1));
   }
-  return left;
+  return gone;
 }
 
-/** The place of the reading whose neighbours are closest for its age; the first and the last stay. */
-function closest(series: Series, needed: ReadonlySet<number>, now: number): number | undefined {
-  const nearness = (place: number) => {
-    const [before, at, after] = [place - 1, place, place + 1].map((each) => series[each]?.at ?? now);
-    return ((after ?? now) - (before ?? now)) / (now - (at ?? now) + SHOWN_DAYS.lag);
-  };
-  const places = series.map((_, place) => place).slice(1, -1);
-  const spare = places.filter((place) => !needed.has(series[place]?.at ?? now));
-  const near = spare.map((place) => ({ place, near: nearness(place) }));
-  return near.sort((one, other) => one.near - other.near)[0]?.place;
+/** Which of those that are left stands closest to its neighbours for its age. */
+function closest(
+  left: readonly number[],
+  times: readonly number[],
+  needed: ReadonlySet<number>,
+  now: number,
+): number | undefined {
+  const at = (nth: number) => times[left[nth] ?? 0] ?? now;
+  let found: number | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let nth = 1; nth < left.length - 1; nth += 1) {
+    if (needed.has(at(nth))) continue;
+    const near = (at(nth + 1) - at(nth - 1)) / (now - at(nth) + SHOWN_DAYS.lag);
+    if (near >= nearest) continue;
+    nearest = near;
+    found = nth;
+  }
+  return found;
 }
 
 function weighed(series: readonly SeenReading[], now: number): Evidence {

@@ -1,6 +1,6 @@
 import { type AttributeName, STRUCTURE_ATTRIBUTES, TEXT_ATTRIBUTES } from './outline.ts';
 
-/** The elements that a report names; a custom element's name may hold anything, so it becomes `custom-element`. */
+/** The elements that a report names. The name of a custom element may contain anything, so it becomes `custom-element`. */
 export const TAGS = [
   ...([
     'main',
@@ -67,7 +67,7 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-/** The name of an element as a report gives it. */
+/** The name of an element in the report. */
 export function keptTag(name: string): Tag {
   return TAGS.find((tag) => tag === name) ?? 'custom-element';
 }
@@ -79,15 +79,15 @@ const ROLES =
   definition heading tooltip region main navigation group tablist tab tabpanel button link img status
   alert dialog progressbar meter article combobox listbox option menu menuitem separator presentation
   none`.split(/\s+/);
-/** No cell spans more columns or rows; a longer number is somebody's. */
+/** No cell spans more columns or rows. A longer number may be somebody's. */
 const SPAN = /^\d{1,2}$/;
-/** A place in a list, or the length of one. Of more than three digits only their number stays. */
+/** A position in a list, or its length. If it has more than three digits, they become 9s. */
 const PLACE = /^\d{1,6}$/;
 const LONG_NUMBER = /^\d{4,}$/;
 const YES_OR_NO = /^(?:true|false)$/;
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/;
 
-/** The values that an attribute of structure may have; any other is dropped. */
+/** The values that a structural attribute may have. Any other value is dropped. */
 const VALUES: Record<(typeof STRUCTURE_ATTRIBUTES)[number], RegExp> = {
   role: new RegExp(`^(?:${ROLES.join('|')})$`),
   scope: /^(?:row|col|rowgroup|colgroup)$/,
@@ -106,7 +106,7 @@ const VALUES: Record<(typeof STRUCTURE_ATTRIBUTES)[number], RegExp> = {
   'aria-busy': YES_OR_NO,
 };
 
-/** What a report keeps of an element's attributes, texts as their shapes. */
+/** What a report keeps of an element's attributes. Texts become shapes. */
 export function keptAttributes(attributes: Attributes, shape: (text: string) => string): Attributes {
   const kept: Attributes = {};
   for (const name of STRUCTURE_ATTRIBUTES) {

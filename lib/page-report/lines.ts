@@ -1,17 +1,17 @@
 import type { OutlineElement, OutlineNode } from './outline.ts';
 import type { Shapes } from './shape-text.ts';
 
-/** Elements within a line of text. */
+/** Inline elements. */
 const IN_LINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo code del em font i ins kbd mark s small span strong sub sup time u wbr'.split(' '),
 );
-/** E-mail and web addresses, file names, ids with underscores. */
+/** E-mail and web addresses, file names, and ids with underscores. */
 const ADDRESS = /[@＠_\\]|:\/\/|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u;
 const HAS_LETTER = /\p{L}/u;
 
 /**
- * Whether an element is one line of text in several parts, each of which might pass for a label: an address, or a sentence
- * of which something is not known. Labels and values that have an element each are no sentence.
+ * Whether an element is one line of text split into parts, each of which might pass for a label: an address, or a
+ * sentence that is partly unknown. A label and a value in an element each are not a sentence.
  */
 export function partsOneText(outline: OutlineElement, { text, blank }: Shapes): boolean {
   const parts = textsInLine(outline.children);
@@ -21,7 +21,7 @@ export function partsOneText(outline: OutlineElement, { text, blank }: Shapes): 
   return isSentence && parts.some((part) => HAS_LETTER.test(part) && text(part) === blank(part));
 }
 
-/** The texts of a line one after another; `undefined` where it is none, since an element of another kind stands in it. */
+/** The texts of a line in order; `undefined` if it contains an element that is not inline. */
 function textsInLine(nodes: readonly OutlineNode[]): string[] | undefined {
   const texts = nodes.map((node) => {
     if (typeof node === 'string') return [node];

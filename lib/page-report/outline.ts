@@ -1,4 +1,4 @@
-/** The attributes that carry structure, and those that hold texts; no other is looked at. */
+/** The attributes that carry structure, and those that hold texts. No others are read. */
 export const STRUCTURE_ATTRIBUTES = [
   ...(['role', 'scope', 'colspan', 'rowspan', 'hidden', 'aria-sort', 'aria-hidden', 'aria-busy'] as const),
   ...(['aria-colspan', 'aria-rowspan', 'aria-rowindex', 'aria-colindex'] as const),
@@ -8,14 +8,14 @@ export const TEXT_ATTRIBUTES = ['title', 'aria-label', 'datetime'] as const;
 
 export type AttributeName = (typeof STRUCTURE_ATTRIBUTES | typeof TEXT_ATTRIBUTES)[number];
 
-/** An element as the page has it, its texts still readable: it never leaves the extension in this form. */
+/** An element of the page with its texts still readable. It never leaves the extension in this form. */
 export interface OutlineElement {
   tag: string;
   attributes: Partial<Record<AttributeName, string>>;
   children: readonly OutlineNode[];
 }
 
-/** How many children of an element were passed over where this stands. */
+/** How many children of an element were left out at this position. */
 interface LeftOut {
   leftOut: number;
 }
@@ -23,17 +23,17 @@ interface LeftOut {
 export type OutlineNode = string | OutlineElement | LeftOut;
 
 const ATTRIBUTES = [...STRUCTURE_ATTRIBUTES, ...TEXT_ATTRIBUTES];
-/** Code, other documents, and our own panel. */
+/** Elements that are left out: code, other documents, and our own panel. */
 const PASSED_OVER = 'script, style, template, noscript, iframe, object, embed, link, meta, grantlens-panel';
-/** Pictures, and what the user typed. */
+/** Elements that are kept without their content: pictures, and what the user typed. */
 const KEPT_EMPTY = 'svg, math, canvas, video, audio, textarea';
 
-/** Limits, so that the largest page is little work. */
+/** Limits that keep the work small even on the largest page. */
 const MAX_NODES = 20_000;
 const MAX_CHILDREN = 400;
 const DEEPEST = 60;
 
-/** Takes down the structure and texts of a part of the page; `isShown` as in reading it. */
+/** Records the structure and texts of a part of the page. `isShown` is the same as for reading it. */
 export function outlineOf(part: Element, isShown: (element: Element) => boolean): OutlineElement {
   let nodes = 0;
   const outline = (element: Element, depth: number, isSeen: boolean): OutlineElement => {
@@ -55,7 +55,7 @@ export function outlineOf(part: Element, isShown: (element: Element) => boolean)
   return outline(part, 0, true);
 }
 
-/** The first ones, and the last, which tells how the page goes on. */
+/** The first nodes and the last one, which shows how the list ends. */
 function fewOf(nodes: readonly Node[]): { taken: readonly Node[]; leftOut: number } {
   if (nodes.length <= MAX_CHILDREN) return { taken: nodes, leftOut: 0 };
   return {
@@ -77,7 +77,7 @@ function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
 }
 
-/** Elements, and texts; white space alone only where it parts two words of one line. */
+/** Elements and texts. White space alone counts only if it separates two words of one line. */
 function isRead(node: Node): boolean {
   if (isElement(node)) return !node.matches(PASSED_OVER);
   if (node.nodeType !== node.TEXT_NODE) return false;

@@ -1,15 +1,15 @@
 import { LAYOUTS, type ReadingContext, readOrganization, seenPage, TABLE_SELECTOR } from '../page/index.ts';
 import { type OutlineElement, outlineOf } from './outline.ts';
 
-/** What a page report is made from; it holds the page's own texts and never leaves the extension. */
+/** The input of a page report. It holds the page's own texts and never leaves the extension. */
 export interface PageOutline {
   tree: OutlineElement;
   layouts: { tried: string[]; recognised: string[] };
-  /** The organization that the page names, which its texts may hold too. */
+  /** The organization that the page names. Its texts may contain that name too. */
   organization: string | null;
 }
 
-/** Takes down the part of the page that the grants should be on; `context` as in reading it. */
+/** Records the part of the page where the grants should be. `context` is the same as for reading it. */
 export function pageOutline(root: Element, context: ReadingContext): PageOutline {
   return {
     tree: outlineOf(relevantPart(root), context.isShown),
@@ -21,7 +21,7 @@ export function pageOutline(root: Element, context: ReadingContext): PageOutline
   };
 }
 
-/** Each finder is asked once: a page may hold a hundred thousand elements. */
+/** Each finder runs only once, because a page may have a hundred thousand elements. */
 function recognisedIn(root: Element, context: ReadingContext): string[] {
   const page = seenPage(root, context);
   const places = new Map([...new Set(LAYOUTS.map(({ find }) => find))].map((find) => [find, find(page)]));
@@ -33,8 +33,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const OF_CREDIT = /credit|grant|balance|额度|余额/i;
 
 /**
- * The smallest part of a page that holds its main part, its tables and its headings about credit, so that the
- * navigation around it stays out of the report; the whole page where there is nothing of the kind.
+ * The smallest part of a page that holds its main part, its tables and its headings about credit, so that the navigation
+ * around it is left out of the report. The whole page if it has none of these.
  */
 function relevantPart(root: Element): Element {
   const headings = [...root.querySelectorAll(HEADINGS)].filter((heading) =>
@@ -43,7 +43,7 @@ function relevantPart(root: Element): Element {
   const tables = [...root.querySelectorAll(TABLE_SELECTOR)];
   const mains = [...root.querySelectorAll(MAIN)];
   const [main = null] = [...mains.filter((each) => each.querySelector(TABLE_SELECTOR)), ...mains];
-  // A table alone says nothing of what stands beside it.
+  // A table alone does not show what belongs to it.
   if (!main && (headings.length === 0 || tables.length === 0)) return root;
   return [...headings, ...tables].reduce(
     (part, element) => smallestWith(part, element, root),

@@ -4,21 +4,21 @@ import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
 import { blankShape, shapesOf } from './shape-text.ts';
 
-/** What a report says beside the page's structure. */
+/** What a report contains in addition to the page's structure. */
 export interface PageReportContext {
   version: string;
   madeAt: Day;
   /** The path of the page's address. */
   path: string;
-  /** The page's language as it names it itself, and those that the browser prefers. */
+  /** The language that the page declares, and those that the browser prefers. */
   language: string;
   browserLanguages: readonly string[];
-  /** What the panel says of the page: its status and the codes of its issues. */
+  /** The panel's status for the page, and the codes of its issues. */
   status: string;
   problems: readonly string[];
 }
 
-/** The `grantlens-page-report`, version 1: how a page is built, without anything that is only of its user. */
+/** The `grantlens-page-report`, version 1: how a page is built, without the user's own data. */
 export interface PageReport {
   format: 'grantlens-page-report';
   version: 1;
@@ -33,10 +33,10 @@ export interface PageReport {
   tree: ReportElement;
 }
 
-/** The longest a report's text may be, in bytes. */
+/** The greatest length of a report's text, in bytes. */
 export const LONGEST_REPORT = 200_000;
 
-/** Tried one after another until the report is short enough; the last always is. */
+/** Tried in order until the report is short enough. The last always is. */
 const BOUNDS: readonly Bounds[] = [
   { alike: 3, nodes: 5000 },
   { alike: 2, nodes: 2500 },
@@ -44,7 +44,7 @@ const BOUNDS: readonly Bounds[] = [
   { alike: 1, nodes: 60 },
 ];
 
-/** Makes the report of a page that was taken down. */
+/** Makes the report from a page's outline. */
 export function pageReportOf(
   { tree, layouts, organization }: PageOutline,
   context: PageReportContext,
@@ -75,7 +75,7 @@ export interface PageReportFile {
   text: string;
 }
 
-/** Makes the report of a page that was taken down, as a file. */
+/** Makes the report from a page's outline, as a file. */
 export function pageReportFile(outline: PageOutline, context: PageReportContext): PageReportFile {
   const report = pageReportOf(outline, context);
   return { name: `grantlens-page-report-${report.madeAt}.json`, text: pageReportText(report) };
@@ -83,7 +83,7 @@ export function pageReportFile(outline: PageOutline, context: PageReportContext)
 
 const LONGEST_LINE = 110;
 
-/** The text of the file: JSON, with what is short enough on a line of its own. */
+/** The text of the file: JSON, with short values on a single line. */
 export function pageReportText(report: PageReport): string {
   return `${printed(report, '')}\n`;
 }
@@ -112,7 +112,7 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** `/settings/organization/…` with `*` for each segment that is not one of the site's own. */
+/** `/settings/organization/…` with `*` for each segment that is not the site's own. */
 function pathPattern(path: string): string {
   return path.replace(/[^/]+/g, (segment) => (PATH_SEGMENTS.has(segment) ? segment : '*'));
 }
@@ -124,8 +124,8 @@ const nameOf = {
 };
 
 /**
- * Language, script and region alone, each only if it has a name: a tag may hold private parts, and a page may write
- * anything. Empty for what is no tag.
+ * Only language, script and region, each only if it has a name, because a tag may have private parts and a page may write
+ * anything. Empty if the text is not a language tag.
  */
 function languageOf(tag: string): string {
   try {

@@ -4,14 +4,14 @@ import type { OutlineElement, OutlineNode } from './outline.ts';
 import type { Shapes } from './shape-text.ts';
 import { type MayName, mayNameIn } from './somebody.ts';
 
-/** An element of a page report: name, structure, and texts as their shapes. */
+/** An element of a page report: its name, structure, and texts as shapes. */
 export interface ReportElement {
   tag: Tag;
   attributes?: Attributes;
   children?: ReportNode[];
 }
 
-/** Where like children were left out, how many. */
+/** How many similar children were left out at this position. */
 interface ReportGap {
   leftOut: number;
 }
@@ -20,14 +20,14 @@ export type ReportNode = string | ReportElement | ReportGap;
 
 type Shape = (text: string) => string;
 
-/** How much of the page a tree may hold. */
+/** How much of the page a tree may contain. */
 export interface Bounds {
-  /** How many children of one kind an element keeps, beside its last one. */
+  /** How many children of one kind an element keeps, in addition to its last one. */
   alike: number;
   nodes: number;
 }
 
-/** The outline with its texts as shapes, long runs of like elements cut to their first few and the last. */
+/** The outline with its texts as shapes. Long runs of similar elements are shortened to the first few and the last. */
 export function reportTree(outline: OutlineElement, shapes: Shapes, bounds: Bounds): ReportElement {
   return new TreeBuilder(shapes, bounds, mayNameIn(outline)).element(outline, shapes.text);
 }
@@ -45,7 +45,7 @@ class TreeBuilder {
     this.#nodesLeft = nodes;
   }
 
-  /** `shape`: what its texts become. */
+  /** `shape`: how its texts are replaced. */
   element(outline: OutlineElement, around: Shape): ReportElement {
     const shape = this.#mayName(outline) ? this.#shapes.blank : around;
     const attributes = keptAttributes(outline.attributes, shape);
@@ -58,7 +58,7 @@ class TreeBuilder {
     };
   }
 
-  /** The children as far as they are not like others before them; what is left out counts against no bound. */
+  /** The children that differ from earlier ones. What is left out does not count towards a bound. */
   #few(children: readonly OutlineNode[], shape: Shape): ReportNode[] {
     const seen = new Map<string, number>();
     const kept: ReportNode[] = [];
@@ -93,7 +93,7 @@ function addGap(kept: ReportNode[], leftOut: number): void {
   else kept.push({ leftOut });
 }
 
-/** Elements are alike where they differ in nothing but figures, the length of words that were replaced, and dates. */
+/** A key for similar elements: it ignores figures, dates, and the length of replaced words. */
 function kindOf(node: ReportNode): string {
   if (isText(node)) return kindOfText(node);
   if (isGap(node)) return '';

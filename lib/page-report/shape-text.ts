@@ -11,8 +11,8 @@ const LONGEST_TEXT = 300;
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
 
 /**
- * Gives texts as their shapes: signs and spaces with every digit as 9, and words letter by letter as `x`, unless the text,
- * or its part between separators, is known to be the page's own in whole.
+ * Turns texts into shapes: punctuation and spaces stay, every digit becomes a 9, and every letter of a word an `x`. A
+ * text, or its part between separators, stays if all of it is known to be the page's own.
  */
 export function shapesOf(about: About): (text: string) => string {
   const redact = redactorOf(SHAPES, about);
@@ -24,13 +24,13 @@ export function blankShape(text: string): string {
   return withoutWords(folded(text));
 }
 
-/** White space as one space, but for the narrow and unbreakable ones, which are part of how numbers are written. */
+/** White space becomes one space, except for narrow and non-breaking spaces, which are part of how numbers are written. */
 function folded(text: string): string {
   const line = text.replace(/[\t\n\f\r ]+/g, ' ');
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 
-/** A letter of each script, small and capital, that stands for all of its letters; `x` stands for those of any other. */
+/** The letter, lower and upper case, that stands for all letters of a script. Other scripts use `x`. */
 const LETTERS: readonly [script: RegExp, small: string, capital: string][] = [
   [/\p{Script=Latin}/u, 'x', 'X'],
   [/\p{Script=Cyrillic}/u, 'ж', 'Ж'],
@@ -46,13 +46,13 @@ const LETTERS: readonly [script: RegExp, small: string, capital: string][] = [
 ];
 const ANY_SCRIPT = [/./u, 'x', 'X'] as const;
 
-/** Stands for a picture of any kind: an emoji says as much as a name. */
+/** Stands for any picture, because an emoji reveals as much as a name. */
 const PICTURE = '□';
 
-/** What says nothing of anybody: marks, signs of money and arithmetic, spaces, sort arrows, marks of direction. */
+/** Characters that reveal nothing about anybody: punctuation, currency and arithmetic signs, spaces, sort arrows, direction marks. */
 const SAYS_NOTHING = /[\p{P}\p{Sc}\p{Sm}\p{Z}←-⇿■-◿ⓘ\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
 
-/** The text with every digit as the 9 of its script and every picture as one sign; its words stay. */
+/** The text with every digit as the 9 of its script and every picture as one character. Its words stay. */
 function withoutFigures(text: string): string {
   return text.replace(/[^\p{L}\p{M}]/gu, standIn);
 }

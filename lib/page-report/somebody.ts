@@ -2,19 +2,19 @@ import { isLabelOfSomebody } from '../provider/index.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
 
 /**
- * Whether texts of an outline may be names although they are words of the page: what stands behind or below a label of
- * somebody (`Owner: Free`, a cell below `Team`).
+ * Whether a text of an outline may be a name although its words are the page's own, because it comes after or below a
+ * label of somebody (`Owner: Free`, a cell below `Team`).
  */
 export type MayName = (node: OutlineNode) => boolean;
 
-/** Finds what stands behind or below labels of somebody in a whole outline. */
+/** Finds what comes after or below labels of somebody in a whole outline. */
 export function mayNameIn(outline: OutlineElement): MayName {
   const found = new Set<OutlineNode>();
   visit(outline, found);
   return (node) => typeof node !== 'string' && found.has(node);
 }
 
-/** A longer text is a part of the page, and no name. */
+/** A longer text is a part of the page, not a name. */
 const LONGEST = 80;
 const HAS_LETTER = /\p{L}/u;
 const CONTROLS = /^(?:a|button)$/;
@@ -26,8 +26,8 @@ function visit(element: OutlineElement, found: Set<OutlineNode>): void {
 }
 
 /**
- * What stands right behind each label of somebody, unless it is another head of a column; behind a label that has no
- * element of its own, all that follows. Where that is no element either, all of the text.
+ * What comes directly after each label of somebody, unless it is another column header. After a label without an element
+ * of its own, everything that follows. If that is not an element either, the whole text.
  */
 function behindLabels(element: OutlineElement): OutlineElement[] {
   const told = element.children.filter((node) => isElement(node) || isTold(node));
@@ -49,7 +49,7 @@ function isLabel(node: OutlineNode): boolean {
   return !isControl && isLabelOfSomebody(textOf(node));
 }
 
-/** The cells in a column whose head is a label of somebody. */
+/** The cells in a column whose header is a label of somebody. */
 function cellsBelow(table: OutlineElement): OutlineElement[] {
   const rows = rowsIn(table).map(({ children }) => children.filter(isElement));
   const heads = rows.find((cells) => cells.length > 1 && cells.every(isHead)) ?? [];
@@ -62,7 +62,7 @@ function rowsIn(element: OutlineElement): OutlineElement[] {
   return element.children.filter(isElement).flatMap((child) => (isRow(child) ? [child] : rowsIn(child)));
 }
 
-/** The text of a part of the page, as far as it can matter whether it is a label or a name. */
+/** The text of a part of the page, as long as it may be a label or a name. */
 function textOf(node: OutlineNode): string {
   if (typeof node === 'string') return node;
   let text = '';

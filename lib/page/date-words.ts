@@ -8,15 +8,18 @@ const BEFORE: Partial<Record<Column, RegExp>> = {
   received:
     /^(?:received(?: on)?|granted(?: on)?|issued(?: on)?|since|on|from|erhalten(?: am)?|reçu le|recibido(?: el)?)\s*[:：]?\s+(?=\S)/iu,
 };
-/** What may stand behind it: the zone. */
+/** What may stand behind it: the zone, and how long it is until then. */
 const BEHIND = /(?<!\s)\s*\(?(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::\d{2})?)?\)?$/u;
+const TO_GO =
+  /(?<!\s)\s{0,3}(?:[·•–—-]\s?)?\(?(?:in (?:about |~ ?)?(?:\d{1,3}|an?) (?:days?|weeks?|months?|years?)|(?:\d{1,3}|an?) (?:days?|weeks?|months?|years?) (?:left|to go|remaining|from now)|(?:tomorrow|next (?:week|month|year)))\)?$/iu;
 const LONGEST = 120;
 
 /** The words of a date cell without those that only say again what its column says. */
 export function withoutDateWords(text: string, of: Column | undefined): string {
   const before = of && BEFORE[of];
   if (text.length > LONGEST || !before) return text;
-  return plainText(text).replace(before, '').replace(BEHIND, '');
+  const plain = plainText(text).replace(before, '');
+  return (of === 'expires' ? plain.replace(TO_GO, '') : plain).replace(BEHIND, '');
 }
 
 const NEVER =

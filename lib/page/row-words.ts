@@ -1,4 +1,4 @@
-import { isNaming, saysUsed, speaksAgainst } from '../provider/index.ts';
+import { isNaming, isOtherScope, isUnknownNoteOnGrant, saysUsed, speaksAgainst } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { nameOf } from './controls.ts';
 import { isShare } from './counts.ts';
@@ -46,7 +46,15 @@ function isAgainst(words: string, label: string): boolean {
   const hasFigure = /[1-9]/.test(words);
   if (speaksAgainst(words) || (hasFigure && (isOfNone(label) || ENDS.test(label)))) return true;
   if (ASKS.test(label) && !AFFIRMS.test(words)) return true;
+  if (saysMoreThanAName(words, label)) return true;
   return SEVERAL.test(words) || (hasFigure && QUANTITY.test(label) && words !== '1');
+}
+
+/** Words that nobody knows for a name, a kind or a note: for what it may be spent, a sentence, or an amount of its own. */
+function saysMoreThanAName(words: string, label: string): boolean {
+  if (isOtherScope(label, words)) return true;
+  if (isNaming(label)) return false;
+  return isUnknownNoteOnGrant(words) || (label === '' && AMOUNT.test(words) && /\p{L}/u.test(words));
 }
 
 /** A column that asks of each grant whether it counts, and what says that it does. */
@@ -63,6 +71,7 @@ function isOfNone(label: string): boolean {
 /** Another day on which a grant may end. */
 const ENDS =
   /(?<!\p{L})(?:until|use by|valid|through|ends?|expir\w*|bis|gültig|hasta|jusqu)(?!\p{L})|到期|失效/iu;
+const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
 /** What stands for more than one of a grant. */
 const SEVERAL = /^(?:[×x✕*]\s?(?!1$)\d{1,4}|(?!1\s?[×x✕])\d{1,4}\s?[×x✕])$/iu;
 const QUANTITY = /^(?:quantity|qty|number|count|units?|times|anzahl|menge|quantité|cantidad|数量)\b\.?$/iu;

@@ -2,14 +2,11 @@ import type { DrawListItem, FiguresView } from '../view/index.ts';
 import type { EvidenceBody, Fold, InsightView, Words } from '../words/index.ts';
 import type { Block, TextTone } from './picture.ts';
 
-/** A list longer than this is cut, and says by how much. */
+/** A longer list is shortened, with a note of how much is left out. */
 const MAX_LINES = 12;
 
 /** The panel's answer: the figures that add up, and what is not certain about them. */
-export function answerBlocks(
-  { balance, bar, notice, claims, remarks }: FiguresView,
-  words: Words,
-): Block[] {
+export function answerBlocks({ balance, bar, notice, claims, remarks }: FiguresView, words: Words): Block[] {
   const doubt: Block[] = notice
     ? [
         {
@@ -32,7 +29,7 @@ export function answerBlocks(
   ];
 }
 
-/** A number without its rule would pass for a fact. */
+/** Names the rule, because a position without its rule would look like a fact. */
 export function ruleBlocks(
   { drawList: { options, source, warning, notes } }: FiguresView,
   words: Words,
@@ -45,7 +42,7 @@ export function ruleBlocks(
   ];
 }
 
-/** What is used in which order under the chosen rule, and why. */
+/** The draw order under the chosen rule, and the reasons. */
 export function drawBlocks(view: FiguresView, words: Words): Block[] {
   const { drawList, why } = view;
   const { title, options, items } = drawList;
@@ -63,7 +60,7 @@ export function drawBlocks(view: FiguresView, words: Words): Block[] {
   ];
 }
 
-/** As many grants as have a line, in their order. */
+/** The first grants that fit into the lines available. */
 function firstGrants(items: readonly DrawListItem[]): DrawListItem[] {
   let lines = MAX_LINES;
   return items.flatMap((item) => {
@@ -77,7 +74,7 @@ function grantsIn(items: readonly DrawListItem[]): number {
   return items.reduce((count, { grants }) => count + grants.length, 0);
 }
 
-/** What the account's own figures say of the rules. */
+/** What the account's own figures show about the rules. */
 export function evidenceBlocks({ title, line, body }: Fold<EvidenceBody>, words: Words): Block[] {
   const opening = opened(title, line);
   if (!body) return opening;
@@ -98,7 +95,7 @@ export function evidenceBlocks({ title, line, body }: Fold<EvidenceBody>, words:
   ];
 }
 
-/** How long the credit lasts, and what each rule makes of it. */
+/** The runway, and the result of each rule. */
 export function forecastBlocks({ lasts, compare }: InsightView, words: Words): Block[] {
   const { title, line, loss, chart, limits, field } = lasts;
   const told = [
@@ -109,7 +106,7 @@ export function forecastBlocks({ lasts, compare }: InsightView, words: Words): B
   ];
   const { body } = compare;
   return [
-    // Without a daily spend the line leads to the chart, whose words say the same.
+    // Without a daily spend the heading is enough, because the chart's text says the same as the line.
     ...(chart && chart.spending.length === 0 ? heading(title) : opened(title, line)),
     ...paragraphs(
       told.filter((text) => text !== ''),

@@ -4,21 +4,21 @@ import { ruleName, type Words } from '../words/index.ts';
 import type { Callout, PictureRow } from './picture.ts';
 import { undrawnCallouts } from './undrawn.ts';
 
-/** The callouts of a table, and which one each row bears. */
+/** The callouts of a table, and the one of each row. */
 export interface Callouts {
   legend: readonly Callout[];
   of: (row: number) => PictureRow['callout'];
 }
 
-/** As many places of the draw order have a line of their own. */
+/** The number of positions that have a line of their own. */
 const MAX_PLACES = 12;
-/** As many grants at one place are told one by one. */
+/** The number of grants at one position that are listed separately. */
 const MAX_AT_ONE_PLACE = 4;
 const NO_CALLOUT: PictureRow['callout'] = { sign: '', kind: 'doubtful' };
 
 /**
- * Marks every row: by the number of its place in the draw order, as the panel does, else by a sign for what keeps it from
- * being drawn. A number is an order of use and nothing else.
+ * Labels every row: with its position in the draw order, as in the panel, otherwise with a sign for the reason why it has
+ * none. A number always means a position.
  */
 export function calloutsOf(analysis: GrantsAnalysis, drawList: DrawList, words: Words): Callouts {
   const placed = analysis.drawOrder.groups.filter(({ position }) => position !== null);

@@ -1,4 +1,4 @@
-/** Analysis → what is in a screenshot; its PNG without extras. */
+/** Analysis → the contents of a screenshot, and its PNG without extra data. */
 
 export { firstChoices, type PictureChoices, type PictureTheme } from './choices.ts';
 export {

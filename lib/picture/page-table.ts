@@ -7,13 +7,13 @@ import type { Callouts } from './callouts.ts';
 import type { PageTable, PictureRow } from './picture.ts';
 import { rangeOf } from './undrawn.ts';
 
-/** More rows or columns than these make no picture; their sums or number stand in their place. */
+/** Limits of a picture's table. A note gives the sums of further rows and the number of further columns. */
 const MAX_ROWS = 60;
-/** A table that is longer leaves out rows of which nothing can be spent, so that a chat still shows the rest. */
+/** A longer table leaves out rows that cannot be spent, so that the rest stays legible in a chat. */
 const LONG = 24;
 const MAX_COLUMNS = 8;
 
-/** The page's table as it stands, each row with its callout. */
+/** The page's table as it is, each row with its callout. */
 export function pageTableOf(
   reading: GrantsReading,
   analysis: GrantsAnalysis,
@@ -50,7 +50,7 @@ export function pageTableOf(
   };
 }
 
-/** All rows of a short table; of a long one, in the page's order, those of which something may be spent, and as many others as have room. */
+/** All rows of a short table. Of a long one, in the page's order, those that may be spendable, and as many others as fit. */
 function rowsShown(rows: readonly RowReading[], { grants }: GrantsAnalysis): RowReading[] {
   const live = new Set(grants.filter(maySpend).map(({ row }) => row));
   const first = [...rows].sort((a, b) => Number(live.has(b.row)) - Number(live.has(a.row)));
@@ -113,7 +113,7 @@ function wordsByColumn(row: RowReading, headers: readonly string[], redact: Reda
   );
 }
 
-/** The sums of rows that are not drawn; a sum that is not known is left out and not made up. */
+/** The sums of the rows left out. An unknown sum is omitted. */
 function moreRows(grants: readonly Grant[], words: Words): string[] {
   if (grants.length === 0) return [];
   const spendable = rangeWords(words, rangeOf(grants));

@@ -10,18 +10,18 @@ import { pageTableOf } from './page-table.ts';
 import { partName } from './part-names.ts';
 import type { Block, Picture } from './picture.ts';
 
-/** What a picture is made from; the same that the panel shows. */
+/** The inputs of a picture, the same as those of the panel. */
 export interface PictureSource {
   analysis: ExportableAnalysis;
   reading: PageReading;
   insight: InsightState;
   /** The version of Grantlens that makes it. */
   version: string;
-  /** The languages that the browser prefers, whose dates are no names. */
+  /** The languages that the browser prefers, to tell dates from names. */
   languages: readonly string[];
 }
 
-/** What is in a picture: the panel's own statements about the page's own words, redacted before anything else is done. */
+/** The contents of a picture: the panel's statements and the page's own words, redacted before anything else is done. */
 export function pictureOf(source: PictureSource, choices: PictureChoices, words: Words): Picture {
   const redact = choices.hidesNames ? hiding(source, words) : asItIs;
   const analysis = mapTexts(source.analysis, redact);
@@ -64,7 +64,7 @@ function messageBlocks(title: string, sentences: readonly string[]): Block[] {
   return [{ kind: 'box', tone: 'ground', title, sentences }];
 }
 
-/** The panel's statements, and the redacted analysis that they are made from. */
+/** The panel's statements, and the redacted analysis from which they are made. */
 interface Told {
   analysis: GrantsAnalysis;
   view: FiguresView;
@@ -117,7 +117,7 @@ function descriptionOf(
   const names = PICTURE_PARTS.filter((part) => parts[part]).map((part) => partName(words, part));
   const what =
     hasFigures && names.length > 0 ? words.say('picture.with', oneLine, words.list(names)) : oneLine;
-  // A message is a sentence already.
+  // The message adds its own full stop.
   const told = what.replace(/\.$/, '');
   return words.say(hidesNames ? 'picture.described_redacted' : 'picture.described', told);
 }

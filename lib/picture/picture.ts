@@ -1,15 +1,15 @@
 import type { BalanceSummary, Bar, DrawListItem } from '../view/index.ts';
 import type { RuleTable, VerdictView } from '../words/index.ts';
 
-/** In the picture's own pixels, whatever window it is made in. */
+/** In the picture's own pixels, whatever the window. */
 export const PICTURE_WIDTH = 960;
 
-/** How a callout is drawn, beside its sign: what is drawn next, later, not any more, or nobody knows when. */
+/** The look of a callout besides its sign: used next, used later, not used any more, or not certain. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';
 
-/** A sign on rows of the table, and what is said of them. */
+/** A sign on rows of the table, and its explanation. */
 export interface Callout {
-  /** A place in the draw order, or the first and last of several that are told together; else a sign and no number. */
+  /** A position in the draw order, or the first and last of several positions; otherwise a sign that is not a number. */
   sign: string;
   kind: CalloutKind;
   text: string;
@@ -17,9 +17,9 @@ export interface Callout {
 
 export interface PictureRow {
   row: number;
-  /** What stands beside it, such as "row 3". */
+  /** The text next to it, such as "row 3". */
   name: string;
-  /** The page's words, by the table's columns. */
+  /** The page's words, in the order of the table's columns. */
   cells: readonly string[];
   callout: { sign: string; kind: CalloutKind };
   isExpired: boolean;
@@ -28,22 +28,22 @@ export interface PictureRow {
 /** The page's own table. */
 export interface PageTable {
   headers: readonly string[];
-  /** Where among the cells (from 0) the State word stands; `null` without such a column. */
+  /** The index of the State cell; `null` without such a column. */
   stateAt: number | null;
   rows: readonly PictureRow[];
-  /** What is said of the rows and columns that are not drawn. */
+  /** Notes on the rows and columns that are left out. */
   notes: readonly string[];
 }
 
 export type TextTone = 'plain' | 'soft' | 'strong';
 
-/** One thing below the other in a picture, every text in it final. */
+/** A block of a picture, one below the other. All texts in it are final. */
 export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string; tone: TextTone }
   | { kind: 'balance'; balance: BalanceSummary; bar: Bar | undefined }
-  /** Sentences that belong together: a doubt about the figures, or the grounds of a claim. */
+  /** Sentences that belong together: a doubt about the figures, or the reasons for a statement. */
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }
   | { kind: 'legend'; callouts: readonly Callout[] }
@@ -52,9 +52,9 @@ export type Block =
   | { kind: 'grid'; grid: RuleTable }
   | { kind: 'divider' };
 
-/** All that is in a picture, in words and from top to bottom. */
+/** The contents of a picture as texts, from top to bottom. */
 export interface Picture {
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for people who cannot see it. */
   description: string;
   blocks: readonly Block[];
 }

@@ -1,5 +1,5 @@
 const SIGNATURE_LENGTH = 8;
-/** Length, name and checksum of a chunk. */
+/** The length, name and checksum of a chunk, in bytes. */
 const FRAME = 12;
 const KEPT = new Set(['IHDR', 'IDAT', 'IEND']);
 /** A screen's 96 dots an inch in dots a metre. */
@@ -8,9 +8,9 @@ const PALETTE_COLOUR = 3;
 const COLOUR_AT = 25;
 
 /**
- * An encoded PNG with nothing in it but the picture and how large it is meant to be drawn (`pHYs`): what a browser adds
- * of itself or of the machine is left out (PNG, 3rd edition, W3C 2025).
- * @throws RangeError where the bytes are no PNG that could do without its other chunks.
+ * An encoded PNG that contains only the picture and its intended size (`pHYs`). What a browser adds about itself or the
+ * machine is left out (PNG, 3rd edition, W3C 2025).
+ * @throws RangeError if the bytes are not a PNG, or it needs its other chunks.
  */
 export function plainPng(bytes: Uint8Array<ArrayBuffer>, scale: number): Uint8Array<ArrayBuffer> {
   const chunks = chunksOf(bytes);
@@ -55,7 +55,7 @@ function physicalSize(scale: number): Uint8Array<ArrayBuffer> {
   return chunk;
 }
 
-/** CRC-32 as PNG asks for it. */
+/** CRC-32 as required by PNG. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

@@ -14,17 +14,17 @@ interface Option<Value> {
   isChosen: boolean;
 }
 
-/** The dialog in which a picture is chosen, seen and handed on; every text in it final. */
+/** The dialog in which a picture is chosen, previewed and saved. All texts in it are final. */
 export interface ScreenshotView {
   title: string;
   about: string;
-  /** The name of the part that shows the picture, and what is in that. */
+  /** The name of the preview, and the description of the picture in it. */
   preview: string;
   description: string;
-  /** Why there is no picture, in its place. */
+  /** The reason why there is no picture, shown in its place. */
   problem: string | null;
   partsLabel: string;
-  /** Empty where there is nothing that could be left out. */
+  /** Empty if no part can be left out. */
   parts: readonly Option<PicturePart>[];
   hide: { name: string; about: string; isChosen: boolean };
   themeLabel: string;
@@ -36,7 +36,7 @@ export interface ScreenshotView {
   save: string;
 }
 
-/** `description`: what the picture shows; empty where none has been drawn. */
+/** `description`: what the picture shows. Empty if there is no picture. */
 export function screenshotViewOf(
   choices: PictureChoices,
   { description, hasFailed, hasParts }: { description: string; hasFailed: boolean; hasParts: boolean },

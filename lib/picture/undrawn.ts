@@ -3,11 +3,11 @@ import { type Day, dayOfInstant, type MicroDollars, type Range, sum, sumIfKnown 
 import { type MessageKey, maySpend, rangeWords, spendableWords, type Words } from '../words/index.ts';
 import type { CalloutKind } from './picture.ts';
 
-/** Rows that have no place in the draw order for one and the same reason. */
+/** Rows that have no position in the draw order for the same reason. */
 interface UndrawnRows {
   kind: Extract<CalloutKind, 'gone' | 'doubtful'>;
   rows: readonly number[];
-  /** What stands on these rows. */
+  /** The sign on these rows. */
   sign: string;
   text: string;
 }
@@ -22,7 +22,7 @@ const SIGN: Record<Reason, MessageKey> = {
   'nothing-left': 'mark.nothing_left_short',
 };
 
-/** Every row that is not certainly drawn, by what keeps it from that. */
+/** Every row that is not certain to be used, by the reason. */
 export function undrawnCallouts(analysis: GrantsAnalysis, words: Words): UndrawnRows[] {
   const placed = new Set(
     analysis.drawOrder.groups.flatMap(({ position, rows }) => (position === null ? [] : rows)),
@@ -80,7 +80,7 @@ function told(reason: Reason, grants: readonly Grant[], analysis: GrantsAnalysis
   }
 }
 
-/** What may be spent of these grants: where no other has anything, it is what can be spent in all. */
+/** What may be spent of these grants. If no other grant holds anything, it is all that can be spent. */
 function doubtfulWords(grants: readonly Grant[], analysis: GrantsAnalysis, words: Words): string {
   const rows = new Set(grants.map(({ row }) => row));
   const areAll = analysis.grants.every((grant) => rows.has(grant.row) || !maySpend(grant));
@@ -90,7 +90,7 @@ function doubtfulWords(grants: readonly Grant[], analysis: GrantsAnalysis, words
 function expiredWords(grants: readonly Grant[], today: Day, isCounted: boolean, words: Words): string {
   const left = leftWords(grants, words);
   const [{ expires } = { expires: null }] = grants;
-  // A State word may say so of a grant whose day is yet to come.
+  // A State word may say that a grant has expired before its day comes.
   const day = expires === null || expires > today ? '' : words.day(expires);
   if (grants.length > 1 || day !== '')
     return words.count(isCounted ? 'picture.expired_counted' : 'picture.expired', grants.length, left, day);

@@ -1,4 +1,4 @@
-/** What a label on Overview, Limits or Usage names. */
+/** The figure that a label on Overview, Limits or Usage names. */
 export type AccountLabel =
   | 'balance'
   | 'threshold'
@@ -9,10 +9,10 @@ export type AccountLabel =
   | 'plan'
   | 'recharge'
   | 'tier'
-  /** A figure of something else. */
+  /** A figure that Grantlens does not use. */
   | 'other';
 
-/** Labels in full and in small letters (help pages, reports and public clients, 2023 to 2026; a userscript's Chinese). */
+/** Complete labels in lower case (help pages, reports and public clients, 2023 to 2026; a userscript's Chinese). */
 const LABELS: Record<Exclude<AccountLabel, 'other'>, string> = {
   balance:
     'credit balance|credit remaining|credits remaining|remaining credit|remaining credits|current balance|current credit balance|your credit balance|剩余余额',
@@ -28,7 +28,7 @@ const LABELS: Record<Exclude<AccountLabel, 'other'>, string> = {
   tier: 'usage tier|current usage tier|your usage tier|current tier',
 };
 
-/** Labels of other figures that stand on these pages; the monthly limit that OpenAI sets is none of the owner's own. */
+/** Labels of other figures on these pages. The monthly limit set by OpenAI is not the owner's own limit. */
 const OTHERS =
   'total spend|total tokens|total requests|total cost|usage limit|monthly usage limit|approved usage limit|soft limit|organization soft limit|monthly bill|payment method|payment methods|billing history|credit grants|grants|preferences|monthly limit|rate limits';
 
@@ -61,7 +61,7 @@ const folded = (text: string) =>
     .replace(/ ?[:：*]$/u, '')
     .trim();
 
-/** What a text names as a label, where all of its words are known. */
+/** The meaning of a text as a label, if all of its words are known. */
 export function accountLabel(text: string): AccountLabel | undefined {
   const words = folded(text);
   const [, , ofMonth] = OF_A_MONTH.exec(words) ?? [];
@@ -69,7 +69,7 @@ export function accountLabel(text: string): AccountLabel | undefined {
   return BY_WORDS.get(words);
 }
 
-/** The month (1 to 12) that a label names. */
+/** The month (1 to 12) in a label. */
 export function monthOfLabel(text: string): number | undefined {
   const [, month = ''] = OF_A_MONTH.exec(folded(text)) ?? [];
   return month === '' ? undefined : MONTHS.indexOf(month) + 1;
@@ -81,18 +81,18 @@ const SAYS_ALMOST: Partial<Record<AccountLabel, RegExp>> = {
   spent: /usage|spen[dt]/iu,
 };
 
-/** Whether a text speaks of what a label names, with words that are not the label's own. */
+/** Whether a text mentions what a label names, in words that are not the label's own. */
 export function saysAlmost(label: AccountLabel, text: string): boolean {
   return accountLabel(text) === undefined && SAYS_ALMOST[label]?.test(text) === true;
 }
 
-/** Whose limit a label or heading speaks of. */
+/** Whether a label or heading is about an organization or a project. */
 export function scopeIn(text: string): 'organization' | 'project' | undefined {
   if (/\bproject\b/iu.test(text)) return 'project';
   return /\borgani[sz]ation\b/iu.test(text) ? 'organization' : undefined;
 }
 
-/** What a text says by itself, in full. */
+/** What a complete text states by itself. */
 export type AccountSaying =
   | 'pay-as-you-go'
   | 'free-trial'
@@ -123,7 +123,7 @@ export function accountSaying(text: string): AccountSaying | undefined {
   return SAYINGS[folded(text).replace(/\.$/u, '')];
 }
 
-/** What a control's name says of auto recharge: which way it can still be switched. */
+/** The change to auto recharge that a control's name offers. */
 export function rechargeBy(control: string): 'on' | 'off' | undefined {
   const [, verb] =
     /^(enable|turn on|disable|turn off) (?:auto|automatic)[ -]recharge$/u.exec(folded(control)) ?? [];
@@ -131,12 +131,12 @@ export function rechargeBy(control: string): 'on' | 'off' | undefined {
   return verb === 'enable' || verb === 'turn on' ? 'off' : 'on';
 }
 
-/** Whether a control is the one by which a limit is made hard. */
+/** Whether a control makes a limit a hard one. */
 export function makesHard(control: string): boolean {
   return /^enforce (?:a )?hard limit$/u.test(folded(control));
 }
 
-/** The number of a usage tier. */
+/** The number of a usage tier, if the text names one. */
 export function tierIn(text: string): number | undefined {
   const [, tier] = /^(?:usage )?tier ([1-5])$/u.exec(folded(text)) ?? [];
   return tier === undefined ? undefined : Number(tier);
@@ -153,7 +153,7 @@ export function isAccountHeading(text: string): boolean {
 const HARMLESS =
   /^(?:usd|us dollars|us\$|\$|i|\?|ⓘ|·|\||resets? (?:in \d+ (?:days?|hours?)|on \p{L}+ \d{1,2}(?:, \d{4})?)|\d{1,3}(?:\.\d+)?\s?%)$/iu;
 
-/** Whether a short text beside a figure says nothing of it. */
+/** Whether a short text next to a figure says nothing about it. */
 export function isBesideFigure(text: string): boolean {
   return HARMLESS.test(folded(text));
 }

@@ -2,18 +2,18 @@ import { isKnownSaying } from './known-sayings.ts';
 import { isOfAllGroups } from './section-words.ts';
 import { isNaming, isStateWord, readState, speaksAgainst } from './state-words.ts';
 
-/** What a line between rows says of those below it. */
+/** What a line between rows says about the rows below it. */
 export type BandMeaning =
-  /** A time, a kind or a name, whatever the rows are. */
+  /** A time, a kind or a name: it says nothing about their state. */
   | 'any'
-  /** That they can be spent, or that they are over: so it has to be with each of them. */
+  /** They can be spent, or they are over: that has to be true of each row. */
   | 'usable'
   | 'over'
   | 'unknown';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-/** A year, a part of one, a month or a day, as lists are grouped by time. */
+/** A year, part of a year, month or day, by which lists are grouped. */
 const OF_TIME = new RegExp(
   `^(?:(?:(?:credit )?grants? )?(?:received |granted |from |of |in )*)?(?:20\\d\\d|(?:q[1-4]|h[12])(?:[ /-]20\\d\\d)?|20\\d\\d[ /-](?:q[1-4]|h[12]|\\d{2}(?:-\\d{2})?)|${MONTH}(?: \\d{1,2})?,? 20\\d\\d|\\d{1,2}\\.? ${MONTH} 20\\d\\d|this (?:month|year)|last (?:month|year)|earlier|today|yesterday|20\\d\\d年(?:\\d{1,2}月)?)$`,
   'iu',

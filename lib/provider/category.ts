@@ -1,5 +1,5 @@
 /** Whether credit was bought (paid) or given (promotional). */
 export type Category = 'paid' | 'promotional' | 'unknown';
 
-/** What a user may say of a grant. */
+/** The categories that a user can choose for a grant. */
 export type Correction = Exclude<Category, 'unknown'>;

@@ -1,2 +1,2 @@
-/** What a column says of a grant. `balance` is what is left, with what was granted behind a slash or not. */
+/** The meaning of a column. `balance` is what is left, with or without the granted amount after a slash. */
 export type Column = 'received' | 'state' | 'balance' | 'left' | 'granted' | 'used' | 'expires';

@@ -1,13 +1,13 @@
-/** What a control's name says of the list beside it. */
+/** What a control does to the list next to it, by its name. */
 export type ControlMeaning =
-  /** It turns to later rows, or to earlier ones. */
+  /** It turns to later or earlier rows. */
   | 'next'
   | 'previous'
-  /** It brings more of the rows. */
+  /** It shows more rows. */
   | 'more'
-  /** It takes a filter away that is on. */
+  /** It removes an active filter. */
   | 'unfilter'
-  /** It has nothing to do with which rows are shown. */
+  /** It does not change which rows are shown. */
   | 'harmless'
   | 'unknown';
 
@@ -26,21 +26,21 @@ const UNFILTER = /^(?:clear|reset|remove) (?:all )?filters?$/u;
 const EVERYTHING =
   /^(?:all|any|every|everything|alle|alles|tout|tous|toutes|todo|todos|todas|tutti|tutte|wszystkie|все|全部|所有|すべて|전체)(?![\p{L}])|^[–-]?$/iu;
 
-/** Phrases of a whole name that have words of the others in them. */
+/** Phrases that are harmless as a whole name, although they contain words of the other lists. */
 const HARMLESS_PHRASES =
-  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary)?(?: cookies)?|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
+  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary| non-essential| optional| essential| only essential)*(?: cookies)?|manage (?:cookies|consent)|(?:system )?status(?:: [\p{L} ]{1,40})?|all systems (?:normal|operational)|(?:light|dark|system)(?: (?:theme|mode))?|(?:yes|no)|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
   pricing manage edit modify settings set change menu actions terms privacy legal imprint impressum cookies cookie status security careers blog fine understood agree accept reject decline learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
   👍 👎 ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
-/** Words that say what a control is for, and change nothing of what it does. */
+/** Words that say what a control applies to, but not what it does. */
 const FILLING =
   set(`credit credits grant grants balance the a an of to this your page pages list table row rows results items
   entries go click by and for in id code more-info organization account billing usage 赠送额度 页 seite página pagina`);
 
-/** The words of a name one by one; signs that stand for words are words too. */
+/** The words of a name. Symbols that stand for words count as words. */
 function wordsOf(name: string): string[] {
   return name.toLowerCase().match(/[\p{L}]+|[^\s\p{L}\p{N}.,:;()]+/gu) ?? [];
 }
@@ -54,7 +54,7 @@ export function controlMeaning(name: string): ControlMeaning {
   if (words.some((word) => PREVIOUS.has(word))) return 'previous';
   if (words.some((word) => NEXT.has(word))) return 'next';
   if (words.some((word) => MORE.has(word))) return 'more';
-  // A sign beside words only draws what they say.
+  // A symbol next to words only illustrates them.
   const spoken = words.filter((word) => /\p{L}/u.test(word));
   const told = spoken.length > 0 ? spoken : words;
   const isHarmless =
@@ -64,7 +64,7 @@ export function controlMeaning(name: string): ControlMeaning {
   return isHarmless ? 'harmless' : 'unknown';
 }
 
-/** Whether a choice leaves nothing out. */
+/** Whether a choice shows everything. */
 export function saysEverything(choice: string): boolean {
   return EVERYTHING.test(choice.trim());
 }

@@ -2,7 +2,7 @@ import { isKnownSaying } from './known-sayings.ts';
 import { hasUnknownWords, isSentence } from './prose-words.ts';
 import { saysTotal } from './total-labels.ts';
 
-/** What a sentence that speaks against a list of grants may deny of it. */
+/** What a sentence may deny of the grants in a list. */
 const HELD =
   /(?<!\p{L})(?:frozen|suspended|locked|blocked|withheld|on hold|held back|disputed|revoked|void(?:ed)?|cancel(?:l)?ed|clawed back|under review|unavailable|inactive|paused|not (?:yet )?(?:active|available|usable|spendable|released|verified|activated)|(?:can)?not be (?:used|spent|applied|drawn)|no longer (?:valid|available|usable|yours))(?!\p{L})|gesperrt|eingefroren|pausiert|bloqu[ée]|gel[ée]s|congelad|bloquead|bloccat|sospes|suspendid|geblokkeerd|заморожен|заблокирован|冻结|凍結|暂停|暫停|동결|정지/iu;
 const OF_OTHERS =
@@ -14,38 +14,38 @@ const UNREAL =
 const IN_OTHER_UNITS = /(?<!\p{L})in (?:thousands|millions|cents|points|tokens|units)(?!\p{L})/iu;
 const LEAVES_OUT =
   /(?<!\p{L})(?:hidden|omitted|excluded|left out|not (?:shown|listed|displayed|included|counted)|archived|collapsed|filtered(?: out)?)(?!\p{L})|(?<!\p{L})(?:excludes|excluding|omits|leaves out|does not (?:show|include|list)|do not include|doesn[’']t (?:show|include|list))(?!\p{L})/iu;
-/** Says so of a list whatever else it says. */
+/** Phrases that deny it, whatever else the sentence says. */
 const BY_ITSELF =
   /(?<!\p{L})(?:offline|sandbox|play money|demo mode|test mode|sample data|forfeited|withdrawn|voided|revoked|clawed back|blocked by|(?:taken|called|handed) back|none yet|crossed out|struck out|gr[ea]yed out|faded|dimmed)(?!\p{L})|(?<!\S)\$ (?:means|is|are|stands)(?!\p{L})|no (?:internet|connection)|will look (?:like )?(?:once|when|here)|saved (?:data|copy)|copy (?:kept|saved)/iu;
-/** A key says what signs or colours mean; nobody knows which rows bear them. */
+/** A legend explains symbols or colours, and it is not known which rows have them. */
 const SIGNS_OF_A_KEY = /[■□▪▫◆◇▲△▼▽★☆⬤🟢🔴🟡🟠]\s?\p{L}/gu;
 const DENIALS = [HELD, OF_OTHERS, OF_THE_PAST, UNREAL, IN_OTHER_UNITS, LEAVES_OUT];
 
-/** Words for the list and for what is in it. */
+/** Words for the list and its contents. */
 const OF_THE_GRANTS =
   /(?<!\p{L})(?:credits?|grants?|balances?|funds?|amounts?|figures?|values?|numbers?|rows?|list|table|entries|data|page|view|account|they|these|this|below|above|here)(?!\p{L})|guthaben|crédit|saldo|crédito|credito|tegoed|кредит|баланс|额度|额|余额|クレジット|残高|크레딧|잔액/iu;
-/** Rules for what might happen, and those of grants in general, say nothing of the ones on this page. */
+/** Rules for what might happen, and rules for grants in general, say nothing about the ones on this page. */
 const IN_GENERAL =
   /(?<!\p{L})(?:may|might|could|would|should|if|when|whenever|once|unless|non-|(?:un)?refundable|transferable|exchanged|redeemed for|cash value|expired (?:credits?|grants?|balances?)|that (?:have|has) expired|not possible|unused (?:credits?|grants?)|learn|contact|api requests?|terms)(?!\p{L})/iu;
-/** What else of a site may be revoked or tried out. */
+/** Other things on a site that can be revoked or tried out. */
 const OF_ELSE =
   /(?<!\p{L})(?:keys?|tokens?|sessions?|invitations?|invites?|members?|permissions?)(?!\p{L})/iu;
 const IS_POSSIBLE = /(?<!\p{L})(?:may|might|could|would|if)(?!\p{L})/iu;
 const LONGEST_SENTENCE = 300;
 
-/** What may speak of the list: credit, what is done with it, when, what figures say, or what points at them. */
+/** Words that may be about the list: credit, how it is used and when, what figures mean, or a reference to them. */
 const SPEAKS =
   /(?<!\p{L})(?:credits?|grants?|balances?|amounts?|figures?|values?|lines?|rows?|list|table|above|below|these|promotions?|purchases|vouchers?|usage|metering|spend|spent|spending|spendable|usable|funds?|money|dollars?|deduct\w*|vat|gst|net|gross|expir\w*|valid|days?|deposits?|fees?|requests?|calls?|cap)(?!\p{L})|\p{Sc}\s?\d|\d\s?(?:%|\p{Sc}|usd(?!\p{L}))/iu;
 const FIGURE = /\p{Nd}/u;
-/** Words that everybody knows, by which a sentence may leave something out, add to it, or put it off. */
+/** Common words with which a sentence may exclude something, add to it, or postpone it. */
 const LEAVING_OUT =
   /(?<!\p{L})(?:only|just|except|excluding|until|till|unless|before|after|since|during|instead|others?|another|each|every|either|per|both|two|three|five|half|part|single|some|most|no|none|nobody|nor|not|never|without|includ\w*|counts?|counted|needs?|must|tak(?:e|es|en)|took|requires?d?|limits?|limited|late|later|old|older|previous|past|ago|end(?:s|ed)?|was|were|had|been|costs?|updated|last|latest|resets?|start(?:s|ed)?|region|country|taxe?s?|fees?|different|reduced|delay(?:ed)?|due|back|out|then|now|to (?:use|spend|keep|enable|activate))(?!\p{L})/iu;
-/** What only asks states nothing. */
+/** A question states nothing. */
 const ASKS = /[?？]$/u;
 
 /**
- * Whether a sentence beside a list of grants may deny that they are all, are the account's own, or can be spent now. Of what it
- * says of them only sayings that are known in whole count as harmless, and sentences of known words that leave nothing out.
+ * Whether a sentence next to a list of grants may deny that they are complete, the account's own, or spendable now. Only
+ * sayings that are known in full are harmless, and sentences of known words that exclude nothing.
  */
 export function speaksAgainstGrants(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE) return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
@@ -60,22 +60,22 @@ function deniesInKnownWords(sentence: string): boolean {
   return OF_THE_GRANTS.test(sentence) && DENIALS.some((denial) => denial.test(sentence));
 }
 
-/** Whether words beside a list are not all known, or may say of a part of it, or of its figures, that they are not so. */
+/** Whether words next to a list are not all known, or may contradict some of its rows or figures. */
 function isUnknown(sentence: string): boolean {
   if (!isSentence(sentence)) return false;
   return hasUnknownWords(sentence) || FIGURE.test(sentence) || LEAVING_OUT.test(sentence);
 }
 
-/** Invitations and questions state nothing of a whole page. */
+/** Invitations and questions state nothing about a whole page. */
 const STATES_NOTHING =
   /[?？]$|^(?:please |then |or |to |you can )?(?:add|ask|buy|check|contact|download|earn|enable|export|find|get|invite|learn|manage|need|questions|read|refer|request|see|set|spend|talk|try|upgrade|use|view|visit|want)(?!\p{L})/iu;
-/** Says of a whole page that nothing on it is real; fewer words than a sentence has are the name of a mode that may be entered. */
+/** Says that nothing on a page is real. A text of fewer words is the name of a mode that can be entered. */
 const ALL_UNREAL =
   /(?<!\p{L})(?:sandbox|play money|demo mode|test mode|(?:sample|demo|test) (?:data|credits?))(?!\p{L})/iu;
 const FEWEST_WORDS_OF_A_BANNER = 4;
 const OF_CREDIT = /(?<!\p{L})(?:credits?|grants?|balances?)(?!\p{L})/iu;
 
-/** Whether a sentence above a whole page denies something of all credit on it; words that nobody knows say nothing there. */
+/** Whether a sentence above a whole page denies something of all credit on it. Unknown words do not count there. */
 export function deniesOnBanner(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
   if (IN_GENERAL.test(sentence) || OF_ELSE.test(sentence)) return false;

@@ -8,10 +8,10 @@ const SMALLEST_PURCHASE = 5_000_000;
 const LONGEST_PROMOTION_MONTHS = 12;
 
 /**
- * Guesses whether a grant was bought or given, from its term. Grants end on the 1st of the month after
- * (start + N months) (observed 2023-2024), so N is one less than the changes of month; a zone west of UTC shows the
- * day before, which is taken as the 1st. A purchase may also end a year later to the day, as the article says. Nothing
- * on the page says which: this is a guess wherever it is shown.
+ * Guesses from its term whether a grant was bought or given. Grants end on the 1st of the month after (start + N months)
+ * (observed 2023-2024), so N is one less than the month boundaries between. A time zone west of UTC shows the day before,
+ * which counts as the 1st. A purchase may also end exactly one year later, as the article says. Nothing on the page
+ * confirms this: it is shown as a guess everywhere.
  */
 export function guessCategory(
   received: Day | null,
@@ -33,7 +33,7 @@ function termMonths(received: Day, expires: Day): number {
 
 const dayOfMonth = (day: Day) => Number(day.slice(8));
 
-/** The rows of a page repeat a few terms, and calendar arithmetic takes as long as all else of a row. */
+/** Cached, because the rows of a page repeat a few terms, and calendar arithmetic takes half the time of a row. */
 const changesOfMonth = eachOnce((term) => {
   const [received, expires] = term.split(' ') as [Day, Day];
   return monthChanges(received, expires);

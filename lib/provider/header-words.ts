@@ -1,8 +1,8 @@
 import type { Column } from './column.ts';
 
 /**
- * The words by which a column of grants or a label beside a figure is known, in small letters: help pages and reports
- * (2023 to 2026), words that say the same, and the Chinese of a public userscript that rewrites the page's labels.
+ * The words that identify a column of grants or a label next to a figure, in lower case: from help pages and reports
+ * (2023 to 2026), their synonyms, and the Chinese of a public userscript that rewrites the page's labels.
  */
 const WORDS: Record<Column, string> = {
   received:
@@ -26,27 +26,27 @@ const MEANINGS = new Map(
 
 const SAYS_EXPIRES = new RegExp(WORDS.expires, 'i');
 
-/** Whether a text says anywhere that something expires: without that it brings no grants. */
+/** Whether a text says anywhere that something expires. A text that does not say so contains no grants. */
 export function saysExpires(text: string): boolean {
   return SAYS_EXPIRES.test(text);
 }
 
-/** What may stand beside a header's own words: how it is sorted, the currency, the zone, how its days are written. */
+/** What a header may contain in addition: how it is sorted, the currency, the time zone, and the date format. */
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:sort(?:ed|able)?(?: by)?|click to|toggle|ascending|descending|asc|desc|not|in|usd|us|utc|gmt|d{1,2}|m{1,2}|y{2,4}|tt|j{2,4}|a{2,4}|美元)(?![\p{L}\p{N}])/gu;
 
-/** Longer texts are prose, whatever words are in them. */
+/** A longer text is prose, whatever its words. */
 const LONGEST_HEADER = 200;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 
-/** The column that a header or label speaks of, whatever its case, signs and notes of sorting, currency or zone. */
+/** The column that a header or label names, whatever its case, punctuation and notes on sorting, currency or time zone. */
 export function meaningOf(text: string): Column | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   const words = text.normalize('NFKC').toLowerCase().replace(NOT_WORDS, ' ').trim();
   return MEANINGS.get(words) ?? MEANINGS.get(words.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim());
 }
 
-/** What is left and what was granted, or what was used of it, in one header: `Balance/Total Balance`, `Spent (of total)`. */
+/** The column of a header that names two amounts: `Balance/Total Balance`, `Spent (of total)`. */
 export function meaningOfCompound(text: string): Column | undefined {
   const [first, ...others] = text
     .split(/[/|,()]|\bout of\b|\bof\b/iu)

@@ -1,4 +1,4 @@
-/** All that is OpenAI’s own: addresses, words, what it sells, and the draw rules that it or its users have stated. */
+/** Everything specific to OpenAI: its addresses and words, what it sells, and the draw rules that it or its users have stated. */
 
 export {
   type AccountLabel,
@@ -35,6 +35,7 @@ export type { Category, Correction } from './category.ts';
 export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
+export { isOtherScope, isUnknownNoteOnGrant } from './further-words.ts';
 export { deniesOnBanner, speaksAgainstGrants } from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';

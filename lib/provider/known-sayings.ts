@@ -1,7 +1,7 @@
 /**
- * What billing pages say beside a list of grants, in whole sentences, that takes nothing from what its rows say: rules of all
- * credit, how it is bought, and how the page shows it (help pages and other vendors, as of 2026-11-28). Whatever else a sentence
- * says with a figure, or with a word that leaves something out, may be of these very rows.
+ * Complete sentences that billing pages show next to a list of grants without contradicting its rows: rules for all
+ * credit, how to buy it, and how the page shows it (help pages and other vendors, as of 2026-11-28). Any other sentence
+ * with a figure, or with a word that excludes something, may be about these very rows.
  */
 const CREDIT =
   '(?:(?:your|all|any|these|the|each|unused|most|new|purchased|prepaid|promotional|promotion|free|paid|api|bought|granted) )*(?:(?:api |prepaid |free trial |promotional |purchased )?credits?(?: (?:grants?|balances?|purchases))?|grants?|purchases|balances?|promotional balances?)(?: (?:you|we) (?:buy|bought|purchase|purchased|grant|granted))?';
@@ -12,13 +12,13 @@ const OTHERS =
   '(?:any other balance|(?:any|your|the) (?:other )?(?:payment method|card|bill|invoice)(?: on file)?(?: is charged)?|(?:any )?(?:paid|purchased|prepaid|promotional) (?:credits?|balances?|grants?)|paid usage)';
 const USED = '(?:used|applied|spent|drawn|consumed|deducted|drawn down|charged)';
 const DOLLARS = '(?:us\\$|usd ?|\\$)\\s?\\d{1,4}(?:[.,]\\d{2})?(?: usd)?';
-/** What no credit can do. */
+/** What cannot be done with any credit. */
 const BOUND =
   "(?:(?:is|are) )?(?:not |non-?|never )?(?:transferable|refundable)|(?:cannot|can not|can't|may not) be (?:refunded|transferred|exchanged|resold|returned)(?: for cash| to (?:another|other) accounts?)?|(?:cannot|can not|may not) be redeemed for cash|(?:has|have) no cash value|no cash value|(?:transferred|refunded|exchanged)(?: for cash| to (?:another|other) accounts?)?";
 const SOON = '(?:a (?:few|couple of)|several|some|up to \\d{1,2}|\\d{1,2}|five|ten|fifteen) minutes?';
 
 const SAYINGS = [
-  // When credit ends, and in which order it is drawn on.
+  // When credit ends, and in which order it is used.
   `${CREDIT} (?:will )?(?:usually |generally |always )?(?:expires?|lasts?|(?:is|are|remains?|stays?) valid(?: for)?)(?: after)? ${TERM}(?: (?:after|from|since|of|following) ${DAY_OF_RECEIPT})?`,
   `${CREDIT} (?:will )?(?:expires?|ends?) on (?:the|their|its) (?:day|date|expiry date|expiration date)(?: that is)?(?: shown| listed)?(?: (?:here|below|above|beside (?:it|them)|in the (?:list|table)))?`,
   `${CREDIT} that (?:expires?|ends?) (?:first|soonest|earliest) (?:is|are|gets?) ${USED} first`,
@@ -47,7 +47,7 @@ const SAYINGS = [
   `auto(?:matic)?[ -]recharge is (?:on|off|enabled|disabled)`,
   `enable auto(?:matic)?[ -]recharge to (?:automatically )?keep your (?:credit )?balance topped up`,
   `(?:when|once) a grant is (?:used up|spent)(?:,)? the next one is (?:used|applied|drawn on)`,
-  // Of the page itself.
+  // About the page itself.
   `(?:all )?(?:times|dates|days|expiry dates)(?: and (?:times|dates|days))? are (?:shown |given |displayed |listed )?in (?:utc|your (?:local )?time ?zone|your local time)`,
   `(?:all )?(?:amounts|figures|values|balances|the credit balance|prices|numbers)(?: and (?:amounts|balances|figures))? (?:is|are)(?: shown| given| displayed| listed)? in (?:us dollars|usd|u\\.s\\. dollars)(?: \\(usd\\))?`,
   `(?:all )?(?:figures|balances|amounts|usage|data|the balance|usage data) (?:may|can|might) (?:lag(?: behind(?: your usage)?)?|be delayed|take)(?: by)? ${SOON}(?: to (?:update|appear|show|be updated))?`,
@@ -74,7 +74,7 @@ const SAYINGS = [
 
 const KNOWN = new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu');
 
-/** Whether a sentence is, in whole, one of those. */
+/** Whether a complete sentence is one of these. */
 export function isKnownSaying(sentence: string): boolean {
   return KNOWN.test(sentence.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim());
 }

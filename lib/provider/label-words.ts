@@ -2,13 +2,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const texts = (lines: string): ReadonlySet<string> =>
   new Set(lines.split('|').map((line) => line.replace(/\s+/gu, ' ').trim()));
 
-/** What billing pages speak of: only with one of these do the words beside it make a label. */
+/** Subjects of billing pages. Only next to one of these do other words form a label. */
 const SUBJECTS =
   set(`balance balances credit credits grants amount amounts usage recharge expiry expiration quota budget
   budgets limits commitments invoices payments purchases receipts promotions coupons tokens`);
 /**
- * What stands beside a subject. Words that are also names of people or of anything that people own are left out (Page, Per, Go,
- * Due, May, Will, Price, Cash, Cost, Term, Value): a text of nothing but known words can still be somebody's name.
+ * Words next to a subject. Words that are also people's names, or name things that people own, are left out (Page, Per,
+ * Go, Due, May, Will, Price, Cash, Cost, Term, Value), because a text of known words alone can still be somebody's name.
  */
 const BESIDE =
   set(`available remaining left used unused unspent spent consumed granted grant received expired expiring expires
@@ -17,14 +17,14 @@ const BESIDE =
   category categories history settings methods details overview invoice payment purchase limit spend usable spendable
   temporary increases pending scheduled voided request requests rate token usd`);
 const FIRST = set('your all no total add buy view show load see more enable modify manage');
-/** These stand before a subject alone: behind it they may be a name. */
+/** Words allowed only before a subject: after one they may be a name. */
 const BEFORE_ALONE = set('free grant');
-/** What joins two subjects. Nothing that could join a subject to somebody: credits are for, to, from and by people. */
+/** What joins two subjects. `for`, `to`, `from` and `by` are left out, because a person may follow them. */
 const JOINING = texts('of|of all|of the|of your|of my|in|in the|in your|and|and other');
 
 const JOINTS = new RegExp(` (?:${[...JOINING].join('|')}) `, 'u');
 
-/** Texts that billing pages show as they are, in small letters (help pages, reports and other vendors, 2023 to 2026). */
+/** Texts that billing pages show word for word, in lower case (help pages, reports and other vendors, 2023 to 2026). */
 const WHOLE =
   texts(`billing|billing history|payment history|purchase history|temporary limit increases|overview|preferences|settings|profile|limits|promotions|usage|history|details|project|projects|
   organization|organizations|organisation|account|accounts|description|notes|note|comment|comments|reference|reference number|
@@ -41,14 +41,14 @@ const WHOLE =
   grant #|grant id|grant name|add to credit balance|copy organization id|cookie preferences|usd|us$|us dollars|
   赠送额度|剩余余额|到期时间|余额|状态|可用|已过期`);
 
-/** Whole sentences of the page, in small letters (help pages and reports, 2026-11-22; a userscript's Chinese). */
+/** Complete sentences of the page, in lower case (help pages and reports, 2026-11-22; a userscript's Chinese). */
 const SENTENCES = texts(
   `when your credit balance reaches $0, your api requests will stop working. enable automatic recharge to automatically keep your credit balance topped up.|
   you may temporarily exceed your credit balance due to billing delays. this will show as a negative balance and will be subtracted from your next credit purchase.|
   未找到赠送额度。`,
 );
 
-/** Where in a list one is; the numbers tell nothing by themselves. */
+/** A position in a list. The numbers alone reveal nothing. */
 const PLACE_IN_LIST =
   /^(?:page \d{1,4}(?: (?:of|\/) \d{1,4})?|(?:showing )?\d{1,5} ?(?:[-–—]|to) ?\d{1,5} of \d{1,5}(?: (?:rows|results|entries|items|grants|credit grants))?|(?:show|load|see|view) \d{1,5} more|last \d{1,3} days|\d{1,5} (?:rows|results|entries|items|grants|credit grants))$/u;
 
@@ -56,25 +56,25 @@ const KINDS = texts(
   'promotional|promo|promotion|paid|free|trial|free trial|purchased|purchase|prepaid|credit purchase|auto recharge|recharge|credit grant|bonus|voucher|coupon',
 );
 
-/** Labels of those who own, give or get a grant, and of what people give names to. */
+/** Labels of people who own, give or receive a grant, and of things that people name. */
 const OF_SOMEBODY =
   /^(?:owner|name|user|user ?name|member|team|customer|e-?mail|issuer|account|project|organi[sz]ation|description|comments?|notes?|reference|(?:issued|granted|created|purchased|paid|added|invited|approved) (?:by|to)|(?:grant|project|organi[sz]ation|account|team|user) (?:id|name)|signed in as|logged in as|billed to|bill to)$/iu;
 
 const LONGEST_LABEL = 60;
 const LONGEST_PHRASE = 7;
 
-/** Whether a text is a whole sentence of the page. */
+/** Whether a text is a complete sentence of the page. */
 export function isSentence(text: string): boolean {
   return SENTENCES.has(text.toLowerCase());
 }
 
-/** Whether a text is, in whole, one that billing pages are known to show, whatever the case and the signs at its end. */
+/** Whether a complete text is one that billing pages are known to show, whatever its case and final punctuation. */
 export function isPageText(text: string): boolean {
   const line = text.toLowerCase();
   return isSentence(line) || WHOLE.has(line.replace(/ ?[:：*]$/u, '')) || PLACE_IN_LIST.test(line);
 }
 
-/** Whether a text is a label of somebody: whatever stands behind it or below it may be a name. */
+/** Whether a text labels a person or something that people name: what comes after it or below it may be a name. */
 export function isLabelOfSomebody(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   return OF_SOMEBODY.test(
@@ -85,13 +85,13 @@ export function isLabelOfSomebody(text: string): boolean {
   );
 }
 
-/** Whether a text is a word for the kind of a grant. */
+/** Whether a text is a word for a kind of grant. */
 export function isKindOfGrant(text: string): boolean {
   return KINDS.has(text.toLowerCase());
 }
 
 /**
- * Whether words, in small letters, are a label of credit: a subject with what may stand beside it, or two that are joined.
+ * Whether words, in lower case, are a label of credit: a subject with words allowed next to it, or two joined subjects.
  * `Total credit balance` and `Balance of your credits` are; `Free Page`, `Balance Grant` and `Credits of Black` are not.
  */
 export function isCreditLabel(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** Ways of saying that something failed, in the languages whose months are read; a few words each, none of prose; `fe[t]ch`: see the built output’s test. */
+/** Short phrases that report a failure, in the languages whose months are read. For `fe[t]ch` see the test of the built files. */
 const FAILED = new RegExp(
   [
     "(?:could ?n[o’']?t|can ?n[o’']?t|cannot|unable to|failed to|failure|error)[^.]{0,40}(?:load|fe[t]ch|get|retriev|show|display|reach|refresh|updat|sync|connect)",
@@ -13,7 +13,7 @@ const FAILED = new RegExp(
   ].join('|'),
   'iu',
 );
-/** Ways of saying that the page is still at work, in the same languages. */
+/** Phrases which say that the page is still loading, in the same languages. */
 const AT_WORK = new RegExp(
   [
     '^(?:still |now )?(?:loading|fetching|refreshing|updating|working|retrieving|syncing)\\b|^(?:please wait|one moment|just a)',
@@ -22,18 +22,18 @@ const AT_WORK = new RegExp(
   ].join('|'),
   'iu',
 );
-/** A page that goes on says so with three dots. */
+/** A text that ends with three dots also says so. */
 const GOES_ON = /^\p{L}[^.…]*(?:…|\.\.\.)$/u;
-/** Longer texts are prose, whatever words are in them. */
+/** A longer text is prose, whatever its words. */
 const LONGEST_FAILURE = 200;
 const LONGEST_AT_WORK = 60;
 
-/** Whether a text says that the page could not get what belongs there. */
+/** Whether a text says that the page could not load something. */
 export function saysFailed(text: string): boolean {
   return text.length <= LONGEST_FAILURE && FAILED.test(text);
 }
 
-/** Whether a text says that the page is still at work on what belongs there. */
+/** Whether a text says that the page is still loading something. */
 export function saysAtWork(text: string): boolean {
   const plain = text.trim();
   return plain.length <= LONGEST_AT_WORK && (AT_WORK.test(plain) || GOES_ON.test(plain));

@@ -1,14 +1,14 @@
 const SAYS_NONE =
   /^(?:(?:there are )?no credit grants(?: found| yet| available)?|you (?:have|don[’']t have any) (?:no )?credit grants(?: yet)?|未找到赠送额度|没有赠送额度|暂无赠送额度)[.。]?$/iu;
 
-/** Whether a text is one of the page's ways of saying that there are no grants (help pages and reports, 2026-11-22). */
+/** Whether a text is one of the page's messages that there are no grants (help pages and reports, 2026-11-22). */
 export function saysNone(text: string): boolean {
   return SAYS_NONE.test(text.trim());
 }
 
-/** Dots that stand for what is left out. */
+/** An ellipsis for what is left out. */
 const LEFT_OUT = /^(?:…|⋯|⋮|︙|\.{3}|\[…\]|\(…\))$/u;
-/** What a page draws behind the name of a choice that opens. */
+/** An arrow after the name of a choice that opens. */
 const OPENS = /\p{L}\s?[▾▼⌄]$/u;
 /** A row of dots, one for each page. */
 const DOTS = /^[●○•◦∙·⚫⚪](?:\s?[●○•◦∙·⚫⚪])+$/u;
@@ -17,7 +17,7 @@ const MORE_WITHOUT_SPACES = /更多|もっと|더 보기/u;
 const TO_READ = /learn|read|info|detail|about|erfahren|savoir|help|once|than/iu;
 const MAX_WORDS_OF_MORE = 5;
 
-/** Whether a short text beside a list stands for more of it, and not for more to read. */
+/** Whether a short text next to a list says that the list has more, and not that there is more to read. */
 export function saysMore(text: string): boolean {
   if (LEFT_OUT.test(text) || DOTS.test(text) || OPENS.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,8 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /**
- * Words of sentences that billing pages have about credit in general: help pages (as of 2026-11-27), and what such pages say
- * beside them. None of them can say of a list that it is not what it seems.
+ * Words that billing pages use about credit in general: from help pages (as of 2026-11-27) and from similar texts. None
+ * of them can contradict a list.
  */
 const OF_PROSE = words(`
   a an and any are as at be been being but by can does do each either every for from full fully get gets getting give given gives go
@@ -37,11 +37,11 @@ const OF_PROSE = words(`
   soonest-expiring pay-as-you-go first-come toward towards before after during between against since ago around about across
 `);
 
-/** Names of months, which stand in days. */
+/** Names of months, as used in dates. */
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/u;
 
-/** Fewer are a label, unless they end as a sentence does. */
+/** A text with fewer words is a label, unless it ends like a sentence. */
 const FEWEST_WORDS = 4;
 const FEWEST_OF_A_SENTENCE = 2;
 const ENDS_A_SENTENCE = /\p{L}{2}[.!。！]$/u;
@@ -60,7 +60,7 @@ export function isSentence(text: string): boolean {
   return wordsOf(text).length >= (ENDS_A_SENTENCE.test(text) ? FEWEST_OF_A_SENTENCE : FEWEST_WORDS);
 }
 
-/** Whether a sentence holds a word that is none of those. */
+/** Whether a sentence contains a word outside of this list. */
 export function hasUnknownWords(sentence: string): boolean {
   return wordsOf(sentence).some((word) => !OF_PROSE.has(word) && !MONTH.test(word));
 }

@@ -1,16 +1,16 @@
-/** What a heading says of the list below it. */
+/** What a heading says about the list below it. */
 export type HeadingKind =
   /** The grants as a whole. */
   | 'grants'
-  /** A part of the grants, or something about them that nobody knows. */
+  /** Some of the grants, or something unknown about them. */
   | 'part'
   /** A total of the credit. */
   | 'total'
-  /** Something else of the account. */
+  /** Something else in the account. */
   | 'other'
   | 'unknown';
 
-/** Words that stand beside `grants` in a heading of all of them. */
+/** Words next to `grants` in a heading for all of them. */
 const OF_ALL = new Set(
   `credit credits grant grants your my our all the of for and in a to api usd us dollar dollars organization account
   free trial usage total overall list table overview history details balance balances summary
@@ -26,25 +26,25 @@ const SAYS_TOTAL =
 const NAMES_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const CURRENCY = /^\p{Lu}{3}$/u;
 
-/** The heading's words one by one, without numbers, signs and currencies. */
+/** The words of a heading, without numbers, symbols and currencies. */
 function wordsOf(heading: string): string[] {
   const words = heading.match(/\p{L}+/gu) ?? [];
   return words.filter((word) => !CURRENCY.test(word)).map((word) => word.toLowerCase());
 }
 
-/** Words by which pages group all grants: their kinds, months and years. */
+/** Words by which pages group all grants: kinds, months and years. */
 const OF_GROUPS = new Set(
   `promotional promotion promo purchased paid free bought granted trial recharge auto current active available all other others`.split(
     /\s+/u,
   ),
 );
 
-/** Whether a text names one of the groups into which all grants of a list may be put, which says nothing against any of them. */
+/** Whether a text names a group into which a list may sort its grants, which contradicts none of them. */
 export function isOfAllGroups(text: string): boolean {
   return wordsOf(text).every((word) => OF_GROUPS.has(word) || OF_ALL.has(word));
 }
 
-/** What a heading says of the list below it (help pages and reports, 2023 to 2026). */
+/** What a heading says about the list below it (help pages and reports, 2023 to 2026). */
 export function headingKind(heading: string): HeadingKind {
   if (SAYS_GRANTS.test(heading) && NAMES_A_YEAR.test(heading)) return 'part';
   if (SAYS_GRANTS.test(heading))

@@ -10,9 +10,9 @@ export const DRAW_KEY_IDS = [
 
 export type DrawKeyId = (typeof DRAW_KEY_IDS)[number];
 
-/** Rules that the provider or its users have stated: those that a user can choose. */
+/** Rules that the provider or its users have stated. A user can choose one of these. */
 export const STATED_RULE_IDS = ['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first'] as const;
-/** Rules that nobody has stated: they are there to be ruled out by an account's own figures. */
+/** Rules that nobody has stated. They are tested against an account's own figures too. */
 export const HYPOTHESIS_IDS = ['newest-first', 'latest-expiry-first', 'largest-first'] as const;
 
 export type StatedRuleId = (typeof STATED_RULE_IDS)[number];
@@ -25,7 +25,7 @@ interface StatedSource {
   kind: 'official' | 'reported';
   /** Help article or thread numbers. */
   references: readonly [string, ...string[]];
-  /** The year it was published or last seen in. */
+  /** The year in which it was published or last seen. */
   year: number;
   approximate: boolean;
 }
@@ -35,7 +35,7 @@ export type RuleSource = StatedSource | { kind: 'hypothesis'; year: number };
 export interface DrawRule {
   id: RuleId;
   keys: readonly [DrawKeyId, ...DrawKeyId[]];
-  /** Whether its source says nothing of the last key, which is there to place grants that are alike in the others. */
+  /** Whether its source does not mention the last key, which orders grants that are equal by the others. */
   isTieAssumed?: true;
   source: RuleSource;
 }
@@ -78,7 +78,7 @@ export const STATED_RULES: readonly StatedRule[] = [
 
 const HYPOTHESIS = { kind: 'hypothesis', year: 2026 } as const;
 
-/** Every rule that an account's figures are held against. */
+/** Every rule that is tested against an account's figures. */
 export const DRAW_RULES: readonly DrawRule[] = [
   ...STATED_RULES,
   { id: 'newest-first', keys: ['latest-start'], source: HYPOTHESIS },

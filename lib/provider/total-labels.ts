@@ -1,12 +1,12 @@
 import { saysLeft, saysUsed } from './figure-words.ts';
 
-/** A total of credit that the page prints, label first (help pages and reports, 2023 to 2026; a userscript's Chinese). */
+/** A total of credit on the page, label first (help pages and reports, 2023 to 2026; a userscript's Chinese). */
 export const TOTAL_LABEL =
   /^(credit balance|credits? remaining|credits? left|credits? available|remaining (?:balance|credits?)|available (?:balance|credits?)|balance remaining|current balance|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
-/** Words of a saying that tells what is left: one of these, and nothing but further words of it. */
+/** Words of a sentence that states what is left: at least one of these, and otherwise only those of `FURTHER`. */
 const OF_REST = set('left remaining remains available balance unspent unused spendable');
 const FURTHER = set(
   `you your this our the organization organisation account team has have is are was still currently now in of a to for
@@ -14,7 +14,7 @@ const FURTHER = set(
 );
 const MAX_WORDS = 12;
 
-/** Whether words beside an amount say that it is what is left, and say nothing else. */
+/** Whether the words next to an amount say that it is what is left, and nothing else. */
 export function saysTotalLeft(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
@@ -33,17 +33,17 @@ const AMOUNT =
   /[-−–]?\s?(?:US\s?\$|\$\s?US|\$|USD)\s?[-−–]?\p{Nd}[\p{Nd}.,'’٬٫]*|[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\s]{0,20}\p{Nd})?\s{0,3}(?:US\$|\$US|\$|USD)(?!\p{L})/giu;
 const MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/gu;
 
-/** Whether a text is a saying of what is left, with its one amount, as those that are held against the rows. */
+/** Whether a text states what is left, with a single amount, so that it can be compared with the rows. */
 export function saysTotal(text: string): boolean {
   const plain = text.replace(MARKS, '').replace(/\s/gu, ' ');
   if ((plain.match(AMOUNT) ?? []).length !== 1) return false;
   return TOTAL_SENTENCE.test(plain) || saysTotalLeft(plain.replace(AMOUNT, ' '));
 }
 
-/** What a total of the page may count, by its own label. */
+/** What a total of the page may count, by its label. */
 export type TotalMeaning = 'usable' | 'left-with-expired' | 'ever-granted' | 'granted-unexpired' | 'used';
 
-/** A balance has been seen that counts all that was ever granted (forum thread 1126488), but none of what was used. */
+/** A balance that counts everything ever granted has been seen (forum thread 1126488), but none that counts what was used. */
 const OF_CREDIT: readonly TotalMeaning[] = [
   'usable',
   'left-with-expired',
@@ -55,7 +55,7 @@ const OF_GRANTED: readonly TotalMeaning[] = ['ever-granted', 'granted-unexpired'
 const OF_USED: readonly TotalMeaning[] = ['used'];
 const SAYS_GRANTED = /(?<!\p{L})granted(?!\p{L})|授予/iu;
 
-/** The sums that a label allows, the most likely first; below a column of what is left only sums of that column. */
+/** The sums that a label allows, the most likely first. Below a column of what is left, only sums of that column. */
 export function meaningsOfTotal(label: string, isOfLeft = false): readonly TotalMeaning[] {
   if (isOfLeft) return OF_LEFT;
   if (saysUsed(label) && !saysLeft(label)) return OF_USED;

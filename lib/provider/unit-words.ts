@@ -1,4 +1,4 @@
-/** Units other than dollars in which figures may be told, by their words and signs. */
+/** Units other than dollars in which figures may be given, by their words and symbols. */
 const OTHER_UNITS = new RegExp(
   [
     '(?<!\\p{L})(?:thousands?|hundreds?|millions?|billions?|tausende?|millionen|milliers?|miles|millones|tsd|mio|mln|mrd|bn)(?!\\p{L})',
@@ -10,12 +10,12 @@ const OTHER_UNITS = new RegExp(
   ].join('|'),
   'iu',
 );
-/** Longer texts are prose. */
+/** A longer text is prose. */
 const MAX_WORDS = 8;
-/** Prices are told for so many of something. */
+/** Prices are stated per number of something. */
 const OF_PRICES = /(?<!\p{L})(?:tokens?|requests?|calls?|minutes?|images?|per)(?!\p{L})/iu;
 
-/** Whether a short text beside figures may say that they are in another unit than dollars. */
+/** Whether a short text next to figures may say that they are in another unit than dollars. */
 export function tellsOtherUnit(text: string): boolean {
   return text.split(/\s+/u).length <= MAX_WORDS && OTHER_UNITS.test(text) && !OF_PRICES.test(text);
 }

@@ -1,4 +1,4 @@
-/** A text of the page → what of it is known to be harmless where it stands: for every output that names nobody. */
+/** Decides what of a page's text is known to be harmless in its place, for every output that names nobody. */
 
 export type { Place } from './known.ts';
 export { mapTexts, placeBelow } from './map-texts.ts';

@@ -1,10 +1,10 @@
 import { plainText } from '../page/index.ts';
 
 const LONGEST_AMOUNT = 40;
-/** More digits than an amount of a billing page has are those of a card, an account or a phone. */
+/** A number with more digits may be a card, an account or a phone. */
 const MAX_DIGITS = 11;
 
-/** The codes of the currencies that amounts are read in, as one pattern. */
+/** The codes of the currencies in which amounts are read, as one pattern. */
 export const CURRENCY_CODES =
   'USD|EUR|GBP|JPY|CNY|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|MXN|CHF|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ILS|THB|ZAR|AED';
 const MARK = `(?:(?:US|CA|A|C|AU|NZ|HK|NT|R|S|MX)?\\p{Sc}(?:US)?|${CURRENCY_CODES})`;
@@ -20,13 +20,13 @@ const MARKED = new RegExp(
   'u',
 );
 const LEADING_NOUGHT = /(?<![\d.,'’٬٫] ?)0\d/u;
-/** Two decimals make an amount of a number that no currency stands beside. */
+/** A number without a currency is an amount if it has two decimals. */
 const BARE = new RegExp(`^\\(?${SIGN}\\d{1,7}[.,٫]\\d{2}\\)?$`);
 const CURRENCY = new RegExp(`^(?:${CURRENCY_CODES})$`);
-/** Within a text that `plainText` has made, where single spaces stand alone. */
+/** For the result of `plainText`, which has only single spaces. */
 const BETWEEN = / ?[/⁄∕] ?| of /u;
 
-/** Whether a text, in whole, is an amount, or two with a slash or "of" between them. */
+/** Whether a complete text is an amount, or two with a slash or "of" between them. */
 export function isMoney(text: string): boolean {
   const parts = plainText(text).split(BETWEEN);
   return parts.length <= 2 && parts.every(isAmount);
@@ -37,14 +37,14 @@ export function isCurrency(text: string): boolean {
   return CURRENCY.test(text);
 }
 
-/** The currencies of a sign; of other signs no code is known to stand beside them. */
+/** The codes that may follow a currency sign. Other signs have none. */
 const CODES_OF: Readonly<Record<string, RegExp>> = {
   $: /^(?:USD|CAD|AUD|NZD|HKD|TWD|SGD|MXN)$/,
   '€': /^EUR$/,
   '£': /^GBP$/,
 };
 
-/** Whether a text is an amount with its sign, behind which a code says once more which currency it is. */
+/** Whether a text is an amount with a currency sign, followed by the code of its currency. */
 export function isMoneyWithCode(text: string): boolean {
   const [, amount = '', code = ''] = /^(.*) ([A-Z]{3})$/u.exec(text.trim()) ?? [];
   const [sign = ''] = amount.match(/\p{Sc}/u) ?? [];
@@ -54,7 +54,7 @@ export function isMoneyWithCode(text: string): boolean {
 function isAmount(text: string): boolean {
   const digits = text.match(/\d/g) ?? [];
   if (text.length > LONGEST_AMOUNT || digits.length > MAX_DIGITS) return false;
-  // No amount is written so; phones and ids are.
+  // Phones and ids may start with a zero; amounts do not.
   if (LEADING_NOUGHT.test(text)) return false;
   return MARKED.test(text) || BARE.test(text);
 }

@@ -1,13 +1,13 @@
 import { MONTH_LANGUAGES, plainText } from '../page/index.ts';
 
-/** Whether a text, in whole, is a date. */
+/** Whether a complete text is a date. */
 export type IsDate = (text: string) => boolean;
 
 const LONGEST_DATE = 60;
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/;
-/** No grant is from before 2010 or ends after 2049; in the years of the Buddhist era that is 543 more. */
+/** No grant is from before 2010 or ends after 2049. In the Buddhist era that is 543 years more. */
 const YEARS = /^(?:20[1-4]\d|25[5-9]\d)$/;
-/** As short years are read. */
+/** The years that two digits stand for. */
 const SHORT_YEAR = /^[2-4]\d$/;
 const MAX_DAYS = 31;
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
@@ -16,7 +16,7 @@ const WORDED =
 
 const patterns = new Map<string, RegExp | undefined>();
 
-/** Knows the dates that Intl writes in the languages of every page and in those given; each in one language alone. */
+/** Recognises dates as Intl writes them in the languages of every page and in those given. A date must be in one language. */
 export function datesIn(languages: readonly string[]): IsDate {
   return (text) => {
     const plain = plainText(text);
@@ -30,13 +30,13 @@ export function datesIn(languages: readonly string[]): IsDate {
   };
 }
 
-/** Learning how a language writes dates takes a millisecond or more, so it is done when it is first needed. */
+/** Cached and made on first use: learning how a language writes dates takes a millisecond or more. */
 function patternIn(language: string): RegExp | undefined {
   if (!patterns.has(language)) patterns.set(language, datePattern(language));
   return patterns.get(language);
 }
 
-/** What no date of a grant can have is the number of something else: a year long ago, a day of more than 31. */
+/** Whether the numbers can be those of a grant's date. A year long ago, or a day above 31, is a number of something else. */
 function hasDayAndYear(plain: string): boolean {
   if (!(plain.match(TIME_OF_DAY) ?? []).every(isTimeOfDay)) return false;
   const date = plain.replace(TIME_OF_DAY, '').trim();
@@ -48,7 +48,7 @@ function hasDayAndYear(plain: string): boolean {
   return runs.length > 1 && runs.every(isOfDate);
 }
 
-/** A year of two digits stands first or last, in the same range as those of four. */
+/** A year of two digits comes first or last, and is in the same range as those of four. */
 function isShortYear(run: string, date: string): boolean {
   return SHORT_YEAR.test(run) && (date.startsWith(run) || date.endsWith(run));
 }
@@ -58,7 +58,7 @@ function isTimeOfDay(time: string): boolean {
   return hours <= 24 && rest.every((part) => part < 60);
 }
 
-/** The ways in which pages have Intl write a day, without a time and with one. */
+/** The formats in which pages let Intl write a day, without and with a time. */
 const WAYS: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full' },
   { dateStyle: 'long' },
@@ -72,14 +72,14 @@ const WAYS: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'short', timeStyle: 'short' },
 ];
 
-/** A day of each month, and a whole week, at an hour of either half of the day. */
+/** A day of each month, and a whole week, at hours before and after noon. */
 const INSTANTS = [
   ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 22)),
   ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day, 13)),
 ];
 const TIME_BEHIND = '(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?(?: \\(?(?:UTC|GMT)\\)?)?';
 
-/** The patterns of the dates that Intl writes in a language, for the plain form of a text; none for what is no language. */
+/** The pattern of the dates that Intl writes in a language, for the plain form of a text. `undefined` if it is not a language. */
 function datePattern(language: string): RegExp | undefined {
   const [supported] = supportedOf(language);
   if (supported === undefined) return undefined;
@@ -121,7 +121,7 @@ function patternOfPart(
   return `(?:${[...names].join('|')})`;
 }
 
-/** Between words, a page may leave out dots and commas; between numbers, they are what makes them a date. */
+/** Between words a page may leave out dots and commas. Between numbers they are required, because they make them a date. */
 function literalPattern(value: string, isNumeric: boolean): string {
   const plain = literally(
     value

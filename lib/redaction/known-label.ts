@@ -8,26 +8,26 @@ import {
 } from '../provider/index.ts';
 import { CURRENCY_CODES } from './known-amount.ts';
 
-/** What may stand in a label beside letters, marks of emphasis and brackets among it; no sign of an address or an id. */
+/** Characters of labels: letters, emphasis and brackets, but none of an address or an id. */
 const SIGNS_OF_LABELS = /^[\p{L}\p{N}\p{Z}\s()[\]:：.,;!?'’“”"/⁄…*†‡–—$#-]*$/u;
-/** A label of credit has no sign but a number in brackets and what stands at its end: signs part names. */
+/** Besides letters, a credit label has only a number in brackets and final punctuation. Other characters separate names. */
 const SIGNS_OF_PHRASES = /^[\p{L}\p{N}\p{Z}’']*(?:\(\p{N}{1,5}\))?[:：.*†‡…]*$/u;
 const HAS_LETTER = /\p{L}/u;
-/** A currency behind a label of money: by itself three capitals are anybody's initials. */
+/** A currency after a label of money. Alone, three capitals may be somebody's initials. */
 const CURRENCY_BEHIND = new RegExp(`[ ,]{1,2}\\(?(?:${CURRENCY_CODES}|US\\$)\\)?$`, 'u');
-/** What may stand before and behind a column's name: how it is sorted, its zone, its currency. */
+/** Notes before and after a column's name: how it is sorted, its time zone, its currency. */
 const SORTED_BEFORE = /^(?:sort(?:ed)? by|toggle sorting of) /iu;
 const NOTE_BEHIND =
   /[ ,]{1,2}(?:not sorted|(?:sorted )?(?:ascending|descending|asc|desc)|\(?(?:in )?(?:utc|gmt|usd|us\$|us dollars)\)?)$/iu;
-/** Words that a column's name is known without; anywhere else they may be of a name. */
+/** Words of notes. Anywhere else in a column's name they may be part of somebody's name. */
 const NOTE = /(?<!\p{L})(?:in|us|usd|utc|gmt|not|asc|desc|sort|sorted|by|click|toggle)(?!\p{L})/iu;
 const JOINED = /\p{L}[.—-]\p{L}/u;
 
 const NO_MONEY_IN: ReadonlySet<Column> = new Set(['received', 'state', 'expires']);
 
 /**
- * Whether a text is, in whole, one that pages of credit are known to show: a text of theirs word for word, a column's name, a
- * State word, or a label of credit. One word that is none of these, and nothing of it is known.
+ * Whether a complete text is one that pages about credit are known to show: word for word, a column's name, a State word,
+ * or a label of credit. A single word outside of these makes the whole text unknown.
  */
 export function isOwnText(text: string): boolean {
   if (!SIGNS_OF_LABELS.test(text)) return false;
@@ -45,7 +45,7 @@ function isLabel(line: string): boolean {
   return money !== line && (isCreditPhrase(money) || isOfMoney(columnNamed(money)));
 }
 
-/** The column that a text names, with a note where such notes stand. */
+/** The column that a text names, with or without a note. */
 function columnNamed(line: string): Column | undefined {
   const name = line.replace(SORTED_BEFORE, '').replace(NOTE_BEHIND, '');
   return NOTE.test(name) || JOINED.test(name) ? undefined : meaningOf(name);
@@ -59,7 +59,7 @@ function isCreditPhrase(line: string): boolean {
   return SIGNS_OF_PHRASES.test(line) && isCreditLabel(wordsOf(line));
 }
 
-/** The words of a label, in small letters and without its numbers and the signs around them. */
+/** The words of a label in lower case, without numbers and the punctuation around them. */
 function wordsOf(line: string): string[] {
   const words = line
     .toLowerCase()
@@ -70,7 +70,7 @@ function wordsOf(line: string): string[] {
 
 const OF_A_COMPANY = /^(?:inc|llc|ltd|limited|gmbh|ag|corp|co|company|sa|srl|bv|plc)$/;
 
-/** The letters and numbers of a text as words, whatever stands between them. */
+/** The letters and numbers of a text as words, whatever is between them. */
 function plainWords(text: string): string[] {
   return (
     text
@@ -80,14 +80,14 @@ function plainWords(text: string): string[] {
   );
 }
 
-/** Whether a text holds the organization's name, in any spelling and with or without the kind of company that it is. */
+/** Whether a text contains the organization's name, in any spelling, with or without its company form. */
 export function holdsName(text: string, organization: string | null): boolean {
   const name = plainWords(organization ?? '');
   const own = name.filter((word, index) => index === 0 || !OF_A_COMPANY.test(word));
   return holds(plainWords(text), own);
 }
 
-/** Whether all words of a name stand in a row among the words. */
+/** Whether all words of a name occur in sequence among the words. */
 function holds(words: readonly string[], name: readonly string[]): boolean {
   return name.length > 0 && words.some((_, index) => name.every((part, at) => words[index + at] === part));
 }

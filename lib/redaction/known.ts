@@ -4,25 +4,25 @@ import type { IsDate } from './known-date.ts';
 import { holdsName, isOwnText } from './known-label.ts';
 
 /**
- * Where a text stands, which decides what may stand in it. `anywhere`: nothing is said of the place, and figures are
- * replaced later; `name`: whatever stands there may name somebody; `own`: Grantlens has written it itself.
+ * The place of a text, which decides what it may contain. `anywhere`: the place is not known, and figures are replaced
+ * later; `name`: the text may name somebody; `own`: Grantlens itself has written it.
  */
 export type Place = 'label' | 'state' | 'kind' | 'currency' | 'money' | 'date' | 'anywhere' | 'name' | 'own';
 
-/** What is needed to know what is harmless. */
+/** What the decision on a text depends on. */
 export interface Knowledge {
   isDate: IsDate;
-  /** The organization's name: where it is made of the page's own words, these are not known to be harmless. */
+  /** The organization's name. If it consists of the page's own words, these are not harmless. */
   organization: string | null;
 }
 
-/** A text longer than this is prose, and of prose nothing is known. */
+/** A longer text is prose, of which nothing is known. */
 const LONGEST = 300;
 const MAX_WORDS_BEFORE = 4;
 const MAX_WORDS_BEHIND = 3;
 const HAS_NUMBER = /\p{N}/u;
 
-/** Whether a text, in whole, is known to be harmless where it stands. */
+/** Whether a complete text is known to be harmless in its place. */
 export function isKnown(text: string, place: Place, knowledge: Knowledge): boolean {
   if (text.length > LONGEST) return false;
   const line = text.replace(/\s+/gu, ' ').trim();
@@ -48,7 +48,7 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
   }
 }
 
-/** A label holds no number but that of a sentence of the page: what it would count is not known. */
+/** A label has no number, unless it is a sentence of the page, because the meaning of the number is not known. */
 function isLabel(line: string, knowledge: Knowledge): boolean {
   return isOwnWords(line, knowledge) && (!HAS_NUMBER.test(line) || isSentence(line));
 }
@@ -57,7 +57,7 @@ function isOwnWords(line: string, { organization }: Knowledge): boolean {
   return isOwnText(line) && !holdsName(line, organization);
 }
 
-/** Words that tables write where they have no figure or day: what is wrong with a cell is to be seen, and they name nobody. */
+/** Words that tables show instead of a figure or a day. They stay, because they show what is wrong with a cell and name nobody. */
 const NO_VALUE =
   /^(?:n\/?a|not available|none|null|nil|nan|undefined|unknown|pending|loading|tbd|error)[.…]*$/iu;
 
@@ -73,7 +73,7 @@ function isFigure(line: string, knowledge: Knowledge): boolean {
   return isLabelled(line, isAmount, knowledge) || isLabelled(line, knowledge.isDate, knowledge);
 }
 
-/** Whether a text is a value, with at most a label before it and one behind: `Expired 1 February 2023`, `$5.00 left`. */
+/** Whether a text is a value with at most one label before and one after it: `Expired 1 February 2023`, `$5.00 left`. */
 function isLabelled(line: string, isValue: (text: string) => boolean, knowledge: Knowledge): boolean {
   if (isValue(line)) return true;
   if (!HAS_NUMBER.test(line)) return false;
@@ -91,7 +91,7 @@ function isLabelled(line: string, isValue: (text: string) => boolean, knowledge:
 
 const SMALL_BESIDE = /^(?:on|until|at|in|by|of|\(?(?:UTC|GMT|USD)\)?)$/;
 
-/** What stands beside words for a person may be that person's name, even where it could be a day. */
+/** Words for a person: the text next to them may be that person's name, even if it could be a day. */
 const OF_A_PERSON = /(?<!\p{L})(?:name|user|owner|member|email|team|issuer|customer|by)(?!\p{L})/iu;
 
 function isLabelBeside(text: string, knowledge: Knowledge): boolean {

@@ -4,7 +4,7 @@ import { meaningOf } from '../provider/index.ts';
 import type { Place } from './known.ts';
 import type { Redact } from './redactor.ts';
 
-/** What the words are that an issue quotes; of one that is not named here, nothing is known. */
+/** The place of the words that an issue quotes. For any other issue it is not known. */
 const QUOTED: Partial<Record<IssueCode, Place>> = {
   'balance-unreadable': 'money',
   'balance-other-currency': 'money',
@@ -32,7 +32,7 @@ const QUOTED: Partial<Record<IssueCode, Place>> = {
   'clock-doubtful': 'own',
 };
 
-/** The analysis with every text of the page in it written anew; figures, dates and rows are the same. */
+/** The analysis with every text of the page rewritten. Figures, dates and rows stay the same. */
 export function mapTexts(analysis: ExportableAnalysis, write: Redact): ExportableAnalysis {
   const organization = analysis.organization === null ? null : write(analysis.organization, 'name');
   const headline = analysis.headline && {
@@ -61,11 +61,11 @@ const PLACE_OF: Record<Column, Place> = {
   used: 'money',
 };
 
-/** Columns whose words tell of a grant's kind; below any other that is not known somebody may be named. */
+/** Columns that show a grant's kind. Any other unknown column may name somebody. */
 const OF_KINDS = /^(?:type|kind|category|source)$/iu;
 const OF_CURRENCIES = /^currency$/iu;
 
-/** What the cells below a header are, as far as it says so. */
+/** The place of the cells below a header, if the header tells. */
 export function placeBelow(header: string): Place {
   const meaning = meaningOf(header);
   if (meaning) return PLACE_OF[meaning];

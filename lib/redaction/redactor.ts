@@ -4,43 +4,43 @@ import { holdsName } from './known-label.ts';
 
 /** How one kind of output writes a text. */
 export interface Policy {
-  /** What stands for a text of which nothing is known. */
+  /** Replaces a text of which nothing is known. */
   replaced: (text: string) => string;
-  /** How a text is written that is known to be harmless, and the signs between texts. */
+  /** Writes a text that is known to be harmless, and the separators between texts. */
   kept: (text: string) => string;
 }
 
-/** Writes a text as it may be shown: what of it is known to be harmless where it stands, and nothing else. */
+/** Redacts a text: only what is known to be harmless in its place stays. */
 export type Redact = (text: string, place: Place) => string;
 
 /** Whose texts they are. */
 export interface About {
-  /** The languages that the browser prefers, beside those of every page: their dates are no names. */
+  /** The languages that the browser prefers, in addition to those of every page. Dates in them are recognised. */
   languages: readonly string[];
   organization: string | null;
 }
 
-/** The marks of direction that Intl writes into dates and amounts. */
+/** The direction marks that Intl writes into dates and amounts. */
 const DIRECTION = '\\u200e\\u200f\\u061c';
-/** An emoji or icon with what belongs to it: it parts texts, and says as much as a name. Signs of trade belong to a name. */
+/** An emoji or icon with its modifiers. It separates texts, and reveals as much as a name. Trademark signs belong to a name. */
 const PICTURE = '(?![™®©℠])[\\p{So}\\u{1f3fb}-\\u{1f3ff}][\\u{fe0f}\\u{200d}\\u{20e3}\\u{e0020}-\\u{e007f}]*';
 const PICTURES = new RegExp(PICTURE, 'gu');
-/** What stands between texts that are judged one by one. */
+/** What separates texts that are judged one by one. */
 const SEPARATOR = new RegExp(`((?:[·•|]|${PICTURE})+|\\s[–—-]\\s)`, 'u');
-/** A text longer than this is not looked at in its parts. */
+/** A longer text is not split into parts. */
 const LONGEST = 1000;
 const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}]/u;
-/** What an unknown text may be hidden in: invisible signs, and those of no meaning. */
+/** Characters that may hide an unknown text: invisible ones, and those without a meaning. */
 const UNSEEN = new RegExp(`(?![${DIRECTION}])[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]`, 'u');
 
-/** One fixed word for whatever is not known, so that nothing of it is left, not even its length. */
+/** Replaces unknown text by one fixed word, so that nothing of it is left, not even its length. */
 export function replacedBy(standIn: string): Policy {
   return { replaced: () => standIn, kept: (text) => text.replace(PICTURES, '') };
 }
 
 const WITH_LABELS = new Set<Place>(['label', 'kind', 'currency', 'anywhere']);
 
-/** Makes the one redactor of every output that names nobody. */
+/** Creates the redactor, the only one for all outputs that name nobody. */
 export function redactorOf({ replaced, kept }: Policy, { languages, organization }: About): Redact {
   const knowledge: Knowledge = { isDate: datesIn(languages), organization };
   return remembered((text, place) => {
@@ -48,7 +48,7 @@ export function redactorOf({ replaced, kept }: Policy, { languages, organization
     const isHarmless = (part: string) => !UNSEEN.test(part) && isKnown(part, place, knowledge);
     if (isHarmless(text)) return kept(text);
     if (place === 'name' || text.length > LONGEST) return replaced(text);
-    // A page may set the words of one name apart.
+    // A page may split the words of a name.
     if (WITH_LABELS.has(place) && holdsName(text, organization)) return replaced(text);
     const parts = text.split(SEPARATOR).map((part, index) => ({
       part,
@@ -60,7 +60,7 @@ export function redactorOf({ replaced, kept }: Policy, { languages, organization
   });
 }
 
-/** Pages repeat a few texts over many rows. */
+/** Cached, because pages repeat a few texts over many rows. */
 function remembered(write: Redact): Redact {
   const written = new Map<string, string>();
   return (text, place) => {
@@ -83,7 +83,7 @@ interface Part {
   kind: Kind;
 }
 
-/** Unknown texts with nothing known between them are one, so that not even their number tells; signs at a known text stay. */
+/** Joins unknown texts with nothing known between them, to hide their number. Punctuation next to a known text stays. */
 function runsOf(parts: readonly Part[]): { kind: Kind; text: string }[] {
   const runs: { kind: Kind; text: string }[] = [];
   for (const [index, { part, kind }] of parts.entries()) {
@@ -101,7 +101,7 @@ function isBesideKnown(parts: readonly Part[], index: number): boolean {
   return parts[index - 1]?.kind === 'known' || parts[index + 1]?.kind === 'known';
 }
 
-/** The spaces around a text belong to what stands beside it. */
+/** Keeps the spaces around a text. */
 function around(text: string, replaced: (text: string) => string): string {
   const core = text.trim();
   const start = text.indexOf(core);

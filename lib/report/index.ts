@@ -1,4 +1,4 @@
-/** The `grantlens-report`: its schema, how it is written, and how a report that somebody sent is opened again. */
+/** The `grantlens-report`: its schema, how it is written, and how a report from somebody else is opened. */
 
 export type { CellMismatch } from './open/cell-mismatch.ts';
 export type { Changes, ReportedChange } from './open/changes.ts';

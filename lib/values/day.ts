@@ -17,18 +17,18 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2199;
 const SHORTEST_MONTH = 28;
 
-/** The years in which a grant could live. */
+/** The years in which a grant can exist. */
 const LIFETIME = { start: Date.UTC(FIRST_YEAR), end: Date.UTC(LAST_YEAR + 1) - 1 };
 
-/** Whether a time in Unix milliseconds lies in a year in which a grant could live. */
+/** Whether a time in Unix milliseconds lies in a year in which a grant can exist. */
 export function isGrantTime(time: number): boolean {
   return !Number.isNaN(time) && isWithinInterval(time, LIFETIME);
 }
 
-/** `undefined` where the three numbers are no day of the calendar, or no year in which a grant could live. */
+/** `undefined` if the numbers are not a calendar day, or the year is not one in which a grant can exist. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const isInCalendar = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1;
-  // Counted in UTC: a zone may have left out a whole day.
+  // Counted in UTC, because a local time zone may have skipped a whole day.
   if (!isInCalendar) return undefined;
   const isInEveryMonth = date <= SHORTEST_MONTH;
   if (!isInEveryMonth && date > getDaysInMonth(new UTCDateMini(year, month - 1))) return undefined;
@@ -51,33 +51,33 @@ export function dayOfInstant(instant: Instant): Day {
 
 /**
  * The UTC day of a time in Unix milliseconds.
- * @throws RangeError for a time that no calendar has.
+ * @throws RangeError for a time outside the range of dates.
  */
 export function dayOfTime(time: number): Day {
   return dayOfInstant(instantOf(new Date(time)));
 }
 
-/** Days from `from` to `to`; negative when `to` lies before. */
+/** Days from `from` to `to`; negative if `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(inUtc(to), inUtc(from));
 }
 
-/** The last day on which what ends at the start of a day is there. */
+/** The day before: the last full day of what ends when `day` begins. */
 export function dayBefore(day: Day): Day {
   return dayOfTime(utcMidnight(day).getTime() - millisecondsInDay);
 }
 
-/** How many times the month changes from `from` to `to`, whatever the dates in it. */
+/** The number of month boundaries between `from` and `to`, whatever the days of the month. */
 export function monthChanges(from: Day, to: Day): number {
   return differenceInCalendarMonths(inUtc(to), inUtc(from));
 }
 
-/** Midnight UTC at which the day begins. */
+/** Midnight UTC at the beginning of the day. */
 export function utcMidnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The day for calendar arithmetic, which else would be done in the zone of the computer. */
+/** The day for calendar arithmetic, which would otherwise use the computer's time zone. */
 function inUtc(day: Day): Date {
   return new UTCDateMini(day);
 }

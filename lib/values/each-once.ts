@@ -1,4 +1,4 @@
-/** Works out the answer to each text once: the rows of a page say the same again and again. */
+/** Caches the answer to each text, because the rows of a page repeat the same texts. */
 export function eachOnce<Answer extends NonNullable<unknown>>(
   answerTo: (text: string) => Answer,
 ): (text: string) => Answer {

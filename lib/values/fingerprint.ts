@@ -1,6 +1,6 @@
 const WIDTH = 16;
 
-/** A short name for a text: another text has another one, but for one case in 2^53. It hides nothing. */
+/** A short hash of a text. Two texts share one with a chance of 1 in 2^53. It is not secret: it does not protect the text. */
 export function fingerprint(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {

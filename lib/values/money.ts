@@ -3,20 +3,20 @@ declare const unit: unique symbol;
 /** An amount of money in whole micro-dollars (1 USD = 1,000,000), always a safe integer; negative is debt. */
 export type MicroDollars = number & { readonly [unit]: 'micro-dollars' };
 
-/** One cent: the finest difference that the page can show. */
+/** One cent, the smallest difference that the page can show. */
 export const CENT = 10_000 as MicroDollars;
 export const NO_MONEY = 0 as MicroDollars;
 
 const DECIMALS = 6;
 
-/** `undefined` where the integer could no longer be exact. */
+/** `undefined` if the integer is too large to be exact. */
 export function microDollars(integer: number): MicroDollars | undefined {
   return Number.isSafeInteger(integer) ? (integer as MicroDollars) : undefined;
 }
 
 /**
  * Sum of amounts.
- * @throws RangeError when the sum leaves the safe integers; the reading's schema refuses such pages beforehand.
+ * @throws RangeError if the sum is not a safe integer; the reading's schema refuses such pages beforehand.
  */
 export function sum(amounts: Iterable<MicroDollars>): MicroDollars {
   let total = 0;
@@ -26,7 +26,7 @@ export function sum(amounts: Iterable<MicroDollars>): MicroDollars {
   return exact;
 }
 
-/** Sum of amounts, `null` as soon as one of them is not known. */
+/** Sum of amounts, or `null` if one of them is not known. */
 export function sumIfKnown(amounts: readonly (MicroDollars | null)[]): MicroDollars | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length === amounts.length ? sum(known) : null;
@@ -48,7 +48,7 @@ export function larger(a: MicroDollars, b: MicroDollars): MicroDollars {
   return a > b ? a : b;
 }
 
-/** The exact decimal in dollars with at least two places, such as `3.93`, `-0.07` or `0.184628`. */
+/** The exact amount in dollars with at least two decimals, such as `3.93`, `-0.07` or `0.184628`. */
 export function toDecimal(amount: MicroDollars): string {
   const digits = Math.abs(amount)
     .toString()
@@ -57,7 +57,7 @@ export function toDecimal(amount: MicroDollars): string {
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -DECIMALS)}.${fraction}`;
 }
 
-/** Reads what `toDecimal` writes: dollars with `.` and up to six places; `undefined` for anything else. */
+/** Reads what `toDecimal` writes: dollars with `.` and up to six decimals. Returns `undefined` for anything else. */
 export function fromDecimal(text: string): MicroDollars | undefined {
   const match = /^(-?)(\d{1,10})(?:\.(\d{1,6}))?$/.exec(text);
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import { larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from './money.ts';
 
-/** What may be spent. `atMost` is `null` where nothing on the page bounds it. */
+/** What may be spent, from `atLeast` to `atMost`. `atMost` is `null` if the page gives no upper bound. */
 export interface Range {
   atLeast: MicroDollars;
   atMost: MicroDollars | null;
@@ -8,7 +8,7 @@ export interface Range {
 
 const NOTHING_KNOWN: Range = { atLeast: NO_MONEY, atMost: null };
 
-/** The one range that holds all of these; of none, nothing is known. */
+/** The smallest range that contains all the given ones. Without any, nothing is known. */
 export function spanOf(ranges: readonly Range[]): Range {
   const [first = NOTHING_KNOWN, ...others] = ranges;
   return others.reduce<Range>(
@@ -20,7 +20,7 @@ export function spanOf(ranges: readonly Range[]): Range {
   );
 }
 
-/** The range that holds whatever lies `apart` from one of its figures at the most; credit does not turn into debt by it. */
+/** A range widened by `apart` at both ends. It does not turn credit into debt. */
 export function widenedBy({ atLeast, atMost }: Range, apart: MicroDollars): Range {
   return {
     atLeast: larger(minus(atLeast, apart), smaller(atLeast, NO_MONEY)),

@@ -9,10 +9,11 @@ export {
   type BlockedView,
   blockedFacts,
   blockedViewOf,
-  type QuestionView,
 } from './blocked/blocked-view.ts';
 export type { CategoriesView } from './blocked/category-view.ts';
 export type { CausesView, CauseView } from './blocked/cause-view.ts';
+export { type KeptChoice, keptChoices } from './blocked/kept-view.ts';
+export type { QuestionView } from './blocked/reading-view.ts';
 export type { ClaimView } from './claims.ts';
 export { controlsOf } from './controls.ts';
 export type { DialogButton, DialogView, TextDialog } from './dialog-view.ts';

@@ -8,7 +8,7 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
-/** How long ago an instant was, such as "3 days ago"; "now" within a minute. */
+/** How long ago an instant was, such as "3 days ago"; "now" if it was less than a minute ago. */
 export function ageWords(instant: Instant, now: Instant, { locale }: Words): string {
   const time = Math.max(0, Date.parse(now) - Date.parse(instant));
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -4,13 +4,13 @@ import { type Day, dayOfTime, daysBetween } from '../values/index.ts';
 import type { CountKey } from './message-key.ts';
 import type { Words } from './words.ts';
 
-/** A grant that is compared: what the rules look at, and how a sentence names it. */
+/** A grant in a comparison: the facts that the rules use, and its name in a sentence. */
 export interface Named {
   facts: DrawFacts;
   name: string;
 }
 
-/** Why a rule uses one grant before another, from the key that decided: "it expires on Dec 1, 2026, 62 days before …". */
+/** Why a rule uses one grant before another, by the key that decides: "it expires on Dec 1, 2026, 62 days before …". */
 export function decidingWords(
   key: DrawKeyId,
   { facts: first }: Named,

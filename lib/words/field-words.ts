@@ -9,7 +9,7 @@ type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail
   ? `${Head}_${Underscored<Tail>}`
   : Name;
 
-/** Messages are named after the field's own terms, with `_` for `-`, so a term without a message does not compile. */
+/** The key of a term's message: the term with `_` for `-`, so a term without a message does not compile. */
 export function named<Name extends string>(name: Name): Underscored<Name> {
   return name.replaceAll('-', '_') as Underscored<Name>;
 }
@@ -38,13 +38,13 @@ export function sourceName(words: Words, source: RuleSource): string {
   return words.say(`source.${kind}`, words.list(references), when);
 }
 
-/** Name and source of each rule that the provider has published, one after another, as sentences about them want it. */
+/** The name and source of each published rule, in sequence, as the values of a message. */
 export function publishedRules(words: Words): string[] {
   const published = STATED_RULES.filter(({ source }) => source.kind === 'official');
   return published.flatMap(({ id, source }) => [ruleName(words, id), sourceName(words, source)]);
 }
 
-/** The sentence of an issue: what, where, and what it does to the figures. */
+/** The sentence of an issue: what it is, where, and how it affects the figures. */
 export function issueMessage(words: Words, issue: Issue): string {
   const { code, row, details, claim, severity } = issue;
   const quoted = issueQuote(words, issue);
@@ -56,7 +56,7 @@ export function issueMessage(words: Words, issue: Issue): string {
   return words.say(`issue.${named<IssueCode>(code)}`, row === null ? '' : String(row), quoted, ...figures);
 }
 
-/** Whether the page can be read in two ways that come to two figures: then there is something to find out. */
+/** Whether the page's two possible meanings give different figures, so that it is worth finding out which is right. */
 function hasTwoEnds(detail: Detail): boolean {
   if (detail.kind !== 'by-meaning') return false;
   return new Set(detail.meanings.map(({ usable }) => JSON.stringify(usable))).size > 1;
@@ -95,7 +95,7 @@ function detailWords(words: Words, detail: Detail): string {
 
 type EndKey = `date_order.${DateOrder}` | `fraction.${'left' | 'used'}`;
 
-/** What can be spent by each way to read the page; no choice is told where all ways come to one figure. */
+/** What can be spent under each way to read the page. If all ways give the same figure, only that is said. */
 function endsWords(words: Words, ends: readonly { key: EndKey; range: Range }[]): string {
   const figures = ends.map(({ range }) => rangeWords(words, range));
   const [figure = ''] = figures;
@@ -103,14 +103,14 @@ function endsWords(words: Words, ends: readonly { key: EndKey; range: Range }[])
   return words.either(ends.map(({ key }, index) => words.say(key, figures[index] ?? '')));
 }
 
-/** How many grants were seen, and of how many where the page says so. */
+/** How many grants were seen, and of how many if the page says so. */
 export function shareWords(words: Words, seen: number, of: number | null): string {
   return of === null ? words.number(seen) : words.say('share', words.number(seen), words.number(of));
 }
 
 const LONGEST_QUOTE = 60;
 
-/** Enough of a cell's words to find it again. */
+/** The beginning of a cell's text, long enough to find it on the page. */
 function shortened(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

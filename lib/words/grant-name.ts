@@ -2,8 +2,8 @@ import type { Grant } from '../analysis/index.ts';
 import type { Words } from './words.ts';
 
 /**
- * What a sentence calls a grant: "the $10.00 grant" by what was granted, and by its row too where another grant that may
- * be spent has the same amount, or where it cannot be spent itself.
+ * The name of a grant in a sentence: "the $10.00 grant" by its granted amount. The row is added if another spendable
+ * grant has the same amount, or if this one cannot be spent.
  */
 export function grantName(grant: Grant, grants: readonly Grant[], words: Words): string {
   const row = String(grant.row);
@@ -12,7 +12,7 @@ export function grantName(grant: Grant, grants: readonly Grant[], words: Words):
   return isAlone(grant, grants) ? name : words.say('grant.in_row', name, row);
 }
 
-/** The same as the name of an item in a list. */
+/** The same name as the title of a list item. */
 export function grantTitle(grant: Grant, grants: readonly Grant[], words: Words): string {
   const row = String(grant.row);
   if (grant.granted === null) return words.say('grant.title_nameless', row);
@@ -20,13 +20,13 @@ export function grantTitle(grant: Grant, grants: readonly Grant[], words: Words)
   return isAlone(grant, grants) ? title : words.say('grant.title_in_row', title, row);
 }
 
-/** Whether the amount alone tells it from the others of which something may be spent. */
+/** Whether the amount alone distinguishes it from the other grants that may be spendable. */
 function isAlone(grant: Grant, grants: readonly Grant[]): boolean {
   const alike = grants.filter(({ granted, row }) => granted === grant.granted && row !== grant.row);
   return maySpend(grant) && !alike.some(maySpend);
 }
 
-/** Whether something of it can be spent, as far as is known. */
+/** Whether some of it may be spendable, as far as is known. */
 export function maySpend({ spendable }: Grant): boolean {
   return spendable.atMost === null || spendable.atMost > 0;
 }

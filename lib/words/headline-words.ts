@@ -8,7 +8,7 @@ import { headlineMeaning } from './field-words.ts';
 import type { MessageKey } from './message-key.ts';
 import type { Words } from './words.ts';
 
-/** Why a total of the page is no sum of its rows: it may be no sum at all, or nobody can tell. */
+/** Why a total of the page equals no sum of its rows: it is not such a sum, or it cannot be decided. */
 export type Unexplained = 'not_seen' | 'debt' | 'unexplained' | 'not_compared';
 
 export function unexplained(
@@ -27,7 +27,7 @@ const REASON: Record<Unexplained, MessageKey> = {
   not_compared: 'answer.headline_not_compared',
 };
 
-/** Which sum the page's own total is, or why it is none. */
+/** The sum that the page's own total equals, or why it equals none. */
 export function headlineWords(
   headline: ExplainedHeadline,
   analysis: GrantsAnalysis | EmptyAnalysis,

@@ -7,8 +7,8 @@ import { grantName } from './grant-name.ts';
 import type { Words } from './words.ts';
 
 /**
- * Why a rule uses its first grant before the next one, from the key that decided; `undefined` where it is not certain what
- * comes first, or nothing comes next.
+ * Why a rule uses its first grant before the next one, by the key that decides. `undefined` if it is not certain which
+ * comes first, or if there is no next one.
  */
 export function reasonWords(rule: StatedRule, analysis: GrantsAnalysis, words: Words): string | undefined {
   const { grants } = analysis;
@@ -27,7 +27,7 @@ function named(grant: Grant, grants: readonly Grant[], words: Words): Named {
   return { facts: factsOfRow(grant), name: grantName(grant, grants, words) };
 }
 
-/** Whether every rule draws what is left in one and the same certain order, so that it does not matter which holds. */
+/** Whether every rule uses the remaining grants in the same certain order, so that it does not matter which rule applies. */
 export function doAllRulesAgree(analysis: GrantsAnalysis): boolean {
   const areAllSeen = seesAll(analysis);
   const orders = STATED_RULES.map((rule) => drawOrder(analysis.grants, rule, 'default', areAllSeen));

@@ -2,7 +2,7 @@ import type { EmptyAnalysis } from '../analysis/index.ts';
 import type { Found, FoundTable } from '../page/index.ts';
 import type { Words } from './words.ts';
 
-/** What a page without grants says of that, and its total where there is one that no grant explains. */
+/** What a page without grants says about that, and its total if it has one that no grant explains. */
 export function emptySentences({ words: pageWords, headline }: EmptyAnalysis, words: Words): string[] {
   const said = [words.say('panel.empty_words', pageWords)];
   return headline === null || headline.equals !== null

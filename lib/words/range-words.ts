@@ -2,14 +2,14 @@ import { type GrantsAnalysis, isDebt, onlyValue } from '../analysis/index.ts';
 import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
-/** A range as words: one figure where its bounds meet, else "$1 to $2" or "at least $1". */
+/** A range as text: one figure if its ends are equal, otherwise "$1 to $2" or "at least $1". */
 export function rangeWords(words: Words, { atLeast, atMost }: Range): string {
   if (atMost === null) return words.say('range.at_least', words.money(atLeast));
   if (atLeast === atMost) return words.money(atLeast);
   return words.say('range.between', words.money(atLeast), words.money(atMost));
 }
 
-/** What may be there of one grant, or of some: "up to $2" where it may be nothing, and no figure where nothing bounds it. */
+/** What some grants may hold: "up to $2" if it may be nothing, and no figure if there is no upper bound. */
 export function upToWords(words: Words, { atLeast, atMost }: Range): string {
   if (atLeast === NO_MONEY && atMost === null) return words.say('file.unknown');
   return atLeast === NO_MONEY && atMost !== null && atMost > 0
@@ -19,14 +19,14 @@ export function upToWords(words: Words, { atLeast, atMost }: Range): string {
 
 type Told = Pick<GrantsAnalysis, 'totals' | 'issues' | 'headline'>;
 
-/** What can be spent, and what is owed where there is a debt: nobody can spend less than nothing. */
+/** What can be spent and, if there is a debt, what is owed: the amount to spend is never negative. */
 export function spendableAndOwedWords(words: Words, analysis: Told): string {
   const said = spendableWords(words, analysis);
   const owed = owedWords(words, analysis);
   return owed === '' ? said : words.say('range.with_owed', said, owed);
 }
 
-/** What can be spent alone: "$1 or $2" where the page leaves just these two figures, and nothing between them. */
+/** What can be spent, without the debt: "$1 or $2" if the page allows exactly these two figures. */
 export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
   return leavesTwoFigures({ totals, issues })
     ? eitherWords(words, totals.spendable)
@@ -38,13 +38,13 @@ export function eitherWords(words: Words, { atLeast, atMost }: Range): string {
   return words.either([atLeast, atMost].flatMap((end) => (end === null ? [] : words.money(end))));
 }
 
-/** Whether the page leaves just two figures for what can be spent. */
+/** Whether the page allows exactly two figures for what can be spent. */
 export function leavesTwoFigures({ totals: { spendable }, issues }: Omit<Told, 'headline'>): boolean {
   const ends = twoEnds(issues);
   return ends[0] === spendable.atLeast && ends[1] === spendable.atMost;
 }
 
-/** The debt, as far as it is known; empty where there is none. */
+/** The debt, as far as it is known. Empty if there is none. */
 export function owedWords(words: Words, { totals: { spendable }, headline }: Told): string {
   if (headline && isDebt(headline)) return words.say('range.owed', words.money(negated(headline.amount)));
   if (spendable.atLeast >= 0) return '';
@@ -52,12 +52,12 @@ export function owedWords(words: Words, { totals: { spendable }, headline }: Tol
   return words.say(key, words.money(negated(spendable.atLeast)));
 }
 
-/** A range of money that can be spent: a debt leaves nothing. */
+/** A range without negative amounts: a debt leaves nothing to spend. */
 export function fromNothing({ atLeast, atMost }: Range): Range {
   return { atLeast: larger(atLeast, NO_MONEY), atMost: atMost === null ? null : larger(atMost, NO_MONEY) };
 }
 
-/** The figures by the ways to read the page, the smaller first, where there are two of them. */
+/** The figures under the ways to read the page, the smaller first, if there are exactly two. */
 function twoEnds(issues: GrantsAnalysis['issues']): MicroDollars[] {
   const ranges = issues.flatMap(({ details }) =>
     details.flatMap((detail) => {

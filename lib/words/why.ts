@@ -6,27 +6,27 @@ import { grantName, maySpend } from './grant-name.ts';
 import { doAllRulesAgree, reasonWords } from './next-drawn.ts';
 import type { Words } from './words.ts';
 
-/** A sentence of grounds, with whoever it is from. */
+/** A reason as a sentence, with its source. */
 interface Ground {
   text: string;
   source: Source | null;
 }
 
-/** Where something is stated, and what to call that. */
+/** A source and its name. */
 interface Source {
   name: string;
   source: RuleSource;
 }
 
-/** What is disputed about the order of use on this account, in one sentence, and what that rests on. */
+/** What is disputed about the order of use on this account, in one sentence, and its reasons. */
 export interface Why {
   sentence: string;
-  /** How sure the categories are, and that nothing here changes the account; empty where nothing is guessed. */
+  /** How certain the categories are, and that nothing here changes the account. Empty if nothing is guessed. */
   guess: string;
   grounds: readonly Ground[];
 }
 
-/** What the help pages of the provider say of this account's next grant; `undefined` where nothing can be used. */
+/** What the provider's help pages say about this account's next grant; `undefined` if no grant can be used. */
 export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
   const candidates = analysis.grants.filter(maySpend);
   if (candidates.length === 0) return undefined;
@@ -37,7 +37,7 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
     sentence: sentenceOf(analysis, candidates, words),
     guess: isGuessed ? words.say('why.guess') : '',
     grounds: [
-      // Of one grant no rule says anything.
+      // With a single grant there is no order.
       ...(candidates.length === 1 ? [] : groundRules(analysis)).map((rule) =>
         groundOf(rule, analysis, words),
       ),
@@ -65,13 +65,13 @@ function bothSay(one: First, other: First, words: Words): string {
   return words.say(one.isTied ? 'why.same_open' : 'why.same_first', one.name);
 }
 
-/** What a rule uses first, and whether it leaves open which of several that is. */
+/** What a rule uses first, and whether it leaves that open among several grants. */
 interface First {
   name: string;
   isTied: boolean;
 }
 
-/** What a rule uses first, where that is certain; one of several where it does not decide between them. */
+/** What a rule uses first, if that is certain; any one of several if the rule does not decide between them. */
 function firstUnder(
   rule: StatedRule,
   { grants, issues, extent }: GrantsAnalysis,

@@ -9,36 +9,36 @@ import {
 } from '../values/index.ts';
 import type { CountKey, MessageKey } from './message-key.ts';
 
-/** Looks a message up and puts the values in: `browser.i18n` in the extension, the locale file itself in tests. */
+/** Looks up a message and inserts the values: `browser.i18n` in the extension, the locale file itself in tests. */
 export type Translate = (key: MessageKey, values: readonly string[]) => string;
 
 /** Everything that turns figures into words, in one language. */
 export interface Words {
   /** BCP 47 tag of the language that the messages are written in. */
   locale: string;
-  /** The message with its values; no value turns what stands around it round, whoever wrote it. */
+  /** The message with its values. No foreign value can reverse the text around it. */
   say: (key: MessageKey, ...values: readonly string[]) => string;
-  /** The message's form for a number, which is its first value; further values follow. */
+  /** The message's form for a number, which is its first value. Further values follow. */
   count: (key: CountKey, number: number, ...values: readonly string[]) => string;
   /** US dollars, exact, with at least two decimals. */
   money: (amount: MicroDollars) => string;
   /** A day with its year. */
   day: (day: Day) => string;
-  /** A day without its year, for where that stands beside it. */
+  /** A day without its year, for use next to a day that shows it. */
   monthDay: (day: Day) => string;
-  /** The hour and minute of an instant on the reader's clock. */
+  /** The hour and minute of an instant in the reader's time zone. */
   time: (instant: Instant) => string;
   /** Day, hour and minute of an instant in UTC. */
   instant: (instant: Instant) => string;
   number: (number: number) => string;
-  /** A text as it stands at the start of a sentence. */
+  /** A text in its form for the beginning of a sentence. */
   starting: (text: string) => string;
   list: (items: readonly string[]) => string;
-  /** A list of which only one item holds. */
+  /** A list of alternatives. */
   either: (items: readonly string[]) => string;
 }
 
-/** Makes words from a way to look messages up; the locale files name their own language under `locale`. */
+/** Creates `Words` from a function that looks up messages. Each locale file names its own language under `locale`. */
 export function createWords(translate: Translate): Words {
   const locale = translate('locale', []);
   const plural = new Intl.PluralRules(locale);
@@ -57,7 +57,7 @@ export function createWords(translate: Translate): Words {
   };
 }
 
-/** Languages have more categories than English; the locale files give at least `one` and `other`. */
+/** Languages may have more plural categories than English. Each locale file has at least `one` and `other`. */
 function pluralKey(key: CountKey, category: Intl.LDMLPluralRule): MessageKey {
   return category === 'one' ? `${key}.one` : `${key}.other`;
 }
@@ -80,7 +80,7 @@ function moneyAndDays(locale: string) {
     hourCycle: 'h23',
   });
   return {
-    // With the minus sign of every deduction.
+    // Uses the minus sign that all deductions have.
     money: (amount: MicroDollars) => money.format(toDecimal(amount) as `${number}`).replace('-', '−'),
     day: (day: Day) => withYear.format(utcMidnight(day)),
     monthDay: (day: Day) => withoutYear.format(utcMidnight(day)),
@@ -89,7 +89,7 @@ function moneyAndDays(locale: string) {
   };
 }
 
-/** Messages with a value that others wrote: the page, a file that was sent, the user; and its place, from 0. */
+/** Messages with a value that others wrote (the page, a file, the user), and the index of that value. */
 const FOREIGN: Partial<Record<MessageKey, number>> = {
   quoted: 0,
   'panel.organization': 0,
@@ -116,7 +116,7 @@ const FOREIGN: Partial<Record<MessageKey, number>> = {
   'support.ask_expired': 0,
 };
 
-/** The values of a message as they may stand in it: none turns the others, or the message's own words, round. */
+/** The values of a message made safe: none can reverse the other values or the message itself. */
 function harmless(key: MessageKey, values: readonly string[]): string[] {
   return values.map((value, place) => (place === FOREIGN[key] ? setApart(value) : withoutTurns(value)));
 }

@@ -8,7 +8,7 @@ import { inPageScript } from './in-page-script.ts';
 import { bytesElsewhere, heapElsewhere, scriptTimeElsewhere } from './other-page.ts';
 import { grantsPage, usableFigure } from './pages.ts';
 
-/** One figure of this build, and the same of another. */
+/** One figure of this build, and the same figure of another build. */
 export interface Comparison {
   name: string;
   unit: string;
@@ -27,7 +27,7 @@ interface Builds<Of> {
   there: Of;
 }
 
-/** Measures two builds in one run, turn by turn, so that what else the machine does weighs on both alike. */
+/** Measures two builds in one run, alternately, so that other work on the machine affects both equally. */
 export async function compareBuilds(here: string, there: string): Promise<Comparison[]> {
   const script = await inPageScript();
   const [ours, other, plain] = [
@@ -53,7 +53,7 @@ export async function compareBuilds(here: string, there: string): Promise<Compar
   }
 }
 
-/** The comparisons as a table of text, with how many times the other build's figure this one's is. */
+/** The comparisons as a table of text, with the ratio of this build's figure to the other's. */
 export function comparisonTable(comparisons: readonly Comparison[]): string[] {
   const lines = comparisons.map(({ name, unit, here, there }) => [
     name,

@@ -7,24 +7,24 @@ import { ensurePrograms } from '../browsers/install.ts';
 import { makeScratch } from '../browsers/scratch.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
 
-/** A page, and the browser's own tools to measure it with. */
+/** A page, and the browser's own tools for measuring it. */
 export interface BenchPage {
   page: Page;
   tools: CDPSession;
   close(): Promise<void>;
 }
 
-/** Chromium as the tests start it, with more access than they need. */
+/** Chromium as in the tests, but with more access than they need. */
 export interface BenchBrowser {
   version: string;
-  /** Opens HTML, or a site of several files, at the site's address, the script of the benchmark in it. */
+  /** Opens HTML, or a site of several files, at the site's address, with the benchmark's script in it. */
   open(page: string | Site, address?: string): Promise<BenchPage>;
   /** Opens a page of the extension itself. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium; without a folder, without the extension. `script` runs in each page once it has loaded. */
+/** Starts Chromium, without the extension if there is no folder. `script` runs in each page after its load. */
 export async function startBenchBrowser(script: string, extension?: string): Promise<BenchBrowser> {
   const scratch = makeScratch();
   const context = await chromium.launchPersistentContext(scratch.profile, {
@@ -36,7 +36,7 @@ export async function startBenchBrowser(script: string, extension?: string): Pro
     args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--enable-unsafe-extension-debugging'],
   });
   scratch.outlive();
-  // A copy, so that a build in the meantime changes nothing.
+  // A copy, so that a later build does not change it.
   const copy = join(scratch.temp, 'extension');
   if (extension) cpSync(extension, copy, { recursive: true });
   const id = extension && (await load(context, copy));
@@ -55,7 +55,7 @@ export async function startBenchBrowser(script: string, extension?: string): Pro
   };
 }
 
-/** Loads the unpacked extension; its id. */
+/** Loads the unpacked extension and resolves to its id. */
 async function load(context: BrowserContext, folder: string): Promise<string | undefined> {
   const session = await context.browser()?.newBrowserCDPSession();
   return (await session?.send('Extensions.loadUnpacked', { path: folder }))?.id;

@@ -5,10 +5,10 @@ import { twoTablesPage } from './pages.ts';
 const LONG = 1_000_000;
 const TENTH = LONG / 10;
 const COLUMNS = ['Received', 'State', 'Balance', 'Expires'];
-/** What cells hold, over and over: digits, amounts, dates, words, white space, brackets, labels. */
+/** Contents of cells, repeated: digits, amounts, dates, words, white space, brackets, labels. */
 const PUMPS = ['1', '$1.00 / ', 'Nov 4, 2025 ', 'used ', '  ', '((', 'a: ', '01/02/2026 ', 'of of '];
 
-/** What a cell of 1 MB costs, and how the cost grows from a tenth of it: by ten where it is proportional to its length. */
+/** The time for a cell of 1 MB, and its ratio to a cell of a tenth of that: ten if the time is proportional to the length. */
 export async function cellTime(browser: BenchBrowser): Promise<Figure[]> {
   const { page, close } = await browser.open(twoTablesPage(20, 1));
   const measured = (text: string) =>

@@ -3,10 +3,10 @@ import type { CDPSession } from 'playwright-core';
 const SAMPLE_EVERY_MICROSECONDS = 100;
 
 /**
- * The share of the time, in percent, in which the page's main thread worked for an extension while `during` ran: of the
- * profiler's samples in which the thread did anything, those whose call stack has a function of an extension's script
- * in it (what that calls included: selectors, forced layout, garbage collection), times the share of the time in which
- * the thread had a processor. So a machine that is busy with other things does not count.
+ * The share of the time, in percent, in which the page's main thread worked for an extension while `during` ran. It is
+ * the share of profiler samples, among those in which the thread worked, whose call stack has a function of an
+ * extension's script, including what that calls (selectors, forced layout, garbage collection), multiplied by the share
+ * of the time in which the thread had a processor. So other work on the machine does not count.
  */
 export async function extensionShare(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
   await tools.send('Profiler.enable');
@@ -31,13 +31,13 @@ async function processorShare(tools: CDPSession, during: () => Promise<unknown>)
   return (100 * (after.worked - before.worked)) / (after.now - before.now);
 }
 
-/** Seconds of processor time that the page's main thread has had. */
+/** Seconds of processor time that the page's main thread has used. */
 export async function processorTime(tools: CDPSession): Promise<number> {
   await tools.send('Performance.enable');
   return (await metricsOf(tools)).worked;
 }
 
-/** Seconds: the main thread's processor time, and the clock's. */
+/** The main thread's processor time and the clock's time, in seconds. */
 async function metricsOf(tools: CDPSession): Promise<{ worked: number; now: number }> {
   const { metrics } = await tools.send('Performance.getMetrics');
   const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
@@ -50,10 +50,10 @@ interface CallNode {
   children?: number[];
 }
 
-/** The nodes of the call tree that an extension's function is, or stands above. */
+/** The nodes of the call tree that are functions of an extension, or are called by one. */
 function withinExtension(nodes: readonly CallNode[]): Set<number> {
   const ours = new Set<number>();
-  // A node stands before its children.
+  // A node comes before its children.
   for (const { id, callFrame, children = [] } of nodes) {
     if (callFrame.url.startsWith('chrome-extension:')) ours.add(id);
     if (ours.has(id)) for (const child of children) ours.add(child);

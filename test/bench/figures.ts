@@ -1,11 +1,11 @@
 import { alignedColumns } from '../demo/columns.ts';
 
-/** One measured figure; a limit of `null` only reports. */
+/** One measured figure. With a limit of `null` it is only reported. */
 export interface Figure {
   name: string;
   measured: number;
   unit: string;
-  /** The most that it may be. */
+  /** The highest value allowed. */
   limit: number | null;
 }
 
@@ -23,7 +23,7 @@ export function figureTable(figures: readonly Figure[]): string[] {
   return alignedColumns([['figure', 'measured', 'limit', 'unit', 'ok?'], ...lines], [1, 2]);
 }
 
-/** A figure as a person reads it. */
+/** A figure in readable form. */
 export function show(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 });
 }

@@ -10,10 +10,9 @@ const REPETITIONS = 6;
 const FRAME_MS = 1000 / 60;
 
 /**
- * How soon after its table the panel is painted: see `measureInsertions` for how a frame and a paint are told. Frames
- * that the page should have had and did not, because its thread was busy, are not among those counted. So the time
- * until the paint is compared, turn by turn, with that of the same page without the extension, and the difference
- * is given in frames of 60 a second.
+ * How soon after its table the panel is painted; `measureInsertions` explains how frames and paints are found. Frames
+ * that the page missed because its thread was busy are not counted. So the time until the paint is compared, alternately,
+ * with that of the same page without the extension, and the difference is given in frames at 60 a second.
  */
 export async function firstPaint(browser: BenchBrowser, plain: BenchBrowser): Promise<Figure[]> {
   const [ours, none] = [await browser.open(grantsPage(ROWS)), await plain.open(grantsPage(ROWS))];
@@ -28,7 +27,7 @@ export async function firstPaint(browser: BenchBrowser, plain: BenchBrowser): Pr
   return figuresOf(withPanel, alone);
 }
 
-/** Insertions of the page's table, one after another; `figure`: what the panel has to show, `null` without the extension. */
+/** Inserts the page's table repeatedly. `figure`: what the panel must show, `null` without the extension. */
 export async function insertions({ page }: BenchPage, figure: string | null): Promise<Insertion[]> {
   await page.bringToFront();
   const options = { repetitions: REPETITIONS, figure };

@@ -25,20 +25,20 @@ interface Weighing {
   again: number;
 }
 
-/** What the measured browser took, in milliseconds, and bytes. */
+/** The results: times in milliseconds, size in bytes. */
 interface Cost {
   keeping: number;
-  /** Evidence and forecast in Node. */
+  /** Evidence and forecast, calculated in Node. */
   worked: Weighing;
-  /** The same, asked of the background. */
+  /** Evidence and forecast, as answered by the background. */
   asked: Weighing;
   panel: number;
   size: number;
 }
 
 /**
- * What ten years of three readings a day of 50 grants cost, beside ten readings: to keep one more, to weigh them, to paint the
- * panel, and on the disk. Asked from a page of the extension, and so with the way of a message there and back.
+ * The cost of ten years of three readings a day of 50 grants, compared with ten readings: to store one more, to work out the
+ * evidence, to paint the panel, and on the disk. A page of the extension asks, so a message there and back is included.
  */
 export async function historyCost(browser: BenchBrowser): Promise<Figure[]> {
   const own = await browser.openOwn('welcome.html');
@@ -119,7 +119,7 @@ async function paintedPanel(browser: BenchBrowser, now: number): Promise<number>
   return median(times.map(({ milliseconds }) => milliseconds));
 }
 
-/** How long the background takes to answer, in milliseconds. */
+/** The time until the background answers, in milliseconds. */
 function ask(own: Page, message: object): Promise<number> {
   return own.evaluate(async (asked) => {
     const { chrome } = globalThis as unknown as {

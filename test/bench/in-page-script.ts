@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** The benchmark's part that runs in the page, the product's `lib` in it, as one script. */
+/** The part of the benchmark that runs in the page, with the product's `lib`, as one script. */
 export async function inPageScript(): Promise<string> {
   const output = await build({
     configFile: false,

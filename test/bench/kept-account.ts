@@ -12,7 +12,7 @@ const GRANTS = 50;
 const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
 const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** A grant as it stands at some time. */
+/** A grant at some time. */
 interface Standing {
   start: number;
   expiry: number;
@@ -22,7 +22,7 @@ interface Standing {
   left: number;
 }
 
-/** One grant a month, of which each is used up in the course of the fourth month after it came, and the last fifty are listed. */
+/** One grant a month, of which the last fifty are listed. Each is used up during the fourth month after its start. */
 function standingsAt(at: number): Standing[] {
   const newest = Math.floor(at / MONTH);
   return Array.from({ length: GRANTS }, (_, back) => {
@@ -35,7 +35,7 @@ function standingsAt(at: number): Standing[] {
   });
 }
 
-/** What the page of that account gives at some time. */
+/** The basis that the page of that account gives at some time. */
 export function keptBasis(at: number): Basis {
   const rows = standingsAt(at).map(rowOf);
   const readAt = instantOf(new Date(at));
@@ -61,7 +61,7 @@ export function keptBasis(at: number): Basis {
   };
 }
 
-/** That page. */
+/** The HTML of that page at some time. */
 export function keptPage(at: number): string {
   const rows = standingsAt(at).map((grant) => [
     WRITTEN.format(grant.start),

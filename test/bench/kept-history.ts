@@ -4,10 +4,10 @@ import { packed, recordOf } from '../../entrypoints/shared/memory/records.ts';
 import { type KeptOrganization, keep, keptReading } from '../../lib/history/index.ts';
 import { DAY, keptBasis } from './kept-account.ts';
 
-/** How many readings go to the browser at once. */
+/** How many readings are passed to the browser at once. */
 const AT_ONCE = 500;
 
-/** Puts a history into a browser that has the memory open, as if that many readings had been kept until some time, each day three. */
+/** Stores a history in a browser whose database is open: `count` readings, three a day, the last one before `until`. */
 export async function putHistory(own: Page, count: number, until: number): Promise<KeptOrganization> {
   const times = Array.from({ length: count }, (_, nth) => until - ((count - nth) * DAY) / 3);
   const organization = weighed(times);
@@ -27,7 +27,7 @@ async function recordAt(at: number, organization: string) {
   return { ...record, packed: Buffer.from(record.packed).toString('base64') };
 }
 
-/** What the readings come to. The oldest are sampled: of them few are weighed in the end. */
+/** The organization after these readings. The older ones are sampled, because few of them count in the end. */
 function weighed(times: readonly number[]): KeptOrganization {
   const sample = times.filter((_, nth) => nth % 30 === 0 || nth >= times.length - 300);
   let organization: KeptOrganization | undefined;
@@ -38,7 +38,7 @@ function weighed(times: readonly number[]): KeptOrganization {
   return organization;
 }
 
-/** Runs on a page of the extension. */
+/** It runs on a page of the extension. */
 async function putRecords({
   records,
   organization,

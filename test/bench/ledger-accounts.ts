@@ -10,7 +10,7 @@ export type BenchGrant = BurnGrant & DrawFacts & { start: number; expiry: number
 export const BENCH_START = Date.UTC(2026, 0, 1);
 const RUN_DAYS = 365;
 
-/** Grants that are all live at the start and end one after the other. */
+/** Grants that are all usable at the start, and expire one after another. */
 export function manyGrants(count: number): BenchGrant[] {
   const random = new Random(1);
   return Array.from({ length: count }, (_, index) => {
@@ -26,7 +26,7 @@ export function manyGrants(count: number): BenchGrant[] {
   });
 }
 
-/** Usage at any times, in no order, of about half of what the grants hold. */
+/** Usage at random times, unsorted, of about half of what the grants hold. */
 export function muchUsage(count: number): Usage[] {
   const random = new Random(2);
   return Array.from({ length: count }, () => ({
@@ -35,7 +35,7 @@ export function muchUsage(count: number): Usage[] {
   }));
 }
 
-/** Daily readings of grants that are drawn by soonest expiry, a third of them with guessed categories. */
+/** Daily readings of grants used by soonest expiry. A third of them have guessed categories. */
 export function manyReadings(grantCount: number, count: number): Reading[] {
   const random = new Random(3);
   const grants = manyGrants(grantCount).map((grant) => ({

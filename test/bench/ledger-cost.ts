@@ -26,7 +26,7 @@ const RUN = {
 /** One frame at 60 Hz. */
 const FRAME = 1000 / 60;
 
-/** What the ledger costs in Node, without any page. */
+/** The cost of the ledger in Node, without a page. */
 export function ledgerCost(): Figure[] {
   return [...usualAccountCost(), ...evidenceCost(), ...burnDownCost()];
 }
@@ -53,7 +53,7 @@ function burnDownCost(): Figure[] {
   ];
 }
 
-/** The same numbers by the least code there is: everything sorted, then drawn; right only where all grants have begun. */
+/** The same numbers with the least possible code: sort, then use. Correct only if all grants have started. */
 function bareSortAndLoop(grants: readonly BenchGrant[], usage: readonly Usage[]): number {
   const lots = [...grants]
     .sort((a, b) => a.expiry - b.expiry)
@@ -98,7 +98,7 @@ function usualAccountCost(): Figure[] {
   ];
 }
 
-/** All that the panel asks of the ledger for one account. */
+/** Everything that the panel asks of the ledger for one account. */
 function everything(readings: readonly Reading[]): void {
   const now = lastOf(readings);
   evidenceOf(readings, now);
@@ -118,7 +118,7 @@ function ruleNamed(id: DrawRule['id']): DrawRule {
   return rule;
 }
 
-/** Median times of two tasks run in turn, so that a busy moment hits both. */
+/** Median times of two tasks run alternately, so that a busy moment affects both. */
 function alternately(first: () => unknown, second: () => unknown): [number, number] {
   const rounds = Array.from({ length: 15 }, () => [timeOf(first), timeOf(second)] as const);
   return [median(rounds.map(([one]) => one)), median(rounds.map(([, other]) => other))];
@@ -129,7 +129,7 @@ function medianTime(task: () => unknown): number {
   return median(Array.from({ length: 15 }, () => timeOf(task)));
 }
 
-/** Milliseconds of processor time, so that a machine that is busy with other things does not count. */
+/** Milliseconds of processor time, so that other work on the machine does not count. */
 function timeOf(task: () => unknown): number {
   const start = process.cpuUsage();
   task();

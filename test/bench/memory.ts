@@ -7,7 +7,7 @@ const FEW = 100;
 const MANY = 1000;
 const COLLECTIONS = 4;
 
-/** What the page's scripts hold once the garbage is gone, those of the extension included; the heap is in bytes. */
+/** What the page's and the extension's scripts hold after garbage collection; `heap` is in bytes. */
 interface Held {
   heap: number;
   nodes: number;
@@ -15,15 +15,15 @@ interface Held {
   sheets: number;
 }
 
-/** A leaked row, text or reading is larger; what two runs differ by is about 30. */
+/** A leaked row, text or reading is larger. Two runs differ by about 30 bytes. */
 const BYTES_A_SWAP = 100;
-/** Whole nodes, listeners and sheets are counted, so that one kept every hundred swaps is too much. */
+/** Nodes, listeners and sheets are whole numbers, so one leak in a hundred swaps is too much. */
 const COUNT_A_SWAP = 0.01;
 
 /**
- * What stays in memory of each table that takes another's place in the React host, with Grantlens less without, garbage
- * collected before each look. In its first thousand swaps the engine still compiles the scripts, with and without Grantlens,
- * and stops (measured 2026-11-24): so the second thousand has the limit, and the first is only told.
+ * The memory that remains for each table that replaces another in the React host: the difference with and without
+ * Grantlens, after garbage collection. During the first thousand swaps the engine still compiles scripts, with and
+ * without Grantlens, and then stops (measured 2026-11-24). So only the second thousand has a limit.
  */
 export async function memory(browser: BenchBrowser, plain: BenchBrowser): Promise<Figure[]> {
   const [ours, alone] = [await growth(browser, true), await growth(plain, false)];
@@ -47,14 +47,14 @@ export async function memory(browser: BenchBrowser, plain: BenchBrowser): Promis
   ];
 }
 
-/** What each swap leaves, between a few swaps and many, and between these and as many more. */
+/** What remains for each swap, first between a few swaps and many, then between these and as many more. */
 async function growth(browser: BenchBrowser, hasPanel: boolean): Promise<{ early: Held; later: Held }> {
   const { A, B, C } = samples(new Date().toISOString().slice(0, 10));
   const opened = await browser.open(await buildHost({ account: B }));
   await opened.page.bringToFront();
   if (hasPanel) await opened.page.waitForSelector('grantlens-panel[data-status=ok]');
   const swapped = async (times: number) => {
-    // An even number, so that each look finds the same table.
+    // An even number, so that each measurement has the same table.
     const given = { accounts: [A, C], times };
     await opened.page.evaluate(({ accounts, times }) => window.bench.swapTables(accounts, times), given);
     return held(opened);
@@ -69,10 +69,10 @@ function perSwap(before: Held, after: Held, swaps: number): Held {
   return { heap: more('heap'), nodes: more('nodes'), listeners: more('listeners'), sheets: more('sheets') };
 }
 
-/** What the page holds now, garbage collected. */
+/** What the page holds now, after garbage collection. */
 export async function held({ page, tools }: BenchPage): Promise<Held> {
   for (let times = 0; times < COLLECTIONS; times++) {
-    // What React and the panel do later, such as effects, lets go of more.
+    // Later work of React and the panel, such as effects, releases more.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await tools.send('HeapProfiler.collectGarbage');
   }

@@ -12,10 +12,9 @@ const TURN_MILLISECONDS = 1000;
 const ELSEWHERE = 'https://platform.openai.com/usage';
 
 /**
- * What the extension costs while the page changes a thousand times a second beside the grants. The share that has a limit
- * is that of its script. What the browser does more because of it with none of its functions on the stack, such as
- * painting marks anew, shows in how long the main thread works with and without the extension, compared turn by turn;
- * that difference is noisy.
+ * The cost of the extension while the page changes a thousand times a second next to the grants. Only the share of its
+ * script has a limit. Other work that the browser does because of it, such as painting marks again, shows in the main
+ * thread's time with and without the extension, measured alternately. That difference is noisy.
  */
 export async function mutationLoad(browser: BenchBrowser, plain: BenchBrowser): Promise<Figure[]> {
   const share = async (name: string, page: Promise<BenchPage>, limit: number | null): Promise<Figure> => ({
@@ -40,14 +39,14 @@ async function opened(browser: BenchBrowser, table: 'shown' | 'absent', status: 
 }
 
 async function shareOf({ page, tools, close }: BenchPage): Promise<number> {
-  // Once for what is done once, such as a last look when the page has had its time to load.
+  // A first run for work that happens only once, such as the last reading after the page has loaded.
   await load(page, MILLISECONDS);
   const share = await extensionShare(tools, () => load(page, MILLISECONDS));
   await close();
   return share;
 }
 
-/** How many frames the page had meanwhile. */
+/** Resolves to the page's number of frames during that time. */
 async function load(page: BenchPage['page'], milliseconds: number): Promise<number> {
   const given = { rate: PER_SECOND, milliseconds };
   const { changes, frames } = await page.evaluate(
@@ -59,7 +58,7 @@ async function load(page: BenchPage['page'], milliseconds: number): Promise<numb
   return frames;
 }
 
-/** Short turns, and the difference within each: what else the machine does weighs on both sides of it alike. */
+/** Compares short runs in pairs, because other work on the machine affects both of a pair equally. */
 async function compare(browser: BenchBrowser, plain: BenchBrowser): Promise<Figure[]> {
   const [ours, none] = [await opened(browser, 'shown', 'ok'), await plain.open(busyPage('shown'))];
   for (const { page } of [ours, none]) await load(page, MILLISECONDS);
@@ -79,7 +78,7 @@ async function compare(browser: BenchBrowser, plain: BenchBrowser): Promise<Figu
   ];
 }
 
-/** In percent of the time, at 60 frames a second: a machine that is busy with other things has fewer of them. */
+/** In percent of the time at 60 frames a second: on a busy machine there are fewer frames. */
 async function workDuringLoad({ page, tools }: BenchPage): Promise<number> {
   await page.bringToFront();
   const before = await processorTime(tools);

@@ -18,7 +18,7 @@ const NOW = Date.UTC(2026, 10, 22, 14, 2);
 const TIMES = 3;
 const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** What whoever opens a report waits for, in Node: as many grants as a report has room for, all of them live and some used. */
+/** The waiting time when a report is opened, in Node: the most grants a report has room for, all usable and some partly used. */
 export async function openingReport(): Promise<Figure[]> {
   const words = await englishWords();
   const account = visited(largest());
@@ -35,7 +35,7 @@ export async function openingReport(): Promise<Figure[]> {
   ];
 }
 
-/** With the reading that every visit has. */
+/** An account with the one reading that every visit has. */
 function visited(basis: Basis): Account {
   const analysis = analyse(basis);
   const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;

@@ -9,14 +9,14 @@ import { extensionTime } from './script-time.ts';
 
 /** A page of the site without grants. */
 const ELSEWHERE = 'https://platform.openai.com/usage';
-/** After its load the page is left alone for as long as the content script may have something left to do, in milliseconds. */
+/** How long to leave the page alone after its load, in milliseconds, so that the content script can finish its work. */
 const AFTER_LOAD = 4000;
 
 interface Manifest {
   content_scripts: { js: string[]; matches: string[]; exclude_matches?: string[] }[];
 }
 
-/** The bytes of all content scripts that a build has run on a page without grants. */
+/** The size in bytes of all content scripts of a build that run on a page without grants. */
 export function bytesElsewhere(extension: string): { plain: number; gzipped: number } {
   const manifest: Manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const isAt = (pattern: string) => {
@@ -30,7 +30,7 @@ export function bytesElsewhere(extension: string): { plain: number; gzipped: num
   return { plain: sum(({ length }) => length), gzipped: sum((each) => gzipSync(each, { level: 9 }).length) };
 }
 
-/** Milliseconds of script of the extension in one load of a page without grants. */
+/** Milliseconds of the extension's scripts in one load of a page without grants. */
 export async function scriptTimeElsewhere(browser: BenchBrowser): Promise<number> {
   const { page, tools, close } = await browser.open(busyPage('absent'), ELSEWHERE);
   await page.bringToFront();
@@ -42,7 +42,7 @@ export async function scriptTimeElsewhere(browser: BenchBrowser): Promise<number
   return time;
 }
 
-/** Bytes that a page without grants holds in its heap, a moment after its load. */
+/** Bytes in the heap of a page without grants, shortly after its load. */
 export async function heapElsewhere(browser: BenchBrowser): Promise<number> {
   const opened = await browser.open(busyPage('absent'), ELSEWHERE);
   await opened.page.bringToFront();

@@ -7,17 +7,17 @@ const TODAY = new Date().toISOString().slice(0, 10);
 
 const accountOf = (count: number) => manyGrants(TODAY, { count });
 
-/** What the panel has to show for `count` grants. */
+/** What the panel must show for `count` grants. */
 export function usableFigure(count: number): string {
   return printMoney(Number(accountOf(count).truth.usable));
 }
 
-/** A page with that many grants, all in its HTML. */
+/** A page with `count` grants, all in its HTML. */
 export function grantsPage(count: number): string {
   return samplePage(accountOf(count), { delivery: 'static' });
 }
 
-/** The page of 50 grants with a feed beside them; or a page with the feed alone. */
+/** The page of 50 grants with a feed next to them, or a page with only the feed. */
 export function busyPage(table: 'shown' | 'hidden' | 'absent'): string {
   const items = Array.from({ length: 800 }, (_, nth) => `<li><b>Request ${nth}</b> <span>200</span></li>`);
   const feed = `<section><h2>Requests</h2><ul id="${FEED}">${items.join('')}</ul></section>`;
@@ -26,7 +26,7 @@ export function busyPage(table: 'shown' | 'hidden' | 'absent'): string {
   return table === 'hidden' ? page.replace('<table>', '<table style="display: none">') : page;
 }
 
-/** Two tables, each in an element of its own, with that many rows. */
+/** Two tables of these numbers of rows, each in its own element. */
 export function twoTablesPage(many: number, few: number): string {
   const tableOf = (count: number) => /<section>.*?<\/section>/s.exec(grantsPage(count))?.[0] ?? '';
   return documentOf('Rows', `<div id="many">${tableOf(many)}</div><div id="few">${tableOf(few)}</div>`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { accountPages } from './account-pages.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { cellTime } from './cell-time.ts';
 import type { Figure } from './figures.ts';
@@ -13,7 +14,7 @@ import { rootChanges } from './root-changes.ts';
 import { screenshotTime } from './screenshot-time.ts';
 import { scriptSize } from './script-size.ts';
 
-/** What a part of the benchmark measures with: the folder of the built extension, a browser with it and one without. */
+/** The means of a part: the folder of the built extension, a browser with it, and one without. */
 interface Stand {
   extension: string;
   browser: BenchBrowser;
@@ -22,9 +23,10 @@ interface Stand {
 
 export type Part = (stand: Stand) => Figure[] | Promise<Figure[]>;
 
-/** The benchmark's parts, in the order in which they are measured. */
+/** The benchmark's parts, in the order in which they run. */
 const PARTS: Readonly<Record<string, Part>> = {
   size: ({ extension }) => scriptSize(extension),
+  account: ({ extension, browser }) => accountPages(extension, browser),
   paint: ({ browser, plain }) => firstPaint(browser, plain),
   reading: ({ plain }) => readingTime(plain),
   cell: ({ plain }) => cellTime(plain),
@@ -40,10 +42,10 @@ const PARTS: Readonly<Record<string, Part>> = {
 const USAGE = `Usage: npm run bench [-- --only PART …], of the parts ${Object.keys(PARTS).join(', ')}
        npm run bench -- --against DIR, another build for Chromium, such as an older one's .output/chrome-mv3`;
 
-/** What the command line asks for: some parts, or the figures of another build beside those of this one. */
+/** What the command line asks for: some parts, or a comparison with another build. */
 export type Order = { parts: Part[] } | { against: string };
 
-/** All parts without a word; throws with the usage where the command line asks for anything else. */
+/** Reads the command line; without arguments it is all parts. Throws with the usage if it is not valid. */
 export function orderIn(args: string[]): Order {
   const { values, positionals } = parsed(args);
   if (values.against === undefined) {

@@ -5,7 +5,7 @@ import { twoTablesPage } from './pages.ts';
 const MANY = 2000;
 const FEW = 200;
 
-/** What reading and analysis cost, in times of a bare walk over the same cells, and whether a row costs more among more. */
+/** The time for reading and analysis, in multiples of a bare walk over the same cells, and how it grows with the rows. */
 export async function readingTime(browser: BenchBrowser): Promise<Figure[]> {
   const { page, close } = await browser.open(twoTablesPage(MANY, FEW));
   const { bareMany, readMany, bareFew, readFew } = await page.evaluate(() => {

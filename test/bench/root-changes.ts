@@ -8,7 +8,7 @@ const ROWS = 150;
 const FRAMES = 180;
 const TURNS = 5;
 
-/** What a page that changes an attribute of its root in every frame takes longer, and works more, with the extension. */
+/** The additional time and work with the extension, on a page that changes an attribute of its root in every frame. */
 export async function rootChanges(browser: BenchBrowser, plain: BenchBrowser): Promise<Figure[]> {
   const ours = await browser.open(grantsPage(ROWS));
   await ours.page.waitForSelector('grantlens-panel[data-status=ok]');

@@ -6,7 +6,7 @@ import { grantsPage } from './pages.ts';
 const ROWS = [20, 500];
 const TURNS = 5;
 
-/** How long it takes from a click on Screenshot until its picture is there; the first click also loads the code. */
+/** The time from a click on Screenshot until the picture is there. The first click also loads the code. */
 export async function screenshotTime(browser: BenchBrowser): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const rows of ROWS) {
@@ -27,7 +27,7 @@ export async function screenshotTime(browser: BenchBrowser): Promise<Figure[]> {
   return figures;
 }
 
-/** It runs in the page; the dialog is closed again. */
+/** It runs in the page, and closes the dialog at the end. */
 async function clickToPreview(): Promise<number> {
   const root = document.querySelector('grantlens-panel')?.shadowRoot;
   const buttons = () => [...(root?.querySelectorAll('button') ?? [])];

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { SIZE_LIMIT } from '../size-limit.ts';
 import type { Figure } from './figures.ts';
 
-/** What the content script weighs, as it is and gzipped. */
+/** The size of the content script, plain and gzipped. */
 export function scriptSize(extension: string): Figure[] {
   const script = readFileSync(join(extension, 'content-scripts/grants.js'));
   const gzipped = gzipSync(script, { level: 9 }).length;

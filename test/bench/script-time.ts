@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** What the browser writes down of the running of a script: times are in microseconds. */
+/** The browser's record of a running script. Times are in microseconds. */
 interface TraceEvent {
   name: string;
   ts: number;
@@ -12,8 +12,8 @@ interface TraceEvent {
 const CATEGORIES = 'devtools.timeline,v8,disabled-by-default-devtools.timeline';
 
 /**
- * The milliseconds that an extension's scripts took while `during` ran, by the browser's own trace: compiling them, running
- * them first, and each call of a function of theirs from outside, with all that it calls.
+ * The milliseconds that an extension's scripts took while `during` ran, by the browser's own trace: to compile them, to
+ * run them the first time, and each call of their functions from outside, including everything it calls.
  */
 export async function extensionTime(tools: CDPSession, during: () => Promise<unknown>): Promise<number> {
   const events: TraceEvent[] = [];
@@ -36,7 +36,7 @@ function isOfExtension({ dur, args }: TraceEvent): boolean {
   return dur !== undefined && url.startsWith('chrome-extension:');
 }
 
-/** Those that are not within another of the same thread. */
+/** The events that are not within another one of the same thread. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const ends = new Map<number, number>();
   const inOrder = events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));

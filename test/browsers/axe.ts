@@ -2,15 +2,15 @@ import type { AxeResults } from 'axe-core';
 import source from 'axe-core/axe.min.js?raw';
 import type { Visit } from './driver.ts';
 
-/** What axe finds wrong within the elements that the selector matches, shadow roots included; one line a finding. */
+/** The problems that axe finds within the elements of the selector, including shadow roots. One line for each. */
 export async function violations(visit: Visit, selector: string): Promise<string[]> {
-  // `void 0`: the value of the last expression travels back, and axe itself cannot.
+  // `void 0`, because the value of the last expression is returned, and axe itself cannot be serialized.
   await visit.run(`${source}; void 0`);
   const results = await visit.evaluate(runAxe, selector);
   return results.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
 }
 
-/** What axe finds wrong in the panel; one line a finding. It leaves `window.axe` behind in the page. */
+/** The problems that axe finds in the panel, one line for each. It leaves `window.axe` behind in the page. */
 export function panelViolations(visit: Visit): Promise<string[]> {
   return violations(visit, 'grantlens-panel');
 }

@@ -5,24 +5,24 @@ import type { Scratch } from './scratch.ts';
 import { GRANTS_PAGE } from './serve.ts';
 import { makeVisit, type Tab } from './visit.ts';
 
-/** What each browser's automation does in its own way; `makeBrowser` builds the rest on it. */
+/** What differs between the browsers' automations. `makeBrowser` builds the rest on it. */
 export interface Automation extends Pick<ExtensionBrowser, 'name' | 'version' | 'close'> {
-  /** The browser's first process. */
+  /** The process id of the browser's first process. */
   pid: number;
-  /** Opens a tab at the address; a `null` site answers nothing. */
+  /** Opens a tab at the address. A `null` site answers nothing. */
   openTab(site: Site | null, address: string, options: OpenOptions): Promise<Tab>;
-  /** `null`: it runs without the extension. */
+  /** `null` if it runs without the extension. */
   openOwnTab: ((path: string, options: OpenOptions) => Promise<Tab>) | null;
 }
 
-/** A browser on top of its automation: what is the same for every browser. */
+/** Makes a browser from its automation: the part that is the same for every browser. */
 export function makeBrowser(
   automation: Automation,
   options: LaunchOptions,
   scratch: Scratch,
 ): ExtensionBrowser {
   const { openTab, openOwnTab, name, version } = automation;
-  // A window that people look at keeps the size they gave it.
+  // A window for people keeps the size they gave it.
   const size = options.headed ? {} : { width: 1280, height: 800 };
   const visit = (tab: Tab) =>
     makeVisit(tab, { downloads: scratch.downloads, blankTab: () => openTab(null, 'about:blank', {}) });

@@ -1,7 +1,7 @@
 import type { Visit } from './driver.ts';
 import { poll } from './poll.ts';
 
-/** Calls of functions in a page, for whoever can run a script's text there; `pause`: what `until` does between two looks. */
+/** Makes calls of functions in a page from a function that runs source text there. `until` waits by `pause`. */
 export function calls(
   run: (source: string) => Promise<unknown>,
   pause?: () => Promise<void>,
@@ -17,8 +17,8 @@ export function calls(
 }
 
 /**
- * As source text, since a page whose CSP forbids `eval` could not take a function apart from its call. As JSON, since
- * the browsers' protocols differ in what they make of a node or of a missing value; a node travels as its name.
+ * The call as source text, since a page whose CSP forbids `eval` could not build it from its parts. Its result is JSON,
+ * since the browsers' protocols treat nodes and missing values differently. A node becomes its name.
  */
 function callOf(fn: (...args: never) => unknown, args: readonly unknown[]): string {
   const plain = '(_, value) => (value instanceof Node ? value.nodeName : value)';

@@ -4,7 +4,7 @@ import { poll } from './poll.ts';
 import { answer, goesOut } from './serve.ts';
 import type { Tab } from './visit.ts';
 
-/** Opens a tab at the address; a `null` site answers nothing. */
+/** Opens a tab at the address. A `null` site answers nothing. */
 export async function openTab(
   context: BrowserContext,
   site: Site | null,
@@ -58,7 +58,7 @@ function controls(page: Page): Omit<Tab, 'consoleProblems' | 'requests'> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     async screenshot(path, area) {
-      // While it draws much else, Chromium may refuse one, and gives the next.
+      // Chromium may refuse a screenshot while it renders a lot; the next attempt works.
       await poll(() => page.screenshot({ path, ...(area && { clip: area }) }), 'a screenshot');
     },
     async navigate(address) {

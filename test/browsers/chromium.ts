@@ -29,7 +29,7 @@ function openContext(
   return chromium.launchPersistentContext(scratch.profile, {
     executablePath: executable,
     headless: !headed,
-    // As root, Chromium's sandbox refuses to start.
+    // Chromium's sandbox does not start as root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     ...(locale && { locale }),
@@ -39,7 +39,7 @@ function openContext(
     args: [
       // Requests are answered before any name is looked up, so no name needs to be found.
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      // For `load`: from the command line, Chrome proper no longer loads extensions.
+      // For `load`: Chrome no longer loads extensions from the command line.
       '--enable-unsafe-extension-debugging',
     ],
   });
@@ -59,7 +59,7 @@ function automationOf(context: BrowserContext, id: string | null, pid: number): 
   };
 }
 
-/** The automation would name them by a number. The session stays open, since its end would undo the setting. */
+/** Keeps the names of downloads, which would become numbers. The session stays open, because closing it undoes the setting. */
 async function saveDownloadsUnderTheirNames(context: BrowserContext, folder: string): Promise<void> {
   const [page = await context.newPage()] = context.pages();
   const session = await context.newCDPSession(page);
@@ -74,7 +74,7 @@ async function pidOf(context: BrowserContext): Promise<number> {
   return first.id;
 }
 
-/** Loads the unpacked extension; its id. */
+/** Loads the unpacked extension and resolves to its id. */
 async function load(context: BrowserContext, folder: string): Promise<string> {
   const session = await wholeBrowser(context);
   return (await session.send('Extensions.loadUnpacked', { path: folder })).id;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SavedFile } from './driver.ts';
 import { poll } from './poll.ts';
 
-/** The file that the trigger makes the browser save in its downloads folder; removed there once read. */
+/** The file that the browser saves to its downloads folder because of the trigger. It is removed after it was read. */
 export async function catchDownload(folder: string, trigger: () => Promise<void>): Promise<SavedFile> {
   const before = new Set(readdirSync(folder));
   await trigger();
@@ -16,12 +16,12 @@ export async function catchDownload(folder: string, trigger: () => Promise<void>
   }, 'a finished download');
   const path = join(folder, name);
   const bytes = readFileSync(path);
-  // The next download of that name shall not become "name (1)".
+  // Otherwise the next download of that name would become "name (1)".
   rmSync(path);
   return { name, bytes };
 }
 
-/** The new file, unless a partial one (`.part`, `.crdownload`, a dot file) says that it is still being written. */
+/** The new file, unless a partial one (`.part`, `.crdownload`, a dot file) shows that it is still being written. */
 function describe(folder: string, before: Set<string>): { name: string; size: number } | null {
   const fresh = readdirSync(folder).filter((name) => !before.has(name));
   const name = fresh[0];

@@ -5,7 +5,7 @@ import { poll } from './poll.ts';
 import { answer, goesOut, isFavicon } from './serve.ts';
 import type { Tab } from './visit.ts';
 
-/** Opens a tab at the address; a `null` site answers nothing. */
+/** Opens a tab at the address. A `null` site answers nothing. */
 export async function openTab(
   browser: Browser,
   site: Site | null,
@@ -17,7 +17,7 @@ export async function openTab(
   return tab;
 }
 
-/** Opens a page of the extension, which the automation alone may not navigate to. */
+/** Opens a page of the extension, to which the automation alone cannot navigate. */
 export async function openOwnTab(
   browser: Browser,
   extension: string,
@@ -69,7 +69,7 @@ function listen(page: Page): Pick<Tab, 'consoleProblems' | 'requests'> {
 
 function uncaught(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  // What a policy blocked arrives as if it had been thrown.
+  // A message about what a policy blocked arrives like an uncaught error.
   const blocked = /^(Content-Security-Policy|Cross-Origin)/.test(message);
   return `${blocked ? 'error' : 'uncaught'}: ${message}`;
 }
@@ -80,7 +80,7 @@ async function respond(request: HTTPRequest, site: Site | null): Promise<void> {
     const reply = site && answer(site, request.url(), request.isNavigationRequest());
     await (reply ? request.respond({ ...reply }) : request.abort());
   } catch {
-    // The tab was closed or went elsewhere while it waited for the answer.
+    // The tab was closed, or left the page, while it waited for the answer.
   }
 }
 
@@ -90,7 +90,7 @@ async function setScheme(browser: Browser, page: Page, scheme: ColorScheme): Pro
     browser,
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
   );
-  // The tab lives in another process, which hears of it a little later.
+  // The tab is in another process, which gets the change a little later.
   const arrived = `matchMedia('(prefers-color-scheme: ${scheme})').matches`;
   await poll(() => page.evaluate(arrived), `${arrived} in Firefox`);
 }
@@ -127,7 +127,7 @@ async function pressChord(page: Page, keys: KeyInput[]): Promise<void> {
 }
 
 async function picture(page: Page, path: string, area: Area | undefined): Promise<void> {
-  // Its areas count from the document's corner, ours from the viewport's.
+  // Puppeteer's areas start at the document's corner, ours at the viewport's.
   const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const clip = area && { ...area, x: area.x + scrolled.x, y: area.y + scrolled.y };
   await page.screenshot({

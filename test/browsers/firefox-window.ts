@@ -10,15 +10,15 @@ interface Outcome {
   result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
 }
 
-/** What the browser has to be started with for `runInWindow`. */
+/** The argument with which the browser must be started for `runInWindow`. */
 export const WINDOW_ACCESS = '--remote-allow-system-access';
 
 /**
- * Runs a script in Firefox's own window, the only way to change the colour scheme of a running Firefox and to open
- * an extension's pages. https://firefox-source-docs.mozilla.org/remote/Security.html
+ * Runs a script in Firefox's own window: the only way to change the colour scheme of a running Firefox, and to open pages
+ * of an extension. https://firefox-source-docs.mozilla.org/remote/Security.html
  */
 export async function runInWindow(browser: Browser, expression: string): Promise<unknown> {
-  // Puppeteer has the connection, and no public method for a command of one browser alone.
+  // Puppeteer has the connection, but no public method for a command that only one browser knows.
   const { connection } = browser as unknown as { connection: Wire };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
   const target = tree.result.contexts[0];

@@ -45,7 +45,7 @@ function openBrowser(
   });
 }
 
-/** Requests are answered before they leave, so a proxy that nobody serves stops only those that nobody answered. */
+/** Requests are answered before they leave. A proxy that does not exist stops all others. */
 const nowhereToGo = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -54,7 +54,7 @@ const nowhereToGo = {
   'network.proxy.ssl_port': 9,
 };
 
-/** A temporary extension else has another origin with each start, and what it stored goes with it. */
+/** Otherwise a temporary extension has another origin after each start, and loses what it stored. */
 const sameExtension = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
@@ -63,7 +63,7 @@ const sameExtension = {
   }),
 };
 
-/** Of all pages: to start a process for each visit takes as long as the visit. */
+/** One process for all pages: to start one for each visit takes as long as the visit. */
 const oneProcess = {
   'fission.webContentIsolationStrategy': 0,
   'dom.ipc.processCount': 1,

@@ -7,14 +7,14 @@ interface Kind {
   variable: string;
   commands: string[];
   debianPackage: string;
-  /** An older one does not take the extension. */
+  /** Older versions do not accept the extension. */
   least?: number;
 }
 
-/** The oldest that the extension may be installed in, as its manifests say. */
+/** The oldest versions that accept the extension, according to its manifests. */
 export const LEAST_VERSIONS = { chromium: 132, firefox: 142 };
 
-/** What the tests run beside Node: the browsers, and what reads words off a picture. */
+/** The programs that the tests need besides Node: the browsers, and one that reads text from a picture. */
 type Program = BrowserName | 'tesseract';
 
 const KINDS: Record<Program, Kind> = {
@@ -37,7 +37,7 @@ const KINDS: Record<Program, Kind> = {
   },
 };
 
-/** The paths of the programs asked for. What is missing is installed where that can be done: as root on Debian. */
+/** The paths of the programs. A missing one is installed if possible: as root on Debian. */
 export function ensurePrograms<Name extends Program>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => find(KINDS[name]) === null || isTooOld(name));
   if (missing.length > 0) install(missing);
@@ -50,7 +50,7 @@ function need(name: Program): string {
   return path;
 }
 
-/** The number before the first dot is the version: `Mozilla Firefox 153.7.0esr`. */
+/** Whether the program is too old. The version is the number before the first dot: `Mozilla Firefox 153.7.0esr`. */
 function isTooOld(name: Program): boolean {
   const kind = KINDS[name];
   const path = find(kind);
@@ -68,7 +68,7 @@ function find({ variable, commands }: Kind): string | null {
 
 function install(names: readonly Program[]): void {
   const packages = names.map((name) => KINDS[name].debianPackage);
-  // A minimal Debian has no font at all, and a page without glyphs has the wrong widths and empty pictures.
+  // A minimal Debian has no fonts. A page without glyphs has wrong widths and empty pictures.
   installOnDebian([...packages, 'fonts-liberation'], advice(names));
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { poll } from './poll.ts';
 
-/** Kills a process with all that it has started, and waits until none of them is left. */
+/** Kills a process and all that it has started, and waits until none of them is left. */
 export async function killGroup(pid: number): Promise<void> {
   const group = Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
   const own = Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(process.pid)], { encoding: 'utf8' }));

@@ -7,7 +7,7 @@ import { startFirefox } from './firefox.ts';
 import { ensurePrograms } from './install.ts';
 import { makeScratch } from './scratch.ts';
 
-/** Starts a browser with a new profile, after installing it where it is missing and can be installed. */
+/** Starts a browser with a new profile. A missing browser is installed first, if possible. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const checked = { ...options, ...(options.extension && { extension: builtExtension(options.extension) }) };
   const executable = ensurePrograms([name])[name];

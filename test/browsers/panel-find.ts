@@ -1,8 +1,8 @@
 import type { Point } from './driver.ts';
 
 /**
- * Where the panel's control of that accessible name can be clicked, after scrolling it into view; `null` while there is
- * none, or while something else covers it. It runs in the page, so it is one function and needs nothing from outside.
+ * Where to click the panel's control of that accessible name, after scrolling it into view; `null` if there is none, or
+ * if something covers it. It runs in the page, so it is a single function without outside references.
  */
 export function locateControl(name: string): Point | null {
   const selector = `button, summary, a[href], input:not([type=hidden]), select, textarea, [role=button],
@@ -30,7 +30,7 @@ export function locateControl(name: string): Point | null {
     const { x, y, width, height } = control.getBoundingClientRect();
     const centre = { x: x + width / 2, y: y + height / 2 };
     const hit = root.elementFromPoint(centre.x, centre.y);
-    // To click a field's label is to click the field.
+    // A click on a field's label is a click on the field.
     if ([control, ...labelsOf(control)].some((each) => each.contains(hit))) return centre;
   }
   return null;

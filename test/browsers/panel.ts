@@ -13,7 +13,7 @@ export async function waitForStatus(visit: Visit, status: string): Promise<void>
   );
 }
 
-/** What a person reads in the panel, lines and columns as drawn. */
+/** The text that a person reads in the panel, with its lines and columns. */
 export function panelText(visit: Visit): Promise<string> {
   return visit.evaluate(() => {
     const parts = [...(document.querySelector('grantlens-panel')?.shadowRoot?.children ?? [])];
@@ -23,10 +23,10 @@ export function panelText(visit: Visit): Promise<string> {
   });
 }
 
-/** The middle of the panel's control (button, menu item, radio, link, summary, field) of that accessible name. */
+/** The centre of the panel's control (button, menu item, radio, link, summary, field) of that accessible name. */
 export async function button(visit: Visit, name: string): Promise<Point> {
   let before = await visit.until(locateControl, name);
-  // Where it stood a moment ago is no use if the panel is still growing or the page still moving.
+  // An earlier position is useless while the panel grows or the page moves.
   for (let tries = 0; tries < 200; tries++) {
     await nextFrame(visit);
     const now = await visit.until(locateControl, name);
@@ -36,7 +36,7 @@ export async function button(visit: Visit, name: string): Promise<Point> {
   throw new Error(`The panel's "${name}" does not come to rest.`);
 }
 
-/** A menu that hangs on its button follows a scroll of the page with the next frame only; a hidden page has no frames. */
+/** An open menu follows a scroll of the page only in the next frame. A hidden page has no frames. */
 async function nextFrame(visit: Visit): Promise<void> {
   await visit.evaluate(
     () =>
@@ -52,9 +52,14 @@ export async function pressButton(visit: Visit, name: string): Promise<void> {
   await visit.clickAt(x, y);
 }
 
-/** Opens the menu behind a button and chooses one of its items; a panel that came as its one line is opened first. */
-export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
+/** Expands a panel that is collapsed because it came after the table had been painted, as on a busy machine. */
+export async function expand(visit: Visit): Promise<void> {
   if (await visit.evaluate(locateControl, 'Expand')) await pressButton(visit, 'Expand');
+}
+
+/** Opens a menu by its button and chooses one of its items. A collapsed panel is expanded first. */
+export async function chooseMenuItem(visit: Visit, menu: string, item: string): Promise<void> {
+  await expand(visit);
   await pressButton(visit, menu);
   await pressButton(visit, item);
 }

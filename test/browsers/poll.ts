@@ -3,7 +3,7 @@ import type { Truthy } from './driver.ts';
 const LIMIT_MS = 50_000;
 const PAUSE_MS = 20;
 
-/** The attempt's first truthy value. A throw counts as "not yet": the page may be between two documents. */
+/** The attempt's first truthy value. An exception counts as "not yet", because the page may be between two documents. */
 export async function poll<T>(
   attempt: () => T | Promise<T>,
   what: string,
@@ -23,7 +23,7 @@ export async function poll<T>(
   throw new Error(`Waited ${LIMIT_MS / 1000} s in vain for ${what}; last: ${show(last)}`);
 }
 
-/** What passes between two looks at a page. */
+/** The pause between two checks of a page. */
 export function shortPause(): Promise<void> {
   return new Promise((done) => setTimeout(done, PAUSE_MS));
 }

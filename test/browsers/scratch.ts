@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The one temporary folder of a browser: profile, downloads and what it writes beside them. */
+/** The temporary folder of a browser: its profile, downloads and other files. */
 export interface Scratch {
   profile: string;
   downloads: string;
-  /** For the browser's TMPDIR, so that what it leaves behind goes with the rest. */
+  /** For the browser's TMPDIR, so that files left behind are removed too. */
   temp: string;
-  /** Once the browser runs: removes the folder at exit after the automation's own exit listener has ended the browser. */
+  /** Call it once the browser runs: it removes the folder at exit, after the automation's own exit listener has ended the browser. */
   outlive(): void;
   remove(): void;
 }
 
-/** Makes the folder, without the profile where there is one of its own; it is gone after `remove`, and at the latest when the process exits. */
+/** Creates the folder, without a profile if one is given. It is removed by `remove`, or when the process exits. */
 export function makeScratch(ownProfile?: string): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'grantlens-browser-'));
   const inside = (name: string) => {

@@ -1,13 +1,14 @@
 import type { SavedFile, Visit } from './driver.ts';
-import { pressButton } from './panel.ts';
+import { expand, pressButton } from './panel.ts';
 
-/** Opens the dialog once the panel has said all that there is to say, and waits for the picture in it. */
+/** Opens the dialog once the panel is complete, and waits for the picture in it. */
 export async function openScreenshot(visit: Visit): Promise<void> {
   await visit.until(() => {
     const lines =
       document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
     return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
   });
+  await expand(visit);
   await pressButton(visit, 'Screenshot');
   await waitForPreview(visit);
 }
@@ -23,7 +24,7 @@ export async function waitForNoDialog(visit: Visit): Promise<void> {
   await visit.until(() => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog'));
 }
 
-/** Opens the dialog, chooses what is named, and saves the picture. */
+/** Opens the dialog, makes the named choices, and saves the picture. */
 export async function savedScreenshot(visit: Visit, ...choices: string[]): Promise<SavedFile> {
   await openScreenshot(visit);
   for (const choice of choices) await pressButton(visit, choice);

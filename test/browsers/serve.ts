@@ -2,18 +2,18 @@ import type { Site } from './driver.ts';
 
 const ORIGIN = 'https://platform.openai.com';
 
-/** The same site under a name that no extension of ours has anything to do with. */
+/** The same site under a name on which the extension does not run. */
 const BARE_ORIGIN = 'https://platform.example.com';
 
-/** Where the grants table stands. */
+/** The address of the grants table. */
 export const GRANTS_PAGE = `${ORIGIN}/settings/organization/billing/credit-grants`;
 
-/** The same page where nothing of ours runs. */
+/** The same page at an address on which the extension does not run. */
 export function bareAddress(address: string): string {
   return address.replace(ORIGIN, BARE_ORIGIN);
 }
 
-/** Lets every origin read an answer, whatever headers it asks with. */
+/** Headers that let every origin read an answer, whatever headers the request has. */
 const OPEN = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'authorization, openai-organization',
@@ -25,7 +25,7 @@ export interface Answer {
   body: string;
 }
 
-/** The site's answer to a request; `null`: refuse it. */
+/** The site's answer to a request; `null` to refuse it. */
 export function answer(site: Site, address: string, isDocument: boolean): Answer | null {
   const { origin, pathname } = new URL(address);
   const isOwn = origin === ORIGIN || origin === BARE_ORIGIN;
@@ -44,12 +44,12 @@ export function answer(site: Site, address: string, isDocument: boolean): Answer
   return { status: 200, headers, body: site.page };
 }
 
-/** Whether a request leaves the browser at all; `data:`, `blob:` and the extension's own files do not. */
+/** Whether a request leaves the browser. `data:`, `blob:` and the extension's own files do not. */
 export function goesOut(address: string): boolean {
   return /^(https?|wss?):/.test(address);
 }
 
-/** Firefox asks for it on its own account, so it says nothing of the page or the extension. */
+/** Firefox requests it by itself, so it says nothing about the page or the extension. */
 export function isFavicon(address: string): boolean {
   return new URL(address).pathname === '/favicon.ico';
 }

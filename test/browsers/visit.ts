@@ -8,7 +8,7 @@ import { poll, shortPause } from './poll.ts';
 
 type Shared = 'evaluate' | 'until' | 'pause' | 'download' | 'clipboardText' | 'clipboardPicture';
 
-/** What each browser's automation does in its own way; the rest of a visit is built on it. */
+/** What differs between the browsers' automations. The rest of a visit is built on it. */
 export interface Tab extends Omit<Visit, Shared> {
   toFront(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Surroundings {
   blankTab(): Promise<Tab>;
 }
 
-/** A visit on top of a tab: what is the same in every browser. */
+/** Makes a visit from a tab: the part that is the same in every browser. */
 export function makeVisit(tab: Tab, { downloads, blankTab }: Surroundings): Visit {
   const inBlankTab = async (paste: (tab: Tab) => Promise<string>) => {
     const blank = await blankTab();

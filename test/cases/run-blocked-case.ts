@@ -2,6 +2,7 @@ import { type Answers, answered, type QuestionId } from '../../lib/blocked/answe
 import { diagnose } from '../../lib/blocked/diagnose.ts';
 import { readError } from '../../lib/blocked/error/read-error.ts';
 import type { Facts, GrantFact, GrantsFacts, OwnLimit } from '../../lib/blocked/facts.ts';
+import { dayOfInstant, type Instant } from '../../lib/values/index.ts';
 import { fromDecimal, type MicroDollars, NO_MONEY, sum } from '../../lib/values/money.ts';
 import type { BlockedCase, ErrorPaste } from './blocked-schema.ts';
 import { compare } from './differences.ts';
@@ -18,6 +19,15 @@ const NOTHING_READ: Omit<Facts, 'error'> = {
   topUpMinutesAgo: null,
   prepaidDaysAgo: null,
   answers: {},
+  disputedBalance: null,
+  seen: { grants: null, balance: null, limits: null },
+};
+
+/** The facts of a case are of the moment. */
+const JUST_NOW = {
+  minutesAgo: 0,
+  day: dayOfInstant('2026-11-22T14:02:11.000Z' as Instant),
+  isDoubtful: false,
 };
 
 /** Holds the diagnosis of an account against the causes that are to come first, to stay open and to be ruled out. */
@@ -70,6 +80,8 @@ export function factsOfCase(error: string, facts: BlockedCase['facts']): Facts {
     firstPaidMinutesAgo: null,
     prepaidDaysAgo: facts.switchedToPrepaidDaysAgo ?? null,
     answers: answersOf(facts),
+    disputedBalance: null,
+    seen: { grants: JUST_NOW, balance: JUST_NOW, limits: JUST_NOW },
   };
 }
 
@@ -101,6 +113,7 @@ function grantOf(grant: NonNullable<BlockedCase['facts']['grants']>[number]): Gr
     isCategoryKnown: true,
     spendable: { atLeast: spendable, atMost: spendable },
     receivedDaysAgo: -grant.receivedInDays,
+    isExpiredSince: false,
   };
 }
 

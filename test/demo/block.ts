@@ -17,7 +17,7 @@ export function reportBlock(report: Report): string[] {
   return [...alignedColumns(facts, []), ...told, '', ...grantLines(report.grants, money)];
 }
 
-/** The rules that the account's own figures rule out, and those that they do if a guess is right. */
+/** The rules that the account's own figures rule out, and those that they rule out if a guess is right. */
 function ruledOut(evidence: Report['evidence']): string {
   if (evidence === null) return 'nothing: the figures are not certain';
   const firm = evidence.verdicts.filter(({ verdict }) => verdict === 'ruled-out').map(({ rule }) => rule);
@@ -52,7 +52,7 @@ function grantLines(grants: readonly Grant[], money: Money): string[] {
   return alignedColumns([HEADERS, ...sorted.map((grant) => grantCells(grant, money))], RIGHT);
 }
 
-/** What cannot be drawn stands last, in the page's order. */
+/** The sort key: grants that cannot be used come last, in the page's order. */
 function place({ drawPosition }: Grant): number {
   return drawPosition ?? Number.MAX_SAFE_INTEGER;
 }
@@ -71,7 +71,7 @@ function grantCells(grant: Grant, money: Money): string[] {
   ];
 }
 
-/** What can be drawn has a place even where nobody can tell which. */
+/** A grant that can be used has a position, even if it is not known. */
 function noPlace(status: Grant['status']): string {
   return status === 'usable' || status === 'unknown' ? '?' : '-';
 }

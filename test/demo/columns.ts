@@ -1,4 +1,4 @@
-/** Lines of text as columns of equal width; those named in `right` (from 0) are set to the right. */
+/** Lines of text as columns of equal width. The columns in `right` (from 0) are aligned to the right. */
 export function alignedColumns(lines: readonly (readonly string[])[], right: readonly number[]): string[] {
   const widths: number[] = [];
   for (const line of lines) {

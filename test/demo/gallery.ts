@@ -8,10 +8,10 @@ import { allStates, type State } from './states.ts';
 
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-/** High enough for the highest panel at the narrowest width. */
+/** Enough for the tallest panel at the narrowest width. */
 const HEIGHT = 2400;
 
-/** Takes a picture of every state of the panel at every width, light and dark, and a page that shows them side by side. */
+/** Takes a picture of every state of the panel at every width, light and dark, and writes a page that shows them side by side. */
 export async function takeGallery(browser: ExtensionBrowser, folder: string, today: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -49,7 +49,7 @@ async function takeState(
   }
 }
 
-/** Where the panel stands, once the page has taken the width and the panel grows no more. */
+/** The panel's area, once the page has the width and the panel has stopped growing. */
 async function panelArea(visit: Visit, width: number) {
   const area = await visit.until((wanted) => {
     const panel = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('section');
@@ -67,7 +67,7 @@ function pictureName(name: string, width: number, scheme: string): string {
   return `${name}-${scheme}-${width}.png`;
 }
 
-/** For whoever works on the panel; it is no part of the extension. */
+/** The page for people who work on the panel. It is not part of the extension. */
 function gallery(states: readonly State[]): string {
   const pictures = (name: string) =>
     SCHEMES.flatMap((scheme) =>

@@ -5,13 +5,13 @@ const USAGE = 'Usage: npm start [-- [--headed] [--firefox] [PAGE.html | REPORT.j
 
 export interface DemoOptions {
   browser: BrowserName;
-  /** Whether the samples are left open in a window. */
+  /** Whether to leave the samples open in a window. */
   headed: boolean;
-  /** A page that someone saved, or a page report, in place of the samples. */
+  /** A saved page, or a problem report, to show instead of the samples. */
   savedPage: string | null;
 }
 
-/** What the command line asks for; throws with the usage where it asks for anything else. */
+/** Reads the command line. Throws with the usage if it is not valid. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): DemoOptions {
   const { values, positionals } = parse(args);
   const hasDisplay = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

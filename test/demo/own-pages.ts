@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** Each page, its width, and what is on it once it shows what is kept. */
+/** Each page, its width, and the element that shows that it has loaded. */
 const PAGES = [
   { page: 'popup', width: 352, shown: '.organization' },
   { page: 'history', width: 1280, shown: 'tbody' },
@@ -10,7 +10,7 @@ const PAGES = [
   { page: 'welcome', width: 1280, shown: 'img' },
 ] as const;
 
-/** Takes pictures of the extension's own pages after the visits so far, and tells what the toolbar's button says. */
+/** Takes pictures of the extension's own pages after the visits so far, and returns the text of the toolbar button. */
 export async function showOwnPages(
   browser: ExtensionBrowser,
   folder: string,
@@ -43,7 +43,7 @@ async function pictures(visit: Visit, folder: string, name: string): Promise<str
   return files;
 }
 
-/** No picture of a page shows the toolbar. */
+/** The text of the toolbar button, because no picture of a page shows it. */
 async function toolbar(visit: Visit): Promise<string[]> {
   const { text, title } = await visit.evaluate(async () => {
     const { action } = window.chrome;
@@ -52,7 +52,7 @@ async function toolbar(visit: Visit): Promise<string[]> {
   return [`The toolbar’s button: ${text === '' ? 'no badge' : text}`, `  ${title}`];
 }
 
-/** Chooses the first two readings of one organization; `false` where none has two. */
+/** Chooses the first two readings of one organization; `false` if none has two. */
 async function choosesTwo(visit: Visit): Promise<boolean> {
   const isChosen = await visit.evaluate(() => {
     const table = [...document.querySelectorAll('tbody')].find(({ rows }) => rows.length > 1);

@@ -12,10 +12,10 @@ const PICTURES: Picture[] = [
   { scheme: 'dark', width: 1280 },
 ];
 const LEAST_HEIGHT = 600;
-/** No graphics driver draws much more in one picture. */
+/** Graphics drivers do not support much taller pictures. */
 const MAX_HEIGHT = 8000;
 
-/** The files that `takePictures` makes. */
+/** The names of the files that `takePictures` makes. */
 export function pictureFiles(name: string): string[] {
   return PICTURES.map((picture) => fileOf(name, picture));
 }
@@ -33,7 +33,7 @@ function fileOf(name: string, { scheme, width }: Picture): string {
   return `${name}-${scheme}-${width}.png`;
 }
 
-/** Makes the viewport so tall that nothing of the page has to be scrolled to. */
+/** Makes the viewport so tall that the page does not scroll. */
 async function showWhole(visit: Visit, width: number): Promise<void> {
   await visit.resize(width, LEAST_HEIGHT);
   await drawn(visit);
@@ -43,7 +43,7 @@ async function showWhole(visit: Visit, width: number): Promise<void> {
   await drawn(visit);
 }
 
-/** Until the page's own reactions to a new size or scheme are painted. */
+/** Waits until the page's reactions to a new size or scheme are painted. */
 function drawn(visit: Visit): Promise<boolean> {
   return visit.evaluate(
     () =>
@@ -53,7 +53,7 @@ function drawn(visit: Visit): Promise<boolean> {
   );
 }
 
-/** The page may scroll as a whole, or one of the panel's ancestors in it. It runs in the page. */
+/** The height needed, whether the page itself scrolls or an ancestor of the panel. It runs in the page. */
 function neededHeight(): number {
   let height = document.documentElement?.scrollHeight ?? 0;
   for (let at = document.querySelector('grantlens-panel, table')?.parentElement; at; at = at.parentElement) {

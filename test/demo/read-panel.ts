@@ -4,7 +4,7 @@ import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
 import { englishWords } from '../support/words.ts';
 
-/** The panel's status once it has settled; `null` where no panel appears. */
+/** The panel's final status; `null` if no panel appears. */
 export async function settledStatus(visit: Visit): Promise<string | null> {
   const statusNow = () => document.querySelector<HTMLElement>('grantlens-panel')?.dataset.status ?? null;
   try {
@@ -17,7 +17,7 @@ export async function settledStatus(visit: Visit): Promise<string | null> {
   }
 }
 
-/** Unfolds the panel where it came as its one line. */
+/** Expands a collapsed panel. */
 export async function unfold(visit: Visit): Promise<void> {
   const name = await visit.evaluate(() => {
     const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
@@ -26,7 +26,7 @@ export async function unfold(visit: Visit): Promise<void> {
   if (name !== null) await pressButton(visit, name);
 }
 
-/** Waits until the panel has said, or given up to say, what the background works out. */
+/** Waits until the panel shows the background's results, or has given up waiting for them. */
 export async function worked(visit: Visit): Promise<void> {
   await visit.until(() => {
     const lines =
@@ -61,9 +61,9 @@ export function panelSentences(visit: Visit): Promise<string[]> {
   });
 }
 
-/** The texts that the panel hands out. */
+/** The contents of the panel's exports. */
 export interface PanelExports extends Record<Exclude<ExportFormat, 'calendar'>, Buffer> {
-  /** `null` where no grant with money left is certain to have a day: then there may be no such file. */
+  /** `null` if no grant with money left has a certain day, so that there may be no calendar. */
   calendar: Buffer | null;
   summary: string;
 }
@@ -98,7 +98,7 @@ function hasExpiryAhead({ grants, readAt }: Report): boolean {
 
 async function copySummary(visit: Visit): Promise<string> {
   await pressButton(visit, 'Copy summary');
-  // The panel says what came of it; before that, a paste would insert what was copied earlier.
+  // Waits for the panel's message. Before it, a paste would insert an older copy.
   await visit.until(() => {
     const { shadowRoot } = document.querySelector('grantlens-panel') ?? {};
     return shadowRoot?.querySelector('[role=status]')?.textContent;

@@ -10,18 +10,18 @@ import { type Samples, samples } from '../samples/index.ts';
 import { samplePage } from '../samples/page.ts';
 import { PAGE_FIXTURES } from '../support/page-fixture.ts';
 
-/** One page to be shown with the extension. */
+/** One page to show with the extension. */
 export interface Scene {
-  /** What its files begin with. */
+  /** The beginning of its file names. */
   name: string;
   title: string;
   /** Its HTML. */
   page: string;
-  /** What the panel comes to say of the account, waited for before pictures are taken with its sections open. */
+  /** The panel's statement about the account to wait for, before pictures are taken with its sections open. */
   statement?: string;
   /** Whether its screenshot is saved too. */
   hasScreenshot?: boolean;
-  /** What was made of it besides, for the person to know. */
+  /** Remarks on how it was made. */
   notes?: string[];
 }
 
@@ -61,16 +61,16 @@ export function sampleScenes(): Scene[] {
   ];
 }
 
-/** A page that someone saved from the browser; throws a clear sentence where there is none. */
+/** A page saved from the browser. Throws an understandable message if there is none. */
 export function savedScene(path: string): Scene {
-  // npm runs scripts from the project's folder, and a path is meant from where the person stands.
+  // npm runs scripts from the project's folder, but a path is relative to the user's folder.
   const file = resolve(process.env.INIT_CWD ?? '.', path);
   if (extname(file) === '.json') return reportScene(file);
   const page = withoutOldPanel(readHtml(file));
   return { name: `saved-${nameOf(file)}`, title: `Saved page ${basename(file)}`, page };
 }
 
-/** The page that a report tells of; it becomes a fixture of the tests at the same time. */
+/** The page of a problem report. It also becomes a fixture of the tests. */
 function reportScene(file: string): Scene {
   const report = reportIn(file);
   const page = rebuildPage(report, dayOfInstant(instantOf(new Date())));
@@ -107,7 +107,7 @@ function readFile(file: string): string {
   }
 }
 
-/** A page saved with Grantlens on holds an empty shell of its panel. */
+/** A page saved with Grantlens on contains an empty panel element. */
 function withoutOldPanel(html: string): string {
   return html.replace(/<grantlens-panel\b.*?<\/grantlens-panel>/gis, '');
 }

@@ -17,7 +17,7 @@ import {
 } from './read-panel.ts';
 import type { Scene } from './scenes.ts';
 
-/** What a page led to: a block of text, and the names of the files it left. */
+/** The results of a page: a block of text, and the names of the files written. */
 export interface Shown {
   block: string[];
   files: string[];
@@ -29,7 +29,7 @@ const KINDS = [...EXPORT_FORMATS, 'summary'] as const;
 
 const endingOf = (kind: keyof PanelExports) => (kind === 'summary' ? SUMMARY : `.${EXPORTS[kind].ending}`);
 
-/** Opens the page with the extension, and leaves its pictures and exports in the folder. */
+/** Opens the page with the extension, and writes its pictures and exports to the folder. */
 export async function showScene(browser: ExtensionBrowser, scene: Scene, folder: string): Promise<Shown> {
   const { name, title, page, statement, hasScreenshot = false, notes = [] } = scene;
   clear(folder, name);
@@ -49,7 +49,7 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
   }
 }
 
-/** Files of an earlier run would pass for this one's. */
+/** Removes files of an earlier run, which would look like those of this one. */
 function clear(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
   const texts = KINDS.map((kind) => name + endingOf(kind));
@@ -57,7 +57,7 @@ function clear(folder: string, name: string): void {
     rmSync(join(folder, file), { force: true });
 }
 
-/** As it is offered at first: everything in it, light, with twice the pixels. */
+/** Saves the screenshot with all its parts, light, and with twice the pixels. */
 async function keepScreenshot(visit: Visit, folder: string, name: string): Promise<string> {
   await visit.colorScheme('light');
   const { bytes } = await savedScreenshot(visit, 'Light');

@@ -25,7 +25,7 @@ try {
   await start(process.argv.slice(2));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  // What was waited for in vain is named by its source, which can be long.
+  // The message may contain the source of a condition, which can be long.
   console.error(message.length > 300 ? `${message.slice(0, 200)} … ${message.slice(-90)}` : message);
   process.exitCode = 1;
 }
@@ -38,7 +38,7 @@ async function start(args: string[]): Promise<void> {
   if (headed) await keepWindowOpen(browser, EXTENSION[browser], scenes);
 }
 
-/** Without a window, so that every run leaves the same files. */
+/** Runs without a window, so that every run writes the same files. */
 async function showAll(name: BrowserName, scenes: Scene[], hasGallery: boolean): Promise<void> {
   const folder = OUTPUT[name];
   const browser = await launch(name, { extension: EXTENSION[name] });
@@ -63,7 +63,7 @@ async function showAll(name: BrowserName, scenes: Scene[], hasGallery: boolean):
   console.log([`Left in ${relative(process.cwd(), folder)}/:`, ...left].join('\n'));
 }
 
-/** `npm start` builds for Chromium alone. */
+/** `npm start` only builds for Chromium. */
 function buildForFirefox(): void {
   const wxt = fromRoot('node_modules/wxt/bin/wxt.mjs');
   const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', 'firefox'], {

@@ -6,18 +6,18 @@ import { pageWithTable } from '../samples/table-page.ts';
 
 /** A state of the panel, and a page that leads to it. */
 export interface State {
-  /** What its pictures begin with. */
+  /** The beginning of its pictures' names. */
   name: string;
   title: string;
   page: string;
-  /** What is typed as daily spend. */
+  /** The daily spend to type. */
   spend?: string;
 }
 
 const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
 const HEADING = '<h2>Credit Grants</h2>';
 
-/** Every state that the panel can be in, from the samples as of a day. */
+/** Every state that the panel can have, from the samples as of a day. */
 export function allStates(today: string): State[] {
   const { A, B, C, D, E } = samples(today);
   const [first, second, ...others] = B.rows;

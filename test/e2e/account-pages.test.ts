@@ -96,7 +96,7 @@ inBothBrowsers((stage, name) => {
     await page.type(QUOTA);
     const answer = await firstLikely(page);
     expect(answer).toContain('budget');
-    expect(await page.evaluate(() => document.body.textContent)).toContain('Limits was seen on');
+    expect(await page.evaluate(() => document.body.textContent)).toMatch(/Limits of “[^”]+” was seen on/);
     await page.screenshot(`${PICTURES}/${name}-page.png`);
     expect(await violations(page, 'body')).toEqual([]);
     expect([page.requests(), page.consoleProblems()]).toEqual([[], []]);

@@ -8,7 +8,7 @@ import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import { focusedWords, tabTo } from '../visit/focus.ts';
 import { exportedReport, hand } from './report-page.ts';
-import { inBothBrowsers } from './stage.ts';
+import { inBothBrowsers, SCHEMES } from './stage.ts';
 
 const { B } = accounts;
 const PICTURES = 'test-output/blocked';
@@ -80,7 +80,7 @@ inBothBrowsers((stage, name) => {
     expect(visit.consoleProblems()).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('fits the window and satisfies axe, %s', async (colorScheme) => {
+  it.each(SCHEMES)('fits the window and satisfies axe, %s', async (colorScheme) => {
     const visit = await stage.open({ page: samplePage(B) }, { width: 1280, height: 800, colorScheme });
     await waitForStatus(visit, 'ok');
     await pressButton(visit, 'Blocked?');
@@ -94,23 +94,20 @@ inBothBrowsers((stage, name) => {
     }
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has a page of its own that asks and keeps nothing, %s',
-    async (colorScheme) => {
-      const visit = await stage.openOwn('blocked.html', { width: 800, height: 900, colorScheme });
-      await tabToErrorMessage(visit);
-      await visit.type(CODE);
-      expect(await firstCause(visit, 'balance-spent')).toBe('likely');
-      const words = await visit.evaluate(() => document.body.textContent);
-      expect(words).toContain('No page of grants was read here');
-      await visit.screenshot(`${PICTURES}/${name}-page-${colorScheme}.png`);
-      expect(await isScrolledSideways(visit)).toBe(false);
-      expect(await violations(visit, 'body')).toEqual([]);
-      expect(visit.requests()).toEqual([]);
-      expect(visit.consoleProblems()).toEqual([]);
-      expect(await visit.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    },
-  );
+  it.each(SCHEMES)('has a page of its own that asks and keeps nothing, %s', async (colorScheme) => {
+    const visit = await stage.openOwn('blocked.html', { width: 800, height: 900, colorScheme });
+    await tabToErrorMessage(visit);
+    await visit.type(CODE);
+    expect(await firstCause(visit, 'balance-spent')).toBe('likely');
+    const words = await visit.evaluate(() => document.body.textContent);
+    expect(words).toContain('No page of grants was read');
+    await visit.screenshot(`${PICTURES}/${name}-page-${colorScheme}.png`);
+    expect(await isScrolledSideways(visit)).toBe(false);
+    expect(await violations(visit, 'body')).toEqual([]);
+    expect(visit.requests()).toEqual([]);
+    expect(visit.consoleProblems()).toEqual([]);
+    expect(await visit.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
 
   it('takes a saved report for the page of the grants', async () => {
     const text = await exportedReport(stage, B);

@@ -17,7 +17,7 @@ import {
 } from './exact-page.ts';
 import { probeFetch, probeRequests } from './exact-probes.ts';
 import { pressSwitch, switchOn, waitForState } from './exact-switch.ts';
-import { inBothBrowsers, stageFor } from './stage.ts';
+import { inBothBrowsers, SCHEMES, stageFor } from './stage.ts';
 
 const PICTURES = 'test-output/options';
 /** What a page sees of its own calls, what it asked for and complained of, and what was passed on. */
@@ -97,7 +97,7 @@ inBothBrowsers((stage, name) => {
     );
   });
 
-  it.each(['light', 'dark'] as const)(
+  it.each(SCHEMES)(
     'explains itself on a page that fits and satisfies axe at every width, %s',
     async (colorScheme) => {
       const options = await stage.openOwn('options.html', { width: 320, height: 800, colorScheme });

@@ -6,7 +6,7 @@ import { poll } from '../browsers/poll.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import { press, rowsIn } from './own-pages.ts';
-import { inBothBrowsers, type PackagedStage } from './stage.ts';
+import { inBothBrowsers, type PackagedStage, SCHEMES } from './stage.ts';
 
 const PICTURES = 'test-output/own-pages';
 
@@ -76,7 +76,7 @@ async function tabbed(page: Visit): Promise<string[]> {
 }
 
 inBothBrowsers((stage, name) => {
-  describe.each(['light', 'dark'] as const)('the pages of what is kept, %s,', (colorScheme) => {
+  describe.each(SCHEMES)('the pages of what is kept, %s,', (colorScheme) => {
     it('fit at every width and with text twice as large, satisfy axe and can be used by keyboard', async () => {
       await visitBoth(stage);
       for (const { page, shown, widths } of PAGES) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../browsers/axe.ts';
 import { GRANTS_PAGE } from '../browsers/serve.ts';
-import { inBothBrowsers } from './stage.ts';
+import { inBothBrowsers, SCHEMES } from './stage.ts';
 
 const PICTURES = 'test-output/appearance';
 
 inBothBrowsers((stage, name) => {
-  describe.each(['light', 'dark'] as const)('the popup, %s,', (colorScheme) => {
+  describe.each(SCHEMES)('the popup, %s,', (colorScheme) => {
     it('fits, leads to the page of the grants and to its own pages, and satisfies axe', async () => {
       const popup = await stage.openOwn('popup.html', { width: 360, height: 400, colorScheme });
       await popup.until(() => document.querySelector('a'));

@@ -7,7 +7,7 @@ import { accounts } from '../samples/today.ts';
 import { framesOf, recorded } from '../visit/frames.ts';
 import { act, go, problemsOf, removePanel, swapTables } from '../visit/host-steps.ts';
 import { panelFacts, spendable } from '../visit/panel-facts.ts';
-import { bareStage, inBothBrowsers, type PackagedStage } from './stage.ts';
+import { bareStage, inBothBrowsers, isThorough, type PackagedStage } from './stage.ts';
 
 const BILLING = '/settings/organization/billing';
 const { A, B, C } = accounts;
@@ -50,7 +50,7 @@ async function life(
 inBothBrowsers((stage) => {
   const withoutUs = bareStage();
 
-  it.each([false, true])(
+  it.each(isThorough ? [false, true] : [true])(
     'a React page has the same nodes as without Grantlens, StrictMode %s',
     async (strict) => {
       const ours = await life(stage, { account: B, strict });
@@ -61,7 +61,7 @@ inBothBrowsers((stage) => {
     },
   );
 
-  it.each([0, 300])(
+  it.each(isThorough ? [0, 300] : [300])(
     'a page hydrated %i ms after its script started is left alone until then',
     async (hydrateAfter) => {
       const site = await buildHost({ account: B, hydrateAfter });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 
 import { BUILT } from '../browsers/built.ts';
-import type { BrowserName, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
+import type { BrowserName, ColorScheme, ExtensionBrowser, OpenOptions, Visit } from '../browsers/driver.ts';
 
 import { launch } from '../browsers/launch.ts';
 import { bareAddress, GRANTS_PAGE } from '../browsers/serve.ts';
@@ -73,6 +73,12 @@ function keptBrowser(name: BrowserName, extension: string | null): Promise<Exten
   starting.catch(() => keptBrowsers.delete(key));
   return starting;
 }
+
+/** Whether this run does again what Chromium, or a cheaper test, has done in the same way; the long counts do in Firefox. */
+export const isThorough = inject('isThorough');
+
+/** The colours that pages of the extension are looked at in; they come from one style sheet, which Chromium shows in both. */
+export const SCHEMES: readonly ColorScheme[] = isThorough ? ['light', 'dark'] : ['dark'];
 
 /** One body of tests, run in each browser: every browser has a project, and so a process, of its own. */
 export function inBothBrowsers(body: StagedTests<PackagedStage>, extensionOf?: ExtensionOf): void {

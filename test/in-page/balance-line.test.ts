@@ -36,6 +36,8 @@ async function readGrants(stage: Stage): Promise<void> {
     const line = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.memory');
     return line?.checkVisibility({ visibilityProperty: true });
   });
+  // Whoever looks elsewhere after that sees another tab.
+  await grants.close();
 }
 
 const openOverview = (stage: Stage) =>

@@ -59,6 +59,26 @@ onStage((stage) => {
       await waitForStatus(visit, 'partial');
     });
 
+    it('once a movement in which it was read has been broken off', async () => {
+      const style =
+        '[role=cell]:nth-child(1){transition:transform 60s linear} .m [role=cell]:nth-child(1){transform:translateX(60000px)}';
+      const visit = await stage.open({ page: documentWith({ style, list: gridWith() }) });
+      await waitForStatus(visit, 'ok');
+      // A page that has had its time to load is looked at anew once.
+      await visit.until(() => performance.now() > 6000);
+      await visit.evaluate(() => document.querySelector('[role=table]')?.classList.add('m'));
+      await visit.until(
+        () => (document.querySelector('[role=cell]')?.getBoundingClientRect().left ?? 0) > 600,
+      );
+      await visit.evaluate(() => void window.dispatchEvent(new Event('resize')));
+      await waitForStatus(visit, 'partial');
+      await visit.evaluate(() => {
+        document.styleSheets[0]?.insertRule('* { transition: none !important }');
+        document.querySelector('[role=table]')?.classList.remove('m');
+      });
+      await waitForStatus(visit, 'ok');
+    });
+
     it('once the window has another width', async () => {
       const visit = await stage.open({ page: documentWith(GRID) });
       await waitForStatus(visit, 'ok');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { bareStage, onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { pressButton } from '../browsers/panel.ts';
@@ -6,6 +6,7 @@ import { twoFrames } from '../visit/frames.ts';
 import { type HostPage, hostPage, openedMarked, untilMarked } from '../visit/host-page.ts';
 import { paintedWords } from '../visit/marks.ts';
 import { shownIn } from '../visit/redraw.ts';
+import type { Stage } from '../visit/stage.ts';
 
 const PADDED = 'td, th, [role=cell] { padding: 12px 16px }';
 const BUTTON = ' <button type="button">Use</button>';
@@ -41,6 +42,10 @@ const PAGES: Record<string, HostPage> = {
     held: '<div style="clear: both">below</div>',
   },
 };
+
+/** To ask an element of Firefox for all that it is takes long: without the long counts, half of the pages have to do. */
+const PAGES_LOOKED_AT = Object.entries(PAGES).filter((_, nth) => inject('isThorough') || nth % 2 === 0);
+const TIME_LIMIT = 300_000;
 
 /** All that a page can ask of the elements of its list: their styles, sizes and places in it. */
 function look(visit: Visit): Promise<string[][]> {
@@ -89,6 +94,21 @@ function differences(seen: string[][], wanted: string[][]): string[] {
   );
 }
 
+/** What all pages are and what is painted before and behind their words, on one stage. */
+async function looks(
+  stage: Stage,
+  ready: (visit: Visit) => Promise<unknown>,
+): Promise<{ look: string[][]; marks: string[] }[]> {
+  const show = shownIn(stage);
+  const seen = [];
+  for (const [, given] of PAGES_LOOKED_AT) {
+    const visit = await show(hostPage(given));
+    await ready(visit);
+    seen.push({ look: await look(visit), marks: await paintedWords(visit) });
+  }
+  return seen;
+}
+
 /** What may be heard of transitions and animations while panel and page change: a line for each event. */
 async function heardWhileChanging(visit: Visit): Promise<string[]> {
   await visit.evaluate(() => {
@@ -112,19 +132,21 @@ onStage((stage) => {
   const withoutUs = bareStage();
 
   describe('a page can ask what it wants of its own elements, and is told what it is told without us,', () => {
-    it('whatever they are built of', async () => {
-      const [showOurs, showOwn] = [shownIn(stage), shownIn(withoutUs)];
-      for (const [name, given] of Object.entries(PAGES)) {
-        const page = hostPage(given);
-        const [ours, own] = [await untilMarked(await showOurs(page)), await showOwn(page)];
-        await twoFrames(own);
-        const [seen, wanted] = [await look(ours), await look(own)];
-        expect(wanted.length, name).toBeGreaterThan(20);
-        expect(differences(seen, wanted).slice(0, 9), name).toEqual([]);
-        const spreads = given.style.includes('space-between');
-        expect((await paintedWords(ours)).length > 0, name).toBe(!spreads);
-      }
-    });
+    it(
+      'whatever they are built of',
+      async () => {
+        // One after the other: of a tab behind another one Firefox paints no frames.
+        const [seen, wanted] = [await looks(stage, untilMarked), await looks(withoutUs, twoFrames)];
+        for (const [nth, [name, given]] of PAGES_LOOKED_AT.entries()) {
+          const [ours, own] = [seen[nth] ?? expect.fail(), wanted[nth] ?? expect.fail()];
+          expect(own.look.length, name).toBeGreaterThan(20);
+          expect(differences(ours.look, own.look).slice(0, 9), name).toEqual([]);
+          const spreads = given.style.includes('space-between');
+          expect(ours.marks.length > own.marks.length, name).toBe(!spreads);
+        }
+      },
+      TIME_LIMIT,
+    );
   });
 
   it.each([

@@ -151,7 +151,7 @@ onStage((stage, name) => {
       await visit.press('Enter');
       expect(await visit.evaluate(focusedWords)).toContain(section);
     }
-    await tabTo(visit, FIELD);
+    await tabTo(visit, FIELD, 'Shift+Tab');
     await visit.evaluate(() => void Object.assign(window, { seen: [] }));
     await visit.type('0.50');
     await untilItSays(visit, 'Under “Soonest expiry”, at $0.50 a day');

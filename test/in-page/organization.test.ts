@@ -101,27 +101,24 @@ onStage((stage) => {
       await settled(visit, WALKED);
     });
 
-    it.each(SWITCH_ORDERS)(
-      'follows to one without grants and back, the name $name the rows, through $through',
-      async (order) => {
-        await opened(stage, B);
-        await settled(visit, WALKED);
+    it('follows to one without grants and back, in whatever order and through whatever', async () => {
+      await opened(stage, B);
+      await settled(visit, WALKED);
+      for (const order of SWITCH_ORDERS)
         for (const account of [D, A]) {
           await command(visit, 'switchOrganization', account, order);
-          await settled(visit, WALKED);
+          await settled(visit, WALKED, JSON.stringify(order));
         }
-      },
-    );
+    });
 
-    it.each(SWITCH_ORDERS)(
-      'comes to rest where both have no grants and nothing but the name changes, the name $name, through $through',
-      async (order) => {
-        await opened(stage, D);
-        await settled(visit, WALKED);
-        await command(visit, 'switchOrganization', alsoEmpty, order);
-        await settled(visit, WALKED);
-      },
-    );
+    it('comes to rest where both have no grants and nothing but the name changes', async () => {
+      await opened(stage, D);
+      await settled(visit, WALKED);
+      for (const [nth, order] of SWITCH_ORDERS.entries()) {
+        await command(visit, 'switchOrganization', nth % 2 === 0 ? alsoEmpty : D, order);
+        await settled(visit, WALKED, JSON.stringify(order));
+      }
+    });
 
     it('joins no page of the old one with a page of the new', async () => {
       await opened(stage, many, { by: 'pages', hasFilter: false });

@@ -1,6 +1,6 @@
 import type { Visit } from '../browsers/driver.ts';
 
-/** What the panel last said that it did. */
+/** The panel's last message. */
 export function announced(visit: Visit): Promise<string> {
   return visit.until(
     () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent,

@@ -5,8 +5,8 @@ import { falsehood, shortfall } from './claims.ts';
 import { type Frame, frameNow, takeFrames } from './frames.ts';
 
 /**
- * Waits until the panel says what it should of a host page that is at rest; `isWalked`: every part of the list has been on
- * the screen since it last changed. Resolves to what stands on the screen then.
+ * Waits until the panel is correct for a host page at rest. `isWalked`: every part of the list has been on the screen
+ * since its last change. Resolves to the present frame.
  */
 export async function settled(visit: Visit, { isWalked }: { isWalked: boolean }, name = ''): Promise<Frame> {
   const look = async () => {
@@ -18,7 +18,7 @@ export async function settled(visit: Visit, { isWalked }: { isWalked: boolean },
   return poll(look, `the panel to come to rest, ${name}`, visit.pause);
 }
 
-/** Nothing false was painted in any frame so far, or since the last call. */
+/** Expects that no frame so far, or since the last call, showed anything false. */
 export async function expectNothingFalse(visit: Visit, names: readonly string[], name = ''): Promise<void> {
   const frames = await takeFrames(visit);
   const wrong = frames.flatMap((frame, nth) => {

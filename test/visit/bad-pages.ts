@@ -3,7 +3,7 @@ import { accounts } from '../samples/today.ts';
 
 export const HEADERS = ['Received', 'State', 'Balance', 'Expires'];
 
-/** The cells of sample B's rows; the first three can be spent, the others have expired. */
+/** The cells of sample B's rows. The first three can be spent, the others have expired. */
 export const ROWS = accounts.B.rows.map(({ received, state, balance, expires }) => [
   received,
   state,
@@ -13,14 +13,14 @@ export const ROWS = accounts.B.rows.map(({ received, state, balance, expires }) 
 const [good = [], , , gone = []] = ROWS;
 const [received = '', , , expires = ''] = good;
 
-/** A row that is not as it should be below one of $5.00 that is. */
+/** A faulty row below a correct one of $5.00. */
 export interface BadRow {
   what: string;
   row: string[];
   before?: string;
-  /** What the panel must say can be spent. */
+  /** The figure that the panel must show as spendable. */
   figure: string;
-  /** The sentence that names row and cause. */
+  /** The sentence that names the row and the cause. */
   says: string[];
   /** `usable`, `usableAtLeast` and `usableAtMost` of the JSON. */
   usable: [string | null, string | null, string | null];
@@ -85,16 +85,16 @@ export function badPage({ row, before = '' }: BadRow): string {
   return pageWithTable({ headers: HEADERS, rows: [good, row], before });
 }
 
-/** A page with one good row and one more, which changes no figure. */
+/** A page with a correct row and another one that changes no figure. */
 export function pageWithRow(row: string[], more: Partial<TablePage> = {}): string {
   return pageWithTable({ headers: HEADERS, rows: [good, row], ...more });
 }
 
-/** A grants table as HTML, to stand beside another one. */
+/** A grants table as HTML, for use next to another one. */
 export const SECOND_TABLE = `<table><tr>${HEADERS.map((name) => `<th>${name}</th>`).join('')}</tr>
   <tr>${good.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
 
-/** The neighbour on the real page that must never be taken for the grants. */
+/** A table from the same page that must never be read as grants. */
 export const INVOICES = pageWithTable({
   headers: ['Invoice', 'Status', 'Amount', 'Created'],
   rows: [['INV-0042', 'Paid', '$10.00', 'Nov 4, 2025, 9:14 AM']],

@@ -2,7 +2,7 @@ import type { Truth } from '../host/truth.ts';
 import type { Frame } from './frames.ts';
 import { cents } from './panel-facts.ts';
 
-/** What is false about what stood on the screen; `null`: nothing. A panel that says nothing yet is never false. */
+/** What is false on the screen; `null`: nothing. A panel that says nothing yet is never false. */
 export function falsehood(frame: Frame, names: readonly string[]): string | null {
   const { panels, words, organization, truth } = frame;
   if (panels > 1) return `${panels} panels`;
@@ -14,19 +14,19 @@ export function falsehood(frame: Frame, names: readonly string[]): string | null
 function falseClaim({ status, figure }: Frame, { shows, cents, count }: Truth): string | null {
   if (status === 'empty' && saysOtherwise(shows, count)) return 'the panel says that there are no grants';
   if (figure === '') return null;
-  // What is folded away is noticed a frame later; until then its figure is late, not false.
+  // What is folded away is noticed one frame later. Until then its figure is late, not false.
   if (!['folded', 'part', 'whole'].includes(shows)) return `"${figure}" where the page shows ${shows}`;
   return holds(figure, cents) ? null : `"${figure}" where ${cents} cents can be spent`;
 }
 
-/** That the page's words for no grants are gone is noticed a moment later where nothing has come in their place. */
+/** That the page's message of no grants is gone is noticed a moment later if nothing has replaced it. */
 function saysOtherwise(shows: Truth['shows'], count: number): boolean {
   return shows === 'leaving' || (shows !== 'nothing' && count > 0);
 }
 
 /**
- * Why the panel does not say what it should once the page is at rest; `null`: it does. `isWalked`: every part of the list
- * has been on the screen since it last changed.
+ * Why the panel is not as it should be for a page at rest; `null`: it is. `isWalked`: every part of the list has been on
+ * the screen since its last change.
  */
 export function shortfall(frame: Frame, isWalked: boolean): string | null {
   const { status, figure, truth, panels } = frame;
@@ -42,7 +42,7 @@ function isEnough({ status, figure }: Frame, truth: Truth, isWalked: boolean): b
     case 'leaving':
       return figure === '' && status === 'reading';
     case 'none':
-      // With a filter on, an account without grants cannot be told from a filter that lets none through.
+      // With an active filter, an account without grants looks like a filter that hides all of them.
       return figure === '' && (status === 'empty' || status === 'unreadable');
     case 'whole':
       return isExact(status, figure, truth);

@@ -35,7 +35,7 @@ const grants = [
   { ...expired, received: '2023-01-09', granted: '5.00', left: '5.00', expires: '2023-05-01' },
 ];
 
-/** `grantlens-report`, version 1, of that example; what depends on the build or on the layout's name is left out. */
+/** The `grantlens-report`, version 1, of that example, without what depends on the build or the layout's name. */
 export const documentedReport = {
   format: 'grantlens-report',
   version: 1,

@@ -3,35 +3,35 @@ import type { Host } from '../host/controls.ts';
 import type { Truth } from '../host/truth.ts';
 import type { SampleAccount } from '../samples/account.ts';
 
-/** What stood on the screen in one frame. */
+/** What was on the screen in one frame. */
 export interface Frame {
   panels: number;
   /** The panel's `data-status`, '' without a panel. */
   status: string;
-  /** What the panel says that can be spent, also folded to its one line; '' where it says nothing of the kind. */
+  /** The panel's figure for what can be spent, also when it is collapsed; '' if it has none. */
   figure: string;
-  /** The organization in the host page's header; '' where that names none. */
+  /** The organization in the host page's header; '' if there is none. */
   organization: string;
-  /** The words of the panel, in which another organization's name must not stand; '' without a panel. */
+  /** The text of the panel, which must not contain another organization's name; '' without a panel. */
   words: string;
-  /** The words of the grants table, '' while there is none with words. */
+  /** The text of the grants table; '' if there is none with text. */
   table: string;
   /** The table's distance from the top of the viewport, in whole pixels. */
   tableTop: number;
-  /** Whether the panel stands right before what the table scrolls in. */
+  /** Whether the panel is directly before the element in which the table scrolls. */
   isBeforeTable: boolean;
-  /** Whether the host page's script has taken over its markup, where that is a host with React. */
+  /** Whether React has hydrated the host page, if that uses React. */
   isHydrated: boolean;
-  /** What the host page with React knows to be true at that moment; `null` on other pages. */
+  /** The true state of a host page with React at that moment; `null` on other pages. */
   truth: Truth | null;
 }
 
-/** The site, with a script that writes down every frame from the first, each once for as long as nothing changes. */
+/** The site with a script that records every frame from the first. Equal frames in a row are recorded once. */
 export function recorded(site: Site): Site {
   return { ...site, page: site.page.replace('<head>', `<head><script>(${record})()</script>`) };
 }
 
-/** The same, the script in a file of the site's own, as a strict policy demands. */
+/** The same with the script in a file of the site, as a strict policy requires. */
 export function recordedInFile(site: Site): Site {
   const files = { ...site.files, '/record.js': { type: 'text/javascript', body: `(${record})()` } };
   return { ...site, page: site.page.replace('<head>', '<head><script src="/record.js"></script>'), files };
@@ -42,7 +42,7 @@ export function framesOf(visit: Visit): Promise<Frame[]> {
   return visit.evaluate(() => (window as unknown as { seenFrames: Frame[] }).seenFrames);
 }
 
-/** The frames since they were last taken, the very last one counting again as the first of the next. */
+/** The frames since the last call. The very last one counts again as the first of the next call. */
 export function takeFrames(visit: Visit): Promise<Frame[]> {
   return visit.evaluate(() => {
     const { seenFrames } = window as unknown as { seenFrames: Frame[] };
@@ -50,7 +50,7 @@ export function takeFrames(visit: Visit): Promise<Frame[]> {
   });
 }
 
-/** What stands on the screen now. */
+/** What is on the screen now. */
 export function frameNow(visit: Visit): Promise<Frame> {
   return visit.evaluate(() => (window as unknown as { frameNow: () => Frame }).frameNow());
 }
@@ -62,12 +62,12 @@ export async function twoFrames(visit: Visit): Promise<void> {
   });
 }
 
-/** An account's table as `Frame.table` has it. */
+/** An account's table in the form of `Frame.table`. */
 export function tableWords({ rows }: Pick<SampleAccount, 'rows'>): string {
   return rows.map(({ received, state, balance, expires }) => received + state + balance + expires).join('|');
 }
 
-/** It runs in the page. A size that changes in each frame is told last before that frame is painted. */
+/** It runs in the page. A size that changes in each frame is observed last before that frame is painted. */
 function record(): void {
   const seen: Frame[] = [];
   const grants = () =>
@@ -114,7 +114,7 @@ function record(): void {
     requestAnimationFrame(step);
   };
   addEventListener('DOMContentLoaded', () => {
-    // Not in the body, where it would be a neighbour of the page's own parts.
+    // Outside of the body, where it would be a neighbour of the page's own parts.
     document.documentElement.append(probe);
     new ResizeObserver(note).observe(probe);
     step();

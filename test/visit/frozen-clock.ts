@@ -1,6 +1,6 @@
 import { type Shim, shimOf } from './stage.ts';
 
-/** Has the content script take it for that instant always. */
+/** Stops the content script's clock at an instant. */
 export function stoppedClock(instant: string): Shim {
   return shimOf(stopClock, instant);
 }

@@ -12,13 +12,13 @@ const dayFromNow = (days: number) =>
 const SPENDABLE = [dayFromNow(-20), 'Available', '$5.00 / $5.00', dayFromNow(300)];
 const EXPIRED = [dayFromNow(-400), 'Expired', '$7.00 / $7.00', dayFromNow(-30)];
 
-/** What a page with grants of our own looks like, and what stands in it. */
+/** A page of our own with grants: its style and contents. */
 export interface HostPage {
   /** Rules of its style sheet. */
   style: string;
-  /** HTML that each cell of a row holds behind its words, in one row after another. */
+  /** HTML that follows the text of each cell of a row, in one row after another. */
   held?: string;
-  /** How many rows; every second one has expired. */
+  /** The number of rows. Every second one has expired. */
   rows?: number;
   before?: string;
   roles?: boolean;
@@ -36,7 +36,7 @@ export function hostPage({ style, held = '', rows = 4, before = '', roles = fals
   });
 }
 
-/** Opens a page and waits until its rows are marked, whatever is doubtful in them. */
+/** Opens a page and waits until its rows are marked, however doubtful they are. */
 export async function openedMarked(stage: Stage, page: string): Promise<Visit> {
   return untilMarked(await stage.open({ page }));
 }

@@ -2,7 +2,7 @@ import type { Visit } from '../browsers/driver.ts';
 import type { Commands, Host } from '../host/controls.ts';
 import type { SampleAccount } from '../samples/account.ts';
 
-/** A command of the host page that takes nothing. */
+/** A command of the host page without arguments. */
 export type Step =
   | 'mountTable'
   | 'hideTable'
@@ -13,12 +13,12 @@ export type Step =
   | 'toggleBanner'
   | 'reset';
 
-/** Has the host page do this; it has changed by the time this returns, and the panel by the time of the next frame. */
+/** Runs a command. The page has changed when this returns, and the panel by the next frame. */
 export function act(visit: Visit, step: Step): Promise<void> {
   return visit.evaluate((name) => (window as unknown as { host: Host }).host[name](), step);
 }
 
-/** Has the host page do anything it can, and waits until it is done. */
+/** Runs any command of the host page, and waits until it is done. */
 export function command<Name extends keyof Commands>(
   visit: Visit,
   name: Name,
@@ -34,7 +34,7 @@ export function command<Name extends keyof Commands>(
   );
 }
 
-/** Presses a button of the host page itself, by its words. */
+/** Presses a button of the host page itself, by its text. */
 export function pressInPage(visit: Visit, words: string): Promise<unknown> {
   return visit.until((name) => {
     const all = [...document.querySelectorAll('button')];
@@ -44,7 +44,7 @@ export function pressInPage(visit: Visit, words: string): Promise<unknown> {
   }, words);
 }
 
-/** Puts these accounts' tables in one another's place within one tick; the last one stays. */
+/** Shows these accounts' tables one after another within one tick. The last one stays. */
 export function swapTables(visit: Visit, ...accounts: SampleAccount[]): Promise<void> {
   return visit.evaluate((all) => {
     for (const account of all) window.host.swapTable(account);
@@ -55,12 +55,12 @@ export function go(visit: Visit, path: string): Promise<void> {
   return visit.evaluate((to) => window.host.go(to), path);
 }
 
-/** Takes our element out of the page. */
+/** Removes our element from the page. */
 export function removePanel(visit: Visit): Promise<void> {
   return visit.evaluate(() => document.querySelector('grantlens-panel')?.remove());
 }
 
-/** What went wrong in the host page, whoever noticed it. */
+/** The problems in the host page, from the page itself and from the console. */
 export async function problemsOf(visit: Visit): Promise<string[]> {
   const inHost = await visit.evaluate(() => window.host.problems);
   return [...inHost, ...visit.consoleProblems()];

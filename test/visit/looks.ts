@@ -1,6 +1,6 @@
 import type { Visit } from '../browsers/driver.ts';
 
-/** What goes over an edge: of the viewport, of the panel, or of its own box; a line each, nothing where all is well. */
+/** What extends beyond an edge of the viewport, of the panel or of its own box. One line each; empty if there is nothing. */
 export async function misfits(visit: Visit): Promise<string[]> {
   return [...(await visit.evaluate(frameMisfits)), ...(await visit.evaluate(partMisfits))];
 }
@@ -50,7 +50,7 @@ export function brokenFigures(visit: Visit): Promise<string[]> {
   });
 }
 
-/** The words of the panel's figures, buttons and choices that a person cannot see, each scrolled into view before. */
+/** The text of figures, buttons and choices in the panel that a person cannot see, even after scrolling. */
 export function unseen(visit: Visit): Promise<string[]> {
   return visit.evaluate(() => {
     const root = document.querySelector('grantlens-panel')?.shadowRoot;

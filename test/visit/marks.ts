@@ -1,13 +1,13 @@
 import type { Visit } from '../browsers/driver.ts';
 
-/** A label painted on a row of the grants table; positions are pixels of the viewport from its left edge. */
+/** A label painted on a row of the grants table. Positions are in pixels from the viewport's left edge. */
 export interface RowLabel {
-  /** The words of the row's first cell. */
+  /** The text of the row's first cell. */
   row: string;
   text: string;
-  /** The cell that bears it, from 0. */
+  /** The index of its cell, from 0. */
   cell: number;
-  /** Whether it is a part of its cell, which is nowhere but where the page has put it. */
+  /** Whether it is part of its cell, which the page alone has placed. */
   isBound: boolean;
   start: number;
   end: number;
@@ -15,7 +15,7 @@ export interface RowLabel {
   cellEnd: number;
 }
 
-/** The labels on the page's tables, row by row. A cell's own decoration counts as one, so that none goes unnoticed. */
+/** The labels on the page's tables, row by row. A cell's own decoration counts too, so that none goes unnoticed. */
 export function rowLabels(visit: Visit): Promise<RowLabel[]> {
   return visit.evaluate(() => {
     const labelOn = (cell: HTMLElement, index: number, pseudo: string): RowLabel[] => {
@@ -54,12 +54,12 @@ export function rowLabels(visit: Visit): Promise<RowLabel[]> {
   });
 }
 
-/** Each label's text by the words of its row's first cell. */
+/** The text of each label, by the text of its row's first cell. */
 export async function labelTexts(visit: Visit): Promise<Record<string, string>> {
   return Object.fromEntries((await rowLabels(visit)).map(({ row, text }) => [row, text]));
 }
 
-/** What is wrong with where the labels stand: a line each. */
+/** What is wrong with the positions of the labels, one line each. */
 export function misplaced(labels: readonly RowLabel[]): string[] {
   return labels.flatMap(({ row, text, isBound, start, end, wordsEnd, cellEnd }) => {
     const name = `"${text}" on ${row}`;
@@ -69,7 +69,7 @@ export function misplaced(labels: readonly RowLabel[]): string[] {
   });
 }
 
-/** All words painted by `::before` and `::after` anywhere in the page's own nodes. */
+/** All text that `::before` and `::after` paint in the page's own nodes. */
 export function paintedWords(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>
     [...document.body.querySelectorAll('*')].flatMap((element) =>
@@ -81,7 +81,7 @@ export function paintedWords(visit: Visit): Promise<string[]> {
   );
 }
 
-/** The first words of each row that is dimmed. */
+/** The text of the first cell of each dimmed row. */
 export function dimmed(visit: Visit): Promise<string[]> {
   return visit.evaluate(() =>
     [...document.querySelectorAll('td:first-child')].flatMap((cell) => {
@@ -91,7 +91,7 @@ export function dimmed(visit: Visit): Promise<string[]> {
   );
 }
 
-/** The words of each cell that is struck through, by its style or a text highlight. */
+/** The text of each cell that is struck through, by its style or a text highlight. */
 export function struckThrough(visit: Visit): Promise<string[]> {
   return visit.evaluate(() => {
     const cells = [...document.querySelectorAll('td')];

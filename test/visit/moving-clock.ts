@@ -10,14 +10,14 @@ interface Clock {
 }
 
 /**
- * Has the content script's clock stand at that instant until `setClock` puts it elsewhere. In a `quick` one, what would wait for ten seconds or more waits a tenth of a second; in an `asleep` one it waits as long
- * as it wants, so that no timer of the test's time ever ends.
+ * Keeps the content script's clock at an instant until `setClock` changes it. With `quick` timers, a wait of ten seconds or
+ * more takes a tenth of a second. With `asleep` timers, waits keep their length, so that none ends during a test.
  */
 export function movingClock(instant: string, timers: 'quick' | 'asleep'): Shim {
   return shimOf<Clock>(moveClock, { key: KEY, instant, isQuick: timers === 'quick' });
 }
 
-/** Puts the clock of the content script elsewhere, and does nothing that would tell it. */
+/** Changes the content script's clock, without notifying it. */
 export function setClock(visit: Visit, instant: string): Promise<void> {
   return visit.evaluate((...[key, value]) => sessionStorage.setItem(key, value), KEY, instant);
 }

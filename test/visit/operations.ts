@@ -5,12 +5,12 @@ import { SWITCH_ORDERS } from '../host/organizations.ts';
 import type { SampleAccount } from '../samples/account.ts';
 
 /**
- * `microtasks`: the page's observers run. `frame`: until a frame has been painted. `animation`: until a frame's own callbacks
- * run, so that the page changes once more just before it is painted.
+ * The time that the page gets: `microtasks`: its observers run; `frame`: a frame is painted; `animation`: a frame's own
+ * callbacks run, so that the page changes again just before the paint.
  */
 type Rest = 'none' | 'microtasks' | 'frame' | 'animation';
 
-/** One thing that happens to the host page, and how long the page rests after it. */
+/** One change of the host page, and how long the page rests after it. */
 export interface Operation {
   name: keyof Commands | 'removePanel';
   args: readonly unknown[];
@@ -30,7 +30,7 @@ type Weighted = fc.WeightedArbitrary<Deed>;
 const BILLING = '/settings/organization/billing';
 const HOME = `${BILLING}/credit-grants`;
 
-/** Random operations, the same for the same seed; fewer are the beginning of more. */
+/** Random operations, always the same for a seed. A smaller count gives the beginning of a larger one. */
 export function randomOperations(seed: number, count: number, choice: OperationChoice): Operation[] {
   const rest = fc.constantFrom<Rest[]>('none', 'none', 'microtasks', 'frame', 'animation');
   const operation = fc.tuple(deeds(choice), rest).map(([deed, rest]) => ({ ...deed, rest }));
@@ -104,13 +104,13 @@ function taking(weight: number, name: Operation['name'], args: fc.Arbitrary<read
   return { weight, arbitrary: args.map((given) => ({ name, args: given })) };
 }
 
-/** Has the host page do all this and come to rest: its rows are there, and two frames have passed. */
+/** Runs these operations in the host page and lets it come to rest: its rows are there, and two frames have passed. */
 export function perform(visit: Visit, operations: readonly Operation[]): Promise<void> {
   return visit.evaluate(async (all) => {
     const callbacks = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
     const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => done())));
     const removePanel = () => document.querySelector('grantlens-panel')?.remove();
-    // A table that changes in one task with the name belongs to it, for all that anybody can see.
+    // A table that changes in the same task as the name belongs to it, as far as anybody can see.
     const switchOrganization: Commands['switchOrganization'] = async (...given) => {
       await new Promise<void>((done) => setTimeout(() => done()));
       await window.host.switchOrganization(...given);
@@ -119,7 +119,7 @@ export function perform(visit: Visit, operations: readonly Operation[]): Promise
       string,
       (...given: unknown[]) => unknown
     >;
-    // To wait for what is done already would let the page's observers run.
+    // Awaiting what is already done would let the page's observers run.
     const none = (done: unknown) => (done instanceof Promise ? done : null);
     const rests = { none: () => null, microtasks: async () => undefined, frame, animation: callbacks };
     for (const { name, args, rest } of all) {

@@ -2,7 +2,7 @@ import type { Visit } from '../browsers/driver.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { HEADERS, ROWS } from './bad-pages.ts';
 
-/** What on the page is its user's own. */
+/** What on the page belongs to its user. */
 export const SECRETS = ['Quillfeather', 'Zimmerbach', 'org-7Kx42pQ', '12.34', '4,321', 'Bellweather'];
 export const UNREADABLE = pageWithTable({
   headers: [...HEADERS, 'Balance'],
@@ -14,7 +14,7 @@ export const UNREADABLE = pageWithTable({
     <p>Credit balance $4,321.00</p><input value="Quillfeather">`,
 });
 
-/** What the dialog shows; `null` while there is none. */
+/** The text in the dialog; `null` if there is none. */
 export const shownText = (visit: Visit) =>
   visit.evaluate(() => {
     const dialog = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog');

@@ -1,6 +1,6 @@
 import type { Visit } from '../browsers/driver.ts';
 
-/** One figure as a person reads it: its name, the figure, its ground, and the size of its letters in pixels. */
+/** One figure as a person reads it: its name, its value, the remark below it, and its font size in pixels. */
 interface ShownTile {
   label: string;
   value: string;
@@ -8,21 +8,21 @@ interface ShownTile {
   size: number;
 }
 
-/** What the panel says, read from what is drawn. */
+/** What the panel shows, read from its elements. */
 export interface PanelFacts {
-  /** How many panels there are, anywhere in the document. */
+  /** The number of panels, anywhere in the document. */
   panels: number;
   status: string | undefined;
   /** The names of the regions in the panel. */
   regions: string[];
   tiles: ShownTile[];
-  /** The draw order from top to bottom: the number beside each item, and the page's rows that it names. */
+  /** The draw order from top to bottom: the number next to each item, and the rows of the page that it names. */
   drawn: { position: string; rows: number[] }[];
-  /** All words, the ones that only screen readers get included. */
+  /** All text, including what only screen readers get. */
   words: string;
 }
 
-/** Reads the panel as it stands now. */
+/** Reads the panel as it is now. */
 export function panelFacts(visit: Visit): Promise<PanelFacts> {
   return visit.evaluate(() => {
     const panels = [...document.querySelectorAll<HTMLElement>('grantlens-panel')];
@@ -60,12 +60,12 @@ export function panelFacts(visit: Visit): Promise<PanelFacts> {
   });
 }
 
-/** What the panel says that can be spent; `undefined` where it shows no figures. */
+/** The panel's figure for what can be spent; `undefined` if it shows no figures. */
 export function spendable({ tiles }: PanelFacts): string | undefined {
   return tiles.find(({ label }) => label === 'You can spend')?.value;
 }
 
-/** A figure on the screen in whole cents, whatever sign or words stand around it. */
+/** A figure on the screen in whole cents, whatever sign or words are around it. */
 export function cents(figure: string): number {
   const [match, sign = '', digits = ''] = /([−-]?)\$([\d,]+\.\d\d)$/.exec(figure) ?? [];
   if (match === undefined) throw new Error(`"${figure}" is no amount in dollars and cents.`);

@@ -11,17 +11,17 @@ import { cents } from './panel-facts.ts';
 import type { Stage } from './stage.ts';
 
 export const withTotal = manyGrants(today, { count: 23 });
-/** Without a total of the page, which would contradict its rows once one is added. */
+/** Without the page's total, which would contradict its rows once one is added. */
 export const withoutTotal: SampleAccount = { ...withTotal, headline: null };
 
 /** Whether every part of the list has been on the screen since it last changed. */
 export const UNWALKED = { isWalked: false };
 export const WALKED = { isWalked: true };
 
-/** What the first so many of the account's grants have to spend, in cents. */
+/** What can be spent of the account's first `count` grants, in cents. */
 export const usableIn = (count: number) => cents(`$${manyGrants(today, { count }).truth.usable}`);
 
-/** The host page with its list in parts, its rows on it. */
+/** Opens the host page with its list in parts and its rows shown. */
 export async function openedList(
   stage: Stage,
   by: ListOptions['by'],
@@ -33,7 +33,7 @@ export async function openedList(
   return visit;
 }
 
-/** What may be said with a part of the list unseen: at least so much, to the cent. */
+/** Expects the right minimum, to the cent, while a part of the list has not been seen. */
 export async function expectAtLeast(visit: Visit, least: number): Promise<void> {
   const isSaid = async () => {
     const { status, figure } = await settled(visit, UNWALKED);

@@ -3,8 +3,8 @@ import { twoFrames } from './frames.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Shows one page after another in one visit: the first is opened, and each later one takes the place of what was in the
- * document. To open a page costs many times what it costs to read it. One with a script is opened, for that to run.
+ * Shows one page after another in one visit: the first is opened, and each later one replaces the contents of the
+ * document, which is many times faster. A page with a script is opened, so that the script runs.
  */
 export function shownIn(stage: Stage): (page: string) => Promise<Visit> {
   let visit: Visit | undefined;
@@ -15,7 +15,7 @@ export function shownIn(stage: Stage): (page: string) => Promise<Visit> {
   };
 }
 
-/** Waits until nothing is said of the page before, then until the other one has been read. */
+/** Waits until the panel of the page before is gone, then until the other page has been read. */
 async function redraw(visit: Visit, page: string): Promise<void> {
   await visit.evaluate(() => document.body.replaceChildren());
   await visit.until(

@@ -12,15 +12,15 @@ export const CONTENT = /<body>(.*)<\/body>/s.exec(samplePage(accounts.B, { deliv
 const KEYS =
   '<table><tr><th>Name</th><th>Created</th></tr><tr><td>Key 1</td><td>Nov 4, 2025</td></tr></table>';
 
-/** As much code as such a page brings. */
+/** About as much code as such a page loads. */
 const PAGE_CODE = `grantsPage = [${"(word) => word + ' of a part of the page',\n".repeat(4000)}]`;
 
 interface App {
-  /** Goes to a path without a load, as a link of an app does; its content comes after a fetch of that many milliseconds, or at once. */
+  /** Goes to a path without a load, like a link of an app. The content comes at once, or after a fetch of `fetchTime` milliseconds. */
   go: (path: string, fetchTime: number) => void;
 }
 
-/** It runs in the page: an app that draws a table without grants on one path, and the grants on any other. */
+/** It runs in the page: an app that renders a table without grants on one path, and the grants on any other. */
 function app(content: string, elsewhere: string): void {
   const draw = () => {
     document.body.innerHTML = location.pathname === '/usage' ? elsewhere : content;
@@ -31,7 +31,7 @@ function app(content: string, elsewhere: string): void {
     document.body.innerHTML = '<p>Loading…</p>';
     const pass = (time: number) => new Promise((done) => setTimeout(done, time));
     if (fetchTime === 0) return void pass(0).then(draw);
-    // As apps do, it first loads the page's code, which takes longer on a slow machine, as everything does.
+    // Like an app, it first loads the page's code, which takes longer on a slow machine, like everything else.
     const code = Object.assign(document.createElement('script'), { src: '/grants-page.js' });
     code.onload = () => {
       const rows = fetch('/rows.json').then((answer) => answer.json());
@@ -43,10 +43,10 @@ function app(content: string, elsewhere: string): void {
   draw();
 }
 
-/** The app with its scripts in files of its own, every frame of it written down. */
+/** The app with its scripts in separate files. Every frame of it is recorded. */
 export function appSite(headers: Record<string, string> = {}): Site {
   const script = `(${app})(${JSON.stringify(CONTENT)}, ${JSON.stringify(KEYS)})`;
-  // The policy would have the browser complain of an icon that is no file of the site's.
+  // Under the policy the browser would report an icon that is not a file of the site.
   const page = documentOf('App', '<script src="/app.js"></script>').replace(/<link rel="icon"[^>]*>/, '');
   const files = {
     '/app.js': { type: 'text/javascript', body: script },
@@ -60,7 +60,7 @@ export function go(visit: Visit, path: string, fetchTime: number): Promise<void>
   return visit.evaluate((to, time) => (window as unknown as Pick<App, 'go'>).go(to, time), path, fetchTime);
 }
 
-/** The frames that show the table and not the panel. */
+/** The frames that show the table but not the panel. */
 export function withoutPanel(frames: readonly Frame[]): Frame[] {
   return frames.filter(({ table, panels }) => table !== '' && panels === 0);
 }

@@ -3,7 +3,7 @@ import type { SampleAccount } from '../samples/account.ts';
 import { manyGrants } from '../samples/many-grants.ts';
 import { accounts, today } from '../samples/today.ts';
 
-/** A host page that lives through random operations. */
+/** A host page on which random operations run. */
 export interface Scenario {
   number: number;
   title: string;
@@ -36,18 +36,18 @@ export const scenarios: readonly Scenario[] = [
   scenario(10, 'virtual', { hasFilter: true, hasOrganizations: true }),
 ];
 
-/** Whether the page ever shows a part of its grants only. */
+/** Whether the page ever shows only a part of its grants. */
 export const isParted = ({ list }: Scenario) => list.by !== 'whole';
 
-/** Without a total of the page, which would contradict its rows once one is added. */
+/** Without the page's total, which would contradict its rows once one is added. */
 const withoutTotal = (account: SampleAccount): SampleAccount => ({ ...account, headline: null });
 const many = [
   manyGrants(today, { count: 23, organization: 'Lakeside Labs' }),
   manyGrants(today, { count: 41, organization: 'Quarry Systems', from: 30 }),
-  manyGrants(today, { count: 10, organization: 'Ten Gates', from: 3 }),
+  manyGrants(today, { count: 10, organization: 'Ten Gates', from: 83 }),
 ];
 
-/** The accounts between which the page goes; it starts with the first. */
+/** The accounts between which the page switches. It starts with the first. */
 export function accountsOf(each: Scenario): SampleAccount[] {
   const { A, B, C, D } = accounts;
   return [...(isParted(each) ? many : []), B, A, C, D].map(withoutTotal);

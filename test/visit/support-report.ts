@@ -1,7 +1,7 @@
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem } from '../browsers/panel.ts';
 
-/** Opens the dialog of the report to support; what it shows. */
+/** Opens the dialog of the question for support, and resolves to its text. */
 export async function openReport(visit: Visit): Promise<string> {
   await chooseMenuItem(visit, 'More', 'Question for OpenAI support…');
   return visit.until(() => {

@@ -58,7 +58,7 @@ export class BlockedSession {
   }
 
   /** Takes another reading of the grants, which may be another organization's than any page that was seen. */
-  takeAccount(account: Account): void {
+  takeAccount(account: Account | null): void {
     this.#account = account;
     this.#take({ ...this.#input, answers: {}, pages: [] });
   }

@@ -6,9 +6,9 @@ import {
   type KeptReading,
   lastWords,
   longer,
-  placed,
 } from '../../../lib/history/index.ts';
 import type { Memory } from './database.ts';
+import { partsOf, type Step } from './file-parts.ts';
 import { type Here, here } from './here.ts';
 import { readingsNamed } from './read.ts';
 import { packed, type ReadingRecord, recordOf } from './records.ts';
@@ -35,21 +35,21 @@ export interface Plan {
 }
 
 /** Works out what a file changes of what is here now. */
-export async function planOf(memory: Memory, file: HistoryFile): Promise<Plan> {
+export async function planOf(memory: Memory, file: HistoryFile, afterEach: Step): Promise<Plan> {
   const brought = readingsIn(file);
   const kept = await here(memory, new Set(brought.keys()));
-  const parts = file.organizations.map(({ readings, said }) => ({ readings: readings.map(placed), said }));
+  const parts = await partsOf(file, afterEach);
   const changes: Change[] = [];
   const groups = grouped([...kept.parts, ...parts]);
   for (const group of groups) {
     const better = betterIn(group, brought, kept);
-    const change = isChanged(group, better, kept) && (await changeOf(memory, group, better));
+    const change = isChanged(group, better, kept) && (await changeOf({ memory, afterEach }, group, better));
     if (change) changes.push(change);
   }
   const fresh = changes.map(({ better }) => better.filter(({ id }) => !kept.organizationOf.has(id)).length);
   const keys = new Set(groups.map(({ key }) => key));
   return {
-    records: await recordsOf(changes),
+    records: await recordsOf(changes, afterEach),
     moved: movedBy(groups, kept),
     organizations: changes.map(({ organization }) => organization),
     gone: kept.keys.filter((key) => !keys.has(key)),
@@ -99,11 +99,11 @@ function isChanged({ key, ids, said }: Group, better: readonly KeptReading[], ke
 
 /** `undefined` where the readings have been taken away meanwhile. */
 async function changeOf(
-  memory: Memory,
+  { memory, afterEach }: { memory: Memory; afterEach: Step },
   group: Group,
   better: readonly KeptReading[],
 ): Promise<Change | undefined> {
-  const rebuilt = await together(merged(memory, group.ids, better));
+  const rebuilt = await together(merged(memory, group.ids, better), afterEach);
   const { key, grants, said } = group;
   return rebuilt && { organization: { ...rebuilt, key, grants, said }, better };
 }
@@ -125,10 +125,13 @@ async function* merged(
   }
 }
 
-async function recordsOf(changes: readonly Change[]): Promise<ReadingRecord[]> {
+async function recordsOf(changes: readonly Change[], afterEach: Step): Promise<ReadingRecord[]> {
   const records = [];
   for (const { organization, better } of changes)
-    for (const reading of better) records.push(recordOf(reading, organization.key, await packed(reading)));
+    for (const reading of better) {
+      records.push(recordOf(reading, organization.key, await packed(reading)));
+      await afterEach();
+    }
   return records;
 }
 

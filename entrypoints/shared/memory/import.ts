@@ -1,18 +1,24 @@
 import { type HistoryFile, lastSettings } from '../../../lib/history/index.ts';
 import { inTransaction, type Memory, type Stores } from './database.ts';
+import type { Step } from './file-parts.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
 import { putPages } from './pages.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { putSettings, settingsIn } from './settings.ts';
 
 /**
- * Puts a history file together with what is kept; all of it at once, or nothing.
+ * Puts a history file together with what is kept; all of it at once, or nothing. Each reading of it takes three steps,
+ * and each that is kept already one.
  * @throws MemoryError
  */
-export async function importHistory(memory: Memory, file: HistoryFile): Promise<Imported> {
+export async function importHistory(
+  memory: Memory,
+  file: HistoryFile,
+  afterEach: Step = async () => undefined,
+): Promise<Imported> {
   for (;;) {
     const revision = await inTransaction(memory, 'readonly', revisionIn);
-    const plan = await planOf(memory, file);
+    const plan = await planOf(memory, file, afterEach);
     const isDone = await inTransaction(memory, 'readwrite', async (stores) => {
       if ((await revisionIn(stores)) !== revision) return false;
       await carryOut(stores, plan);

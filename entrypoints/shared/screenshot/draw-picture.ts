@@ -8,17 +8,17 @@ import {
 import type { Words } from '../../../lib/words/index.ts';
 import { pictureSvg } from './picture-svg.tsx';
 
-/** A picture that has been drawn. */
+/** A rendered picture. */
 export interface DrawnPicture {
   canvas: OffscreenCanvas;
   description: string;
 }
 
-/** As high as a canvas may be in every browser: Firefox's limit. */
+/** The greatest height of a canvas in every browser: Firefox's limit. */
 const MAX_PIXELS = 32_767;
 const OPAQUE = 255;
 
-/** @throws Error where the picture is too high to be drawn, or the browser draws none. */
+/** @throws Error if the picture is too high, or the browser cannot render it. */
 export async function drawPicture(
   source: PictureSource,
   choices: PictureChoices,
@@ -27,7 +27,7 @@ export async function drawPicture(
   const picture = pictureOf(source, choices, words);
   const { scale } = choices;
   const image = new Image();
-  // Not from a `blob:` address: from there, Chromium gives no pixels back.
+  // Not from a `blob:` address, because Chromium then does not give access to the pixels.
   const svg = pictureSvg(picture, choices, Math.floor(MAX_PIXELS / scale));
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -38,7 +38,7 @@ export async function drawPicture(
   return { canvas, description: picture.description };
 }
 
-/** How far down the picture's own ground goes: it is opaque, and what lies below it is not. */
+/** The height of the picture: its background is opaque, and everything below is transparent. */
 function drawnHeight(image: HTMLImageElement): number {
   const { data } = contextOf(canvasOf(image, 1, image.height)).getImageData(0, 0, 1, image.height);
   let height = 0;
@@ -46,14 +46,14 @@ function drawnHeight(image: HTMLImageElement): number {
   return height;
 }
 
-/** The upper left part of an image, in its own size. */
+/** The upper left part of an image, at its original size. */
 function canvasOf(image: HTMLImageElement, width: number, height: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
   contextOf(canvas).drawImage(image, 0, 0, width, height, 0, 0, width, height);
   return canvas;
 }
 
-/** The same pixels on a canvas of their own: from one that an image was drawn on, Firefox makes no file. */
+/** The same pixels on a new canvas, because Firefox makes no file from one on which an image was drawn. */
 function untied(drawn: OffscreenCanvas): OffscreenCanvas {
   const { width, height } = drawn;
   const canvas = new OffscreenCanvas(width, height);
@@ -61,21 +61,21 @@ function untied(drawn: OffscreenCanvas): OffscreenCanvas {
   return canvas;
 }
 
-/** Drawn by the processor: a graphics card's pixels differ from machine to machine. */
+/** The processor renders it, because the pixels of graphics cards differ between machines. */
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('The browser gave no canvas to draw on.');
   return context;
 }
 
-/** The picture as a file, with nothing in it of browser and machine. */
+/** The picture as a file that contains nothing about browser and machine. */
 export async function pngOf({ canvas }: DrawnPicture, { scale }: PictureChoices): Promise<Blob> {
   const encoded = await canvas.convertToBlob({ type: 'image/png' });
   const plain = plainPng(await bytesOf(encoded), scale);
   return new Blob([plain], { type: 'image/png' });
 }
 
-/** By way of text: in Firefox, bytes that the page's world makes may not be touched from the content script's. */
+/** Read as text, because in Firefox a content script cannot use bytes made in the page's world. */
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new FileReader();
   await new Promise((done, fail) => {

@@ -13,12 +13,12 @@ import { saveBlob } from '../save-file.ts';
 import { type Stage, type StageDialog, stageDialog } from '../stage-dialog.ts';
 import { type DrawnPicture, drawPicture, pngOf } from './draw-picture.ts';
 
-/** Where the dialog is drawn, and in which colours the picture is at first. */
+/** The container of the dialog, and the picture's colours at first. */
 export type ScreenshotStage = Stage<PictureTheme>;
 
 /**
- * Opens the dialog and returns, once it has been closed, what there is to tell of it: '' where nothing was done. A
- * picture that could not be drawn or encoded is told in the dialog.
+ * Opens the dialog. When it is closed, it resolves to a message on the result: '' if nothing was done. The dialog itself
+ * shows when a picture could not be rendered or encoded.
  */
 export function openScreenshot(
   { container, theme }: ScreenshotStage,
@@ -36,9 +36,9 @@ class OpenScreenshot {
   readonly #words: Words;
   readonly #tell: (text: string) => void;
   #choices: PictureChoices | undefined;
-  /** The picture of the present choices, which may still be on its way. */
+  /** The picture of the present choices, which may not be ready yet. */
   #drawing: Promise<DrawnPicture> | undefined;
-  /** What there is to see: the last picture that was drawn, or that there is none. */
+  /** The preview: the last picture rendered, or the reason why there is none. */
   #preview: DrawnPicture | 'awaited' | 'failed' = 'awaited';
 
   constructor(container: HTMLElement, source: PictureSource, words: Words, tell: (text: string) => void) {
@@ -84,7 +84,7 @@ class OpenScreenshot {
     );
   }
 
-  /** Called within the click itself: browsers give the clipboard only then. */
+  /** It must be called within the click, because browsers give access to the clipboard only then. */
   async #copy(file: Promise<Blob>): Promise<void> {
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': file })]);

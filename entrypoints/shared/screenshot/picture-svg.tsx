@@ -8,8 +8,8 @@ import { PICTURE_WIDTH, type Picture, type PictureChoices, xmlText } from '../..
 const STYLE = `${panelStyle}\n${insightStyle}\n${pictureStyle}`;
 
 /**
- * The picture as an SVG, which a browser lays out by itself: neither the page's styles nor its window play a part, and
- * nothing is loaded for it. `height` is the room that it has, in the picture's own pixels.
+ * The picture as an SVG, which the browser lays out separately: the page's styles and window have no effect, and nothing
+ * is loaded. `height` is the space available, in the picture's own pixels.
  */
 export function pictureSvg(
   picture: Picture,

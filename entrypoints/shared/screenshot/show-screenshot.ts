@@ -3,19 +3,19 @@ import type { InsightState, Words } from '../../../lib/words/index.ts';
 import { loadLazy } from '../lazy.ts';
 import type { ScreenshotStage } from './open-screenshot.tsx';
 
-/** What a picture shows, and where its dialog is drawn. */
+/** The source of a picture, and the place of its dialog. */
 export interface PictureServices {
-  /** What the figures rest on now; `undefined` before the first look. */
+  /** The basis of the figures on screen; `undefined` before the first reading. */
   basis: () => Basis | undefined;
   insight: Readonly<{ state: InsightState }>;
-  /** `undefined` while nothing is shown. */
+  /** `undefined` if no panel is shown. */
   stage: () => ScreenshotStage | undefined;
   announce: (text: string) => void;
 }
 
 /**
- * Loads what makes a picture of what is shown now, and opens its dialog; the panel tells that it is on its way, and later
- * what came of it.
+ * Loads the code for pictures and opens the dialog with what is shown now. The panel announces that it is loading, and
+ * later the result.
  */
 export async function showScreenshot(
   { basis, insight, stage, announce }: PictureServices,

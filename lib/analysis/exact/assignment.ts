@@ -2,7 +2,7 @@
 export interface Assignment {
   /** The right partner of each left item. */
   partners: readonly number[];
-  /** Whether the pair costs just what its two potentials add up to: only such pairs stand in any cheapest assignment. */
+  /** Whether the pair costs exactly the sum of its two potentials: only such pairs can be part of a cheapest assignment. */
   isTight: (left: number, right: number) => boolean;
 }
 
@@ -17,10 +17,10 @@ interface Right {
   partner: Left | null;
 }
 
-/** What a pair costs beyond the potentials of its two items. */
+/** The cost of a pair minus the potentials of its two items. */
 type ReducedCost = (left: Left, right: Right) => number;
 
-/** A right item that an augmenting path may come to: the least reduced cost to get there, and the item before it. */
+/** A right item on an augmenting path: the least reduced cost to reach it, and the item before it. */
 interface PathItem {
   right: Right;
   reducedCost: number;
@@ -45,7 +45,7 @@ export function assign(size: number, costOf: (left: number, right: number) => nu
   };
 }
 
-/** The end of the shortest path from a left item without a partner to a right item without one; its pairs become tight. */
+/** Returns the end of the shortest path from an unpaired left item to an unpaired right one; the pairs on it become tight. */
 function shortestAugmentingPath(start: Left, rights: readonly Right[], reducedCost: ReducedCost): PathItem {
   const open = new Set(
     rights.map((right): PathItem => ({ right, reducedCost: Number.POSITIVE_INFINITY, before: null })),
@@ -85,7 +85,7 @@ function shiftPotentials(right: Right, amount: number): void {
   if (right.partner) right.partner.potential += amount;
 }
 
-/** Gives each right item on the path the partner of the one before it, and the first one `start`. */
+/** Gives each right item on the path the partner of the one before it. The first one gets `start`. */
 function augment(end: PathItem, start: Left): void {
   let item = end;
   while (item.before) {

@@ -1,15 +1,15 @@
 import { assign } from './assignment.ts';
 
-/** What pairs a left item with a right one: its right partner, and all that could stand in its place at no more cost. */
+/** The right partner of a left item, and all other partners possible at the same total cost. */
 export interface Pairing {
   /** An index on the right; `null`: no partner. */
   partner: number | null;
-  /** Every other partner, `null` included, that some pairing as cheap gives it. */
+  /** Every other partner, `null` included, that it has in some equally cheap pairing. */
   others: readonly (number | null)[];
 }
 
 /**
- * Pairs left with right items, each once at most, at the least cost in total; each item left alone costs `alone`, and a
+ * Pairs left with right items, each at most once, at the least total cost. An item without a partner costs `alone`. A
  * pair whose cost is `null` is never made. Costs are whole numbers.
  */
 export function cheapestPairs(
@@ -18,7 +18,7 @@ export function cheapestPairs(
   alone: number,
   costOf: (left: number, right: number) => number | null,
 ): Pairing[] {
-  // An item is left alone by pairing it with a dummy, so that every item has a partner.
+  // An item without a partner is paired with a dummy, so that every item has one.
   const size = lefts + rights;
   const costs = range(size).map((left) =>
     range(size).map((right) => {
@@ -45,7 +45,7 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-/** The left items from which partners can be passed on, one to the next, until `goal` gives up its own: no cost changes. */
+/** The left items from which partners can be passed on, one to the next, until `goal` gives up its own, at no extra cost. */
 function alternatingPathsTo(goal: number, couldReplace: readonly (readonly boolean[])[]): Set<number> {
   const found = new Set([goal]);
   for (const holder of found) {

@@ -1,23 +1,23 @@
 import type { Instant, MicroDollars } from '../../values/index.ts';
 
-/** A grant as the page itself got it, before anything was rounded for display. */
+/** A grant as the page itself received it, before anything was rounded for display. */
 export interface ExactGrant {
-  /** The provider's own name for it; no two grants of an answer share one. */
+  /** The provider's own id, unique within an answer. */
   id: string;
   granted: MicroDollars;
-  /** What left the grant by use; never negative, but not always within what was granted. */
+  /** What was used of the grant. It is never negative, but may exceed what was granted. */
   used: MicroDollars;
   effectiveAt: Instant;
   /** `null`: it never expires. */
   expiresAt: Instant | null;
 }
 
-/** The answer's own sums. They need not add up with its grants. */
+/** The answer's own sums. They may differ from the sums of its grants. */
 export interface ExactTotals {
   granted: MicroDollars;
   used: MicroDollars;
   available: MicroDollars;
-  /** `total_paid_available`, added in 2023; nobody has said what it counts. `null` where the answer has none. */
+  /** `total_paid_available`, added in 2023. What it counts is not documented. `null` if the answer does not have it. */
   paidAvailable: MicroDollars | null;
 }
 
@@ -29,8 +29,8 @@ interface ExactGrants {
 }
 
 /**
- * Why an answer gives no figure: an error in place of grants, no JSON, other fields than known, above the limit, or asked for
- * with the name of something else than the organization on screen.
+ * Why an answer gives no figure: it holds an error instead of grants, is not JSON, has unknown fields, is too large, or
+ * was requested for another organization than the one on screen.
  */
 export type ExactProblem =
   | 'error-object'
@@ -39,8 +39,8 @@ export type ExactProblem =
   | 'too-large'
   | 'other-organization';
 
-/** What the page was told about its grants when it asked for them. */
+/** What the page received when it requested its grants. */
 export type ExactAnswer = ExactGrants | { kind: 'problem'; problem: ExactProblem };
 
-/** The longest answer that is looked at, in bytes or characters; a real one has some hundred a grant. */
+/** The longest answer that is read, in bytes or characters. A real one has a few hundred for each grant. */
 export const LONGEST_ANSWER = 5_000_000;

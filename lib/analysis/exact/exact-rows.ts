@@ -12,23 +12,23 @@ import { type Issue, issue } from '../issue.ts';
 import type { ExactAnswer } from './exact-answer.ts';
 import { type JoinedGrants, type JoinedRow, type JoinFinding, joinExact } from './join-exact.ts';
 
-/** The exact figures of a row, and the row as the page shows it. */
+/** The exact figures of a row, with the row as the page shows it. */
 export interface ExactRow extends JoinedRow {
   shown: RowReading;
 }
 
-/** `unconfirmed`: what the page does not show was taken from the answer alone; `row` is `null` where that is so in all rows. */
+/** `unconfirmed`: a figure that the page does not show comes from the answer alone; `row` is `null` if that is so in all rows. */
 export type ExactFinding = JoinFinding | { code: 'unconfirmed'; row: number | null };
 
-/** The rows with the exact figures of their grants put in, and what page and answer do not agree on. */
+/** The rows with the exact figures of their grants, and where page and answer differ. */
 export interface ExactRows {
   rows: readonly RowReading[];
-  /** The exact figures by the row's place, of rows that agree with them. */
+  /** The exact figures by row number, for the rows that agree with them. */
   byRow: ReadonlyMap<number, ExactRow>;
   findings: readonly ExactFinding[];
 }
 
-/** Joins the page's own answer to the rows; without one they stay as they are. */
+/** Joins the page's own answer to the rows. Without an answer the rows stay as they are. */
 export function withExact(
   rows: readonly RowReading[],
   extent: Extent,
@@ -51,7 +51,7 @@ export function withExact(
   };
 }
 
-/** Any script of the page can make up an answer, so what the page shows nowhere is never taken without a word. */
+/** Any script of the page can make up an answer, so a figure that the page does not show always comes with a warning. */
 function unconfirmedIn(rows: readonly (ExactRow | undefined)[]): ExactFinding[] {
   const lacking = rows.filter((row) => row !== undefined).filter(lacksFigures);
   if (lacking.length > 0 && lacking.length === rows.length) return [{ code: 'unconfirmed', row: null }];
@@ -92,12 +92,12 @@ function exactAmount(cell: MoneyCell, amount: MicroDollars): MoneyCell {
   return { kind: 'read', ...wordsOf(cell), value: amount };
 }
 
-/** What the page itself does not show stands in no column of it. */
+/** A figure that the page does not show has no column. */
 function wordsOf(cell: DateCell | MoneyCell): { text: string; column: number } {
   return cell.kind === 'no-column' ? { text: '', column: 0 } : { text: cell.text, column: cell.column };
 }
 
-/** A row that the answer contradicts, or does not know, may hold what either of them says. */
+/** Widens each row that the answer contradicts or does not know: it may hold what either of them says. */
 export function spanningExact(grants: readonly Grant[], findings: readonly ExactFinding[]): Grant[] {
   const lows = new Map(
     findings.flatMap((finding): [number, MicroDollars][] => {
@@ -119,7 +119,7 @@ function spanning({ atLeast, atMost }: Range, other: MicroDollars): Range {
   };
 }
 
-/** Grants of the answer that have no row may be spendable too. */
+/** Grants of the answer without a row may be spendable too. */
 export function withGrantsWithoutRow(usable: Range, findings: readonly ExactFinding[], now: Instant): Range {
   const left = findings.flatMap((finding) =>
     finding.code === 'grant-without-row' && !(finding.expiresAt !== null && finding.expiresAt <= now)

@@ -3,7 +3,7 @@ import type { ExactAnswer, ExactGrant, ExactProblem, ExactTotals } from './exact
 import { leftOf, type ShownGrant } from './likeness.ts';
 import { type Match, matchGrants } from './match-grants.ts';
 
-/** The exact figures of a grant; `left` is what was granted less what was used, and negative where more was used. */
+/** The exact figures of a grant. `left` is granted minus used, and negative if more was used. */
 interface ExactFigures {
   id: string;
   left: MicroDollars;
@@ -18,18 +18,18 @@ export interface JoinedRow extends ExactFigures {
   row: number;
 }
 
-/** Something that the page's answer and its rows, or the answer with itself, do not agree on, or that cannot be told. */
+/** Where the page's answer differs from its rows or from itself, or where that cannot be decided. */
 export type JoinFinding =
   | { code: 'answer-problem'; row: null; problem: ExactProblem }
-  /** More than a cent apart, so not by rounding. */
+  /** They differ by more than a cent, so rounding does not explain it. */
   | { code: 'left-disagrees'; row: number; shown: MicroDollars; exact: MicroDollars }
   | { code: 'row-without-grant'; row: number }
-  /** Several grants fit the row, and it would matter which. */
+  /** Several grants fit the row, and the choice would change a figure. */
   | { code: 'row-ambiguous'; row: number }
   | ({ code: 'grant-without-row'; row: null } & ExactFigures)
   /** The answer's own total is more than half a cent from the sum of its grants. */
   | { code: 'total-disagrees'; row: null; total: TotalName; stated: MicroDollars; summed: MicroDollars }
-  /** `total_paid_available` is there; nobody has said what it counts, so it changes no figure. */
+  /** The answer has `total_paid_available`. What it counts is not documented, so it changes no figure. */
   | { code: 'paid-total-unexplained'; row: null; amount: MicroDollars };
 
 const TOTALS = ['granted', 'used', 'available'] as const satisfies readonly (keyof ExactTotals)[];
@@ -42,12 +42,12 @@ export interface JoinedGrants {
   findings: readonly JoinFinding[];
 }
 
-/** `some`: the page shows only a part of its rows at a time, so a grant without a row is nothing to tell. */
+/** `some`: the page shows only a part of its rows at a time, so a grant without a row is no finding. */
 export type RowsSeen = 'all' | 'some';
 
 const HALF_A_CENT = CENT / 2;
 
-/** Joins the page's own answer to the rows that it shows. Data only: what a finding means for a figure is not said here. */
+/** Joins the page's own answer to the rows that it shows. What a finding means for a figure is decided elsewhere. */
 export function joinExact(
   rows: readonly ShownGrant[],
   answer: ExactAnswer,
@@ -84,7 +84,7 @@ function rowFindings(match: Match): JoinFinding[] {
   return [{ code: 'left-disagrees', row, shown: left, exact }];
 }
 
-/** A grant that may be that of an ambiguous row is not one without a row. */
+/** A grant that may belong to an ambiguous row does not count as one without a row. */
 function grantsWithoutRow(grants: readonly ExactGrant[], matches: readonly Match[]): JoinFinding[] {
   const claimed = new Set(
     matches.flatMap((match) => {

@@ -2,16 +2,16 @@ import { cheapestPairs } from './cheapest-pairs.ts';
 import type { ExactGrant } from './exact-answer.ts';
 import { areAlike, costOf, fits, type ShownGrant, UNMATCHED_COST } from './likeness.ts';
 
-/** What became of a row. `ambiguous`: it could be any of several grants that are not alike, or none of them. */
+/** The result for a row. `ambiguous`: it may be any of several grants that differ, or none of them. */
 export type Match =
   | { kind: 'matched'; shown: ShownGrant; grant: ExactGrant }
   | { kind: 'ambiguous'; shown: ShownGrant; candidates: readonly ExactGrant[] }
   | { kind: 'unmatched'; shown: ShownGrant };
 
-/** The most rows and grants that may compete with one another; more alike than this are not told apart. */
+/** The most rows and grants that may compete with each other. A larger group of similar ones stays ambiguous. */
 const LARGEST_CONTEST = 120;
 
-/** Finds each row's grant, in the order of the rows' places; which order rows and grants come in changes nothing. */
+/** Finds the grant of each row, sorted by row number. The order of rows and grants does not affect the result. */
 export function matchGrants(rows: readonly ShownGrant[], grants: readonly ExactGrant[]): Match[] {
   const contests = contestsOf(
     rows.toSorted((a, b) => a.row - b.row),
@@ -25,7 +25,7 @@ interface Contest {
   grants: ExactGrant[];
 }
 
-/** Rows and grants in groups that have nothing to do with one another. */
+/** Groups of rows and grants such that no row fits a grant of another group. */
 function contestsOf(rows: readonly ShownGrant[], grants: readonly ExactGrant[]): Contest[] {
   let contests: Contest[] = grants.map((grant) => ({ rows: [], grants: [grant] }));
   for (const row of rows) {

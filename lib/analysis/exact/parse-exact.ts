@@ -10,10 +10,10 @@ import {
 } from '../../values/index.ts';
 import { type ExactAnswer, type ExactGrant, type ExactProblem, LONGEST_ANSWER } from './exact-answer.ts';
 
-// Compiling validators needs eval, which no page of ours may use.
+// Compiled validators need eval, which our pages must not use.
 z.config({ jitless: true });
 
-/** A number taken for what it stands for; refused where `convert` gives `undefined`. */
+/** A number converted by `convert`; refused if that returns `undefined`. */
 function numberAs<Value>(convert: (number: number) => Value | undefined) {
   return z.pipe(
     z.number(),
@@ -38,7 +38,7 @@ const grant = z.object({
   expires_at: z.nullable(instant),
 });
 
-/** The answer to `…/dashboard/billing/credit_grants` as public clients have seen it, 2023; further fields are ignored. */
+/** The answer to `…/dashboard/billing/credit_grants` as public clients saw it in 2023. Other fields are ignored. */
 const creditSummary = z.object({
   total_granted: dollars,
   total_used: dollars,
@@ -47,23 +47,23 @@ const creditSummary = z.object({
   grants: z.object({ data: z.array(grant) }),
 });
 
-/** An `error` in place of the figures, or beside them. */
+/** An `error` instead of the figures, or in addition to them. */
 const errorObject = z.object({ error: z.union([z.string(), z.looseObject({})]) });
 
 type CreditSummary = z.infer<typeof creditSummary>;
 
-/** US dollars as a float with binary noise, rounded once; `undefined` where micro-dollars could not be exact. */
+/** Converts US dollars as a float, rounded once. Returns `undefined` if micro-dollars would not be exact. */
 function microDollarsOf(float: number): MicroDollars | undefined {
   return fromDecimal(float.toFixed(6));
 }
 
-/** `undefined` for seconds that lie in no year of a grant. */
+/** `undefined` if the time lies in no year in which a grant can exist. */
 function instantAt(seconds: number): Instant | undefined {
   const milliseconds = Math.round(secondsToMilliseconds(seconds));
   return isGrantTime(milliseconds) ? instantOf(new Date(milliseconds)) : undefined;
 }
 
-/** Reads the text of the page's own answer. Whatever the text, nothing throws: what cannot be read is a named problem. */
+/** Reads the text of the page's own answer. It never throws: a text that cannot be read gives a named problem. */
 export function parseExact(text: string): ExactAnswer {
   if (text.length > LONGEST_ANSWER) return problem('too-large');
   const json = jsonOf(text);
@@ -73,7 +73,7 @@ export function parseExact(text: string): ExactAnswer {
   return (data && answerOf(data)) ?? problem('not-understood');
 }
 
-/** `undefined` for text that is no JSON, or is nested too deeply for the browser to read. */
+/** `undefined` if the text is not JSON, or is nested too deeply for the browser to read. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -82,7 +82,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** `undefined` where grants share an id, so that one would be counted twice, or where their sums could not be exact. */
+/** `undefined` if grants share an id, since one would be counted twice, or if their sums would not be exact. */
 function answerOf(summary: CreditSummary): ExactAnswer | undefined {
   const grants = summary.grants.data.map(
     (grant): ExactGrant => ({

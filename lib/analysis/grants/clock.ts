@@ -2,28 +2,27 @@ import type { RowReading } from '../../page/index.ts';
 import { type Day, dayOfInstant, daysBetween, type Instant } from '../../values/index.ts';
 import { isClearlyAfter } from './slack.ts';
 
-/** What the computer's clock says, and how far it can be trusted. */
+/** The computer's clock, and how far it can be trusted. */
 export interface Clock {
   now: Instant;
   today: Day;
-  /** The UTC day since which the page's words have stood as they are. */
+  /** The UTC day since which the page's text has not changed. */
   wordsSince: Day;
   /** Whether the rows contradict the clock. */
   isDoubtful: boolean;
-  /** The day that it may be in place of `today`, if the clock is wrong. */
+  /** The other possible day, if the clock is wrong. */
   perhaps: Day;
 }
 
-/** No page stays open for longer without being drawn anew; a clock that says so has been changed. In days. */
+/** In days. No page stays open for longer without being rendered again, so a clock that says so has been changed. */
 const LONGEST_OPEN = 60;
 
-/** One contradiction may be an odd grant; two that point the same way are the clock's. */
+/** One contradiction may come from an odd grant. Two in the same direction mean that the clock is wrong. */
 const CONTRADICTIONS = 2;
 
 /**
- * The clock as the rows see it. It is doubtful where a grant was received in its future, or where two State words name
- * grants expired that it thinks open, or open that it thinks long expired; or where it has gone on by months since the page
- * was drawn.
+ * The clock as judged by the rows. It is doubtful if a grant was received in its future, or if two State words contradict
+ * it about whether their grants have expired, or if it has advanced by months since the page was rendered.
  */
 export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowReading[]): Clock {
   const today = dayOfInstant(readAt);
@@ -31,7 +30,7 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
     rows.some((row) => isReceivedLater(row, today)) ||
     rows.filter((row) => isWord(row, 'expired') && isOpenAfter(row, today)).length >= CONTRADICTIONS;
   const drawn = dayOfInstant(drawnAt);
-  // A clock that the rows contradict already when they were drawn says nothing of how old they are.
+  // If the rows contradicted the clock even when the page was rendered, it does not show how old they are.
   const wordsSince = rows.some((row) => isReceivedLater(row, drawn)) ? today : earlier(drawn, today);
   const isAhead =
     rows.filter((row) => isWord(row, 'available') && isOverBefore(row, wordsSince)).length >= CONTRADICTIONS;
@@ -45,7 +44,7 @@ export function clockOf(readAt: Instant, drawnAt: Instant, rows: readonly RowRea
   };
 }
 
-/** The latest day on which a grant was received, where that is yet to come by the clock. */
+/** The latest day on which a grant was received, if that lies in the clock's future; otherwise `today`. */
 function latestReceived(rows: readonly RowReading[], today: Day): Day {
   return rows.flatMap((row) => (isReceivedLater(row, today) ? dayReceived(row) : [])).reduce(later, today);
 }
@@ -62,7 +61,7 @@ function dayReceived({ received }: RowReading): Day[] {
   return received.kind === 'read' ? [received.value] : [];
 }
 
-/** A row that the page itself calls scheduled is not there yet, and says nothing of the clock. */
+/** A row that the page itself calls scheduled has not started yet, and does not contradict the clock. */
 function isReceivedLater(row: RowReading, today: Day): boolean {
   const { received } = row;
   return received.kind === 'read' && isClearlyAfter(received.value, today) && !isWord(row, 'scheduled');

@@ -2,13 +2,13 @@ import { type DateCell, type DateOrder, ORDERS, type RowReading } from '../../pa
 import { spanOf } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 
-/** The rows as they read when the page's dates of numbers alone are taken in one order. */
+/** The rows if all ambiguous numeric dates of the page are read in one order. */
 export interface DateAlternative {
   order: DateOrder;
   rows: readonly RowReading[];
 }
 
-/** Every order in which all dates of the page make sense; none where nothing is open. */
+/** Every order in which all dates of the page make sense. Empty if no date is ambiguous. */
 export function dateAlternatives(rows: readonly RowReading[]): DateAlternative[] {
   const isOpen = rows.some(({ received, expires }) => received.kind === 'open' || expires.kind === 'open');
   if (!isOpen) return [];
@@ -38,7 +38,7 @@ function isSensible({ received, expires }: RowReading): boolean {
   return !isAmbiguous && !isBackwards;
 }
 
-/** One grant as all alternatives agree on it: what they differ in is not known, and what can be spent spans them all. */
+/** Merges the alternatives of one grant: values that differ are not known, and what can be spent spans them all. */
 export function agreedGrant(first: Grant, others: readonly Grant[]): Grant {
   const all = [first, ...others];
   const agreed = <Value>(of: (grant: Grant) => Value, otherwise: Value): Value =>

@@ -11,9 +11,9 @@ export interface Judgement {
 }
 
 /**
- * Whether a grant with money left can be spent now. The State word wins over date arithmetic, and a disagreement beyond
- * the slack of a day is told; a word that has stood on the page since before the expiry knows nothing of it, and then,
- * as without a State column, the dates decide.
+ * Whether a grant with money left can be spent now. The State word takes precedence over the dates, and a contradiction
+ * of more than a day gives an issue. If the word was written before the expiry, or there is no State column, the dates
+ * decide.
  */
 export function judgeStatus(
   row: RowReading,
@@ -38,7 +38,7 @@ export function judgeStatus(
   }
 }
 
-/** The State column does not say whether the grant can be spent. */
+/** Judges a row whose State cell does not say whether the grant can be spent. */
 function withoutWord(
   row: number,
   state: Exclude<RowReading['state'], { kind: 'no-column' }>,
@@ -72,7 +72,7 @@ function whileAvailable(row: RowReading, clock: Clock, exact: ExactTerm | undefi
   return { status: 'usable', issues };
 }
 
-/** The expiry has come, or may have come, since the page wrote its State word. */
+/** The grant has expired, or may have expired, since the page wrote its State word. */
 function sinceDrawn({ row, expires }: RowReading, hasCome: boolean): Judgement {
   const text = expires.kind === 'read' ? expires.text : '';
   return hasCome
@@ -84,14 +84,14 @@ function startsLater(row: RowReading, today: Day): row is RowReading & { receive
   return row.received.kind === 'read' && isClearlyAfter(row.received.value, today);
 }
 
-/** A day that has come in one zone and is to come in another: a page may show it a day before the UTC day that counts. */
+/** Whether the start is so near that the page may show it a day before the UTC day that counts. */
 function startsSoon(row: RowReading, today: Day): row is RowReading & { received: ReadDate } {
   return row.received.kind === 'read' && row.received.value >= today && !startsLater(row, today);
 }
 
 type ReadDate = Extract<RowReading['received'], { kind: 'read' }>;
 
-/** Where the rows contradict the clock, only what holds on either day is certain. */
+/** If the rows contradict the clock, only what is true on both possible days is certain. */
 function byDates(
   row: RowReading,
   left: number | null,
@@ -110,14 +110,14 @@ function byDates(
   return { status, issues: isStarting ? [issue('near-start', row.row, row.received.text)] : [] };
 }
 
-/** The instants from which and until which a grant can be spent, `null`: without end; and the row as the page shows it. */
+/** The instants between which a grant can be spent (`null`: without end), and the row as the page shows it. */
 export interface ExactTerm {
   effectiveAt: Instant;
   expiresAt: Instant | null;
   shown: RowReading;
 }
 
-/** Where the days that are shown leave open what the instants say, nothing on the page confirms those. */
+/** Adds an issue if only the instants decide the status: the days on the page do not confirm it. */
 function byInstants({ row }: RowReading, exact: ExactTerm, left: number | null, clock: Clock): Judgement {
   const status = statusAt(exact, left, clock);
   const isLeftOpen = exact.shown.expires.kind === 'read' && statusOn(exact.shown, clock.today) !== status;

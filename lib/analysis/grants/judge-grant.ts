@@ -7,9 +7,7 @@ import { type Issue, type IssueCode, issue } from '../issue.ts';
 import type { Clock } from './clock.ts';
 import { judgeStatus } from './grant-status.ts';
 
-/**
- * Judges one row on its own; `corrected` is what the user says its category is, `exact` what the page's own
- * answer says of it. */
+/** Judges one row on its own. `corrected` is the category set by the user; `exact` is the row's part of the page's own answer. */
 export function judgeGrant(
   row: RowReading,
   clock: Clock,
@@ -51,7 +49,7 @@ function dayIn(cell: DateCell): Day | null {
   return cell.kind === 'read' ? cell.value : null;
 }
 
-/** A row with a cell that makes no sense may not be what it seems, so what is left in it may not be counted on. */
+/** A row with a cell that makes no sense may be read wrong, so what is left in it does not count for certain. */
 function issuesOfMoney(
   { row, left, granted }: RowReading,
   leftAmount: MicroDollars | null,
@@ -66,7 +64,7 @@ function issuesOfMoney(
   return leftAmount !== null && leftAmount < 0 ? [issue('negative-balance', row, text)] : [];
 }
 
-/** Words of a row that nothing explains may say of it what a State word would. */
+/** Unknown words in a row may mean the same as a State word. */
 function issuesOfWords({ row, unexplained }: RowReading, left: MicroDollars | null): Issue[] {
   return unexplained === undefined || left === 0 ? [] : [issue('row-unexplained', row, unexplained)];
 }
@@ -90,21 +88,21 @@ function issuesOfDates(
   return issues;
 }
 
-/** Where State and Expires are certain, the start settles the category alone. */
+/** If State and Expires are certain, the start only decides the category. */
 function codeOfStart(state: RowReading['state'], end: Day | null): IssueCode {
   const isKnown = state.kind === 'read' && (state.value === 'available' || state.value === 'expired');
   return isKnown && end !== null ? 'start-unreadable' : 'received-unreadable';
 }
 
-/** A date that stays open in spite of all the page's others is as good as none. */
+/** A date that stays ambiguous after all other dates of the page were read counts as unreadable. */
 function isUnsettled(cell: DateCell): cell is Exclude<DateCell, { kind: 'read' | 'no-column' }> {
   return cell.kind === 'unreadable' || cell.kind === 'open';
 }
 
-/** An amount in front of all words of a cell, with its sign. */
+/** An amount at the beginning of a cell, with its sign. */
 const OWED = /^[-−–(]\s?\S+/u;
 
-/** An amount below nothing is taken off, even where its cell is no balance. */
+/** A negative amount is subtracted even if the cell cannot be read as a balance. */
 function withDebt({ atLeast, atMost }: Range, cell: MoneyCell): Range {
   const money =
     cell.kind === 'unreadable' ? readMoney(OWED.exec(cell.text)?.[0] ?? '') : { problem: 'empty' };

@@ -9,15 +9,15 @@ import { clockOf } from './clock.ts';
 import { agreedGrant, dateAlternatives } from './date-alternatives.ts';
 import { judgeGrant } from './judge-grant.ts';
 
-/** The grants with what there is to say of all of them together. */
+/** The grants, and the issues that concern them together. */
 export interface JudgedRows {
   grants: Grant[];
   issues: Issue[];
 }
 
 /**
- * Judges every row. Where the page's dates of numbers alone can be read in several orders, each is gone through, and
- * only what all agree on is taken.
+ * Judges every row. If the page's numeric dates can be read in several orders, each order is tried, and only what all of
+ * them agree on is kept.
  */
 export function judgeRows(
   { rows, byRow, findings }: ExactRows,
@@ -31,7 +31,7 @@ export function judgeRows(
   };
 }
 
-/** What rows are judged by, beside what they say. */
+/** What rows are judged by, in addition to their own cells. */
 interface Ground {
   provenance: Provenance;
   categoryOf: (index: number) => Category | undefined;
@@ -59,7 +59,7 @@ function judgeReadings(rows: readonly RowReading[], ground: Ground): JudgedRows 
   return { grants, issues: [ambiguous(rows, { kind: 'by-date-order', usable }), ...issues] };
 }
 
-/** State words may choose between the orders: in one alone they fit all days of the page. */
+/** State words may decide between the orders if they fit all dates of the page in one order only. */
 function contradictsItsDays({ issues }: Grant): boolean {
   return issues.some(({ code }) => AGAINST_DAYS.has(code));
 }

@@ -10,18 +10,18 @@ import type { GrantsAnalysis } from '../analysis.ts';
 import { NO_RULING, type Ruling } from './ruling.ts';
 import { readingOf, type Series } from './series.ts';
 
-/** What an account's own figures say of the draw order; `doubtful`: they are not certain enough to say anything. */
+/** What an account's own figures show about the draw order. `doubtful`: they are not certain enough to show anything. */
 export type AccountEvidence =
   | { kind: 'doubtful' }
   | {
       kind: 'judged';
       evidence: Evidence;
       readings: Series;
-      /** Whether the last reading had all grants: else nothing can be said of what comes next. */
+      /** Whether the last reading had all grants. Otherwise nothing can be said about the grants used next. */
       isWhole: boolean;
     };
 
-/** Holds every rule against what the visit has seen. `now` is when the analysis was made. */
+/** Tests every rule against the readings of the visit. `now` is when the analysis was made. */
 export function accountEvidence(analysis: GrantsAnalysis, series: Series): AccountEvidence {
   const last = series.at(-1);
   if (!last || !readingOf(analysis)) return { kind: 'doubtful' };
@@ -35,12 +35,12 @@ export function accountEvidence(analysis: GrantsAnalysis, series: Series): Accou
   };
 }
 
-/** The better a verdict, the earlier its rule is taken for one that is ruled out. */
+/** Verdicts from best to worst: a rule with a better one replaces a ruled-out rule first. */
 const PREFERENCE: readonly Verdict['kind'][] = ['consistent', 'cannot-tell', 'ruled-out-if'];
 
 /**
- * Which rules the evidence takes away, and which one it leaves in their place; what rests on a guess, or was weakened by
- * a rise, takes none.
+ * Which rules the evidence rules out, and which one replaces them. Evidence that rests on a guess, or was weakened by a
+ * rise in a figure, rules out none.
  */
 export function rulingOf(account: AccountEvidence): Ruling {
   if (account.kind === 'doubtful') return NO_RULING;
@@ -55,7 +55,7 @@ export function rulingOf(account: AccountEvidence): Ruling {
   };
 }
 
-/** A rule that needs no guess is taken before one that does. */
+/** A rule that needs no guess comes before one that does. */
 function byNeedOfGuess(a: DrawRule, b: DrawRule): number {
   return Number(looksAtCategory(a)) - Number(looksAtCategory(b));
 }

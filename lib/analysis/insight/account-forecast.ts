@@ -23,39 +23,39 @@ import type { MicroDollars } from '../../values/index.ts';
 import { type GrantsAnalysis, seesAll } from '../analysis.ts';
 import type { Series } from './series.ts';
 
-/** Until when the credit lasts and what expires unused, as far as the page tells. */
+/** The runway and what expires unused, as far as the page shows. */
 export type AccountForecast =
-  /** `part`: not all grants have been seen; `figures`: they cannot be counted with. */
+  /** `part`: not all grants have been seen. `figures`: the figures are not certain enough to calculate with. */
   | { kind: 'cannot-tell'; reason: 'part' | 'figures' }
   | {
       kind: 'known';
       portfolio: Portfolio;
-      /** Grants that may hold money and cannot be counted with. */
+      /** Grants that may hold money but are too uncertain to calculate with. */
       leftOut: readonly string[];
       typed: TypedRate;
-      /** `null`: no rate is known, so no day is named. */
+      /** `null`: no rate is known, so there is no date. */
       rate: BurnRate | null;
-      /** What expires on which date if nothing is used. */
+      /** What expires on which UTC day if nothing is used. */
       idle: ReturnType<typeof expiringIdle>;
-      /** In the panel's order. */
+      /** In the order of the panel. */
       rules: readonly RuleOutlook[];
     };
 
-/** What comes of the credit if a rule holds. */
+/** The forecast under one rule. */
 export interface RuleOutlook {
   rule: StatedRuleId;
   /**
-   * The least daily spend at which nothing expires unused, also if a grant ends a day before the day that is shown; `certain` is
-   * `null` where it may end so soon that none is enough. `null`: none is in any case, or it cannot be told.
+   * The least daily spend at which nothing expires unused, also if grants end a day before the day shown; `certain` is
+   * `null` if a grant may end so soon that no spend is enough. `null`: no spend is ever enough, or it is not known.
    */
   leastRate: LeastRate | null;
-  /** At both ends of the rate; `null` without a rate, or where the rule cannot place a grant. */
+  /** The forecast at both ends of the rate; `null` without a rate, or if the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
-  /** At the slowest rate, if each grant ends a day before the day that is shown: no more is lost than that. Empty without a band. */
+  /** Losses at the slowest rate if each grant ends a day before the day shown, so the highest possible ones. Empty without a band. */
   ifEarlier: readonly Outcome[];
 }
 
-/** Looks ahead from an analysis; `typed` is what the user typed as daily spend. */
+/** Makes the forecast of an analysis. `typed` is the daily spend that the user typed. */
 export function accountForecast(analysis: GrantsAnalysis, series: Series, typed: string): AccountForecast {
   if (analysis.extent.kind !== 'whole') return { kind: 'cannot-tell', reason: 'part' };
   if (!seesAll(analysis) || !analysis.isEachRowSure) return { kind: 'cannot-tell', reason: 'figures' };
@@ -98,21 +98,21 @@ function outlookOf(
   };
 }
 
-/** Where a grant may end so soon that no spend is enough, the days as they are shown still say what the least is. */
+/** If a grant may end so soon that no spend is enough, the days as shown still give the least spend. */
 function withoutCertainRate(shown: LeastRate | null): LeastRate | null {
   return shown && { least: shown.least, certain: null };
 }
 
-/** What a user typed as daily spend. */
+/** The daily spend that the user typed. */
 type TypedRate =
   | { kind: 'none' }
   | { kind: 'rate'; amount: MicroDollars }
   | { kind: 'problem'; text: string };
 
-/** A million dollars: nobody spends more a day, so it is a slip of the keys. */
+/** A million dollars in micro-dollars: a larger daily spend is a typing error. */
 const MOST = 1_000_000_000_000;
 
-/** Reads a daily spend in dollars, with or without a dollar sign; while it is typed, its last sign may be one that goes on. */
+/** Reads a daily spend in dollars, with or without a dollar sign. A trailing `.` or `,` is allowed while the user is typing. */
 export function typedRateOf(text: string): TypedRate {
   const typed = text.trim().replace(/[.,]$/, '');
   if (typed === '' || typed === '$') return { kind: 'none' };

@@ -3,18 +3,18 @@ import type { Basis } from '../basis.ts';
 import { type ExportableAnalysis, isExportable } from '../exportable.ts';
 import { type Insight, insightOf, type VisitHistory } from './insight.ts';
 
-/** All that an export is made from, whether a page was read or a report that somebody sent. */
+/** Everything that an export is made from, whether a page was read or a report was opened. */
 export interface Account {
   basis: Basis;
   visited: VisitHistory;
   analysis: ExportableAnalysis;
-  /** `null` without grants: there is nothing to be made of none. */
+  /** `null` if there are no grants. */
   insight: Insight | null;
-  /** The version of Grantlens that writes the export. */
+  /** The version of Grantlens that makes the export. */
   version: string;
 }
 
-/** Works out what a basis comes to; `undefined` where it gives no figure that could be exported. */
+/** Works out an account from a basis. Returns `undefined` if it has no figure that can be exported. */
 export function accountOf(basis: Basis, visited: VisitHistory, version: string): Account | undefined {
   const analysis = analyse(basis);
   if (!analysis || !isExportable(analysis)) return undefined;

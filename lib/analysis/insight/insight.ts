@@ -3,19 +3,19 @@ import { type AccountEvidence, accountEvidence } from './account-evidence.ts';
 import { type AccountForecast, accountForecast } from './account-forecast.ts';
 import type { Series } from './series.ts';
 
-/** What goes beyond the rows: which draw order they speak against, and until when the credit lasts. */
+/** What goes beyond the rows: the evidence on the draw order, and the forecast. */
 export interface Insight {
   evidence: AccountEvidence;
   forecast: AccountForecast;
 }
 
-/** What a visit adds to an analysis: the readings it has seen, and the daily spend that the user typed. */
+/** What a visit adds to an analysis: its readings, and the daily spend that the user typed. */
 export interface VisitHistory {
   series: Series;
   typedRate: string;
 }
 
-/** Works out evidence and forecast. Never throws. `weigh` may remember evidence that it has worked out before. */
+/** Works out evidence and forecast. It never throws. `weigh` may cache evidence. */
 export function insightOf(
   analysis: GrantsAnalysis,
   { series, typedRate }: VisitHistory,

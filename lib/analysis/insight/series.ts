@@ -3,21 +3,21 @@ import type { GrantsAnalysis } from '../analysis.ts';
 import type { Grant } from '../grant.ts';
 import type { IssueCode } from '../issue.ts';
 
-/** What the rows said at one time. */
+/** What the rows showed at one time. */
 export interface SeenReading extends Reading {
-  /** Whether these were all grants of the list, or those of one part of it. */
+  /** Whether these are all grants of the list, and not only a part. */
   isWhole: boolean;
 }
 
-/** What one visit has seen of one organization's grants, in time. */
+/** The readings of one visit to one organization's grants, oldest first. */
 export type Series = readonly SeenReading[];
 
-/** More than a visit is likely to bring, and still judged within a frame. */
+/** More readings than a visit is likely to have, and few enough to be judged within a frame. */
 export const MAX_READINGS = 100;
 
 /**
- * What leaves the figures that were read as they are: it speaks of a single cell, which then counts as not known, or of
- * rows that are not there. Anything else may mean that a figure, a day or the account was read wrong.
+ * Issues that do not affect the figures that were read: they concern a single cell, which then counts as not known, or
+ * rows that are not there. Any other issue may mean that a figure, a day or the account was read wrong.
  */
 const HARMLESS: ReadonlySet<IssueCode> = new Set([
   'balance-unreadable',
@@ -53,8 +53,8 @@ const HARMLESS: ReadonlySet<IssueCode> = new Set([
 ]);
 
 /**
- * The rows of an analysis as a reading. Of a list that was seen in parts only the rows on the page count: the others
- * were read at another time. `undefined` where the page's figures are in doubt: those are no evidence.
+ * The rows of an analysis as a reading. If the list was seen in parts, only the rows on the page count, because the
+ * others were read at another time. `undefined` if the page's figures are in doubt: those are no evidence.
  */
 export function readingOf(analysis: GrantsAnalysis): SeenReading | undefined {
   const { grants, identities, onScreen, extent, provenance, issues } = analysis;
@@ -77,9 +77,9 @@ function isExact({ source }: Grant): boolean {
 }
 
 /**
- * Adds a reading to a series. One that says the same as the last takes its place and keeps its time. One that cannot be
- * compared with the last, another part of the list, perhaps another account or figures of another precision, begins a new
- * series.
+ * Adds a reading to a series. A reading equal to the last one replaces it and keeps its time. A reading that cannot be
+ * compared with the last one starts a new series: it shows another part of the list, perhaps another account, or figures
+ * of another precision.
  */
 export function withReading(series: Series, reading: SeenReading): Series {
   const last = series.at(-1);
@@ -96,8 +96,8 @@ function isComparable(last: SeenReading, reading: SeenReading): boolean {
 }
 
 /**
- * Whether a list may be the one that was read before: all its grants are still there, and others only if they can have
- * been new since. Else it may be that of another account under the same name.
+ * Whether a list may be the one read before: all its grants are still there, and any others can be new since then.
+ * Otherwise it may belong to another account with the same name.
  */
 function isGrown(last: SeenReading, reading: SeenReading): boolean {
   const before = new Set(last.grants.map(({ id }) => id));

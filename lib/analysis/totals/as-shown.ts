@@ -1,10 +1,7 @@
 import { type MicroDollars, sumIfKnown } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 
-/**
- * What the rows add up to if the page is taken at its word; `null` where a row has no figure, or a State word of which
- * nobody knows what it says of the row.
- */
+/** The sum of the rows if the page is taken at its word. `null` if a row has no figure, or words of unknown meaning. */
 export function asShown(grants: readonly Grant[]): MicroDollars | null {
   const counted = grants.filter(({ status }) => status === 'usable' || status === 'unknown');
   const isOpen = counted.some(({ issues }) => issues.some(({ code }) => OPEN.has(code)));

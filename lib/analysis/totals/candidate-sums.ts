@@ -6,15 +6,15 @@ import { onlyValue, type Totals } from './totals.ts';
 /** The sum of rows that a total of the page equals. */
 export type HeadlineMeaning = TotalMeaning;
 
-/** A sum of rows that a total of the page may be. */
+/** A sum of rows that a total of the page may be equal to. */
 export interface CandidateSum {
   meaning: HeadlineMeaning;
   range: Range;
-  /** What may belong to the sum, each in full or not at all; `null` where it may be anything within the range. */
+  /** Further amounts that the sum may include, each in full or not at all; `null` if it may be anything within the range. */
   orMore: readonly MicroDollars[] | null;
 }
 
-/** Every sum that a total may be, the more useful meaning before the less. */
+/** Every sum that a total may be equal to, the most useful meaning first. */
 export function candidateSums(grants: readonly Grant[], totals: Totals): CandidateSum[] {
   const left = sumIfKnown(grants.map((grant) => grant.left));
   return [
@@ -26,7 +26,7 @@ export function candidateSums(grants: readonly Grant[], totals: Totals): Candida
   ];
 }
 
-/** What is left in grants of which only the status is in doubt; `null` where an amount is. */
+/** What is left in grants whose status alone is in doubt; `null` if an amount is in doubt. */
 function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | null {
   const doubtful = grants.filter(({ spendable }) => onlyValue(spendable) === null);
   const isCertain = ({ spendable, left, granted }: Grant) =>
@@ -34,7 +34,7 @@ function wholeOrNothing(grants: readonly Grant[]): readonly MicroDollars[] | nul
   return doubtful.every(isCertain) ? doubtful.flatMap(({ left }) => left ?? []) : null;
 }
 
-/** A grant of which nobody knows whether it can be spent may have expired, or not. */
+/** A grant of unknown status may have expired or not. */
 function grantedUnexpired(grants: readonly Grant[]): CandidateSum {
   const unexpired = grants.filter(({ status }) => status !== 'expired');
   const surely = unexpired.filter(({ status }) => status !== 'unknown');

@@ -5,15 +5,15 @@ import type { HeadlineMeaning } from './candidate-sums.ts';
 import { COUNTED_BY, type Deduction, type Reconciliation } from './reconciliation.ts';
 import { usedOf } from './totals.ts';
 
-/** What is certain of the way from a total to what can be spent, whether or not the rest is. */
+/** The certain part of the way from a total to what can be spent. */
 export interface CertainParts extends Pick<Reconciliation, 'from' | 'amount' | 'deductions'> {
-  /** Whether the deductions are all there are, so that what remains is the most that can be spent. */
+  /** Whether these are all deductions, so that the rest is the most that can be spent. */
   isWhole: boolean;
 }
 
 /**
- * The reconciliation where the figures meet; else, where the page's own total is understood or the sum of all grants is known, the
- * deductions that no doubt touches. `null` where there is nothing to take them from.
+ * The reconciliation if the figures add up. Otherwise the deductions that no doubt affects, if the page's own total is
+ * explained or the sum of all grants is known. `null` if there is no total to deduct from.
  */
 export function certainParts(analysis: GrantsAnalysis): CertainParts | null {
   const { reconciliation, headline, totals, grants } = analysis;
@@ -31,7 +31,7 @@ export function certainParts(analysis: GrantsAnalysis): CertainParts | null {
   };
 }
 
-/** What was surely used or has surely expired, of what a total counts; a grant of which that is not known adds nothing. */
+/** What was certainly used or has certainly expired, out of what a total counts. A grant for which that is not known adds nothing. */
 export function certainDeductions(
   grants: readonly Grant[],
   meaning: HeadlineMeaning = 'ever-granted',

@@ -3,7 +3,7 @@ import { NO_MONEY, type Range, smaller } from '../../values/index.ts';
 import { type Claim, claimKeys, type WeighedDoubt } from '../claim.ts';
 import { type ExplainedHeadline, isUnexplained } from './headline.ts';
 
-/** Sets each doubt against the page's own totals, and against what the user has said of it. */
+/** Weighs each doubt against the page's own totals, and against what the user has said. */
 export function weighed(
   reading: GrantsReading,
   headlines: readonly ExplainedHeadline[],
@@ -25,8 +25,8 @@ function claimOn({ settles }: Doubt, key: string | undefined, settled: readonly 
 }
 
 /**
- * A control that nobody knows is outweighed where a total of the page equals just what the rows show, to the cent, and
- * nothing else is in doubt: the page itself says then that no row is missing.
+ * Whether an unknown control is outweighed: a total of the page equals the rows to the cent, and nothing else is in
+ * doubt, so the page itself shows that no row is missing.
  */
 function isConfirmed({ doubts, extent }: GrantsReading, headlines: readonly ExplainedHeadline[]): boolean {
   return (
@@ -37,7 +37,7 @@ function isConfirmed({ doubts, extent }: GrantsReading, headlines: readonly Expl
   );
 }
 
-/** Whether the page itself says that the rows are not all there is, against which nobody's word counts. */
+/** Whether the page itself shows that the rows are not complete. The user cannot overrule that. */
 function saysOtherwise({ doubts, extent }: GrantsReading, headlines: readonly ExplainedHeadline[]): boolean {
   return (
     extent.kind !== 'whole' || doubts.some(({ settles }) => settles === null) || headlines.some(isUnexplained)
@@ -49,10 +49,10 @@ export function isExtentDoubtful(doubts: readonly WeighedDoubt[]): boolean {
   return doubts.some(({ verdict }) => verdict === 'stands');
 }
 
-/** Where one of these stands, the rows may hold more than can be spent. */
+/** Doubts that may mean that less can be spent than the rows show. */
 const MAKES_LESS: ReadonlySet<Doubt['kind']> = new Set(['level', 'sentence', 'drawing', 'amount']);
 
-/** What can be spent where there may be more than the rows show, or less. */
+/** Widens what can be spent where there may be more than the rows show, or less. */
 export function widenedByDoubts(usable: Range, doubts: readonly WeighedDoubt[]): Range {
   if (!isExtentDoubtful(doubts)) return usable;
   const counts = doubts.some(({ doubt, verdict }) => verdict === 'stands' && MAKES_LESS.has(doubt.kind));

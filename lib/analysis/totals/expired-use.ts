@@ -7,9 +7,9 @@ import { isClearlyAfter } from '../grants/slack.ts';
 type Known = Grant & { granted: MicroDollars };
 
 /**
- * The most that can have been drawn from grants that have expired, of `used` in all, if the rule has held. A grant that
- * is drawn before another, and could be drawn for the whole of the other's life, must have been emptied before the
- * other was touched; so an expired grant counts only where `used` reaches beyond all that went before it.
+ * The most that can have been used from expired grants, out of `used` in total, if the rule has been followed. A grant
+ * that comes before another, and was available for all of the other's life, must have been emptied before the other was
+ * used. So an expired grant counts only if `used` exceeds all that came before it.
  */
 export function drawnFromExpired(grants: readonly Known[], rule: DrawRule, used: MicroDollars): MicroDollars {
   const unexpired = grants.filter(({ status }) => status === 'usable' || status === 'used-up');
@@ -25,7 +25,7 @@ export function drawnFromExpired(grants: readonly Known[], rule: DrawRule, used:
   return smaller(sum(reached.map(({ grant }) => grant.granted)), larger(NO_MONEY, minus(used, leastBefore)));
 }
 
-/** Whether a grant could be drawn whenever the expired one could, and goes before it by the rule. */
+/** Whether a grant was available all the time that the expired one was, and comes before it under the rule. */
 function isBefore(expired: Grant, rule: DrawRule): (grant: Grant) => boolean {
   return (grant) => {
     const wasThere =

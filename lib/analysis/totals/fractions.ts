@@ -11,16 +11,16 @@ import {
 } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 
-/** A fraction of the page that contradicts the rows, and by how much at most. */
+/** A fraction on the page that contradicts the rows, and the largest difference. */
 export interface UnexplainedFraction {
   fraction: Fraction;
   apart: MicroDollars;
 }
 
 /**
- * Fractions of the page that count just what was granted in the rows, and whose first figure is neither what the rows
- * have left nor what they have used; where the rows have no balances, every fraction, since none has fitted. Other
- * fractions on a page, such as a budget, have nothing to do with grants.
+ * The fractions on the page that count exactly what the rows were granted, but whose first figure is neither what the
+ * rows have left nor what was used. If the rows have no balances, every fraction is unexplained. Fractions with other
+ * amounts, such as a budget, have nothing to do with grants.
  */
 export function unexplainedFractions(
   grants: readonly Grant[],
@@ -47,13 +47,13 @@ function distance(one: MicroDollars, other: MicroDollars): MicroDollars {
   return larger(minus(one, other), minus(other, one));
 }
 
-/** What a fraction may count: every grant, or those that have not expired. */
+/** The groups that a fraction may count: all grants, or those that have not expired. */
 function groupsOf(grants: readonly Grant[]): readonly Grant[][] {
   const unexpired = grants.filter(({ status }) => status !== 'expired');
   return unexpired.length === grants.length ? [[...grants]] : [[...grants], unexpired];
 }
 
-/** What can be spent where fractions contradict the rows. */
+/** Widens what can be spent where fractions contradict the rows. */
 export function widenedByFractions(usable: Range, fractions: readonly UnexplainedFraction[]): Range {
   return fractions.reduce((range, { apart }) => widenedBy(range, apart), usable);
 }

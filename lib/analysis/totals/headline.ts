@@ -17,22 +17,22 @@ import { type CandidateSum, candidateSums, type HeadlineMeaning } from './candid
 import { onlyValue, type Totals, usedOf } from './totals.ts';
 
 export interface ExplainedHeadline extends Headline {
-  /** `null`: no sum of the rows explains the total, or too little is known to say. */
+  /** `null`: no sum of the rows equals the total, or not enough is known. */
   equals: HeadlineMeaning | null;
-  /** Whether every sum that it could be compared with is known well enough to tell. */
+  /** Whether every sum is known well enough to compare the total with it. */
   comparable: boolean;
   /** Whether it equals that sum to the cent. */
   isExact: boolean;
-  /** How far the sum that is farthest from it lies away. */
+  /** The difference from the sum that is farthest away. */
   apart: MicroDollars;
-  /** Whether it lies above every sum of the rows: then rows are missing, and none counts too much. */
+  /** Whether it exceeds every sum of the rows: then rows are missing, and no row counts too much. */
   isAboveAll: boolean;
 }
 
 /**
- * Finds which sum of rows a total of the page equals. Two decimals are shown, so n rows may differ from it by
- * (n + 1) cents at most; an exact match goes before a near one, the more useful meaning before the less. No rounding makes
- * a debt of nothing.
+ * Finds the sum of rows that a total of the page equals. Amounts have two decimals, so n rows may differ from it by at
+ * most (n + 1) cents. An exact match comes before a near one, and a more useful meaning before a less useful one.
+ * Rounding cannot turn zero into a debt.
  */
 export function explainHeadline(
   headline: Headline,
@@ -63,8 +63,8 @@ export function explainHeadline(
 }
 
 /**
- * Whether a total of what is left equals what the rows say was used: then it may be their first figures that are what was
- * used, and a sum of what was granted explains nothing.
+ * Whether a total of what is left equals what was used by the rows. Then the first figures of the rows may be amounts
+ * used, and a sum of granted amounts explains nothing.
  */
 function equalsUsed({ amount }: Headline, grants: readonly Grant[]): boolean {
   const unexpired = grants.filter(({ status }) => status !== 'expired' && status !== 'not-started');
@@ -72,8 +72,8 @@ function equalsUsed({ amount }: Headline, grants: readonly Grant[]): boolean {
 }
 
 /**
- * Whether a total can be told to equal none of the sums: a sum that needs a figure which the page does not show makes only
- * itself incomparable, unless it is the one that the label speaks of first.
+ * Whether enough is known to say that a total equals none of the sums. A sum that needs a figure not on the page is
+ * ignored, unless it is the first one that the label suggests.
  */
 function isComparable(sums: readonly CandidateSum[], amount: MicroDollars, tolerance: number): boolean {
   return sums.every(({ range, orMore }, index) => {
@@ -83,7 +83,7 @@ function isComparable(sums: readonly CandidateSum[], amount: MicroDollars, toler
   });
 }
 
-/** How far an amount lies from the farther end of a range. */
+/** The distance of an amount from the farther end of a range. */
 function farthest({ atLeast, atMost }: Range, amount: MicroDollars): MicroDollars {
   const ends = [minus(amount, atLeast), minus(atMost ?? amount, amount)];
   return ends.map((distance) => larger(distance, negated(distance))).reduce(larger);
@@ -93,10 +93,10 @@ function isOutside({ atLeast, atMost }: Range, amount: MicroDollars, tolerance: 
   return amount < atLeast - tolerance || (atMost !== null && amount > atMost + tolerance);
 }
 
-/** More grants than these have too many sums to go through. */
+/** With more grants than this there are too many sums to try. */
 const MAX_TO_TRY = 12;
 
-/** Whether an amount is the least with any of the others added, each in full or not at all. */
+/** Whether an amount equals `least` plus any of the others, each in full or not at all. */
 function isReached(
   least: MicroDollars,
   others: readonly MicroDollars[] | null,
@@ -108,29 +108,29 @@ function isReached(
   return sums.some((one) => Math.abs(one - amount) <= tolerance);
 }
 
-/** Whether a total could be compared with every sum and equals none; a debt is no such total. */
+/** Whether a total could be compared with every sum and equals none. A debt does not count. */
 export function isUnexplained(headline: ExplainedHeadline): boolean {
   return headline.equals === null && headline.comparable && !isDebt(headline);
 }
 
 /**
- * Whether the page's total is a debt that no row shows: billing lags behind, so usage may go beyond the credit, and what is
- * owed is taken off the next purchase (the page's own tooltip, as reported by 2026).
+ * Whether the page's total is a debt that no row shows. Billing is delayed, so usage may exceed the credit, and the debt
+ * is deducted from the next purchase (the page's own tooltip, as reported by 2026).
  */
 export function isDebt({ amount, equals }: ExplainedHeadline): boolean {
   return amount < 0 && equals === null;
 }
 
-/** Whether a page that is still loading prints a total that its rows so far do not come to: more of them may be on their way. */
+/** Whether a page that is still loading prints a total that its rows do not explain yet: more rows may be on their way. */
 export function awaitsRows(mayGrow: boolean, headlines: readonly ExplainedHeadline[]): boolean {
   return mayGrow && headlines.some((headline) => headline.equals === null && !isDebt(headline));
 }
 
 /**
- * What can be spent where the page's total fits no sum of its rows: rows are missing, or there twice, or one holds a wrong
- * figure. Nobody can tell which sum the total should have been, so the rows may count too much by as much as the farthest
- * lies apart, unless a page that is all there has a total above them all; and nothing tells what missing rows hold, since
- * the total may be of what was used, or wrong itself. A debt may have taken all that the rows have left.
+ * What can be spent if the page's total fits no sum of its rows: rows are missing or duplicated, or a figure is wrong.
+ * The intended sum is unknown, so the rows may count too much by the distance to the farthest one, unless the page is
+ * complete and its total exceeds all sums. There is no upper bound, since missing rows may hold anything. A debt may have
+ * taken all that the rows have left.
  */
 export function widened(
   { spendable, granted }: Totals,
@@ -141,13 +141,13 @@ export function widened(
   const afterDebt = { ...spendable, atLeast: owed.reduce(smaller, spendable.atLeast) };
   return headlines.filter(isUnexplained).reduce((range, { apart, isAboveAll }) => {
     const { atLeast } = isAboveAll && !mayGrow ? range : widenedBy(range, apart);
-    // Without what was granted, amounts that fit no total may be those that were used.
+    // If granted amounts are not known, amounts that fit no total may be amounts used.
     const isNothingSure = granted === null && !isAboveAll;
     return { atLeast: isNothingSure ? smaller(atLeast, NO_MONEY) : atLeast, atMost: null };
   }, afterDebt);
 }
 
-/** A total beside some of the grants only, to which no sum of theirs can be compared. */
+/** A total next to only some of the grants, which cannot be compared with their sums. */
 export function beforeAllAreSeen(headline: Headline): ExplainedHeadline {
   return { ...headline, equals: null, isExact: false, comparable: false, apart: NO_MONEY, isAboveAll: false };
 }

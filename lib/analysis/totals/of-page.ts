@@ -3,7 +3,7 @@ import type { UnexplainedFraction } from './fractions.ts';
 import type { ExplainedHeadline } from './headline.ts';
 import type { SingleTotal } from './single-total.ts';
 
-/** What the page says of its grants as a whole. */
+/** The page's own figures for its grants as a whole. */
 export interface OfPage {
   headlines: readonly ExplainedHeadline[];
   gauge: SingleTotal | undefined;

@@ -4,15 +4,15 @@ import type { HeadlineMeaning } from './candidate-sums.ts';
 import type { ExplainedHeadline } from './headline.ts';
 import { onlyValue, type Totals, usedOf } from './totals.ts';
 
-/** What a total counts although it cannot be spent. */
+/** An amount that a total counts although it cannot be spent. */
 export interface Deduction {
   kind: 'expired' | 'used' | 'not-started';
   amount: MicroDollars;
 }
 
 /**
- * The way from a total to what can be spent: `amount` less all deductions is the effective balance. It starts from the
- * page's own total where a sum of rows explains that, else from everything ever granted.
+ * The way from a total to what can be spent: `amount` minus all deductions is the effective balance. It starts from the
+ * page's own total if a sum of rows explains that, otherwise from everything ever granted.
  */
 export interface Reconciliation {
   from: 'headline' | 'ever-granted';
@@ -20,7 +20,7 @@ export interface Reconciliation {
   deductions: readonly Deduction[];
 }
 
-/** What a total counts by what it means, although it cannot be spent. */
+/** The deductions that a total of each meaning contains. */
 export const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> = {
   usable: [],
   'left-with-expired': ['expired', 'not-started'],
@@ -29,7 +29,7 @@ export const COUNTED_BY: Record<HeadlineMeaning, readonly Deduction['kind'][]> =
   used: [],
 };
 
-/** `null` where a figure on the way is not known. */
+/** `null` if a figure in between is not known. */
 export function reconciliationOf(
   grants: readonly Grant[],
   totals: Totals,

@@ -15,12 +15,12 @@ import type { Grant } from '../grant.ts';
 import { drawnFromExpired } from './expired-use.ts';
 import type { ExplainedHeadline } from './headline.ts';
 
-/** What the first figure of a fraction may be. */
+/** What the first figure of a fraction may mean. */
 type FractionMeaning = 'left' | 'used';
 
 /**
- * What a total such as `$3.93 / $69.00` says of grants whose own balances are not shown (the page of 2023-24): the range
- * of what can be spent by each meaning that the sums allow, and narrower ones where a draw order leaves less open.
+ * What a total such as `$3.93 / $69.00` shows about grants whose own balances are not shown (the page of 2023-24): what
+ * can be spent under each meaning that the sums allow, and narrower ranges where a draw order limits it further.
  */
 export interface SingleTotal {
   fraction: Fraction;
@@ -29,10 +29,10 @@ export interface SingleTotal {
   usable: Range;
 }
 
-/** Sums of what was granted, by what became of it. */
+/** Sums of granted amounts, by the status of the grants. */
 interface Granted {
   unexpired: MicroDollars;
-  /** Of the unexpired, what may not be spendable. */
+  /** The part of `unexpired` that may not be spendable. */
   doubtful: MicroDollars;
   expired: MicroDollars;
   notStarted: MicroDollars;
@@ -40,7 +40,7 @@ interface Granted {
 
 type Known = Grant & { granted: MicroDollars };
 
-/** `undefined` where every balance is shown, or no fraction of the page fits what was granted. */
+/** `undefined` if every balance is shown, or no fraction on the page fits what was granted. */
 export function singleTotalOf(
   grants: readonly Grant[],
   fractions: readonly Fraction[],
@@ -67,7 +67,7 @@ function grantedBy(grants: readonly Known[]): Granted {
   };
 }
 
-/** Which grants a fraction counts: all that were ever granted, or those that have not expired. */
+/** The granted amounts that a fraction counts: all of them, or those that have not expired. */
 function countedBy({ granted }: Fraction, by: Granted, rows: number): Granted | undefined {
   const isNear = (amount: MicroDollars) => Math.abs(amount - granted) <= (rows + 1) * CENT;
   if (isNear(sum([by.unexpired, by.expired, by.notStarted]))) return by;
@@ -98,7 +98,7 @@ function singleTotalBy(
   return { fraction, meanings, byRule, usable };
 }
 
-/** Another total of the page that equals what is left by one meaning alone decides between the two. */
+/** Keeps the one meaning under which what is left equals another total of the page; otherwise both. */
 function settledMeanings(
   { figure, granted }: Fraction,
   possible: readonly FractionMeaning[],
@@ -112,8 +112,8 @@ function settledMeanings(
 }
 
 /**
- * What can be spent once `used` has left the grants, of which at most `mostExpired` came from grants that have expired
- * since. All of it may have been used since then, as far as the unexpired grants reach.
+ * What can be spent after `used` was taken from the grants, at most `mostExpired` of it from grants that have since
+ * expired. All of it may have been used since then, as far as the unexpired grants allow.
  */
 function usableAfter(used: MicroDollars, by: Granted, mostExpired: MicroDollars): Range {
   const leastExpired = larger(NO_MONEY, minus(used, by.unexpired));

@@ -1,12 +1,12 @@
 import { larger, NO_MONEY, type Range, smaller, sum } from '../../values/index.ts';
 import type { Grant } from '../grant.ts';
 
-/** Whether what can be spent is at least what the rows say for sure: else some row counts too much, and it is not known which. */
+/** Whether at least the sum of the rows can be spent. Otherwise some row counts too much, and it is not known which one. */
 export function isEachRowSure(grants: readonly Grant[], { atLeast }: Range): boolean {
   return atLeast >= sum(grants.map(({ spendable }) => spendable.atLeast));
 }
 
-/** The grants with no more said of each than of all: no row is sure where the sum is not, and none has more than all have. */
+/** Limits each grant by the sum: no row is certain if the sum is not, and none has more than all together. */
 export function boundedByAll(grants: readonly Grant[], usable: Range): readonly Grant[] {
   const isSure = isEachRowSure(grants, usable);
   const hasDebt = grants.some(({ spendable }) => spendable.atLeast < 0);

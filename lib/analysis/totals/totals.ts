@@ -2,17 +2,17 @@ import { type MicroDollars, minus, NO_MONEY, type Range, sum, sumIfKnown } from 
 import type { Grant, GrantStatus } from '../grant.ts';
 import { asShown } from './as-shown.ts';
 
-/** Sums over all rows; `null` where a row leaves the sum unknown. `granted = used + expired + notStarted + spendable`. */
+/** Sums over all rows; `null` if a row makes the sum unknown. `granted = used + expired + notStarted + spendable`. */
 export interface Totals {
   granted: MicroDollars | null;
-  /** What left the grants by use. */
+  /** What was used of the grants. */
   used: MicroDollars | null;
   /** What was left in expired grants. */
   expired: MicroDollars | null;
   notStarted: MicroDollars | null;
-  /** The effective balance: what is left in grants that are neither expired, used up nor not yet started. */
+  /** The effective balance: what is left in grants that have started, have not expired and are not used up. */
   spendable: Range;
-  /** What the rows add up to if the page is taken at its word; `null` where a reading has two ends, or none. */
+  /** The sum of the rows if the page is taken at its word; `null` if it is not a single amount. */
   asShown: MicroDollars | null;
 }
 
@@ -27,23 +27,23 @@ export function totalsOf(grants: readonly Grant[]): Totals {
   };
 }
 
-/** Sums over some of the grants: the others can only add to what can be spent. */
+/** Sums over only some of the grants: the unseen ones may add to what can be spent. */
 export function ofPart({ spendable, asShown }: Totals): Totals {
   const unknown = { granted: null, used: null, expired: null, notStarted: null };
   return { ...unknown, spendable: { ...spendable, atMost: null }, asShown };
 }
 
-/** How often an amount may go into one figure, as where a range is widened by how far totals lie from sums. */
+/** How often an amount may enter one figure, for example if a range is widened by the distance of totals from sums. */
 const MAX_COUNTED = 4;
 
-/** Whether all sums of these grants, and with totals of the page, stay exact: more money than there is on any account would not. */
+/** Whether all sums of these grants and totals stay exact. Only more money than any account holds would not. */
 export function canBeAdded(grants: readonly Grant[], totals: readonly MicroDollars[]): boolean {
   const ofRows = grants.flatMap(({ left, granted }) => [left ?? NO_MONEY, granted ?? NO_MONEY]);
   const magnitude = [...ofRows, ...totals].reduce<number>((all, amount) => all + Math.abs(amount), 0);
   return Number.isSafeInteger(magnitude * MAX_COUNTED);
 }
 
-/** What left one grant by use; `null` where its figures contradict each other or are not known. */
+/** What was used of one grant; `null` if its figures are not known or contradict each other. */
 export function usedOf({ granted, left }: Grant): MicroDollars | null {
   if (granted === null || left === null || left > granted) return null;
   return minus(granted, left);
@@ -63,7 +63,7 @@ export function rangeSum(ranges: readonly Range[]): Range {
   };
 }
 
-/** The one figure of a range whose bounds meet, else `null`. */
+/** The value of a range whose ends are equal, otherwise `null`. */
 export function onlyValue({ atLeast, atMost }: Range): MicroDollars | null {
   return atLeast === atMost ? atLeast : null;
 }

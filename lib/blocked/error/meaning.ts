@@ -1,6 +1,6 @@
 /**
  * What an error says, as far as one can tell from it. `quota` is the catch-all for all that is about money; `too-many` a bare
- * 429, which quota and rate share; `terminated` an account that OpenAI has closed; `others-quota` a quota, budget or limit of another
+ * 429, which quota and rate share; `no-body` one whose client says that nothing came with it; `terminated` an account that OpenAI has closed; `others-quota` a quota, budget or limit of another
  * provider or of a proxy; `unrecognised` a text in which nothing is known.
  */
 export type ErrorMeaning =
@@ -17,6 +17,7 @@ export type ErrorMeaning =
   | 'not-quota'
   | 'others-quota'
   | 'too-many'
+  | 'no-body'
   | 'unrecognised';
 
 /** What is known of a pasted error; nothing of its text is kept. */

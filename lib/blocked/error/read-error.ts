@@ -6,6 +6,8 @@ import { lettersOf, mendedText, plainText } from './plain-text.ts';
 
 /** HTTP's word for "too many requests", which quota and rate share. */
 const TOO_MANY_REQUESTS = 429;
+/** How clients say that they had no body to read a code from (openai-node and openai-python, 2024 to 2026). */
+const NO_BODY = /statuscodenobody|429nobody/;
 
 /**
  * Recognises the error in what somebody pasted: JSON, a traceback, a dump of headers, a message, in whatever noise. The code
@@ -65,6 +67,7 @@ function withoutWords({ code, type, status }: Omit<ReadError, 'says' | 'by'>, le
   const isTooMany = isNamed
     ? status === TOO_MANY_REQUESTS || code === String(TOO_MANY_REQUESTS)
     : TOO_MANY.some((words) => letters.includes(words));
+  if (isTooMany && NO_BODY.test(letters)) return { says: 'no-body', by: 'status' };
   if (isTooMany) return { says: 'too-many', by: 'status' };
   if (code !== null) return { says: 'not-quota', by: 'code' };
   if (type !== null) return { says: 'not-quota', by: 'type' };

@@ -12,8 +12,8 @@ import { type Deadline, deadlinesOf } from './deadline.ts';
 const ALARM_DAYS = [30, 7, 1];
 
 /**
- * Writes an all-day event for each grant that has money left, on the UTC day on which it expires. A later export names
- * the same grants alike and counts higher, so that a calendar updates its events.
+ * Writes an all-day event for each grant with money left, on the UTC day on which it expires. A later export uses the
+ * same UIDs and a higher sequence number, so that a calendar updates its events.
  */
 export async function calendarFile(account: Account, words: Words): Promise<ExportFile | NoFile> {
   const { analysis, version } = account;
@@ -65,22 +65,22 @@ async function eventOf(
   };
 }
 
-/** The days before an expiry on which to remind of it: only those that still lie ahead. */
+/** How many days before an expiry to remind of it: only alarms in the future. */
 function alarmDays(expires: Day, today: Day): number[] {
   return ALARM_DAYS.filter((days) => days < daysBetween(today, expires));
 }
 
-/** No text of a calendar may hold what controls a terminal (RFC 5545, 3.3.11). */
+/** Replaces control characters, which the text of a calendar must not contain (RFC 5545, 3.3.11). */
 function withoutControls(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
-/** Known grants end as their day begins in UTC. */
+/** The last day to use the grant: known grants end at the beginning of their UTC day. */
 function lastDay({ grant }: Deadline, words: Words): string {
   return words.monthDay(dayBefore(grant.expires));
 }
 
-/** Of a grant that has not started, what is left in it; else what can be spent of it. */
+/** What is left in a grant that has not started; otherwise what can be spent of it. */
 function amountOf({ grant }: Deadline, words: Words): string {
   const { spendable, left, status } = grant;
   if (status === 'not-started' && left !== null) return words.money(left);
@@ -112,8 +112,8 @@ function descriptionOf(
 }
 
 /**
- * A name for an event that is always the same for the same grant, and does not say what it is made from
- * (RFC 7986, 5.3, of 2016: a UID should hold no data that could identify anyone).
+ * A UID that is always the same for the same grant, and does not reveal what it is made from (RFC 7986, 5.3, of 2016: a
+ * UID should hold no data that could identify anyone).
  */
 async function uidOf(name: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));

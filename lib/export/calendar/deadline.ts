@@ -1,21 +1,21 @@
 import type { Grant, GrantsAnalysis, IssueCode } from '../../analysis/index.ts';
 import { type Day, dayOfInstant } from '../../values/index.ts';
 
-/** A grant that may still hold money on the day it expires. */
+/** A grant that may still hold money on the day on which it expires. */
 export interface Deadline {
   grant: Grant & { expires: Day };
-  /** What the grant is and stays, whatever is drawn of it or becomes of its expiry. */
+  /** Made from what never changes, whatever is used of the grant or becomes of its expiry. */
   name: string;
   isDoubtful: boolean;
 }
 
-/** Grants of which no day can be named: the rows, from 1. */
+/** `withoutDay`: the rows, from 1, of grants whose day is not known. */
 export interface Deadlines {
   deadlines: Deadline[];
   withoutDay: readonly number[];
 }
 
-/** What makes the day of an expiry, or that it lies ahead, less than certain. */
+/** Issues that make the day of an expiry uncertain, or whether it is in the future. */
 const DOUBTS_DAY: ReadonlySet<IssueCode> = new Set([
   'expires-unreadable',
   'dates-ambiguous',
@@ -26,7 +26,7 @@ const DOUBTS_DAY: ReadonlySet<IssueCode> = new Set([
   'columns-by-shape',
 ]);
 
-/** The expiries that lie ahead of grants with money left, in the order of their days. */
+/** The future expiries of grants with money left, sorted by day. */
 export function deadlinesOf(analysis: GrantsAnalysis): Deadlines {
   const { provenance, issues } = analysis;
   const today = dayOfInstant(provenance.readAt);
@@ -46,8 +46,8 @@ export function deadlinesOf(analysis: GrantsAnalysis): Deadlines {
 }
 
 /**
- * Each grant with its name. Grants alike in all that stays are told apart by their order, those that are used up or expired
- * too: else what is left would take the name of what is gone. On one day the order cannot matter but for that.
+ * Each grant with its name. Identical grants are numbered in order, with those that are used up or expired: otherwise a grant
+ * with money left would take the name of one that is gone. The order of grants of one day does not matter otherwise.
  */
 function namedGrants({ grants, organization }: GrantsAnalysis): { grant: Grant; name: string }[] {
   const seen = new Map<string, number>();
@@ -66,7 +66,7 @@ function byExpiry(a: Grant, b: Grant): number {
   return byDay(a, b) || a.row - b.row;
 }
 
-/** What has no day comes last. */
+/** Sorts by day. Grants without a day come last. */
 function byDay({ expires: one }: Grant, { expires: other }: Grant): number {
   if (one === other) return 0;
   return one !== null && (other === null || one < other) ? -1 : 1;

@@ -10,7 +10,7 @@ interface Column {
   /** In characters. */
   width: number;
   cell: (grant: Grant, words: Words, position: number | null) => CellObject | null;
-  /** What stands below the column, where that can be summed up. */
+  /** The total below the column, if it has one. */
   total?: (analysis: GrantsAnalysis) => CellObject | null;
 }
 
@@ -55,7 +55,7 @@ export function grantHeaders(words: Words): string[] {
   return COLUMNS.map(({ header }) => words.say(header));
 }
 
-/** A header, one row a grant in the page's order, and the totals; a cell is empty where nothing is known. */
+/** A header, one row for each grant in the page's order, and the totals. Cells of unknown values are empty. */
 export function grantRows(analysis: GrantsAnalysis | null, words: Words): SheetRow[] {
   const header = grantHeaders(words).map(headerCell);
   if (!analysis) return [header];
@@ -76,12 +76,12 @@ function inBold(cell: CellObject | null): CellObject | null {
   return cell && { ...cell, fontWeight: 'bold' };
 }
 
-/** Of a list that was not seen whole, what is left in all of it is not known. */
+/** The sum of what is left; `null` if the list was not seen in full. */
 function leftTotal({ grants, totals }: GrantsAnalysis): CellObject | null {
   return totals.granted === null ? null : moneyCell(sumIfKnown(grants.map(({ left }) => left)));
 }
 
-/** Whether the category is a guess; empty where there is none. */
+/** Whether the category is a guess. Empty if there is no category. */
 function guessCell({ category, categorySource }: Grant, words: Words): CellObject | null {
   if (category === 'unknown') return null;
   return textCell(words.say(categorySource === 'inferred' ? 'file.guess' : 'file.set_by_user'));

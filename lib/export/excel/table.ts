@@ -7,7 +7,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const RELATION_ID = 'rId-table-1';
 const FILE = 'xl/tables/table1.xml';
 
-/** Makes the header and the rows below it, from the first cell of the first sheet, a table with a filter (ECMA-376, 18.5). */
+/** Turns the header and the rows below it, from the first cell of the first sheet, into a table with a filter (ECMA-376, 18.5). */
 export function filteredTable(headers: readonly string[], rows: number): Feature<File | Blob | ArrayBuffer> {
   const onFirst =
     (markup: string) =>
@@ -33,7 +33,7 @@ export function filteredTable(headers: readonly string[], rows: number): Feature
   };
 }
 
-/** Each column is named as its header cell, or programs call the file damaged. */
+/** Each column must have the name of its header cell; otherwise programs call the file damaged. */
 function tableXml(headers: readonly string[], rows: number): string {
   const area = `A1:${getCellAddress(rows, headers.length - 1)}`;
   const columns = headers.map(

@@ -28,7 +28,7 @@ const TOTAL_WIDTHS = [40, 24, 90];
 
 export type ExcelFile = ExportFile<Uint8Array<ArrayBuffer>>;
 
-/** Writes the grants as a table, and on a second sheet their sums and sources, as a workbook of real numbers and dates. */
+/** Writes a workbook of real numbers and dates: the grants as a table, and on a second sheet their sums and sources. */
 export async function excelFile(made: ForExcel, words: Words): Promise<ExcelFile> {
   const { analysis } = made;
   const judged = analysis.status === 'empty' ? null : analysis;
@@ -55,7 +55,7 @@ export async function excelFile(made: ForExcel, words: Words): Promise<ExcelFile
 /** What the workbook is made from. */
 type ForExcel = Pick<Account, 'analysis' | 'insight' | 'version'>;
 
-/** Sums, where they come from, and what is not certain about them: in each row a name, an amount or a text, a remark. */
+/** Sums, their sources, and what is not certain about them. Each row has a name, an amount or a text, and a remark. */
 function totalRows({ analysis, insight, version }: ForExcel, words: Words): SheetRow[] {
   const { headline, provenance, organization } = analysis;
   const said = (label: string, text: string | null): SheetRow => [headerCell(label), foreignCell(text)];
@@ -97,7 +97,7 @@ function sumRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
   ];
 }
 
-/** One figure where it is exact, else its bounds, and what is owed. */
+/** One figure if it is exact, otherwise the ends of its range; and what is owed. */
 function balanceRows(analysis: GrantsAnalysis, words: Words): SheetRow[] {
   const usable = fromNothing(analysis.totals.spendable);
   const owed = owedWords(words, analysis);

@@ -7,18 +7,18 @@ import { figuresOf } from '../figures.ts';
 import { markdownFigures, markdownGrants } from '../markdown.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
-/** What a question to support is made from. */
+/** The inputs of a question for support. */
 interface BlockedCase {
   error: ReadError | null;
   diagnosis: Diagnosis;
-  /** The reading of the grants, where there is one. */
+  /** The reading of the grants, or `null`. */
   account: Account | null;
   version: string;
 }
 
 /**
- * The question for the provider's support, as Markdown: what the call was answered with, in the provider's own codes alone, the
- * figures of the grants, and which causes are left. Nothing of the pasted text is in it; of the page's texts only what is known.
+ * The question for the provider's support, as Markdown: the error, only by the provider's own codes, the figures of the
+ * grants, and the remaining causes. It contains nothing of the pasted text, and only known texts of the page.
  */
 export function blockedQuestion(
   { error, diagnosis, account, version }: BlockedCase,
@@ -47,7 +47,7 @@ function figureBlocks(account: Account | null, words: Words, languages: readonly
   return [[title], markdownFigures(figuresOf(told, words), words), markdownGrants(told, words)];
 }
 
-/** What is likely, or else what something speaks for, and by name what the figures rule out: support asks for no more. */
+/** The likely causes, or else the possible ones, and the names of those that the figures rule out. */
 function causeLines({ causes }: Diagnosis, error: ReadError | null, words: Words): string[] {
   const grounded = causes.filter(
     ({ cause, grounds }) => cause !== 'unknown' && grounds.every(({ id }) => id !== 'not-read'),

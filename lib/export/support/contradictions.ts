@@ -6,12 +6,12 @@ import { DRAW_RULES } from '../../provider/index.ts';
 import { evidenceView, type MessageKey, type VerdictView, type Words } from '../../words/index.ts';
 import { asMarkdown } from '../markdown-text.ts';
 
-/** What the account's figures say against the rules that the provider has published. */
+/** Where the account's figures contradict the rules that the provider has published. */
 export interface Contradictions {
-  /** What it comes to, in a sentence. */
+  /** The result in one sentence. */
   line: string;
   lines: string[];
-  /** Rules that the page's figures alone contradict, by their names. */
+  /** The names of the rules that the page's figures alone contradict. */
   contradicted: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(
   DRAW_RULES.filter(({ source }) => source.kind === 'official').map(({ id }) => id),
 );
 
-/** Each published rule with its verdict and the movements that speak against it, in UTC and with their years. */
+/** Each published rule with its verdict and the movements that contradict it, in UTC and with their years. */
 export function contradictionsOf(
   evidence: AccountEvidence,
   analysis: GrantsAnalysis,
@@ -40,7 +40,7 @@ export function contradictionsOf(
   };
 }
 
-/** How the figures stand to a rule; more is needed than the page's figures for what is contradicted `_if`, `_set` or `_weakly`. */
+/** How the figures relate to a rule. A contradiction `_if`, `_set` or `_weakly` needs more than the page's figures. */
 type Standing = 'consistent' | 'contradicted' | `contradicted_${'if' | 'if_set' | 'set' | 'weakly'}` | 'open';
 
 function standingOf(
@@ -58,7 +58,7 @@ function standingOf(
   return isSet ? 'contradicted_set' : 'contradicted';
 }
 
-/** Whether a rule looks at a category that the user has set: also grants that it takes for alike are so by their categories. */
+/** Whether a verdict rests on a category set by the user: its rule may compare categories, or treat grants as equal because of them. */
 function restsOnCategory({ rule, verdict }: RuleVerdict, { grants, identities }: GrantsAnalysis): boolean {
   const isByCategory = DRAW_RULES.some((each) => each.id === rule && looksAtCategory(each));
   const witnesses = 'witnesses' in verdict ? verdict.witnesses : [];
@@ -100,7 +100,7 @@ function verdictLines(
   ];
 }
 
-/** Whoever reads the report has another clock, and may read it in another year. */
+/** Times in UTC and days with their year, because the reader is in another time zone and may read the text in another year. */
 function exact(words: Words): Words {
   return {
     ...words,

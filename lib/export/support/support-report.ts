@@ -15,9 +15,9 @@ import { asMarkdown } from '../markdown-text.ts';
 import { contradictionsOf } from './contradictions.ts';
 
 /**
- * The account's facts for the provider's support, as Markdown: what the page shows, what the sums are, which published
- * rule they contradict, and what to answer. Of the page's words stand only those that are known to name nobody; a guess is
- * named as one. `languages`: those that the browser prefers, whose dates are told from names.
+ * The account's facts for the provider's support, as Markdown: what the page shows, the sums, which published rule they
+ * contradict, and what to answer. It contains only those words of the page that are known to name nobody. Guesses are
+ * marked. `languages`: the browser's preferred ones, to recognise dates.
  */
 export function supportReport(account: Account, words: Words, languages: readonly string[] = []): ExportFile {
   const { analysis, version } = account;
@@ -69,7 +69,7 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
   ];
 }
 
-/** Totals of two figures; what the first of them is, nobody knows. */
+/** Totals of two figures. What the first one means is not known. */
 function shownFractions({ reading }: Account['basis'], words: Words): string[] {
   const fractions = reading.kind === 'grants' ? reading.fractions : [];
   return fractions.map(({ figure, granted }) =>
@@ -77,7 +77,7 @@ function shownFractions({ reading }: Account['basis'], words: Words): string[] {
   );
 }
 
-/** The page's own total with its label word for word, and what stands beside it. */
+/** The page's own total with its label word for word, and the other totals. */
 function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string[], words: Words): string[] {
   const { headline } = analysis;
   if (!headline) return fractions.length > 0 ? fractions : [words.say('support.no_total')];
@@ -86,10 +86,10 @@ function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string
   return [asMarkdown(words.say('support.total', label, words.money(amount), meaning)), ...fractions];
 }
 
-/** Totals that are a sum with what is left in expired grants. */
+/** The meanings of a total that includes what is left in expired grants. */
 const COUNTS_EXPIRED: ReadonlySet<HeadlineMeaning> = new Set(['left-with-expired', 'ever-granted']);
 
-/** What remains to be asked of the provider; only what the figures leave open. */
+/** The questions for the provider: only what the figures leave open. */
 function questionsOf(
   { headline, drawOrder, totals }: GrantsAnalysis,
   contradicted: readonly string[],

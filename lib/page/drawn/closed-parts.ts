@@ -1,8 +1,8 @@
 import type { SeenPage } from '../seen-page.ts';
 import type { Zone } from '../zone.ts';
 import { type Drawing, heightOf, widthOf } from './drawing.ts';
+import { isClosedPart } from './pictures.ts';
 
-const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 /** Smaller ones are signs, or only count who comes. */
 const LEAST = { width: 60, height: 16 };
 
@@ -13,14 +13,9 @@ export function closedPartBeside(
   drawing: Drawing,
 ): string | undefined {
   const closed = elements.find((element) => {
-    if (!isClosed(element) || isClipped?.(element) === true || drawing.isAfloat(element)) return false;
+    if (!isClosedPart(element) || isClipped?.(element) === true || drawing.isAfloat(element)) return false;
     const box = drawing.boxOf(element);
     return box !== undefined && widthOf(box) >= LEAST.width && heightOf(box) >= LEAST.height;
   });
   return closed && (closed.getAttribute('title') || closed.getAttribute('aria-label') || closed.localName);
-}
-
-function isClosed(element: Element): boolean {
-  if (FRAMES.has(element.localName)) return true;
-  return element.localName.includes('-') && (element.textContent ?? '').trim() === '';
 }

@@ -3,7 +3,8 @@ import type { PlacedRow } from '../layouts/layout.ts';
 import { isControl } from '../tokens.ts';
 import { type Drawing, heightOf, widthOf } from './drawing.ts';
 import { isUnexplainedIn, signOf } from './generated-words.ts';
-import { isPicture, shapeOf } from './pictures.ts';
+import { inksOf, withInks } from './inks.ts';
+import { isClosedPart, isPicture, shapeOf } from './pictures.ts';
 import {
   type Marks,
   mayBeSpent,
@@ -24,7 +25,8 @@ export function rowWithMark(
     .map((one) => ({ ...one, marks: marksIn(one.row, headers, drawing) }));
   const told = marked.find(({ marks }) => marks.told);
   if (told) return told.row;
-  for (const group of Map.groupBy(marked, ({ reading }) => stateOf(reading)).values()) {
+  for (const alike of Map.groupBy(marked, ({ reading }) => stateOf(reading)).values()) {
+    const group = withInks(alike);
     const signs = new Set(group.flatMap(({ marks }) => [...marks.signs]));
     const odd = [...signs].find((sign) => tellsApart(sign, group));
     if (odd !== undefined) return group.find(({ marks }) => marks.signs.has(odd))?.row;
@@ -48,7 +50,12 @@ function marksIn(row: PlacedRow, headers: readonly string[], drawing: Drawing): 
     ),
   ];
   const told = bearers.filter(({ element, spot }) => paintedBy(element, spot, drawing, signs));
-  return { told: told.length > 0, signs };
+  const spots = bearers.map(({ element, spot: { at, cell } }) => ({
+    element,
+    at,
+    isGround: element === cell,
+  }));
+  return { told: told.length > 0, signs, inks: inksOf(spots, drawing) };
 }
 
 const OUTSIDE_CELLS = -1;
@@ -71,19 +78,21 @@ function bearersIn(
   but: readonly Element[],
 ): { element: Element; spot: Spot }[] {
   const own = { element, spot };
-  if (isPicture(element) || isFilledAlone(element, spot, drawing)) return [own];
+  if (isPicture(element) || isClosedPart(element) || isFilledAlone(element, spot, drawing)) return [own];
   const children = Array.from(element.children).filter((child) => !isControl(child) && !but.includes(child));
   return [own, ...children.flatMap((child) => bearersIn(child, spot, drawing, but))];
 }
 
 /** Notes what an element bears, and tells whether that says something by itself. */
 function paintedBy(element: Element, spot: Spot, drawing: Drawing, signs: Set<string>): boolean {
-  const isDrawn = isPicture(element);
+  const isClosed = isClosedPart(element);
+  const isDrawn = isClosed || isPicture(element);
   const found = isDrawn ? [shapeOf(element)] : signsOf(element, spot, drawing);
   const isFurther = spot.of === undefined && spot.at >= 0;
   const place = `${isFurther ? OF_FURTHER_COLUMN : ''}${spot.at}`;
   const telling = isFurther && isNaming(spot.header) ? [] : found.filter((sign) => sign !== '');
   for (const sign of telling) signs.add(`${place} ${sign}`);
+  if (isClosed && widthOf(drawing.boxOf(element) ?? NO_BOX) > WIDEST_SIGN) return true;
   return isDrawn ? isUnderDenial(spot) : saysByItself(element, spot, drawing);
 }
 
@@ -110,6 +119,10 @@ function saysByItself(element: Element, spot: Spot, drawing: Drawing): boolean {
 function isUnderDenial({ of, at, header }: Spot): boolean {
   return of === undefined && at >= 0 && speaksAgainst(header) && !saysUsed(header);
 }
+
+const NO_BOX = { left: 0, top: 0, right: 0, bottom: 0 };
+/** What is wider has room for a word. */
+const WIDEST_SIGN = 28;
 
 const HATCHED = /repeating-/u;
 const BLURRED = /blur/u;

@@ -5,6 +5,14 @@ export function isPicture({ localName }: Element): boolean {
   return PICTURES.has(localName);
 }
 
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
+
+/** Whether a part holds a page of its own, or words that its component alone knows. */
+export function isClosedPart(element: Element): boolean {
+  const { localName } = element;
+  return FRAMES.has(localName) || (localName.includes('-') && (element.textContent ?? '').trim() === '');
+}
+
 const DRAWN_BY = ['d', 'points', 'href', 'src', 'fill', 'stroke'];
 
 /** What tells one picture from another. */

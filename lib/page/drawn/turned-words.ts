@@ -39,7 +39,7 @@ function isTurned(
 
 /** Whether texts of one line follow one another as they are read, and lines of figures one below another. */
 function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): boolean {
-  const drawn = texts.filter(({ text }) => text.trim() !== '');
+  const drawn = texts.filter(({ text }) => text.trim() !== '' && !IS_PICTURE.test(text));
   return drawn.every(({ text, box }, index) => {
     const next = drawn[index + 1];
     if (!box || !next?.box) return true;
@@ -50,6 +50,8 @@ function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): bool
   });
 }
 
+/** A picture among letters is an ornament, wherever it is drawn. */
+const IS_PICTURE = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u;
 const FIGURE = /[\p{Nd}/⁄∕]/u;
 
 function isOneLine(one: Box, other: Box): boolean {

@@ -13,6 +13,8 @@ export interface Marks {
   told: boolean;
   /** What says nothing where all rows of one state have it. */
   signs: ReadonlySet<string>;
+  /** The colours of its words, by where they stand and what they say. */
+  inks: ReadonlyMap<string, string>;
 }
 
 /** What stands in a column that nobody knows may be a tick, whatever the days of its row. */

@@ -1,11 +1,11 @@
-/** A cell whose words do not give the value that the file takes from them. */
+/** A cell whose words do not give the value that the file has for them. */
 export interface CellMismatch {
   row: number;
   cell: 'received' | 'state' | 'left' | 'granted' | 'expires';
   text: string;
-  /** `contradicts`: the words say something else; `unsaid`: they say nothing by themselves. */
+  /** `contradicts`: the words say something else; `unsaid`: the words alone say nothing. */
   kind: 'contradicts' | 'unsaid';
 }
 
-/** The ways in which words may be meant: as they stand, or behind the header's words that the cell repeats. */
+/** The ways to read a cell's words: as they are, or without the header's words if the cell repeats them. */
 export type Wordings = (text: string, column: number) => string[];

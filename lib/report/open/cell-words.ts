@@ -12,10 +12,10 @@ import { readState } from '../../provider/index.ts';
 import { type Day, daysBetween, type MicroDollars, minus } from '../../values/index.ts';
 import type { CellMismatch, Wordings } from './cell-mismatch.ts';
 
-/** Longer words than any date or amount has are not read again. */
+/** Longer than any date or amount. Longer words are not read again. */
 const LONGEST_WORDS = 200;
 
-/** The page may have been read anywhere; only Thai writes years of two digits in another era. */
+/** The page may have been read anywhere. Only Thai writes years of two digits in another era. */
 const { months } = dateSetting('en', ['th']);
 
 /** Reads the words of each cell again, and finds the cells whose value does not follow from them. */
@@ -39,7 +39,7 @@ function wordings(text: string, header: string): string[] {
 
 const NAMES_MONTH = /\p{L}{3}/u;
 
-/** A page may give the exact day beside its words, which are a day off in some zones. */
+/** A page may give the exact day in addition to its words, which are a day off in some time zones. */
 const DAY_OFF = 1;
 
 function dateMismatches(row: RowReading, cell: 'received' | 'expires', texts: Wordings): CellMismatch[] {
@@ -54,7 +54,7 @@ function dateMismatches(row: RowReading, cell: 'received' | 'expires', texts: Wo
   return [{ row: row.row, cell, text, kind: said.length > 0 ? 'contradicts' : 'unsaid' }];
 }
 
-/** A cell that the file calls unreadable although its words are a date, with a month's name: of numbers all rows decide. */
+/** A cell that the file calls unreadable although its words are a date with a month's name. Numeric dates depend on all rows. */
 function hiddenDate(
   { text, column, problem }: Extract<DateCell, { kind: 'unreadable' }>,
   row: number,
@@ -84,7 +84,7 @@ function stateMismatches({ row, state }: RowReading): CellMismatch[] {
   return [{ row, cell: 'state', text: state.text, kind }];
 }
 
-/** What the words of a money cell may hold: both figures, what is left (or granted) alone, or what was used. */
+/** What the words of a money cell may hold: both figures, only what is left (or granted), or what was used. */
 type Writing = (text: string, row: RowReading, cell: 'left' | 'granted') => MicroDollars | undefined;
 
 const WRITINGS: readonly Writing[] = [
@@ -104,7 +104,7 @@ function amountIn(text: string): MicroDollars | undefined {
   return 'problem' in money ? undefined : money.amount;
 }
 
-/** All rows of a page are written in one way: it is the one by which the fewest cells are wrong. */
+/** All rows of a page are written in the same way: the one with the fewest mismatches. */
 function moneyMismatches(rows: readonly RowReading[], texts: Wordings): CellMismatch[] {
   return (['left', 'granted'] as const).flatMap((cell) => {
     const writings = cell === 'left' ? WRITINGS : WRITINGS.slice(0, 2);
@@ -130,7 +130,7 @@ function amountMismatches(
   return [{ row: row.row, cell, text: money.text, kind: isAnyAmount ? 'contradicts' : 'unsaid' }];
 }
 
-/** A cell that the file calls no amount at all although its words are one. */
+/** A cell that the file calls unreadable although its words are an amount. */
 function hidden(
   { text, column, problem }: Extract<MoneyCell, { kind: 'unreadable' }>,
   row: number,

@@ -1,27 +1,27 @@
 import type { ExportableAnalysis, Grant, GrantsAnalysis } from '../../analysis/index.ts';
 
-/** A grant of which two reports say something else: what is left of it, what it is, or that it is there. */
+/** A grant about which two reports differ: what is left of it, its status, or whether it exists. */
 export type ReportedChange =
   | { kind: 'left' | 'status'; before: Grant; after: Grant }
   | { kind: 'appeared'; after: Grant }
   | { kind: 'gone'; before: Grant };
 
-/** What became of an account between two reports of it. */
+/** The changes of an account between two reports. */
 export type Changes =
-  /** The reports name two organizations. */
+  /** The reports name different organizations. */
   | { kind: 'other-organization' }
   | {
       kind: 'compared';
       earlier: ExportableAnalysis;
       later: ExportableAnalysis;
       grants: ReportedChange[];
-      /** Whether both name the organization, and so are certain to be of the same. */
+      /** Whether both name the organization, so that they are certain to be of the same one. */
       isOfOne: boolean;
-      /** Whether of some grant neither says what is left. */
+      /** Whether neither report shows what is left of some grant. */
       hasUnread: boolean;
     };
 
-/** Compares two reports, whichever of them is the earlier. */
+/** Compares two reports, in either order. */
 export function changesBetween(one: ExportableAnalysis, other: ExportableAnalysis): Changes {
   const isNamed = one.organization !== null && other.organization !== null;
   if (isNamed && one.organization !== other.organization) return { kind: 'other-organization' };

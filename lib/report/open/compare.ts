@@ -1,6 +1,6 @@
 import { brief, fieldOf, type Step, stepInto } from './refusal.ts';
 
-/** A figure of a file that its rows do not give. `null`: there is none on that side. */
+/** A figure of a file that differs from the one its rows give. `null`: there is none on that side. */
 export interface Difference {
   path: readonly Step[];
   inFile: string | null;
@@ -13,14 +13,14 @@ export interface Compared {
   unknown: (readonly Step[])[];
 }
 
-/** Where two values are compared. */
+/** The place of two values that are compared. */
 interface Place {
   path: readonly Step[];
   /** The fields on the way, with `[]` for an item of a list, such as `issues[].message`. */
   pattern: string;
 }
 
-/** Fields that a report may have or not: one that only the file has is a difference, and no unknown field. */
+/** Optional fields of a report. One that only the file has is a difference, and not an unknown field. */
 export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'page.extent',
   'grants[].source',
@@ -42,7 +42,7 @@ export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'basis.reading.rows[].expires.readings.ymd',
 ]);
 
-/** Fields that reports did not have at first: an older file without them differs in nothing. */
+/** Fields that reports did not have at first. An older file without them does not differ. */
 const ADDED_LATER: ReadonlySet<string> = new Set([
   'headline.meaning',
   'totals.asShown',
@@ -51,7 +51,7 @@ const ADDED_LATER: ReadonlySet<string> = new Set([
   'basis.choices.settled',
 ]);
 
-/** Compares a report of a file with the same report worked out anew, but for the places to skip. */
+/** Compares the report in a file with the same report calculated again, except for the places in `skip`. */
 export function compareReports(inFile: object, computed: object, skip: ReadonlySet<string>): Compared {
   const compared: Compared = { differences: [], unknown: [] };
   compareAt({ path: [], pattern: '' }, inFile, computed, { skip, compared });

@@ -11,21 +11,21 @@ import { type Changes, changesBetween } from './changes.ts';
 
 /** What was used between two reports. */
 export interface Usage {
-  /** In micro-dollars; `null` where a balance rose, is not known, or may have fallen by an expiry. */
+  /** In micro-dollars; `null` if a balance rose, is not known, or may have fallen because of an expiry. */
   used: MicroDollars | null;
-  /** In milliseconds, between the times since which the pages' words stood so. */
+  /** In milliseconds, between the times since which the pages' text had not changed. */
   time: number;
 }
 
-/** What two reports of one account say together. */
+/** What two reports of one account show together. */
 export interface Comparison {
   changes: Changes;
   usage: Usage | null;
-  /** What the readings of both prove, told of the later one; `null` where its figures are in doubt or there are none. */
+  /** The later report with the evidence of both; `null` if its figures are in doubt or there are none. */
   together: (Account & { insight: Insight }) | null;
 }
 
-/** Compares two reports, whichever of them is the earlier. */
+/** Compares two reports, in either order. */
 export function comparisonOf(one: Account, other: Account): Comparison {
   const changes = changesBetween(one.analysis, other.analysis);
   if (changes.kind === 'other-organization') return { changes, usage: null, together: null };
@@ -42,7 +42,7 @@ function usageBetween(earlier: Account, later: Account): Usage {
   return { used: isOneList && time > 0 ? sumIfKnown(used) : null, time };
 }
 
-/** What was used of a grant; of one that is new, since it was given. */
+/** What was used of a grant. For a new grant: since it was given. */
 function usedOf(before: Grant | undefined, after: Grant, day: Day): MicroDollars | null {
   const opening = before ? before.left : after.granted;
   if (opening === null || after.left === null || after.left > opening) return null;
@@ -51,7 +51,7 @@ function usedOf(before: Grant | undefined, after: Grant, day: Day): MicroDollars
   return isClear && isOfOnePrecision ? minus(opening, after.left) : null;
 }
 
-/** A page may show nothing left of what has expired. */
+/** Whether a grant may have expired: a page may show nothing left of one that has. */
 function mayHaveEnded({ status, expires }: Grant, day: Day): boolean {
   if (status === 'usable') return false;
   return status !== 'used-up' || expires === null || expires <= day;

@@ -11,17 +11,17 @@ export interface Findings extends Compared {
   cells: CellMismatch[];
   /** Whether the last reading of the visit differs from the rows. */
   hasVisitMismatch: boolean;
-  /** Whether something in the file was read after the time at which the report says it was made. */
+  /** Whether something in the file was read after the report says it was made. */
   isReadLater: boolean;
-  /** Whether the file's sentences are in another language than ours; then they are not compared. */
+  /** Whether the file's sentences are in another language than ours. Then they are not compared. */
   isOtherLanguage: boolean;
 }
 
-/** The version and the language of the file may differ. */
+/** The file's version and language may differ. */
 const ALWAYS_SKIPPED = ['generator', 'basis.language'];
 /** Sentences, which differ between languages. */
 const SENTENCES = ['headline.equals', 'issues[].message'];
-/** Fields that rest on the cells' words, on when the page showed them, or on the visit. Grants alone tell none of these. */
+/** Fields that depend on the cells' words, on when the page showed them, or on the visit. A file with only grants lacks these. */
 const NOT_IN_GRANTS = ['headline.equals', 'issues', 'grants[].issues', 'evidence', 'forecast', 'basis'];
 
 /** Compares a file with the report that its rows give. */
@@ -48,7 +48,7 @@ export function findingsOf(
   };
 }
 
-/** A visit ends with the reading of the report's rows. */
+/** Whether the visit does not end with the reading of the report's rows. */
 function hasVisitMismatch({ analysis, visited }: Account): boolean {
   const last = visited.series.at(-1);
   const reading = analysis.status === 'empty' ? undefined : readingOf(analysis);
@@ -56,7 +56,7 @@ function hasVisitMismatch({ analysis, visited }: Account): boolean {
   return standingsIn(last) !== standingsIn(reading);
 }
 
-/** A clock that was set back can be the reason, so it need not mean that somebody changed the file. */
+/** Whether something was read after the report was made. A clock that was set back can be the reason too. */
 function isReadLater({ basis, visited }: Account): boolean {
   const { readAt, drawnAt } = basis.provenance;
   const made = Date.parse(readAt);

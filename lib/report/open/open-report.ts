@@ -6,20 +6,17 @@ import { readJson } from './read-json.ts';
 import { brief, fieldOf, type Refusal } from './refusal.ts';
 import { type ReportSource, sourceIn } from './report-source.ts';
 
-/** A report that somebody sent, worked out anew from its rows with the rules of its own time. */
+/** A report from somebody else, calculated again from its rows with the rules of its own time. */
 export interface OpenedReport {
   account: Account;
-  /** Whether the file says what it was made from, or only its grants. */
+  /** Whether the file has the basis of its figures, or only its grants. */
   ground: ReportSource['ground'];
-  /** The version of Grantlens that the file says has written it. */
+  /** The version of Grantlens that wrote the file, according to the file. */
   writtenBy: string;
   findings: Findings;
 }
 
-/**
- * Opens the text of a report. `version` is that of this Grantlens. Whatever the text, nothing throws: what cannot be opened
- * is a refusal.
- */
+/** Opens the text of a report. `version` is that of this Grantlens. It never throws: a text that cannot be opened gives a refusal. */
 export function openReport(text: string, version: string, words: Words): OpenedReport | { refusal: Refusal } {
   const read = readJson(text);
   if (!('json' in read)) return { refusal: read };
@@ -31,7 +28,7 @@ export function openReport(text: string, version: string, words: Words): OpenedR
     : { refusal: { kind: 'other-file' } };
 }
 
-/** Why something is no report of a version that is known. */
+/** The reason why something is not a report of a known version. */
 function refusalOf(json: unknown): Refusal | undefined {
   const format = fieldOf(json, 'format');
   if (format === 'grantlens-page-report') return { kind: 'page-report' };
@@ -40,7 +37,7 @@ function refusalOf(json: unknown): Refusal | undefined {
   return version === 1 ? undefined : { kind: 'other-version', version: brief(version) };
 }
 
-/** Amounts that no sum of could be exact come to no figure. */
+/** Refuses amounts whose sums would not be exact. */
 function openJson(json: object, version: string, words: Words): OpenedReport | { refusal: Refusal } {
   const found = sourceIn(json);
   if ('refusal' in found) return found;
@@ -60,7 +57,7 @@ function openJson(json: object, version: string, words: Words): OpenedReport | {
   }
 }
 
-/** Where the file does not tell of the visit, its rows are the one reading that there is. */
+/** If the file does not contain the visit, its rows are the only reading. */
 function worked({ written, ground }: ReportSource, version: string): Account | undefined {
   const { basis, visited } = basisIn(written);
   const account = accountOf(basis, visited, version);

@@ -6,10 +6,7 @@ import { type Day, type MicroDollars, toDecimal } from '../../values/index.ts';
 import type { DecodedBasis } from '../schema/basis-schema.ts';
 import type { PlainGrant, PlainReport } from '../schema/plain-schema.ts';
 
-/**
- * A basis from the grants alone, for a report that does not hold its own: what the cells said is not known, nor since when,
- * nor anything of the visit.
- */
+/** A basis from the grants alone, for a report without one: the words of the cells, their time and the visit are not known. */
 export function basisOfGrants(report: PlainReport): DecodedBasis {
   const { readAt, page, grants } = report;
   return {
@@ -50,7 +47,7 @@ function readingOf(report: PlainReport): Extract<DecodedBasis['reading'], { kind
   };
 }
 
-/** Who chose the rule by evidence does not say which rule it took the place of. */
+/** If evidence chose the rule, the report does not say which rule it replaced. */
 function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): DecodedBasis['choices'] {
   const ids = identities(rowsOfGrants(grants));
   const corrected = grants.flatMap(({ category, categorySource }, index) =>
@@ -63,10 +60,10 @@ function choicesOf({ grants, drawOrder: { rule: id, chosenBy } }: PlainReport): 
 
 const NO_COLUMN = { kind: 'no-column' } as const;
 
-/** Where a report does not say in which column of the page something stood, each kind of cell has one of its own. */
+/** The columns to use if a report does not say in which column of the page something was: one for each kind of cell. */
 const COLUMN = { received: 1, state: 2, left: 3, granted: 4, expires: 5 };
 
-/** Rows that say what the grants of a report say; what no grant knows has no column. */
+/** Rows with the values of a report's grants. A value that no grant has gets no column. */
 function rowsOfGrants(grants: readonly PlainGrant[]): RowReading[] {
   const has = (field: 'received' | 'granted' | 'left' | 'expires') =>
     grants.some((grant) => grant[field] !== null);

@@ -1,12 +1,12 @@
 import type { Refusal } from './refusal.ts';
 
-/** The longest file that is looked at, in bytes or characters; a report has some two thousand a grant. */
+/** The longest file that is read, in bytes or characters. A report has about two thousand for each grant. */
 export const LONGEST_FILE = 5_000_000;
 
-/** Deeper than any report goes, and far less than what would exhaust a program that follows it. */
+/** Deeper than any report, and far from what would overflow the stack. */
 const DEEPEST = 40;
 
-/** The text of a file; refused where it is too long or no UTF-8. */
+/** The text of a file. Refused if it is too long or not UTF-8. */
 export function textOfBytes(bytes: Uint8Array): string | Refusal {
   if (bytes.length > LONGEST_FILE) return { kind: 'too-large' };
   try {
@@ -16,7 +16,7 @@ export function textOfBytes(bytes: Uint8Array): string | Refusal {
   }
 }
 
-/** What a text of at most so many characters holds as JSON. Whatever the text, nothing throws. */
+/** Parses JSON of at most `longest` characters. It never throws. */
 export function readJson(text: string, longest = LONGEST_FILE): { json: unknown } | Refusal {
   if (text.length > longest) return { kind: 'too-large' };
   if (isDeeper(text, DEEPEST)) return { kind: 'too-deep' };
@@ -29,7 +29,7 @@ export function readJson(text: string, longest = LONGEST_FILE): { json: unknown 
 
 const STEP: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
-/** Looks at each character once: what stands in a string opens nothing. */
+/** Reads each character once. Brackets within strings do not count. */
 function isDeeper(text: string, most: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length && depth <= most; at += 1) {
@@ -40,7 +40,7 @@ function isDeeper(text: string, most: number): boolean {
   return depth > most;
 }
 
-/** Where the string that begins at a quotation mark ends; the text's end for one that does not. */
+/** The index at which the string that begins at `start` ends; the text's length if it does not end. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

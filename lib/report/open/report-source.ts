@@ -4,13 +4,13 @@ import { plainReportSchema } from '../schema/plain-schema.ts';
 import { basisOfGrants } from './plain-report.ts';
 import { brief, fieldOf, type Refusal, stepsTo } from './refusal.ts';
 
-/** What a report was made from: as the file says it, or as far as its grants alone tell. */
+/** The basis of a report: from the file itself, or derived from its grants alone. */
 export interface ReportSource {
   ground: 'basis' | 'grants';
   written: DecodedBasis;
 }
 
-/** Finds what a report was made from; refuses what no report could hold. */
+/** Finds the basis of a report. Refuses values that no report could have. */
 export function sourceIn(json: object): ReportSource | { refusal: Refusal } {
   const own = fieldOf(json, 'basis') ?? null;
   if (own === null) {

@@ -11,13 +11,13 @@ const choices = z.object({
       z.object({ id: statedRule, by: z.literal('evidence'), wanted: statedRule }),
     ]),
   ),
-  /** The categories that the user has set, each behind the id of its grant, which `visit` uses too. */
+  /** The categories set by the user, each after the id of its grant, which `visit` uses too. */
   categories: list(z.readonly(z.tuple([z.string(), z.enum(['paid', 'promotional', 'unknown'])]))),
   /** The keys of the doubts that the user has settled. Older reports have no such field. */
   settled: z._default(list(z.string()), []),
 });
 
-/** The figures of the page's own answer, if the user has chosen exact figures. It leaves out the provider's ids of grants. */
+/** The figures of the page's own answer, if the user has chosen exact figures, without the provider's ids of grants. */
 const exactAnswer = z.nullable(
   z.discriminatedUnion('kind', [
     z.object({
@@ -44,7 +44,7 @@ const exactAnswer = z.nullable(
   ]),
 );
 
-/** What a report was made from. Whoever has it can make the same analysis again. */
+/** The basis of a report, from which the same analysis can be made again. */
 export const basisSchema = z.object({
   /** The language of the sentences in the report. */
   language: z.string(),
@@ -55,7 +55,7 @@ export const basisSchema = z.object({
   visit: visitSchema,
 });
 
-/** The basis as it stands in the file. */
+/** The basis as written in the file. */
 export type BasisJson = z.input<typeof basisSchema>;
-/** The basis with its values as the analysis takes them. */
+/** The basis with the values that the analysis uses. */
 export type DecodedBasis = z.output<typeof basisSchema>;

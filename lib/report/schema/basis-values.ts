@@ -11,10 +11,10 @@ import {
 } from '../../values/index.ts';
 import { amount, day, instant } from './report-values.ts';
 
-/** No account is known to have as many grants, and their analysis is still quick enough to wait for. */
+/** No account is known to have so many grants, and an analysis of them is still fast enough. */
 export const MAX_ROWS = 1000;
 
-/** A text of the file that stands for another value. The file is refused where `decode` gives `undefined`. */
+/** A text of the file that represents another value. The file is refused if `decode` returns `undefined`. */
 function textAs<Value>(
   text: typeof amount,
   decode: (text: string) => Value | undefined,
@@ -34,10 +34,10 @@ function textAs<Value>(
 /** US dollars as an exact decimal, read as micro-dollars. */
 export const money = textAs<MicroDollars>(amount, fromDecimal, toDecimal);
 
-/** A day that the calendar has: no 31 February. */
+/** A day that exists in the calendar, unlike 31 February. */
 export const calendarDay = textAs<Day>(day, calendarDayOf, (value) => value);
 
-/** An instant on a day that the calendar has. */
+/** An instant on a day that exists in the calendar. */
 export const calendarInstant = textAs<Instant>(
   instant,
   (text) => {
@@ -47,14 +47,14 @@ export const calendarInstant = textAs<Instant>(
   (value) => value,
 );
 
-/** The same, read as Unix milliseconds. */
+/** Such an instant, read as Unix milliseconds. */
 export const unixTime = textAs<number>(instant, timeOf, (value) => instantOf(new Date(value)));
 
 function calendarDayOf(text: string): Day | undefined {
   return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
-/** `undefined` for an instant that the calendar does not have, such as noon on 31 February. */
+/** `undefined` if the day does not exist in the calendar, as in noon on 31 February. */
 function timeOf(text: string): number | undefined {
   const milliseconds = Date.parse(text);
   return isGrantTime(milliseconds) && instantOf(new Date(milliseconds)) === text ? milliseconds : undefined;

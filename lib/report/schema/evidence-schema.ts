@@ -21,12 +21,12 @@ const witness = z.object({
 const verdict = z.object({
   rule: anyRule,
   verdict: z.enum(['consistent', 'ruled-out', 'ruled-out-if', 'cannot-tell']),
-  /** `ruled-out-if`: the guesses that the verdict rests on. */
+  /** `ruled-out-if`: the guesses on which the verdict rests. */
   guesses: z.array(z.object({ row: grantRow, category: z.enum(['paid', 'promotional']) })),
-  /** What else it rests on, as the ledger lists it. */
+  /** Its other assumptions, as the ledger lists them. */
   assumes: z.array(z.enum(ASSUMPTIONS)),
   reason: z.nullable(z.enum(['nothing-compared', 'facts-unknown'])),
-  /** Whether some balance rose after a witness, so that it weighs less. */
+  /** Whether some balance rose after a witness, so that the witness counts less. */
   weakened: z.boolean(),
   witnesses: z.array(witness),
 });
@@ -47,7 +47,7 @@ const experiment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing-to-tell') }),
 ]);
 
-/** What the account's own figures say of each rule; `null` in a report where they are not certain. */
+/** What the account's own figures show about each rule; `null` in a report if they are not certain. */
 export const evidenceSchema = z.object({
   /** When the table was read. */
   readings: z.array(z.nullable(instant)),
@@ -56,13 +56,13 @@ export const evidenceSchema = z.object({
   contradiction: z.nullable(
     z.array(z.object({ ...span, moved, held: z.object({ row: grantRow, left: amount }) })),
   ),
-  /** What the contradiction rests on, as a verdict does. */
+  /** The assumptions of the contradiction. */
   contradictionAssumes: z.array(z.enum(ASSUMPTIONS)),
   change: z.nullable(z.object({ ...span, before: z.array(anyRule), after: z.array(anyRule) })),
-  /** Rules left that draw what is live now alike; `null` where not all grants have been seen. */
+  /** Remaining rules that use the present grants in the same order; `null` if not all grants have been seen. */
   alikeToday: z.nullable(z.array(z.array(anyRule))),
   experiment: z.nullable(experiment),
-  /** What keeps readings or grants from being evidence. */
+  /** What prevents readings or grants from being evidence. */
   problems: z.array(z.object({ code: z.string(), row: grantRow, reading: z.nullable(z.int()) })),
 });
 

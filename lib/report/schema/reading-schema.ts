@@ -69,7 +69,7 @@ const rows = list(
     left: moneyCell,
     granted: moneyCell,
     expires: dateCell,
-    /** The cells of columns that say nothing of a grant. */
+    /** The cells of other columns, which say nothing about a grant. */
     extras: list(z.object(words)),
     unexplained: z.exactOptional(z.string()),
   }),
@@ -104,7 +104,7 @@ const doubt = z.object({
   settles: z.nullable(z.enum(['extent', 'not-about-grants'])),
 });
 
-/** What the page said: each cell's own words, and what they were read as. */
+/** The page's content: each cell's own words, and the value read from them. */
 export const readingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('grants'),

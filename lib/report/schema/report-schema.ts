@@ -32,7 +32,7 @@ const totals = z.object({
   usable: z.nullable(amount),
   usableAtLeast: amount,
   usableAtMost: z.nullable(amount),
-  /** What the rows add up to if the page is taken at its word; not in older reports. */
+  /** The sum of the rows if the page is taken at its word. Older reports do not have it. */
   asShown: z.exactOptional(z.nullable(amount)),
 });
 
@@ -43,7 +43,7 @@ const page = z.object({
   extent: z.optional(z.object({ seen: row, of: z.nullable(row), reason: z.string() })),
 });
 
-/** The `grantlens-report`, version 1: what scripts and support desks rely on. Fields may be added. */
+/** The `grantlens-report`, version 1, on which scripts and support desks rely. Fields may be added. */
 export const reportSchema = z.object({
   format: z.literal('grantlens-report'),
   version: z.literal(1),
@@ -57,7 +57,7 @@ export const reportSchema = z.object({
       label: z.string(),
       amount,
       equals: z.nullable(z.string()),
-      /** The same as a code; not in older reports. */
+      /** `equals` as a code. Older reports do not have it. */
       meaning: z.exactOptional(z.nullable(headlineMeaning)),
     }),
   ),
@@ -74,13 +74,13 @@ export const reportSchema = z.object({
       severity: z.enum(['info', 'warning', 'error']),
       row: z.nullable(row),
       message: z.string(),
-      /** Who settled a doubt, where anyone did. */
+      /** Who settled a doubt, if anyone did. */
       settledBy: z.exactOptional(z.literal('user')),
     }),
   ),
   evidence: z.nullable(evidenceSchema),
   forecast: z.nullable(forecastSchema),
-  /** Not in reports of the first days, nor in those of other makers. */
+  /** The earliest reports, and those of other programs, do not have it. */
   basis: z.exactOptional(basisSchema),
 });
 

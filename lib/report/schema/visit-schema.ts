@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { MAX_READINGS } from '../../analysis/index.ts';
 import { list, MAX_ROWS, money, unixTime } from './basis-values.ts';
 
-/** One grant as it stood at one or more readings. */
+/** One grant as it was at one or more readings. */
 const standing = z.object({
-  /** Names the grant over all readings; its parts mean nothing. */
+  /** Identifies the grant over all readings. Its parts have no meaning. */
   id: z.string(),
   start: z.nullable(unixTime),
   expiry: z.nullable(unixTime),
@@ -15,9 +15,9 @@ const standing = z.object({
   state: z.enum(['usable', 'ended', 'unclear']),
 });
 
-/** What the visit had seen of the account: each reading lists its grants by their places, from 0, among the standings. */
+/** What the visit has seen of the account. Each reading lists its grants by their indexes in `standings`, from 0. */
 export const visitSchema = z.object({
-  /** The daily spend, as it was typed. */
+  /** The daily spend as the user typed it. */
   typedRate: z.string(),
   standings: list(standing),
   readings: list(

@@ -22,10 +22,7 @@ import { reportedForecast } from './reported-forecast.ts';
 
 export type { Report };
 
-/**
- * Writes the analysis, with what the visit makes of it, as the report that scripts and support desks rely on; without
- * grants there is nothing to be made.
- */
+/** Writes the analysis and the insight as the report on which scripts and support desks rely. Without grants it has no insight. */
 export function reportOf({ basis, visited, analysis, insight, version }: Account, words: Words): Report {
   const reported = reportedBasis(basis, visited, words.locale);
   const { provenance, status, headline } = analysis;
@@ -74,7 +71,7 @@ function reportOfGrants(analysis: GrantsAnalysis, words: Words) {
   };
 }
 
-/** A page that says it has no grants: every sum over none is nothing. */
+/** The report of a page which says that it has no grants: every sum is zero. */
 function reportOfNone({ headline }: EmptyAnalysis, words: Words) {
   const unexplained = headline?.equals === null ? headline : null;
   const isOwed = unexplained !== null && isDebt(unexplained);
@@ -103,7 +100,7 @@ function issueOfTotal(headline: ExplainedHeadline): Issue {
     : issue('headline-unexplained', null, label);
 }
 
-/** Of a list that was not seen whole: how many grants were, of how many where the page says so, and why not all. */
+/** If the list was not seen in full: how many grants were seen, of how many if the page says so, and why not all. */
 function reportedExtent({ extent, grants }: GrantsAnalysis) {
   if (extent.kind === 'whole') return {};
   return { extent: { seen: grants.length, of: extent.of, reason: extent.reason } };

@@ -4,7 +4,7 @@ import { type BasisJson, basisSchema, type DecodedBasis } from '../schema/basis-
 import type { DecodedVisit } from '../schema/visit-schema.ts';
 import { hasRoomFor } from './room.ts';
 
-/** The basis as a report holds it; `undefined` where the page told nothing, or more than a report may hold. `language`: of its sentences. */
+/** The basis in the form of a report; `undefined` if it has no figures, or too many rows. `language`: that of the report's sentences. */
 export function reportedBasis(basis: Basis, visited: VisitHistory, language: string): BasisJson | undefined {
   const { reading, choices, provenance, exact } = basis;
   const { series, typedRate } = visited;
@@ -19,14 +19,14 @@ export function reportedBasis(basis: Basis, visited: VisitHistory, language: str
   });
 }
 
-/** A basis as it is kept, without any visit; `undefined` where it has no figures, or more rows than there is room for. */
+/** A basis in the form in which it is stored, without a visit; `undefined` if it has no figures, or too many rows. */
 export function writtenBasis(basis: Basis, language: string): BasisJson | undefined {
   return reportedBasis(basis, { series: [], typedRate: '' }, language);
 }
 
 /**
- * The basis that was kept.
- * @throws z.core.$ZodError where it is none.
+ * Reads a stored basis.
+ * @throws z.core.$ZodError if it is not a basis.
  */
 export function readBasis(kept: BasisJson): Basis {
   return basisIn(z.decode(basisSchema, kept)).basis;
@@ -34,14 +34,14 @@ export function readBasis(kept: BasisJson): Basis {
 
 type ExactAnswer = NonNullable<Basis['exact']>;
 
-/** Leaves out the provider's ids, and sorts by them: their order decides between grants that are alike. */
+/** Removes the provider's ids after sorting by them, because their order decides between identical grants. */
 function exactWithoutIds(exact: ExactAnswer): DecodedBasis['exact'] {
   if (exact.kind === 'problem') return exact;
   const sorted = exact.grants.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { ...exact, grants: sorted.map(({ id: _, ...figures }) => figures) };
 }
 
-/** Most grants stand as they did at the reading before, so each standing is written once and readings refer to it. */
+/** Most grants are the same as at the reading before, so each standing is written once and the readings refer to it. */
 function deduplicatedSeries(series: Series): Pick<DecodedVisit, 'standings' | 'readings'> {
   const places = new Map<string, number>();
   const standings: DecodedVisit['standings'][number][] = [];
@@ -55,7 +55,7 @@ function deduplicatedSeries(series: Series): Pick<DecodedVisit, 'standings' | 'r
   return { standings, readings };
 }
 
-/** The basis and the visit that a report holds. */
+/** The basis and the visit of a report. */
 export function basisIn({ provenance, reading, choices, exact, visit }: DecodedBasis): {
   basis: Basis;
   visited: VisitHistory;
@@ -66,7 +66,7 @@ export function basisIn({ provenance, reading, choices, exact, visit }: DecodedB
   };
 }
 
-/** Gives each grant an id made from its place, so that ids sort as places do. */
+/** Gives each grant an id made from its index, so that ids sort like indexes. */
 function exactWithIds(exact: NonNullable<DecodedBasis['exact']>): ExactAnswer {
   if (exact.kind === 'problem') return exact;
   const grants = exact.grants.map((figures, place) => ({ ...figures, id: String(place).padStart(6, '0') }));

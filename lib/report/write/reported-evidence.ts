@@ -4,10 +4,10 @@ import { toDecimal } from '../../values/index.ts';
 import type { ReportedEvidence } from '../schema/evidence-schema.ts';
 import { type RowOf, reportedInstant } from './report-parts.ts';
 
-/** The windows by their place, as a span of time. */
+/** The time span of a window, by its index. */
 type SpanOf = (windowIndex: number) => { from: string | null; until: string };
 
-/** The evidence as the report tells it; `null` where the figures are not certain. */
+/** The evidence in the form of the report; `null` if the figures are not certain. */
 export function reportedEvidence(account: AccountEvidence, rowOf: RowOf): ReportedEvidence | null {
   if (account.kind === 'doubtful') return null;
   const { evidence, readings, isWhole } = account;

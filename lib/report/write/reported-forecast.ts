@@ -4,11 +4,11 @@ import { toDecimal } from '../../values/index.ts';
 import type { ReportedForecast } from '../schema/forecast-schema.ts';
 import { type RowOf, reportedDay } from './report-parts.ts';
 
-/** The forecast as the report tells it; `null` where it cannot be told. */
+/** The forecast in the form of the report; `null` if there is none. */
 export function reportedForecast(forecast: AccountForecast, rowOf: RowOf): ReportedForecast | null {
   if (forecast.kind === 'cannot-tell') return null;
   const { rate, idle, leftOut, portfolio, rules } = forecast;
-  // Of none that is certain, no spend is enough for sure.
+  // If no grant is certain, no daily spend is certain to be enough.
   const isAllLeftOut = portfolio.grants.length === 0 && leftOut.length > 0;
   return {
     rate: rate && reportedRate(rate),

@@ -2,7 +2,7 @@ import type { Basis, VisitHistory } from '../../analysis/index.ts';
 import { LONGEST_FILE } from '../open/read-json.ts';
 import { MAX_ROWS } from '../schema/basis-values.ts';
 
-/** Whether a report has room for all that these rest on. */
+/** Whether a report has room for the basis and the visit. */
 export function hasRoomFor({ reading, exact }: Basis, { series }: VisitHistory): boolean {
   const rows = reading.kind === 'grants' ? reading.rows.length : 0;
   const answered = exact?.kind === 'grants' ? exact.grants.length : 0;

@@ -1,28 +1,20 @@
 import { accountFacts, freshPages, type SeenPage } from '../../account-pages/index.ts';
 import type { Account } from '../../analysis/index.ts';
 import {
-  ANSWERS,
   type Answers,
   CODES,
   type Diagnosis,
   diagnose,
   type Facts,
   factsOf,
-  type QuestionId,
   questionsFor,
   type ReadError,
 } from '../../blocked/index.ts';
 import type { Instant } from '../../values/index.ts';
-import {
-  causeName,
-  errorMeaning,
-  type Link,
-  type MessageKey,
-  pageLink,
-  type Words,
-} from '../../words/index.ts';
+import { causeName, errorMeaning, type Link, pageLink, type Words } from '../../words/index.ts';
 import { type CategoriesView, categoriesView } from './category-view.ts';
 import { type CausesView, causesView } from './cause-view.ts';
+import { type QuestionView, questionView, readingSentence, seenSentence } from './reading-view.ts';
 import { isAboutCredit, type RechargeView, rechargeView } from './recharge-view.ts';
 
 /** What the user has put in. */
@@ -33,12 +25,6 @@ export interface BlockedInput {
   answers: Answers;
   /** What the account's other pages showed. */
   pages: readonly SeenPage[];
-}
-
-export interface QuestionView {
-  id: QuestionId;
-  label: string;
-  options: readonly { value: string; name: string; isChosen: boolean }[];
 }
 
 /** Why a call was refused, ready to draw. */
@@ -111,14 +97,16 @@ export function blockedViewOf(
     ],
     says: error ? say('blocked.says', errorMeaning(words, error)) : '',
     answer: isAnything ? answerSentence(diagnosis, error, words) : '',
-    reading: [readingSentence(account, words), ...fresh.map((page) => seenSentence(page, words))].join(' '),
+    reading: [readingSentence(account, words, now), ...fresh.map((page) => seenSentence(page, words))].join(
+      ' ',
+    ),
     causes: isAnything ? causesView(diagnosis, { error, canSet: categories !== null }, words) : null,
     categories,
     questionsLabel: say('blocked.questions'),
     questions: isAnything ? questionsFor(facts).map((id) => questionView(id, answers, words)) : [],
     pagesLabel: say('blocked.pages'),
     pages: pagesLeft(diagnosis, words),
-    recharge: isAboutCredit(diagnosis) ? rechargeView(account, words, now) : null,
+    recharge: isAboutCredit(diagnosis) ? rechargeView(account, facts.recharge, words, now) : null,
     copy: say('blocked.copy'),
     close: say('blocked.close'),
   };
@@ -133,27 +121,6 @@ function answerSentence({ causes, isCertain }: Diagnosis, error: ReadError | nul
       error?.says === 'others-quota' ? 'blocked.answer.others_quota' : 'blocked.answer.not_quota',
     );
   return words.say('blocked.answer.likely', causeName(words, first.cause, error)) + hint;
-}
-
-function readingSentence(account: Account | null, words: Words): string {
-  if (!account) return words.say('blocked.no_reading');
-  return words.say('blocked.reading', words.instant(account.analysis.provenance.readAt));
-}
-
-/** When a page was seen whose figures count. */
-function seenSentence({ reading: { page }, seenAt }: SeenPage, words: Words): string {
-  return words.say('blocked.seen', words.say(`blocked.page.${page}`), words.instant(seenAt));
-}
-
-function questionView(id: QuestionId, answers: Answers, words: Words): QuestionView {
-  const chosen = answers[id] ?? '';
-  const options = ANSWERS[id].map((value) => ({
-    value,
-    name: words.say(`blocked.option.${id}_${value}` as MessageKey),
-    isChosen: value === chosen,
-  }));
-  const none = { value: '', name: words.say('blocked.unanswered'), isChosen: chosen === '' };
-  return { id, label: words.say(`blocked.question.${id}`), options: [none, ...options] };
 }
 
 /** Nothing more is to be read where the error names the cause for certain. */

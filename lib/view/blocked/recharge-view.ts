@@ -1,8 +1,8 @@
 import type { Account } from '../../analysis/index.ts';
-import { type CauseId, type Diagnosis, rechargeAnswer } from '../../blocked/index.ts';
+import { type CauseId, type Diagnosis, type Facts, rechargeAnswer } from '../../blocked/index.ts';
 import { DEFAULT_RULE } from '../../ledger/index.ts';
 import { dayOfInstant, type Instant } from '../../values/index.ts';
-import { evidenceView, rechargeSentences, type Words } from '../../words/index.ts';
+import { ageWords, evidenceView, rechargeSentences, type Words } from '../../words/index.ts';
 
 /** A question about auto recharge with its answer. */
 export interface RechargeView {
@@ -25,11 +25,29 @@ export function isAboutCredit({ causes: [first] }: Diagnosis): boolean {
   return first !== undefined && OF_CREDIT.has(first.cause);
 }
 
-/** Whether auto recharge may be switched off. */
-export function rechargeView(account: Account | null, words: Words, now: Instant): RechargeView {
-  const title = words.say('recharge.title');
-  const told = rechargeSentences(rechargeAnswer(account?.insight ?? null), dayOfInstant(now), words);
+/** Figures that are older than a day (milliseconds) say nothing of how long credit lasts from now on. */
+const OLD = 24 * 60 * 60 * 1000;
+
+/** How long the credit lasts without auto recharge: whether that may be switched off where it is known to be on. */
+export function rechargeView(
+  account: Account | null,
+  recharge: Facts['recharge'],
+  words: Words,
+  now: Instant,
+): RechargeView {
+  const state = stateOf(recharge);
+  const title = words.say(`recharge.title_${state}`);
+  const readAt = account?.analysis.provenance.readAt;
+  if (readAt && Date.parse(now) - Date.parse(readAt) > OLD)
+    return { title, sentences: [words.say('recharge.old', ageWords(readAt, now, words))] };
+  const answer = rechargeAnswer(account?.insight ?? null);
+  const told = rechargeSentences(answer, state === 'on', dayOfInstant(now), words);
   return { title, sentences: account ? [...told, ...watchSentences(account, words)] : told };
+}
+
+function stateOf(recharge: Facts['recharge']): 'on' | 'off' | 'open' {
+  if (!recharge) return 'open';
+  return recharge.isOn ? 'on' : 'off';
 }
 
 /** What the next usage shows by itself, as the evidence predicts it. */

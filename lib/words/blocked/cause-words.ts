@@ -45,12 +45,27 @@ export function pageLink(words: Words, page: ProviderPage): Link {
 /** Why a cause has its verdict, as a sentence; `null` where nothing was read of it. */
 export function groundSentence(words: Words, ground: Ground): string | null {
   if (ground.id === 'not-read') return null;
-  const figures = 'figures' in ground ? ground.figures : [];
-  return words.say(
-    `blocked.ground.${named(ground.id)}`,
+  if (!('figures' in ground)) return words.say(`blocked.ground.${named(ground.id)}`);
+  const { id, figures, weakness } = ground;
+  const told = words.say(
+    `blocked.ground.${named(id)}`,
     ...figures.map((figure) => figureWords(words, figure)),
   );
+  return weakness ? weakSentence(words, weakness, told) : told;
 }
+
+/** What was read long ago is told with its time: by now it may be otherwise. */
+function weakSentence(
+  words: Words,
+  { isDoubtful, minutesAgo, day }: NonNullable<SignGround['weakness']>,
+  told: string,
+): string {
+  if (isDoubtful) return words.say('blocked.of_another', told);
+  if (minutesAgo >= DAY) return words.say('blocked.read_on', words.day(day), told);
+  return words.say('blocked.read_ago', figureWords(words, { kind: 'minutes', number: minutesAgo }), told);
+}
+
+type SignGround = Extract<Ground, { figures: unknown }>;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -4,9 +4,12 @@ import { named, ruleName } from '../field-words.ts';
 import { rateWords } from '../insight/rate-words.ts';
 import type { Words } from '../words.ts';
 
-/** Whether auto recharge may be switched off, the worst case first. */
-export function rechargeSentences(answer: RechargeAnswer, today: Day, words: Words): string[] {
-  if (answer.kind === 'cannot-tell') return [words.say(`recharge.${named(answer.reason)}`)];
+/** How long credit lasts without auto recharge, the worst case first; where it is on, that nobody has to switch it off to see it. */
+export function rechargeSentences(answer: RechargeAnswer, isOn: boolean, today: Day, words: Words): string[] {
+  const advice = (key: 'recharge.no_need' | 'recharge.keep', told: string) =>
+    isOn ? words.say('recharge.advised', words.say(key), told) : told;
+  if (answer.kind === 'cannot-tell')
+    return [advice('recharge.keep', words.say(`recharge.${named(answer.reason)}`))];
   const { rate, isPart } = answer;
   const [worst, ...others] = answer.lasting;
   const spend = rateWords(rate, words);
@@ -14,10 +17,10 @@ export function rechargeSentences(answer: RechargeAnswer, today: Day, words: Wor
     words.say('recharge.line', wayWords(by, words), untilWords(earliest, today, words)),
   );
   return [
-    worstSentence(worst, spend, today, words),
+    advice('recharge.no_need', worstSentence(worst, spend, today, words)),
     ...lines,
     ...(isPart ? [words.say('recharge.part')] : []),
-    words.say('recharge.instead'),
+    ...(isOn ? [words.say('recharge.instead')] : []),
   ];
 }
 

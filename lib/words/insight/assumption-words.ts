@@ -3,8 +3,8 @@ import type { MessageKey } from '../message-key.ts';
 import type { Words } from '../words.ts';
 
 /**
- * How each assumption is named: a weak one as a condition of the verdict (`ruled out if …`), a firm one in a sentence
- * beside it, since the rest of what is said of a page rests on it too.
+ * The message of each assumption. A weak one is a condition of the verdict (`ruled out if …`). A firm one is a separate
+ * sentence, since the other statements about a page rest on it too.
  */
 const NAMED = {
   'split-charges': 'verdict.if_split',
@@ -15,14 +15,14 @@ const NAMED = {
   'tie-by-expiry': 'verdict.if_tie',
 } as const satisfies Record<Assumption, MessageKey>;
 
-/** What has to hold for what is said; the rest of it is `takenFor`. */
+/** The conditions of a verdict. `takenFor` gives its other assumptions. */
 export function conditions(assumes: readonly Assumption[], words: Words): string[] {
   return assumes.filter((one) => !isFirm(one)).map((one) => words.say(NAMED[one]));
 }
 
 /**
- * What is taken for granted, in sentences: by every verdict that the rows tell all there is, and by one that compares readings
- * that these are of one organization, since a name and alike rows do not prove it.
+ * The general assumptions of verdicts, in sentences: that the rows are complete and, if readings are compared, that these
+ * are of one organization, which a name and similar rows do not prove.
  */
 export function takenFor(
   assumes: readonly Assumption[],

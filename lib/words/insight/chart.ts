@@ -5,33 +5,33 @@ import { corners, type Point } from './curve.ts';
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** A day on which something expires or the credit is used up; its place is in percent from the left. */
+/** A day on which something expires or the credit is used up. `x` is in percent from the left. */
 interface Tick {
   x: number;
   day: string;
   change: string;
 }
 
-/** What is left over time; lines go from the left to the right, in percent of the chart from its top left corner. */
+/** The burn-down chart. Points are in percent of the chart from its top left corner, ordered from left to right. */
 export interface Chart {
-  /** What expires on which day if nothing is used, for those who do not see it. */
+  /** What expires on which day if nothing is used: the text for people who cannot see the chart. */
   label: string;
   idle: readonly Point[];
-  /** What is left at the slowest and the fastest daily spend; empty where none is known. */
+  /** What is left at the slowest and the fastest daily spend. Empty if none is known. */
   spending: readonly (readonly Point[])[];
   ticks: readonly Tick[];
-  /** Which curve is which; empty where there is one alone. */
+  /** Names the curves. Empty if there is only one. */
   legend: string;
 }
 
 type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 
-/** How much farther than the last change the chart goes. */
+/** How far the chart extends beyond the last change, as a factor. */
 const BEYOND = 1.12;
-/** About how much of the narrowest chart a sign takes, in percent. */
+/** The approximate width of a character on the narrowest chart, in percent. */
 const SIGN = 2.2;
 
-/** `null` where nothing changes that has a day. */
+/** `null` if no change has a known day. */
 export function chartOf(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
@@ -73,11 +73,11 @@ export function chartOf(
 
 interface Change {
   at: number;
-  /** What expires; `null`: all is used up. */
+  /** What expires; `null` if the credit is used up. */
   lost: MicroDollars | null;
 }
 
-/** Today and as many of the changes as have room for their words: what takes most away has it first. */
+/** Today, and as many changes as have room for their labels. The greatest losses are placed first. */
 function ticksOf(
   changes: readonly Change[],
   x: (at: number) => number,
@@ -101,10 +101,10 @@ function ticksOf(
   return ticks;
 }
 
-/** Where the credit is used up matters most. */
+/** The day on which the credit is used up comes first. */
 const weightOf = ({ lost }: Change) => lost ?? Number.POSITIVE_INFINITY;
 
-/** Whether two words at these places would touch; each stands to the left of its place by as much as that lies to the right. */
+/** Whether two labels at these positions would overlap. A label at `x` percent extends `x` percent of its width to the left. */
 function overlaps(one: string, other: string, at: number, otherAt: number): boolean {
   if (one === '' || other === '') return false;
   const widths = [one.length * SIGN, other.length * SIGN] as const;

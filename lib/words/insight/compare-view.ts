@@ -8,14 +8,14 @@ import { bothWords, type KnownForecast, leastSpendWords, lossesOf, ruleTable } f
 import { moneyLost } from './rounded.ts';
 import { whatIfWords } from './what-if.ts';
 
-/** Whose credit it is, and which rules its own figures rule out. */
+/** The analysis and readings of an account, and the rules that its figures rule out. */
 interface Compared {
   analysis: GrantsAnalysis;
   ruledOut: readonly StatedRuleId[];
   series: Series;
 }
 
-/** What each rule that is left makes of the credit, in a line, and side by side with those ruled out behind it. */
+/** The result of each remaining rule, as a line, and as a table that also lists the ruled-out rules at the end. */
 export function compareView(
   forecast: AccountForecast,
   { analysis, ruledOut, series }: Compared,
@@ -39,13 +39,13 @@ export function compareView(
   return { title, line: withoutWords(line, uncounted, words), body: { sentences, table } };
 }
 
-/** The same without what is ruled out, unless that is all there is. */
+/** The forecast without the ruled-out rules, unless all are ruled out. */
 function withoutRules(forecast: KnownForecast, ruledOut: readonly StatedRuleId[]): KnownForecast {
   const left = forecast.rules.filter(({ rule }) => !ruledOut.includes(rule));
   return left.length > 0 ? { ...forecast, rules: left } : forecast;
 }
 
-/** A figure that leaves out grants says so. */
+/** Adds to a figure that it leaves out some grants. */
 function withoutWords(line: string, names: readonly string[], words: Words): string {
   const [name] = names;
   if (name === undefined) return line;
@@ -54,7 +54,7 @@ function withoutWords(line: string, names: readonly string[], words: Words): str
     : words.say('compare.without_some', line, words.number(names.length));
 }
 
-/** The daily spend at which nothing is lost, from the rule that asks least to the one that asks most. */
+/** The daily spend at which nothing is lost, from the lowest to the highest among the rules. */
 function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   if (idle.length === 0) return words.say('compare.never');
   const known = rules.flatMap(({ leastRate }) => leastRate ?? []).sort((a, b) => a.least - b.least);
@@ -81,7 +81,7 @@ function endsOf(amounts: readonly MicroDollars[], money: (amount: MicroDollars) 
   return [sorted[0], sorted.at(-1)].map((amount) => (amount === undefined ? '' : money(amount)));
 }
 
-/** What expires unused at the daily spend, from the rule that loses least to the one that loses most. */
+/** What expires unused at the daily spend, from the smallest to the largest loss among the rules. */
 function lossLine({ rules }: KnownForecast, words: Words): string {
   const lost = rules.flatMap(lossesOf);
   if (lost.length === 0) return words.say('compare.not_known');

@@ -2,31 +2,31 @@ import type { AccountForecast } from '../../analysis/index.ts';
 import type { Outcome } from '../../ledger/index.ts';
 import { type MicroDollars, sumIfKnown } from '../../values/index.ts';
 
-/** From left to right, and from top to bottom; or a time in Unix milliseconds and what is left then, in micro-dollars. */
+/** A position (x, y) from the top left; or a time in Unix milliseconds with the micro-dollars left at that time. */
 export type Point = readonly [number, number];
 
 type Portfolio = Extract<AccountForecast, { kind: 'known' }>['portfolio'];
 
-/** What is left over time: its corners, and where it falls by more than usage. */
+/** What is left over time: the corners of the curve, and the drops that are not due to usage. */
 interface Curve {
   points: Point[];
   changes: { at: number; lost: MicroDollars | null }[];
 }
 
-/** A daily spend with what comes of it. */
+/** A daily spend and its outcome. */
 type Spending = Pick<Outcome, 'grants' | 'runway'> & { rate: MicroDollars };
 
 const A_DAY = 86_400_000;
 
-/** A time at which what is held changes by itself. */
+/** A time at which the amount held changes without usage. */
 interface Step {
   at: number;
   by: number;
-  /** What expires; `null` where a grant starts. */
+  /** What expires; `null` if a grant starts. */
   lost: MicroDollars | null;
 }
 
-/** The curve if nothing is used, or at a daily spend until that first finds no credit. */
+/** The curve without usage, or at a daily spend until that first finds no credit. */
 export function corners(portfolio: Portfolio, spending: Spending | null): Curve {
   const { grants, now, debt } = portfolio;
   const used = (at: number) => (spending ? (spending.rate * (at - now)) / A_DAY : 0);
@@ -49,7 +49,7 @@ export function corners(portfolio: Portfolio, spending: Spending | null): Curve 
   return { points: [...points, [end, 0]], changes: [...changes, { at: end, lost: null }] };
 }
 
-/** Starts and expiries in order of time; what is used up before it expires makes no step. */
+/** Starts and expiries in order of time. A grant that is used up before its expiry makes no step. */
 function stepsOf({ grants, now }: Portfolio, spending: Spending | null): Step[] {
   const steps = grants.flatMap(({ id, start, expiry, amount }): Step[] => {
     const lost = spending ? (spending.grants.find((each) => each.id === id)?.expired ?? amount) : amount;

@@ -5,7 +5,7 @@ import { ruleName } from '../field-words.ts';
 import { conditions, takenFor } from './assumption-words.ts';
 import { type EvidenceWords, spanWords } from './verdicts.ts';
 
-/** Everything that keeps the figures from saying more, or that no rule explains. */
+/** Everything that limits the evidence, or that no rule explains. */
 export function evidenceNotes(told: EvidenceWords, series: Series): string[] {
   const problems = told.evidence.problems.map((problem) => problemWords(problem, series, told));
   return [...new Set([...contradictionNotes(told), ...changeNotes(told), ...problems])];

@@ -10,7 +10,7 @@ import type { EvidenceBody, Fold } from './insight-view.ts';
 import { type EvidenceWords, verdictViews } from './verdicts.ts';
 import { watchOf } from './watch.ts';
 
-/** What the account's own figures say of the rules; `wanted` is the rule that would be shown without evidence. */
+/** What the account's own figures show about the rules. `wanted` is the rule that would be shown without evidence. */
 export function evidenceView(
   account: AccountEvidence,
   analysis: GrantsAnalysis,
@@ -45,7 +45,7 @@ export function evidenceView(
   };
 }
 
-/** How many readings are weighed, and since when. */
+/** How many readings count, and since when. */
 function aboutWords(readings: Series, words: Words): string {
   const [first] = readings;
   return first ? words.count('evidence.about', readings.length, words.day(dayOfTime(first.at))) : '';
@@ -55,12 +55,12 @@ function isNothingKnown({ verdicts }: Evidence): boolean {
   return verdicts.every(({ verdict }) => verdict.kind === 'cannot-tell');
 }
 
-/** Whether a guess is among what it takes, so that there is a question to answer. */
+/** Whether a verdict depends on a guess, so that there is a question for the user. */
 function asksAnything(perhaps: readonly RuleVerdict[]): boolean {
   return perhaps.some(({ verdict }) => verdict.kind === 'ruled-out-if' && verdict.guesses.length > 0);
 }
 
-/** What it comes to, in a few words. */
+/** A short summary of the verdicts. */
 function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   const of = (kind: RuleVerdict['verdict']['kind']) => stated.filter(({ verdict }) => verdict.kind === kind);
   const all = words.number(stated.length);

@@ -3,14 +3,14 @@ import { type DrawFacts, factsOfRow } from '../../ledger/index.ts';
 import { grantName } from '../grant-name.ts';
 import type { Words } from '../words.ts';
 
-/** What is known of the grants that evidence and forecast name by their identity. */
+/** What is known about the grants that evidence and forecast identify. */
 export interface GrantNames {
-  /** Such as "the $10.00 grant", with its row where another has that amount. */
+  /** Such as "the $10.00 grant", with its row if another grant has that amount. */
   name: (identity: string) => string;
   facts: (identity: string) => DrawFacts | undefined;
 }
 
-/** Names for grants that the page lists and for those that only an earlier reading had. */
+/** Names for the grants on the page, and for those that only an earlier reading had. */
 export function grantNames(analysis: GrantsAnalysis, series: Series, words: Words): GrantNames {
   const { grants, identities } = analysis;
   const listed = new Map(grants.map((grant, index) => [identities[index] ?? '', grant]));

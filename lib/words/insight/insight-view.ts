@@ -2,15 +2,15 @@ import type { Correction, StatedRuleId } from '../../provider/index.ts';
 import type { Words } from '../words.ts';
 import type { Chart } from './chart.ts';
 
-/** A section that is one line until it is opened. */
+/** A section that shows a single line until it is opened. */
 export interface Fold<Body> {
   title: string;
   line: string;
-  /** `null` where there is nothing behind the line. */
+  /** `null` if there is nothing to open. */
   body: Body | null;
 }
 
-/** A guess that a verdict rests on, to be confirmed or denied. */
+/** A guess on which a verdict depends, for the user to confirm or deny. */
 export interface GuessView {
   identity: string;
   answers: readonly { label: string; category: Correction }[];
@@ -23,31 +23,31 @@ export interface VerdictView {
   kind: 'consistent' | 'ruled-out' | 'ruled-out-if' | 'cannot-tell';
   /** The verdict in a word or two. */
   verdict: string;
-  /** What more it takes for the rule to be ruled out, as a part of a sentence and as one of its own. */
+  /** What else is needed for the rule to be ruled out, as a clause and as a sentence. */
   condition: { clause: string; sentence: string } | null;
   /** What was used, when, and what else was available. */
   witnesses: readonly string[];
   /** Why the verdict is what it is. */
   sentences: readonly string[];
-  /** What makes it less firm. */
+  /** What makes it less certain. */
   caveats: readonly string[];
   guesses: readonly GuessView[];
 }
 
-/** What an account's own figures say of every rule. */
+/** What an account's own figures show about every rule. */
 export interface EvidenceBody {
-  /** What was used, when, and what else was available: each once, whatever rules it speaks against. */
+  /** What was used, when, and what else was available: each once, whichever rules it contradicts. */
   witnesses: readonly string[];
-  /** That nothing is known yet; empty where the figures say something of a rule. */
+  /** The message that nothing is known yet. Empty if the figures show something about a rule. */
   nothing: string;
   about: string;
   /** The way back to a rule that evidence replaced. */
   insist: { label: string; rule: StatedRuleId } | null;
-  /** Of the rules that somebody states. */
+  /** The verdicts on the stated rules. */
   verdicts: readonly VerdictView[];
-  /** Of those that nobody states, behind these words. */
+  /** The verdicts on the rules that nobody states, and the label of the fold that contains them. */
   others: { label: string; verdicts: readonly VerdictView[] };
-  /** What makes verdicts less firm, each once. */
+  /** What makes verdicts less certain, each once. */
   caveats: readonly string[];
   notes: readonly string[];
   watch: { title: string; sentences: readonly string[] } | null;
@@ -56,66 +56,66 @@ export interface EvidenceBody {
 /** A field in which the user types a daily spend. */
 export interface RateField {
   label: string;
-  /** What stands in the field beside the figure. */
+  /** The text before and after the input. */
   before: string;
   after: string;
-  /** How a figure is written, in an empty field. */
+  /** An example of the format, shown in an empty field. */
   example: string;
   value: string;
   hint: string;
-  /** Whether the hint says no more than how to fill the field. */
+  /** Whether the hint only explains how to fill in the field. */
   isQuiet: boolean;
-  /** What is wrong with what was typed. */
+  /** What is wrong with the user's input. */
   problem: string | null;
 }
 
-/** What becomes of the credit under each rule; a cell is one line or several. */
+/** The result of each rule. A cell has one or more lines. */
 export interface RuleTable {
   caption: string;
   columns: readonly string[];
-  /** A row of rules that the account's own figures rule out is there to be seen, and counts for nothing. */
+  /** The rows of ruled-out rules are only for information. */
   rows: readonly { name: string; isRuledOut: boolean; cells: readonly (readonly string[])[] }[];
 }
 
-/** Until when the credit lasts under the rule that is shown, and what expires unused by then. */
+/** The runway under the rule that is shown, and what expires unused by then. */
 export interface LastsView {
   title: string;
   field: RateField;
   line: string;
-  /** What is lost; empty where nothing is, or it is not known. */
+  /** What is lost. Empty if nothing is, or if it is not known. */
   loss: string;
   chart: Chart | null;
-  /** Whether its place is to be kept for a chart that may come. */
+  /** Whether to reserve space for a chart that may follow. */
   isWaiting: boolean;
-  /** What is left out of it. */
+  /** What the forecast leaves out. */
   limits: readonly string[];
 }
 
-/** What each rule makes of the credit. */
+/** The result of each rule. */
 export interface CompareBody {
   sentences: readonly string[];
-  /** `null` where all rules come to the same. */
+  /** `null` if all rules have the same result. */
   table: RuleTable | null;
 }
 
-/** What goes beyond the rows, ready to draw. */
+/** What goes beyond the rows, ready to render. */
 export interface InsightView {
   /** The rules that the account's own figures rule out. */
   ruledOut: readonly StatedRuleId[];
-  /** That the list follows another rule than the wanted one, which the figures rule out; else empty. */
+  /** The message that another rule than the wanted one is shown, because the figures rule that out. Empty otherwise. */
   switchedNote: string;
   lasts: LastsView;
   evidence: Fold<EvidenceBody>;
   compare: Fold<CompareBody>;
 }
 
-/** Whether there is an answer for the rows that are shown. */
+/** Whether the insight for the rows on screen has arrived. */
 export type InsightState =
   | { kind: 'waiting' | 'unanswered' }
-  /** Its view belongs to the rows that are shown. */
+  /** The view belongs to the rows on screen. */
   | { kind: 'answered'; view: InsightView };
 
-/** The view with its lines in place from the start, whatever has been answered. */
+/** The view with all its lines in place from the start, whatever has arrived. */
 export function insightIn(state: InsightState, words: Words): InsightView {
   if (state.kind === 'answered') return state.view;
   const line = words.say(state.kind === 'waiting' ? 'insight.waiting' : 'insight.unanswered');
@@ -136,7 +136,7 @@ export function insightIn(state: InsightState, words: Words): InsightView {
   };
 }
 
-/** The field with its own words. */
+/** The daily-spend field with its texts. */
 export function rateField(
   said: Pick<RateField, 'value' | 'hint' | 'isQuiet' | 'problem'>,
   words: Words,

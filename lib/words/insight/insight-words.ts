@@ -7,7 +7,7 @@ import { evidenceView } from './evidence-view.ts';
 import type { InsightView } from './insight-view.ts';
 import { lastsView } from './lasts-view.ts';
 
-/** Turns evidence and forecast into what the panel draws; `wanted` is the rule that would be shown without evidence. */
+/** Turns evidence and forecast into the view that the panel renders. `wanted` is the rule that would be shown without evidence. */
 export function insightWords(
   { evidence, forecast }: Insight,
   analysis: GrantsAnalysis,
@@ -26,7 +26,7 @@ export function insightWords(
   };
 }
 
-/** Which rule the figures rule out, which is shown in its place, and of how many that are left. */
+/** Which rule the figures rule out, which is shown instead, and how many rules are left. */
 function switchedWords(
   wanted: StatedRuleId,
   rule: StatedRuleId,

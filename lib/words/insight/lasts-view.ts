@@ -11,7 +11,7 @@ import { bothWords, type KnownForecast, lastsUntil, lossesOf } from './outlook-t
 import { rateWords } from './rate-words.ts';
 import { moneyLost, toWholeCents } from './rounded.ts';
 
-/** How long the credit lasts under the rule that is shown, and what expires unused. */
+/** The runway under the rule that is shown, and what expires unused. */
 export function lastsView(
   forecast: AccountForecast,
   analysis: GrantsAnalysis,
@@ -43,10 +43,10 @@ export function lastsView(
   };
 }
 
-/** So many days back it is told what was used. */
+/** The periods, in days, for which past usage is stated. */
 const LOOKED_BACK = [7, 30] as const;
 
-/** What was used lately, as far back as there are readings. */
+/** What was used recently, as far back as there are readings. */
 function usedWords(series: Series, now: number, words: Words): string[] {
   return LOOKED_BACK.flatMap((days) => {
     const found = usedSince(series, now - days * DAY, now);
@@ -58,7 +58,7 @@ function usedWords(series: Series, now: number, words: Words): string[] {
   });
 }
 
-/** Why it is not known how long the credit lasts; `undefined` where it is. */
+/** Why the runway is not known; `undefined` if it is. */
 function reasonNotKnown(forecast: AccountForecast, words: Words): string | undefined {
   if (forecast.kind === 'cannot-tell')
     return words.say(forecast.reason === 'part' ? 'lasts.part' : 'lasts.figures');

@@ -13,8 +13,8 @@ export type KnownForecast = Extract<AccountForecast, { kind: 'known' }>;
 export type Band = NonNullable<RuleOutlook['band']>;
 
 /**
- * What becomes of the credit under each rule: of each grant once a rate is known, and the spend at which nothing is lost.
- * Rules that come to the same share a row; `null` where all of them do.
+ * The result of each rule: for each grant if a rate is known, and the spend at which nothing is lost. Rules with the same
+ * result share a row. `null` if all rules have the same result.
  */
 export function ruleTable(
   forecast: KnownForecast,
@@ -62,35 +62,35 @@ function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
 }
 
-/** The last grant is used up on the day on which usage first finds no credit, as the panel tells until when it lasts. */
+/** Sets the day on which the last grant is used up to the day on which usage first finds no credit, as in the panel's runway. */
 function asTold({ grants, runway }: Outcome): GrantForecast[] {
   const isLast = (runsOut: number | null) =>
     runsOut !== null && runway !== null && runsOut <= runway && runway - runsOut <= millisecondsInDay;
   return grants.map((grant) => (isLast(grant.runsOut) ? { ...grant, runsOut: runway } : grant));
 }
 
-/** All that a rate and the ties of a rule leave open. */
+/** All outcomes that the band of rates and the ties of a rule allow. */
 export function outcomesOf({ slowest, fastest }: Band): Outcome[] {
   return [fastest, ...fastest.underTies, slowest, ...slowest.underTies];
 }
 
-/** What is used up comes first, by its day, then what is left over, by how much. */
+/** Sort key: grants that are used up by their day, then the others by what is left over. */
 function fateOf({ runsOut, expired }: GrantForecast): number {
   return runsOut ?? Number.MAX_SAFE_INTEGER / 2 + expired;
 }
 
-/** The least spend at which nothing is lost, as a range where a rule ties grants. */
+/** The least spend at which nothing is lost, as a range if a rule ties grants. */
 export function leastSpendWords({ least, certain }: LeastRate, words: Words): string {
   if (certain === null) return words.say('table.at_least', words.money(least));
   return bothWords([words.money(least), words.money(certain)], words);
 }
 
-/** All that may expire unused, with grants that end a day before the day that is shown. */
+/** All possible losses, also if grants end a day before the day shown. */
 export function lossesOf({ band, ifEarlier }: RuleOutlook): MicroDollars[] {
   return band ? [...outcomesOf(band), ...ifEarlier].map(totalLost) : [];
 }
 
-/** What becomes of a grant at the best and at the worst. */
+/** The best and the worst outcome of a grant. */
 function fatesWords(best: GrantForecast | undefined, worst: GrantForecast | undefined, words: Words): string {
   const [one, other] = [best, worst].map((fate) => grantWords(fate, words));
   if (!best || !worst || one === undefined || other === undefined || one === other) return one ?? '';
@@ -116,7 +116,7 @@ function dateOf(time: number, words: Words): string {
   return words.day(dayOfTime(time));
 }
 
-/** Until when usage finds credit: the day in which it first does not, else the last expiry; the first and the last of all outcomes. */
+/** The first and the last runway of all outcomes: the day on which usage first finds no credit, otherwise the last expiry. */
 export function lastsUntil(band: Band, { portfolio }: KnownForecast): { first: number; last: number } {
   const end = Math.max(...portfolio.grants.map(({ expiry }) => expiry));
   const untils = outcomesOf(band).map(({ runway }) => runway ?? end);
@@ -131,12 +131,12 @@ function lastsWords(band: Band, forecast: KnownForecast, words: Words): string {
   return bothWords(ends, words);
 }
 
-/** All that expires unused. */
+/** Everything that expires unused. */
 export function totalLost({ expired }: Outcome): MicroDollars {
   return sum([expired.paid, expired.promotional, expired.unknown]);
 }
 
-/** Two ends as one where they are alike. */
+/** Both ends of a range, or a single text if they are equal. */
 export function bothWords([first = '', last = '']: readonly string[], words: Words): string {
   return first === last ? first : words.say('range.between', first, last);
 }

@@ -1,12 +1,12 @@
 import { CENT, type MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 
-/** What expires unused, worked out from a rate: in whole cents, and never less than it is. */
+/** What expires unused, calculated from a rate and rounded up to whole cents. */
 export function moneyLost(words: Words, amount: MicroDollars): string {
   return words.money((Math.ceil(amount / CENT) * CENT) as MicroDollars);
 }
 
-/** A daily spend that a division gave, in whole cents; less than half a cent stays as it is, since it is not nothing. */
+/** A calculated daily spend, rounded to whole cents. Less than half a cent is not rounded, because it is not zero. */
 export function toWholeCents(rate: MicroDollars): MicroDollars {
   const rounded = Math.round(rate / CENT) * CENT;
   return rounded === 0 ? rate : (rounded as MicroDollars);

@@ -8,14 +8,14 @@ import { conditions, takenFor } from './assumption-words.ts';
 import type { GrantNames } from './grant-names.ts';
 import type { GuessView, VerdictView } from './insight-view.ts';
 
-/** What the sentences of evidence are made with. */
+/** What the sentences of evidence are made from. */
 export interface EvidenceWords {
   evidence: Evidence;
   names: GrantNames;
   words: Words;
 }
 
-/** Every rule with its verdict, why it would have used another grant, and the guesses that this rests on. */
+/** Every rule with its verdict, why it would have used another grant, and the guesses on which this depends. */
 export function verdictViews(told: EvidenceWords): VerdictView[] {
   return DRAW_RULES.flatMap((rule) => {
     const found = told.evidence.verdicts.find((each) => each.rule === rule.id);
@@ -108,12 +108,12 @@ function witnessSentence({ windowIndex, moved, blockers }: Witness, told: Eviden
     spanWords(windowIndex, moved.grant, told),
     words.money(moved.amount),
     names.name(moved.grant),
-    // Several were there one after the other: at each moment, one of them.
+    // Several were there in succession: one at each moment.
     words.either(holding),
   );
 }
 
-/** What the rule would have used instead. */
+/** Why the rule would have used another grant. */
 function becauseOf({ moved, blockers }: Witness, { names, words }: EvidenceWords): string[] {
   const [first] = blockers;
   const [before, after] = [first && names.facts(first.grant), names.facts(moved.grant)];
@@ -124,7 +124,7 @@ function becauseOf({ moved, blockers }: Witness, { names, words }: EvidenceWords
   return [words.say('witness.because', one.name, because)];
 }
 
-/** When a window was: between two readings, or since the grant that moved was received. */
+/** The time of a window: between two readings, or since the used grant was received. */
 export function spanWords(index: number, moved: string, { evidence, names, words }: EvidenceWords): string {
   const shown = evidence.windows[index];
   const start = names.facts(moved)?.start ?? null;

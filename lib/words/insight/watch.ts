@@ -5,7 +5,7 @@ import { ruleName } from '../field-words.ts';
 import type { EvidenceBody } from './insight-view.ts';
 import type { EvidenceWords } from './verdicts.ts';
 
-/** What would settle the question, with what each rule that is left predicts; it advises nobody to spend. */
+/** What would decide between the remaining rules, and what each of them predicts. It does not advise anybody to spend. */
 export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
   const { experiment } = told.evidence;
   const { words } = told;
@@ -52,7 +52,7 @@ function predicted(predictions: readonly Prediction[], { names, words }: Evidenc
   );
 }
 
-/** The rules that the panel shows by their names; one that nobody states only where it is all there is. */
+/** The names of the rules in the panel. Rules that nobody states are named only if there are no others. */
 function rulesWords(rules: readonly RuleId[], words: EvidenceWords['words']): string[] {
   const stated = rules.filter((rule) => STATED_RULES.some(({ id }) => id === rule));
   const named = stated.map((rule) => words.say('quoted', ruleName(words, rule)));

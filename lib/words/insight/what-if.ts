@@ -16,7 +16,7 @@ import {
 import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
-/** What would be lost if the rule held, paid and promotional apart, and how much more than under the default rule where that is left. */
+/** What would be lost under the rule, by category, and how much more than under the default rule unless that is ruled out. */
 export function whatIfWords(
   forecast: KnownForecast,
   rule: StatedRuleId,

@@ -7,7 +7,7 @@ const bench = { measureCell, measureInsertions, measureReading, mutate, swapTabl
 
 declare global {
   interface Window {
-    /** What the benchmark runs within the page. */
+    /** The functions of the benchmark that run within the page. */
     bench: typeof bench;
   }
 }

@@ -1,28 +1,27 @@
 import { framesUntil, nextTask } from './moments.ts';
 
-/** What one insertion of the table took. */
+/** The cost of one insertion of the table. */
 export interface Insertion {
   frames: number;
   /** From the insertion until after the paint. */
   milliseconds: number;
-  /** Of it, until every observer of the page had been told and was done. */
+  /** The part until every observer of the page had run. */
   work: number;
 }
 
 export interface InsertionOptions {
   repetitions: number;
-  /** What the panel has to show; `null` without the extension: the page alone. */
+  /** What the panel must show; `null` if the page runs without the extension. */
   figure: string | null;
 }
 
 /**
- * Takes the table out of the page and puts a copy in, again and again, as an app does whose tabs are changed: the
- * address goes to another tab and back, so that each time the panel goes and comes anew.
- *
- * An insertion is made in a task of its own. From there the callbacks of `requestAnimationFrame` are counted up to the
- * first that finds the panel, its figure in it, in the document: the paint that ends this frame shows it. A panel that
- * comes later within a frame's callbacks counts as the next frame's, so the count may be one too high, never too low.
- * A task posted from within the frame runs after its paint, and ends the time.
+ * Takes the table out of the page and inserts a copy, repeatedly, like an app whose tabs are switched: the address
+ * changes to another tab and back, so that the panel disappears and appears again each time.
+ * An insertion is made in its own task. From there the callbacks of `requestAnimationFrame` are counted, up to the first
+ * one that finds the panel with its figure in the document: the paint of this frame shows it. A panel that comes later
+ * within a frame's callbacks counts for the next frame, so the count may be one too high, but never too low. A task
+ * posted from within the frame runs after its paint, and ends the time.
  */
 export async function measureInsertions({ repetitions, figure }: InsertionOptions): Promise<Insertion[]> {
   const home = location.pathname;
@@ -48,14 +47,14 @@ async function insert(change: () => void, figure: string | null): Promise<Insert
   await nextTask();
   const start = performance.now();
   change();
-  // Observers were put in the queue by the change, so whatever is queued now comes after them.
+  // The change queued the observers, so whatever is queued now runs after them.
   const work = await Promise.resolve().then(() => performance.now() - start);
   const frames = await framesUntil(() => showsFigure(figure));
   await nextTask();
   return { frames, milliseconds: performance.now() - start, work };
 }
 
-/** Without asking for styles or layout, which the page would then have to work out before its frame. */
+/** Reads no styles or layout, which the page would then have to calculate before its frame. */
 function showsFigure(figure: string | null): boolean {
   if (figure === null) return true;
   const panel = document.querySelector('grantlens-panel');

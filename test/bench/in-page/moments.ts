@@ -1,4 +1,4 @@
-/** A new task, after whatever the current one has left to do. */
+/** Resolves in a new task, after the current one has finished. */
 export function nextTask(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -7,14 +7,14 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** The callbacks of the next frame, before it is laid out and painted. */
+/** Resolves in the callbacks of the next frame, before its layout and paint. */
 export function nextFrame(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => done());
   });
 }
 
-/** Frames pass until the condition holds within one's callbacks: how many, that one included. */
+/** Waits until the condition holds within a frame's callbacks. Resolves to the number of frames, including that one. */
 export async function framesUntil(condition: () => boolean): Promise<number> {
   for (let frames = 1; ; frames += 1) {
     await nextFrame();

@@ -1,16 +1,16 @@
-/** Where the mutations happen, beside the end of `body`. */
+/** The id of the element that changes, besides the end of `body`. */
 export const FEED = 'feed';
 
 const MAX_AT_END = 50;
 
-/** What was done to the page. */
+/** The changes made to the page. */
 export interface Mutations {
   changes: number;
-  /** Frames that the page had meanwhile. */
+  /** The frames of the page during that time. */
   frames: number;
 }
 
-/** Changes the page as often as that for that long, spread evenly over the frames. */
+/** Changes the page at this rate for this time, evenly spread over the frames. */
 export function mutate(perSecond: number, milliseconds: number): Promise<Mutations> {
   const start = performance.now();
   let changes = 0;
@@ -27,7 +27,7 @@ export function mutate(perSecond: number, milliseconds: number): Promise<Mutatio
   });
 }
 
-/** In turn: a new text in the feed, a new item, an old item less, and a node more or less at the end of `body`. */
+/** In rotation: changes a text in the feed, adds an item, removes an old item, and adds or removes a node at the end of `body`. */
 function mutateOnce(nth: number): void {
   const feed = document.getElementById(FEED);
   const text = feed?.children[nth % feed.childElementCount]?.querySelector('b')?.firstChild;

@@ -7,7 +7,7 @@ import { readPage } from '../../../lib/page/read-page.ts';
 import { instantOf } from '../../../lib/values/day.ts';
 import { median } from './median.ts';
 
-/** Milliseconds of one run, median of many. */
+/** Milliseconds of one run: the median of many. */
 export interface ReadingTimes {
   bareMany: number;
   readMany: number;
@@ -17,14 +17,14 @@ export interface ReadingTimes {
 
 type Contender = keyof ReadingTimes;
 
-/** Runs a sample: the clock is too coarse for one run of the short ones. */
+/** Runs in a sample, because the clock is too coarse for a single short run. */
 const RUNS: Record<Contender, number> = { bareMany: 10, readMany: 2, bareFew: 100, readFew: 20 };
 const WARM_UP = 15;
 const SAMPLES = 60;
 
 const dates = dateSetting('en', ['en-US']);
 
-/** Times the reading and analysis of the table in each element, and a bare walk over its cells, turn by turn. */
+/** Times the reading and analysis of the table in each element, alternately with a bare walk over its cells. */
 export function measureReading(many: Element, few: Element): ReadingTimes {
   const contenders: Record<Contender, () => number> = {
     bareMany: () => walk(many),
@@ -49,8 +49,8 @@ export function measureReading(many: Element, few: Element): ReadingTimes {
 }
 
 /**
- * Milliseconds that a page takes to be read, the best of three, with a text of that length put into a cell of its first row. What the page
- * then says is nothing of this measure.
+ * Milliseconds to read a page, the best of three, with a text put into a cell of its first row. The result of the reading
+ * does not matter.
  */
 export function measureCell(root: Element, column: number, text: string): number {
   const cell = root.querySelectorAll('tbody td')[column];
@@ -79,7 +79,7 @@ function timeOf(contender: () => number, runs: number): number {
   let sum = 0;
   for (let run = 0; run < runs; run++) sum += contender();
   const time = performance.now() - start;
-  // The sum is used, so that nothing of the work can be left out as unneeded.
+  // The sum is used, so that the engine cannot leave out the work.
   if (!(sum > 0)) throw new Error('A contender did nothing.');
   return time / runs;
 }

@@ -1,4 +1,5 @@
 import { BESIDE_ROWS, CLOSED_PARTS, ROOM_FOR_MORE, SLIDER } from './beside.ts';
+import { COLOURED_WORDS } from './coloured.ts';
 import { DAY_ORDERS, FURTHER_FIGURES, TICKS, UNITS } from './figures.ts';
 import { CELL_ORDER, ROW_ORDER, TURNED_WORDS } from './order.ts';
 import { BEHIND_VEILS, OVERLAYS } from './overlays.ts';
@@ -15,6 +16,7 @@ export const DRAWN_KINDS: Record<string, DrawnKind> = {
   'painted words': PAINTED_WORDS,
   'painted signs': PAINTED_SIGNS,
   'painted ticks': PAINTED_TICKS,
+  'words in other colours': COLOURED_WORDS,
   'keys of colours': COLOUR_KEYS,
   'what stands beside the rows': BESIDE_ROWS,
   'closed parts': CLOSED_PARTS,

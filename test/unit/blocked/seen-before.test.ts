@@ -47,7 +47,7 @@ describe('a purchase that earlier readings were without', () => {
 
   it('is told by the day in its row where no reading is without it', () => {
     const { of } = judged({ analysis, series: [seen(2, [BOUGHT, GIFT])] });
-    expect(of('top-up-settling').grounds).toEqual([
+    expect(of('top-up-settling').grounds).toMatchObject([
       { id: 'topped-up', figures: [{ kind: 'minutes', number: 24 * 60 }] },
     ]);
   });

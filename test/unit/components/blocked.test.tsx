@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BlockedPage } from '../../../components/BlockedPage.tsx';
 import { sessionOf, whatIf } from '../../../entrypoints/report/what-if.ts';
 import { BlockedSession } from '../../../entrypoints/shared/blocked/blocked-session.ts';
@@ -9,15 +9,20 @@ import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 import type { Correction } from '../../../lib/provider/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { accountOfRows, VERSION } from '../../support/account.ts';
-import { SIX_GRANTS } from '../../support/analysis.ts';
+import { readHtml } from '../../support/account-page.ts';
+import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
 beforeAll(async () => {
   words = await englishWords();
 });
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(PROVENANCE.readAt) });
+});
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -31,8 +36,11 @@ function open(account: Account | null) {
     fileAbout: 'about',
     refusal: '',
     unaffiliated: 'unaffiliated',
+    keptLabel: 'kept',
+    kept: [],
+    chosen: '',
   };
-  const ui = () => <BlockedPage {...session.props} page={page} onFile={vi.fn()} />;
+  const ui = () => <BlockedPage {...session.props} page={page} onKept={vi.fn()} onFile={vi.fn()} />;
   let now = account;
   const correct = (identity: string, correction: Correction | '') => {
     now = now && whatIf(now, withCorrection(sessionOf(now, NO_RULING), identity, correction));
@@ -68,6 +76,7 @@ describe('why am I blocked', () => {
     expect(first?.textContent).toContain('Everything that is left, $18.00, is in grants that have expired.');
     const links = within(first ?? expect.fail()).getAllByRole<HTMLAnchorElement>('link');
     expect(links.map(({ href }) => href)).toEqual([
+      'https://platform.openai.com/settings/organization/billing/overview',
       'https://platform.openai.com/settings/organization/billing/credit-grants',
       'https://community.openai.com/t/1126488',
       'https://community.openai.com/t/572481',
@@ -107,9 +116,35 @@ describe('why am I blocked', () => {
 
   it('asks whether auto recharge may be off only where the cause is about credit', () => {
     open(accountOfRows(SIX_GRANTS, '$69.00'));
-    expect(screen.queryByText(/^May I switch auto recharge off/)).toBeTruthy();
+    expect(screen.queryByText(/^How long does the credit last without auto recharge/)).toBeTruthy();
     paste('429 rate_limit_exceeded');
-    expect(screen.queryByText(/^May I switch auto recharge off/)).toBeNull();
+    expect(screen.queryByText(/^How long does the credit last without auto recharge/)).toBeNull();
+  });
+
+  it.each([
+    ['on', /^May I switch auto recharge off/, true],
+    ['off', /^Auto recharge is off: how long/, false],
+  ] as const)('speaks of auto recharge as it was seen: %s', (state, title, isKept) => {
+    const session = open(accountOfRows(SIX_GRANTS, '$69.00'));
+    const reading = readHtml(`<main><p>Auto recharge is ${state}</p></main>`, { page: 'overview' });
+    act(() => session.takePages([{ reading, seenAt: PROVENANCE.readAt }]));
+    expect(screen.queryByText(title)).toBeTruthy();
+    expect(document.body.textContent.includes('Keep auto recharge on')).toBe(isKept);
+  });
+
+  it('says of an old reading that it is old, and not how long the credit lasts', () => {
+    vi.setSystemTime(Date.parse(PROVENANCE.readAt) + 40 * 24 * 60 * 60 * 1000);
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
+    expect(screen.getByText(/UTC, 40 days ago\./)).toBeTruthy();
+    expect(screen.getByText(/^The figures were read 40 days ago/)).toBeTruthy();
+  });
+
+  it('says of an error without a body how to get it, and shows that calls may come too fast', () => {
+    open(accountOfRows(SIX_GRANTS, '$69.00'));
+    paste('Error: 429 status code (no body)');
+    expect(screen.getByText(/the body with the code is missing; print/)).toBeTruthy();
+    expect(items().map(([cause]) => cause)).toContain('rate-limit');
+    expect(allItems()).toContainEqual(['not-a-quota-error', 'possible']);
   });
 
   it('tells whoever was shut out to appeal, and leaves the address in the error', () => {
@@ -143,7 +178,7 @@ describe('why am I blocked', () => {
   it('says without a reading that it has none, calls no cause likely and names the pages to open', () => {
     open(null);
     paste(QUOTA);
-    expect(screen.getByText(/No page of grants was read here/)).toBeTruthy();
+    expect(screen.getByText(/No page of grants was read/)).toBeTruthy();
     expect(items()[0]).toEqual(['unknown', 'possible']);
     expect(items().some(([, verdict]) => verdict === 'likely')).toBe(false);
     for (const name of ['Credit grants', 'Billing overview', 'Limits'])
@@ -196,6 +231,6 @@ describe('why am I blocked', () => {
 
   it('tells what stands in the way of switching auto recharge off', () => {
     open(accountOfRows(SIX_GRANTS, '$69.00'));
-    expect(screen.getByText(/no daily spend is known yet/)).toBeTruthy();
+    expect(screen.getByText(/^No daily spend is known yet/)).toBeTruthy();
   });
 });

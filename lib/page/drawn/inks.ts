@@ -1,0 +1,40 @@
+import { folded } from '../texts.ts';
+import type { Drawing } from './drawing.ts';
+import type { MarkedRow } from './unlike-rows.ts';
+
+/** The colours in which the words of a row are drawn, by where they stand and what they say. */
+export type Inks = ReadonlyMap<string, string>;
+
+const WORDS = /\p{L}/u;
+
+/** The colours of the words of some elements; of a cell its ground is that of its line. */
+export function inksOf(
+  bearers: readonly { element: Element; at: number; isGround: boolean }[],
+  drawing: Drawing,
+): Inks {
+  const inks = new Map<string, string>();
+  for (const { element, at, isGround } of bearers) {
+    const words = ownWords(element);
+    if (!WORDS.test(words)) continue;
+    const { ink, fill } = drawing.paintOf(element);
+    const key = `${at} ${words}`;
+    inks.set(key, `${inks.get(key) ?? ''} ${ink} ${isGround ? '' : fill}`);
+  }
+  return inks;
+}
+
+/** Rows with the colours of those words that all of them have among their signs: the same words in another colour say more. */
+export function withInks(group: readonly MarkedRow[]): MarkedRow[] {
+  const [first, ...others] = group;
+  const shared = [...(first?.marks.inks.keys() ?? [])].filter((key) =>
+    others.every(({ marks }) => marks.inks.has(key)),
+  );
+  return group.map((row) => {
+    const inks = shared.map((key) => `ink ${key} ${row.marks.inks.get(key)}`);
+    return { ...row, marks: { ...row.marks, signs: new Set([...row.marks.signs, ...inks]) } };
+  });
+}
+
+function ownWords({ childNodes }: Element): string {
+  return folded(Array.from(childNodes, (node) => (node.nodeType === 3 ? node.nodeValue : ' ')).join(''));
+}
