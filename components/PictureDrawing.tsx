@@ -11,7 +11,7 @@ interface PictureDrawingProps {
   theme: PictureTheme;
 }
 
-/** A picture of the figures, drawn from the panel's own parts; it stands by itself, without the page around it. */
+/** A picture of the figures, built from the parts of the panel. It does not depend on the page around it. */
 export function PictureDrawing({ picture: { blocks }, theme }: PictureDrawingProps) {
   return (
     <div class="panel picture" data-theme={theme}>
@@ -36,7 +36,7 @@ function BlockDrawing({ block }: { block: Block }) {
         </p>
       );
     case 'balance':
-      // A picture has no tooltips: each part of the bar is named below it.
+      // A picture has no tooltips, so each part of the bar is named below it.
       return <BalanceSummary balance={block.balance} bar={block.bar} barLegend={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
@@ -55,7 +55,7 @@ function BlockDrawing({ block }: { block: Block }) {
   }
 }
 
-/** A title and its sentences: doubts as a list, grounds as one text. */
+/** A title and its sentences: doubts as a list, reasons as one text. */
 function Box({ tone, title, sentences }: Omit<Extract<Block, { kind: 'box' }>, 'kind'>) {
   return (
     <div class={tone === 'doubt' ? 'notice' : 'ground'}>

@@ -1,4 +1,4 @@
-/** Analysis and words → what the panel and the marks show. */
+/** Turns the analysis into what the panel and the marks show. */
 
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
 export { balanceLine } from './balance-line.ts';

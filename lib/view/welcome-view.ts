@@ -1,7 +1,7 @@
 import { GRANTS_PAGE } from '../provider/index.ts';
 import type { Words } from '../words/index.ts';
 
-/** What is told once, after the install. */
+/** The view of the page that opens once, after the install. */
 export interface WelcomeView {
   title: string;
   what: string;
