@@ -15,32 +15,33 @@ import { preferredRule, type Session } from '../shared/session.ts';
 import { answerIn, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
-/** How long the background may take before its silence is told, in milliseconds. */
+/** How long the background may take to reply, in milliseconds. After that, the panel says that no answer came. */
 const PATIENCE = 10_000;
 
-/** An answer, or that none came. */
+/** An answer; `view` is `undefined` if none came. */
 interface Answered extends Pick<Question, 'rows' | 'all'> {
   view: InsightView | undefined;
 }
 
 /**
- * What this visit and earlier ones have seen of one organization, and what the background makes of it. It is asked once the
- * page has had time to paint, one question at a time; an answer to rows that are gone is dropped.
+ * The readings of one organization on this visit and earlier ones, and the evidence and forecast that the background makes of
+ * them. The background is asked once the page has had time to paint, one question at a time. An answer about rows that are
+ * gone is dropped.
  */
 export class AccountInsight {
   readonly #context: Lifetime;
   readonly #onAnswer: () => void;
   #visited: VisitHistory = NOTHING_SEEN;
-  /** Counts organizations and addresses: the rows of two may look alike. */
+  /** Counts changes of organization and address, since the rows of two of them may look alike. */
   #visit = 0;
   #ruling: Ruling = NO_RULING;
   #asked: Question | undefined;
   #answered: Answered | undefined;
   #isAsking = false;
   #isWaiting = false;
-  /** Keeps what was read, and tells of earlier visits. */
+  /** Stores the reading, and returns the readings of earlier visits. */
   readonly #keep: (basis: Basis) => Promise<Series>;
-  /** The rows that were kept last. */
+  /** The rows that were stored last. */
   #kept: string | undefined;
 
   constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
@@ -49,24 +50,24 @@ export class AccountInsight {
     this.#onAnswer = onAnswer;
   }
 
-  /** The answer to the rows taken last, as far as there is one. */
+  /** The answer about the latest rows, if there is one. */
   get state(): InsightState {
     const answered = this.#answered;
     if (!answered || answered.rows !== this.#asked?.rows) return { kind: 'waiting' };
     return answered.view ? { kind: 'answered', view: answered.view } : { kind: 'unanswered' };
   }
 
-  /** What evidence makes of the rules, by the last answer for this organization. */
+  /** Which rules the evidence rules out, by the last answer for this organization. */
   get ruling(): Ruling {
     return this.#ruling;
   }
 
-  /** What an export tells of the visit. */
+  /** The history of the visit for exports. */
   get visited(): VisitHistory {
     return this.#visited;
   }
 
-  /** Takes the rows into account, and asks anew where something has changed. */
+  /** Adds the rows, and asks again if something has changed. */
   take(analysis: GrantsAnalysis, basis: Basis, session: Session): void {
     const { series } = this.#visited;
     const reading = readingOf(analysis);
@@ -78,7 +79,7 @@ export class AccountInsight {
     if (this.#asked.all !== before) this.#askSoon();
   }
 
-  /** Forgets everything: what comes now is of another organization or address. */
+  /** Forgets everything, because the organization or the address has changed. */
   forget(): void {
     this.#visited = NOTHING_SEEN;
     this.#visit += 1;
@@ -87,7 +88,7 @@ export class AccountInsight {
     this.#kept = undefined;
   }
 
-  /** Has the rows on screen kept anew, after memory was switched on. */
+  /** Stores the rows on screen again, after storage was switched on. */
   keepAgain(): void {
     this.#kept = undefined;
     this.#answered = undefined;
@@ -116,7 +117,7 @@ export class AccountInsight {
     this.#askSoon();
   }
 
-  /** What the visit has seen, behind what was kept of earlier ones. */
+  /** The history of the visit, after the stored readings of earlier visits. */
   async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
     const series = await answerIn(PATIENCE, this.#keep(basis));

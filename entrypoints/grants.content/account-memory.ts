@@ -5,13 +5,13 @@ import type { Kept, SettingsKept } from '../shared/background-messages.ts';
 import { forOtherOrganization, newSession, type Session, saidBetween, withSaid } from '../shared/session.ts';
 
 interface MemoryListeners {
-  /** What was said on earlier visits, what is set or whether anything is kept has become known. */
+  /** Called when earlier corrections, the settings or the storage state become known. */
   onLearned: () => void;
   report: (error: unknown) => void;
 }
 
 /**
- * What the user has said of the organization on screen, on this visit and on earlier ones, as the background keeps it. The
+ * The user's corrections for the organization on screen, from this visit and earlier ones. The background stores them. The
  * page never waits for it, and works without it.
  */
 export class AccountMemory {
@@ -19,7 +19,7 @@ export class AccountMemory {
   #session = newSession();
   #state: MemoryState = { kind: 'waiting' };
   #settings = DEFAULT_SETTINGS;
-  /** The key of the organization that is on screen, once the background has told. */
+  /** The key of the organization on screen, once the background has sent it. */
   #organization: string | undefined;
 
   constructor(listeners: MemoryListeners) {
@@ -39,7 +39,7 @@ export class AccountMemory {
     return this.#settings;
   }
 
-  /** Takes what the user has just said or done. */
+  /** Applies what the user has just said or done. */
   change(by: (session: Session) => Session): void {
     const before = this.#session;
     this.#session = by(before);
@@ -48,25 +48,25 @@ export class AccountMemory {
     if (isCollapsed !== before.isCollapsed) this.#set({ collapsed: isCollapsed });
   }
 
-  /** Another organization's grants and spending are others, even where they look alike. */
+  /** Starts again for another organization. Its grants and spending are different, even if they look alike. */
   switchOrganization(): void {
     this.#session = forOtherOrganization(this.#session);
     this.leave();
   }
 
-  /** What comes now may be of another organization. */
+  /** Forgets the organization, because the next reading may be of another one. */
   leave(): void {
     this.#organization = undefined;
   }
 
-  /** Keeps what was read; the organization's readings with this one, where they are kept. */
+  /** Stores a reading. Resolves to all stored readings of the organization, including this one. */
   async keep(basis: Basis): Promise<Series> {
     const kept = await askBackground('keep', { basis });
     this.#receive(kept);
     return kept.kind === 'kept' ? kept.series : [];
   }
 
-  /** Switches memory on, or off: then all that was kept is forgotten. */
+  /** Switches storage on or off. Switching it off deletes everything that was stored. */
   async turn(isOn: boolean): Promise<void> {
     await askBackground('keeping', { isOn });
     this.leave();
@@ -79,7 +79,7 @@ export class AccountMemory {
     this.#state = kept.kind === 'failed' ? kept : { kind: kept.kind };
     if (kept.kind === 'kept' && this.#organization !== kept.organization) {
       this.#organization = kept.organization;
-      // What was said while the organization was not known yet.
+      // Sends what was said before the organization was known.
       this.#say(saidBetween(newSession(), this.#session, new Date()));
       this.#session = withSaid(this.#session, kept.said);
     }

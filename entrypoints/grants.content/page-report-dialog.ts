@@ -7,7 +7,7 @@ import { saveFile } from '../shared/save-file.ts';
 import type { Dialog } from './dialogs.ts';
 import type { PageServices } from './page-services.ts';
 
-/** Makes a report of the page as it is now, to be read before it is saved. */
+/** Makes a problem report of the page, and the dialog in which the user reads it before saving. */
 export async function pageReportDialog(
   { readingContext }: PageServices,
   analysis: Analysis,
