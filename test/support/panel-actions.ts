@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PanelActions } from '../../components/panel-actions.ts';
 
-/** Actions that do nothing but remember how they were called. */
+/** Actions that only record their calls. */
 export function mockedActions() {
   return {
     copySummary: vi.fn(),
