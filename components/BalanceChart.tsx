@@ -1,6 +1,6 @@
 import type { Chart } from '../lib/words/index.ts';
 
-/** What is left over time, as steps down to the days on which something expires. */
+/** What is left over time. The line steps down on days when something expires. */
 export function BalanceChart({ chart: { label, idle, spending, ticks, legend } }: { chart: Chart }) {
   return (
     <div class="chart" role="img" aria-label={label} title={label}>
@@ -32,7 +32,7 @@ function Curve({ points, kind }: { points: Chart['idle']; kind: string }) {
   );
 }
 
-/** Words along the chart; each lies to the left of its place by as much as that lies to the right, so that none goes over an edge. */
+/** Labels along the chart. Each is shifted left in proportion to its position, so that none crosses an edge. */
 function Labels({ words }: { words: readonly { x: number; text: string }[] }) {
   return (
     <div class="labels" dir="ltr">

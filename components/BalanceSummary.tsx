@@ -3,17 +3,17 @@ import type { Bar, FiguresView, BalanceSummary as Summary } from '../lib/view/in
 interface BalanceSummaryProps {
   balance: Summary;
   bar: Bar | undefined;
-  barKey: FiguresView['barKey'];
+  barLegend: FiguresView['barLegend'];
 }
 
-/** The one figure, what is lost of it next, and the sum that leads to it. */
-export function BalanceSummary({ balance, bar, barKey }: BalanceSummaryProps) {
-  const { label, value, isSure, notes, next, calculation, checks, matches } = balance;
+/** The amount that can be spent, how it is calculated, and what expires next. */
+export function BalanceSummary({ balance, bar, barLegend }: BalanceSummaryProps) {
+  const { label, value, isCertain, notes, next, calculation, checks, matches } = balance;
   return (
     <div class="section">
       <div class="answer">
         <dl class="figures">
-          <div class={isSure ? 'usable sure' : 'usable'}>
+          <div class={isCertain ? 'usable sure' : 'usable'}>
             <dt>{label}</dt>
             <dd class="value">{value}</dd>
             {notes.map((note) => (
@@ -24,7 +24,7 @@ export function BalanceSummary({ balance, bar, barKey }: BalanceSummaryProps) {
             {next && <dd class={next.isSoon ? 'soon' : 'soft'}>{next.text}</dd>}
           </div>
           {calculation.map((figure) => (
-            // The result says again what stands first.
+            // The result repeats the first figure.
             <div key={figure.id} class={`part ${figure.id}`} aria-hidden={figure.id === 'result'}>
               <dt>{figure.label}</dt>
               <dd class="value">{figure.value}</dd>
@@ -46,10 +46,10 @@ export function BalanceSummary({ balance, bar, barKey }: BalanceSummaryProps) {
           ))}
         </div>
       )}
-      {barKey.length > 0 && (
-        // The bar says it to those who do not see it.
+      {barLegend.length > 0 && (
+        // The label of the bar already says this to screen readers.
         <ul class="key" aria-hidden="true">
-          {barKey.map(({ part, label: name }) => (
+          {barLegend.map(({ part, label: name }) => (
             <li key={part}>
               <span class="bar">
                 <i class={part} />

@@ -6,7 +6,7 @@ interface CategoryTagProps {
   onCorrect: PanelActions['correctCategory'];
 }
 
-/** The category as a small select: the guess, or what the user says. */
+/** The category as a small select: the guess, or the user's choice. */
 export function CategoryTag({ grant, onCorrect }: CategoryTagProps) {
   const { categoryOptions: options, categoryLabel, identity } = grant;
   const choose = (chosen: string) =>

@@ -6,7 +6,7 @@ interface ClaimsProps {
   onSettle: PanelActions['settle'];
 }
 
-/** What the user can say of the doubts or has said; the button stays where it is, and with it the focus. */
+/** The claims that the user can make about doubts, or has made. The buttons stay in place, so they keep the focus. */
 export function Claims({ claims, onSettle }: ClaimsProps) {
   return (
     <ul class="claims">

@@ -2,7 +2,7 @@ import type { CompareBody, Fold as FoldView } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
-/** What each rule makes of the credit. */
+/** What happens to the credit under each rule. */
 export function CompareSection({ compare: { title, line, body } }: { compare: FoldView<CompareBody> }) {
   return (
     <Fold id="compare" title={title} line={line}>

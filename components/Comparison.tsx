@@ -1,6 +1,6 @@
 import type { ChangesView } from '../lib/view/index.ts';
 
-/** What became of an account between two reports: the total, what was used, each grant, and what both prove together. */
+/** How an account changed between two reports: the total, the usage, each grant, and what both reports prove together. */
 export function Comparison({ view: { title, note, summary, sentences, evidence } }: { view: ChangesView }) {
   return (
     <section class="changes" aria-labelledby="changes">

@@ -3,16 +3,16 @@ import type { PanelActions } from './panel-actions.ts';
 
 interface CopyButtonProps {
   name: string;
-  /** Stands in the button for a moment after something was copied. */
+  /** The label for a moment after copying. */
   done: string;
-  /** Fulfilled with whether it was copied. */
+  /** Resolves to whether the text was copied. */
   onPress: PanelActions['copySummary'];
 }
 
-/** How long the button says that it has copied, in milliseconds. */
+/** How long the button shows that it has copied, in milliseconds. */
 const SAID_FOR = 3_000;
 
-/** Says in itself that it has copied, and keeps its width, so that nothing moves. */
+/** A button that shows in its label that it has copied. It keeps its width, so that nothing moves. */
 export class CopyButton extends Component<CopyButtonProps, { isDone: boolean }> {
   override state = { isDone: false };
   #timer: ReturnType<typeof setTimeout> | undefined;

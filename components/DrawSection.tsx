@@ -10,33 +10,33 @@ interface DrawSectionProps {
   actions: PanelActions;
 }
 
-/** What is used next under the chosen rule, and the choice of rule. */
-export class DrawSection extends Component<DrawSectionProps, { isWhole: boolean }> {
-  override state = { isWhole: false };
+/** The order of use under the chosen rule, and the choice of the rule. */
+export class DrawSection extends Component<DrawSectionProps, { isExpanded: boolean }> {
+  override state = { isExpanded: false };
 
-  readonly #toggle = () => this.setState(({ isWhole }) => ({ isWhole: !isWhole }));
+  readonly #toggle = () => this.setState(({ isExpanded }) => ({ isExpanded: !isExpanded }));
 
-  render({ drawList, actions }: DrawSectionProps, { isWhole }: { isWhole: boolean }) {
-    const { items, most, more, fewer, isRuledOut } = drawList;
-    const first = firstGrants(items, most);
-    const isCut = first.length < items.length || grantsIn(first) < grantsIn(items);
+  render({ drawList, actions }: DrawSectionProps, { isExpanded }: { isExpanded: boolean }) {
+    const { items, initialCount, more, fewer, isRuledOut } = drawList;
+    const first = firstGrants(items, initialCount);
+    const isShortened = first.length < items.length || grantsIn(first) < grantsIn(items);
     return (
       <div>
         <div class="head">
           <h2>{drawList.title}</h2>
-          <span class="soft">{drawList.under}</span>
+          <span class="soft">{drawList.ruleNote}</span>
           <Sources source={drawList.source} />
         </div>
         <RuleChoice label={drawList.choiceLabel} options={drawList.options} onChoose={actions.chooseRule} />
         {drawList.warning !== '' && <p class="warning">{drawList.warning}</p>}
         <ol class={isRuledOut ? 'draws' : 'draws sure'}>
-          {(isWhole ? items : first).map((item) => (
+          {(isExpanded ? items : first).map((item) => (
             <DrawItem key={item.grants[0]?.row} item={item} onCorrect={actions.correctCategory} />
           ))}
         </ol>
-        {isCut && (
-          <button type="button" class="button more" aria-expanded={isWhole} onClick={this.#toggle}>
-            {isWhole ? fewer : more}
+        {isShortened && (
+          <button type="button" class="button more" aria-expanded={isExpanded} onClick={this.#toggle}>
+            {isExpanded ? fewer : more}
           </button>
         )}
         {drawList.notes.map((note) => (
@@ -49,9 +49,9 @@ export class DrawSection extends Component<DrawSectionProps, { isWhole: boolean 
   }
 }
 
-/** As many grants as there is room for, in their order. */
-function firstGrants(items: readonly Item[], most: number): Item[] {
-  let room = most;
+/** The first grants of the list. A group may be shortened. */
+function firstGrants(items: readonly Item[], count: number): Item[] {
+  let room = count;
   return items.flatMap((item) => {
     const grants = item.grants.slice(0, room);
     room -= grants.length;

@@ -7,7 +7,7 @@ interface DrawnGrantRowProps {
   onCorrect: PanelActions['correctCategory'];
 }
 
-/** One grant of the order of use, with its category to correct. */
+/** One grant of the order of use, with a select to correct its category. */
 export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
   return (
     <div class="grant">

@@ -5,7 +5,7 @@ interface ErrorBoundaryProps {
   children: ComponentChildren;
 }
 
-/** Catches what goes wrong while drawing, so that nothing of it reaches the page. */
+/** Catches errors during rendering, so that none reaches the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps> {
   override componentDidCatch(error: unknown): void {
     this.props.onError(error);

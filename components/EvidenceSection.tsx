@@ -8,7 +8,7 @@ interface EvidenceSectionProps {
   actions: PanelActions;
 }
 
-/** What the account's own figures say of each rule, and what would tell more. */
+/** What the account's own figures say about each rule, and what would show more. */
 export function EvidenceSection({ evidence: { title, line, body }, actions }: EvidenceSectionProps) {
   return (
     <Fold id="evidence" title={title} line={line}>
@@ -36,7 +36,7 @@ export function EvidenceSection({ evidence: { title, line, body }, actions }: Ev
   );
 }
 
-/** What the verdicts rest on is said once. */
+/** Whether a note is not shown already among the caveats. */
 function notSaidAbove({ nothing, caveats }: EvidenceBody): (note: string) => boolean {
   return (note) => nothing !== '' || !caveats.includes(note);
 }

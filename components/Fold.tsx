@@ -8,7 +8,7 @@ interface FoldProps {
   children: ComponentChildren;
 }
 
-/** A section that is one line until it is opened: a disclosure button in its heading, with the line beside it. */
+/** A section that is one line until it is opened. A disclosure button is in its heading, with the line beside it. */
 export class Fold extends Component<FoldProps, { isOpen: boolean }> {
   override state = { isOpen: false };
 

@@ -8,7 +8,7 @@ interface GroundsProps {
   onExplain: PanelActions['explain'];
 }
 
-/** One sentence on what is disputed; what it rests on comes when that is asked for. */
+/** One sentence about what is disputed. A button shows the reasons. */
 export class Grounds extends Component<GroundsProps, { isOpen: boolean }> {
   override state = { isOpen: false };
 

@@ -1,6 +1,6 @@
 import type { HelpPart, HelpTerm, HelpView } from '../lib/help/index.ts';
 
-/** The Help page. Each section, rule, layout and warning has an id of its own, so that other pages can link to it. */
+/** The Help page. Each section, rule, layout and warning has its own id, so that other pages can link to it. */
 export function Help({ view }: { view: HelpView }) {
   return (
     <>

@@ -37,7 +37,7 @@ interface RateFieldProps {
   onType: PanelActions['typeRate'];
 }
 
-/** Taken over with every sign that is typed. */
+/** The field for the daily spend. It applies each typed character at once. */
 function RateField({ field, onType }: RateFieldProps) {
   const { label, before, after, example, value, hint, isQuiet, problem } = field;
   return (

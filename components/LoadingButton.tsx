@@ -3,11 +3,11 @@ import type { PanelActions } from './panel-actions.ts';
 
 interface LoadingButtonProps {
   name: string;
-  /** Fulfilled once its dialog is open. */
+  /** Resolves once the dialog is open. */
   onPress: PanelActions['openScreenshot'];
 }
 
-/** Opens a dialog that has to be loaded: does nothing more while its dialog is being loaded, and keeps the focus for it to give back. */
+/** A button for a dialog that has to be loaded. It ignores clicks while loading, and keeps the focus so that it can return there. */
 export class LoadingButton extends Component<LoadingButtonProps, { isLoading: boolean }> {
   override state = { isLoading: false };
 

@@ -8,7 +8,7 @@ interface MenuProps<Id extends string> {
   onChoose: (item: Id) => void;
 }
 
-/** A button with its menu, after the ARIA menu button pattern; the browser's popover opens and closes it. */
+/** A button with a menu, following the ARIA menu button pattern. The browser's popover opens and closes the menu. */
 export function Menu<Id extends string>({ id: menu, label, items, onChoose }: MenuProps<Id>) {
   return (
     <span class="menu-anchor">
@@ -58,7 +58,7 @@ function focusTrigger(within: HTMLElement): void {
   within.closest('.menu-anchor')?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
 }
 
-/** Moves the focus as the keys of a menu do; opening, and closing by a click elsewhere, are the popover's own. */
+/** Moves the focus by the keys of a menu. The popover itself handles opening and closing by a click elsewhere. */
 function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget);
   const current = items.findIndex((item) => item.matches(':focus'));

@@ -6,7 +6,7 @@ interface MessageProps {
   actions: PanelActions;
 }
 
-/** What stands where the figures would, when there are none. */
+/** The message in place of the figures, if there are none. */
 export function Message({ view, actions }: MessageProps) {
   const { status, title, sentences, details } = view;
   return (

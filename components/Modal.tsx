@@ -1,14 +1,14 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 
 interface ModalProps {
-  /** Of the element that names the dialog, and of the one that says more of it. */
+  /** The ids of the elements that label and describe the dialog. */
   titleId: string;
   aboutId: string;
   onClose: () => void;
   children: ComponentChildren;
 }
 
-/** A modal dialog for as long as it is drawn. */
+/** A modal dialog. It is open as long as it is rendered. */
 export class Modal extends Component<ModalProps> {
   readonly #dialog = createRef<HTMLDialogElement>();
 
@@ -20,12 +20,12 @@ export class Modal extends Component<ModalProps> {
     this.#showAsModal();
   }
 
-  /** Closed while it is still in the document, it gives the focus back to where it was. */
+  /** Closes the dialog while it is still in the document, so that the browser returns the focus. */
   override componentWillUnmount(): void {
     this.#dialog.current?.close();
   }
 
-  /** A page that moves the panel takes an open dialog out of the top layer. */
+  /** Opens the dialog, or reopens it: a page that moves the panel removes an open dialog from the top layer. */
   #showAsModal(): void {
     const { current: dialog } = this.#dialog;
     if (!dialog || dialog.matches(':modal')) return;

@@ -6,7 +6,7 @@ interface NoticeProps {
   onExplain: PanelActions['explain'];
 }
 
-/** What is not certain, in full sentences, the dearest first; what is beyond a few is folded away. */
+/** The doubts in full sentences, the most important first. All but the first few are folded away. */
 export function Notice({ notice, onExplain }: NoticeProps) {
   const { title, sentences, rest, more, codes } = notice;
   const told = [...sentences, ...rest].map((sentence, index) => (

@@ -3,13 +3,13 @@ import type { OpenPageView } from '../lib/view/index.ts';
 
 interface OpenFormProps {
   view: OpenPageView;
-  /** Whether nothing is open yet: then there is room to say how. */
+  /** Whether nothing is open yet. Then there is room for instructions. */
   isFirst: boolean;
   onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
 }
 
-/** The ways in which a report comes in: a file, or its text. Dropping and pasting anywhere on the page are the page's own. */
+/** The form to open a report from a file or a text. The page itself handles dropping and pasting anywhere. */
 export function OpenForm({ view, isFirst, onFiles, onText }: OpenFormProps) {
   const text = createRef<HTMLTextAreaElement>();
   const openText = () => onText(text.current?.value ?? '');
@@ -24,7 +24,7 @@ export function OpenForm({ view, isFirst, onFiles, onText }: OpenFormProps) {
           multiple
           onChange={({ currentTarget }) => {
             onFiles([...(currentTarget.files ?? [])]);
-            // The same file, changed since, can be chosen again.
+            // Clears the field, so that the same file can be chosen again after a change.
             currentTarget.value = '';
           }}
         />

@@ -11,7 +11,7 @@ interface OpenedReportProps {
   onClose: () => void;
 }
 
-/** A report from a file: what does not match in it, its panel, and the page's table. */
+/** An opened report: its findings, its panel, and the page's table. */
 export function OpenedReport({ id, view, panel, onClose }: OpenedReportProps) {
   return (
     <section class="report" aria-labelledby={id}>

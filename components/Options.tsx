@@ -1,16 +1,16 @@
 import type { OptionsView } from '../lib/view/index.ts';
-import { Preferences, type PreferencesProps } from './Preferences.tsx';
+import { SettingsSection, type SettingsSectionProps } from './SettingsSection.tsx';
 
 export interface OptionsProps {
   view: OptionsView;
-  /** Called within the click itself: browsers ask for a permission only then. */
+  /** Called during the click, because browsers ask for a permission only then. */
   onSwitch: (on: boolean) => void;
-  /** Absent until it is known what is set. */
-  preferences: PreferencesProps | undefined;
+  /** `undefined` until the settings are known. */
+  settings: SettingsSectionProps | undefined;
 }
 
-/** The settings: a switch for exact figures, how it stands, and what it means. */
-export function Options({ view, onSwitch, preferences }: OptionsProps) {
+/** The settings page: the switch for exact figures with its state and meaning, and the other settings. */
+export function Options({ view, onSwitch, settings }: OptionsProps) {
   return (
     <>
       <h1>{view.title}</h1>
@@ -51,7 +51,7 @@ export function Options({ view, onSwitch, preferences }: OptionsProps) {
           ))}
         </ul>
       </section>
-      {preferences && <Preferences {...preferences} />}
+      {settings && <SettingsSection {...settings} />}
       <p class="links">
         <a href="/report.html" target="_blank" rel="noreferrer">
           {view.openReport}

@@ -18,14 +18,14 @@ export interface PanelProps {
   view: PanelView;
   theme: Theme;
   isCollapsed: boolean;
-  /** What the last action came to, read out by screen readers. */
+  /** The result of the last action. Screen readers announce it. */
   announcement: string;
   /** The dialog that is open, if any. */
   dialog: DialogView | undefined;
   actions: PanelActions;
 }
 
-/** The whole panel, full or as its one line. */
+/** The panel, in full or collapsed to one line. */
 export function Panel({ view, theme, isCollapsed, announcement, dialog, actions }: PanelProps) {
   const { controls, content } = view;
   return (
@@ -46,10 +46,10 @@ export function Panel({ view, theme, isCollapsed, announcement, dialog, actions 
 }
 
 function Figures({ view, actions }: { view: FiguresView; actions: PanelActions }) {
-  const { balance, bar, barKey, notice, claims, drawList, why, insight, remarks } = view;
+  const { balance, bar, barLegend, notice, claims, drawList, why, insight, remarks } = view;
   return (
     <>
-      <BalanceSummary balance={balance} bar={bar} barKey={barKey} />
+      <BalanceSummary balance={balance} bar={bar} barLegend={barLegend} />
       {notice && <Notice notice={notice} onExplain={actions.explain} />}
       {claims.length > 0 && <Claims claims={claims} onSettle={actions.settle} />}
       <div class="columns">

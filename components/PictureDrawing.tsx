@@ -1,6 +1,6 @@
 import type { Block, Callout, Picture, PictureTheme } from '../lib/picture/index.ts';
 import { BalanceSummary } from './BalanceSummary.tsx';
-import { PictureDraws } from './PictureDraws.tsx';
+import { PictureDrawOrder } from './PictureDrawOrder.tsx';
 import { PictureTable } from './PictureTable.tsx';
 import { Mark, PictureText } from './PictureText.tsx';
 import { PictureVerdicts } from './PictureVerdicts.tsx';
@@ -11,7 +11,7 @@ interface PictureDrawingProps {
   theme: PictureTheme;
 }
 
-/** A picture of the figures, drawn from the panel's own parts; it stands by itself, without the page around it. */
+/** A picture of the figures, built from the parts of the panel. It does not depend on the page around it. */
 export function PictureDrawing({ picture: { blocks }, theme }: PictureDrawingProps) {
   return (
     <div class="panel picture" data-theme={theme}>
@@ -36,8 +36,8 @@ function BlockDrawing({ block }: { block: Block }) {
         </p>
       );
     case 'balance':
-      // A picture has no tooltips: each part of the bar is named below it.
-      return <BalanceSummary balance={block.balance} bar={block.bar} barKey={block.bar?.segments ?? []} />;
+      // A picture has no tooltips, so each part of the bar is named below it.
+      return <BalanceSummary balance={block.balance} bar={block.bar} barLegend={block.bar?.segments ?? []} />;
     case 'box':
       return <Box {...block} />;
     case 'table':
@@ -45,7 +45,7 @@ function BlockDrawing({ block }: { block: Block }) {
     case 'legend':
       return <Legend callouts={block.callouts} />;
     case 'draws':
-      return <PictureDraws items={block.items} />;
+      return <PictureDrawOrder items={block.items} />;
     case 'verdicts':
       return <PictureVerdicts verdicts={block.verdicts} />;
     case 'grid':
@@ -55,7 +55,7 @@ function BlockDrawing({ block }: { block: Block }) {
   }
 }
 
-/** A title and its sentences: doubts as a list, grounds as one text. */
+/** A title and its sentences: doubts as a list, reasons as one text. */
 function Box({ tone, title, sentences }: Omit<Extract<Block, { kind: 'box' }>, 'kind'>) {
   return (
     <div class={tone === 'doubt' ? 'notice' : 'ground'}>

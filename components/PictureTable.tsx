@@ -1,7 +1,7 @@
 import type { PageTable, PictureRow } from '../lib/picture/index.ts';
 import { Mark, PictureText } from './PictureText.tsx';
 
-/** The page's own table in a frame, and beside each row its name and callout. */
+/** The page's own table in a frame, with the name and callout of each row beside it. */
 export function PictureTable({ table: { headers, rows, notes, stateAt } }: { table: PageTable }) {
   return (
     <div class="page-table">

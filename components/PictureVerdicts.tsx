@@ -1,7 +1,7 @@
 import type { VerdictView } from '../lib/words/index.ts';
 import { PictureText } from './PictureText.tsx';
 
-/** Every rule with its verdict, its source, and what speaks against it. */
+/** Every rule with its verdict, its source, and what contradicts it. */
 export function PictureVerdicts({ verdicts }: { verdicts: readonly VerdictView[] }) {
   return (
     <ul class="rules">

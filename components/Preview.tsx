@@ -3,11 +3,11 @@ import { Component, createRef } from 'preact';
 interface PreviewProps {
   label: string;
   description: string;
-  /** `undefined` until it has been drawn. */
+  /** `undefined` until it is rendered. */
   picture: OffscreenCanvas | undefined;
 }
 
-/** A picture as it is, scaled to the room there is; a canvas, since a page may forbid images that are not its own. */
+/** A picture, scaled to the available width. It is a canvas, since a page may forbid foreign images. */
 export class Preview extends Component<PreviewProps> {
   readonly #canvas = createRef<HTMLCanvasElement>();
 

@@ -3,7 +3,7 @@ import { Comparison } from './Comparison.tsx';
 import { OpenedReport } from './OpenedReport.tsx';
 import { OpenForm } from './OpenForm.tsx';
 
-/** A report that is shown, with its panel. */
+/** An opened report with its panel. */
 interface ShownReport {
   /** Unique on the page. */
   id: string;
@@ -13,17 +13,17 @@ interface ShownReport {
 
 export interface ReportPageProps {
   view: OpenPageView;
-  /** Why what came last was not opened. */
+  /** Why the last files or texts were not opened. */
   refusals: readonly string[];
   reports: readonly ShownReport[];
-  /** What the later of two reports says other than the earlier. */
+  /** The differences between two reports. */
   changes: ChangesView | undefined;
   onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
   onClose: (id: string) => void;
 }
 
-/** The page on which reports that others send are opened. */
+/** The page that opens reports from other people. */
 export function ReportPage({ view, refusals, reports, changes, onClose, ...coming }: ReportPageProps) {
   return (
     <>

@@ -7,7 +7,7 @@ interface RuleChoiceProps {
   onChoose: (rule: StatedRuleId) => void;
 }
 
-/** The rules to choose from; one that the account's own figures rule out is struck through, and says so. */
+/** The rules to choose from. A rule that the account's own figures rule out is struck through and labelled as such. */
 export function RuleChoice({ label, options, onChoose }: RuleChoiceProps) {
   return (
     <div class="choice" role="radiogroup" aria-label={label}>

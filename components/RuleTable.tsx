@@ -1,6 +1,6 @@
 import type { RuleTable as RuleTableView } from '../lib/words/index.ts';
 
-/** What becomes of the credit under each rule; it scrolls by itself where the panel is too narrow. */
+/** What happens to the credit under each rule. The table scrolls if the panel is too narrow. */
 export function RuleTable({ table: { caption, columns, rows } }: { table: RuleTableView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.

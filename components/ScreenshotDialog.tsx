@@ -5,7 +5,7 @@ import { Preview } from './Preview.tsx';
 export interface ScreenshotDialogProps {
   view: ScreenshotView;
   choices: PictureChoices;
-  /** The picture as it would be handed on; `undefined` until it has been drawn. */
+  /** The final picture; `undefined` until it is rendered. */
   picture: OffscreenCanvas | undefined;
   onChoose: (choices: PictureChoices) => void;
   onCopy: () => void;
@@ -13,7 +13,7 @@ export interface ScreenshotDialogProps {
   onClose: () => void;
 }
 
-/** The picture as it would be handed on, with what can be chosen of it. */
+/** The final picture, with choices for what it shows. */
 export function ScreenshotDialog(props: ScreenshotDialogProps) {
   const { view, picture, onCopy, onSave, onClose } = props;
   return (
@@ -45,7 +45,7 @@ export function ScreenshotDialog(props: ScreenshotDialogProps) {
   );
 }
 
-/** What can be chosen of a picture. */
+/** The choices for a picture. */
 function Selection({ view, choices, onChoose }: ScreenshotDialogProps) {
   return (
     <div class="selection">

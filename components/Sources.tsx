@@ -1,6 +1,6 @@
 import type { SourceView } from '../lib/view/index.ts';
 
-/** Links to where a rule is stated; the browser opens each only when it is pressed. */
+/** Links to the sources of a rule. A page is loaded only when the user clicks its link. */
 export function Sources({ source: { name, links } }: { source: SourceView }) {
   return (
     <span class="sources" title={name}>

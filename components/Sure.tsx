@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 
 interface SureProps {
   name: string;
-  /** For those who do not see where the button stands. */
+  /** The label for screen readers, which says what the button is about. */
   label?: string;
   sure: string;
   onSure: () => void;
 }
 
-/** A button that asks once more, in its own place, before something is lost. */
+/** A button that asks for confirmation in its own place before something is deleted. */
 export function Sure({ name, label, sure, onSure }: SureProps) {
   const [isAsking, setAsking] = useState(false);
   return (

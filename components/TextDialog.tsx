@@ -7,7 +7,7 @@ interface TextDialogProps {
   actions: PanelActions;
 }
 
-/** A text in full, with what can be done with it. */
+/** A text in full, with buttons to copy or save it. */
 export function TextDialog({ view, actions }: TextDialogProps) {
   return (
     <Modal titleId="dialog-title" aboutId="dialog-about" onClose={actions.closeDialog}>

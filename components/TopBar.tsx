@@ -10,7 +10,7 @@ interface TopBarProps {
   actions: PanelActions;
 }
 
-/** The panel's name, what was read, and its buttons; collapsed, it is all there is of the panel. */
+/** The panel's name, what was read, and the buttons. Nothing else is shown if the panel is collapsed. */
 export function TopBar({ view: { controls, content, memory }, isCollapsed, actions }: TopBarProps) {
   const canExport = content.kind === 'figures' || content.canExport;
   const { folding } = controls;
@@ -19,7 +19,7 @@ export function TopBar({ view: { controls, content, memory }, isCollapsed, actio
     <div class="top">
       <b>{controls.name}</b>
       <span class="read" data-one-line={content.oneLine}>
-        {isCollapsed ? content.oneLine : content.read}
+        {isCollapsed ? content.oneLine : content.readLine}
         {memory && !isCollapsed && <Memory memory={memory} onTurn={actions.turnKeeping} />}
       </span>
       <span class="buttons">
@@ -61,7 +61,7 @@ export function TopBar({ view: { controls, content, memory }, isCollapsed, actio
   );
 }
 
-/** Whether the reading is kept, and the way to change that. */
+/** Whether the reading is stored, and a button that changes this. */
 function Memory({
   memory: { text, isAwaited, action },
   onTurn,

@@ -6,7 +6,7 @@ interface VerdictsProps {
   onCorrect: PanelActions['correctCategory'];
 }
 
-/** A sign beside each verdict, so that its colour is not all that tells it. */
+/** A symbol beside each verdict, so that its colour is not the only clue. */
 const SIGN: Record<VerdictView['kind'], string> = {
   consistent: '✓',
   'ruled-out': '✕',
@@ -14,7 +14,7 @@ const SIGN: Record<VerdictView['kind'], string> = {
   'cannot-tell': '–',
 };
 
-/** A line a rule: its name, the verdict, and why. */
+/** One line for each rule: its name, the verdict, and the reasons. */
 export function Verdicts({ verdicts, onCorrect }: VerdictsProps) {
   return (
     <ul class="verdicts">

@@ -1,6 +1,6 @@
 import type { WelcomeView } from '../lib/view/index.ts';
 
-/** What is read and kept, and what never; `picture` is the address of one of the panel. */
+/** What Grantlens reads and stores, and what it never does; `picture` is the address of a picture of the panel. */
 export function Welcome({ view, picture }: { view: WelcomeView; picture: string }) {
   return (
     <>

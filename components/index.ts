@@ -1,4 +1,4 @@
-/** What draws the panel and the extension’s own pages. */
+/** The components of the panel and of the extension’s own pages. */
 
 export { BlockedDialog } from './BlockedDialog.tsx';
 export { BlockedPage } from './BlockedPage.tsx';

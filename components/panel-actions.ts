@@ -2,40 +2,40 @@ import type { ExportFormat } from '../lib/export/index.ts';
 import type { Correction, StatedRuleId } from '../lib/provider/index.ts';
 import type { DialogButton } from '../lib/view/index.ts';
 
-/** Everything a user can do in the panel. */
+/** Everything that a user can do in the panel. */
 export interface PanelActions {
-  /** Fulfilled with whether the summary is on the clipboard. */
+  /** Resolves to whether the summary was copied. */
   copySummary: () => Promise<boolean>;
-  /** Shows a picture of the figures, to be copied or saved; fulfilled once it is shown. */
+  /** Shows a picture of the figures to copy or save. Resolves once it is shown. */
   openScreenshot: () => Promise<void>;
-  /** Says why a call may have been refused; fulfilled once its dialog is shown. */
+  /** Opens the dialog about refused calls. Resolves once it is shown. */
   openBlocked: () => Promise<void>;
   exportAs: (format: ExportFormat) => void;
   chooseRule: (rule: StatedRuleId) => void;
-  /** An empty correction goes back to the guess. */
+  /** Sets the category of a grant. An empty correction goes back to the guess. */
   correctCategory: (identity: string, correction: Correction | '') => void;
-  /** Settles doubts by the keys of their claims, or takes back what was said of them. */
+  /** Settles doubts by the keys of their claims, or reopens them. */
   settle: (keys: readonly string[], isSaid: boolean) => void;
-  /** Takes a daily spend as it was typed. */
+  /** Sets the daily spend as it was typed. */
   typeRate: (text: string) => void;
   toggleCollapsed: () => void;
-  /** Switches memory on, or off: then all that was kept is forgotten. */
+  /** Switches storage on or off. Switching it off deletes everything that was stored. */
   turnKeeping: (isOn: boolean) => void;
-  /** Opens the page that lists what is kept. */
+  /** Opens the page that lists the stored readings. */
   openHistory: () => void;
-  /** Opens the page on which exact figures can be asked for. */
+  /** Opens the settings page. */
   openOptions: () => void;
-  /** Opens the page on which reports that others send are opened. */
-  openReport: () => void;
-  /** Makes a report of the page and shows it. */
-  openPageReport: () => void;
-  /** Writes the account's facts for the provider's support and shows them. */
-  openSupportReport: () => void;
-  /** Loads the page anew. */
+  /** Opens the page that opens reports from other people. */
+  openReportPage: () => void;
+  /** Makes a problem report of the page and shows it. */
+  openProblemReport: () => void;
+  /** Writes a question for OpenAI support and shows it. */
+  openSupportQuestion: () => void;
+  /** Reloads the page. */
   reload: () => void;
   /** Opens the help page. */
   openHelp: () => void;
-  /** Opens it at what explains a warning, by its code. */
+  /** Opens the help page at the explanation of a warning, by its code. */
   explain: (code: string) => void;
   pressInDialog: (button: DialogButton) => void;
   closeDialog: () => void;
@@ -43,7 +43,7 @@ export interface PanelActions {
 
 const nothing = () => undefined;
 
-/** What a panel does in which nothing can be done; where something can, it takes the place of its action here. */
+/** Actions that do nothing. A panel replaces those that it supports. */
 export const NO_ACTIONS: PanelActions = {
   copySummary: () => Promise.resolve(false),
   openScreenshot: () => Promise.resolve(),
@@ -57,9 +57,9 @@ export const NO_ACTIONS: PanelActions = {
   turnKeeping: nothing,
   openHistory: nothing,
   openOptions: nothing,
-  openReport: nothing,
-  openPageReport: nothing,
-  openSupportReport: nothing,
+  openReportPage: nothing,
+  openProblemReport: nothing,
+  openSupportQuestion: nothing,
   reload: nothing,
   openHelp: nothing,
   explain: nothing,

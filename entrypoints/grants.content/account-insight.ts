@@ -15,7 +15,7 @@ import type { Session } from '../shared/session.ts';
 import { answerIn, answerTo, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
-/** How long the background may take before its silence is told, in milliseconds. */
+/** How long the background may take to reply, in milliseconds. After that, the panel says that no answer came. */
 const PATIENCE = 10_000;
 
 /** Keeps what was read, tells of earlier visits, and then the key of the organization; `undefined` where that is not told any more. */
@@ -24,20 +24,21 @@ interface Keeping {
   readonly organization: string | undefined;
 }
 
-/** An answer, or that none came. */
+/** An answer; `view` is `undefined` if none came. */
 interface Answered extends Pick<Question, 'rows' | 'all'> {
   view: InsightView | undefined;
 }
 
 /**
- * What this visit and earlier ones have seen of one organization, and what the background makes of it. It is asked once the
- * page has had time to paint, one question at a time; an answer to rows that are gone is dropped.
+ * The readings of one organization on this visit and earlier ones, and the evidence and forecast that the background makes of
+ * them. The background is asked once the page has had time to paint, one question at a time. An answer about rows that are
+ * gone is dropped.
  */
 export class AccountInsight {
   readonly #context: Lifetime;
   readonly #onAnswer: () => void;
   #visited: VisitHistory = NOTHING_SEEN;
-  /** Counts organizations and addresses: the rows of two may look alike. */
+  /** Counts changes of organization and address, since the rows of two of them may look alike. */
   #visit = 0;
   #ruling: Ruling = NO_RULING;
   #asked: Question | undefined;
@@ -45,7 +46,7 @@ export class AccountInsight {
   #isAsking = false;
   #isWaiting = false;
   readonly #memory: Keeping;
-  /** The rows that were kept last. */
+  /** The rows that were stored last. */
   #kept: string | undefined;
   /** The key of the organization whose kept readings are those of this visit. */
   #keptAs: string | null = null;
@@ -56,24 +57,24 @@ export class AccountInsight {
     this.#onAnswer = onAnswer;
   }
 
-  /** The answer to the rows taken last, as far as there is one. */
+  /** The answer about the latest rows, if there is one. */
   get state(): InsightState {
     const answered = this.#answered;
     if (!answered || answered.rows !== this.#asked?.rows) return { kind: 'waiting' };
     return answered.view ? { kind: 'answered', view: answered.view } : { kind: 'unanswered' };
   }
 
-  /** What evidence makes of the rules, by the last answer for this organization. */
+  /** Which rules the evidence rules out, by the last answer for this organization. */
   get ruling(): Ruling {
     return this.#ruling;
   }
 
-  /** What an export tells of the visit. */
+  /** The history of the visit for exports. */
   get visited(): VisitHistory {
     return this.#visited;
   }
 
-  /** Takes the rows into account, and asks anew where something has changed. */
+  /** Adds the rows, and asks again if something has changed. */
   take(analysis: GrantsAnalysis, basis: Basis, session: Session): void {
     const { series } = this.#visited;
     const reading = readingOf(analysis);
@@ -85,7 +86,7 @@ export class AccountInsight {
     if (this.#asked.all !== before) this.#askSoon();
   }
 
-  /** Forgets everything: what comes now is of another organization or address. */
+  /** Forgets everything, because the organization or the address has changed. */
   forget(): void {
     this.#visited = NOTHING_SEEN;
     this.#visit += 1;
@@ -95,7 +96,7 @@ export class AccountInsight {
     this.#keptAs = null;
   }
 
-  /** Has the rows on screen kept anew, after memory was switched on. */
+  /** Stores the rows on screen again, after storage was switched on. */
   keepAgain(): void {
     this.#kept = undefined;
     this.#answered = undefined;
@@ -128,7 +129,7 @@ export class AccountInsight {
     return this.#kept === rows ? this.#keptAs : null;
   }
 
-  /** What the visit has seen, behind what was kept of earlier ones. */
+  /** The history of the visit, after the stored readings of earlier visits. */
   async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
     const series = await answerIn(PATIENCE, this.#memory.keep(basis));

@@ -5,13 +5,13 @@ import type { Kept, SettingsKept } from '../shared/background-messages.ts';
 import { forOtherOrganization, newSession, type Session, saidBetween, withSaid } from '../shared/session.ts';
 
 interface MemoryListeners {
-  /** What was said on earlier visits, what is set or whether anything is kept has become known. */
+  /** Called when earlier corrections, the settings or the storage state become known. */
   onLearned: () => void;
   report: (error: unknown) => void;
 }
 
 /**
- * What the user has said of the organization on screen, on this visit and on earlier ones, as the background keeps it. The
+ * The user's corrections for the organization on screen, from this visit and earlier ones. The background stores them. The
  * page never waits for it, and works without it.
  */
 export class AccountMemory {
@@ -21,7 +21,7 @@ export class AccountMemory {
   #told = this.#session;
   #state: MemoryState = { kind: 'waiting' };
   #settings = DEFAULT_SETTINGS;
-  /** The key of the organization that is on screen, once the background has told. */
+  /** The key of the organization on screen, once the background has sent it. */
   #organization: string | undefined;
   /** The key of the organization of which the session holds what was said; none yet, or none that is known. */
   #owner: string | undefined;
@@ -53,7 +53,7 @@ export class AccountMemory {
     return this.#settings;
   }
 
-  /** Takes what the user has just said or done. */
+  /** Applies what the user has just said or done. */
   change(by: (session: Session) => Session): void {
     const before = this.#session;
     this.#session = by(before);
@@ -62,14 +62,14 @@ export class AccountMemory {
     if (isCollapsed !== before.isCollapsed) this.#set({ collapsed: isCollapsed });
   }
 
-  /** Another organization's grants and spending are others, even where they look alike. */
+  /** Starts again for another organization. Its grants and spending are different, even if they look alike. */
   switchOrganization(): void {
     this.#owner = undefined;
     this.#empty();
     this.leave();
   }
 
-  /** What comes now may be of another organization. */
+  /** Forgets the organization, because the next reading may be of another one. */
   leave(): void {
     this.#organization = undefined;
     this.#visit += 1;
@@ -89,7 +89,7 @@ export class AccountMemory {
     return hasMissed;
   }
 
-  /** Keeps what was read; the organization's readings with this one, where they are kept; `undefined` where it is not told any more. */
+  /** Stores a reading. Resolves to all stored readings of the organization; `undefined` if the page has moved on meanwhile. */
   async keep(basis: Basis): Promise<Series | undefined> {
     const visit = this.#visit;
     this.#hasMissed ||= this.#isNameless;
@@ -100,7 +100,7 @@ export class AccountMemory {
     return kept.kind === 'kept' ? kept.series : [];
   }
 
-  /** Switches memory on, or off: then all that was kept is forgotten. */
+  /** Switches storage on or off. Switching it off deletes everything that was stored. */
   async turn(isOn: boolean): Promise<void> {
     await askBackground('keeping', { isOn });
     this.leave();

@@ -5,14 +5,19 @@ import { askBackground } from '../shared/ask-background.ts';
 import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** Puts the summary on the clipboard; says what came of it. */
-export async function copySummary(basis: Basis, visited: VisitHistory, words: Words): Promise<string> {
+/** Copies the summary. The message says whether that worked. */
+export async function copySummary(
+  basis: Basis,
+  visited: VisitHistory,
+  words: Words,
+): Promise<{ isCopied: boolean; message: string }> {
   const answer = await askBackground('export', { format: 'summary', basis, visited });
-  if (!answer?.file) return '';
-  return (await copyText(answer.file.content)) ? answer.told : words.say('action.copy_failed');
+  if (!answer?.file) return { isCopied: false, message: '' };
+  const isCopied = await copyText(answer.file.content);
+  return { isCopied, message: isCopied ? answer.told : words.say('action.copy_failed') };
 }
 
-/** Puts a text on the clipboard, if the browser lets it. */
+/** Copies a text. Resolves to whether the browser allowed that. */
 export function copyText(text: string): Promise<boolean> {
   return navigator.clipboard.writeText(text).then(
     () => true,
@@ -20,7 +25,10 @@ export function copyText(text: string): Promise<boolean> {
   );
 }
 
-/** Hands a file to the browser's own download; says what came of it. A workbook is no text, which is all that the background could hand over. */
+/**
+ * Saves a file as a download. Resolves to a message about the result. A workbook is made here, because the background can only
+ * send text.
+ */
 export async function saveExport(
   format: ExportFormat,
   basis: Basis,
@@ -35,12 +43,12 @@ export async function saveExport(
   return answer?.told ?? '';
 }
 
-/** Asks the background to open a page of the extension, which no page of a site may do. */
+/** Asks the background to open a page of the extension, since a content script may not open it. */
 export async function openOwnPage(ask: 'open-options' | 'open-report' | 'open-history'): Promise<void> {
   await askBackground(ask, {});
 }
 
-/** The same for the help page, at what the anchor names. */
+/** Opens the help page at an anchor. */
 export async function openHelp(anchor: string): Promise<void> {
   await askBackground('open-help', { anchor });
 }

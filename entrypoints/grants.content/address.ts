@@ -2,19 +2,19 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isGrantsPath } from '../../lib/provider/index.ts';
 import { ifAlive } from './timing.ts';
 
-/** How long a grants page may take to show its table before its absence is told, in milliseconds. */
+/** How long a grants page may take to show its table, in milliseconds. After that, the panel says that there is none. */
 const TIME_TO_LOAD = 3000;
 
-/** What the address says of the page, and whether the page has had its time. */
+/** Whether the address is that of a grants page, and whether the page has had time to load. */
 export interface Address {
   readonly expectsGrants: boolean;
   readonly isSettled: boolean;
 }
 
 export interface AddressReactions {
-  /** The page has gone to another address. */
+  /** Called when the page goes to another address. */
   onEnter: () => void;
-  /** The page of an address has had its time. */
+  /** Called when the page has had time to load. */
   onSettled: () => void;
 }
 
@@ -40,12 +40,12 @@ export function followAddress(context: ContentScriptContext, reactions: AddressR
   if (document.readyState === 'complete') start();
   else context.addEventListener(window, 'load', start, { once: true });
   context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    // A download is announced like a change of address, but of a `blob:` one.
+    // A download also sends this event, with a `blob:` address.
     if (newUrl.protocol !== location.protocol || newUrl.pathname === path) return;
     startVisit(newUrl.pathname);
     reactions.onEnter();
   });
-  // A step back through the history is announced before it is done, and so before a script that it has made load.
+  // A step back in the history sends this event early, before a script that it loads.
   context.addEventListener(window, 'popstate', () => {
     if (location.pathname === path) return;
     start();

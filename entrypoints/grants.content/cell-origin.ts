@@ -25,7 +25,7 @@ function wordsLeft(cell: Element, scale: number): number {
   return (words.getBoundingClientRect().left - cell.getBoundingClientRect().left) / scale;
 }
 
-/** The top of the line, or of the box around it, of a cell's first words or its last; a row may push them down. */
+/** The top of the line, or of the box around it, with the first or last text of a cell. A row may push it down. */
 function lineTop(cell: Element, pseudo: PseudoElement, scale: number): number {
   const box = cell.getBoundingClientRect();
   const nth = pseudo === 'before' ? 0 : -1;
@@ -35,7 +35,7 @@ function lineTop(cell: Element, pseudo: PseudoElement, scale: number): number {
   return (top - box.top) / scale;
 }
 
-/** In pixels of the screen. */
+/** The same top for one text, in screen pixels. */
 function topAround(words: Node, { top, bottom }: DOMRect, cell: Element, scale: number): number {
   const middle = (top + bottom) / 2;
   let highest = top;
@@ -51,7 +51,7 @@ function topAround(words: Node, { top, bottom }: DOMRect, cell: Element, scale: 
   return highest;
 }
 
-/** 0 where the words themselves say how high a line is. */
+/** 0 if the text itself decides the height of a line. */
 function lineHeight(style: CSSStyleDeclaration): number {
   return pixels(style.lineHeight);
 }

@@ -6,7 +6,7 @@ export function changedTables(records: readonly MutationRecord[]): Element[] {
   return [...changedElements(records)].flatMap((element) => element.closest(TABLE_SELECTOR) ?? []);
 }
 
-/** Whether changes may bring a list of grants, or the words for none, to a page that had neither. */
+/** Whether changes may add a list of grants, or the text for "no grants", to a page that had neither. */
 export function bringGrants(records: readonly MutationRecord[]): boolean {
   return records.some(({ target, type, addedNodes }) =>
     type === 'characterData' ? saysGrants(target) : holdsAny(addedNodes, saysGrants),
@@ -17,7 +17,7 @@ function saysGrants({ textContent }: Node): boolean {
   return textContent !== null && (saysExpires(textContent) || saysNone(textContent));
 }
 
-/** Whether changes are within the table that was read, or bring or fill another one; `hasTables`: there may be others. */
+/** Whether changes are inside the table that was read, or add or fill another one; `hasTables`: whether there may be others. */
 export function touchTable(
   records: readonly MutationRecord[],
   table: Element | undefined,
@@ -41,7 +41,7 @@ function isOfAttribute(type: MutationRecordType): boolean {
   return type === 'attributes';
 }
 
-/** Asked for the nodes only where there can be any: that is what costs most on a page that changes very often. */
+/** Reads the added nodes only if there can be any, since that is the most expensive step on a page that changes often. */
 function bringsTable(record: MutationRecord): boolean {
   return record.type === 'childList' && holdsAny(record.addedNodes, isOrHoldsTable);
 }
@@ -54,7 +54,7 @@ function isOrHoldsTable(node: Node): boolean {
   );
 }
 
-/** The elements that have changed, or whose texts have, each once: most changes of one moment are of a few elements. */
+/** The elements that have changed, or whose texts have, without repeats. Changes at one moment mostly affect few elements. */
 function changedElements(records: readonly MutationRecord[]): Set<Element> {
   const elements = new Set<Element>();
   for (const { target } of records) {
@@ -64,7 +64,7 @@ function changedElements(records: readonly MutationRecord[]): Set<Element> {
   return elements;
 }
 
-/** By index: a list of nodes costs more to spread, and most have no node or one. */
+/** Uses an index, since spreading a node list is slower and most lists have at most one node. */
 function holdsAny(nodes: NodeList, test: (node: Node) => boolean): boolean {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];

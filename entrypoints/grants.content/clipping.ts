@@ -1,15 +1,15 @@
-/** A box of less shows nothing that can be read. */
-const LEAST_IN_SIGHT = 2;
+/** A box that is smaller, in pixels, shows nothing readable. */
+const MIN_VISIBLE_SIZE = 2;
 const WITHOUT_BOX = new Set(['contents', 'inline', 'none']);
 
-/** What is cut off at the edges of something that has no room for it, as in a fold that is closed by its height. */
+/** Whether elements are cut off by an ancestor without room for them, such as a fold that is closed by its height. */
 export interface Clipping {
   isClipped: (element: Element) => boolean;
-  /** What has cut off anything that was asked for: once it has room, all that changes is its size. */
+  /** The ancestors that cut something off. When they get room again, only their size changes. */
   edges: ReadonlySet<Element>;
 }
 
-/** Answers for one look at the page, in which nothing changes. */
+/** The answers are cached, so they hold only while the page does not change. */
 export function clippingNow(): Clipping {
   const edges = new Set<Element>();
   const known = new Map<Element, boolean>([
@@ -31,16 +31,16 @@ export function clippingNow(): Clipping {
 function clipsAll(element: Element): boolean {
   if (!(element instanceof HTMLElement) || isPlainRow(element)) return false;
   const { offsetWidth: width, offsetHeight: height } = element;
-  if (width >= LEAST_IN_SIGHT && height >= LEAST_IN_SIGHT) return false;
+  if (width >= MIN_VISIBLE_SIZE && height >= MIN_VISIBLE_SIZE) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (WITHOUT_BOX.has(display)) return false;
   return (
-    (width < LEAST_IN_SIGHT && overflowX !== 'visible') ||
-    (height < LEAST_IN_SIGHT && overflowY !== 'visible')
+    (width < MIN_VISIBLE_SIZE && overflowX !== 'visible') ||
+    (height < MIN_VISIBLE_SIZE && overflowY !== 'visible')
   );
 }
 
-/** A table's row that nothing sets apart from others takes its size from its words; there may be thousands. */
+/** Whether an element is a table row without attributes. Its text decides its size. There may be thousands of such rows. */
 function isPlainRow(element: Element): boolean {
   return element.localName === 'tr' && !element.hasAttributes();
 }

@@ -2,21 +2,21 @@ import type { PanelActions } from '../../components/index.ts';
 import type { DialogButton, DialogView } from '../../lib/view/index.ts';
 import type { ErrorSink } from './error-sink.ts';
 
-/** A dialog that is shown, and what each of its buttons does; it then tells what came of it. */
+/** A dialog, and what each of its buttons does. A button returns a message about the result. */
 export interface Dialog {
   readonly view: DialogView;
   buttons: Partial<Record<DialogButton, () => string | Promise<string>>>;
 }
 
-/** The one dialog of a visit that is open, if any. */
+/** The open dialog of the panel. There is at most one. */
 export interface Dialogs {
   readonly view: DialogView | undefined;
-  /** Opens what the promise brings, if anything, in place of any other. */
+  /** Opens the dialog of the promise, if there is one, in place of any other. */
   open: (dialog: Promise<Dialog | undefined>) => void;
   actions: Pick<PanelActions, 'pressInDialog' | 'closeDialog'>;
 }
 
-/** `announce` shows the panel anew, with what came of a button. */
+/** `announce` shows the panel again, with the message of a button. */
 export function createDialogs(sink: ErrorSink, announce: (text: string) => void): Dialogs {
   let current: Dialog | undefined;
   const show = (dialog: Dialog | undefined, text = '') => {
@@ -34,7 +34,7 @@ export function createDialogs(sink: ErrorSink, announce: (text: string) => void)
     open: (dialog) => void dialog.then(show).catch(sink.report),
     actions: {
       pressInDialog: (button) => void press(button).catch(sink.report),
-      // The browser tells of every closing, that after a button too.
+      // The browser sends this event whenever the dialog closes, also after a button.
       closeDialog: () => sink.guard(() => current && show(undefined)),
     },
   };

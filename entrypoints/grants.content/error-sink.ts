@@ -1,6 +1,6 @@
-/** Where every error of ours ends: never in the page. */
+/** Receives every error of Grantlens, so that none reaches the page. */
 export interface ErrorSink {
-  /** Runs `task`; an error in it is reported, and `undefined` comes back. */
+  /** Runs `task`. If it throws, the error is reported and `undefined` is returned. */
   guard: <T>(task: () => T) => T | undefined;
   report: (error: unknown) => void;
 }
@@ -8,8 +8,8 @@ export interface ErrorSink {
 export type Trouble = 'broken' | 'outdated';
 
 /**
- * Folds repeats into one line and tells the user once. The console line names the error and no content of the page:
- * messages of ours carry none.
+ * Logs each error once and informs the user once. The console line contains the error but no content of the page, since our
+ * messages contain none.
  */
 export function createErrorSink(tell: (trouble: Trouble) => void): ErrorSink {
   const seen = new Set<string>();

@@ -1,21 +1,21 @@
-/** What the page does to the panel, and how much of its patience each costs. */
+/** What the page may do to the panel, and the cost of each. */
 const COSTS = {
-  /** Taken out, or parted from its table. */
+  /** The page removed the panel, or separated it from its table. */
   evicted: 10,
-  /** Taken out together with its table, as a page does that draws its list anew. */
+  /** The page removed the panel together with its table, as when it renders its list again. */
   redrawn: 3,
 };
-/** How much it bears of late until it moves to where it bothers nobody. */
+/** The recent cost at which the panel moves to a place where it disturbs less. */
 const PATIENCE = 30;
-/** How much there until it leaves the page's main part altogether. */
+/** The recent cost at which it leaves the main part of the page. */
 const LONG_PATIENCE = 60;
-/** How much until it stays out for a while: two that never yield would hang the page. */
+/** The recent cost at which it stays out for a while. If neither the panel nor the page gave way, the page would hang. */
 const LAST_TRY = 100;
-/** How far back all that counts at first, in milliseconds, and at most: each time the panel has given up, twice as far. */
+/** How far back costs count, in milliseconds, at first and at most. It doubles each time the panel gives up. */
 export const EVICTION_WINDOW = 1000;
 const LONGEST_WINDOW = 64_000;
 
-/** Counts how often the panel has lately been moved for no reason of its own. */
+/** Counts how often the page has recently moved the panel. */
 export interface EvictionBudget {
   note: (what: keyof typeof COSTS) => void;
   isImpatient: () => boolean;
@@ -23,7 +23,7 @@ export interface EvictionBudget {
   isSpent: () => boolean;
 }
 
-/** Makes a budget of which nothing is spent. */
+/** Creates a budget without costs. */
 export function createEvictionBudget(): EvictionBudget {
   let noted: { time: number; cost: number }[] = [];
   let reach = EVICTION_WINDOW;

@@ -9,17 +9,17 @@ import {
   repeatEvent,
 } from '../shared/passed-answer.ts';
 
-/** Whether a value by which a call says whose grants it asks for is that of the organization on screen. */
+/** Whether an organization that a call names is the one on screen. */
 export type IsOnScreen = (owner: string) => boolean;
 
-/** The exact figures of this page visit, where the user has switched them on and the page has asked for them. */
+/** The exact figures of this visit, if the user has switched them on and the page has requested them. */
 export interface ExactFigures {
   /**
-   * The last answer for the organization on screen; a call that names none asks for that one. A problem where all answers
-   * were for others; `null`: there was no answer so far, or exact figures are off.
+   * The last answer for the organization on screen. A call that names no organization asks for this one. It is a problem if
+   * all answers were for others, and `null` if there was no answer yet or exact figures are off.
    */
   answerFor(isOnScreen: IsOnScreen): ExactAnswer | null;
-  /** Another organization is on screen from now on, so earlier answers to calls that named none are dropped. */
+  /** Called when another organization is on screen. Drops earlier answers to calls that named no organization. */
   switchOrganization(): void;
 }
 
@@ -27,25 +27,25 @@ export interface ExactFiguresOptions {
   signal: AbortSignal;
   /** Called with each new answer. */
   onAnswer: () => void;
-  /** Told what went wrong between us and the background. */
+  /** Receives errors between the content script and the background. */
   report: (error: unknown) => void;
 }
 
-/** An answer, and whose grants its call asked for. */
+/** An answer, and the organization that its call named. */
 interface Heard {
   owners: readonly string[];
   answer: ExactAnswer;
 }
 
-/** Answers for earlier organizations than these are forgotten. */
+/** The number of organizations whose answers are remembered. */
 const MAX_ORGANIZATIONS = 5;
 
-/** Listens for what the page-world script passes on, in the order in which it does; without that script nothing ever comes. */
+/** Listens to the page-world script. Answers arrive in the order in which it sends them. */
 export function followExactFigures({ signal, onAnswer, report }: ExactFiguresOptions): ExactFigures {
-  // Chromium may run the script that is there to make it only after the page-world script.
+  // Chromium may run the script that makes the key after the page-world script.
   makeKey();
   const key = pageKey();
-  /** The newest first, one for each owner that calls ask for. */
+  /** The newest answer first, one for each organization that calls name. */
   let heard: readonly Heard[] = [];
   const underWay = new Map<string, object>();
   const take = async ({ owners, text }: PassedAnswer): Promise<void> => {

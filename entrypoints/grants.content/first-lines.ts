@@ -1,16 +1,16 @@
 import type { SelectorOf } from './selectors.ts';
 
-/** What keeps its own colours in a row that is faint. */
+/** The elements that keep their own colours in a faint row. */
 const CONTROLS =
   'a,button,input,select,summary,textarea,[role=button],[role=combobox],[role=link],[role=menuitem],[role=switch]';
 
 /**
- * Selectors of the first lines of an element's words and of all that is in it, but for controls. Each ends with a tag: a rule that
- * fits any element is tried on every one of the page.
+ * Selectors of the first lines of an element and its descendants, without controls. Each ends with a tag, since the browser
+ * would test a rule without a tag on every element of the page.
  */
 export function firstLinesIn(element: Element, selectorOf: SelectorOf): string {
   const controls = [...element.querySelectorAll(CONTROLS)];
-  // One within a line may take on the colour of the line.
+  // An inline element may inherit the colour of its line.
   const isInLine = controls.some((control) => getComputedStyle(control).display.startsWith('inline'));
   const but = (controls.length > 0 ? `:not(${CONTROLS})` : '') + (isInLine ? `:not(:has(${CONTROLS}))` : '');
   const parents = [element, ...element.querySelectorAll('*')].filter(

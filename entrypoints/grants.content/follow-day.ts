@@ -2,10 +2,10 @@ import { millisecondsInMinute } from 'date-fns/constants';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { dayOfTime } from '../../lib/values/index.ts';
 
-/** How often the clock is looked at, in milliseconds: timers do not run while a computer sleeps. */
+/** How often the clock is read, in milliseconds. Timers do not run while a computer sleeps. */
 const LOOK_AT_CLOCK = millisecondsInMinute;
 
-/** Calls `onNewDay` when another UTC day has come, also after sleep or in a tab that was left open. */
+/** Calls `onNewDay` when a new UTC day has begun, also after sleep or in a tab that was left open. */
 export function followDay(context: ContentScriptContext, onNewDay: () => void): void {
   const today = () => dayOfTime(Date.now());
   let day = today();

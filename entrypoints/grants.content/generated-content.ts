@@ -1,7 +1,7 @@
 import type { Generated } from '../../lib/page/index.ts';
 import { edgesOf, isClear, picturesOf } from './looks.ts';
 
-/** What a style sheet of the page generates before, behind or in place of an element's words, or as its mark. */
+/** Content that the page's style sheets generate before, after or in place of an element's text, or as its list marker. */
 export function generatedIn(element: Element, style: CSSStyleDeclaration): Generated[] {
   const parts = (['::before', '::after'] as const).flatMap((part) => {
     const own = getComputedStyle(element, part);
@@ -15,17 +15,17 @@ export function generatedIn(element: Element, style: CSSStyleDeclaration): Gener
   return [...parts, ...mark, ...(isReplaced ? [contentOf(element, style)].flat() : [])];
 }
 
-/** As notes are that come up when something is pointed at. */
+/** Whether generated content is hidden, as a tooltip is until the pointer is on its element. */
 function isUnseen({ display, visibility, opacity }: CSSStyleDeclaration): boolean {
   return display === 'none' || visibility !== 'visible' || opacity === '0';
 }
 
-/** A part of ours lets every click through, takes no room and is printed as it is. */
+/** Our own pseudo-elements let every click through, take no room and are printed unchanged. */
 function isOurs({ pointerEvents, cssFloat, printColorAdjust }: CSSStyleDeclaration): boolean {
   return pointerEvents === 'none' && cssFloat === 'left' && printColorAdjust === 'exact';
 }
 
-/** What is generated, as words and pictures; a part of no content may still have a box. */
+/** The generated content as text and pictures. Empty content may still have a box. */
 function contentOf(element: Element, style: CSSStyleDeclaration): Generated[] {
   const { content, display } = style;
   const text = textIn(content, element);
@@ -38,7 +38,7 @@ function contentOf(element: Element, style: CSSStyleDeclaration): Generated[] {
 
 const ATTRIBUTE = /attr\(([\w-]{1,80})/u;
 
-/** The words in quotes and those of attributes, which one browser leaves to be looked up. */
+/** The quoted texts, and those from attributes, which one browser does not resolve. */
 function textIn(content: string, element: Element): string {
   let text = '';
   const parts = content.replaceAll('\\"', '”').split('"');
@@ -55,7 +55,7 @@ function boxLook(style: CSSStyleDeclaration): string {
   return [picturesOf(style), fill, edgesOf(style)].join(' ').trim();
 }
 
-/** The mark of an item of a list, where it is a sign or a picture of its own. */
+/** The marker of a list item, if it is a custom character or picture. */
 function markOf(type: string, image: string): Generated[] {
   if (image !== 'none') return [{ text: '', isCounter: false, picture: image }];
   return type.startsWith('"') ? [{ text: type.replaceAll('"', ''), isCounter: false, picture: '' }] : [];

@@ -9,18 +9,18 @@ import { type ExactFigures, followExactFigures } from './exact-figures.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { onScreen } from './organization-on-screen.ts';
 import { createPageReader, type Look, type PageReader } from './page-reader.ts';
-import type { PageSetting } from './page-setting.ts';
+import type { PageServices } from './page-services.ts';
 import { panelActions } from './panel-actions.ts';
 import { openPanel, type PanelSession } from './panel-session.ts';
 import { watchSizes } from './size-watch.ts';
 import { throttle } from './timing.ts';
 
-/** How often a table that may be another organization's is looked at again, in milliseconds. */
+/** How often to read a table again that may be another organization's, in milliseconds. */
 const LOOK_AGAIN = 500;
 
-/** The grants on the page as they are now, and what is shown of them. Figures of a table that is gone never stay. */
+/** Reads the grants on the page and shows the panel and marks. Figures of a table that is gone never stay. */
 export class GrantsPage {
-  readonly #setting: PageSetting;
+  readonly #services: PageServices;
   readonly #actions: PanelActions;
   readonly reader: PageReader;
   readonly #exact: ExactFigures;
@@ -31,18 +31,18 @@ export class GrantsPage {
   #announcement = '';
   #isStopped = false;
   #last: Look | undefined;
-  /** Whether what was read last came with the very change of the page that it was read after. */
+  /** Whether the last change of the page added what was read last. */
   #isNew = false;
   #showing: PanelSession | undefined;
   readonly #retryLater: () => void;
   readonly #lookAgain: () => void;
   readonly #watchTables: (tables: readonly Element[]) => void;
 
-  constructor(setting: PageSetting) {
-    const { context, sink } = setting;
+  constructor(services: PageServices) {
+    const { context, sink } = services;
     const show = () => sink.guard(() => this.#show());
-    this.#setting = setting;
-    this.reader = createPageReader(setting.readingContext);
+    this.#services = services;
+    this.reader = createPageReader(services.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
       onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
@@ -53,7 +53,7 @@ export class GrantsPage {
     this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
     this.#insight = new AccountInsight(context, this.#memory, show);
     this.#lookAgain = throttle(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
-    this.#actions = panelActions(setting, {
+    this.#actions = panelActions(services, {
       basis: () => this.#basis(),
       insight: this.#insight,
       memory: this.#memory,
@@ -64,19 +64,19 @@ export class GrantsPage {
     });
   }
 
-  /** The element that the figures were read from, where there is one. */
+  /** The element that the figures were read from, if there is one. */
   get table(): Element | undefined {
     return this.#last?.findings.place?.element;
   }
 
-  /** What is shown of it, where anything is. */
+  /** The panel and marks, if they are shown. */
   get showing(): PanelSession | undefined {
     return this.#showing;
   }
 
-  /** Reads the page and shows what it says; `isNew`: a table found now came with this very change of the page. */
+  /** Reads the page and shows the result; `isNew`: whether a table found now was added by the current change of the page. */
   refresh(isNew: boolean): void {
-    if (this.#setting.context.signal.aborted || this.#isStopped) return;
+    if (this.#services.context.signal.aborted || this.#isStopped) return;
     this.#last = this.reader.look();
     const { findings, belonging, edges } = this.#last;
     const { isOther, isNameless } = this.#names.follow(findings.organization?.name);
@@ -94,7 +94,7 @@ export class GrantsPage {
     this.#exact.switchOrganization();
   }
 
-  /** Reads the page of another address; nothing of the one before counts there. */
+  /** Reads the page at another address, without anything from the address before. */
   enter(): void {
     this.#names.enter();
     this.reader.forget();
@@ -103,12 +103,12 @@ export class GrantsPage {
     this.refresh(false);
   }
 
-  /** Whether grants are to be expected and none have been found, so that any change may bring them. */
+  /** Whether grants are expected but not found yet, so that any change may add them. */
   get mayHoldGrantsNow(): boolean {
     return this.#last?.isExpected === true && !this.table;
   }
 
-  /** Takes panel and marks out of the page for good: what failed once is not tried again before a reload. */
+  /** Removes panel and marks from the page until it is reloaded. */
   stop(): void {
     this.#isStopped = true;
     this.#end();
@@ -130,7 +130,7 @@ export class GrantsPage {
 
   #show(): void {
     if (this.#isStopped) return;
-    const { words, sink } = this.#setting;
+    const { words, sink } = this.#services;
     const basis = this.#basis();
     const analysis = basis && analyse(basis);
     if (!this.#last || !analysis) {

@@ -3,7 +3,7 @@ import { BILLING_PAGES } from '../../lib/provider/index.ts';
 import { startWatching } from './watch-page.ts';
 
 export default defineContentScript({
-  // On any other page `route.content` loads it when it is needed.
+  // On other pages, `route.content` loads this script when it is needed.
   matches: BILLING_PAGES,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

@@ -3,16 +3,16 @@ import { dayOfInstant } from '../../lib/values/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { Answer, BackgroundMessages } from '../shared/background-messages.ts';
 
-/** What is to be asked, and what it is about: `rows` names the reading, `all` whatever the answer depends on. */
+/** A question for the background. `rows` identifies the reading, `all` everything that the answer depends on. */
 export interface Question {
   rows: string;
   all: string;
   told: Omit<BackgroundMessages['insight']['told'], 'kept'>;
-  /** What the rows were read from. */
+  /** The basis of the rows. */
   basis: Basis;
 }
 
-/** A question about an analysis; `visit` tells rows that look alike from those of another organization or address. */
+/** A question about an analysis; `visit` distinguishes rows that look like those of another organization or address. */
 export function questionOf(told: Question['told'], basis: Basis, visit: number): Question {
   const { analysis, visited, wanted } = told;
   const { grants, identities, onScreen, extent, drawOrder, provenance, issues } = analysis;
@@ -31,7 +31,7 @@ export function questionOf(told: Question['told'], basis: Basis, visit: number):
   return { rows, all, told, basis };
 }
 
-/** `undefined` where no answer comes in so many milliseconds: the background may be gone with an update, or have failed. */
+/** `undefined` if no answer comes in time, in milliseconds: an update may have removed the background, or it may have failed. */
 export function answerIn<Value>(patience: number, asked: Promise<Value>): Promise<Value | undefined> {
   return new Promise((tell) => {
     const silence = setTimeout(() => tell(undefined), patience);

@@ -1,8 +1,8 @@
-/** Weight and size of all labels, in the font of the cell they stand in: measured with it, drawn in it. */
+/** Weight and size of all labels, for measuring and for display. The font family is that of the cell. */
 export const LABEL_FONT = '600 11px';
-/** In pixels, of every label. */
+/** The height of every label, in pixels. */
 export const LABEL_HEIGHT = 16;
-/** Room on either side of a label's letters. */
+/** The padding on either side of a label's text. */
 export const LABEL_PADDING = 7;
-/** Room that a label takes beside its letters: padding, and a gap to the words on either side. */
+/** The width of a label without its text: padding, and a gap to the texts on either side. */
 export const LABEL_EXTRA = 28;

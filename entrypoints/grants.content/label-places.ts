@@ -5,29 +5,29 @@ import { type CellRoom, roomIn } from './label-room.ts';
 import { freePseudoElement } from './pseudo-elements.ts';
 import type { PlacedPseudoElement } from './sizeless.ts';
 
-/** A row with its mark. */
+/** A row of the page with its mark. */
 export interface MarkedRow {
   row: PlacedRow;
   mark: RowMark;
 }
 
-/** Where a row's label goes, and which of its two texts. */
+/** The place of a row's label, and which of its two texts fits. */
 export interface LabelPlace extends PlacedPseudoElement {
   text: string;
 }
 
-/** The cell in which a row's label would stand, and the label where the page lets one stand there. */
+/** The cell for a row's label, and the label if the page leaves a place for it there. */
 export interface LabelSpot {
   cell: Element | undefined;
   label: LabelPlace | undefined;
 }
 
-/** The rows that tell which columns can bear labels: a page may decorate the cells of one that the pointer is on. */
+/** The rows that decide which columns can have labels. A page may decorate the cells of a row under the pointer. */
 const TELLING_ROWS = 3;
 
 /**
- * Puts all labels into one column: the first in which every row has room for its label in full, else for its label in
- * short, else at the foot of the first column's cells. The column of the State words goes before the others.
+ * Puts all labels into one column: the first in which every row has room for its full label, else for its short label.
+ * Otherwise labels go to the bottom of the first column's cells. The State column is tried first.
  */
 export function placeLabels(rows: readonly MarkedRow[]): LabelSpot[] {
   const family = familyOf(rows[0]?.row);
@@ -42,7 +42,7 @@ export function placeLabels(rows: readonly MarkedRow[]): LabelSpot[] {
   });
 }
 
-/** The columns whose cells may bear labels; the one of the State words goes before the others. */
+/** The columns whose cells can have labels. The State column comes first. */
 function preferredColumns(rows: readonly MarkedRow[]): number[] {
   const [first] = rows;
   if (!first) return [];
@@ -60,7 +60,7 @@ function preferredColumns(rows: readonly MarkedRow[]): number[] {
 
 type RoomAt = (row: number, column: number) => CellRoom | undefined;
 
-/** Measuring is what marks cost most, so a cell is measured when it is first asked for, and once. */
+/** Measures each cell only once, when it is needed, since measuring is the most expensive part of the marks. */
 function measuredOnce(rows: readonly MarkedRow[]): RoomAt {
   const rooms = new Map<Element, CellRoom>();
   return (nth, column) => {
@@ -81,7 +81,7 @@ function fits(text: string, family: string, room: CellRoom | undefined): boolean
   return room !== undefined && room.free >= widthOf(text, family) + LABEL_EXTRA;
 }
 
-/** Room between the edge of a cell and a label at its foot. */
+/** The distance between the bottom edge of a cell and a label there. */
 const FOOT_EDGE = 4;
 
 function placeIn(room: CellRoom, { label, short }: RowMark, family: string): LabelPlace | undefined {
@@ -98,7 +98,7 @@ function placeIn(room: CellRoom, { label, short }: RowMark, family: string): Lab
   return { cell, pseudo, scale, text: shown, box: { ...corner, ...size } };
 }
 
-/** In pixels, where nothing can be measured. */
+/** The width of a letter in pixels, if nothing can be measured. */
 const WIDEST_LETTER = 8;
 const widths = new Map<string, number>();
 let measure: CanvasRenderingContext2D | null | undefined;

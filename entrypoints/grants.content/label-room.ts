@@ -1,19 +1,19 @@
-/** The free place behind a cell's words, in the cell's own pixels from its corner: the page may be zoomed or scaled. */
+/** The free space after a cell's text, measured from the corner of the cell. Its unit is the cell's own pixels, since the page may be zoomed or scaled. */
 export interface CellRoom {
   cell: Element;
-  /** Free pixels behind the words, and where they begin. */
+  /** The width of the free space after the text, and where it begins. */
   free: number;
   left: number;
-  /** The height of the middle of the words. */
+  /** The vertical middle of the text. */
   middle: number;
   height: number;
-  /** Pixels of the screen for each of the cell's own. */
+  /** Screen pixels for each pixel of the cell. */
   scale: number;
 }
 
 const GAP = 8;
 
-/** The room behind the words of a cell. */
+/** The free space after the text of a cell. */
 export function roomIn(cell: Element): CellRoom {
   const box = cell.getBoundingClientRect();
   const words = document.createRange();
@@ -33,7 +33,7 @@ export function roomIn(cell: Element): CellRoom {
   };
 }
 
-/** A cell's own pixels are larger or smaller than the screen's where the page zooms or scales. */
+/** Screen pixels for each pixel of the cell. They differ if the page is zoomed or scaled. */
 export function scaleOf(cell: Element, width: number): number {
   return cell instanceof HTMLElement && cell.offsetWidth > 0 ? width / cell.offsetWidth : 1;
 }

@@ -1,4 +1,4 @@
-/** How much of an element there is to be seen, now or by scrolling, in pixels. */
+/** How much of an element can be seen, now or by scrolling, in pixels. */
 export interface Room {
   width: number;
   height: number;
@@ -22,13 +22,13 @@ export function roomOf(element: Element): Room {
   return { width, height: to - from };
 }
 
-/** What the document's own elements cut off is what lies beyond the viewport. */
+/** The root and body cut off only what is outside the viewport. */
 function edgeOf(element: Element): Pick<DOMRect, 'top' | 'bottom'> {
   const isWhole = element === document.body || element === document.documentElement;
   return isWhole ? { top: 0, bottom: innerHeight } : element.getBoundingClientRect();
 }
 
-/** Whether the page cuts off a part of it that no scrolling brings into view. */
+/** Whether the page cuts off a part of the element that scrolling cannot show. */
 export function isCutOff(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   for (let at = element.parentElement; at; at = at.parentElement) {
@@ -41,13 +41,13 @@ export function isCutOff(element: Element): boolean {
   return false;
 }
 
-/** The share of its room that a list may lose, and how many pixels of it must stay in any case. */
+/** The share of its room that a list may lose, and the number of pixels that has to remain. */
 const SHARE = 0.4;
 const LEAST = 100;
-/** A scroll bar that comes takes some of the width. */
+/** A new scroll bar takes some of the width. */
 const WIDTH_SHARE = 0.9;
 
-/** Whether a list with this room has lost so much of it that the reader would miss it. */
+/** Whether a list has lost so much of its room that the user would notice. */
 export function isHarmed(now: Room, before: Room): boolean {
   const isShorter = now.height < before.height - 1;
   return (

@@ -2,7 +2,7 @@ export function isClear(colour: string): boolean {
   return colour === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/u.test(colour);
 }
 
-/** Pictures and masks; empty where there are none. */
+/** Pictures and masks of an element; empty if there are none. */
 export function picturesOf(style: CSSStyleDeclaration): string {
   const { backgroundImage, maskImage, borderImageSource } = style;
   return [backgroundImage, maskImage, borderImageSource].filter((one) => one && one !== 'none').join(' ');
@@ -10,7 +10,7 @@ export function picturesOf(style: CSSStyleDeclaration): string {
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** Lines around a box, and shadows. */
+/** The lines around a box, and its shadows. */
 export function edgesOf(style: CSSStyleDeclaration): string {
   const lines = SIDES.flatMap((side) => {
     const [width, kind, colour] = [

@@ -26,7 +26,7 @@ const COLORS: Record<Theme, Record<MarkKind, MarkColors>> = {
 
 const FAINT: Record<Theme, string> = { light: '#6e6e80', dark: '#9b9bab' };
 
-/** The text highlight of amounts that are gone in rows without styles of their own. */
+/** The text highlight for amounts that cannot be spent, in rows without their own rules. */
 export const STRUCK = 'grantlens-struck';
 
 /** A pseudo-element of a cell. */
@@ -35,7 +35,7 @@ export interface StyledPseudoElement {
   selector: string;
   /** Its size and margins. */
   place: string;
-  /** Whether on paper the page has something of its own there. */
+  /** Whether the page uses this pseudo-element itself in print. */
   isForScreen: boolean;
 }
 
@@ -43,18 +43,18 @@ export interface StyledRow {
   kind: MarkKind;
   /** Selector of the row. */
   row: string;
-  /** The coloured edge; absent where it would touch the words. */
+  /** The coloured edge; absent if it would touch the text. */
   edge: StyledPseudoElement | undefined;
-  /** Selectors of the first lines of all words that are faint. */
+  /** Selectors of the first lines of all faint text. */
   faint: string | undefined;
-  /** The same of the amount that is gone. */
+  /** Selectors of the first lines of the amount that cannot be spent. */
   struck: string | undefined;
   label: (StyledPseudoElement & { text: string }) | undefined;
 }
 
 /**
- * The style sheet of all marks. No rule in it fits an element of the page, only what a browser generates for one: `::before`
- * or `::after` of a cell, and the first lines of a row's words. So nothing that a page asks of its elements has changed.
+ * The style sheet of all marks. Its rules match no element of the page, only `::before` or `::after` of a cell and the first
+ * lines of a row's text. So a page that inspects its elements sees no change.
  */
 export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
   const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
@@ -64,7 +64,7 @@ export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
 function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Theme): string {
   const { edge: color, ink, fill } = COLORS[theme][kind];
   return [
-    // Words with a colour of their own keep it.
+    // Text with its own colour keeps it.
     faint === undefined ? '' : `${faint}{color:${FAINT[theme]}}`,
     struck === undefined ? '' : `${struck}{text-decoration:line-through}`,
     edge ? pseudoElementRule(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
@@ -78,7 +78,7 @@ function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Them
   ].join('');
 }
 
-/** Rules of the page for every `::before` would give it room again, so each declaration is `!important`. */
+/** A rule of the page for every `::before` could override these, so each declaration is `!important`. */
 function pseudoElementRule({ selector, place, isForScreen }: StyledPseudoElement, look: string): string {
   const style = `all:initial;${place};${look};print-color-adjust:exact;${OURS}:1`;
   const rule = `${selector}{${style.replaceAll(';', '!important;')}!important}`;

@@ -1,11 +1,11 @@
 import type { PageFindings } from '../../lib/page/index.ts';
 
-/** The form of the ids that OpenAI gives its organizations (its API reference, 2026). */
+/** The form of OpenAI's organization ids (API reference, 2026). */
 const ID = /^org-[\w-]+$/;
 
 /**
- * Tells whether a call's own word for an organization, its name or id, is that of the one on screen: the name shown, or an id
- * that the element which shows it or the page's address holds. Any other may be another one's.
+ * Returns a function that says whether a name or id in a call is that of the organization on screen. It is if it is the name
+ * shown, or an id in the element that shows the name or in the page's address. Any other may be of another organization.
  */
 export function onScreen(
   organization: PageFindings['organization'],
@@ -16,7 +16,7 @@ export function onScreen(
   const chosen = element instanceof HTMLSelectElement ? [...element.selectedOptions] : [];
   const attributes = [element, ...chosen].flatMap((each) => [...each.attributes].map(({ value }) => value));
   const said = [...attributes, ...pathname.split('/')];
-  // In a content script of Firefox its values cannot be iterated over (seen in ESR 153).
+  // A content script in Firefox cannot iterate over the values (seen in ESR 153).
   new URLSearchParams(search).forEach((value) => {
     said.push(value);
   });

@@ -14,36 +14,36 @@ import {
   wordsOf,
 } from '../../lib/page/index.ts';
 import { type Instant, instantOf } from '../../lib/values/index.ts';
-import type { PageContext } from './page-setting.ts';
+import type { PageContext } from './page-services.ts';
 
-/** One look at the page: what it says, and since when. */
+/** One reading of the page, and the time since when the page says so. */
 export interface Look {
   findings: PageFindings;
   reading: PageReading;
   readAt: Instant;
-  /** Since when the words of the rows have stood as they are. */
+  /** The time since when the texts of the rows have not changed. */
   drawnAt: Instant;
   belonging: Belonging;
-  /** Whether the address is one at which grants are to be expected. */
+  /** Whether the address is that of a grants page. */
   isExpected: boolean;
-  /** What has cut off a place or a row of grants. */
+  /** The elements that cut off a place or a row of grants. */
   edges: ReadonlySet<Element>;
-  /** The words of the rows, as one text to compare. */
+  /** The texts of the rows as one text, for comparison. */
   words: string;
 }
 
-/** Reads the page again and again, and remembers between two looks what belongs together. */
+/** Reads the page repeatedly, and remembers what belongs together between two readings. */
 export interface PageReader {
   look: () => Look;
-  /** Forgets what was seen: the page has gone to another address. */
+  /** Forgets everything, because the page has gone to another address. */
   forget: () => void;
-  /** Whether what stands beside the rows has changed since the last look; cheaper than another look. */
+  /** Whether something beside the rows has changed since the last reading. This is cheaper than reading again. */
   hasChangedBeside: () => boolean;
-  /** Whether what the last look rests on has changed; cheap enough for every change of the page. */
+  /** Whether the sources of the last reading have changed. This is cheap enough for every change of the page. */
   isOutdated: () => boolean;
-  /** Whether something is drawn otherwise than the markup says, which may pass without a change of the markup. */
+  /** Whether something looks different from its markup. That may end without a change of the markup. */
   hasDrawnDoubts: () => boolean;
-  /** Whether the last look saw any table, of grants or not: without one a change can only bring one. */
+  /** Whether the last reading saw any table, of grants or not. Without one, a change can only add one. */
   hasTables: () => boolean;
 }
 
@@ -99,12 +99,12 @@ function lookOf(
   };
 }
 
-/** Rows of a page seen earlier are as old as that page. */
+/** Whether some rows come from pages of the list that were on screen earlier. */
 function isJoined(reading: PageReading): boolean {
   return reading.kind === 'grants' && reading.onScreen.length < reading.rows.length;
 }
 
-/** A list keeps its pages while the next one is on its way, and loses them with its organization. */
+/** The earlier pages of the same list. A list keeps them while its next page loads, but not for another organization. */
 function gatheredBefore(last: Look | undefined): Gathered | undefined {
   return last?.belonging === 'belongs' ? last.findings.gathered : undefined;
 }

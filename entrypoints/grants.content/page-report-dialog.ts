@@ -5,10 +5,13 @@ import { askBackground } from '../shared/ask-background.ts';
 import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Dialog } from './dialogs.ts';
-import type { PageSetting } from './page-setting.ts';
+import type { PageServices } from './page-services.ts';
 
-/** Makes a report of the page as it is now, to be read before it is saved. */
-export async function pageReportDialog({ readingContext }: PageSetting, analysis: Analysis): Promise<Dialog> {
+/** Makes a problem report of the page, and the dialog in which the user reads it before saving. */
+export async function pageReportDialog(
+  { readingContext }: PageServices,
+  analysis: Analysis,
+): Promise<Dialog> {
   const pageOutline = await loadLazy('page-outline');
   const { view, file, saved } = await requestReport(pageOutline(document.body, readingContext()), analysis);
   const save = () => {

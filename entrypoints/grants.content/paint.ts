@@ -2,7 +2,7 @@ import type { Generated, Paint } from '../../lib/page/index.ts';
 import { generatedIn } from './generated-content.ts';
 import { edgesOf, isClear, picturesOf } from './looks.ts';
 
-/** How an element is painted, each answer worked out when it is asked for. */
+/** How an element is painted. Each answer is computed when it is needed. */
 export function paintOf(element: Element): Paint {
   return new MeasuredPaint(element);
 }
@@ -77,14 +77,14 @@ class MeasuredPaint implements Paint {
 
 const LETTERS_FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
-/** An override changes nothing of letters that run from left to right by themselves. */
+/** Whether all letters run from left to right anyway, so that an override changes nothing. */
 function isAllFromLeft({ textContent }: Element): boolean {
   return !LETTERS_FROM_RIGHT.test(textContent ?? '');
 }
 
 const MATRIX = /^matrix\(([^,]+), ([^,]+), ([^,]+), ([^,]+),/u;
 
-/** Whether what is transformed is mirrored or stands on its head. */
+/** Whether a transform mirrors the element or turns it upside down. */
 function isMirrored(transform: string): boolean {
   if (transform === 'none') return false;
   if (transform.startsWith('matrix3d')) return !/^matrix3d\(0?\.?\d/u.test(transform);

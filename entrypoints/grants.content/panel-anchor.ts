@@ -11,7 +11,7 @@ import {
   otherMountPoints,
 } from './placement.ts';
 
-/** The panel's place on the page, kept through whatever the page does around it. */
+/** Keeps the panel in its place on the page, whatever the page changes around it. */
 export class PanelAnchor {
   readonly #host: HTMLElement;
   readonly #onGivenUp: () => void;
@@ -20,20 +20,20 @@ export class PanelAnchor {
   #spot: MountPoint | undefined;
   #isSeen = false;
   #wasAwaited = false;
-  /** What the table scrolls in, or the table, and the room it had before the panel was drawn last. */
+  /** The element that the table scrolls in, or the table itself, and its room before the panel was last rendered. */
   #list: { block: Element; room: Room } | undefined;
-  /** How many spots have been tried for this table, and turned out to take its room. */
+  /** How many spots for this table turned out to take its room. */
   #tried = 0;
-  /** The panel's part of a height that it shares with the list. */
+  /** The panel's part of a height that it shares with the list, in pixels. */
   #part: number | undefined;
 
-  /** `onGivenUp` is called whenever the panel stays out because the page wants it so. */
+  /** `onGivenUp` is called when the panel stays out of the page because the page keeps removing it. */
   constructor(host: HTMLElement, onGivenUp: () => void) {
     this.#host = host;
     this.#onGivenUp = onGivenUp;
   }
 
-  /** Whether the panel is where it was put (or has given up for now), and its table is still there. */
+  /** Whether the panel is where it was put (or has given up for now), and its table still exists. */
   isInPlace(): boolean {
     return this.#isTableThere() && (this.#hasGivenUp() || this.#isStanding());
   }
@@ -42,7 +42,7 @@ export class PanelAnchor {
     return this.#spot?.isOneLine ?? false;
   }
 
-  /** Puts the panel where it belongs for this table; without one, where that would stand once none is awaited any more. */
+  /** Puts the panel in its place for this table. Without a table, it goes where the table would be, once none is expected any more. */
   moveTo(table: Element | undefined, isAlreadySeen: boolean, isAwaited: boolean): void {
     const isAsBefore = table === this.#table && isAwaited === this.#wasAwaited;
     if (!isAsBefore || !this.isInPlace()) this.#move(table, isAlreadySeen, isAwaited);
@@ -51,8 +51,8 @@ export class PanelAnchor {
   }
 
   /**
-   * Puts the panel, as it has been drawn, elsewhere if it takes the list's room, as in a layout of a fixed height, or is cut off itself; tells
-   * whether it did, so that it is drawn for that place, before any of it is painted.
+   * Moves the rendered panel if it takes the list's room, as in a layout of fixed height, or if it is cut off itself. Returns
+   * whether it moved, so that it can be rendered for the new place before the browser paints.
    */
   relocate(): boolean {
     if (!this.#list || !this.#table || !this.#isStanding() || this.#budget.isImpatient()) return false;
@@ -84,7 +84,7 @@ export class PanelAnchor {
     if (!isAt(this.#host, spot)) mountAt(this.#host, spot);
   }
 
-  /** What else has moved the panel, or what it stood beside, since it was put there. */
+  /** Whether the page has moved the panel, or the element beside it, since the panel was put there. */
   #movedBy(): 'evicted' | 'redrawn' | undefined {
     if (!this.#spot || this.#isStanding()) return undefined;
     return this.#isTableThere() || this.#spot.before === null ? 'evicted' : 'redrawn';
@@ -98,7 +98,7 @@ export class PanelAnchor {
     return instead ?? mountPointOf(this.#table, this.#isSeen);
   }
 
-  /** Where the page leaves it, wherever there it comes to stand: two that both want one place would never come to rest. */
+  /** The place where the page leaves the panel. If both insisted on their place, they would move forever. */
   #spotWhereItIs(): MountPoint | undefined {
     const { parentElement: parent } = this.#host;
     const isSeen = this.#host.isConnected && this.#host.checkVisibility();

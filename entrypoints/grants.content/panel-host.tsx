@@ -7,19 +7,19 @@ import type { Words } from '../../lib/words/index.ts';
 import { PANEL } from './placement.ts';
 import { keepInside } from './typing.ts';
 
-/** The one element of ours in the page, with the panel in its shadow root. */
+/** The only element that Grantlens adds to the page, with the panel in its shadow root. */
 export interface PanelHost {
   element: HTMLElement;
-  /** Where code that is loaded on demand draws, in the panel's colours; its `data-theme` is set anew with each drawing. */
+  /** The element for code that is loaded on demand. Its `data-theme` is updated with each rendering. */
   onDemand: HTMLElement;
   draw: (props: PanelProps) => void;
-  /** Hides the panel, keeping its room; tells whether it was to be seen until then. */
+  /** Hides the panel but keeps its room. Returns whether it was visible before. */
   conceal: () => boolean;
   reveal: () => void;
   isConcealed: () => boolean;
 }
 
-/** Makes the host, not yet in the page; when `signal` aborts, it leaves the page. */
+/** Creates the host, outside the page. It leaves the page when `signal` aborts. */
 export function createPanelHost(
   signal: AbortSignal,
   words: Words,
@@ -58,17 +58,17 @@ export function createPanelHost(
   };
 }
 
-/** The page's language, and the direction of its text, are not those of ours. */
+/** The parts have their own language and text direction, since those of the page may differ. */
 function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
   const element = document.createElement(PANEL);
-  // A page may give them to every element, and listens for their ends.
+  // A page may set these for every element, and listen for their ends.
   for (const moves of ['transition', 'animation']) element.style.setProperty(moves, 'none', 'important');
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = panelStyle + insightStyle + dialogStyle;
   const [inner, onDemand] = [document.createElement('div'), document.createElement('div')];
   onDemand.className = 'panel';
-  // It lends its colours and takes no room.
+  // It passes on its colours and takes no room.
   onDemand.style.display = 'contents';
   for (const part of [inner, onDemand])
     Object.assign(part, { lang: words.locale, dir: words.say('direction') });

@@ -11,7 +11,7 @@ import { createPanelHost } from './panel-host.tsx';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
-/** What is to be shown: the analysis, and where on the page it was read. */
+/** What the panel has to show: the analysis, and the place where it was read. */
 export interface PanelState {
   analysis: Analysis;
   place: Candidate | undefined;
@@ -20,23 +20,23 @@ export interface PanelState {
   announcement: string;
   insight: InsightState;
   memory: MemoryState;
-  /** What the user has set of the look. */
+  /** The user's settings of the look. */
   look: Pick<Settings, 'marks' | 'theme'>;
   dialog: DialogView | undefined;
 }
 
-/** Panel and marks of one visit to a page with grants: both are there from the first scene until `end`. */
+/** Panel and marks of one visit to a page with grants. Both exist from the first `show` until `end`. */
 export interface PanelSession {
   show: (scene: PanelState) => void;
-  /** Lays the marks anew, after the table took another size. */
+  /** Makes the marks again, after the size of the table changed. */
   redrawMarks: () => void;
-  /** Hides panel and marks, keeping their room, until the next scene. */
+  /** Hides panel and marks until the next `show`, but keeps their room. */
   conceal: () => void;
   marks: Pick<RowMarks, 'realign' | 'recheck'>;
-  /** Whether the panel still stands where it belongs; cheap, for every change around it. */
+  /** Whether the panel is still in its place. This is cheap enough for every change of the page. */
   isInPlace: () => boolean;
   isCollapsed: () => boolean;
-  /** Where a screenshot's dialog is drawn. */
+  /** The place for the dialog of a screenshot. */
   stage: () => ScreenshotStage;
   end: () => void;
 }
@@ -53,13 +53,13 @@ function drawMarks(
   else marks.clear();
 }
 
-/** The theme that the user has set, or that of the page where the panel stands. */
+/** The theme that the user has set, or that of the page around the panel. */
 function themeFor(scene: PanelState | undefined, { parentElement }: Element): Theme {
   const wanted = scene?.look.theme ?? 'page';
   return wanted === 'page' ? themeBehind(parentElement ?? document.body) : wanted;
 }
 
-/** Starts a visit. Everything it listens to and leaves in the page hangs on one AbortSignal. */
+/** Starts a visit. One AbortSignal removes all its listeners and everything it adds to the page. */
 export function openPanel(
   words: Words,
   actions: PanelActions,
@@ -81,7 +81,7 @@ export function openPanel(
     while (anchor.relocate());
     redrawMarks();
   };
-  // A page may change the attributes of its root in every frame: that alone is no reason to draw.
+  // A page may change the attributes of its root in every frame, so only a change of the theme counts.
   followTheme(signal, () => sink.guard(() => theme() !== host.onDemand.dataset.theme && redraw()));
   return {
     show: (scene) => {

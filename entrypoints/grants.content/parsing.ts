@@ -3,23 +3,23 @@ import '../shared/late-table.ts';
 import { ifAlive } from './timing.ts';
 
 /**
- * How long after its load a page may take to hydrate, in milliseconds. Nothing that an extension can see tells when it has;
- * the panel is late by then anyway, so that waiting costs little and a mismatch would cost the page its whole tree.
+ * How long after its load a page may take to hydrate, in milliseconds. An extension cannot see when hydration is done. The
+ * panel is late by then anyway, so waiting costs little, while a mismatch could cost the page its whole tree.
  */
 const TIME_TO_HYDRATE = 2000;
 const MAY_HYDRATE = 'script[src], script[type="module"]';
 
-/** Whether a table that came with the document may be touched beside yet. */
+/** Whether the surroundings of a table in the original document may be changed yet. */
 export interface ParsedTables {
-  /** A framework that hydrates its server's markup would take our panel for a mismatch: leave these alone until then. */
+  /** Whether to wait, since a framework that hydrates its server's markup would treat our panel as a mismatch. */
   mustWait: (table: Element) => boolean;
-  /** Tables that a script changes are that script's own by now, and need not wait any longer. */
+  /** Tables that a script has changed need not wait any longer, since the script controls them already. */
   release: (changed: () => readonly Element[]) => void;
 }
 
 /**
- * Calls `onReady` once the document is parsed, and again when tables that came with it may be touched: at once where
- * no script could hydrate them, else some time after the page's load.
+ * Calls `onReady` once the document is parsed, and again when the surroundings of its tables may be changed. That is at once
+ * if no script could hydrate them, otherwise some time after the page's load.
  */
 export function whenParsed(context: ContentScriptContext, onReady: (tables: ParsedTables) => void): void {
   if (document.readyState === 'loading') {
@@ -31,7 +31,7 @@ export function whenParsed(context: ContentScriptContext, onReady: (tables: Pars
   onReady(!globalThis.lateTable && timeToHydrate() > 0 ? heldBack(context, onReady) : FREE);
 }
 
-/** How much longer the page may take to hydrate, in milliseconds; without an end before its load has one. */
+/** How much longer the page may take to hydrate, in milliseconds; infinite before the page has loaded. */
 function timeToHydrate(): number {
   if (document.readyState !== 'complete') return Number.POSITIVE_INFINITY;
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

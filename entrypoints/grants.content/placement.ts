@@ -1,24 +1,24 @@
 import { headingKind } from '../../lib/provider/index.ts';
 
-/** How the panel stands: before the table, or somewhere where nothing that the reader looks at moves. */
+/** A place for the panel: before the table, or where it moves nothing that the user sees. */
 export interface MountPoint {
   parent: Element;
   before: Node | null;
   isOneLine: boolean;
-  /** Whether it shares a height that does not grow with the list: what it shows beyond its part is scrolled to. */
+  /** Whether it shares a fixed height with the list. The panel scrolls if it is higher than its part. */
   isTight?: boolean;
 }
 
 export const PANEL = 'grantlens-panel';
 const MAIN = 'main, [role="main"]';
-/** In these, a click on the panel would be a click on the whole. */
+/** Elements in which a click on the panel would count as a click on the element. */
 const CLICKED_AS_A_WHOLE =
   'a, button, label, summary, [role="button"], [role="link"], [role="option"], [role="menuitem"], [role="tab"]';
 
 /**
- * Where the panel belongs. A table that has only just come takes the panel along, right before what it scrolls in. One
- * that the reader already sees keeps its place: the panel goes below it where that moves nothing in view, or comes as
- * its one line.
+ * The place for the panel. If the table has just appeared, the panel goes right before the element that the table scrolls in.
+ * If the user already sees the table, it must not move: the panel goes below it if that moves nothing visible, or is collapsed
+ * to one line.
  */
 export function findMountPoint(table: Element, isAlreadySeen: boolean): MountPoint | undefined {
   const block = blockOf(table);
@@ -28,15 +28,15 @@ export function findMountPoint(table: Element, isAlreadySeen: boolean): MountPoi
   return spotBelow(block) ?? { ...above, isOneLine: true };
 }
 
-/** Beside its table, or where that would stand: below the heading of the grants, unless something seen there would move. */
+/** The place beside the table. Without a table, it is below the heading of the grants, unless something visible would move. */
 export function mountPointOf(table: Element | undefined, isAlreadySeen: boolean): MountPoint {
   const spot = table ? findMountPoint(table, isAlreadySeen) : spotBelowHeading(isAlreadySeen);
   return spot ?? endOfMain();
 }
 
 /**
- * Where it goes one after another if it takes the list's room beside it: before what is around the list, then as one line that grows
- * no further than its part of the room, then behind all that the page shows.
+ * The places to try in turn if the panel takes the list's room: before the element around the list, then as one line with a
+ * limited height, then after everything that the page shows.
  */
 export function otherMountPoints(table: Element): MountPoint[] {
   const spots: MountPoint[] = [];
@@ -66,24 +66,24 @@ function spotBelowHeading(isAlreadySeen: boolean): MountPoint | undefined {
   return parent ? { parent, before, isOneLine: false } : undefined;
 }
 
-/** At the end of the page's main part, or of the whole, for a panel without a place of its own or one that the page keeps throwing out. */
+/** The end of the main part of the page, or of the whole page. It is for a panel without a place, or one that the page keeps removing. */
 export function endOfMain(isOfAll = false): MountPoint {
   const main = isOfAll ? null : document.querySelector(MAIN);
   return { parent: main ?? document.body, before: null, isOneLine: false };
 }
 
-/** The end of an element is wherever it ends: what the page adds there later may follow the panel. */
+/** Whether the panel is at a place. At the end of an element, the page may add something after the panel. */
 export function isAt(host: Element, { parent, before }: MountPoint): boolean {
   return host.parentElement === parent && (before === null || host.nextSibling === before);
 }
 
-/** Puts the host there; below the page's own content it keeps its distance upwards (see panel.css). */
+/** Puts the host at a place. Below the page's own content it keeps a distance to it (see panel.css). */
 export function mountAt(host: Element, { parent, before }: MountPoint): void {
   host.toggleAttribute('data-below', before === null);
   parent.insertBefore(host, before);
 }
 
-/** Lets it grow to this height and no further; what is beyond it is scrolled to. */
+/** Limits the height of the panel, in pixels. It scrolls if it is higher. */
 export function limitHeight(host: HTMLElement, most: number | undefined): void {
   const [height, overflow, flex] =
     most === undefined ? ['', '', ''] : [`${Math.round(most)}px`, 'auto', 'none'];
@@ -91,8 +91,8 @@ export function limitHeight(host: HTMLElement, most: number | undefined): void {
 }
 
 /**
- * The table with the wrappers that hold nothing else and scroll or clip it: what the panel may stand before. What is laid
- * out as if it were not there (`display: contents`) gives all that it holds to what lays it out.
+ * The table with the wrappers that contain nothing else and scroll or clip it. The panel may go before this block. An element
+ * with `display: contents` has no box, so its children belong to its parent's layout.
  */
 export function blockOf(table: Element): Element {
   let block = aroundClicks(table);
@@ -113,7 +113,7 @@ export function blockOf(table: Element): Element {
   return block;
 }
 
-/** The outermost element around the table that is clicked as a whole, or the table itself. */
+/** The outermost element around the table in which a click counts for the whole element, or the table itself. */
 function aroundClicks(table: Element): Element {
   let outermost = table;
   for (let at: Element | null = table; at; at = at.parentElement?.closest(CLICKED_AS_A_WHOLE) ?? null)
@@ -121,7 +121,7 @@ function aroundClicks(table: Element): Element {
   return outermost;
 }
 
-/** The end of the nearest ancestor that ends in view and has nothing behind it: there nothing that is seen moves. */
+/** The end of the nearest ancestor that ends in view with nothing after it. Nothing visible moves there. */
 function spotBelow(block: Element): MountPoint | undefined {
   for (let parent = block.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     const endsInView = parent.getBoundingClientRect().bottom < innerHeight;

@@ -2,13 +2,13 @@ import type { PseudoElement } from './pseudo-elements.ts';
 
 const ON_PAPER = /\bprint\b/;
 const PSEUDO = /::?(before|after)\b/g;
-/** Where a pseudo-element stands for any element: `::before` and `tr > ::before`. */
+/** The places in selectors where a pseudo-element applies to any element: `::before` and `tr > ::before`. */
 const OF_ANY = /(^|[\s>+~,(])(?=::?(?:before|after)\b)/g;
 
-/** Which elements a page generates something for on paper alone. */
+/** Whether a page generates content for a cell only in print. */
 export type GeneratesInPrint = (cell: Element, pseudo: PseudoElement) => boolean;
 
-/** Looks through the page's style sheets; those of other sites do not tell. */
+/** Searches the page's style sheets. Those of other sites cannot be read. */
 export function generatedInPrint(): GeneratesInPrint {
   const selectors = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(selectorsIn);
   return (cell, pseudo) => selectors.some((each) => each.pseudo === pseudo && matches(cell, each.selector));
@@ -19,7 +19,7 @@ interface Generated {
   selector: string;
 }
 
-/** A sheet that got or lost rules since is looked through anew. */
+/** The results by sheet. A sheet is searched again if its number of rules has changed. */
 const known = new WeakMap<CSSStyleSheet, { count: number; found: Generated[] }>();
 
 function selectorsIn(sheet: CSSStyleSheet): Generated[] {

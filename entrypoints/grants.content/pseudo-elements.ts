@@ -1,9 +1,9 @@
 const BLOCKS = new Set(['table-cell', 'block', 'list-item', 'flow-root', 'inline-block']);
 const ITEMS = new Set(['flex', 'inline-flex']);
-/** With these, an additional item would move the others. */
+/** With these values, an additional item would move the others. */
 const SPREAD = new Set(['space-between', 'space-around', 'space-evenly']);
 
-/** How a cell lays out its content; `undefined` where our pseudo-element would move its words. */
+/** How a cell lays out its content; `undefined` if our pseudo-element would move its text. */
 export type Flow = 'block' | 'items';
 
 export function flowOf({
@@ -17,10 +17,10 @@ export function flowOf({
   return isRow && !SPREAD.has(justifyContent) ? 'items' : undefined;
 }
 
-/** The pseudo-elements of CSS that stand before and after the words of a cell. */
+/** The pseudo-elements before and after the text of a cell. */
 export type PseudoElement = 'before' | 'after';
 
-/** The pseudo-element of a cell that the page leaves to us. One that is ours already counts as free. */
+/** The pseudo-element of a cell that the page does not use. One that is already ours counts as free. */
 export function freePseudoElement(cell: Element): PseudoElement | undefined {
   const flow = flowOf(getComputedStyle(cell));
   if (flow === undefined || isUsedByPage(cell, 'before'))
@@ -28,7 +28,7 @@ export function freePseudoElement(cell: Element): PseudoElement | undefined {
   return 'before';
 }
 
-/** `::after` without room of its own stands in the last line of the words, if they end in a line and nothing floats beside them. */
+/** Whether `::after` without its own room would be in the last line of the text: the text ends in a line and nothing floats beside it. */
 function freeAfter(cell: Element): PseudoElement | undefined {
   const isBeside = getComputedStyle(cell, '::before').float !== 'none';
   return isBeside || isUsedByPage(cell, 'after') || !endsInLine(cell) ? undefined : 'after';
@@ -39,7 +39,7 @@ function endsInLine(cell: Element): boolean {
   return last instanceof Element ? getComputedStyle(last).display.startsWith('inline') : last !== undefined;
 }
 
-/** A property that only our rules set, and nothing inherits: by it we know what is generated for us. */
+/** A property that only our rules set, and that is not inherited. It identifies our own generated content. */
 export const OURS = '--grantlens-mark';
 
 /** Whether the page itself uses this pseudo-element. */

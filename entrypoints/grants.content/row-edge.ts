@@ -2,12 +2,12 @@ import { scaleOf } from './label-room.ts';
 import { freePseudoElement } from './pseudo-elements.ts';
 import type { PlacedPseudoElement } from './sizeless.ts';
 
-/** In pixels: an edge, what lies between it and the sides of its cell, where a page may draw a ring, and between it and the words. */
+/** In pixels: the width of an edge, its distance from the sides of the cell, where a page may draw a ring, and from the text. */
 const WIDTH = 3;
 const CLEAR = 3;
 const GAP = 3;
 
-/** The coloured edge of a row, in its first cell; `undefined` where it would touch the words or a shadow of the page's own, or where it cannot stand. */
+/** The coloured edge of a row, in its first cell; `undefined` if there is no place for it, or if it would touch the text or a shadow of the page. */
 export function edgeIn(cell: Element): PlacedPseudoElement | undefined {
   const { boxShadow, paddingLeft, borderLeftWidth } = getComputedStyle(cell);
   const clear = Math.min(CLEAR, Number.parseFloat(paddingLeft) - WIDTH - GAP);

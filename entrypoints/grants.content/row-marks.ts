@@ -5,17 +5,17 @@ import { markSheet, STRUCK } from './mark-style.ts';
 import { amountCell, type LaidOutRow, layOutRows, MAX_LABELLED_ROWS } from './styled-rows.ts';
 import { watchGeneratedContent } from './watch-generated-content.ts';
 
-/** Marks on the rows of a place, one a row in the page's order, drawn by a style sheet and text highlights: no node of the page is touched. */
+/** Marks on the rows of a list, one for each row in page order. A style sheet and text highlights show them, so no node of the page changes. */
 export interface RowMarks {
   show: (place: Candidate, marks: readonly RowMark[], theme: Theme) => void;
-  /** Lays the marks anew if their selectors name other places since the page changed around the table. */
+  /** Makes the marks again if their selectors match other elements after a change around the table. */
   realign: () => void;
-  /** The same where their selectors have come to name other places too; looks through the whole page. */
+  /** The same if their selectors match further elements too. It searches the whole page. */
   recheck: () => void;
   clear: () => void;
 }
 
-/** Makes the marks; when `signal` aborts, they leave the page. */
+/** Creates the marks. They leave the page when `signal` aborts. */
 export function createRowMarks(signal: AbortSignal): RowMarks {
   const sheet = new CSSStyleSheet();
   let drawn: { given: Parameters<RowMarks['show']>; probe: Probe | undefined } | undefined;
@@ -28,14 +28,14 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     const [place, marks, theme] = given;
     const rows = layOutRows(place, marks);
     const styled = rows.map((row) => row.styled);
-    // It asks for styles, which after the sheet has changed would have to be worked out before the frame.
+    // This reads styles. After a change of the sheet, the browser would have to compute them before the frame.
     generatedContent.follow(place.element, rows);
     adopt(sheet);
     sheet.replaceSync(markSheet(styled, theme));
     strikeBeyond(place.rows, marks);
     drawn = { given, probe: probeOf(rows) };
   };
-  // Taking the sheet out cannot fail, wherever drawing may have failed before.
+  // Removing the sheet cannot fail, even if making the marks failed before.
   const clear = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     CSS.highlights.delete(STRUCK);
@@ -54,13 +54,13 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
   };
 }
 
-/** The page may set its own list of sheets, and leave ours out. */
+/** Adds our sheet if it is missing, since the page may set its own list of sheets. */
 function adopt(sheet: CSSStyleSheet): void {
   if (document.adoptedStyleSheets.includes(sheet)) return;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** The first row with its selector: when that selector names another place, all of them do. */
+/** The first row with its selector. If that selector matches another element, all selectors are outdated. */
 interface Probe {
   element: Element;
   selector: string;
@@ -70,7 +70,7 @@ function probeOf([first]: readonly LaidOutRow[]): Probe | undefined {
   return first && { element: first.element, selector: first.styled.row };
 }
 
-/** Chromium paints every highlight anew in each frame in which the page changes anything, so only rows without a style have one. */
+/** The highlight of a row without rules. Chromium repaints every highlight whenever the page changes, so other rows have none. */
 function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
   const gone = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
   if (gone.length === 0) CSS.highlights.delete(STRUCK);

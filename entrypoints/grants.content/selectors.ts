@@ -1,10 +1,10 @@
-/** The selector of an element of the page. */
+/** Returns the selector of an element of the page. */
 export type SelectorOf = (element: Element) => string;
 
 /**
- * Structural selectors for elements of the page, which get no id, class or attribute of ours. They name positions, so
- * they hold until the page's structure changes, and are made anew then. Of what stands around `anchor` they name as little as
- * tells it from all else: a browser styles all that a position leads to anew with each change beside it.
+ * Structural selectors for elements of the page, since these get no id, class or attribute from us. They name positions, so
+ * they are made again when the structure of the page changes. They name as little around `anchor` as identifies it, because a
+ * browser updates the styles along a path with each change beside it.
  */
 export function createSelectors(anchor: Element): SelectorOf {
   const stepTo = createSteps();
@@ -25,7 +25,7 @@ export function createSelectors(anchor: Element): SelectorOf {
 
 type Step = (element: Element) => string;
 
-/** The shortest path of such steps that leads to this element alone; a step is a mere tag where that leads to no more. */
+/** The shortest path of such steps that matches only this element. A step is a mere tag if that is enough. */
 function lonePath(element: Element, step: Step): string | undefined {
   let behind = '';
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
@@ -34,7 +34,7 @@ function lonePath(element: Element, step: Step): string | undefined {
     if (matches(path) === 1) return path;
     behind = `>${path}`;
   }
-  // Another may stand deeper, with the same parts around it.
+  // Another element may be deeper, with the same parts around it.
   const whole = `body${behind}`;
   return matches(whole) === 1 ? whole : undefined;
 }
@@ -49,7 +49,7 @@ function tagOf(element: Element): string {
   return role === null ? tag : `${tag}[role="${CSS.escape(role)}"]`;
 }
 
-/** Counts a parent's children once, so that a table of many rows costs one walk. */
+/** Counts the children of each parent once, so that a table of many rows needs one pass. */
 function createSteps(): Step {
   const places = new Map<Element, Map<Element, string>>();
   return (element) => {

@@ -1,12 +1,15 @@
-/** What a change of a table's size means. */
+/** What to do when the size of a table changes. */
 export interface SizeReactions {
-  /** It came to light or went out of sight. */
+  /** The table was shown or hidden. */
   onShownOrHidden: () => void;
-  /** It has another width or height, and is on screen as before. */
+  /** The table has another width or height, and is visible as before. */
   onResized: () => void;
 }
 
-/** Watches the sizes of the tables named last, and of what cuts them off: one that is hidden or shown by style alone changes nothing else. */
+/**
+ * Watches the sizes of the tables from the last call, and of the elements that cut them off. If a style hides or shows a table,
+ * nothing else changes.
+ */
 export function watchSizes(
   signal: AbortSignal,
   reactions: SizeReactions,
@@ -17,9 +20,9 @@ export function watchSizes(
       const isShown = contentRect.width > 1 && contentRect.height > 1;
       const was = shown.get(target);
       shown.set(target, isShown);
-      // The first report of each element only says what it measures.
+      // The first report of each element only gives its initial size.
       if (was === undefined) continue;
-      // Adding or removing the panel here could resize the table within the observer's own turn: wait for the frame.
+      // Waits for the frame, since the panel could resize the table while the observer still runs.
       if (was !== isShown) requestAnimationFrame(reactions.onShownOrHidden);
       else reactions.onResized();
     }

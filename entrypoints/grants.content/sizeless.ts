@@ -1,6 +1,6 @@
 import type { PseudoElement } from './pseudo-elements.ts';
 
-/** The place of our pseudo-element, from the corner of its cell in the cell's own pixels, and its size. */
+/** The place of our pseudo-element from the corner of its cell, and its size, in the cell's own pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -8,16 +8,16 @@ export interface Box {
   height: number;
 }
 
-/** A pseudo-element of ours. */
+/** A pseudo-element that shows a mark. */
 export interface PlacedPseudoElement {
   cell: Element;
   pseudo: PseudoElement;
   box: Box;
-  /** Pixels of the screen for each of the cell's own. */
+  /** Screen pixels for each pixel of the cell. */
   scale: number;
 }
 
-/** Where a cell would put a pseudo-element without margins, in the same pixels, and its gap between items. */
+/** The place where a cell would put a pseudo-element without margins, and its gap between items, in the same pixels. */
 export interface Origin {
   left: number;
   top: number;
@@ -25,8 +25,8 @@ export interface Origin {
 }
 
 /**
- * The style of a pseudo-element whose margins take back all the room that it takes, so that nothing of the page moves. Neither it nor
- * its cell is positioned: it is painted where the cell's words are, below all that the page lays over them.
+ * The style of a pseudo-element whose margins cancel its size, so that nothing on the page moves. Neither it nor its cell is
+ * positioned, so it is painted on the level of the cell's text, below everything that the page puts over that.
  */
 export function sizelessStyle({ left, top, width, height }: Box, origin: Origin): string {
   const [x, y] = [rounded(left - origin.left), rounded(top - origin.top)];

@@ -10,17 +10,17 @@ import { edgeIn } from './row-edge.ts';
 import { createSelectors, type SelectorOf } from './selectors.ts';
 import { type PlacedPseudoElement, sizelessStyle } from './sizeless.ts';
 
-/** Rules cost the browser time with each row times each rule; beyond these many rows only the strike-through remains. */
+/** The maximum number of rows with rules, since each rule costs time for each row. Further rows only have a strike-through. */
 export const MAX_LABELLED_ROWS = 200;
 
-/** A row with the style of its marks, and the cells in which our pseudo-elements stand, or would if the page left them to us. */
+/** A row with the style of its marks, and the cells for our pseudo-elements, even if the page uses these itself. */
 export interface LaidOutRow {
   element: Element;
   cells: readonly Element[];
   styled: StyledRow;
 }
 
-/** Lays the marks on the rows as they are now. */
+/** Makes the marks for the current rows. */
 export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark[]): LaidOutRow[] {
   const selectorOf = createSelectors(element);
   const isGeneratedInPrint = generatedInPrint();
@@ -52,7 +52,7 @@ export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark
   });
 }
 
-/** The cell that says what is left, or at least what was granted. */
+/** The cell with the amount left or, without one, the amount granted. */
 export function amountCell({ balance, left, granted }: PlacedRow['places']): Element | undefined {
   return (balance ?? left ?? granted)?.cell;
 }
@@ -66,7 +66,7 @@ function wordsGone({ row, mark }: MarkedRow, selectorOf: SelectorOf): Pick<Style
   };
 }
 
-/** `undefined` where the first line of the cell may be what the page generates before the amount. */
+/** `undefined` if the first line of the cell may be content that the page generates before the amount. */
 function strikableCell(places: PlacedRow['places']): Element | undefined {
   const cell = amountCell(places);
   return cell && !isUsedByPage(cell, 'before') ? cell : undefined;

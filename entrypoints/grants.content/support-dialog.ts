@@ -4,7 +4,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { copyText } from './actions.ts';
 import type { Dialog } from './dialogs.ts';
 
-/** The report to support, to be read before it is copied or saved. */
+/** The dialog in which the user reads the question for support before copying or saving it. */
 export async function supportDialog(basis: Basis, visited: VisitHistory): Promise<Dialog | undefined> {
   const answer = await askBackground('support', { basis, visited });
   if (!answer) return undefined;

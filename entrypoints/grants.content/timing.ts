@@ -1,11 +1,11 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
-/** What tells whether the extension is still there. */
+/** The part of the context that says whether the extension is still there. */
 export type Lifetime = Pick<ContentScriptContext, 'isInvalid'>;
 
 /**
- * The task for the browser to run later, left out where the extension is gone by then. The context's own timers would
- * each leave a listener on its signal for as long as the page lives.
+ * Wraps a task for a timer, so that it is skipped if the extension is gone by then. The context's own timers would each leave
+ * a listener on its signal until the page is closed.
  */
 export function ifAlive(life: Lifetime, task: () => void): () => void {
   return () => {
@@ -13,13 +13,13 @@ export function ifAlive(life: Lifetime, task: () => void): () => void {
   };
 }
 
-/** What all tasks of one frame may take before later ones wait for the next paint, in milliseconds. */
+/** The time for all tasks of one frame, in milliseconds. Later tasks wait for the next paint. */
 const BUDGET = 24;
 
 /**
- * Runs `task` at once for as long as a frame's budget lasts, and once more before the next paint for all later calls, so
- * that a page that changes its table very often stays quick. Whoever is told of a delay can keep what is old from being
- * painted: a page may change its table after the last chance to follow within the frame.
+ * Runs `task` at once while the budget of the frame lasts. For all later calls it runs once more before the next paint, so that
+ * a page that changes its table very often stays quick. A callback reports the delay, so that outdated figures can be hidden:
+ * the page may change its table too late in a frame for the task.
  */
 export function withinFrameBudget(life: Lifetime, task: () => void, onDelayed: () => void): () => void {
   let spent = 0;
@@ -45,7 +45,7 @@ export function withinFrameBudget(life: Lifetime, task: () => void, onDelayed: (
   return () => {
     if (spent < BUDGET) return run();
     isWaiting = true;
-    // Each time: something else may have shown the page again since the last.
+    // Reported each time, since something else may have shown the figures again.
     onDelayed();
   };
 }
@@ -55,13 +55,13 @@ export function throttle(life: Lifetime, delay: number, task: () => void): () =>
   return spaced(life, () => delay, task);
 }
 
-/** The share of the time that a task without haste may take, and the longest that it then waits, in milliseconds. */
+/** The share of time that a task that is not urgent may take, and its longest wait in milliseconds. */
 const SHARE = 0.005;
 const LONGEST_WAIT = 5000;
 
 /**
- * Runs `task` at most once in each `delay` milliseconds, at the end of them, and less often where it takes long: neither a
- * large page nor a slow machine loses a larger share of its time to it.
+ * Runs `task` at most once in each `delay` milliseconds, at the end of them. It runs less often if it takes long, so that it
+ * never takes a larger share of the time, even on a large page or a slow machine.
  */
 export function throttleByCost(life: Lifetime, delay: number, task: () => void): () => void {
   let wait = delay;

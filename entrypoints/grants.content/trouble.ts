@@ -6,14 +6,14 @@ import { createPanelHost } from './panel-host.tsx';
 import { mountAt, mountPointOf } from './placement.ts';
 import { themeBehind } from './theme.ts';
 
-/** Shows one friendly line in place of a panel that could not go on. */
+/** Shows one friendly line in place of a panel that failed. */
 export type TellTrouble = (trouble: Trouble, table: Element | undefined) => void;
 
-/** Has its words ready: once the extension was updated, no message can be looked up any more. */
+/** Looks up its texts in advance, since no message is available after an update of the extension. */
 export function troubleTeller(words: Words, signal: AbortSignal): TellTrouble {
   const views = { broken: viewOf('broken', words), outdated: viewOf('outdated', words) };
   return (trouble, table) => {
-    // An update ends the signal; its line stays until the page is loaded anew.
+    // An update aborts the signal. The line about it stays until the page is reloaded.
     const life = trouble === 'outdated' ? new AbortController().signal : signal;
     const host = createPanelHost(life, words, () => host.element.remove());
     mountAt(host.element, mountPointOf(table, true));

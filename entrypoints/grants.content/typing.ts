@@ -1,9 +1,9 @@
 import { PANEL } from './placement.ts';
 
-/** What a user types in the panel is no business of the page. */
+/** The events of typing. The page must not see what a user types in the panel. */
 const TYPING = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const;
 
-/** A panel may stand in something of the page that is clicked, or taken hold of, as a whole. */
+/** The events of clicking. The panel may be inside an element that reacts to clicks or dragging as a whole. */
 const CLICKS = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart'] as const;
 const RELEASES = ['pointerup', 'mouseup', 'touchend'] as const;
@@ -11,9 +11,9 @@ const RELEASES = ['pointerup', 'mouseup', 'touchend'] as const;
 const stop = (event: Event) => event.stopPropagation();
 
 /**
- * Keeps what is typed in these parts of the panel from its open root, on which a page may listen too, and clicks on it from what stands
- * around it. The end of a press that began on the page is the page's own, as is what the page has selected: words of the panel are
- * selected only by a press on them.
+ * Stops typing events in these parts of the panel before its open shadow root, where a page may listen. Stops clicks on the
+ * panel before the elements around it. If a press began on the page, its end and its selection belong to the page: text of the
+ * panel is selected only by a press on it.
  */
 export function keepInside(host: Element, parts: readonly Element[], signal: AbortSignal): void {
   const setting = { signal, passive: true };
@@ -31,8 +31,8 @@ export function keepInside(host: Element, parts: readonly Element[], signal: Abo
 }
 
 /**
- * Keeps what is typed in the panel from the page's listeners on capture too. That holds where ours comes first, on a page
- * that was loaded at the grants: a listener on `window` that the page added before Grantlens came is called before it.
+ * Hides typing in the panel from the page's capturing listeners too. This works if our listener comes first, on a page that was
+ * loaded at the grants. A listener on `window` that the page added before is called before ours.
  */
 export function keepTypingFromPage(signal: AbortSignal): void {
   for (const type of TYPING) addEventListener(type, keepInPanel, { capture: true, signal });
@@ -47,8 +47,8 @@ function keepInPanel(event: Event): void {
 }
 
 /**
- * The same event for the panel alone: it does not leave its shadow root. No KeyboardEvent: Firefox (153) lets those leave it, whatever
- * they are made with.
+ * The same event for the panel alone. It does not leave the shadow root. It is no KeyboardEvent, since Firefox (153) lets those
+ * leave the root regardless of their options.
  */
 function copyOf(event: Event): Event {
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });

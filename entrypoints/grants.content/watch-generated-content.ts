@@ -1,23 +1,23 @@
 import { freePseudoElement, type PseudoElement } from './pseudo-elements.ts';
 
-/** Events after which `:hover`, `:focus`, `:checked` and the like may match anew. In Firefox `:hover` changes with the mouse events. */
+/** Events after which `:hover`, `:focus`, `:checked` and the like may match other elements. In Firefox, `:hover` changes with the mouse events. */
 const INTERACTION_EVENTS = ['mouseover', 'mouseout', 'mousedown', 'mouseup', 'focusin', 'focusout', 'change'];
 
-/** A row, and its cells in which our pseudo-elements stand, or would stand if the page left them to us. */
+/** A row, and its cells for our pseudo-elements, even if the page uses these itself. */
 export interface FollowedRow {
   element: Element;
   cells: readonly Element[];
 }
 
-/** Watches whether the page uses the pseudo-elements of marked cells for content of its own. */
+/** Watches whether the page uses the pseudo-elements of marked cells for its own content. */
 export interface GeneratedContentWatch {
   follow: (table: Element, rows: readonly FollowedRow[]) => void;
   forget: () => void;
 }
 
 /**
- * Calls `onChange` when the page begins or stops to use one, for example while the pointer is on its row, and before that
- * is painted. `ownStyles` is our sheet: it is disabled for the check, so that the page's own styles can be read.
+ * Calls `onChange` when the page begins or stops to use one, for example while the pointer is on its row. The call comes before
+ * the browser paints. `ownStyles` is our sheet: it is disabled for the check, so that the page's own styles can be read.
  */
 export function watchGeneratedContent(
   signal: AbortSignal,
@@ -31,7 +31,7 @@ export function watchGeneratedContent(
   const onEvent = (event: Event) => checkTouched(touchedBy(event));
   for (const type of INTERACTION_EVENTS)
     document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
-  // Inline styles cannot reach pseudo-elements, and no page selects by its `style` attribute.
+  // Inline styles cannot apply to pseudo-elements, and no page selects by its `style` attribute.
   const observer = new MutationObserver((records) =>
     checkTouched(records.flatMap(({ target, attributeName }) => (attributeName === 'style' ? [] : target))),
   );
@@ -52,7 +52,7 @@ export function watchGeneratedContent(
 
 interface Followed {
   table: Element;
-  /** By row: its marked cells, each with the pseudo-element that the page left to us. */
+  /** The marked cells of each row, with the pseudo-element that the page does not use. */
   free: ReadonlyMap<Element, FreePseudoElements>;
 }
 
@@ -63,8 +63,8 @@ function freeIn({ cells }: FollowedRow): FreePseudoElements {
 }
 
 /**
- * Whether a cell has changed since it was followed. It checks the rows of the touched elements, or all rows where one of
- * these is outside every row.
+ * Whether a cell has changed since watching began. The check covers the rows of the touched elements, or all rows if one of
+ * these elements is outside every row.
  */
 function hasChanged(
   { table, free }: Followed,
@@ -94,7 +94,7 @@ function rowAround<Cells>(element: Element, free: ReadonlyMap<Element, Cells>): 
   return undefined;
 }
 
-/** The element of an event. A move of the pointer or the focus touches where it came from too; `null`: outside the document. */
+/** The elements of an event. A move of the pointer or the focus also touches its origin; `null` means outside the document. */
 function touchedBy(event: Event): (EventTarget | null)[] {
   const hasMoved = /^(mouse|focus)(over|out|in)$/.test(event.type);
   return hasMoved ? [event.target, (event as MouseEvent | FocusEvent).relatedTarget] : [event.target];

@@ -4,19 +4,19 @@ import { extensionWords } from '../shared/extension-words.ts';
 import { followAddress } from './address.ts';
 import { bringGrants, changedTables, touchTable } from './changes.ts';
 import { clippingNow } from './clipping.ts';
-import { isDisplayed } from './displayed.ts';
 import { drawingNow } from './drawing.ts';
 import { createErrorSink } from './error-sink.ts';
 import { followDay } from './follow-day.ts';
 import { GrantsPage } from './grants-page.ts';
-import type { PageContext } from './page-setting.ts';
+import { isDisplayed } from './is-displayed.ts';
+import type { PageContext } from './page-services.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { throttleByCost, withinFrameBudget } from './timing.ts';
 import { troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
 import { listenForUnseenChanges } from './unseen-changes.ts';
 
-/** Attributes by which a page may tell a date, a row's place, a name or that there is no more. */
+/** Attributes that may contain a date, the position of a row, a name, or that there are no more rows. */
 const TELLING = [
   'aria-busy',
   'aria-checked',
@@ -38,15 +38,15 @@ const TELLING = [
   'title',
 ];
 
-/** How long a change elsewhere on the page waits until it is looked at for new totals or pagers, in milliseconds. */
+/** How long changes elsewhere on the page are collected before it is read again, in milliseconds. */
 const ELSEWHERE_DELAY = 1000;
 
-/** What is in the document once a part of a list is. */
+/** Matches as soon as a part of a list is in the document. */
 const CELLS = 'td, li, [role*=cell], [role=listitem]';
 
-/** Follows the page for as long as the content script lives. */
+/** Follows the page as long as the content script runs. */
 export function startWatching(context: ContentScriptContext): void {
-  // Loaded later, it may find a table that has been painted before the browser tells of its first paint.
+  // If the script is loaded later, a table may be painted before the browser reports the first paint.
   const isFromStart = document.body === null;
   const hasPainted = watchFirstPaint(context);
   keepTypingFromPage(context.signal);
@@ -82,7 +82,7 @@ export function startWatching(context: ContentScriptContext): void {
   });
 }
 
-/** Keeps the last answer for as long as it is asked the same. */
+/** Caches the last answer while the question stays the same. */
 function remembered<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
   let last: { question: string; answer: Answer } | undefined;
   return (question) => {
@@ -91,7 +91,7 @@ function remembered<Answer>(ask: (question: string) => Answer): (question: strin
   };
 }
 
-/** Whether a table may have been painted: of its first paint the browser tells only some time after it. */
+/** Whether a table may have been painted. The browser reports the first paint only some time after it. */
 function watchFirstPaint(context: ContentScriptContext): () => boolean {
   let isInFrame = false;
   const look = () => {
@@ -139,7 +139,7 @@ function observe(
   });
 }
 
-/** Whether what was read, or that nothing was there to be read, may no longer hold. */
+/** Whether the last reading, or the lack of grants, may be outdated. */
 function changesReading(records: readonly MutationRecord[], page: GrantsPage): boolean {
   if (page.mayHoldGrantsNow && bringGrants(records)) return true;
   return touchTable(records, page.table, page.reader.hasTables()) || page.reader.isOutdated();

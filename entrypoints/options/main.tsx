@@ -7,9 +7,9 @@ import {
   type ExactState,
   type OptionsView,
   optionsViewOf,
-  type PreferencesView,
-  preferencesViewOf,
-  settingChosen,
+  type SettingsView,
+  settingFrom,
+  settingsViewOf,
 } from '../../lib/view/index.ts';
 import { askBackground } from '../shared/ask-background.ts';
 import type { SettingsKept } from '../shared/background-messages.ts';
@@ -26,7 +26,7 @@ const words = extensionWords();
 document.documentElement.lang = words.locale;
 let lastOutcome: ExactOutcome = 'none';
 let lastView: OptionsView | undefined;
-let preferences: PreferencesView | undefined;
+let settingsView: SettingsView | undefined;
 
 async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<void> {
   lastOutcome = outcome;
@@ -38,16 +38,16 @@ async function show(asked: Promise<ExactState>, outcome: ExactOutcome): Promise<
 
 function draw(): void {
   if (!lastView) return;
-  const set = preferences && { view: preferences, onKeep: keep, onChoose: choose };
+  const settings = settingsView && { view: settingsView, onKeep: keep, onChoose: choose };
   render(
-    <Options view={lastView} onSwitch={(on) => (on ? switchOn() : switchOff())} preferences={set} />,
+    <Options view={lastView} onSwitch={(on) => (on ? switchOn() : switchOff())} settings={settings} />,
     root,
   );
 }
 
 async function showSet(asked: Promise<SettingsKept>): Promise<void> {
   const { settings, isKeeping } = await asked;
-  preferences = preferencesViewOf(settings, isKeeping, await sizeOnDisk(), words);
+  settingsView = settingsViewOf(settings, isKeeping, await sizeOnDisk(), words);
   draw();
 }
 
@@ -58,7 +58,7 @@ function keep(isOn: boolean): void {
 }
 
 function choose(name: keyof Settings, value: string): void {
-  void showSet(askBackground('set-settings', { changes: settingChosen(name, value) }));
+  void showSet(askBackground('set-settings', { changes: settingFrom(name, value) }));
 }
 
 function showNow(outcome: ExactOutcome): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeKey } from '../shared/page-key.ts';
 
-/** Runs among the content scripts just before the page-world script does, and like it only where exact figures are switched on. */
+/** Runs as a content script just before the page-world script. Both run only if exact figures are on. */
 export default defineUnlistedScript(makeKey);

@@ -1,7 +1,7 @@
 import { LONGEST_ANSWER } from '../../lib/analysis/index.ts';
 import { apply } from './natives.ts';
 
-/** Reads the text of a copy's body; `null` where it is longer than is looked at, and the rest is left unread. */
+/** Reads the text of a copied body; `null` if it is too long. The rest is not read then. */
 export function bodyReader(): (body: ReadableStream<Uint8Array> | null) => Promise<string | null> {
   const { TextDecoder } = window;
   const { decode } = TextDecoder.prototype;
@@ -17,7 +17,7 @@ export function bodyReader(): (body: ReadableStream<Uint8Array> | null) => Promi
       if (done) return text + apply(decode, decoder, []);
       length += value.length;
       if (length > LONGEST_ANSWER) {
-        // Nothing waits for it: the page may still be reading its own body.
+        // Not awaited, since the page may still be reading its own body.
         apply(cancel, reader, []).catch(() => undefined);
         return null;
       }

@@ -1,21 +1,21 @@
 import { GRANTS_API_PATH, isGrantsApi } from '../../lib/provider/index.ts';
 import { readerOf } from './natives.ts';
 
-/** The header by which a call says whose grants it asks for. */
+/** The header with the organization of a call. */
 export const ORGANIZATION_HEADER = 'openai-organization';
 
-/** A call for the credit grants at the provider's API. */
+/** A call for the credit grants to the provider's API. */
 export interface GrantsCall {
-  /** The address in full, as a response names it. */
+  /** The full address, in the form that a response has. */
   address: string;
-  /** Every value by which it may say whose grants it asks for: those of its query, then that of its organization header. */
+  /** Every value that may name its organization: those of its query, then that of the header. */
   owners: string[];
 }
 
-/** `undefined` for a call to another address or with another method than GET. */
+/** `undefined` for a call to another address, or with a method other than GET. */
 export function grantsCall(method: unknown, target: unknown): GrantsCall | undefined {
   const asked = target instanceof URL ? target.href : target;
-  // To turn any other object into text would run the page's own code, and the page could notice.
+  // Any other object would run the page's code when it is turned into text, and the page could notice.
   if (typeof method !== 'string' || method.toUpperCase() !== 'GET' || typeof asked !== 'string')
     return undefined;
   if (!asked.includes(GRANTS_API_PATH)) return undefined;
@@ -24,7 +24,7 @@ export function grantsCall(method: unknown, target: unknown): GrantsCall | undef
   return isGrantsApi(url) ? { address: url.href, owners: [...url.searchParams.values()] } : undefined;
 }
 
-/** Reads what `fetch` is called with. */
+/** Reads the arguments of `fetch`. */
 export function fetchCallReader(): (target: unknown, init: unknown) => GrantsCall | undefined {
   const { Headers, Request } = window;
   const [addressOf, methodOf, headersOf] = [
@@ -44,7 +44,7 @@ export function fetchCallReader(): (target: unknown, init: unknown) => GrantsCal
   };
 }
 
-/** `undefined` where an option is inherited or a getter: it may give another value when it is read a second time. */
+/** `undefined` if an option is inherited or a getter, since its value may differ when it is read again. */
 function plainOptions(init: unknown): { method?: string; headers?: HeadersInit } | undefined {
   if (!(init instanceof Object)) return {};
   const keys = ['method', 'headers'].filter((key) => key in init);

@@ -5,8 +5,8 @@ import { watchRequests } from './watch-requests.ts';
 import { ignoreErrors } from './wrap-function.ts';
 
 /**
- * Runs in the page's own world, and only where the user has switched exact figures on. It passes on what the page was
- * answered when it asked for its credit grants, as text, and does nothing else: it asks for nothing itself.
+ * Runs in the page's own world, and only if the user has switched exact figures on. It passes on the text of the answers when
+ * the page requests its credit grants. It does nothing else, and sends no requests itself.
  */
 export default defineUnlistedScript(() =>
   ignoreErrors(() =>

@@ -1,9 +1,9 @@
-/** The language's own, before any script of the page can put another in its place. */
+/** The built-in functions, saved before a script of the page can replace them. */
 export const { apply } = Reflect;
 export const { stringify } = JSON;
 const { defineProperties, getOwnPropertyDescriptor, getOwnPropertyDescriptors } = Object;
 
-/** Reads a property as the browser itself does, whatever the page puts in its place later. */
+/** Reads a property with the browser's own getter, even if the page replaces the property later. */
 export function readerOf<Of extends object, Key extends keyof Of>(
   prototype: Of,
   key: Key,
@@ -12,7 +12,7 @@ export function readerOf<Of extends object, Key extends keyof Of>(
   return (self) => (get ? apply(get, self, []) : undefined);
 }
 
-/** An object that keeps the methods of its kind as they are now. */
+/** Copies the current methods of the prototype to the object, so that later changes do not affect it. */
 export function pinned<Of extends object>(object: Of, prototype: Of): Of {
   return defineProperties(object, getOwnPropertyDescriptors(prototype));
 }

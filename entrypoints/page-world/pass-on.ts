@@ -10,15 +10,15 @@ import {
 } from '../shared/passed-answer.ts';
 import { apply } from './natives.ts';
 
-/** Hands an answer to the content script, except an empty one, as of a call without a body. */
+/** Sends an answer to the content script, unless it is empty, as that of a call without a body. */
 export type PassOn = (answer: PassedAnswer) => void;
 
-/** Has to be called when the page makes a call for its grants: only the order of the calls tells which answer is newest. */
+/** Must be called when the page makes a call for its grants, since the order of the calls decides which answer is newest. */
 export type StartCall = () => PassOn;
 
 /**
- * Calls `start` once a content script hands out its key: browsers run the two in either order, both before any script of the
- * page. Without one nobody would take an answer.
+ * Calls `start` once a content script provides its key. Browsers run the two scripts in either order, both before any script of
+ * the page. Without a key, nothing would receive an answer.
  */
 export function whenKeyed(start: (startCall: StartCall) => void): void {
   const askForKey = keyAsker();
@@ -30,7 +30,7 @@ export function whenKeyed(start: (startCall: StartCall) => void): void {
   if (startIfKeyed() || document.documentElement?.hasChildNodes()) return;
   const waiting = new AbortController();
   document.addEventListener(KEY_MADE_EVENT, startIfKeyed, { once: true, signal: waiting.signal });
-  // Told of the first element before a script in it runs.
+  // The observer is called for the first element before a script in it runs.
   const observer = new MutationObserver(() => {
     waiting.abort();
     observer.disconnect();
@@ -38,7 +38,7 @@ export function whenKeyed(start: (startCall: StartCall) => void): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Makes the function that asks for the key, with natives that no script of the page has replaced. */
+/** Creates the function that asks for the key, using built-in functions that no script of the page has replaced. */
 function keyAsker(): () => StartCall | undefined {
   const { dispatchEvent } = EventTarget.prototype;
   const { CustomEvent } = window;
@@ -73,7 +73,7 @@ function passingOn(key: string, say: (name: string, detail: string) => void): St
     calls += 1;
     const call = calls;
     return (answer) => {
-      // The answer to a later call, or a switch to another organization, may come before this answer.
+      // The answer to a later call, or a change of organization, may come before this answer.
       const isOvertaken = call < lastPassed || (answer.owners.length === 0 && call <= lastBeforeSwitch);
       if (answer.text === '' || isOvertaken) return;
       lastPassed = call;

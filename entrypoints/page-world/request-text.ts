@@ -1,14 +1,14 @@
 import { LONGEST_ANSWER } from '../../lib/analysis/index.ts';
 import { readerOf, stringify } from './natives.ts';
 
-/** What a request got, as text; `null`: longer than is looked at. */
+/** The response of a request as text; `null` if it is too long. */
 export type RequestText = (
   request: XMLHttpRequest,
-  /** How many bytes have come; `undefined` where the browser has not told. */
+  /** How many bytes have arrived; `undefined` if the browser has not said so. */
   size: number | undefined,
 ) => string | null | undefined;
 
-/** Reads what requests got; `undefined` for no answer yet, and for kinds of answers whose text the page would have to share. */
+/** Reads the responses of requests; `undefined` if there is none yet, or if reading its text would affect the page. */
 export function requestTextReader(): RequestText {
   const { prototype } = XMLHttpRequest;
   const kindOf = readerOf(prototype, 'responseType');
@@ -18,7 +18,7 @@ export function requestTextReader(): RequestText {
     if (size !== undefined && size > LONGEST_ANSWER) return null;
     const kind = kindOf(request);
     if (kind === '' || kind === 'text') return withinLimit(textOf(request));
-    // The browser parses once and hands the page this same object; how large it is only the bytes that came tell.
+    // The browser parses only once and gives the page this same object. Only the number of bytes says how large it is.
     if (kind !== 'json' || size === undefined) return undefined;
     const json: unknown = responseOf(request);
     return json === null ? undefined : withinLimit(stringify(json));
@@ -29,7 +29,7 @@ function withinLimit(text: string | undefined): string | null | undefined {
   return text !== undefined && text.length > LONGEST_ANSWER ? null : text;
 }
 
-/** Tells whether a request has been answered, with success, from where it was asked for. */
+/** Returns a function that says whether a request succeeded, with the response from the requested address. */
 export function successReader(): (request: XMLHttpRequest, address: string) => boolean {
   const { prototype } = XMLHttpRequest;
   const stateOf = readerOf(prototype, 'readyState');

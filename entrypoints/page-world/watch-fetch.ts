@@ -4,7 +4,7 @@ import { apply, readerOf } from './natives.ts';
 import type { PassOn, StartCall } from './pass-on.ts';
 import { ignoreErrors, wrapFunction } from './wrap-function.ts';
 
-/** Passes on what the page's own `fetch` gets for its credit grants. The page reads its response as if nobody had. */
+/** Passes on what the page's own `fetch` gets for its credit grants. The page can still read its response as usual. */
 export function watchFetch(startCall: StartCall): void {
   const callOf = fetchCallReader();
   const copyOf = answerReader();
@@ -18,13 +18,13 @@ export function watchFetch(startCall: StartCall): void {
     const response = apply(fetch, self, args);
     if (!watched || !(response instanceof Promise)) return response;
     const { call, passOn } = watched;
-    // The page waits for this promise, so that one that fails unhandled is told once, as without us.
+    // The page gets this derived promise, so that an unhandled failure is reported once, as without us.
     return apply(then, response, [
       (arrived: Response) => {
         ignoreErrors(() => {
           const copy = copyOf(arrived, call);
           const take = (text: string | null) => ignoreErrors(() => passOn({ owners: call.owners, text }));
-          // Where the connection broke or the page ended the call, there is no answer.
+          // There is no answer if the connection broke or the page aborted the call.
           if (copy) apply(then, copy, [take, () => undefined]);
         });
         return arrived;
@@ -33,7 +33,7 @@ export function watchFetch(startCall: StartCall): void {
   });
 }
 
-/** Reads a copy of a response, if that was a success, and came from where it was asked for and not from a script's hands. */
+/** Reads a copy of a response, if it succeeded and came from the requested address, not from a script. */
 function answerReader(): (arrived: Response, call: GrantsCall) => Promise<string | null> | undefined {
   const { prototype } = Response;
   const { clone } = prototype;
@@ -45,7 +45,7 @@ function answerReader(): (arrived: Response, call: GrantsCall) => Promise<string
     readerOf(prototype, 'body'),
   ];
   return (arrived, { address }) => {
-    // A response that a service worker makes up is of type `default`; one that was redirected has another address.
+    // A response made by a service worker has the type `default`. A redirected one has another address.
     if (!isOk(arrived) || type(arrived) !== 'cors' || url(arrived) !== address) return undefined;
     return bodyText(body(apply(clone, arrived, [])) ?? null);
   };

@@ -6,13 +6,13 @@ import { ignoreErrors, wrapFunction } from './wrap-function.ts';
 
 interface Watched extends GrantsCall {
   passOn: PassOn;
-  /** How many bytes have come, as far as the browser has told. */
+  /** How many bytes have arrived, if the browser has said so. */
   size: number | undefined;
 }
 
 /** Passes on what the page's own XMLHttpRequests get for its credit grants. */
 export function watchRequests(startCall: StartCall): void {
-  /** What each watched request asks for; absent for one that now asks for something else. */
+  /** The call of each watched request; absent if the request is now for something else. */
   const watched = pinned(new WeakMap<object, Watched>(), WeakMap.prototype);
   const listen = listener(watched);
   wrapFunction(XMLHttpRequest.prototype, 'open', (open, self, args) => {
@@ -39,7 +39,7 @@ export function watchRequests(startCall: StartCall): void {
   });
 }
 
-/** Listens to a request, once however often it is opened. */
+/** Listens to a request only once, even if it is opened several times. */
 function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) => void {
   const heard = new WeakSet<object>();
   const isSuccess = successReader();
@@ -59,7 +59,7 @@ function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) 
     if (heard.has(request)) return;
     heard.add(request);
     request.addEventListener('progress', onProgress);
-    // Before the page's own listeners, which may change the object that a JSON answer was parsed to.
+    // Runs before the page's own listeners, which may change the parsed object of a JSON answer.
     request.addEventListener('readystatechange', onState, { capture: true });
   };
 }

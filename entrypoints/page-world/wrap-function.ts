@@ -3,8 +3,8 @@ import { apply } from './natives.ts';
 type AnyFunction = (...args: never) => unknown;
 
 /**
- * Puts a stand-in in the place of an object's function. To the page it is that function: its name, its length, its text,
- * and whatever it is called with are the function's own, and the page may replace it in turn.
+ * Replaces a function of an object by a wrapper. To the page the wrapper looks like the function: it has the same name, length
+ * and text, and passes on all arguments. The page may replace it in turn.
  */
 export function wrapFunction(
   owner: object,
@@ -24,11 +24,11 @@ export function wrapFunction(
   Object.defineProperty(owner, key, { ...place, value: proxy });
 }
 
-/** Runs a task of ours within a call of the page's: an error in it is nobody's concern there. */
+/** Runs our task within a call of the page. Its errors must not reach the page. */
 export function ignoreErrors(task: () => void): void {
   try {
     task();
   } catch {
-    // The page must not notice; without an answer the figures are those of its table.
+    // The page must not notice. Without an answer, the figures of its table are used.
   }
 }

@@ -9,7 +9,7 @@ import { createPanelHost, type PanelHost } from '../grants.content/panel-host.ts
 import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { type PictureControls, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
+import { type PictureServices, showScreenshot } from '../shared/screenshot/show-screenshot.ts';
 import { type Session, withCorrection, withRule, withSettled } from '../shared/session.ts';
 import { writeExport } from '../shared/write-export.ts';
 import { rulingIn, sessionOf, whatIf } from './what-if.ts';
@@ -87,7 +87,7 @@ export class OpenedPanel {
   }
 
   #screenshot(): Promise<void> {
-    const controls: PictureControls = {
+    const controls: PictureServices = {
       basis: () => this.#shown.basis,
       insight: { state: insightStateOf(this.#shown, this.#setting.words) },
       stage: () => ({ container: this.#host.onDemand, theme: theme() }),

@@ -2,14 +2,14 @@ import { type Badge, badgeOf, type Glance, type NextExpiry } from '../history/in
 import type { Words } from '../words/index.ts';
 import { mostWords } from './next-loss.ts';
 
-/** What the toolbar button shows and says of what is lost next. */
+/** The badge of the toolbar button about the next expiry, and its tooltip. */
 export interface BadgeView {
   text: string;
   title: string;
   urgency: Badge['urgency'];
 }
 
-/** `null` where nothing that expires is known. */
+/** `null` if no expiry is known. */
 export function badgeViewOf(glances: readonly Glance[], words: Words): BadgeView | null {
   const badge = badgeOf(glances);
   const next = glances.flatMap(({ nextExpiry }) => nextExpiry ?? []).find(({ days }) => days === badge?.days);

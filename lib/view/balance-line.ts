@@ -11,7 +11,7 @@ interface Told {
   isFitting: boolean;
 }
 
-/** What stands beside the provider's own balance: what can be spent by a reading of the grants, and its age. */
+/** The line beside the provider's own balance: what can be spent by a reading of the grants, and its age. */
 export function balanceLine(
   { spendable, owed, readAt, isFitting }: Told,
   now: Instant,

@@ -1,7 +1,7 @@
 import { certainDeductions, type Deduction, type GrantsAnalysis } from '../analysis/index.ts';
 import { larger, type MicroDollars, minus, NO_MONEY, sum } from '../values/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
-import { type BalanceSummary, ORDER } from './balance-summary.ts';
+import { type BalanceSummary, DEDUCTION_ORDER } from './balance-summary.ts';
 
 type BarPart = Deduction['kind'] | 'spendable' | 'uncertain';
 
@@ -12,14 +12,14 @@ export interface BarSegment {
   label: string;
 }
 
-/** Everything ever granted as one bar; its label says in words what it draws. */
+/** Everything ever granted as one bar. Its label says the same in words. */
 export interface Bar {
   label: string;
   segments: BarSegment[];
 }
 
-/** What the parts of a bar are called that no figure of the sum names. */
-export function barKey({ segments }: Bar, { calculation }: BalanceSummary): BarSegment[] {
+/** The parts of the bar that the calculation does not name. They need a legend. */
+export function barLegend({ segments }: Bar, { calculation }: BalanceSummary): BarSegment[] {
   const named = new Set<string>(calculation.map(({ id }) => (id === 'result' ? 'spendable' : id)));
   return segments.filter(({ part }) => !named.has(part));
 }
@@ -33,29 +33,29 @@ const PART: Record<BarPart, MessageKey> = {
 };
 
 /**
- * Where every grant can still be spent, what is granted beyond the most that can be spent was used, though no row says so, as
- * on a page with a total alone.
+ * Adds a "used" part for a page that shows a total but no balance per grant. If every grant is usable, whatever was granted
+ * beyond that total was used.
  */
-function withUsed(
+function withImpliedUse(
   certain: readonly Deduction[],
   grants: GrantsAnalysis['grants'],
-  whole: MicroDollars,
+  totalGranted: MicroDollars,
   atMost: MicroDollars | null,
 ): readonly Deduction[] {
-  const isAllLive = grants.every(({ status, left }) => status === 'usable' && left === null);
-  if (atMost === null || !isAllLive || certain.length > 0) return certain;
-  return [{ kind: 'used', amount: minus(whole, larger(atMost, NO_MONEY)) }];
+  const isTotalAlone = grants.every(({ status, left }) => status === 'usable' && left === null);
+  if (atMost === null || !isTotalAlone || certain.length > 0) return certain;
+  return [{ kind: 'used', amount: minus(totalGranted, larger(atMost, NO_MONEY)) }];
 }
 
-/** What is certain of everything ever granted, and as one more part whatever is not; `undefined` where that sum is not known. */
+/** Shows everything ever granted in parts: the certain ones, and one for the rest. `undefined` if the total granted is unknown. */
 export function barOf({ totals, grants }: GrantsAnalysis, words: Words): Bar | undefined {
-  const { granted: whole, spendable: usable } = totals;
-  if (whole === null || whole <= 0) return undefined;
-  const spendable = larger(usable.atLeast, NO_MONEY);
-  const certain = withUsed(certainDeductions(grants), grants, whole, usable.atMost).toSorted(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  const { granted: totalGranted, spendable: range } = totals;
+  if (totalGranted === null || totalGranted <= 0) return undefined;
+  const spendable = larger(range.atLeast, NO_MONEY);
+  const certain = withImpliedUse(certainDeductions(grants), grants, totalGranted, range.atMost).toSorted(
+    (a, b) => DEDUCTION_ORDER.indexOf(a.kind) - DEDUCTION_ORDER.indexOf(b.kind),
   );
-  const rest = minus(whole, sum([spendable, ...certain.map(({ amount }) => amount)]));
+  const rest = minus(totalGranted, sum([spendable, ...certain.map(({ amount }) => amount)]));
   if (rest < 0) return undefined;
   const parts: [BarPart, MicroDollars][] = [
     ...certain.map(({ kind, amount }): [BarPart, MicroDollars] => [kind, amount]),
@@ -66,9 +66,9 @@ export function barOf({ totals, grants }: GrantsAnalysis, words: Words): Bar | u
     .filter(([, amount]) => amount > 0)
     .map(([part, amount]) => ({
       part,
-      percent: (amount / whole) * 100,
+      percent: (amount / totalGranted) * 100,
       label: words.say(PART[part], words.money(amount)),
     }));
   const inWords = words.list(segments.map(({ label }) => label));
-  return { label: words.say('bar.label', words.money(whole), inWords), segments };
+  return { label: words.say('bar.label', words.money(totalGranted), inWords), segments };
 }

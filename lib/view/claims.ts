@@ -1,21 +1,21 @@
 import type { Claim, GrantsAnalysis, Issue } from '../analysis/index.ts';
 import { issueQuote, type Words } from '../words/index.ts';
 
-/** What the user can say of doubts, or has said, with the button that says it or takes it back. */
+/** A claim that the user can make about doubts, or has made, with the button that makes it or takes it back. */
 export interface ClaimView {
-  /** Stays the same as the claim is said and taken back. */
+  /** Does not change when the claim is made or taken back. */
   id: string;
-  /** What was said, or what the claim would be about; empty where the button says it all. */
+  /** The claim as a sentence, or the doubt that it would be about. Empty if the button says everything. */
   sentence: string;
   button: string;
-  /** The doubts that the button settles, or opens again. */
+  /** The keys of the doubts that the button settles or reopens. */
   keys: string[];
   isSaid: boolean;
 }
 
 type Claimed = Issue & { claim: Claim };
 
-/** That these are all grants is said once for every doubt about it; what an amount is about, of each. */
+/** One claim that these are all grants, for every doubt about that, and one claim for each doubtful amount. */
 export function claimsOf({ issues }: GrantsAnalysis, words: Words): ClaimView[] {
   const claimed = issues.filter((one): one is Claimed => one.claim !== null);
   const amounts = claimed.filter(({ claim }) => claim.says === 'not-about-grants');

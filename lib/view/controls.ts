@@ -1,21 +1,21 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
-/** What the More menu can do. */
+/** The items of the More menu. */
 type MoreItem =
   | 'openOptions'
   | 'openHistory'
-  | 'openReport'
-  | 'openSupportReport'
-  | 'openPageReport'
+  | 'openReportPage'
+  | 'openSupportQuestion'
+  | 'openProblemReport'
   | 'openHelp';
 
-/** The words on the panel's own frame and buttons. */
+/** The texts on the panel's frame and buttons. */
 export interface Controls {
   region: string;
   name: string;
   copySummary: string;
-  /** What stands in the button for a moment, and what is said aloud, after the summary was copied. */
+  /** After copying, the button shows `done` for a moment, and screen readers announce `copied`. */
   done: string;
   copied: string;
   screenshot: string;
@@ -23,13 +23,13 @@ export interface Controls {
   exportMenu: string;
   formats: { id: ExportFormat; name: string }[];
   moreMenu: string;
-  /** What the More menu offers; empty: there is no such menu. */
+  /** The items of the More menu; if empty, there is no such menu. */
   more: { id: MoreItem; name: string }[];
-  /** `null`: the panel is always shown in full. */
+  /** `null` if the panel is always shown in full. */
   folding: { collapse: string; expand: string } | null;
 }
 
-/** `hasFigures`: there is something to report to support. */
+/** `hasFigures`: whether there are figures to ask support about. */
 export function controlsOf(words: Words, hasFigures: boolean): Controls {
   const item = (id: MoreItem, name: MessageKey) => ({ id, name: words.say(name) });
   return {
@@ -44,11 +44,11 @@ export function controlsOf(words: Words, hasFigures: boolean): Controls {
     formats: EXPORT_FORMATS.map((format) => ({ id: format, name: words.say(`action.${format}`) })),
     moreMenu: words.say('action.more'),
     more: [
-      item('openOptions', 'action.exact_figures'),
+      item('openOptions', 'action.settings'),
       item('openHistory', 'history.title'),
-      item('openReport', 'action.open_report'),
-      ...(hasFigures ? [item('openSupportReport', 'action.support_report')] : []),
-      item('openPageReport', 'action.page_report'),
+      item('openReportPage', 'action.open_report'),
+      ...(hasFigures ? [item('openSupportQuestion', 'action.support_report')] : []),
+      item('openProblemReport', 'action.page_report'),
       item('openHelp', 'action.help'),
     ],
     folding: { collapse: words.say('action.collapse'), expand: words.say('action.expand') },

@@ -1,7 +1,7 @@
-/** What a dialog's buttons can do, beside closing it. */
+/** The buttons of a dialog, apart from the one that closes it. */
 export type DialogButton = 'copy' | 'save';
 
-/** A text that is shown in full before anything is done with it. */
+/** A text that the user can read in full before it is copied or saved. */
 export interface TextDialog {
   kind: 'text';
   title: string;
@@ -9,9 +9,9 @@ export interface TextDialog {
   about: string;
   textLabel: string;
   text: string;
-  /** Whether its lines are sentences, to be broken where there is no room. */
+  /** Whether long lines may be wrapped. */
   isProse: boolean;
-  /** What to do with it, and the page on which to do it, where there is one. */
+  /** What to do with the text, and a link to the page for that, if there is one. */
   advice: string;
   link: { name: string; address: string } | null;
   buttons: readonly { id: DialogButton; name: string }[];

@@ -11,7 +11,7 @@ export interface RuleOption {
   isChosen: boolean;
   /** Whether the account's own figures rule it out. */
   isRuledOut: boolean;
-  /** What there is to know of it before it is chosen: who states it, and that it is ruled out. */
+  /** The source of the rule or, if it is ruled out, a note that says so. */
   about: string;
 }
 
@@ -19,7 +19,7 @@ export interface DrawListItem {
   position: number | null;
   positionLabel: string;
   grants: DrawnGrant[];
-  /** Says that grants stand at the same place, `null` for one grant alone. */
+  /** A note that the rule does not order these grants; `null` for a single grant. */
   tie: string | null;
 }
 
@@ -27,28 +27,29 @@ export interface DrawList {
   title: string;
   choiceLabel: string;
   options: RuleOption[];
-  /** That the list follows one rule and not another, and who states it, with its pages to read. */
-  under: string;
+  /** The words "under this rule". */
+  ruleNote: string;
+  /** Who states the rule, with links. */
   source: SourceView;
-  /** What the account's own figures say against the rule that is shown or wanted; empty: nothing. */
+  /** A warning that the account's figures contradict the rule, or an empty string. */
   warning: string;
-  /** Whether these figures rule out the rule that is shown. */
+  /** Whether the account's figures rule out the rule that is shown. */
   isRuledOut: boolean;
   items: DrawListItem[];
   notes: string[];
-  /** How many grants are shown at first, and the words for those that are not. */
-  most: number;
+  /** How many grants are shown at first. */
+  initialCount: number;
+  /** The labels of the button that shows all grants, and of the one that shows fewer. */
   more: string;
   fewer: string;
 }
 
-/** As many grants are shown at first. */
-const MAX_SHOWN = 5;
+const INITIAL_COUNT = 5;
 
 /** The order of use under the chosen rule, as the panel lists it. */
 export function drawListOf(
   analysis: GrantsAnalysis,
-  { ruledOut, switched }: InsightView,
+  { ruledOut, switchedNote }: InsightView,
   words: Words,
 ): DrawList {
   const { rule, groups } = analysis.drawOrder;
@@ -64,14 +65,14 @@ export function drawListOf(
       isRuledOut: ruledOut.includes(id),
       about: ruledOut.includes(id) ? words.say('draw.option_ruled_out') : sourceName(words, source),
     })),
-    under: words.say('draw.under'),
+    ruleNote: words.say('draw.under'),
     source: sourceViewOf(ruleOf(rule).source, words),
-    warning: isRuledOut ? words.say('draw.ruled_out', ruleName(words, rule)) : switched,
+    warning: isRuledOut ? words.say('draw.ruled_out', ruleName(words, rule)) : switchedNote,
     isRuledOut,
     items: groups.map((group) => itemOf(group, analysis, words)),
     notes: notesOf(analysis, words),
-    most: MAX_SHOWN,
-    more: words.say('draw.more', words.number(Math.max(0, all - MAX_SHOWN))),
+    initialCount: INITIAL_COUNT,
+    more: words.say('draw.more', words.number(Math.max(0, all - INITIAL_COUNT))),
     fewer: words.say('draw.fewer'),
   };
 }

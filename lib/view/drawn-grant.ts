@@ -10,20 +10,20 @@ export interface DrawnGrant {
   name: string;
   left: string;
   expires: string;
-  /** The days until it expires, where they are few. */
+  /** The number of days until it expires, if there are few; otherwise empty. */
   soon: string;
   category: Category;
   categoryLabel: string;
-  /** What the user can say the category is; an empty value goes back to the guess. */
+  /** The categories that the user can choose. The empty value goes back to the guess. */
   categoryOptions: { value: Correction | ''; name: string; isChosen: boolean }[];
 }
 
-/** Until when, and how many days that is where they are few, in one piece. */
+/** The expiry with the number of days, if there are few, as one text. */
 export function expiryOf({ expires, soon }: DrawnGrant): string {
   return soon === '' ? expires : `${expires} · ${soon}`;
 }
 
-/** A grant of which something may be spent, as the list shows it. */
+/** A grant in the order of use, as the list shows it. */
 export function drawnGrant(
   grant: Grant,
   identity: string,

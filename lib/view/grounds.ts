@@ -2,7 +2,7 @@ import type { GrantsAnalysis } from '../analysis/index.ts';
 import { type InsightView, type Words, whyOf } from '../words/index.ts';
 import { type SourceView, sourceViewOf } from './sources.ts';
 
-/** One sentence on what is disputed, and what that rests on. */
+/** A sentence about what is disputed, and the reasons with their sources. */
 export interface GroundsView {
   sentence: string;
   ask: string;
@@ -11,7 +11,7 @@ export interface GroundsView {
   grounds: readonly { text: string; source: SourceView | null }[];
 }
 
-/** Where the account's own figures speak against a rule, these come first, and what rules say of it is no question. */
+/** `undefined` if nothing is disputed, or if the account's own figures rule out a rule. Those figures count more. */
 export function groundsView(
   analysis: GrantsAnalysis,
   { ruledOut }: InsightView,

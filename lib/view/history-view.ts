@@ -99,7 +99,7 @@ export function historyViewOf(
     exportHistory: say('history.export'),
     importHistory: say('history.import'),
     exportReadings: say('history.export_readings'),
-    settings: say('action.exact_figures'),
+    settings: say('action.settings'),
     help: say('action.help'),
     unaffiliated: say('popup.unaffiliated'),
   };

@@ -1,4 +1,4 @@
-/** Analysis and words → what the panel and the marks show. */
+/** Turns the analysis into what the panel and the marks show. */
 
 export { type BadgeView, badgeViewOf } from './badge-view.ts';
 export { balanceLine } from './balance-line.ts';
@@ -31,13 +31,13 @@ export {
   panelViewOf,
 } from './panel-view.ts';
 export { type PopupView, popupViewOf } from './popup-view.ts';
-export { type PreferencesView, preferencesViewOf, settingChosen } from './preferences-view.ts';
 export { type ChangesView, changesView } from './report-file/changes-view.ts';
 export type { FindingsView } from './report-file/findings-view.ts';
 export { type OpenPageView, openPageViewOf } from './report-file/open-page-view.ts';
 export { insightStateOf, type OpenedView, openedPanel, openedView } from './report-file/opened-view.ts';
 export { refusalWords } from './report-file/refusal-words.ts';
 export { type MarkKind, type RowMark, rowMarksOf } from './row-marks.ts';
+export { type SettingsView, settingFrom, settingsViewOf } from './settings-view.ts';
 export type { SourceView } from './sources.ts';
 export { problemReportViewOf, supportViewOf } from './text-dialogs.ts';
 export { type WelcomeView, welcomeViewOf } from './welcome-view.ts';

@@ -1,12 +1,12 @@
 import type { MemoryState } from '../history/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
 
-/** Whether what is shown is kept, in a few words, and the way to change that. */
+/** Says whether the reading is stored, with a button that changes this. */
 export interface MemoryLine {
   text: string;
-  /** Not known yet: it takes its room and is not to be seen, so that nothing moves when it is known. */
+  /** Whether the state is not known yet. The line is then invisible but takes its room, so that nothing moves later. */
   isAwaited: boolean;
-  /** `null`: here it cannot be changed. */
+  /** `null` if it cannot be changed here. */
   action: { label: string; turnsOn: boolean } | null;
 }
 
@@ -17,7 +17,7 @@ const FAILED = {
   refused: 'memory.refused',
 } as const satisfies Record<Extract<MemoryState, { kind: 'failed' }>['problem'], MessageKey>;
 
-/** Until it is known, what it most likely will be. */
+/** Until the state is known, the text is the most likely one. */
 export function memoryLineOf(state: MemoryState, { say }: Words): MemoryLine {
   const isAwaited = state.kind === 'waiting';
   switch (state.kind) {

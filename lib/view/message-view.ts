@@ -2,13 +2,13 @@ import type { AnalysisStatus, EmptyAnalysis, Issue, UnreadableAnalysis } from '.
 import { emptySentences, foundSentences, issueMessage, type Words } from '../words/index.ts';
 
 /** What can be done about a page without figures. */
-type MessageAction = 'openPageReport' | 'reload';
+type MessageAction = 'openProblemReport' | 'reload';
 
-/** A page without figures: one claim, its reason, and what to do; the rest is folded away. */
+/** The view of a page without figures: a title, a reason and what to do. Everything else is folded away. */
 export interface MessageView {
   kind: 'message';
   status: AnalysisStatus;
-  read: string;
+  readLine: string;
   oneLine: string;
   title: string;
   sentences: string[];
@@ -17,7 +17,7 @@ export interface MessageView {
   actions: { id: MessageAction; name: string }[];
 }
 
-/** A claim without figures; collapsed, it is the claim alone. */
+/** A message without figures. Collapsed, only its title is shown. */
 export function messageView(
   status: AnalysisStatus,
   title: string,
@@ -26,7 +26,7 @@ export function messageView(
   return {
     kind: 'message',
     status,
-    read: '',
+    readLine: '',
     oneLine: title,
     title,
     sentences: [],
@@ -41,14 +41,14 @@ export function emptyView(analysis: EmptyAnalysis, words: Words): MessageView {
   return messageView('empty', words.say('panel.empty'), { sentences: emptySentences(analysis, words) });
 }
 
-/** Of these pages every word is understood; there just is no list on them at present. */
+/** Such a page is understood, but has no list at the moment. */
 const WITHOUT_LIST: readonly Issue['code'][] = ['could-not-load', 'all-filtered'];
 
-/** The first reason is told, and what to do; what was found and looked for are details. */
+/** Shows the first reason and what to do. Other reasons, and what was found, go to the details. */
 export function unreadableView({ found, issues }: UnreadableAnalysis, words: Words): MessageView {
   const isUnderstood = issues.some(({ code }) => WITHOUT_LIST.includes(code));
   const title = words.say(isUnderstood ? 'panel.no_list' : 'panel.unreadable');
-  const [reason = [], ...others] = reasonsOf(issues, words);
+  const [reason = [], ...others] = reasonSentences(issues, words);
   return messageView('unreadable', title, {
     sentences: [reason, isUnderstood ? [] : words.say('panel.unreadable_advice')].flat(),
     details: {
@@ -60,7 +60,7 @@ export function unreadableView({ found, issues }: UnreadableAnalysis, words: Wor
       ],
     },
     actions: [
-      { id: 'openPageReport', name: words.say('action.page_report') },
+      { id: 'openProblemReport', name: words.say('action.page_report') },
       { id: 'reload', name: words.say('action.reload') },
     ],
   });
@@ -68,19 +68,19 @@ export function unreadableView({ found, issues }: UnreadableAnalysis, words: Wor
 
 const MAX_REASONS = 12;
 
-/** Each reason once; of rows with the same fault the first stands for all. */
-function reasonsOf(issues: readonly Issue[], words: Words): string[] {
+/** The reasons. If several rows have the same fault, only the first gets a full sentence. */
+function reasonSentences(issues: readonly Issue[], words: Words): string[] {
   const alike = Map.groupBy(issues, ({ code, row, text }) => JSON.stringify([code, row === null, text]));
   return [...alike.values()].slice(0, MAX_REASONS).flatMap(([first, ...others]) => {
     if (!first) return [];
-    const told = issueMessage(words, first);
-    return others.length === 0 ? told : `${told} ${sameWords(others, words)}`;
+    const sentence = issueMessage(words, first);
+    return others.length === 0 ? sentence : `${sentence} ${alsoForRows(others, words)}`;
   });
 }
 
 const MAX_ROWS = 8;
 
-function sameWords(others: readonly Issue[], words: Words): string {
+function alsoForRows(others: readonly Issue[], words: Words): string {
   const { length } = others;
   if (length > MAX_ROWS) return words.say('panel.many_rows', words.number(length));
   return words.count('panel.same_rows', length, words.list(others.map(({ row }) => String(row))));

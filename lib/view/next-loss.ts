@@ -10,17 +10,17 @@ import {
 } from '../values/index.ts';
 import { maySpend, rangeWords, type Words } from '../words/index.ts';
 
-/** What is lost next unless it is used. */
+/** What expires next unless it is used. */
 export interface NextLoss {
   text: string;
-  /** Whether there is little time left to use it. */
+  /** Whether there are at most `SOON` days left. */
   isSoon: boolean;
 }
 
-/** With as many days left, or fewer, there is little time. */
+/** An expiry within this many days is soon. */
 export const SOON = 30;
 
-/** What expires first of what can be spent; `null` where no day ahead is known. */
+/** The next expiry of credit that can be spent; `null` if no future expiry is known. */
 export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | null {
   const today = dayOfInstant(analysis.provenance.readAt);
   const candidates = analysis.grants.filter(maySpend);
@@ -45,7 +45,7 @@ interface Loss {
   amount: string;
   day: Day;
   days: number;
-  /** Whether no other grant may expire before. */
+  /** Whether no other grant may expire earlier. */
   isKnown: boolean;
 }
 
@@ -57,14 +57,14 @@ function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
     : expiryWords({ amount, day, days }, words);
 }
 
-/** The most that may expire: all of it is there to be used. */
+/** The largest amount that may expire, as a text. */
 export function mostWords({ atLeast, atMost }: Range, words: Words): string {
   return atMost !== null && atLeast !== atMost
     ? words.say('answer.up_to', words.money(atMost))
     : rangeWords(words, { atLeast, atMost });
 }
 
-/** A grant ends as its day begins in UTC, so the day before is the last one to use it. */
+/** A grant ends when its day begins in UTC, so the last day to use it is the day before. */
 export function expiryWords({ amount, day, days }: Omit<Loss, 'isKnown'>, words: Words): string {
   const date = words.day(day);
   const said =

@@ -1,21 +1,21 @@
 import type { Issue, IssueCode } from '../analysis/index.ts';
 import { issueMessage, type Words } from '../words/index.ts';
 
-/** What is not certain about the figures, sentence by sentence, the dearest first. */
+/** The doubts about the figures, one sentence each, the most important first. */
 export interface Notice {
   title: string;
   sentences: string[];
-  /** What is beyond the first few, and the words that stand for it. */
+  /** The sentences after the first few, and the label of the button that shows them. */
   rest: string[];
   more: string;
-  /** By which code Help explains each sentence, those beyond the first few included, and the name of the way there. */
+  /** The code of each sentence, including those in `rest`, for its explanation in Help; and the label of the link to Help. */
   codes: IssueCode[];
   help: string;
 }
 
 const MAX_SHOWN = 3;
 
-/** Tells what is above a remark; `undefined` where everything is certain. */
+/** The notice for all issues except remarks; `undefined` if everything is certain. */
 export function noticeOf(issues: readonly Issue[], words: Words): Notice | undefined {
   const doubts = issues.filter(({ severity }) => severity !== 'info').toSorted((a, b) => cost(a) - cost(b));
   if (doubts.length === 0) return undefined;
@@ -31,7 +31,7 @@ export function noticeOf(issues: readonly Issue[], words: Words): Notice | undef
   };
 }
 
-/** Whose figures they are goes before how many there are, that before what one row holds, and last comes what passes by itself. */
+/** Doubts about the organization come first, then those about the whole list, those about one row, and those that will pass. */
 function cost({ code, row }: Issue): number {
   if (code === 'organization-unsettled') return 0;
   if (code === 'rows-awaited') return 3;

@@ -2,15 +2,15 @@ import { HOST } from '../provider/index.ts';
 import type { Words } from '../words/index.ts';
 
 /**
- * Whether exact figures are on. `no-site`: the browser keeps Grantlens off the site; `not-registered`: it has given the
- * permission and refuses the script.
+ * Whether exact figures are on. `no-site`: the browser does not let Grantlens run on the site. `not-registered`: the browser
+ * gave the permission but refused the script.
  */
 export type ExactState = 'off' | 'on' | 'no-site' | 'not-registered';
 
-/** What came of the last click: `failed` where the browser could not even ask. */
+/** The result of the last click. `failed`: the browser could not ask for the permission. */
 export type ExactOutcome = 'none' | 'allowed' | 'refused' | 'failed' | 'switched-off';
 
-/** What the settings page shows. */
+/** The view of the settings page. */
 export interface OptionsView {
   title: string;
   heading: string;
@@ -24,7 +24,7 @@ export interface OptionsView {
   never: readonly string[];
   isOn: boolean;
   state: string;
-  /** What to do next; `null` where there is nothing. */
+  /** What to do next; `null` if there is nothing to do. */
   advice: string | null;
 }
 
@@ -63,7 +63,7 @@ function stateText(state: ExactState, { say }: Words): string {
   }
 }
 
-/** What the last click came to matters only while things stand as it left them: settings elsewhere may change them. */
+/** The last outcome counts only if the state still fits it: the browser's own settings may have changed the state. */
 function adviceOn(state: ExactState, outcome: ExactOutcome, { say }: Words): string | null {
   if (state === 'off') {
     if (outcome === 'refused') return say('options.refused');

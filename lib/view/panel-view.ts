@@ -17,7 +17,7 @@ import {
   type Words,
 } from '../words/index.ts';
 import { type BalanceSummary, balanceSummaryOf } from './balance-summary.ts';
-import { type Bar, type BarSegment, barKey, barOf } from './bar.ts';
+import { type Bar, type BarSegment, barLegend, barOf } from './bar.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type DrawList, drawListOf } from './draw-list.ts';
@@ -26,35 +26,35 @@ import { type MemoryLine, memoryLineOf } from './memory-line.ts';
 import { emptyView, type MessageView, messageView, unreadableView } from './message-view.ts';
 import { type Notice, noticeOf } from './notice.ts';
 
-/** A page with figures, ready to draw: every text in it is final. */
+/** The view of a page with figures. Every text in it is final. */
 export interface FiguresView {
   kind: 'figures';
   status: AnalysisStatus;
-  read: string;
+  readLine: string;
   oneLine: string;
   balance: BalanceSummary;
   bar: Bar | undefined;
-  /** What parts of the bar are called that no figure of the sum names. */
-  barKey: BarSegment[];
+  /** The parts of the bar that the calculation does not name. */
+  barLegend: BarSegment[];
   notice: Notice | undefined;
-  /** What the user can say of the doubts, or has said. */
+  /** What the user can say about the doubts, or has said. */
   claims: ClaimView[];
-  /** What is worth knowing and changes no figure. */
+  /** Notes that change no figure. */
   remarks: string[];
   drawList: DrawList;
   why: GroundsView | undefined;
   insight: InsightView;
 }
 
-/** All that the panel draws. */
+/** Everything that the panel shows. */
 export interface PanelView {
   controls: Controls;
   content: FiguresView | MessageView;
-  /** Whether what is shown is kept; `null` where it is no reading of this browser. */
+  /** Whether the reading is stored; `null` if it comes from a file. */
   memory: MemoryLine | null;
 }
 
-/** Turns the analysis into what the panel draws. */
+/** Turns the analysis into what the panel shows. */
 export function panelViewOf(
   analysis: Analysis,
   words: Words,
@@ -81,7 +81,7 @@ function contentOf(analysis: Analysis, words: Words, insight: InsightState): Fig
   }
 }
 
-/** Whose grants were read, how many, and when. */
+/** The line that says whose grants were read, how many, and when. */
 function readWords({ organization, extent, grants, provenance }: GrantsAnalysis, words: Words): string {
   const time = words.time(provenance.readAt);
   const read =
@@ -93,29 +93,29 @@ function readWords({ organization, extent, grants, provenance }: GrantsAnalysis,
 
 function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightState): FiguresView {
   const { issues, headline } = analysis;
-  const usable = spendableAndOwedWords(words, analysis);
-  const told = insightIn(insight, words);
+  const spendable = spendableAndOwedWords(words, analysis);
+  const insightView = insightIn(insight, words);
   const [balance, bar] = [balanceSummaryOf(analysis, words), barOf(analysis, words)];
   return {
     kind: 'figures',
     status: analysis.status,
-    read: readWords(analysis, words),
+    readLine: readWords(analysis, words),
     oneLine: headline
-      ? words.say('panel.one_line', usable, words.money(headline.amount))
-      : words.say('panel.one_line_alone', usable),
+      ? words.say('panel.one_line', spendable, words.money(headline.amount))
+      : words.say('panel.one_line_alone', spendable),
     balance,
     bar,
-    barKey: bar ? barKey(bar, balance) : [],
+    barLegend: bar ? barLegend(bar, balance) : [],
     notice: noticeOf(issues, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),
-    drawList: drawListOf(analysis, told, words),
-    why: groundsView(analysis, told, words),
-    insight: told,
+    drawList: drawListOf(analysis, insightView, words),
+    why: groundsView(analysis, insightView, words),
+    insight: insightView,
   };
 }
 
-/** What the user has settled is told with its claim. */
+/** Doubts that the user has settled are shown with their claims instead. */
 function isRemark(issue: Issue): boolean {
   return issue.severity === 'info' && !isSettled(issue);
 }

@@ -31,7 +31,7 @@ export function popupViewOf(glances: readonly Glance[], now: Instant, words: Wor
     openBlocked: words.say('blocked.button'),
     openReport: words.say('action.open_report'),
     openHistory: words.say('history.title'),
-    openSettings: words.say('action.exact_figures'),
+    openSettings: words.say('action.settings'),
     openHelp: words.say('action.help'),
     trust: words.say('popup.trust'),
     unaffiliated: words.say('popup.unaffiliated'),

@@ -4,14 +4,18 @@ import { ruleName, type Words } from '../words/index.ts';
 
 export type MarkKind = 'next' | 'position' | 'gone' | 'doubtful';
 
-/** What is written beside a row of the page: in full, and in short where there is little room. */
+/** The label of a row on the page: in full, and in short if there is little room. */
 export interface RowMark {
   kind: MarkKind;
   label: string;
   short: string;
 }
 
-/** A mark for every row that is on the page at present, in its order there, from the same analysis as the panel; `ruledOut` by its figures. */
+/**
+ * A mark for every row on the page, in page order, from the same analysis as the panel.
+ *
+ * @param ruledOut the rules that the account's figures rule out
+ */
 export function rowMarksOf(
   analysis: GrantsAnalysis,
   words: Words,

@@ -1,14 +1,14 @@
 import { type RuleSource, sourceAddress } from '../provider/index.ts';
 import { sourceName, type Words } from '../words/index.ts';
 
-/** Who states something, and the pages on which that can be read. */
+/** Who states something, and links to the pages that say so. */
 export interface SourceView {
   name: string;
-  /** Each opens in a tab of its own, by the reader's own click. */
+  /** Each link opens in a new tab, only when the user clicks it. */
   links: readonly { name: string; about: string; address: string }[];
 }
 
-/** Links to what a rule rests on, numbered where there are several. */
+/** Links to the sources of a rule, numbered if there are several. */
 export function sourceViewOf(source: RuleSource, words: Words): SourceView {
   const name = sourceName(words, source);
   if (source.kind === 'hypothesis') return { name, links: [] };

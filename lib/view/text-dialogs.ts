@@ -3,8 +3,9 @@ import type { Words } from '../words/index.ts';
 import type { TextDialog } from './dialog-view.ts';
 
 /**
- * What is shown before a problem report is saved: all of it, and what was replaced. `issues` is where problems are reported;
- * `null`: no address is known.
+ * The dialog with the full text of a problem report, before it is saved.
+ *
+ * @param issues the address of the issue list; `null` if it is not known
  */
 export function problemReportViewOf(
   { name, text }: PageReportFile,
@@ -25,12 +26,12 @@ export function problemReportViewOf(
   };
 }
 
-/** The form for a page that was read wrong, on a forge that has GitHub's addresses; another one shows its list of issues. */
+/** The form for a page that was read wrong. The address has GitHub's form; other forges show their issue list. */
 function newIssue(issues: string): string {
   return `${issues}/new?template=page.yml`;
 }
 
-/** What is shown before a report to support is copied or saved: all of it. */
+/** The dialog with the full text of a question for support, before it is copied or saved. */
 export function supportViewOf(file: { name: string; content: string }, words: Words): TextDialog {
   return {
     kind: 'text',

@@ -1,7 +1,7 @@
 import { GRANTS_PAGE } from '../provider/index.ts';
 import type { Words } from '../words/index.ts';
 
-/** What is told once, after the install. */
+/** The view of the page that opens once, after the install. */
 export interface WelcomeView {
   title: string;
   what: string;
@@ -23,7 +23,7 @@ export function welcomeViewOf({ say }: Words): WelcomeView {
     kept: say('welcome.kept'),
     never: say('welcome.never'),
     change: say('welcome.change'),
-    settings: say('action.exact_figures'),
+    settings: say('action.settings'),
     open: say('popup.open'),
     address: GRANTS_PAGE,
     unaffiliated: say('popup.unaffiliated'),

@@ -8,8 +8,8 @@ export const VERSION = '0.1.0';
 const NOTHING_SEEN: VisitHistory = { series: [], typedRate: '' };
 
 /**
- * What the exports of a basis are made from.
- * @throws Error when it gives no figure.
+ * The account that the exports of a basis are made from.
+ * @throws Error if it gives no figure.
  */
 export function accountFrom(basis: Basis, visited: VisitHistory = NOTHING_SEEN): Account {
   const account = accountOf(basis, visited, VERSION);
@@ -17,7 +17,7 @@ export function accountFrom(basis: Basis, visited: VisitHistory = NOTHING_SEEN):
   return account;
 }
 
-/** What the exports of a table of grants are made from. */
+/** The account that the exports of a table of grants are made from. */
 export function accountOfRows(rows: readonly RowTexts[], total?: string): Account {
   return accountFrom(basisOf(pageOf(rows, total)));
 }

@@ -4,7 +4,7 @@ import type { RowTexts } from './page.ts';
 const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
 
-/** A grant in cents, with days counted from 2026-11-22. */
+/** A grant with amounts in cents, and days counted from 2026-11-22. */
 export interface RandomGrant {
   granted: number;
   left: number;

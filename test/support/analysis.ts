@@ -11,7 +11,7 @@ export const PROVENANCE = {
   url: 'https://platform.openai.com/settings/organization/billing/credit-grants',
 };
 
-/** The contract's account: six grants, three of them expired and still counted. */
+/** The account of the contract: six grants, of which three have expired and are still counted. */
 export const SIX_GRANTS: readonly RowTexts[] = [
   ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'],
   ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'],
@@ -21,7 +21,7 @@ export const SIX_GRANTS: readonly RowTexts[] = [
   ['Jan 9, 2023', 'Expired', '$5.00 / $5.00', 'May 1, 2023'],
 ];
 
-/** What a page gives to analyse at the frozen clock. */
+/** The basis of a page at the frozen clock. */
 export function basisOf(html: string, choices: Choices = NO_CHOICES): Basis {
   return { reading: read(html).reading, choices, provenance: PROVENANCE, exact: null };
 }
@@ -31,7 +31,7 @@ export function analysePage(html: string, choices: Choices = NO_CHOICES): Analys
   return analyse(basisOf(html, choices));
 }
 
-/** A table of grants, with the page's own total before it where one is given. */
+/** A table of grants, with the page's own total before it if there is one. */
 export function pageOf(rows: readonly RowTexts[], total?: string): string {
   const headline = total === undefined ? '' : `<p>Credit balance</p><p>${total}</p>`;
   return headline + tableOf(rows);
@@ -39,7 +39,7 @@ export function pageOf(rows: readonly RowTexts[], total?: string): string {
 
 /**
  * Analyses a table of grants.
- * @throws Error when the page is not understood.
+ * @throws Error if the page is not understood.
  */
 export function analyseRows(
   rows: readonly RowTexts[],

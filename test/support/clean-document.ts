@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 
-// Files share one document: what a test leaves there would be found by the next file.
+// Files share one document, so the next file would find what a test leaves there.
 afterAll(() => {
   document.head.replaceChildren();
   document.body.replaceChildren();

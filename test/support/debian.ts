@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a command is found; `null` where it is not installed. */
+/** The path of a command; `null` if it is not installed. */
 export function onPath(command: string): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, command)).find(isExecutable) ?? null;
@@ -18,8 +18,8 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * Installs packages where that can be done: as root on Debian.
- * @throws Error that ends in the advice, where it cannot be done or fails.
+ * Installs packages. That works only as root on Debian.
+ * @throws Error that ends with the advice, if the installation is impossible or fails.
  */
 export function installOnDebian(packages: readonly string[], advice: string): void {
   if (process.getuid?.() !== 0 || onPath('apt-get') === null) throw new Error(advice);
@@ -31,6 +31,6 @@ export function installOnDebian(packages: readonly string[], advice: string): vo
 
 function aptGet(args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Its words go to stderr: stdout belongs to the command that needed the package.
+  // Its output goes to stderr, since stdout belongs to the command that needs the package.
   return spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 2, 2] }).status === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * A stand-in for what a browser displays, for documents without layout: `hidden`, inline styles, closed details, and the
- * rules of the page's own style elements that hide outright. What is really displayed is proven in a real page.
+ * A stand-in for `isDisplayed` in documents without layout. It knows `hidden`, inline styles, closed details, and the hiding
+ * rules in the page's own style elements. Tests in real browsers check what is really displayed.
  */
 export function displayedIn(document: Document): (element: Element) => boolean {
   const hiding = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent ?? '')

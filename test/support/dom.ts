@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 
-/** A document of its own outside any browser; scripts in it do not run. */
+/** Parses HTML into a detached document. Its scripts do not run. */
 export function documentFrom(html: string): Document {
   const parsed: unknown = new new Window().DOMParser().parseFromString(html, 'text/html');
-  // The library writes its own types for what it implements.
+  // happy-dom has its own `Document` type.
   return parsed as Document;
 }

@@ -3,21 +3,21 @@ import { type Basis, NO_CHOICES } from '../../lib/analysis/basis.ts';
 import { basisOf } from './analysis.ts';
 import { type RowTexts, tableOf } from './page.ts';
 
-/** What the rows come to is $21.33. */
+/** The rows add up to $21.33. */
 export const DOUBTED_ROWS: readonly RowTexts[] = [
   ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2027'],
   ['Oct 9, 2026', 'Available', '$16.33 / $20.00', 'Feb 1, 2027'],
 ];
 
-/** A control that nobody knows. */
+/** An unknown control. */
 export const STRANGE = '<button>Rearrange blocks</button>';
 
-/** A list of grants with something after it that nothing explains. */
+/** A list of grants with something unexplained after it. */
 export function doubtedPage(beside = STRANGE, rows: readonly RowTexts[] = DOUBTED_ROWS): string {
   return `<h1>Credit Grants</h1>${tableOf(rows)}${beside}`;
 }
 
-/** The basis of such a page, after the user has said all that can be said of it. */
+/** The basis of such a page, after the user has settled all its doubts. */
 export function settledBasis(html = doubtedPage()): Basis {
   const basis = basisOf(html);
   const analysis = analyse(basis);

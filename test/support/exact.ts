@@ -3,9 +3,9 @@ import type { ShownGrant } from '../../lib/analysis/exact/likeness.ts';
 import { type Day, dayOfInstant, instantOf } from '../../lib/values/day.ts';
 import { CENT, type MicroDollars, microDollars } from '../../lib/values/money.ts';
 
-const DAY_MS = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
-/** @throws RangeError for what is no exact amount. */
+/** @throws RangeError if it is not an exact amount. */
 export function micros(integer: number): MicroDollars {
   const amount = microDollars(integer);
   if (amount === undefined) throw new RangeError(`${integer} is no exact amount.`);
@@ -14,9 +14,9 @@ export function micros(integer: number): MicroDollars {
 
 export const dollars = (amount: number) => micros(Math.round(amount * 1e6));
 
-/** The UTC day of an instant, or a day so many days beside it. */
+/** The UTC day of an instant, moved by `off` days. */
 export const day = (text: string, off = 0): Day =>
-  dayOfInstant(instantOf(new Date(Date.parse(text) + off * DAY_MS)));
+  dayOfInstant(instantOf(new Date(Date.parse(text) + off * MS_PER_DAY)));
 const rounded = (amount: number) => micros(Math.round(amount / CENT) * CENT);
 
 /** A grant with dollars left and granted, from one day to another. */
@@ -36,7 +36,7 @@ export function grant(
   };
 }
 
-/** The row as the page shows that grant, `off` days beside UTC. */
+/** The row of that grant on the page, with its days moved by `off`. */
 export function shown(
   row: number,
   { granted, used, effectiveAt, expiresAt }: ExactGrant,
@@ -51,8 +51,8 @@ export function shown(
   };
 }
 
-/** The answer of these grants, whose totals add up unless others are given. */
-export function answer(grants: readonly ExactGrant[], totals: Partial<ExactTotals> = {}): ExactAnswer {
+/** The exact answer with these grants. Its totals add up unless others are given. */
+export function exactAnswer(grants: readonly ExactGrant[], totals: Partial<ExactTotals> = {}): ExactAnswer {
   const granted = grants.reduce((total, each) => total + each.granted, 0);
   const used = grants.reduce((total, each) => total + each.used, 0);
   const own = { granted: micros(granted), used: micros(used), available: micros(granted - used) };

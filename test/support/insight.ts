@@ -10,7 +10,7 @@ import type { Words } from '../../lib/words/words.ts';
 import { PROVENANCE, TODAY } from './analysis.ts';
 import { type RowTexts, read, tableOf } from './page.ts';
 
-/** What a visit remembers of tables that it read one after the other. */
+/** The readings of a visit to several tables in turn. */
 export function seenOf(analyses: readonly Analysis[]): Series {
   return analyses.reduce<Series>((series, analysis) => {
     const reading = 'grants' in analysis ? readingOf(analysis) : undefined;
@@ -19,8 +19,8 @@ export function seenOf(analyses: readonly Analysis[]): Series {
 }
 
 /**
- * Analyses a table that was drawn and read at a time of the frozen day, such as `14:02`, or at an instant.
- * @throws Error when the page is not understood.
+ * Analyses a table that was shown and read at a time of the frozen day, such as `14:02`, or at an instant.
+ * @throws Error if the page is not understood.
  */
 export function readAt(
   time: string,
@@ -40,8 +40,8 @@ export function readAt(
   return analysis;
 }
 
-/** What the background answers to a visit that read these tables; the last is the one that is shown. */
-export function answered(analyses: readonly GrantsAnalysis[], words: Words, typedRate = '') {
+/** The background's answer for a visit to these tables. The last table is the one on screen. */
+export function insightAnswer(analyses: readonly GrantsAnalysis[], words: Words, typedRate = '') {
   const shown = analyses.at(-1);
   if (!shown) throw new Error('Nothing was read.');
   const visited = { series: seenOf(analyses), typedRate };

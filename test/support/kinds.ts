@@ -7,18 +7,18 @@ import { PROVENANCE } from './analysis.ts';
 import { displayedIn } from './displayed.ts';
 import { type RowTexts, read, tableOf } from './page.ts';
 
-/** Two grants of which $18.93 can be spent on the day on which pages are read. */
+/** Two grants. $18.93 of them can be spent on the day of the tests. */
 export const TWO_ROWS: readonly RowTexts[] = [
   ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'],
   ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'],
 ];
 export const OF_TWO_ROWS = '18.93';
 
-/** What a page stands for: one amount, `open` between two bounds or above one, or no figure at all. */
-export type Told = string | 'open' | 'reading' | 'empty' | 'unreadable' | 'nothing';
+/** What can be spent by a page: one amount, `open` for a range, or no figure at all. */
+export type Spendable = string | 'open' | 'reading' | 'empty' | 'unreadable' | 'nothing';
 
-/** What a page says can be spent, as displayed. */
-export function spendableOn(html: string, changes: Partial<ReadingContext> = {}): Told {
+/** What can be spent by a page, as the panel shows it. */
+export function spendableOn(html: string, changes: Partial<ReadingContext> = {}): Spendable {
   const analysis = analysisOf(html, changes);
   if (!analysis) return 'nothing';
   if (!('totals' in analysis)) return analysis.status;
@@ -26,7 +26,7 @@ export function spendableOn(html: string, changes: Partial<ReadingContext> = {})
   return atLeast === atMost ? toDecimal(atLeast) : 'open';
 }
 
-/** How far a page is understood. */
+/** The status of a page's analysis. */
 export function statusOn(
   html: string,
   changes: Partial<ReadingContext> = {},
@@ -46,12 +46,12 @@ export function analysisOf(html: string, changes: Partial<ReadingContext> = {}):
   return analyse({ reading, choices: NO_CHOICES, provenance: PROVENANCE, exact: null });
 }
 
-/** The page's heading, with what stands between it and a list of the two grants, and behind it. */
+/** A page with a heading, then `before`, a list of the two grants, and `behind`. */
 export function around(before: string, behind = '', list = tableOf(TWO_ROWS)): string {
   return `<h2>Credit grants</h2>${before}${list}${behind}`;
 }
 
-/** The two grants with the cell of one column rewritten in both rows. */
+/** The two grants with the cells of one column replaced in both rows. */
 export function withCells(column: number, ...cells: readonly [string, string]): readonly RowTexts[] {
   return TWO_ROWS.map((row, index) => row.map((cell, at) => (at === column ? (cells[index] ?? cell) : cell)));
 }

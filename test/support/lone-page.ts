@@ -10,16 +10,16 @@ const GRANTS = 'https://api.openai.com/dashboard/billing/credit_grants';
 const OTHER = 'https://api.openai.com/other';
 const KEY = 'grantlens-key';
 
-/** What a script did in a page where everything that it touches is noted. */
+/** What a script did in a page that records everything that the script touches. */
 export interface Deeds {
-  /** The calls that went out, those of the page's own included, in order. */
+  /** The network calls in order, including those of the page itself. */
   calls: string[];
-  /** Whatever it touched of page and browser that handing on an answer does not need. */
+  /** Everything of page and browser that it touched and does not need for passing on an answer. */
   touched: string[];
   passedOn: string[];
 }
 
-/** The calls that `deedsOf` makes as the page; any other is the script's own. */
+/** The calls that `deedsOf` makes as the page. Any other call comes from the script. */
 export const PAGE_CALLS = [
   `fetch ${GRANTS}`,
   `fetch ${OTHER}`,
@@ -29,7 +29,7 @@ export const PAGE_CALLS = [
   'send',
 ];
 
-/** What is of the language alone and reaches nothing. */
+/** The parts of the language that reach neither page nor network. */
 const LANGUAGE = {
   Object,
   Proxy,
@@ -44,7 +44,7 @@ const LANGUAGE = {
   undefined,
 };
 
-/** Runs the script in such a page, which then makes its calls, answers the script's listeners and waits for all that follows. */
+/** Runs the script in such a page. The page then makes its calls, calls the script's listeners and waits for pending promises. */
 export async function deedsOf(script: string): Promise<Deeds> {
   const deeds: Deeds = { calls: [], touched: [], passedOn: [] };
   const { page, document } = lonePage(deeds);
@@ -66,12 +66,12 @@ export async function deedsOf(script: string): Promise<Deeds> {
     request.send();
   }
   document.dispatchEvent(new Event(repeatEvent(KEY)));
-  // All that can still follow of promises has followed by then.
+  // Lets all pending promise callbacks run.
   await new Promise((done) => setImmediate(done));
   return deeds;
 }
 
-/** The object, whose every property that it has not of its own is noted when it is asked for. */
+/** The object, with a record of each access to a property that it does not have. */
 function noting<Of extends object>(name: string, of: Of, { touched }: Deeds): Of {
   return new Proxy(of, {
     get: (target, key) => {
@@ -90,7 +90,7 @@ function lonePage(deeds: Deeds) {
     addEventListener: document.addEventListener.bind(document),
     removeEventListener: document.removeEventListener.bind(document),
   };
-  // Its own, so that what a script changes of it is gone with the page.
+  // A new object for each page, so that a change by the script ends with the page.
   const LoneResponse = responsesNotedIn(deeds);
   const window = {
     fetch: async (address: string) => {
@@ -153,7 +153,7 @@ function responsesNotedIn({ touched }: Deeds) {
   };
 }
 
-/** Requests that are answered at once. */
+/** Requests that get their response at once. */
 function requestsNotedIn({ calls, touched }: Deeds) {
   return class extends EventTarget {
     #address = '';

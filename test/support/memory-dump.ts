@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 
-/** A database as text: its stores with all that is in them. */
+/** A database as plain data: its stores and all their records. */
 export interface Dump {
   version: number;
   stores: Record<string, StoreDump>;
@@ -12,12 +12,12 @@ interface StoreDump {
   records: { key: string; value: unknown }[];
 }
 
-/** Bytes, as JSON can hold them. */
+/** Bytes in a form for JSON. */
 interface Bytes {
   $bytes: string;
 }
 
-/** Writes down a whole database. */
+/** Dumps a whole database. */
 export async function dumpOf(database: IDBDatabase): Promise<Dump> {
   const stores: Dump['stores'] = {};
   for (const name of database.objectStoreNames) {
@@ -48,7 +48,7 @@ export function readDump(text: string): Dump {
   return JSON.parse(text, (_, value) => (isBytes(value) ? bytesIn(value) : value));
 }
 
-/** Makes the database of a dump, as that version made it. */
+/** Creates the database of a dump, as its version of Grantlens would. */
 export async function restore(name: string, { version, stores }: Dump): Promise<void> {
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {

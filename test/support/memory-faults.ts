@@ -1,4 +1,4 @@
-/** What fake-indexeddb can do to a transaction, and a browser's disk to a real one. */
+/** The internals of fake-indexeddb that simulate a failing disk. */
 interface Faulty {
   _abort(reason: string): void;
   _execRequestAsync(request: { source: IDBObjectStore; operation: () => never }): IDBRequest;
@@ -6,7 +6,7 @@ interface Faulty {
 
 const faulty = (transaction: IDBTransaction) => transaction as unknown as Faulty;
 
-/** A request that fails as one to a damaged disk does: later, and with its whole transaction unless that is prevented. */
+/** A request that fails as on a damaged disk: later, and with its whole transaction unless that is prevented. */
 export function failingRequest(source: IDBObjectStore, name: string): IDBRequest {
   return faulty(source.transaction)._execRequestAsync({
     source,
@@ -16,7 +16,7 @@ export function failingRequest(source: IDBObjectStore, name: string): IDBRequest
   });
 }
 
-/** Ends a transaction for a reason of the browser's own, as where the disk is full when all is to be written. */
+/** Aborts a transaction as the browser does, for example if the disk is full at the commit. */
 export function endTransaction(transaction: IDBTransaction, name: string): void {
   faulty(transaction)._abort(name);
 }

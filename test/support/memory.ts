@@ -13,24 +13,24 @@ import { fromDecimal, instantOf, NO_MONEY } from '../../lib/values/index.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
 import type { RowTexts } from './page.ts';
 
-export const DAY = 24 * 60 * 60 * 1000;
+export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse(PROVENANCE.readAt);
 
-/** The time some days after the frozen clock. */
-export const daysOn = (days: number) => instantOf(new Date(START + days * DAY));
+/** The time a number of days after the frozen clock. */
+export const daysOn = (days: number) => instantOf(new Date(START + days * MS_PER_DAY));
 
-/** A browser that has never kept anything. */
+/** Starts with a browser that has stored nothing. */
 export function newBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
 }
 
-/** Some of the six grants, as the page of an organization shows them some days after the frozen clock. */
+/** Some of the six grants on the page of an organization, a number of days after the frozen clock. */
 export function readingOfRows(days: number, rows: readonly RowTexts[], organization = 'Acme'): Basis {
   const name = `<nav><strong title="Organization">${organization}</strong></nav>`;
   return at(days, basisOf(name + (rows.length > 0 ? pageOf(rows) : '<p>No credit grants found</p>')));
 }
 
-/** All six of them, with something left of the one that is used. */
+/** All six grants, with `left` as the amount left of the one that is in use. */
 export function readingAfter(days: number, left: string, organization?: string): Basis {
   const rows = SIX_GRANTS.map(([received = '', state = '', balance = '', expires = '']): RowTexts => {
     const isUsed = balance.endsWith('/ $10.00');
@@ -39,33 +39,33 @@ export function readingAfter(days: number, left: string, organization?: string):
   return readingOfRows(days, rows, organization);
 }
 
-/** What a page said, said some days after the frozen clock. */
+/** The same page, read a number of days after the frozen clock. */
 export function at(days: number, basis: Basis): Basis {
   return { ...basis, provenance: { ...PROVENANCE, readAt: daysOn(days), drawnAt: daysOn(days) } };
 }
 
-/** What Usage shows as its balance. */
+/** A reading of the Usage page with this balance. */
 export const usage = (organization: string | null, dollars: number): AccountPageReading => ({
   page: 'usage',
   organization,
   balance: { kind: 'read', value: fromDecimal(`${dollars}.00`) ?? NO_MONEY },
 });
 
-/** A memory in which these were kept, one after another. */
+/** A database in which these were stored in turn. */
 export async function memoryOf(...bases: readonly Basis[]): Promise<Memory> {
   const memory = await openMemory();
   for (const basis of bases) await keepReading(memory, basis, 'en');
   return memory;
 }
 
-/** The one organization that is kept. */
+/** The only stored organization. */
 export async function onlyOne(memory: Memory): Promise<KeptOrganization> {
   const [one, another] = await organizations(memory);
   if (!one || another) throw new Error(`There is ${one ? 'more than one' : 'no'} organization.`);
   return one;
 }
 
-/** All that is stored, as it is stored. */
+/** Everything that is stored, in its stored form. */
 export async function stored(memory: Memory) {
   const [readings, kept, settings] = await Promise.all([
     memory.getAll('readings'),
@@ -75,7 +75,7 @@ export async function stored(memory: Memory) {
   return { readings, organizations: kept, settings };
 }
 
-/** What no writing may leave behind: a reading without its organization, or the reverse. */
+/** Inconsistent records that no write may leave: a reading without its organization, or the reverse. */
 export async function halfWritten(memory: Memory): Promise<string[]> {
   const { readings, organizations: kept } = await stored(memory);
   const keys = new Set(kept.map(({ key }) => key));

@@ -4,22 +4,22 @@ import { readPage } from '../../lib/page/read-page.ts';
 import type { PageReading, RowReading } from '../../lib/page/reading.ts';
 import { documentFrom } from './dom.ts';
 
-/** One folder a page: `page.html`, and in `expected.json` what is to be read on it. */
+/** One folder for each page, with `page.html` and the expected reading in `expected.json`. */
 export const PAGE_FIXTURES = join(import.meta.dirname, '../fixtures/pages');
 
-/** What `expected.json` says; it is independent of the day, since reading asks for no clock. */
+/** The content of `expected.json`. It does not depend on the day, since reading uses no clock. */
 export interface ExpectedReading {
-  /** The languages that the browser prefers. */
+  /** The preferred languages of the browser. */
   browserLanguages: string[];
   kind: PageReading['kind'];
   layout?: string;
   problem?: string;
   headlines?: number;
-  /** What each cell of each row comes to: `read`, `no-column`, or why it cannot be read. */
+  /** The result of each cell of each row: `read`, `no-column`, or why it cannot be read. */
   rows?: Record<keyof Omit<RowReading, 'row' | 'extras' | 'unexplained'>, string>[];
 }
 
-/** What the reader says of a page, in the terms of `expected.json`. */
+/** The reading of a page in the form of `expected.json`. */
 export function readingOf(html: string, browserLanguages: string[]): ExpectedReading {
   const page = documentFrom(html);
   const { reading } = readPage(page.body, {

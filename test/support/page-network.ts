@@ -1,31 +1,31 @@
-/** What a page's call is answered with, and how it came. */
-export interface Arriving {
+/** A reply to a call of a page. */
+export interface FakeReply {
   text?: string;
   status?: number;
-  /** As `fetch` says it: `cors` from another origin, `opaque` where it may not be read, `default` from a service worker's hands. */
+  /** The type of a fetch response: `cors` from another origin, `opaque` if it may not be read, `default` from a service worker. */
   type?: string;
-  /** Where it came from in the end; absent: from where it was asked for. */
+  /** The final address of the response; absent if it is the address that was requested. */
   url?: string;
   body?: ReadableStream<Uint8Array>;
 }
 
-/** A page's own ways to ask, each answered as the test says and when it says. */
-export class PageNetwork {
-  readonly #waiting: ((arriving: Arriving) => void)[] = [];
+/** A fake `fetch` and `XMLHttpRequest`. The test decides when each call gets which reply. */
+export class FakeNetwork {
+  readonly #waiting: ((reply: FakeReply) => void)[] = [];
 
-  readonly fetch = (target: unknown): Promise<PageResponse> =>
+  readonly fetch = (target: unknown): Promise<FakeResponse> =>
     new Promise((done) => {
-      const address = new URL(target instanceof PageRequest ? target.url : String(target), document.baseURI);
+      const address = new URL(target instanceof FakeRequest ? target.url : String(target), document.baseURI);
       address.hash = '';
-      this.#waiting.push((arriving) => done(new PageResponse({ url: address.href, ...arriving })));
+      this.#waiting.push((reply) => done(new FakeResponse({ url: address.href, ...reply })));
     });
 
-  /** A request whose size the browser tells before it is done, unless `size` is `null`. */
+  /** A request that reports its size before it is done. */
   readonly XMLHttpRequest = (() => {
     const waiting = this.#waiting;
-    return class PageRequest extends EventTarget {
+    return class FakeXhr extends EventTarget {
       #address = '';
-      #got: Arriving | undefined;
+      #got: FakeReply | undefined;
       #type = '';
       open(_method: string, address: string | URL): void {
         this.#address = new URL(address, document.baseURI).href;
@@ -33,9 +33,9 @@ export class PageNetwork {
       }
       setRequestHeader(_name: string, _value: string): void {}
       send(): void {
-        waiting.push((arriving) => {
-          this.#got = arriving;
-          this.dispatchEvent(trusted('progress', arriving.text?.length ?? 0));
+        waiting.push((reply) => {
+          this.#got = reply;
+          this.dispatchEvent(trusted('progress', reply.text?.length ?? 0));
           this.dispatchEvent(new Event('readystatechange'));
         });
       }
@@ -63,41 +63,41 @@ export class PageNetwork {
     };
   })();
 
-  /** Answers the call that has waited longest, or the one at that place. */
-  async answer(arriving: Arriving = {}, at = 0): Promise<void> {
+  /** Replies to the oldest waiting call, or to the one at index `at`. */
+  async answer(reply: FakeReply = {}, at = 0): Promise<void> {
     const [call] = this.#waiting.splice(at, 1);
-    call?.(arriving);
-    // All that follows of promises has followed by then.
+    call?.(reply);
+    // Lets all pending promise callbacks run.
     await new Promise((done) => setTimeout(done));
   }
 }
 
-/** A response whose figures are read by getters of its kind, as in a browser. */
-export class PageResponse {
-  readonly #arriving: Arriving;
-  constructor(arriving: Arriving) {
-    this.#arriving = arriving;
+/** A response with its properties as getters on the prototype, as in a browser. */
+export class FakeResponse {
+  readonly #reply: FakeReply;
+  constructor(reply: FakeReply) {
+    this.#reply = reply;
   }
   get ok() {
-    const { status = 200 } = this.#arriving;
+    const { status = 200 } = this.#reply;
     return status >= 200 && status < 300;
   }
   get type() {
-    return this.#arriving.type ?? 'cors';
+    return this.#reply.type ?? 'cors';
   }
   get url() {
-    return this.#arriving.url ?? '';
+    return this.#reply.url ?? '';
   }
   get body() {
-    return this.#arriving.body ?? streamOf([new TextEncoder().encode(this.#arriving.text ?? '')]);
+    return this.#reply.body ?? streamOf([new TextEncoder().encode(this.#reply.text ?? '')]);
   }
   clone() {
     return this;
   }
 }
 
-/** A request as a page builds it before it is sent. */
-export class PageRequest {
+/** A `Request` object of a page. */
+export class FakeRequest {
   readonly #address: string;
   readonly #init: RequestInit;
   constructor(address: string, init: RequestInit = {}) {

@@ -16,7 +16,7 @@ export const REPORT_CONTEXT: PageReportContext = {
   problems: ['no-table'],
 };
 
-/** Takes a page that is open down and makes its report; `reading` as in reading it. */
+/** Makes the problem report of an open page; `reading` is the context for reading it. */
 export function makePageReport(
   root: Element,
   reading: ReadingContext,
@@ -31,12 +31,12 @@ export function reportOfHtml(html: string, context: Partial<PageReportContext> =
   return makePageReport(document.body, readingContext(), { ...REPORT_CONTEXT, ...context });
 }
 
-/** Every element below one, itself first. */
+/** An element and all its descendants. */
 export function elementsOf(element: ReportElement): ReportElement[] {
   return [element, ...(element.children ?? []).flatMap((node) => (isElement(node) ? elementsOf(node) : []))];
 }
 
-/** The texts of the elements of a name, in the page's order. */
+/** The texts of all elements with a tag, in page order. */
 export function textsOf(report: PageReport, tag: string): string[] {
   return elementsOf(report.tree)
     .filter((element) => element.tag === tag)

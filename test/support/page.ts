@@ -15,14 +15,14 @@ export const GRANTS_HEADERS = ['Received', 'State', 'Balance', 'Expires'] as con
 
 export type RowTexts = readonly string[];
 
-/** A table with the given header words and cells, as HTML. */
+/** A table with the given headers and cells, as HTML. */
 export function tableOf(rows: readonly RowTexts[], headers: readonly string[] = GRANTS_HEADERS): string {
   const head = headers.map((header) => `<th>${header}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-/** A page of grants that has had its time to load, read with an English page and a German browser. */
+/** The context of a grants page that has had time to load. The page is English and the browser German. */
 export function context(changes: Partial<ReadingContext> = {}): ReadingContext {
   return { ...SETTLED, ...changes };
 }
@@ -35,7 +35,7 @@ export function read(html: string, changes: Partial<ReadingContext> = {}, before
 
 /**
  * Reads a page that has grants.
- * @throws Error when it is read as anything else.
+ * @throws Error if it is read as anything else.
  */
 export function readGrants(html: string, changes: Partial<ReadingContext> = {}): GrantsReading {
   const { reading } = read(html, changes);

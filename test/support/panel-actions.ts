@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PanelActions } from '../../components/panel-actions.ts';
 
-/** Actions that do nothing but remember how they were called. */
+/** Actions that only record their calls. */
 export function mockedActions() {
   return {
     copySummary: vi.fn(),
@@ -16,9 +16,9 @@ export function mockedActions() {
     turnKeeping: vi.fn(),
     openHistory: vi.fn(),
     openOptions: vi.fn(),
-    openReport: vi.fn(),
-    openPageReport: vi.fn(),
-    openSupportReport: vi.fn(),
+    openReportPage: vi.fn(),
+    openProblemReport: vi.fn(),
+    openSupportQuestion: vi.fn(),
     reload: vi.fn(),
     openHelp: vi.fn(),
     explain: vi.fn(),

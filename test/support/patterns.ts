@@ -10,10 +10,10 @@ export interface Pattern {
   pattern: RegExp;
 }
 
-/** What the source has of them: as literals, and made by `RegExp` when a module is loaded or when a function runs. */
+/** The patterns of the source: literals, and calls of `RegExp` when a module is loaded or when a function runs. */
 export interface Patterns {
   literals: Pattern[];
-  /** The files, once for each. */
+  /** The file of each call. A file with several calls is listed several times. */
   madeAtLoad: string[];
   madeInFunctions: string[];
 }

@@ -8,11 +8,11 @@ import type { Picture } from '../../lib/picture/picture.ts';
 import { type PictureSource, pictureOf } from '../../lib/picture/picture-of.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { basisOf } from './analysis.ts';
-import { answered } from './insight.ts';
+import { insightAnswer } from './insight.ts';
 
 /**
- * What a picture of a page is made from, evidence and forecast included.
- * @throws Error where the page gives no figure.
+ * The input of a picture of a page, with evidence and forecast.
+ * @throws Error if the page gives no figure.
  */
 export function sourceOf(html: string, words: Words, choices: Choices = NO_CHOICES): PictureSource {
   const basis = basisOf(html, choices);
@@ -21,30 +21,30 @@ export function sourceOf(html: string, words: Words, choices: Choices = NO_CHOIC
   const insight =
     analysis.status === 'empty'
       ? ({ kind: 'waiting' } as const)
-      : ({ kind: 'answered', view: answered([analysis], words).view } as const);
+      : ({ kind: 'answered', view: insightAnswer([analysis], words).view } as const);
   return { analysis, reading: basis.reading, insight, version: '0.1.0', languages: ['en'] };
 }
 
-/** All that can be in a picture, with names hidden. */
+/** A picture with every part, and with names hidden. */
 export const EVERYTHING: PictureChoices = {
   ...firstChoices('light'),
   parts: { table: true, order: true, evidence: true, forecast: true },
 };
 
-/** The picture of a page with everything in it, but for the given choices. */
+/** The picture of a page with every part, except as chosen. */
 export function pictureOfPage(html: string, words: Words, choices: Partial<PictureChoices> = {}): Picture {
   return pictureOf(sourceOf(html, words), { ...EVERYTHING, ...choices }, words);
 }
 
-/** The picture as it is drawn, without any layout. */
+/** The rendered picture, without layout. */
 export function drawingOf(picture: Picture): HTMLElement {
   const place = document.createElement('div');
   render(<PictureDrawing picture={picture} theme="light" />, place);
   return place;
 }
 
-/** Every text of a picture, in the order in which it is drawn. */
-export function linesOf(picture: Picture): string[] {
+/** Every text of a picture, in document order. */
+export function textsOf(picture: Picture): string[] {
   const texts = document.createTreeWalker(drawingOf(picture), NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   while (texts.nextNode()) lines.push(texts.currentNode.nodeValue ?? '');

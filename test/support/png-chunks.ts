@@ -13,7 +13,7 @@ export function chunksIn(bytes: Uint8Array): { name: string; data: Buffer }[] {
   return chunks;
 }
 
-/** Their names, those that follow each other once. */
+/** The names of the chunks. Equal names that follow each other are listed once. */
 export function chunkNames(bytes: Uint8Array): string[] {
   return chunksIn(bytes)
     .map(({ name }) => name)

@@ -15,17 +15,17 @@ import { basisOfHtml, basisOfStage } from '../pages/outcome.ts';
 import { type Random, randomOf } from '../pages/random.ts';
 import { randomPage } from '../pages/random-page.ts';
 import { VERSION } from './account.ts';
-import { answer, micros } from './exact.ts';
+import { exactAnswer, micros } from './exact.ts';
 import { tableOf } from './page.ts';
 
-/** What the export of a account is, as its text and as JSON. */
+/** The JSON export of an account. */
 export function jsonOf(account: Account, words: Words): string {
   return exportFile('json', account, words).content;
 }
 
 /**
  * Opens a report that can be opened.
- * @throws Error when it is refused.
+ * @throws Error if it is refused.
  */
 export function opened(text: string, words: Words): OpenedReport {
   const report = openReport(text, VERSION, words);
@@ -33,7 +33,7 @@ export function opened(text: string, words: Words): OpenedReport {
   return report;
 }
 
-/** Learning the months of every language takes longer than all else: these pages are in English. */
+/** These pages are in English, since learning the months of every language is slow. */
 const ENGLISH = dateSetting('en', ['en-US']);
 const WRITTEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -50,7 +50,7 @@ function plainBasis(seed: number): Basis {
   return basisOfHtml(total + tableOf(rows), ENGLISH, account.now, true);
 }
 
-/** The random page of a seed, in any language and shape, half of them with a fault. */
+/** The random page of a seed, in any language and layout. Half of the pages have a fault. */
 export function oddBasis(seed: number): Basis | undefined {
   const page = randomPage(seed);
   const stage = page.stages.at(-1);
@@ -58,10 +58,10 @@ export function oddBasis(seed: number): Basis | undefined {
 }
 
 /**
- * What a visit to a page exports, by default to a random account's: read once or twice, under any rule, with corrections, a
- * typed spend and the exact answer, each in some; `undefined` for a page that gives no figure.
+ * The account that a visit to a page exports; by default the page of a random account. The page is read once or twice, under any
+ * rule. Some visits have corrections, a typed spend or the exact answer. `undefined` if the page gives no figure.
  */
-export function randomMaterial(seed: number, page = plainBasis(seed)): Account | undefined {
+export function exportedAccount(seed: number, page = plainBasis(seed)): Account | undefined {
   const random = randomOf(seed);
   const basis = { ...page, exact: random.chance(0.3) ? exactOf(page, random) : null };
   const analysis = analyse(basis);
@@ -80,7 +80,7 @@ export function randomMaterial(seed: number, page = plainBasis(seed)): Account |
   );
 }
 
-/** The rows as they are, and in some visits a day and a half before with more left in some of them. */
+/** The rows now. In some visits there is a reading a day and a half before, with more left in some rows. */
 function seriesOf(basis: Basis, random: Random): Series {
   const analysis = analyse(basis);
   const reading = analysis && 'grants' in analysis ? readingOf(analysis) : undefined;
@@ -93,12 +93,12 @@ function seriesOf(basis: Basis, random: Random): Series {
   return [{ ...reading, grants, at: reading.at - 1.5 * MS_PER_DAY }, reading];
 }
 
-/** An answer that has a grant for most rows, some a little off. */
+/** An exact answer with a grant for most rows. Some grants differ a little from their rows. */
 function exactOf(basis: Basis, random: Random): Basis['exact'] {
   const { reading } = basis;
   const rows = reading.kind === 'grants' ? reading.rows : [];
   const grants = rows.filter(() => random.chance(0.9)).flatMap((row) => exactGrant(row, random));
-  return answer(random.shuffled(grants));
+  return exactAnswer(random.shuffled(grants));
 }
 
 function exactGrant({ received, expires, left, granted }: RowReading, random: Random) {

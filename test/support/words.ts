@@ -4,7 +4,7 @@ import { createWords, type Words } from '../../lib/words/words.ts';
 
 const LOCALE_FILE = join(import.meta.dirname, '../../assets/locales/en.yml');
 
-/** The messages as the browser gets them, by their names in the browser. */
+/** The messages as the browser gets them, by their names there. */
 export async function browserMessages(): Promise<Record<string, string>> {
   const messages = generateChromeMessages(await parseMessagesFile(LOCALE_FILE));
   return Object.fromEntries(Object.entries(messages).map(([name, { message }]) => [name, message]));
@@ -12,7 +12,7 @@ export async function browserMessages(): Promise<Record<string, string>> {
 
 /**
  * The extension's words, looked up as the browser does it.
- * @throws Error for a message that does not exist or lacks a value.
+ * @throws Error if a message does not exist or lacks a value.
  */
 export async function englishWords(): Promise<Words> {
   const messages = await browserMessages();

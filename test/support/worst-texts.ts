@@ -1,11 +1,11 @@
-/** Signs of every kind that a pattern may ask for; the last is one that hardly any takes. */
-const SIGNS = [...'aA0 1.,:;-_/$@"\'=<(|\\٣é年א\t\u00a0\u200b\u0301\u0000'];
+/** Characters of every kind that a pattern may match. Hardly any pattern matches the last one. */
+const CHARACTERS = [...'aA0 1.,:;-_/$@"\'=<(|\\٣é年א\t\u00a0\u200b\u0301\u0000'];
 const ENDS = ['', '\u0000', 'a', '!'];
 const SHORT = 1_000;
-/** Milliseconds: a pattern that looks at each sign a few times takes a hundredth of them for a short text. */
+/** In milliseconds. A pattern that reads each character a few times takes a hundredth of this for a short text. */
 const SLOW = 0.5;
 
-/** A text by what it begins with, what is repeated in it, and what it ends with. */
+/** A text made of a start, a repeated part and an end. */
 export interface Recipe {
   start: string;
   pump: string;
@@ -16,7 +16,7 @@ export function textOf({ start, pump, end }: Recipe, length: number): string {
   return start + pump.repeat(Math.ceil(length / pump.length)) + end;
 }
 
-/** Milliseconds of the best of a few runs: whatever else the machine does makes one longer, and hardly ever all of them. */
+/** The fastest of a few runs, in milliseconds. Other work on the machine slows one run, but hardly ever all of them. */
 export function timeOf(pattern: RegExp, text: string, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const before = performance.now();
@@ -32,7 +32,7 @@ function findAll(pattern: RegExp, text: string): void {
     if (pattern.lastIndex === from) pattern.lastIndex += 1;
 }
 
-/** The recipe whose text takes a pattern longest, among those made of its own words and of signs of every kind. */
+/** The recipe with the slowest text for a pattern. Recipes use the pattern's own texts and characters of every kind. */
 export function worstFor(pattern: RegExp): Recipe {
   let worst = { recipe: { start: '', pump: 'a', end: '' }, time: 0 };
   for (const recipe of recipesFor(pattern)) {
@@ -48,9 +48,10 @@ export function worstFor(pattern: RegExp): Recipe {
 
 function* recipesFor({ source }: RegExp): Iterable<Recipe> {
   const words = [...new Set(source.match(/[\p{L}\p{N}]{2,}[-_.:/ ]?/gu) ?? [])].slice(0, 40);
-  const pieces = [...new Set([...SIGNS, ...source, ...words, ...words.map((word) => `${word}-`)])];
+  const pieces = [...new Set([...CHARACTERS, ...source, ...words, ...words.map((word) => `${word}-`)])];
   for (const end of ENDS) for (const pump of pieces) yield { start: '', pump, end };
-  for (const first of SIGNS)
-    for (const second of SIGNS) yield { start: '', pump: first + second, end: '\u0000' };
-  for (const start of [...'a0$( -', ...words]) for (const pump of SIGNS) yield { start, pump, end: '\u0000' };
+  for (const first of CHARACTERS)
+    for (const second of CHARACTERS) yield { start: '', pump: first + second, end: '\u0000' };
+  for (const start of [...'a0$( -', ...words])
+    for (const pump of CHARACTERS) yield { start, pump, end: '\u0000' };
 }

@@ -4,7 +4,7 @@ import { loadLazy } from '../lazy.ts';
 import type { ScreenshotStage } from './open-screenshot.tsx';
 
 /** The source of a picture, and the place of its dialog. */
-export interface PictureControls {
+export interface PictureServices {
   /** The basis of the figures on screen; `undefined` before the first reading. */
   basis: () => Basis | undefined;
   insight: Readonly<{ state: InsightState }>;
@@ -18,7 +18,7 @@ export interface PictureControls {
  * later the result.
  */
 export async function showScreenshot(
-  { basis, insight, stage, announce }: PictureControls,
+  { basis, insight, stage, announce }: PictureServices,
   words: Words,
 ): Promise<void> {
   announce(words.say('screenshot.loading'));

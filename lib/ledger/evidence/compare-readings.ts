@@ -22,42 +22,42 @@ import { smallestMove } from './rises.ts';
 /** How one grant changed in a window. */
 export interface GrantChange {
   id: string;
-  /** Such a grant was not bought, so its figure cannot fall because a purchase was paid back. */
+  /** A promotional grant was not bought, so its figure cannot fall because a purchase was paid back. */
   isKnownPromotional: boolean;
-  /** Since when readings show the figure that the window closes with. */
+  /** The time from which readings show the figure at the end of the window. */
   steadyFrom: number;
-  /** Until when the grant surely held that figure: as long as later readings show it, less the longest lag. */
+  /** The time until which the grant certainly held that figure: the last reading that shows it, minus the longest lag. */
   confirmedUntil: number;
   /** The longest time in which the grant may have been active. */
   possiblyActive: Interval;
-  /** The time in which it surely was active; `NEVER_ACTIVE` where no time is sure. */
+  /** The time in which it was certainly active; `NEVER_ACTIVE` if no time is certain. */
   certainlyActive: Interval;
-  /** The amount that usage took from it; zero where that is not known. */
+  /** The amount that usage took from it; zero if not known. */
   moved: MicroDollars;
   /** The amount that it held at the end, or when it expired. It held at least that much before. Zero if not known. */
   heldAmount: MicroDollars;
-  /** `false` only where the figure surely stood still. */
+  /** `false` only if the figure certainly did not fall. */
   mayHaveFallen: boolean;
-  /** The most by which its figure fell, plus the debt that it shows; a fall that is not known counts as zero. */
+  /** How much its figure fell at most, plus the debt that it shows. An unknown fall counts as zero. */
   fall: number;
 }
 
-/** The time between two readings. Without an `opening` it reaches back to before every grant. */
+/** The time between two readings. Without an `opening`, it begins before every grant. */
 export interface ReadingWindow {
   opening: ValidReading | null;
   closing: ValidReading;
   grants: readonly GrantChange[];
-  /** `false` where some grant may have risen: a figure was corrected then, so the window proves nothing. */
+  /** `false` if some grant may have risen. A figure was corrected then, so the window proves nothing. */
   isValid: boolean;
   problems: readonly ReadingProblem[];
 }
 
-/** When the usage that a window shows may have happened: figures lag, so some of it came before the opening. */
+/** The time in which the usage of a window may have happened. Figures lag, so some of it happened before the opening. */
 export function usageInterval({ opening, closing }: ReadingWindow, { lag }: Tolerance): Interval {
   return { from: opening === null ? Number.NEGATIVE_INFINITY : opening.at - lag, until: closing.at };
 }
 
-/** Compares two readings grant by grant. Without an `opening`, each grant starts from the granted amount. */
+/** Compares two readings grant by grant. Without an `opening`, each grant starts with the granted amount. */
 export function windowOf(
   history: History,
   opening: ValidReading | null,
@@ -81,7 +81,7 @@ export function windowOf(
   return { opening, closing, grants: changes, isValid, problems };
 }
 
-/** `null` stands for the time before all readings. */
+/** Whether a reading comes before another; `null` stands for the time before all readings. */
 function isBefore(earlier: ValidReading | null, later: ValidReading): boolean {
   return earlier === null || earlier.index < later.index;
 }
@@ -129,7 +129,7 @@ function fallOf(from: MicroDollars | null, after: Balance | undefined): number {
   return from === null || !after || after.left === null ? 0 : from - after.left;
 }
 
-/** Where a row says that it ended before its expiry, nobody knows when it did, so its figure proves nothing. */
+/** If a row says that the grant ended before its expiry, the time of its end is unknown, so its figure proves nothing. */
 function heldThrough(before: Balance | undefined, after: Balance | undefined, isOver: boolean): MicroDollars {
   const isKnown =
     before?.state !== 'unclear' && (after?.state === 'usable' || (after?.state === 'ended' && isOver));
@@ -140,7 +140,7 @@ function isOver({ expiry }: KnownGrant, at: number, { earlier }: Tolerance): boo
   return expiry !== null && expiry - earlier <= at;
 }
 
-/** A page may set an ended grant to zero, and nobody knows what an unclear State means: neither fall proves usage. */
+/** Whether a fall proves usage. It does not if the page may have set an ended grant to zero, or if the State is unclear. */
 function isUse(
   { expiry }: KnownGrant,
   after: Balance | undefined,

@@ -14,7 +14,7 @@ import { windowsOf } from './windows.ts';
 import { firmestContradiction, type Worlds, worldsOf } from './worlds.ts';
 
 interface EvidenceWindow {
-  /** The reading it begins with; `null`: it reaches back to the start of every grant. */
+  /** The time of the reading that it begins with; `null` if it begins with the start of every grant. */
   from: number | null;
   until: number;
   isValid: boolean;
@@ -23,40 +23,40 @@ interface EvidenceWindow {
 export interface RuleVerdict {
   rule: RuleId;
   verdict: Verdict;
-  /** Whether some grant rose after the window of a witness: figures were put right then, so this verdict is weaker. */
+  /** Whether some grant rose after the window of a witness. Figures were corrected then, so this verdict is weaker. */
   isWeakened: boolean;
 }
 
-/** What an account's own figures say about the draw order. Witnesses and links name windows by their place here. */
+/** What an account's own figures say about the draw order. Witnesses and links name windows by their index in `windows`. */
 export interface Evidence {
   windows: readonly EvidenceWindow[];
   problems: readonly ReadingProblem[];
-  /** In the order of the rules. */
+  /** One verdict a rule, in the order of the rules. */
   verdicts: readonly RuleVerdict[];
-  /** `null` as long as some fixed order explains the figures. Grants that a rule does not tell apart may still run in a circle. */
+  /** `null` if some fixed order explains the figures. Grants that a rule ties may still form a circle. */
   contradiction: { links: readonly Link[]; assumes: readonly Assumption[] } | null;
-  /** Where no single rule is left: the window from which on another one explains the figures. */
+  /** The window from which on another rule explains the figures, if no single rule is left. */
   change: RuleChange | null;
-  /** Rules left that draw what is live now alike. */
+  /** Groups of remaining rules that draw the live grants in the same order. */
   alikeToday: readonly (readonly RuleId[])[];
   experiment: Experiment;
 }
 
 /**
- * Days as the page shows them: a day may lie a day beside the UTC day that counts (observed 2023-2024), and an instant
- * on a day that is shown in the westernmost zone lies up to 36 hours after its UTC midnight. Figures lag by up to a day
- * (reported).
+ * The tolerance for days as the page shows them. A day may differ by one from the UTC day that counts (observed 2023-2024).
+ * An instant on a day in the westernmost time zone is up to 36 hours after the UTC midnight of that day. Figures lag by up to
+ * a day (reported).
  */
 export const SHOWN_DAYS: Tolerance = { earlier: MS_PER_DAY, later: 1.5 * MS_PER_DAY, lag: MS_PER_DAY };
 
 export interface EvidenceOptions {
   tolerance: Tolerance;
   rules: readonly DrawRule[];
-  /** Where the first window begins: with what was granted, so that a single reading is evidence, or with a reading. */
+  /** Where the first window begins. With the granted amounts, a single reading is evidence. */
   begins: 'with-the-grants' | 'with-the-first-reading';
-  /** What is known to hold of these readings, so that no verdict needs to assume it. */
+  /** Assumptions that are known to be true of these readings. */
   given: readonly Assumption[];
-  /** Whether the readings show every grant that the account ever had: else a debt may be older than all of them. */
+  /** Whether the readings show every grant that the account ever had. If not, a debt may be older than all of them. */
   showsAll: boolean;
 }
 
@@ -68,7 +68,7 @@ const USUAL: EvidenceOptions = {
   showsAll: true,
 };
 
-/** Holds every rule against a series of readings, or against a single one. Never throws. */
+/** Checks every rule against a series of readings, or against a single reading. Never throws. */
 export function evidenceOf(
   readings: readonly Reading[],
   now: number,

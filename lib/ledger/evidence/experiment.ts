@@ -11,36 +11,36 @@ export interface LiveGrant extends DrawFacts {
   left: MicroDollars;
 }
 
-/** What a rule says of spending: amounts by the grants they leave; several grants where it does not tell them apart. */
+/** From which grants a rule would draw an amount. A draw names several grants if the rule ties them. */
 export interface Prediction {
   rule: RuleId;
   draws: readonly { grants: readonly string[]; amount: MicroDollars }[];
 }
 
-/** What would settle the question. Grantlens predicts and reads; it never spends and never advises to buy. */
+/** Usage that would show which rule holds. Grantlens predicts and reads; it never spends and never advises to buy. */
 export type Experiment =
   | {
       kind: 'spend';
-      /** How much usage, from now on, shows which rule holds. */
+      /** The amount of usage, from now on, that shows which rule holds. */
       spend: MicroDollars;
       predictions: readonly Prediction[];
-      /** Whether some two rules then draw from different grants whatever the ties. */
+      /** Whether two rules then draw from different grants, however ties are broken. */
       isCertain: boolean;
     }
-  /** All rules left draw the same grants in the same order until one starts or ends; `null`: none does. */
+  /** All remaining rules draw in the same order until a grant starts or ends; `until` is `null` if none does. */
   | { kind: 'no-usage-can-tell'; until: number | null }
-  /** Fewer than two rules are left that can be compared. */
+  /** Fewer than two remaining rules can be compared. */
   | { kind: 'nothing-to-tell' };
 
-/** Two rules draw the same until this much is spent, then differently; `null`: never on these grants. */
+/** Where two rules differ. They draw the same until `afterSpending` is spent; `null` if they never differ on these grants. */
 export interface Difference {
   between: readonly [RuleId, RuleId];
   afterSpending: MicroDollars | null;
-  /** Whether they then draw from different grants, and not from ties that overlap. */
+  /** Whether they then draw from different grants, not from overlapping ties. */
   isCertain: boolean;
 }
 
-/** Enough to be seen in figures rounded to cents: 0.10 USD. */
+/** 0.10 USD. It is enough to be seen in figures rounded to cents. */
 const PROBE = toMicroDollars(100_000);
 
 interface Ranked {
@@ -48,7 +48,7 @@ interface Ranked {
   groups: readonly (readonly LiveGrant[])[];
 }
 
-/** What to watch to tell the rules apart. A rule that cannot place a live grant is left out. */
+/** The usage that shows which of the rules holds. A rule that cannot place a live grant is left out. */
 export function experimentOn(
   rules: readonly DrawRule[],
   live: readonly LiveGrant[],
@@ -68,7 +68,7 @@ export function experimentOn(
   };
 }
 
-/** What each rule says of spending an amount. A rule that cannot place a live grant is left out. */
+/** From which grants each rule would draw an amount. A rule that cannot place a live grant is left out. */
 export function predictionsOf(
   rules: readonly DrawRule[],
   live: readonly LiveGrant[],
@@ -81,12 +81,12 @@ function predicted(ranked: readonly Ranked[], spend: MicroDollars): Prediction[]
   return ranked.map((one) => ({ rule: one.rule, draws: drawsOf(one, spend) }));
 }
 
-/** Where every two rules first draw differently. */
+/** Where the rules of each pair first draw differently. */
 export function firstDifferences(rules: readonly DrawRule[], live: readonly LiveGrant[]): Difference[] {
   return differencesAmong(rankings(rules, live));
 }
 
-/** Rules that rank the live grants alike, so that it does not matter today which of them holds. */
+/** Groups of rules that rank the live grants in the same way. Today it does not matter which rule of a group holds. */
 export function alikeToday(rules: readonly DrawRule[], live: readonly LiveGrant[]): RuleId[][] {
   const byRanking = Map.groupBy(rankings(rules, live), ({ groups }) => groups.map(nameOf).join(' | '));
   return [...byRanking.values()].map((alike) => alike.map(({ rule }) => rule));

@@ -16,8 +16,8 @@ import type {
 import { risesOf, smallestMove } from './rises.ts';
 
 /**
- * Takes readings apart into what can be evidence and what cannot: readings whose time cannot be trusted, that
- * contradict each other or that lie after `now` are left out, and so are grants whose own facts changed.
+ * Sorts out what can be evidence. Readings are left out if their time cannot be trusted, if they contradict each other, or if
+ * they are later than `now`. Grants whose own facts changed are left out too.
  */
 export function historyOf(readings: readonly Reading[], now: number): History {
   const { grants, changed } = gatherGrants(readings);
@@ -80,7 +80,7 @@ interface Kept {
   problems: ReadingProblem[];
 }
 
-/** Where time runs backwards nobody can say which clock was wrong, so every reading concerned is left out. */
+/** If time runs backwards, any of the clocks may be wrong, so every such reading is left out. */
 function trusted(readings: readonly ValidReading[], now: number): Kept {
   const kept: ValidReading[] = [];
   const problems: ReadingProblem[] = [];
@@ -101,7 +101,7 @@ function timeProblem({ at }: ValidReading, now: number): 'time-unusable' | 'cloc
   return at > now ? 'clock-ahead' : undefined;
 }
 
-/** Of readings at one instant, alike ones count once, and ones that differ not at all. */
+/** Readings at the same instant count once if they are equal. If they differ, none of them counts. */
 function withoutContradictions(readings: readonly ValidReading[]): Kept {
   const byTime = Map.groupBy(readings, ({ at }) => at);
   const kept: ValidReading[] = [];
@@ -121,7 +121,7 @@ function isAlike(a: ValidReading, b: ValidReading): boolean {
   );
 }
 
-/** Follows each grant's figure through the readings. */
+/** How long each grant's figure was unchanged around each reading. */
 function steadyTimes(
   grants: ReadonlyMap<string, KnownGrant>,
   readings: readonly ValidReading[],

@@ -1,21 +1,21 @@
 import type { KnownGrant, Tolerance } from './reading.ts';
 
-/** A stretch of time `[from, until)`. */
+/** A time `[from, until)`. */
 export interface Interval {
   from: number;
   until: number;
 }
 
 export const ALWAYS: Interval = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-/** `from` lies after `until`, so no time is within it. */
+/** An empty interval: `from` is after `until`. */
 export const NEVER_ACTIVE: Interval = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 
-/** Whether a grant may have started so late that a reading at that time did not show it yet. */
+/** Whether a grant may have started so late that a reading at `at` did not show it yet. */
 export function mayStartAfter({ start }: KnownGrant, at: number, { later, lag }: Tolerance): boolean {
   return start !== null && start + later + lag >= at;
 }
 
-/** The longest time in which a grant may be active, with dates as wrong as the tolerance allows. */
+/** The longest time in which a grant may be active, if its dates are as wrong as the tolerance allows. */
 export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Interval {
   return {
     from: start === null ? ALWAYS.from : start - earlier,
@@ -23,7 +23,7 @@ export function possiblyActive({ start, expiry }: KnownGrant, { earlier, later }
   };
 }
 
-/** The time in which a grant is active even with dates as wrong as the tolerance allows. */
+/** The time in which a grant is active even if its dates are as wrong as the tolerance allows. */
 export function certainlyActive({ start, expiry }: KnownGrant, { earlier, later }: Tolerance): Interval {
   return start === null || expiry === null ? NEVER_ACTIVE : { from: start + later, until: expiry - earlier };
 }

@@ -2,8 +2,8 @@ import { isCountable } from '../amount.ts';
 import type { KnownGrant, ReadGrant, Reading } from './reading.ts';
 
 /**
- * The facts of every grant over all readings; a later reading fills in what an earlier one could not read, and its
- * category counts. A grant whose facts changed is not one grant any more, and is only named.
+ * The facts of every grant over all readings. A later reading adds facts that an earlier one could not read, and replaces the
+ * category. A grant whose other facts changed is not the same grant any more; its id is in `changed`.
  */
 export function gatherGrants(readings: readonly Reading[]): {
   grants: Map<string, KnownGrant>;

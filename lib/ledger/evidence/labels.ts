@@ -5,19 +5,19 @@ import type { Constraint } from './constraint.ts';
 import type { Held } from './holding.ts';
 import type { KnownGrant } from './reading.ts';
 
-/** The categories that each grant may have; a grant that is not named has the one of its facts. */
+/** The categories that each grant may have. A grant without an entry has the category of its facts. */
 export type Labels = ReadonlyMap<string, readonly Category[]>;
 
-/** A rule under which constraints are held against grants. */
+/** A rule and the grants that it is checked on. */
 export interface Trial {
   order: DrawKeys<DrawFacts, DrawKeyId>;
   grants: ReadonlyMap<string, KnownGrant>;
 }
 
-/** How many labellings are tried before the question is left open: it then counts as possible. */
+/** How many labellings are tried. After that, the movements count as explained. */
 const MAX_TRIES = 2000;
 
-/** Every way in which the order may compare two grants under the labels. */
+/** Every result that the order may have for two grants under the labels. */
 export function comparisons(
   trial: Trial,
   labels: Labels,
@@ -38,7 +38,7 @@ function labelled(grant: KnownGrant, labels: Labels): DrawFacts[] {
 
 const labelledAs = new WeakMap<KnownGrant, Map<Category, DrawFacts>>();
 
-/** The same grants are compared under the same labels again and again. */
+/** Caches the result, since the same grants are compared under the same labels many times. */
 function asIf(grant: KnownGrant, category: Category): DrawFacts {
   const made = labelledAs.get(grant) ?? new Map<Category, DrawFacts>();
   labelledAs.set(grant, made);
@@ -47,7 +47,7 @@ function asIf(grant: KnownGrant, category: Category): DrawFacts {
   return facts;
 }
 
-/** Whether the held grant comes first under all labels, so that it forbids the movement. */
+/** Whether a grant that held money comes first under all labels, so that the movement is impossible. */
 export function forbids(trial: Trial, labels: Labels, held: Held, moved: string): boolean {
   if (!labels.has(held.grant) && !labels.has(moved)) return isBeforeAsIs(trial, held.grant, moved);
   const all = comparisons(trial, labels, held.grant, moved);
@@ -59,7 +59,7 @@ function isBeforeAsIs({ order, grants }: Trial, first: string, second: string): 
   return a !== undefined && b !== undefined && compare(order, a, b).order === -1;
 }
 
-/** Whether no epoch can explain the movement, whatever the labels still allow. */
+/** Whether no epoch can explain the movement under any of the labels. */
 export function isBroken(trial: Trial, labels: Labels, { holdersPerEpoch, moved }: Constraint): boolean {
   return holdersPerEpoch.every((set) => set.some((held) => forbids(trial, labels, held, moved.grant)));
 }

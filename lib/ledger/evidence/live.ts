@@ -1,7 +1,7 @@
 import type { LiveGrant } from './experiment.ts';
 import type { History } from './reading.ts';
 
-/** What the last reading shows as spendable with money left. */
+/** The grants that the last reading shows as usable with money left. */
 export function liveGrants({ grants, readings }: History): LiveGrant[] {
   return [...(readings.at(-1)?.grants ?? [])].flatMap(([id, { left, state }]) => {
     const grant = grants.get(id);
@@ -9,7 +9,7 @@ export function liveGrants({ grants, readings }: History): LiveGrant[] {
   });
 }
 
-/** When the next grant that still holds money starts or ends; `null` where none does. */
+/** When the next grant that still holds money starts or ends; `null` if there is none. */
 export function nextChangeAfter({ grants, readings }: History, now: number): number | null {
   const times = [...(readings.at(-1)?.grants ?? [])].flatMap(([id, { left }]) => {
     const grant = grants.get(id);

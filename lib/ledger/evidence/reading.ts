@@ -1,20 +1,20 @@
 import type { MicroDollars } from '../../values/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 
-/** One grant as it stood at a reading. `null` is not known. */
+/** One grant in a reading. `null` means not known. */
 export interface ReadGrant extends DrawFacts {
-  /** What stays the same as the grant is used. */
+  /** The grant's identity. It does not change when the grant is used. */
   id: string;
   left: MicroDollars | null;
-  /** Whether the category is a fact, such as one that the user confirmed, and not a guess. */
+  /** Whether the category is a fact, for example confirmed by the user, and not a guess. */
   isCategoryKnown: boolean;
   state: GrantState;
 }
 
-/** As the page says it. An `ended` grant that still shows money held it until it expired; what an `unclear` one shows may mean nothing. */
+/** The state on the page. If an `ended` grant still shows money, it held that until it expired. The amount of an `unclear` one may mean nothing. */
 export type GrantState = 'usable' | 'ended' | 'unclear';
 
-/** What all grants held at one time. Readings are given in the order in which they were made. */
+/** What all grants held at one time. Readings are in the order in which they were made. */
 export interface Reading {
   /** Milliseconds in UTC. */
   at: number;
@@ -33,7 +33,7 @@ export interface Tolerance {
   lag: number;
 }
 
-/** Something about the readings that keeps a part of them from being evidence. `reading` counts from 0. */
+/** A reason why a part of the readings cannot be evidence. `reading` counts from 0. */
 export type ReadingProblem =
   | { code: 'clock-backwards' | 'clock-ahead' | 'contradictory' | 'time-unusable'; reading: number }
   | { code: 'same-id' | 'amount-unusable' | 'negative-balance'; reading: number; grant: string }
@@ -47,7 +47,7 @@ export interface KnownGrant extends DrawFacts {
   isCategoryKnown: boolean;
 }
 
-/** What a grant held at a usable reading. */
+/** What a grant held at a valid reading. */
 export interface Balance {
   /** Never negative: a debt counts as nothing left. */
   left: MicroDollars | null;
@@ -56,14 +56,14 @@ export interface Balance {
 }
 
 export interface ValidReading {
-  /** Its place among the readings given. */
+  /** Its index among the given readings. */
   index: number;
   at: number;
   figures: Reading['figures'];
   grants: ReadonlyMap<string, Balance>;
 }
 
-/** A grant that holds more than before, by a refund or a correction; `after` is `null` for more than was granted. */
+/** A grant that holds more than before, because of a refund or a correction. `after` is `null` if it holds more than was granted. */
 export interface Rise {
   grant: string;
   after: ValidReading | null;
@@ -71,18 +71,18 @@ export interface Rise {
   amount: MicroDollars;
 }
 
-/** How long a grant's figure was shown unchanged around a reading; a reading that misses it is looked past. */
+/** How long a grant's figure was unchanged around a reading. A reading without the grant is ignored. */
 export interface Steadiness {
-  /** The first time it was shown so; always where that is what was granted. */
+  /** The first reading with that figure; −∞ if the figure is the granted amount. */
   since: number;
-  /** The last time it was shown so. */
+  /** The last reading with that figure. */
   until: number;
 }
 
 /** For every grant, the time around each reading that shows it. */
 export type SteadyTimes = ReadonlyMap<string, ReadonlyMap<ValidReading, Steadiness>>;
 
-/** The readings that can be evidence, in time, and what is wrong with the others. */
+/** The readings that can be evidence, sorted by time, and the problems of the others. */
 export interface History {
   grants: ReadonlyMap<string, KnownGrant>;
   readings: readonly ValidReading[];

@@ -5,8 +5,8 @@ import type { KnownGrant, Rise, ValidReading } from './reading.ts';
 const EXACT_STEP = toMicroDollars(1);
 
 /**
- * The smallest difference that is one. A figure that is shown differently is different; where one is exact and one
- * rounded, both cents may be off.
+ * The smallest difference between two figures that counts. Figures that look different are different. If one is exact and one
+ * is rounded, up to two cents may be due to rounding.
  */
 export function smallestMove(
   opening: Pick<ValidReading, 'figures'> | null,
@@ -19,8 +19,9 @@ export function smallestMove(
 }
 
 /**
- * Where a grant holds more than when its figure was last known, at first what was granted. Readings in between may
- * have missed it, so the rise may lie anywhere since. A debt that is gone is a rise too: a purchase may have paid it.
+ * The rises of all grants. A grant rose if it holds more than its last known figure, or more than was granted. Readings in
+ * between may lack the grant, so it may have risen at any time since. A debt that disappears is also a rise: a purchase may
+ * have paid it.
  */
 export function risesOf(grants: ReadonlyMap<string, KnownGrant>, readings: readonly ValidReading[]): Rise[] {
   return [...grants.values()].flatMap(({ id, granted }) => {

@@ -3,14 +3,14 @@ import type { Constraint } from './constraint.ts';
 import type { KnownGrant } from './reading.ts';
 import { judge } from './verdict.ts';
 
-/** The first window that no rule explains together with all windows before, though some rule explains it alone. */
+/** The first window that no rule explains together with all windows before. Some rule explains it alone. */
 export interface RuleChange {
   windowIndex: number;
   before: readonly RuleId[];
   after: readonly RuleId[];
 }
 
-/** Looks for a change of rule in windows that follow each other; `null` where none would explain the figures. */
+/** Looks for a change of rule in windows that follow each other; `null` if a change would not explain the figures. */
 export function ruleChange(
   rules: readonly DrawRule[],
   grants: ReadonlyMap<string, KnownGrant>,

@@ -7,16 +7,16 @@ import type { KnownGrant } from './reading.ts';
 import { type Witness, witnessesOf } from './witness.ts';
 import type { World, Worlds } from './worlds.ts';
 
-/** A guess that a verdict rests on: were the grant of the other category, the rule could hold. */
+/** A guess that a verdict depends on. If the grant had the other category, the rule could hold. */
 export interface Guess {
   grant: string;
   category: Exclude<Category, 'unknown'>;
 }
 
 /**
- * What an account's own figures say of a rule. `ruled-out` holds whatever is guessed, and `assumes` at most what leaves it
- * firm (`FIRM`); `ruled-out-if` needs the guesses and all that it assumes. Whatever words it gets name all of that. `cannot-tell` is not `consistent`: the figures could not have spoken against the
- * rule.
+ * What an account's own figures say about a rule. `ruled-out` does not depend on guesses, and needs only assumptions that leave
+ * it firm (`FIRM`). `ruled-out-if` depends on its guesses and on all its assumptions. The text of a verdict has to name all of
+ * them. `cannot-tell` differs from `consistent`: no figures could have contradicted the rule.
  */
 export type Verdict =
   | { kind: 'consistent' }
@@ -31,10 +31,7 @@ interface Against {
 
 const EITHER: readonly Category[] = ['paid', 'promotional'];
 
-/**
- * Holds a rule against what every movement says. What its source leaves open rules it out no further than `if` it is as
- * assumed.
- */
+/** Checks a rule against every movement. A part that its source does not state can only rule it out under an assumption. */
 export function judge(rule: DrawRule, grants: ReadonlyMap<string, KnownGrant>, worlds: Worlds): Verdict {
   const whole = verdictOn(rule, grants, worlds);
   if (!('witnesses' in whole) || !rule.isTieAssumed || worlds.isTieGiven) return whole;
@@ -44,7 +41,7 @@ export function judge(rule: DrawRule, grants: ReadonlyMap<string, KnownGrant>, w
   return { ...whole, kind: 'ruled-out-if', guesses, assumes: [...whole.assumes, 'tie-by-expiry'] };
 }
 
-/** Holds a rule with all its keys against what every movement says; the firmest verdict counts. */
+/** Checks a rule with all its keys against every movement. The firmest verdict counts. */
 function verdictOn(
   rule: DrawRule,
   grants: ReadonlyMap<string, KnownGrant>,
@@ -91,7 +88,7 @@ function ruledOutIf(trial: Trial, all: Labels, guessed: Labels, world: World): V
   };
 }
 
-/** Which categories are open at all, and which after guessing; only of grants that the constraints name. */
+/** The possible categories of the grants in the constraints: `all` without guesses, `guessed` with them. */
 function labelsFor(
   rule: DrawRule,
   grants: ReadonlyMap<string, KnownGrant>,
@@ -113,7 +110,7 @@ function labelsFor(
   };
 }
 
-/** Whether any two grants that were compared can be ranked at all. */
+/** Whether the rule can rank any two of the grants that were compared. */
 function canSpeak(trial: Trial, labels: Labels, constraints: readonly Constraint[]): boolean {
   return constraints.some(({ moved, holdersPerEpoch }) =>
     holdersPerEpoch.every((set) =>
@@ -124,7 +121,7 @@ function canSpeak(trial: Trial, labels: Labels, constraints: readonly Constraint
   );
 }
 
-/** The guesses without which the rule could hold; others are dropped one by one. */
+/** The guesses that rule the rule out. Guesses that are not needed are dropped one by one. */
 function neededGuesses(
   trial: Trial,
   all: Labels,

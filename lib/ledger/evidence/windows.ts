@@ -1,17 +1,17 @@
 import { type ReadingWindow, windowOf } from './compare-readings.ts';
 import type { History, Tolerance, ValidReading } from './reading.ts';
 
-/** All windows of a history; `spans` come last and repeat time that the others cover. */
+/** All windows of a history. The longer ones come last and cover the same time as the others. */
 export interface Windows {
   all: readonly ReadingWindow[];
-  /** How many of them follow each other in time. */
+  /** How many of them, counted from the first, follow each other in time. */
   following: number;
 }
 
 /**
- * The life of the grants until the first reading where that is wanted, each step from reading to reading, and longer spans for what the
- * steps cannot show: where readings in between miss a grant, and from the first to the last reading of a run. No span
- * crosses a window that is not usable.
+ * The windows of a history: from the start of the grants to the first reading if `hasLife`, and from each reading to the next.
+ * Longer windows follow. They skip readings that lack a grant, or reach from the first to the last reading of a run. No longer
+ * window contains a window that is not valid.
  */
 export function windowsOf(history: History, tolerance: Tolerance, hasLife: boolean): Windows {
   const { readings } = history;
@@ -25,7 +25,7 @@ export function windowsOf(history: History, tolerance: Tolerance, hasLife: boole
   return { all: [...following, ...spans], following: following.length };
 }
 
-/** Readings that usable windows join. */
+/** Runs of readings with only valid windows in between. */
 function runsOf(following: readonly ReadingWindow[]): ValidReading[][] {
   const runs: ValidReading[][] = [];
   for (const { opening, closing, isValid } of following) {

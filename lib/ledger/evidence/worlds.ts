@@ -2,22 +2,22 @@ import { type Assumption, FIRM, WEAKER } from './assumption.ts';
 import { type Constraint, constraintsIf, distinct } from './constraint.ts';
 import { contradictionIn, type Link } from './contradiction.ts';
 
-/** What movements say if just these assumptions hold. */
+/** What movements say if only these assumptions hold. */
 export interface World {
   assumes: readonly Assumption[];
-  /** Worked out when it is first asked for: most rules need few of the worlds. */
+  /** Computed on the first call, since most rules need few of the worlds. */
   constraints: () => readonly Constraint[];
 }
 
-/** Worlds by how firm they are; in the last one of each all of their assumptions hold, so that it says the most. */
+/** Worlds, the firmest first. In the last one of each list all its assumptions hold, so it says the most. */
 export interface Worlds {
   firm: readonly World[];
   weaker: readonly World[];
-  /** Whether rules are known to draw grants of one category by expiry. */
+  /** Whether rules certainly draw grants of one category by expiry. */
   isTieGiven: boolean;
 }
 
-/** The worlds of constraints; what is given needs no assumption. */
+/** The worlds of constraints. Given assumptions are not listed in `assumes`. */
 export function worldsOf(constraints: readonly Constraint[], given: readonly Assumption[]): Worlds {
   const told = distinct(constraints);
   const worldIf = (assumes: readonly Assumption[]): World => ({
@@ -39,13 +39,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Movements in a circle that no fixed order explains, and the least that has to be assumed for them. */
+/** Movements that form a circle, so that no fixed order explains them, with as few assumptions as possible. */
 export function firmestContradiction({
   firm,
   weaker,
 }: Worlds): { links: readonly Link[]; assumes: readonly Assumption[] } | null {
   const worlds = [...firm, ...weaker];
-  // What no circle is in where all is assumed has none where less is.
+  // If there is no circle with all assumptions, there is none with fewer.
   if (!contradictionIn(worlds.at(-1)?.constraints() ?? [])) return null;
   for (const { assumes, constraints } of worlds) {
     const links = contradictionIn(constraints());

@@ -15,14 +15,14 @@ export interface ChangesView {
   title: string;
   /** What keeps the comparison from being certain. */
   note: string | null;
-  /** What became of the total, and what was used. */
+  /** How the total changed, and how much was used. */
   summary: string[];
   sentences: string[];
-  /** What both prove together, rule by rule; `null` where there is nothing to prove it from. */
+  /** What both reports prove together about each rule; `null` if they prove nothing. */
   evidence: { title: string; line: string; rules: readonly VerdictView[] } | null;
 }
 
-/** What the later of two reports says other than the earlier, in full sentences. */
+/** The differences between two reports in full sentences. */
 export function changesView({ changes, usage, together }: Comparison, words: Words): ChangesView {
   if (changes.kind === 'other-organization')
     return {
@@ -60,13 +60,13 @@ function totalSentences({ earlier, later }: Compared, words: Words): string[] {
   return [told, words.say(change < 0 ? 'opened.total_less' : 'opened.total_more', size)];
 }
 
-/** How much more can be spent; `null` where either is a range. */
+/** How much more can be spent than before; `null` if either balance is a range. */
 function differenceOf(earlier: GrantsAnalysis, later: GrantsAnalysis): MicroDollars | null {
   const [before, after] = [onlyValue(earlier.totals.spendable), onlyValue(later.totals.spendable)];
   return before === null || after === null ? null : minus(after, before);
 }
 
-/** A daily figure takes a day at least. */
+/** A daily figure is shown only for a day or more. */
 function usageSentences({ used, time }: Usage, words: Words): string[] {
   if (used === null) return [words.say('opened.usage_unknown')];
   if (used === 0) return [words.say('opened.usage_none')];
@@ -87,7 +87,7 @@ function evidenceOf({ analysis, insight }: Together, words: Words): ChangesView[
   return { title: words.say('opened.together'), line, rules: saidOnce(stated) };
 }
 
-/** A sentence that speaks of several rules is said with the first. */
+/** Removes repeated sentences. A sentence about several rules stays with the first one. */
 function saidOnce(verdicts: readonly VerdictView[]): VerdictView[] {
   const said = new Set<string>();
   return verdicts.map((verdict) => {

@@ -41,7 +41,7 @@ const OF_REPORT: Readonly<Record<string, Named>> = {
   'drawOrder.rule': ['draw.choice', 'rule'],
 };
 
-/** Parts that are made of so many values that one sentence tells of all that differ. */
+/** Parts with many values. One sentence covers all differences in such a part. */
 const PARTS: Readonly<Record<string, MessageKey>> = {
   issues: 'opened.part.issues',
   evidence: 'opened.part.evidence',
@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
   basis: 'opened.part.basis',
 };
 
-/** Where a file and its own rows differ, in the words of the panel; of a part with many values, once. */
+/** The differences between a file and what its own rows give, as sentences. A part with many values gets one sentence. */
 export function differenceSentences(differences: readonly Difference[], words: Words): string[] {
   const single = differences.filter((one) => partOf(one) === undefined);
   const parts = Object.entries(PARTS).flatMap(([part, name]) => {
@@ -80,7 +80,7 @@ function reportDifference({ path, inFile, computed }: Difference, words: Words):
   return words.say('opened.difference', name, ...values);
 }
 
-/** A field without a name on screen is named by its place. */
+/** A field that has no name on screen is named by its path. */
 function namedField(
   names: Readonly<Record<string, Named>>,
   path: readonly Step[],
@@ -100,7 +100,7 @@ const STATUSES: ReadonlySet<string> = new Set<GrantStatus>([
 ]);
 const CATEGORIES: ReadonlySet<string> = new Set<Category>(['paid', 'promotional', 'unknown']);
 
-/** A value as the panel writes it; one that cannot be of its kind stands as it is. */
+/** A value as the panel writes it. A value that does not fit its kind is quoted unchanged. */
 function valueWords(value: string | null, kind: Kind, words: Words): string {
   if (value === null) return words.say('no_value');
   return knownWords(value, kind, words) ?? words.say('quoted', value);

@@ -3,7 +3,7 @@ import type { MessageKey, Words } from '../../words/index.ts';
 import { differenceSentences } from './difference-words.ts';
 import { pathWords } from './refusal-words.ts';
 
-/** Where a file and its own rows do not match, and what else a reader of it has to know. */
+/** Where a file does not match its own rows, and other notes for its reader. */
 export interface FindingsView {
   outcome: 'match' | 'mismatch';
   title: string;
@@ -22,7 +22,7 @@ const CELL: Record<CellMismatch['cell'], MessageKey> = {
   expires: 'opened.expires',
 };
 
-/** Words the findings on a report that was opened from a file. */
+/** The findings on an opened report as texts. */
 export function findingsView(report: OpenedReport, words: Words): FindingsView {
   const { differences, cells, hasVisitMismatch } = report.findings;
   const mismatches = [
@@ -47,7 +47,7 @@ export function findingsView(report: OpenedReport, words: Words): FindingsView {
   };
 }
 
-/** A report of this very version can differ from its rows only because somebody changed it. */
+/** If this version wrote the report, a difference means that somebody changed the file. */
 function mismatchTitle({ writtenBy, account }: OpenedReport, words: Words): string {
   return writtenBy === account.version
     ? words.say('opened.apart_since')

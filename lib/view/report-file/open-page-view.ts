@@ -1,12 +1,12 @@
 import type { Words } from '../../words/index.ts';
 
-/** The words of the page on which reports are opened. */
+/** The texts of the page that opens reports. */
 export interface OpenPageView {
   title: string;
   what: string;
   kept: string;
   drop: string;
-  /** In place of that, once a report is open. */
+  /** Shown instead of `drop` once a report is open. */
   another: string;
   choose: string;
   paste: string;

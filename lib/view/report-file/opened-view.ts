@@ -5,7 +5,7 @@ import { type PanelView, panelViewOf } from '../panel-view.ts';
 import { type FindingsView, findingsView } from './findings-view.ts';
 import { reportTable } from './report-table.ts';
 
-/** A report from a file, ready to draw beside its panel. */
+/** The view of a report from a file, without its panel. */
 export interface OpenedView {
   title: string;
   /** Where and when the page was read, and by which version. */
@@ -17,8 +17,10 @@ export interface OpenedView {
 }
 
 /**
- * Turns an opened report into what is drawn around its panel; `name` is the file's, and `shown` what its panel shows: the
- * report itself, or what if something were chosen in it.
+ * Turns an opened report into what is shown around its panel.
+ *
+ * @param name the name of the file
+ * @param shown the account in the panel: that of the report, or the same with other choices of the user
  */
 export function openedView(name: string, report: OpenedReport, shown: Account, words: Words): OpenedView {
   const { analysis, basis } = shown;
@@ -36,23 +38,23 @@ export function openedView(name: string, report: OpenedReport, shown: Account, w
   };
 }
 
-/** The panel of a report: the same as on the page, but for what only the page could do. */
+/** The panel of a report. It is the panel of the page without the actions that need the page. */
 export function openedPanel(name: string, account: Account, words: Words): PanelView {
   const { analysis } = account;
   const { controls, content } = panelViewOf(analysis, words, insightStateOf(account, words));
-  const read = words.say('opened.read', words.instant(analysis.provenance.readAt));
+  const readLine = words.say('opened.read', words.instant(analysis.provenance.readAt));
   const { organization } = analysis;
   return {
     controls: { ...controls, region: words.say('opened.region', name), more: [], folding: null },
     content: {
       ...content,
-      read: organization === null ? read : words.say('panel.organization', organization, read),
+      readLine: organization === null ? readLine : words.say('panel.organization', organization, readLine),
     },
     memory: null,
   };
 }
 
-/** What evidence and forecast say of a report: it has an answer from the start. */
+/** The evidence and forecast of a report. Unlike those of a page, they are known from the start. */
 export function insightStateOf({ analysis, insight, basis, visited }: Account, words: Words): InsightState {
   if (!('grants' in analysis) || !insight) return { kind: 'waiting' };
   const view = insightWords(insight, analysis, preferredRuleOf(basis.choices), visited, words);

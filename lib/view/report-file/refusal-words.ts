@@ -2,7 +2,7 @@ import type { Refusal, Step } from '../../report/index.ts';
 import { setApart } from '../../values/index.ts';
 import type { Words } from '../../words/index.ts';
 
-/** Why a file was not opened, and what to do; `name` is the file's. */
+/** Why a file was not opened, and what to do; `name` is the name of the file. */
 export function refusalWords(refusal: Refusal, name: string, words: Words): string {
   const file = words.say('quoted', name);
   switch (refusal.kind) {
@@ -32,7 +32,7 @@ export function refusalWords(refusal: Refusal, name: string, words: Words): stri
   }
 }
 
-/** A place in a report, such as "grants › row 3 › left". */
+/** A path in a report, such as "grants › row 3 › left". */
 export function pathWords(path: readonly Step[], words: Words): string {
   return path
     .map((step) => {

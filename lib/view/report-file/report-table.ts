@@ -14,10 +14,10 @@ const NAMES: Record<(typeof CELLS)[number], MessageKey> = {
   expires: 'opened.expires',
 };
 
-/** Enough of a cell's words to know it by. */
-const LONGEST_WORDS = 200;
+/** Longer cell texts are cut. */
+const MAX_TEXT_LENGTH = 200;
 
-/** The page's own table, in its own words, with what becomes of each row beside it; `name` is the file's. */
+/** The page's own table with the mark of each row beside it; `name` is the name of the file. */
 export function reportTable(
   name: string,
   reading: GrantsReading,
@@ -47,10 +47,10 @@ interface TableColumn {
   name: string;
 }
 
-/** More columns than a page of grants has. */
+/** A grants page has fewer columns. */
 const MAX_COLUMNS = 20;
 
-/** One for each of the page's columns, in its order; all rows of a table have the same. */
+/** The page's columns, in page order. All rows of a table have the same columns. */
 function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): TableColumn[] {
   if (!first) return [];
   const names = new Map(first.extras.map(({ column }) => [column, '']));
@@ -68,5 +68,5 @@ function columnsOf({ rows: [first], headers }: GrantsReading, words: Words): Tab
 function textAt(row: RowReading, column: number): string {
   const cells = [...CELLS.map((cell) => row[cell]), ...row.extras];
   const found = cells.find((cell) => 'column' in cell && cell.column === column);
-  return found && 'text' in found ? visible(found.text.slice(0, LONGEST_WORDS)) : '';
+  return found && 'text' in found ? visible(found.text.slice(0, MAX_TEXT_LENGTH)) : '';
 }

@@ -103,7 +103,7 @@ export interface InsightView {
   /** The rules that the account's own figures rule out. */
   ruledOut: readonly StatedRuleId[];
   /** The message that another rule than the wanted one is shown, because the figures rule that out. Empty otherwise. */
-  switched: string;
+  switchedNote: string;
   lasts: LastsView;
   evidence: Fold<EvidenceBody>;
   compare: Fold<CompareBody>;
@@ -121,7 +121,7 @@ export function insightIn(state: InsightState, words: Words): InsightView {
   const line = words.say(state.kind === 'waiting' ? 'insight.waiting' : 'insight.unanswered');
   return {
     ruledOut: [],
-    switched: '',
+    switchedNote: '',
     lasts: {
       title: words.say('lasts.title'),
       field: rateField({ value: '', hint: '', isQuiet: true, problem: null }, words),

@@ -19,7 +19,7 @@ export function insightWords(
   const { ruledOut } = rulingOf(evidence);
   return {
     ruledOut,
-    switched: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
+    switchedNote: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
     lasts: lastsView(forecast, analysis, visited, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
     compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),

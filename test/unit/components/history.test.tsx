@@ -2,13 +2,13 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HistoryPage } from '../../../components/HistoryPage.tsx';
-import { Preferences } from '../../../components/Preferences.tsx';
+import { SettingsSection } from '../../../components/SettingsSection.tsx';
 import { Sure } from '../../../components/Sure.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import type { SeenPage } from '../../../lib/account-pages/index.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/history/settings.ts';
 import { historyViewOf } from '../../../lib/view/history-view.ts';
-import { preferencesViewOf } from '../../../lib/view/preferences-view.ts';
+import { settingsViewOf } from '../../../lib/view/settings-view.ts';
 import { welcomeViewOf } from '../../../lib/view/welcome-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { daysOn, usage } from '../../support/memory.ts';
@@ -131,8 +131,8 @@ describe('a button that asks once more', () => {
 describe('the settings of look and memory', () => {
   it('show what is set, and tell what is chosen', async () => {
     const [onKeep, onChoose] = [vi.fn(), vi.fn()];
-    const view = preferencesViewOf({ ...DEFAULT_SETTINGS, theme: 'dark' }, true, null, words);
-    render(<Preferences {...{ view, onKeep, onChoose }} />);
+    const view = settingsViewOf({ ...DEFAULT_SETTINGS, theme: 'dark' }, true, null, words);
+    render(<SettingsSection {...{ view, onKeep, onChoose }} />);
     const theme = screen.getByLabelText('Colors') as HTMLSelectElement;
     expect(theme.value).toBe('dark');
     await userEvent.selectOptions(theme, 'light');

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/Panel.tsx';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { answered, readAt } from '../../support/insight.ts';
+import { insightAnswer, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { mockedActions } from '../../support/panel-actions.ts';
 import { englishWords } from '../../support/words.ts';
@@ -25,7 +25,7 @@ function draw(typedRate = '') {
     categories: [],
     settled: [],
   });
-  const { view: insight } = answered([analysis], words, typedRate);
+  const { view: insight } = insightAnswer([analysis], words, typedRate);
   const view = panelViewOf(analysis, words, { kind: 'answered', view: insight });
   const actions = mockedActions();
   render(

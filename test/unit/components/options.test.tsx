@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 function draw(state: ExactState, outcome: ExactOutcome = 'none') {
   const onSwitch = vi.fn();
-  render(<Options view={optionsViewOf(state, outcome, words)} preferences={undefined} onSwitch={onSwitch} />);
+  render(<Options view={optionsViewOf(state, outcome, words)} settings={undefined} onSwitch={onSwitch} />);
   return { onSwitch, status: () => screen.getByRole('status').textContent ?? '' };
 }
 

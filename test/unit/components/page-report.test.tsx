@@ -39,7 +39,7 @@ describe('the panel of a page that cannot be read', () => {
     const { actions } = drawn('<p>Hello</p>', false);
     fireEvent.click(screen.getByRole('button', { name: 'Report a problem…' }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Report a problem…', hidden: true }));
-    expect(actions.openPageReport).toHaveBeenCalledTimes(2);
+    expect(actions.openProblemReport).toHaveBeenCalledTimes(2);
     fireEvent.click(screen.getByRole('menuitem', { name: 'Settings', hidden: true }));
     expect(actions.openOptions).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: /^Export/ })).toBeNull();

@@ -7,7 +7,7 @@ import { NO_RULING } from '../../../lib/analysis/insight/ruling.ts';
 import { readingOf, type Series } from '../../../lib/analysis/insight/series.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { answered, readAt } from '../../support/insight.ts';
+import { insightAnswer, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -54,7 +54,7 @@ afterEach(() => {
 
 const idle = () => vi.advanceTimersByTimeAsync(5);
 const answerTo = (analysis: typeof FIRST): NonNullable<Answer<'insight'>> => {
-  const { view, ruling } = answered([analysis], words);
+  const { view, ruling } = insightAnswer([analysis], words);
   return { view, ruling };
 };
 async function answer(nth: number, given: Answer<'insight'> | undefined): Promise<void> {

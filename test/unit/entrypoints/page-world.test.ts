@@ -13,10 +13,10 @@ import {
   repeatEvent,
 } from '../../../entrypoints/shared/passed-answer.ts';
 import {
-  type Arriving,
-  PageNetwork,
-  PageRequest,
-  PageResponse,
+  FakeNetwork,
+  type FakeReply,
+  FakeRequest,
+  FakeResponse,
   streamOf,
 } from '../../support/page-network.ts';
 
@@ -24,7 +24,7 @@ const CALL = '/dashboard/billing/credit_grants';
 const API = `https://api.openai.com${CALL}`;
 const [TEXT, LARGE] = ['{"grants": 1}', 'x'.repeat(5_000_001)];
 const ours = { owners: [], text: TEXT };
-let network: PageNetwork;
+let network: FakeNetwork;
 let passed: unknown[];
 let visits = 0;
 let key: string;
@@ -50,7 +50,7 @@ function request(address: string | URL, { method = 'GET', type = '', organizatio
 }
 
 beforeEach(() => {
-  network = new PageNetwork();
+  network = new FakeNetwork();
   visits += 1;
   key = `grantlens-${visits}`;
   passed = [];
@@ -59,8 +59,8 @@ beforeEach(() => {
   });
   vi.stubGlobal('fetch', network.fetch);
   vi.stubGlobal('XMLHttpRequest', network.XMLHttpRequest);
-  vi.stubGlobal('Response', PageResponse);
-  vi.stubGlobal('Request', PageRequest);
+  vi.stubGlobal('Response', FakeResponse);
+  vi.stubGlobal('Request', FakeRequest);
   vi.spyOn(document, 'baseURI', 'get').mockReturnValue('https://platform.openai.com/settings');
 });
 afterEach(() => {
@@ -89,7 +89,7 @@ const ELSEWHERE = [
 ];
 
 /** What is no answer of the API with success, although it was asked for there. */
-const NO_SUCCESS: [string, Arriving][] = [
+const NO_SUCCESS: [string, FakeReply][] = [
   ['a status of 401', { status: 401 }],
   ['a status of 500', { status: 500 }],
   ['a status of 304', { status: 304 }],
@@ -122,7 +122,7 @@ describe('what the page’s own fetch got', () => {
     expect(passed).toEqual([]);
   });
 
-  it.each<[string, Arriving]>([
+  it.each<[string, FakeReply]>([
     ...NO_SUCCESS,
     ['a kind that may not be read', { type: 'opaque', status: 0, url: '' }],
     ['a service worker’s making', { type: 'default' }],
@@ -188,7 +188,7 @@ describe('what the page’s own fetch got', () => {
   it('is what the browser says, whatever the page makes of the language after', async () => {
     start(watchFetch);
     const heard = vi.fn();
-    vi.spyOn(PageResponse.prototype, 'ok', 'get').mockReturnValue(true);
+    vi.spyOn(FakeResponse.prototype, 'ok', 'get').mockReturnValue(true);
     vi.stubGlobal('CustomEvent', heard);
     vi.stubGlobal('TextDecoder', heard);
     void fetch(API);

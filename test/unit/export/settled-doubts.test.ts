@@ -6,7 +6,7 @@ import type { Words } from '../../../lib/words/words.ts';
 import { accountFrom } from '../../support/account.ts';
 import { basisOf } from '../../support/analysis.ts';
 import { doubtedPage, settledBasis } from '../../support/doubted.ts';
-import { linesOf, sourceOf } from '../../support/picture.tsx';
+import { sourceOf, textsOf } from '../../support/picture.tsx';
 import { jsonOf, opened } from '../../support/reports.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -28,7 +28,7 @@ it.each(['summary', 'text', 'markdown', 'json'] as const)(
 
 it('the picture says it too, beside the figure that rests on it', () => {
   const source = sourceOf(doubtedPage(), words, settledBasis().choices);
-  const lines = linesOf(pictureOf(source, firstChoices('light'), words));
+  const lines = textsOf(pictureOf(source, firstChoices('light'), words));
   expect(lines).toContain('$21.33');
   expect(lines.join(' ').match(SAID)).toHaveLength(1);
 });

@@ -12,9 +12,9 @@ import {
 import { glanceOf } from '../../../lib/history/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  DAY,
   daysOn,
   halfWritten,
+  MS_PER_DAY,
   memoryOf,
   newBrowser,
   onlyOne,
@@ -135,7 +135,7 @@ describe('a reading of a clock that stood ahead', () => {
       readingAfter(4, '$3.93'),
     );
   const daysIn = async (memory: Memory) =>
-    (await onlyOne(memory)).series.map(({ at }) => (at - Date.parse(daysOn(0))) / DAY);
+    (await onlyOne(memory)).series.map(({ at }) => (at - Date.parse(daysOn(0))) / MS_PER_DAY);
 
   it('is no longer the last one once the clock says otherwise, and hides none that comes after', async () => {
     const memory = await kept();
@@ -197,7 +197,7 @@ describe('the readings of an organization', () => {
     for await (const { from } of readingsOf(memory, (await onlyOne(memory)).key))
       times.push(Date.parse(from));
     expect(times).toHaveLength(120);
-    expect(new Set(times.slice(1).map((time, place) => (time - (times[place] ?? 0)) / DAY))).toEqual(
+    expect(new Set(times.slice(1).map((time, place) => (time - (times[place] ?? 0)) / MS_PER_DAY))).toEqual(
       new Set([1.5]),
     );
   });

@@ -10,9 +10,9 @@ import {
 import type { HistoryFile } from '../../../lib/history/index.ts';
 import { SIX_GRANTS } from '../../support/analysis.ts';
 import {
-  DAY,
   daysOn,
   halfWritten,
+  MS_PER_DAY,
   memoryOf,
   newBrowser,
   onlyOne,
@@ -24,7 +24,7 @@ import type { RowTexts } from '../../support/page.ts';
 beforeEach(newBrowser);
 
 const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-const moved = (day: string, days: number) => format.format(Date.parse(`${day} UTC`) + days * DAY);
+const moved = (day: string, days: number) => format.format(Date.parse(`${day} UTC`) + days * MS_PER_DAY);
 
 /** The six grants with something left of one, with all expiries some days off, as in another zone. */
 const shifted = (left: string, days: number): RowTexts[] =>
@@ -46,7 +46,7 @@ const OTHERS: RowTexts[] = [
 
 const inTime = async (memory: Memory) =>
   (await organizations(memory)).map(({ series }) =>
-    series.map(({ at }) => (at - Date.parse(daysOn(0))) / DAY),
+    series.map(({ at }) => (at - Date.parse(daysOn(0))) / MS_PER_DAY),
   );
 
 async function fileOf(memory: Memory): Promise<HistoryFile> {

@@ -4,7 +4,7 @@ import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
-import { drawingOf, EVERYTHING, linesOf, pictureOfPage, sourceOf } from '../../support/picture.tsx';
+import { drawingOf, EVERYTHING, pictureOfPage, sourceOf, textsOf } from '../../support/picture.tsx';
 import { englishWords } from '../../support/words.ts';
 
 const ONLY_TABLE = { table: true, order: false, evidence: false, forecast: false };
@@ -144,19 +144,19 @@ describe('a picture', () => {
     expect(only(picture, 'balance')).toEqual({ kind: 'balance', balance, bar });
     expect(only(picture, 'draws').items).toEqual(content.drawList.items);
     expect(only(picture, 'grid').grid).toEqual(insight.compare.body?.table);
-    expect(linesOf(picture).join(' ')).toContain(insight.evidence.body?.nothing);
+    expect(textsOf(picture).join(' ')).toContain(insight.evidence.body?.nothing);
   });
 
   it('gives a doubtful figure as the panel’s range with the panel’s reasons', () => {
     const { picture, content } = panelOf(pageOf(SIX_GRANTS, '$12.34'));
     expect(only(picture, 'balance').balance.value).toMatch(/^at least \$/);
-    expect(linesOf(picture)).toContain(content.balance.checks[0]);
+    expect(textsOf(picture)).toContain(content.balance.checks[0]);
     const { title, sentences } = content.notice ?? {};
     expect(picture.blocks).toContainEqual({ kind: 'box', tone: 'doubt', title, sentences });
   });
 
   it('names the rule and its source, when it was read, by what, and who decides', () => {
-    const lines = linesOf(pictureOfPage(SIX, words)).join(' ');
+    const lines = textsOf(pictureOfPage(SIX, words)).join(' ');
     for (const part of [
       'Read Nov 22, 2026, 14:02 UTC',
       '“Soonest expiry” is a rule someone has stated, not a fact. Source: OpenAI help article 6584194, about 2022.',
@@ -171,13 +171,13 @@ describe('a picture', () => {
       ['Nov 2, 2026', 'x'.repeat(100_000), '$1.00 / $1.00', 'Mar 1, 2027'],
     ]);
     const picture = pictureOfPage(long, words, { hidesNames: false });
-    expect(Math.max(...linesOf(picture).map((line) => line.length))).toBeLessThanOrEqual(2001);
+    expect(Math.max(...textsOf(picture).map((line) => line.length))).toBeLessThanOrEqual(2001);
   });
 
   it('keeps the rule and its source where the draw order is left out', () => {
     const parts = { table: false, order: false, evidence: false, forecast: false };
     const picture = pictureOfPage(SIX, words, { parts });
-    expect(linesOf(picture).join(' ')).toContain('is a rule someone has stated, not a fact');
+    expect(textsOf(picture).join(' ')).toContain('is a rule someone has stated, not a fact');
     expect(picture.blocks.map(({ kind }) => kind)).toEqual([
       'title',
       'text',
@@ -221,7 +221,7 @@ describe('a picture', () => {
   });
 
   it('says in the page’s words that there are no grants', () => {
-    const lines = linesOf(pictureOfPage('<p>No credit grants found.</p>', words));
+    const lines = textsOf(pictureOfPage('<p>No credit grants found.</p>', words));
     expect(lines).toContain('No credit grants on this page.');
     expect(lines.join(' ')).toContain('No credit grants found.');
     expect(lines.join(' ')).not.toContain('$');
@@ -253,7 +253,7 @@ describe('a picture', () => {
       ['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'],
       ['Oct 9, 2026', 'Available', '$1.00 / $1.00', 'Feb 1, 2027'],
     ]);
-    const lines = linesOf(pictureOfPage(unclear, words));
+    const lines = textsOf(pictureOfPage(unclear, words));
     expect(lines).toContain('Unknown');
     expect(lines).not.toContain('Unknown?');
   });

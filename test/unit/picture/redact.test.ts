@@ -6,7 +6,7 @@ import type { Words } from '../../../lib/words/words.ts';
 import { samples } from '../../samples/index.ts';
 import { samplePage } from '../../samples/page.ts';
 import { GRANTS_HEADERS, tableOf } from '../../support/page.ts';
-import { drawingOf, linesOf, pictureOfPage } from '../../support/picture.tsx';
+import { drawingOf, pictureOfPage, textsOf } from '../../support/picture.tsx';
 import { englishWords } from '../../support/words.ts';
 
 let words: Words;
@@ -35,7 +35,7 @@ const pageWith = ({ organization, person, email, id, project }: Secrets) =>
 
 const drawn = (secrets: Secrets, choices: Partial<PictureChoices> = {}) => {
   const picture = pictureOfPage(pageWith(secrets), words, choices);
-  return { html: drawingOf(picture).innerHTML, text: [picture.description, ...linesOf(picture)].join('\n') };
+  return { html: drawingOf(picture).innerHTML, text: [picture.description, ...textsOf(picture)].join('\n') };
 };
 
 const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrtvwxz'), minLength: 6, maxLength: 14 });

@@ -8,7 +8,7 @@ import { badgeViewOf } from '../../../lib/view/badge-view.ts';
 import { glanceViewOf } from '../../../lib/view/glance-view.ts';
 import { historyViewOf } from '../../../lib/view/history-view.ts';
 import { memoryLineOf } from '../../../lib/view/memory-line.ts';
-import { preferencesViewOf, settingChosen } from '../../../lib/view/preferences-view.ts';
+import { settingFrom, settingsViewOf } from '../../../lib/view/settings-view.ts';
 import { welcomeViewOf } from '../../../lib/view/welcome-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { daysOn, readingAfter, readingOfRows } from '../../support/memory.ts';
@@ -162,23 +162,23 @@ describe('the list of readings', () => {
 
 describe('settings and welcome', () => {
   it('set what is chosen, and nothing by a value that there is not', () => {
-    const { preferences } = preferencesViewOf(DEFAULT_SETTINGS, true, 1_500_000, words);
-    for (const { name, options } of preferences)
-      for (const { value } of options) expect(Object.keys(settingChosen(name, value))).toEqual([name]);
-    for (const { name, value, options } of preferences)
+    const { settings } = settingsViewOf(DEFAULT_SETTINGS, true, 1_500_000, words);
+    for (const { name, options } of settings)
+      for (const { value } of options) expect(Object.keys(settingFrom(name, value))).toEqual([name]);
+    for (const { name, value, options } of settings)
       expect(
         options.map((each) => each.value),
         name,
       ).toContain(value);
-    expect([
-      settingChosen('theme', 'loud'),
-      settingChosen('keepFor', ''),
-      settingChosen('rule', 'x'),
-    ]).toEqual([{}, {}, {}]);
+    expect([settingFrom('theme', 'loud'), settingFrom('keepFor', ''), settingFrom('rule', 'x')]).toEqual([
+      {},
+      {},
+      {},
+    ]);
   });
 
   it('say how much room is taken where that is known', () => {
-    const about = (size: number | null) => preferencesViewOf(DEFAULT_SETTINGS, true, size, words).about;
+    const about = (size: number | null) => settingsViewOf(DEFAULT_SETTINGS, true, size, words).about;
     expect(about(1_500_000).at(-1)).toBe('It takes about 1.5 MB in this browser.');
     expect(about(null)).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ describe('the answer', () => {
   it('leads from the page’s total to what can be spent', () => {
     expect(answer(SIX_GRANTS, '$69.00')).toMatchObject({
       value: '$23.93',
-      isSure: true,
+      isCertain: true,
       notes: [],
       checks: [],
     });
@@ -53,8 +53,8 @@ describe('the answer', () => {
   });
 
   it('stands beside what the rows add up to where no sum of them explains the page’s total', () => {
-    const { value, isSure, checks } = answer(SIX_GRANTS, '$100.00');
-    expect([value, isSure]).toEqual(['at least $23.93', false]);
+    const { value, isCertain, checks } = answer(SIX_GRANTS, '$100.00');
+    expect([value, isCertain]).toEqual(['at least $23.93', false]);
     expect(checks).toEqual([
       'The rows add up to $23.93',
       '$38.00 has expired',
@@ -141,7 +141,7 @@ describe('the next loss', () => {
 
 describe('the bar', () => {
   it('names the parts that no figure of the sum names', () => {
-    const named = (total?: string) => figures(SIX_GRANTS, total).barKey.map(({ label }) => label);
+    const named = (total?: string) => figures(SIX_GRANTS, total).barLegend.map(({ label }) => label);
     expect(named('$69.00')).toEqual([]);
     expect(named('$61.93')).toEqual(['Used $7.07']);
     expect(named('$23.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
@@ -257,7 +257,7 @@ describe('pages without figures', () => {
       'Row 1: the Balance cell says “n/a” instead of “left / granted” in dollars. Its balance is not counted. The same goes for rows 2 and 3.',
       expect.stringContaining('Received, State, Balance'),
     ]);
-    expect(content.actions.map(({ id }) => id)).toEqual(['openPageReport', 'reload']);
+    expect(content.actions.map(({ id }) => id)).toEqual(['openProblemReport', 'reload']);
   });
 });
 

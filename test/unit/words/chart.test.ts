@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answered, readAt } from '../../support/insight.ts';
+import { insightAnswer, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -18,7 +18,7 @@ it('labels the greatest losses first where there is no room for all, and all in 
     ending('$3.00', 'Apr 3, 2027'),
     ending('$4.00', 'Aug 3, 2027'),
   ];
-  const { lasts } = answered([readAt('2026-11-22T14:00:00Z', rows)], await englishWords()).view;
+  const { lasts } = insightAnswer([readAt('2026-11-22T14:00:00Z', rows)], await englishWords()).view;
   const labels = lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`);
   expect(labels).toEqual(['Today ', ' −$8.00', 'Apr 3, 2027 −$3.00', 'Aug 3 −$4.00']);
 });

@@ -6,7 +6,7 @@ import { grantNames } from '../../../lib/words/insight/grant-names.ts';
 import { insightIn } from '../../../lib/words/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { PROVENANCE, SIX_GRANTS } from '../../support/analysis.ts';
-import { answered, readAt } from '../../support/insight.ts';
+import { insightAnswer, readAt } from '../../support/insight.ts';
 import { type RowTexts, read, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -22,7 +22,7 @@ const INTACT: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 1,
 const OLDER = (left: string): RowTexts => ['Apr 4, 2026', 'Available', `${left} / $12.50`, 'May 1, 2027'];
 
 const evidenceOf = (...tables: [time: string, rows: readonly RowTexts[]][]) => {
-  const { evidence } = answered(
+  const { evidence } = insightAnswer(
     tables.map(([time, rows]) => readAt(time, rows)),
     words,
   ).view;
@@ -84,7 +84,7 @@ describe('the evidence section', () => {
         ['2026-05-08|13000000|2027-03-01#1', 'promotional'],
       ],
     };
-    const { evidence } = answered([readAt('14:00', [USED, little], said)], words).view;
+    const { evidence } = insightAnswer([readAt('14:00', [USED, little], said)], words).view;
     expect(evidence.line).toMatch(/^Your figures may rule out/);
     const fallen: RowTexts = ['May 8, 2026', 'Available', '$24.00 / $25.00', 'Mar 1, 2027'];
     expect(evidenceOf(['14:00', [USED, fallen]]).on('soonest-expiry').condition?.clause).toBe(
@@ -190,7 +190,7 @@ describe('the evidence section', () => {
 
   it('is evidence for nothing where the figures are in doubt', () => {
     const doubtful = readAt('14:00', [USED, WAITING], undefined, '<p>Credit balance</p><p>$99.99</p>');
-    expect(answered([doubtful], words).view.evidence).toMatchObject({
+    expect(insightAnswer([doubtful], words).view.evidence).toMatchObject({
       line: 'Not known: figures are uncertain',
       body: null,
     });
@@ -211,7 +211,7 @@ describe('evidence before a balance rose', () => {
 });
 
 describe('how long it lasts', () => {
-  const told = (typedRate: string) => answered([readAt('14:02', SIX_GRANTS)], words, typedRate).view;
+  const told = (typedRate: string) => insightAnswer([readAt('14:02', SIX_GRANTS)], words, typedRate).view;
 
   it('names no day before a rate is known, and draws what expires if nothing is used', () => {
     const { lasts, compare } = told('');
@@ -255,7 +255,7 @@ describe('how long it lasts', () => {
     const soon: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 4, 2026'];
     const late: RowTexts = ['Nov 4, 2025', 'Available', '$33.00 / $33.00', 'Jan 13, 2027'];
     const tied = (typed: string) => {
-      const { compare } = answered([readAt('14:02', [soon, late])], words, typed).view;
+      const { compare } = insightAnswer([readAt('14:02', [soon, late])], words, typed).view;
       return compare.body?.table?.rows.find(({ name }) => name.includes('Oldest first'))?.cells;
     };
     expect(tied('')).toEqual([['$0.97 to $4.13']]);
@@ -278,7 +278,7 @@ describe('how long it lasts', () => {
         ['2026-05-08|25000000|2027-03-01#1', 'promotional'],
       ],
     };
-    const { compare } = answered([readAt('14:00', [USED, WAITING], said)], words).view;
+    const { compare } = insightAnswer([readAt('14:00', [USED, WAITING], said)], words).view;
     expect(compare.body?.table?.rows.map(({ name, isRuledOut }) => [name, isRuledOut])).toEqual([
       ['Paid first', false],
       ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
@@ -288,7 +288,7 @@ describe('how long it lasts', () => {
   });
 
   it('shows no table where all rules come to the same', () => {
-    const { compare } = answered([readAt('14:02', [INTACT])], words).view;
+    const { compare } = insightAnswer([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
     expect(compare.body?.sentences.at(-1)).toBe('All four rules come to the same here.');
     expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+ a day under any rule$/);
@@ -299,18 +299,18 @@ describe('how long it lasts', () => {
       readAt('2026-11-12T14:02:00Z', [PROMO, OLDER('$10.00')]),
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
-    expect(answered(tables, words).view.lasts.field).toMatchObject({
+    expect(insightAnswer(tables, words).view.lasts.field).toMatchObject({
       hint: 'Measured from your readings: $0.20 a day.',
       isQuiet: false,
     });
-    const both = answered(tables, words, '0.60').view.lasts;
+    const both = insightAnswer(tables, words, '0.60').view.lasts;
     expect(both.field.hint).toBe('Between what was measured and what you entered: $0.20 to $0.60 a day.');
     expect(both.chart?.spending).toHaveLength(2);
   });
 
   it('says what was used lately as a range, where no reading was made just then', () => {
     const left = (day: string, amount: string) => readAt(`2026-11-${day}T14:02:00Z`, [PROMO, OLDER(amount)]);
-    const limits = (...tables: ReturnType<typeof left>[]) => answered(tables, words).view.lasts.limits;
+    const limits = (...tables: ReturnType<typeof left>[]) => insightAnswer(tables, words).view.lasts.limits;
     expect(limits(left('08', '$12.00'), left('16', '$10.00'), left('22', '$8.00'))).toEqual([
       'Used in the last 7 days: $2.00 to $4.00.',
     ]);
@@ -330,7 +330,7 @@ describe('how long it lasts', () => {
 
   it('counts nothing in that has no certain dates, and says so', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
-    const { lasts, compare } = answered([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
+    const { lasts, compare } = insightAnswer([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
     expect(lasts.limits.join(' ')).toContain(
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
@@ -342,7 +342,7 @@ describe('how long it lasts', () => {
 
   it('is not told where the page’s total speaks of more grants than there are rows', () => {
     const missing = readAt('14:02', SIX_GRANTS, undefined, '<p>Credit balance</p><p>$500.00</p>');
-    expect(answered([missing], words).view.lasts).toMatchObject({
+    expect(insightAnswer([missing], words).view.lasts).toMatchObject({
       line: 'The figures on this page are too uncertain to say how long your credit lasts.',
       chart: null,
     });
@@ -363,7 +363,7 @@ describe('a grant of which the page does not show what was granted', () => {
 describe('a grant that may end a day before the day that is shown', () => {
   const told = (typedRate: string, ends: string) => {
     const row: RowTexts = ['Aug 1, 2026', 'Available', '$30.00 / $30.00', ends];
-    return answered([readAt('2026-11-22T14:00:00Z', [row])], words, typedRate).view;
+    return insightAnswer([readAt('2026-11-22T14:00:00Z', [row])], words, typedRate).view;
   };
 
   it('is lost by no spend that is called enough', () => {
@@ -382,7 +382,8 @@ describe('a grant that may end a day before the day that is shown', () => {
 describe('a what-if', () => {
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
     const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
-    return answered([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.compare.body?.sentences;
+    return insightAnswer([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.compare.body
+      ?.sentences;
   };
 
   it('tells in dollars what would be lost, paid and promotional apart, and how much more than usual', () => {
@@ -409,7 +410,7 @@ describe('a what-if', () => {
 describe('a rule that the account’s own figures rule out', () => {
   const told = (choices: Choices) => {
     const analysis = readAt('14:00', [USED, WAITING], choices);
-    const { view } = answered([analysis], words);
+    const { view } = insightAnswer([analysis], words);
     const { content } = panelViewOf(analysis, words, { kind: 'answered', view });
     return content.kind === 'figures' ? content : expect.fail();
   };

@@ -4,7 +4,7 @@ import type { ExactGrant } from '../../../../lib/analysis/exact/exact-answer.ts'
 import { joinExact } from '../../../../lib/analysis/exact/join-exact.ts';
 import type { ShownGrant } from '../../../../lib/analysis/exact/likeness.ts';
 import { CENT } from '../../../../lib/values/money.ts';
-import { answer, day, grant, micros, shown } from '../../../support/exact.ts';
+import { day, exactAnswer, grant, micros, shown } from '../../../support/exact.ts';
 
 const START = '2026-01-01';
 /** Few different values, so that many grants are alike in some way. */
@@ -63,7 +63,7 @@ describe('joining the exact answer to any rows', () => {
       fc.property(grants, off, (all, days) => {
         const { rows, findings } = joinExact(
           all.map((each, at) => shown(at + 1, each, days)),
-          answer(all),
+          exactAnswer(all),
         );
         expect(findings).toEqual([]);
         expect(rows.map(({ row }) => row)).toEqual(all.map((_, at) => at + 1));
@@ -88,7 +88,9 @@ describe('joining the exact answer to any rows', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ account, rows, grants: others }) => {
-        expect(joinExact(rows, answer(others))).toEqual(joinExact(account.rows, answer(account.grants)));
+        expect(joinExact(rows, exactAnswer(others))).toEqual(
+          joinExact(account.rows, exactAnswer(account.grants)),
+        );
       }),
     );
   });
@@ -96,7 +98,7 @@ describe('joining the exact answer to any rows', () => {
   it('gives each grant to one row at most, and says of every other row and grant what became of it', () => {
     fc.assert(
       fc.property(accounts, ({ rows, grants: all }) => {
-        const { rows: joined, findings } = joinExact(rows, answer(all));
+        const { rows: joined, findings } = joinExact(rows, exactAnswer(all));
         const told = findings.filter(({ code }) => /^row-/.test(code)).map(({ row }) => row);
         expect([...joined.map(({ row }) => row), ...told].toSorted()).toEqual(
           rows.map(({ row }) => row).toSorted(),

@@ -9,7 +9,7 @@ import { accountFrom } from '../../../support/account.ts';
 import { basisOf, pageOf, SIX_GRANTS } from '../../../support/analysis.ts';
 import { micros } from '../../../support/exact.ts';
 import { seenOf } from '../../../support/insight.ts';
-import { jsonOf, opened, randomMaterial } from '../../../support/reports.ts';
+import { exportedAccount, jsonOf, opened } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 
 const ACCOUNTS = 40;
@@ -19,7 +19,7 @@ let words: Words;
 let texts: string[];
 beforeAll(async () => {
   words = await englishWords();
-  const materials = Array.from({ length: ACCOUNTS }, (_, seed) => randomMaterial(seed + 5001));
+  const materials = Array.from({ length: ACCOUNTS }, (_, seed) => exportedAccount(seed + 5001));
   texts = materials.flatMap((account) => (account ? [jsonOf(account, words)] : []));
 });
 

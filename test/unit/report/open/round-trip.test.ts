@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Account } from '../../../../lib/analysis/insight/account.ts';
 import type { Words } from '../../../../lib/words/words.ts';
-import { jsonOf, oddBasis, opened, randomMaterial } from '../../../support/reports.ts';
+import { exportedAccount, jsonOf, oddBasis, opened } from '../../../support/reports.ts';
 import { englishWords } from '../../../support/words.ts';
 
 const ACCOUNTS = inject('roundTrips');
@@ -36,13 +36,13 @@ const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed
 
 describe('a report that is opened', () => {
   it('is the analysis of the page it comes from, for many accounts, and says so', () => {
-    const materials = seeds(ACCOUNTS).flatMap((seed) => randomMaterial(seed) ?? []);
+    const materials = seeds(ACCOUNTS).flatMap((seed) => exportedAccount(seed) ?? []);
     expect(materials.length).toBeGreaterThan(ACCOUNTS * 0.9);
     for (const account of materials) expectTheSame(account);
   });
 
   it('is that of pages in any language and shape as well, with whatever is wrong with them', () => {
-    const materials = seeds(ODD_PAGES).flatMap((seed) => randomMaterial(seed, oddBasis(seed)) ?? []);
+    const materials = seeds(ODD_PAGES).flatMap((seed) => exportedAccount(seed, oddBasis(seed)) ?? []);
     expect(materials.length).toBeGreaterThan(ODD_PAGES * 0.7);
     for (const account of materials) expectTheSame(account);
   });

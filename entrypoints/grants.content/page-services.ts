@@ -4,13 +4,13 @@ import type { Words } from '../../lib/words/index.ts';
 import type { Clipping } from './clipping.ts';
 import type { ErrorSink } from './error-sink.ts';
 
-/** What a page is read and shown with. */
-export interface PageSetting {
+/** What the code that reads and shows a page needs. */
+export interface PageServices {
   context: ContentScriptContext;
   words: Words;
   sink: ErrorSink;
   readingContext: () => PageContext;
 }
 
-/** What one look at the page is made with. */
+/** What one reading of the page needs. */
 export type PageContext = ReadingContext & Clipping;

@@ -1,4 +1,4 @@
-/** Whether an element is displayed; one without a box of its own is as its contents are. */
+/** Whether an element is displayed. One with `display: contents` has no box, so its parent decides. */
 export function isDisplayed(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const { display, visibility } = getComputedStyle(element);

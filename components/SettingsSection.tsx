@@ -1,13 +1,13 @@
-import type { PreferencesView } from '../lib/view/index.ts';
+import type { SettingsView } from '../lib/view/index.ts';
 
-export interface PreferencesProps {
-  view: PreferencesView;
+export interface SettingsSectionProps {
+  view: SettingsView;
   onKeep: (isOn: boolean) => void;
-  onChoose: (name: PreferencesView['preferences'][number]['name'], value: string) => void;
+  onChoose: (name: SettingsView['settings'][number]['name'], value: string) => void;
 }
 
-/** What is kept, and how the panel looks. */
-export function Preferences({ view, onKeep, onChoose }: PreferencesProps) {
+/** The settings of what is stored, and of how the panel looks. */
+export function SettingsSection({ view, onKeep, onChoose }: SettingsSectionProps) {
   return (
     <section aria-labelledby="memory">
       <div class="setting">
@@ -30,7 +30,7 @@ export function Preferences({ view, onKeep, onChoose }: PreferencesProps) {
       <p>
         <a href="/history.html">{view.history}</a>
       </p>
-      {view.preferences.map(({ name, label, value, options }) => (
+      {view.settings.map(({ name, label, value, options }) => (
         <label key={name} class="setting choice">
           <span>{label}</span>
           <select value={value} onChange={({ currentTarget }) => onChoose(name, currentTarget.value)}>

@@ -2,8 +2,8 @@ import type { CalloutKind } from '../lib/picture/index.ts';
 import { type DrawListItem, type DrawnGrant, expiryOf } from '../lib/view/index.ts';
 import { Mark } from './PictureText.tsx';
 
-/** The order of use, a line a grant. */
-export function PictureDraws({ items }: { items: readonly DrawListItem[] }) {
+/** The order of use, with one line for each grant. */
+export function PictureDrawOrder({ items }: { items: readonly DrawListItem[] }) {
   return (
     <ol class="legend">
       {items.map(({ position, grants, tie }) => (
