@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { accountOf, insightOf, parseExact, rulingOf } from '../../lib/analysis/index.ts';
+import { accountOf, parseExact } from '../../lib/analysis/index.ts';
 import { supportReport } from '../../lib/export/index.ts';
 import { pageReportFile } from '../../lib/page-report/index.ts';
 import { escapedJson } from '../../lib/values/index.ts';
 import { problemReportViewOf, supportViewOf } from '../../lib/view/index.ts';
-import { insightWords } from '../../lib/words/index.ts';
 import type { Reply } from '../shared/ask-background.ts';
 import type { Answer, Ask, Request } from '../shared/background-messages.ts';
 import { mayScript } from '../shared/exact-permission.ts';
@@ -15,8 +14,8 @@ import { ISSUES } from '../shared/repository.ts';
 import { writeExport } from '../shared/write-export.ts';
 import { ACCOUNT_PAGE_ANSWERS } from './account-pages.ts';
 import type { Answering, Sender } from './answering.ts';
+import { insightInto } from './insight.ts';
 import { keepMemoryUpToDate, MEMORY_ANSWERS } from './memory.ts';
-import { rememberedEvidence } from './remembered-evidence.ts';
 
 const version = () => browser.runtime.getManifest().version;
 
@@ -51,14 +50,7 @@ function pageReport({ outline, context }: Request<'page-report'>): Answer<'page-
   };
 }
 
-/** Works out evidence and forecast from the readings of a visit. */
-function insightInto({ analysis, visited, wanted }: Request<'insight'>): Answer<'insight'> {
-  const insight = insightOf(analysis, visited, rememberedEvidence);
-  const view = insightWords(insight, analysis, wanted, visited, extensionWords());
-  return { view, ruling: rulingOf(insight.evidence) };
-}
-
-/** Needed because a browser's own settings change permissions too, and an update can lose registered scripts. */
+/** A browser's own settings change permissions too, and an update can lose what was registered. */
 function keepScriptInLine(): void {
   const keepInLine = () => void bringInLine();
   browser.runtime.onInstalled.addListener(keepInLine);

@@ -9,14 +9,19 @@ import {
   withReading,
 } from '../../lib/analysis/index.ts';
 import type { InsightState, InsightView } from '../../lib/words/index.ts';
-import { askBackground } from '../shared/ask-background.ts';
 import type { Answer } from '../shared/background-messages.ts';
 import { preferredRule, type Session } from '../shared/session.ts';
-import { answerIn, type Question, questionOf } from './insight-question.ts';
+import { answerIn, answerTo, type Question, questionOf } from './insight-question.ts';
 import { ifAlive, type Lifetime } from './timing.ts';
 
 /** How long the background may take to reply, in milliseconds. After that, the panel says that no answer came. */
 const PATIENCE = 10_000;
+
+/** Stores a reading and returns those of earlier visits. After that, the key of the organization is known. */
+interface Keeping {
+  keep: (basis: Basis) => Promise<Series>;
+  readonly organization: string | undefined;
+}
 
 /** An answer; `view` is `undefined` if none came. */
 interface Answered extends Pick<Question, 'rows' | 'all'> {
@@ -39,14 +44,15 @@ export class AccountInsight {
   #answered: Answered | undefined;
   #isAsking = false;
   #isWaiting = false;
-  /** Stores the reading, and returns the readings of earlier visits. */
-  readonly #keep: (basis: Basis) => Promise<Series>;
+  readonly #memory: Keeping;
   /** The rows that were stored last. */
   #kept: string | undefined;
+  /** The key of the organization, if its stored readings are those of this visit. */
+  #keptAs: string | null = null;
 
-  constructor(context: Lifetime, keep: (basis: Basis) => Promise<Series>, onAnswer: () => void) {
+  constructor(context: Lifetime, memory: Keeping, onAnswer: () => void) {
     this.#context = context;
-    this.#keep = keep;
+    this.#memory = memory;
     this.#onAnswer = onAnswer;
   }
 
@@ -86,6 +92,7 @@ export class AccountInsight {
     this.#ruling = NO_RULING;
     this.#asked = undefined;
     this.#kept = undefined;
+    this.#keptAs = null;
   }
 
   /** Stores the rows on screen again, after storage was switched on. */
@@ -110,19 +117,24 @@ export class AccountInsight {
     if (this.#isAsking || !question || this.#answered?.all === question.all) return;
     this.#isAsking = true;
     const visited = await this.#visitedWith(question);
-    const answer = await answerIn(PATIENCE, askBackground('insight', { ...question.told, visited }));
+    const answer = await answerIn(PATIENCE, answerTo(question, visited, this.#keptFor(question)));
     this.#isAsking = false;
     if (this.#context.isInvalid) return;
     if (this.#asked?.rows === question.rows) this.#receive(question, answer);
     this.#askSoon();
   }
 
+  #keptFor({ rows }: Question): string | null {
+    return this.#kept === rows ? this.#keptAs : null;
+  }
+
   /** The history of the visit, after the stored readings of earlier visits. */
   async #visitedWith({ rows, basis, told }: Question): Promise<VisitHistory> {
     if (this.#kept === rows) return told.visited;
-    const series = await answerIn(PATIENCE, this.#keep(basis));
+    const series = await answerIn(PATIENCE, this.#memory.keep(basis));
     if (!series || this.#asked?.rows !== rows) return told.visited;
     this.#kept = rows;
+    this.#keptAs = series.length === 0 ? null : (this.#memory.organization ?? null);
     if (series.length === 0) return told.visited;
     this.#visited = { ...this.#visited, series };
     return this.#visited;

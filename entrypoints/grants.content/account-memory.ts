@@ -35,6 +35,11 @@ export class AccountMemory {
     return this.#state;
   }
 
+  /** The key of the organization on screen, once the background has told. */
+  get organization(): string | undefined {
+    return this.#organization;
+  }
+
   get settings(): Settings {
     return this.#settings;
   }

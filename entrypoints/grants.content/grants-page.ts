@@ -49,7 +49,7 @@ export class GrantsPage {
     this.#dialogs = createDialogs(sink, (text) => this.#announce(text));
     this.#exact = followExactFigures({ signal: context.signal, onAnswer: show, report: sink.report });
     this.#memory = new AccountMemory({ onLearned: show, report: sink.report });
-    this.#insight = new AccountInsight(context, (basis) => this.#memory.keep(basis), show);
+    this.#insight = new AccountInsight(context, this.#memory, show);
     this.#lookAgain = throttle(context, LOOK_AGAIN, () => sink.guard(() => this.refresh(true)));
     this.#actions = panelActions(services, {
       basis: () => this.#basis(),

@@ -1,12 +1,13 @@
-import type { Basis } from '../../lib/analysis/index.ts';
+import type { Basis, VisitHistory } from '../../lib/analysis/index.ts';
 import { dayOfInstant } from '../../lib/values/index.ts';
-import type { BackgroundMessages } from '../shared/background-messages.ts';
+import { askBackground } from '../shared/ask-background.ts';
+import type { Answer, BackgroundMessages } from '../shared/background-messages.ts';
 
 /** A question for the background. `rows` identifies the reading, `all` everything that the answer depends on. */
 export interface Question {
   rows: string;
   all: string;
-  told: BackgroundMessages['insight']['told'];
+  told: Omit<BackgroundMessages['insight']['told'], 'kept'>;
   /** The basis of the rows. */
   basis: Basis;
 }
@@ -37,4 +38,17 @@ export function answerIn<Value>(patience: number, asked: Promise<Value>): Promis
     const told = asked.catch(() => undefined);
     void told.then(tell).finally(() => clearTimeout(silence));
   });
+}
+
+/** Asks the background. Readings that it has stored are not sent, since sending them takes long. */
+export async function answerTo(
+  { told }: Question,
+  visited: VisitHistory,
+  kept: string | null,
+): Promise<Answer<'insight'>> {
+  if (kept !== null) {
+    const answer = await askBackground('insight', { ...told, visited: { ...visited, series: [] }, kept });
+    if (answer) return answer;
+  }
+  return askBackground('insight', { ...told, visited, kept: null });
 }

@@ -32,10 +32,14 @@ export interface BackgroundMessages {
     told: { outline: PageOutline; context: Omit<PageReportContext, 'version'> };
     answer: Shown;
   };
-  /** The insight of a visit. `wanted` is the rule that would be shown without evidence against it. */
+  /**
+   * What the rows of a visit say beyond themselves; `wanted` is the rule that would be shown without evidence against it. `kept`
+   * is the key of an organization whose kept readings stand for those of the visit, which need not travel; `null`: none.
+   * Answered with `null` where they are no longer kept.
+   */
   insight: {
-    told: { analysis: GrantsAnalysis; visited: VisitHistory; wanted: StatedRuleId };
-    answer: { view: InsightView; ruling: Ruling };
+    told: { analysis: GrantsAnalysis; visited: VisitHistory; wanted: StatedRuleId; kept: string | null };
+    answer: { view: InsightView; ruling: Ruling } | null;
   };
   /** The figures in the text of the page's own answer, so that no page needs the schema. `null`: exact figures are off. */
   'parse-exact': { told: { text: string }; answer: ExactAnswer | null };

@@ -1,11 +1,11 @@
 import {
   accountLabel,
   accountSaying,
+  deniesOutright,
   hasUnknownWords,
   isBesideFigure,
   isSentence,
   saysAtWork,
-  speaksAgainstGrants,
 } from '../provider/index.ts';
 import { isFigure } from './figure-text.ts';
 import { isBeginning, LABELLING, type Page } from './page.ts';
@@ -114,5 +114,5 @@ function isPlainProse(text: string): boolean {
   if (words.length < FEWEST_WORDS_OF_PROSE || !/[.!?。]$/u.test(text) || /\p{N}|\p{Sc}/u.test(text))
     return false;
   // What stands right beside a figure speaks of it, by name or not.
-  return !speaksAgainstGrants(`balance: ${text}`) && !hasUnknownWords(text);
+  return !deniesOutright(`balance: ${text}`) && !hasUnknownWords(text);
 }

@@ -3,7 +3,7 @@ import { isApart } from './cell-text.ts';
 import { isShare } from './counts.ts';
 import { readMoney } from './money-text.ts';
 import type { RowPlaces } from './places.ts';
-import { type PageText, textsBelow } from './texts.ts';
+import { isPictograph, type PageText, textsBelow } from './texts.ts';
 
 /** The texts of a card, those that make one figure or one saying joined. */
 export function textsOfCard(item: Element): PageText[] {
@@ -23,7 +23,7 @@ export function withCaptions(
   const place = places[column];
   if (!place || column === 'state' || column === 'expires') return;
   const caption = (text: string | undefined) =>
-    text === undefined || isShare(text) || /\p{N}/u.test(text) ? '' : text;
+    text === undefined || isShare(text) || isPictograph(text) || /\p{N}/u.test(text) ? '' : text;
   places[column] = { ...place, text: `${caption(before)} ${place.text} ${caption(behind)}`.trim() };
 }
 

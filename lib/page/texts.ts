@@ -45,6 +45,13 @@ function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
 
+/** Pictures of money and gifts say what a grant is, wherever they stand; a lock or a cross would say more. */
+const OF_MONEY = /^(?:💳|💰|💵|💲|🎁|🪙|🎟|🏷|📦|⭐|✨|🎉|🏦|📅|🗓|\ufe0f|\s)+$/u;
+
+export function isPictograph(text: string): boolean {
+  return OF_MONEY.test(text);
+}
+
 export function folded(text: string): string {
   const trimmed = text.trim();
   return UNFOLDED.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;

@@ -14,7 +14,7 @@ export type BandMeaning =
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** A year, part of a year, month or day, by which lists are grouped. */
-const OF_TIME = new RegExp(
+const OF_TIME = /* @__PURE__ */ new RegExp(
   `^(?:(?:(?:credit )?grants? )?(?:received |granted |from |of |in )*)?(?:20\\d\\d|(?:q[1-4]|h[12])(?:[ /-]20\\d\\d)?|20\\d\\d[ /-](?:q[1-4]|h[12]|\\d{2}(?:-\\d{2})?)|${MONTH}(?: \\d{1,2})?,? 20\\d\\d|\\d{1,2}\\.? ${MONTH} 20\\d\\d|this (?:month|year)|last (?:month|year)|earlier|today|yesterday|20\\d\\d年(?:\\d{1,2}月)?)$`,
   'iu',
 );

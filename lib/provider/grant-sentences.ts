@@ -50,10 +50,15 @@ const ASKS = /[?？]$/u;
 export function speaksAgainstGrants(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE) return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
   if (isKnownSaying(sentence) || saysTotal(sentence)) return false;
+  if (deniesOutright(sentence)) return true;
+  return SPEAKS.test(sentence) && !ASKS.test(sentence) && isUnknown(sentence);
+}
+
+/** Whether a sentence denies in known words that credit is the account's own, or can be spent now. */
+export function deniesOutright(sentence: string): boolean {
   if ((sentence.match(SIGNS_OF_A_KEY) ?? []).length > 1) return true;
   if (BY_ITSELF.test(sentence) && !OF_ELSE.test(sentence) && !IS_POSSIBLE.test(sentence)) return true;
-  if (deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence)) return true;
-  return SPEAKS.test(sentence) && !ASKS.test(sentence) && isUnknown(sentence);
+  return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
 }
 
 function deniesInKnownWords(sentence: string): boolean {

@@ -36,7 +36,7 @@ export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { isOtherScope, isUnknownNoteOnGrant } from './further-words.ts';
-export { deniesOnBanner, speaksAgainstGrants } from './grant-sentences.ts';
+export { deniesOnBanner, deniesOutright, speaksAgainstGrants } from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
@@ -45,7 +45,7 @@ export { saysAtWork, saysFailed } from './message-words.ts';
 export { isHarmlessOverlay } from './overlay-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
-export { type HeadingKind, headingKind, isOfAllGroups } from './section-words.ts';
+export { type HeadingKind, headingKind } from './section-words.ts';
 export {
   definesOtherwise,
   isNaming,

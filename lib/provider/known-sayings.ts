@@ -72,7 +72,7 @@ const SAYINGS = [
   `was this page helpful`,
 ];
 
-const KNOWN = new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu');
+const KNOWN = /* @__PURE__ */ new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu');
 
 /** Whether a complete sentence is one of these. */
 export function isKnownSaying(sentence: string): boolean {

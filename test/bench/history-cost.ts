@@ -78,7 +78,12 @@ async function costOf(browser: BenchBrowser, own: Page, count: number): Promise<
     keeping.push(await ask(own, { ask: 'keep', basis: keptBasis(now - DAY + nth * 60_000) }));
   const visited = { series: organization.series, typedRate: '' };
   const analysis = analysisOf(keptBasis(now));
-  const told = { analysis, visited, wanted: 'soonest-expiry' as const };
+  const told = {
+    analysis,
+    visited: { ...visited, series: [] },
+    wanted: 'soonest-expiry',
+    kept: organization.key,
+  } as const;
   const words = await englishWords();
   const work = async () => {
     const start = performance.now();

@@ -7,6 +7,13 @@ export type { Imported } from './import-plan.ts';
 export { type Kept, keepReading } from './keep.ts';
 export { MemoryError } from './memory-error.ts';
 export { allPages, keepPage, ownerOf, pagesOf } from './pages.ts';
-export { type BriefReading, briefReadings, organizations, readingOf, readingsOf } from './read.ts';
+export {
+  type BriefReading,
+  briefReadings,
+  organizationOf,
+  organizations,
+  readingOf,
+  readingsOf,
+} from './read.ts';
 export { isKeeping, say, set, setKeeping, settings } from './settings.ts';
 export { sizeOnDisk } from './size.ts';

@@ -14,6 +14,12 @@ export function organizations(memory: Memory): Promise<KeptOrganization[]> {
   return inTransaction(memory, 'readonly', organizationsIn);
 }
 
+/** One of them by its key; `undefined` where it is not there, or cannot be read. */
+export async function organizationOf(memory: Memory, key: string): Promise<KeptOrganization | undefined> {
+  const [found] = await inTransaction(memory, 'readonly', (stores) => each(stores.organizations, [key]));
+  return isSound(found) ? found : undefined;
+}
+
 /** Those whose records can be read; another one stays where it is. */
 export async function organizationsIn(
   stores: Pick<ReadableStores, 'organizations'>,

@@ -9,6 +9,8 @@ const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="tru
 /** What opens for a choice goes with it. */
 const OF_A_CHOICE = '[role="menu"], [role="listbox"], [role="tooltip"], [role="combobox"], datalist';
 const NOT_WORDS = new Set(['script', 'style', 'template', 'svg', 'option', 'noscript']);
+/** They have the boxes of what stands in a table, and lie over nothing. */
+const PASSED_OVER = new Set(['script', 'style', 'template', 'colgroup', 'col']);
 
 /** The words of what lies over most of the rows that are in sight and is not known to mean nothing. */
 export function wordsOverRows(
@@ -17,6 +19,7 @@ export function wordsOverRows(
   page: SeenPage,
   drawing: Drawing,
 ): string | undefined {
+  if (!mayLieOver(page.root, rows, drawing)) return undefined;
   const covers = rows.map(({ element }) => drawing.coverOf(element));
   const inSight = covers.filter((cover) => cover !== 'out of sight');
   const over = inSight.filter((cover) => cover !== undefined);
@@ -28,6 +31,28 @@ export function wordsOverRows(
   const words = dialogs.find((one) => one !== '');
   if (words === undefined) return isVeil(hit, drawing) ? hit.localName : undefined;
   return isHarmlessOverlay(words) ? undefined : words;
+}
+
+/**
+ * Whether the box of any part of the page holds the middle of a row. The browser answers what lies over a point only after it has
+ * prepared a paint, and would count what is inserted later as a jump of the page.
+ */
+function mayLieOver(root: Element, rows: readonly PlacedRow[], drawing: Drawing): boolean {
+  const middles = rows.flatMap(({ element }) => {
+    const box = drawing.boxOf(element);
+    return box ? [{ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }] : [];
+  });
+  const own = new Set(rows.map(({ element }) => element));
+  const [first] = own;
+  const isOver = (part: Element): boolean => {
+    if (own.has(part) || PASSED_OVER.has(part.localName) || part.localName.startsWith('grantlens'))
+      return false;
+    const box = first && part.contains(first) ? undefined : drawing.boxOf(part);
+    const isHit = ({ x, y }: (typeof middles)[number]) =>
+      box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    return middles.some(isHit) || Array.from(part.children).some(isOver);
+  };
+  return isOver(root);
 }
 
 /** The largest part around what lies over the list that does not hold the list. */

@@ -1,5 +1,6 @@
 import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
+import { isPictograph } from '../texts.ts';
 import { type Box, type Drawing, type DrawnText, heightOf, sharedHeight } from './drawing.ts';
 
 const DIGIT = /\p{Nd}/u;
@@ -39,7 +40,7 @@ function isTurned(
 
 /** Whether texts of one line follow one another as they are read, and lines of figures one below another. */
 function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): boolean {
-  const drawn = texts.filter(({ text }) => text.trim() !== '' && !IS_PICTURE.test(text));
+  const drawn = texts.filter(({ text }) => text.trim() !== '' && !isPictograph(text));
   return drawn.every(({ text, box }, index) => {
     const next = drawn[index + 1];
     if (!box || !next?.box) return true;
@@ -50,8 +51,6 @@ function areInOrder(texts: readonly DrawnText[], isPageFromRight: boolean): bool
   });
 }
 
-/** A picture among letters is an ornament, wherever it is drawn. */
-const IS_PICTURE = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u;
 const FIGURE = /[\p{Nd}/⁄∕]/u;
 
 function isOneLine(one: Box, other: Box): boolean {

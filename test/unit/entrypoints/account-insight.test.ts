@@ -45,7 +45,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   keep.mockResolvedValue([]);
   vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 1));
-  insight = new AccountInsight({ isInvalid: false }, keep, onAnswer);
+  insight = new AccountInsight({ isInvalid: false }, { keep, organization: undefined }, onAnswer);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -53,7 +53,7 @@ afterEach(() => {
 });
 
 const idle = () => vi.advanceTimersByTimeAsync(5);
-const answerTo = (analysis: typeof FIRST): Answer<'insight'> => {
+const answerTo = (analysis: typeof FIRST): NonNullable<Answer<'insight'>> => {
   const { view, ruling } = insightAnswer([analysis], words);
   return { view, ruling };
 };
@@ -88,6 +88,19 @@ describe('what a visit asks the background', () => {
     expect(keep).toHaveBeenCalledExactlyOnceWith(BASIS);
     expect(asked[0]?.request.visited.series.map(({ at }) => at)).toEqual([0, readingOf(SECOND)?.at]);
     expect(insight.visited.series).toHaveLength(2);
+  });
+
+  it('sends the organization’s key alone where its readings are kept, and them where they are gone', async () => {
+    const known = new AccountInsight({ isInvalid: false }, { keep, organization: 'acme' }, onAnswer);
+    keep.mockResolvedValue([readingOf(SECOND) ?? expect.fail()]);
+    known.take(SECOND, BASIS, newSession());
+    await idle();
+    expect(asked[0]?.request).toMatchObject({ kept: 'acme', visited: { series: [] } });
+    await answer(0, null);
+    expect(asked[1]?.request.kept).toBeNull();
+    expect(asked[1]?.request.visited.series).toHaveLength(1);
+    await answer(1, answerTo(SECOND));
+    expect(known.state.kind).toBe('answered');
   });
 
   it('goes on without earlier visits where nothing can be kept', async () => {
