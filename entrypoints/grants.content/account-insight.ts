@@ -18,7 +18,7 @@ import { ifAlive, type Lifetime } from './timing.ts';
 /** How long the background may take to reply, in milliseconds. After that, the panel says that no answer came. */
 const PATIENCE = 10_000;
 
-/** Keeps what was read, tells of earlier visits, and then the key of the organization; `undefined` where that is not told any more. */
+/** Stores a reading and returns those of earlier visits. After that, the key of the organization is known. */
 interface Keeping {
   keep: (basis: Basis) => Promise<Series | undefined>;
   readonly organization: string | undefined;
@@ -48,7 +48,7 @@ export class AccountInsight {
   readonly #memory: Keeping;
   /** The rows that were stored last. */
   #kept: string | undefined;
-  /** The key of the organization whose kept readings are those of this visit. */
+  /** The key of the organization, if its stored readings are those of this visit. */
   #keptAs: string | null = null;
 
   constructor(context: Lifetime, memory: Keeping, onAnswer: () => void) {

@@ -44,7 +44,7 @@ export class AccountMemory {
     return this.#state;
   }
 
-  /** The key of the organization on screen, once the background has told. */
+  /** The key of the organization on screen, once it is known. */
   get organization(): string | undefined {
     return this.#organization;
   }

@@ -1,7 +1,7 @@
 import type { Box, Drawing, DrawnText, Paint, Scroller } from '../../lib/page/index.ts';
 import { paintOf } from './paint.ts';
 
-/** Measures for one look at the page, in which nothing changes. */
+/** Measures the page for one reading. The results are cached, so the page must not change meanwhile. */
 export function drawingNow(): Drawing {
   const boxes = new Map<Element, Box | undefined>();
   const paints = new Map<Element, Paint>();
@@ -28,7 +28,7 @@ function remembered<Answer>(
   return answer;
 }
 
-/** What has no box of its own stands where its contents do. */
+/** The box of an element. Without one, it is the box around its contents. */
 function boxOf(element: Element): Box | undefined {
   const box = element.getBoundingClientRect();
   if (box.width > 0 || box.height > 0) return box;
@@ -70,7 +70,7 @@ function isCutOff(element: Element): boolean {
     const isBesideX = box.right <= edge.left + 1 || box.left >= edge.right - 1;
     const isBesideY = box.bottom <= edge.top + 1 || box.top >= edge.bottom - 1;
     if ((cuts(overflowX) && isBesideX) || (cuts(overflowY) && isBesideY)) return true;
-    // What scrolls shows each of its parts in its own place, one after the other.
+    // A scroller can show each of its parts, one after the other.
     if (scrolls(overflowX) || scrolls(overflowY)) box = edge;
   }
   return false;
@@ -84,7 +84,7 @@ function cuts(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
 }
 
-/** The middle of what is in sight of an element is asked for: a row may be wider than the part it scrolls in. */
+/** Checks the middle of the visible part of an element, since a row may be wider than its scroller. */
 function coverOf(element: Element): Element | 'out of sight' | undefined {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   const cutTo = (edge: Box) => {

@@ -40,7 +40,7 @@ export function answerIn<Value>(patience: number, asked: Promise<Value>): Promis
   });
 }
 
-/** What the background makes of it. Readings that it has itself need not travel there, which takes long. */
+/** Asks the background. Readings that it has stored are not sent, since sending them takes long. */
 export async function answerTo(
   { told }: Question,
   visited: VisitHistory,

@@ -1,4 +1,4 @@
-import type { Settings } from '../history/index.ts';
+import type { KeepFor, Settings } from '../history/index.ts';
 import { STATED_RULES } from '../provider/index.ts';
 import { type MessageKey, ruleName, type Words } from '../words/index.ts';
 import { sizeWords } from './history-view.ts';
@@ -57,6 +57,7 @@ export function settingsViewOf(
   ): SettingView => ({ name, label: say(LABEL[name]), value, options });
   const choices = (...values: readonly Choice[]) =>
     values.map((each) => ({ value: each, label: say(CHOICE_LABEL[each]) }));
+  const keepFor: readonly KeepFor[] = ['three-months', 'one-year', 'for-ever'];
   const yesNo = (is: boolean | null) => (is ? 'yes' : 'no');
   const rules = STATED_RULES.map(({ id }) => ({ value: id, label: ruleName(words, id) }));
   return {
@@ -65,7 +66,7 @@ export function settingsViewOf(
     about: [say('settings.about'), ...(size === null ? [] : [sizeWords(size, words)])],
     history: say('history.title'),
     settings: [
-      setting('keepFor', settings.keepFor, choices('three-months', 'one-year', 'for-ever')),
+      setting('keepFor', settings.keepFor, choices(...keepFor)),
       setting('rule', settings.rule ?? STATED_RULES[0]?.id ?? '', rules),
       setting('collapsed', yesNo(settings.collapsed), choices('yes', 'no')),
       setting('marks', yesNo(settings.marks), choices('yes', 'no')),

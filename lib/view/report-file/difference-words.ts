@@ -22,7 +22,7 @@ const OF_GRANT: Readonly<Record<string, Named>> = {
   drawPosition: ['opened.field.position', 'text'],
 };
 
-/** The same of what stands once in a report, by its path. */
+/** The same for values that occur once in a report, by path. */
 const OF_REPORT: Readonly<Record<string, Named>> = {
   readAt: ['field.read_at', 'text'],
   status: ['field.status', 'text'],
