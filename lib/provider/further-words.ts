@@ -4,7 +4,7 @@ import { isNaming, speaksAgainst } from './state-words.ts';
 
 /** Columns and labels that say for what a grant may be spent, or where. */
 const OF_SCOPE =
-  /(?<!\p{L})(?:products?|services?|scopes?|applies|applicable|usable|eligib\w*|restrict\w*|valid for|good for|spend(?:able)? (?:in|on|from)|(?:be )?(?:spent|used) (?:in|on|for|by)|covers?|models?|regions?|purposes?|platforms?|workspaces?|environments?|for)(?!\p{L})/iu;
+  /(?<!\p{L})(?:products?|services?|scopes?|applies|applicable|usable (?:in|on|for|by|with)|eligib\w*|restrict\w*|valid for|good for|spend(?:able)? (?:in|on|from)|(?:be )?(?:spent|used) (?:in|on|for|by)|covers?|models?|regions?|purposes?|platforms?|workspaces?|environments?|for)(?!\p{L})/iu;
 const EVERYTHING =
   /^(?:(?:openai )?api(?: (?:usage|requests|calls|platform|credits?))?|(?:openai )?platform|all(?: (?:products|services|models|regions|projects|usage|api usage))?|any(?: (?:model|product|project|region))?|every(?:thing|where)|global|worldwide|unrestricted|default(?: project)?|organization|organisation|production|[-–—]?)$/iu;
 const SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;

@@ -40,6 +40,9 @@ const FIGURE = /\p{Nd}/u;
 /** Common words with which a sentence may exclude something, add to it, or postpone it. */
 const LEAVING_OUT =
   /(?<!\p{L})(?:only|just|except|excluding|until|till|unless|before|after|since|during|instead|others?|another|each|every|either|per|both|two|three|five|half|part|single|some|most|no|none|nobody|nor|not|never|without|includ\w*|counts?|counted|needs?|must|tak(?:e|es|en)|took|requires?d?|limits?|limited|late|later|old|older|previous|past|ago|end(?:s|ed)?|was|were|had|been|costs?|updated|last|latest|resets?|start(?:s|ed)?|region|country|taxe?s?|fees?|different|reduced|delay(?:ed)?|due|back|out|then|now|to (?:use|spend|keep|enable|activate))(?!\p{L})/iu;
+/** How a page writes its days says nothing else. */
+const ORDER_OF_DAYS =
+  /(?<!\p{L})\(?(?:d{1,2}|m{1,3}|y{2,4})(?:[\s./-]{1,3}(?:d{1,2}|m{1,3}|y{2,4})){2}\)?(?!\p{L})/giu;
 /** A question states nothing. */
 const ASKS = /[?？]$/u;
 
@@ -47,7 +50,8 @@ const ASKS = /[?？]$/u;
  * Whether a sentence next to a list of grants may deny that they are complete, the account's own, or spendable now. Only
  * sayings that are known in full are harmless, and sentences of known words that exclude nothing.
  */
-export function speaksAgainstGrants(sentence: string): boolean {
+export function speaksAgainstGrants(saying: string): boolean {
+  const sentence = saying.replace(ORDER_OF_DAYS, ' ').trim();
   if (sentence.length > LONGEST_SENTENCE) return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
   if (isKnownSaying(sentence) || saysTotal(sentence)) return false;
   if (deniesOutright(sentence)) return true;

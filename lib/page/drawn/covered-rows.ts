@@ -19,7 +19,7 @@ export function wordsOverRows(
   page: SeenPage,
   drawing: Drawing,
 ): string | undefined {
-  if (!mayLieOver(page.root, rows, drawing)) return undefined;
+  if (dialogsOf(page).length === 0 && !mayLieOver(page.root, rows, drawing)) return undefined;
   const covers = rows.map(({ element }) => drawing.coverOf(element));
   const inSight = covers.filter((cover) => cover !== 'out of sight');
   const over = inSight.filter((cover) => cover !== undefined);

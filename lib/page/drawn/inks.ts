@@ -6,6 +6,9 @@ import type { MarkedRow } from './unlike-rows.ts';
 export type Inks = ReadonlyMap<string, string>;
 
 const WORDS = /\p{L}/u;
+const OPAQUE = 255;
+/** How far apart parts of colours that look alike may be, of 255. */
+const CLOSE = 40;
 
 /** The colours of the words of some elements; of a cell its ground is that of its line. */
 export function inksOf(
@@ -23,14 +26,29 @@ export function inksOf(
   return inks;
 }
 
+/** Numbers colours so that those have one number which an eye hardly tells from each other. */
+function shades(): (text: string) => string {
+  const seen: number[][] = [];
+  return (text) =>
+    text.replace(/rgba?\([^)]{0,60}\)/gu, (colour) => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+      const parts = [red, green, blue, alpha * OPAQUE];
+      const like = seen.findIndex((other) =>
+        other.every((part, at) => Math.abs(part - (parts[at] ?? 0)) <= CLOSE),
+      );
+      return String(like < 0 ? seen.push(parts) - 1 : like);
+    });
+}
+
 /** Rows with the colours of those words that all of them have among their signs: the same words in another colour say more. */
 export function withInks(group: readonly MarkedRow[]): MarkedRow[] {
   const [first, ...others] = group;
   const shared = [...(first?.marks.inks.keys() ?? [])].filter((key) =>
     others.every(({ marks }) => marks.inks.has(key)),
   );
+  const shadeOf = shades();
   return group.map((row) => {
-    const inks = shared.map((key) => `ink ${key} ${row.marks.inks.get(key)}`);
+    const inks = shared.map((key) => `ink ${key} ${shadeOf(row.marks.inks.get(key) ?? '')}`);
     return { ...row, marks: { ...row.marks, signs: new Set([...row.marks.signs, ...inks]) } };
   });
 }

@@ -35,6 +35,7 @@ export const COLOURED_WORDS: DrawnKind = {
   plain: {
     'steps that are all done': { style: '.s li{color:#aaa} .s .d{color:#060}', list: withSteps(3, 3, 3) },
     'every other row on a ground': { style: 'tr:nth-child(even) td{background:#eee}' },
+    'a row in a black that is hardly another': { style: 'tr:nth-child(2) td{color:#111}' },
     'expired grants in grey': { style: 'tr:nth-child(3) td{color:#999}' },
     'days in red that come soon': {
       list: tableWith(
