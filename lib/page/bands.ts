@@ -21,7 +21,8 @@ const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
  * knows may say of the rows below it that they are another's, or not to be spent.
  */
 export function bandDoubts({ candidate, rows }: ReadList, page: SeenPage): Doubt[] {
-  const lines = linesOf(candidate).filter((line) => page.isShown(line));
+  // What is cut off is told as a hidden part.
+  const lines = linesOf(candidate).filter((line) => page.isShown(line) && !page.drawing?.isCutOff(line));
   const readings = new Map(candidate.rows.map(({ element }, index) => [element, rows[index]]));
   const others = new Set([
     ...candidate.totalRows.map(({ element }) => element),
