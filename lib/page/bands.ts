@@ -22,7 +22,7 @@ const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
  */
 export function bandDoubts({ candidate, rows }: ReadList, page: SeenPage): Doubt[] {
   // What is cut off is told as a hidden part.
-  const lines = linesOf(candidate).filter((line) => page.isShown(line) && !page.drawing?.isCutOff(line));
+  const lines = linesOf(candidate).filter((line) => page.isShown(line) && page.isClipped?.(line) !== true);
   const readings = new Map(candidate.rows.map(({ element }, index) => [element, rows[index]]));
   const others = new Set([
     ...candidate.totalRows.map(({ element }) => element),
