@@ -24,6 +24,9 @@ const DENIALS = [HELD, OF_OTHERS, OF_THE_PAST, UNREAL, IN_OTHER_UNITS, LEAVES_OU
 /** Words for the list and its contents. */
 const OF_THE_GRANTS =
   /(?<!\p{L})(?:credits?|grants?|balances?|funds?|amounts?|figures?|values?|numbers?|rows?|list|table|entries|data|page|view|account|they|these|this|below|above|here)(?!\p{L})|guthaben|crédit|saldo|crédito|credito|tegoed|кредит|баланс|额度|额|余额|クレジット|残高|크레딧|잔액/iu;
+/** A remark on a row by its number: `No. 2: …`, of which a sentence may hold the second half alone. */
+const OF_A_ROW =
+  /(?<!\p{L})(?:no|nr|row|line|item|grant)\.?\s?#?\d{1,4}(?!\d)|^[^\p{L}\p{N}]{0,3}\d{1,4}\s?[:–—-]\s/iu;
 /** Rules for what might happen, and rules for grants in general, say nothing about the ones on this page. */
 const IN_GENERAL =
   /(?<!\p{L})(?:may|might|could|would|should|if|when|whenever|once|unless|non-|(?:un)?refundable|transferable|exchanged|redeemed for|cash value|expired (?:credits?|grants?|balances?)|that (?:have|has) expired|not possible|unused (?:credits?|grants?)|learn|contact|api requests?|terms)(?!\p{L})/iu;
@@ -66,7 +69,10 @@ export function deniesOutright(sentence: string): boolean {
 }
 
 function deniesInKnownWords(sentence: string): boolean {
-  return OF_THE_GRANTS.test(sentence) && DENIALS.some((denial) => denial.test(sentence));
+  return (
+    (OF_THE_GRANTS.test(sentence) || OF_A_ROW.test(sentence)) &&
+    DENIALS.some((denial) => denial.test(sentence))
+  );
 }
 
 /** Whether words next to a list are not all known, or may contradict some of its rows or figures. */

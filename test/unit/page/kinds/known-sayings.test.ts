@@ -26,6 +26,12 @@ describe('a sentence beside the list says what its figures mean, unless all of i
     'Usage since Monday comes off these balances later.',
     'Balances were last updated at 00:05.',
     'Figures take up to two days to settle.',
+    // Of one row, by its number.
+    'No. 2: disputed by the payer, blocked.',
+    '2: disputed by the payer.',
+    '#1 – on hold',
+    'Row 2: frozen.',
+    'Item 2 cannot be used.',
     // In part, or with conditions.
     'Only the first grant can be used.',
     'Add a payment method to use your credit.',
