@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitForStatus } from '../browsers/panel.ts';
+import { poll } from '../browsers/poll.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import { inBothBrowsers } from './stage.ts';
@@ -32,7 +33,7 @@ inBothBrowsers((stage) => {
             };
           }),
       );
-    expect(await count()).toBe(1);
+    await poll(async () => (await count()) === 1, 'the reading to be kept');
     await own.evaluate(() => window.chrome.runtime.sendMessage({ ask: 'keeping', isOn: false }));
     expect(await count()).toBe(0);
     await own.until(async () => (await window.chrome.action.getBadgeText({})) === '');
