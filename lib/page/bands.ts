@@ -21,9 +21,10 @@ const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
  * knows may say of the rows below it that they are another's, or not to be spent.
  */
 export function bandDoubts({ candidate, rows }: ReadList, page: SeenPage): Doubt[] {
-  // What is cut off is told as a hidden part.
-  const lines = linesOf(candidate).filter((line) => page.isShown(line) && page.isClipped?.(line) !== true);
   const readings = new Map(candidate.rows.map(({ element }, index) => [element, rows[index]]));
+  // What is cut off is told as a hidden part.
+  const isSeen = (line: Element) => page.isShown(line) && page.isClipped?.(line) !== true;
+  const lines = linesOf(candidate).filter((line) => readings.has(line) || isSeen(line));
   const others = new Set([
     ...candidate.totalRows.map(({ element }) => element),
     ...candidate.headerCells.flatMap((cell) => cell.closest(ROW) ?? cell.parentElement ?? []),

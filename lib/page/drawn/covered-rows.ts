@@ -14,12 +14,12 @@ const PASSED_OVER = new Set(['script', 'style', 'template', 'colgroup', 'col']);
 
 /** The words of what lies over most of the rows that are in sight and is not known to mean nothing. */
 export function wordsOverRows(
-  { element: list }: Candidate,
+  { element: list, rows: all }: Candidate,
   rows: readonly PlacedRow[],
   page: SeenPage,
   drawing: Drawing,
 ): string | undefined {
-  if (dialogsOf(page).length === 0 && !mayLieOver(page.root, rows, drawing)) return undefined;
+  if (dialogsOf(page).length === 0 && !mayLieOver(page.root, { all, rows }, drawing)) return undefined;
   const covers = rows.map(({ element }) => drawing.coverOf(element));
   const inSight = covers.filter((cover) => cover !== 'out of sight');
   const over = inSight.filter((cover) => cover !== undefined);
@@ -37,12 +37,16 @@ export function wordsOverRows(
  * Whether the box of any part of the page holds the middle of a row. The browser answers what lies over a point only after it has
  * prepared a paint, and would count what is inserted later as a jump of the page.
  */
-function mayLieOver(root: Element, rows: readonly PlacedRow[], drawing: Drawing): boolean {
+function mayLieOver(
+  root: Element,
+  { all, rows }: Record<'all' | 'rows', readonly PlacedRow[]>,
+  drawing: Drawing,
+): boolean {
   const middles = rows.flatMap(({ element }) => {
     const box = drawing.boxOf(element);
     return box ? [{ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }] : [];
   });
-  const own = new Set(rows.map(({ element }) => element));
+  const own = new Set(all.map(({ element }) => element));
   const [first] = own;
   const isOver = (part: Element): boolean => {
     if (own.has(part) || PASSED_OVER.has(part.localName) || part.localName.startsWith('grantlens'))
