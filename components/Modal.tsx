@@ -11,6 +11,8 @@ interface ModalProps {
 /** A modal dialog. It is open as long as it is rendered. */
 export class Modal extends Component<ModalProps> {
   readonly #dialog = createRef<HTMLDialogElement>();
+  /** The user has pressed Escape. The browser announces the close only later, and a redraw in between must not reopen the dialog. */
+  #isCancelled = false;
 
   override componentDidMount(): void {
     this.#showAsModal();
@@ -28,7 +30,7 @@ export class Modal extends Component<ModalProps> {
   /** Opens the dialog, or reopens it: a page that moves the panel removes an open dialog from the top layer. */
   #showAsModal(): void {
     const { current: dialog } = this.#dialog;
-    if (!dialog || dialog.matches(':modal')) return;
+    if (!dialog || this.#isCancelled || dialog.matches(':modal')) return;
     dialog.close();
     dialog.showModal();
   }
@@ -40,6 +42,10 @@ export class Modal extends Component<ModalProps> {
         class="dialog"
         aria-labelledby={titleId}
         aria-describedby={aboutId}
+        onCancel={({ target, currentTarget }) => {
+          // A file field in the dialog can be cancelled as well.
+          if (target === currentTarget) this.#isCancelled = true;
+        }}
         onClose={({ currentTarget }) => currentTarget.open || onClose()}
       >
         {children}
