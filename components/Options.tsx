@@ -1,5 +1,6 @@
 import type { OptionsView } from '../lib/view/index.ts';
 import { SettingsSection, type SettingsSectionProps } from './SettingsSection.tsx';
+import { Switch } from './Switch.tsx';
 
 export interface OptionsProps {
   view: OptionsView;
@@ -15,18 +16,7 @@ export function Options({ view, onSwitch, settings }: OptionsProps) {
     <>
       <h1>{view.title}</h1>
       <section aria-labelledby="exact">
-        <div class="setting">
-          <h2 id="exact">{view.heading}</h2>
-          <button
-            type="button"
-            class="switch"
-            role="switch"
-            aria-checked={view.isOn}
-            aria-labelledby="exact"
-            aria-describedby="state"
-            onClick={() => onSwitch(!view.isOn)}
-          />
-        </div>
+        <Switch id="exact" heading={view.heading} isOn={view.isOn} describedBy="state" onSwitch={onSwitch} />
         <div id="state" class="state" role="status">
           <p>
             <b>{view.state}</b>

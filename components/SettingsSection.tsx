@@ -1,4 +1,5 @@
 import type { SettingsView } from '../lib/view/index.ts';
+import { Switch } from './Switch.tsx';
 
 export interface SettingsSectionProps {
   view: SettingsView;
@@ -10,18 +11,13 @@ export interface SettingsSectionProps {
 export function SettingsSection({ view, onKeep, onChoose }: SettingsSectionProps) {
   return (
     <section aria-labelledby="memory">
-      <div class="setting">
-        <h2 id="memory">{view.keepLabel}</h2>
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={view.isKeeping}
-          aria-labelledby="memory"
-          aria-describedby="memory-about"
-          onClick={() => onKeep(!view.isKeeping)}
-        />
-      </div>
+      <Switch
+        id="memory"
+        heading={view.keepLabel}
+        isOn={view.isKeeping}
+        describedBy="memory-about"
+        onSwitch={onKeep}
+      />
       <div id="memory-about">
         {view.about.map((sentence) => (
           <p key={sentence}>{sentence}</p>

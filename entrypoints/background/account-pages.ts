@@ -7,7 +7,7 @@ import { keepPage, MemoryError, organizations, ownerOf, pagesOf } from '../share
 import type { Answering, Sender } from './answering.ts';
 import { memory } from './connection.ts';
 
-/** How messages about the account's other pages are answered. A private window neither keeps anything nor is told what is kept. */
+/** How messages about the account's other pages are answered. A private window neither stores nor receives anything. */
 export const ACCOUNT_PAGE_ANSWERS = {
   'last-balance': (request, sender) => unlessPrivate(sender, null, () => lastBalance(request)),
   'saw-page': (request, sender) => unlessPrivate(sender, null, () => sawPage(request)),
@@ -21,7 +21,7 @@ async function lastBalance({
 }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
   const owner = ownerOf(await organizations(await memory()), organization);
   const glance = owner && glanceOf(owner, now());
-  // A time that has not come is no age: nothing is told rather than that it was now.
+  // A time in the future has no age, so nothing is shown.
   if (!glance || glance.isAhead) return null;
   const { analysis, readAt, name } = glance;
   const sums = sumsOf(analysis);

@@ -48,7 +48,7 @@ async function show(view: BadgeView | null): Promise<void> {
   ]);
 }
 
-/** The result, or `undefined` if the database fails: then there is nothing to update, and the user hears of it elsewhere. */
+/** The result, or `undefined` if the database fails: then there is nothing to update, and the panel says that nothing is kept. */
 async function unlessFailing<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
     return await work;

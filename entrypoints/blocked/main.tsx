@@ -81,7 +81,7 @@ function draw(): void {
 async function start(): Promise<void> {
   draw();
   // Without memory there are still the error and a report.
-  const found = await keptAccounts(version).catch(() => []);
+  const found = await keptAccounts(instantOf(new Date()), version).catch(() => []);
   if (opened) return;
   kept = found;
   const [only, ...others] = kept;

@@ -76,8 +76,8 @@ export class AccountMemory {
   }
 
   /**
-   * While a page that named an organization names none, it may be on its way to another: nothing is told or kept of it. Whether
-   * something was missed meanwhile that is to be kept now.
+   * Stores and sends nothing while a page that named an organization names none, because it may be about to show another one.
+   * Returns whether something was missed meanwhile and must be stored now.
    */
   waitForName(isNameless: boolean): boolean {
     const isOver = this.#isNameless && !isNameless;

@@ -18,7 +18,7 @@ export function fitsBalance(balance: MicroDollars, { spendable, granted }: Grant
   return balance >= spendable.atLeast - SLACK && (granted === null || balance <= granted + SLACK);
 }
 
-/** Whether it is the very amount that was read: by that a page that names nobody is told. */
+/** Whether a balance is exactly the amount that was read. A page without a name is recognised by that. */
 export function isSameBalance(balance: MicroDollars, { spendable, total }: GrantsSums): boolean {
   const isSpendable = spendable.atLeast === spendable.atMost && spendable.atLeast === balance;
   return balance !== 0 && (isSpendable || total === balance);

@@ -43,3 +43,4 @@ export { certainDeductions, certainParts } from './totals/certain.ts';
 export { type ExplainedHeadline, isDebt, isUnexplained } from './totals/headline.ts';
 export type { Deduction } from './totals/reconciliation.ts';
 export { onlyValue, type Totals, usedOf } from './totals/totals.ts';
+export { hasTwoFigures } from './totals/two-figures.ts';

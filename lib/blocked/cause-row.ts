@@ -20,7 +20,7 @@ export interface CauseRow {
   doubts: readonly GroundSign[];
   /** Any of these rules it out. */
   against: readonly GroundSign[];
-  /** What is told beside all that, and weighs nothing. */
+  /** Further signs to show. They do not affect the verdict. */
   notes: readonly GroundSign[];
   /** The pages that show whether it holds, and on which it is mended. */
   pages: readonly ProviderPage[];

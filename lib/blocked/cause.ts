@@ -1,4 +1,4 @@
-/** Why a call may have been refused, in the order in which causes that are alike in everything else are told. */
+/** Why a call may have been refused, in the order for causes that are otherwise equal. */
 export const CAUSE_IDS = [
   'balance-spent',
   'negative-balance',

@@ -74,7 +74,7 @@ const STAYS: ReadonlySet<SignId> = new Set([
   'project-full',
 ]);
 
-/** What makes a sign weak, as it is told; `null`: nothing does. */
+/** The reason why a sign is weak, to be shown; `null` if it is not. */
 export function weaknessOf(id: SignId, seen: Readonly<Record<ReadFrom, Seen | null>>): Seen | null {
   const from = RESTS_ON[id];
   const read = from ? seen[from] : null;

@@ -1,7 +1,7 @@
 import type { MicroDollars } from '../values/index.ts';
 import type { Facts } from './facts.ts';
 
-/** A figure that a ground is told with. */
+/** A figure in the sentence of a ground. */
 export type Figure =
   | { kind: 'money'; amount: MicroDollars }
   | { kind: 'minutes'; number: number }
@@ -17,7 +17,7 @@ export function money(amount: MicroDollars): Figure {
   return { kind: 'money', amount };
 }
 
-/** A sign that is told without figures. */
+/** A sign without figures. */
 export function only(holds: boolean): Figures | null {
   return holds ? [] : null;
 }

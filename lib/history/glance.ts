@@ -1,15 +1,10 @@
 import {
   type Analysis,
-  accountEvidence,
   accountForecast,
   analyse,
-  type Choices,
   type Grant,
   type GrantsAnalysis,
-  NO_RULING,
   type Ruling,
-  ruleChosen,
-  rulingOf,
   type Series,
 } from '../analysis/index.ts';
 import type { StatedRuleId } from '../provider/index.ts';
@@ -22,11 +17,10 @@ import {
   sum,
   sumIfKnown,
 } from '../values/index.ts';
-import { isAhead, lastTold } from './ahead.ts';
+import { isAhead } from './ahead.ts';
+import { keptBasis } from './kept-basis.ts';
 import type { KeptOrganization } from './kept-organization.ts';
 import { type Loss, lossOf } from './loss.ts';
-import { basisOfKept } from './organization.ts';
-import { choicesSaid } from './said.ts';
 
 /** What is known of an organization between two visits: its last reading, with what has expired since taken off. */
 export interface Glance {
@@ -63,20 +57,13 @@ export function glanceOf(
   now: Instant,
   usualRule: StatedRuleId | null = null,
 ): Glance | undefined {
-  const { key, name, latest, said } = organization;
-  const basis = basisOfKept(latest);
-  const { rule, categories, settled, typedRate } = choicesSaid(said);
-  const at = (readAt: Instant, ruling: Ruling) => {
-    const choices: Choices = { rule: ruleChosen({ rule, usualRule }, ruling), categories, settled };
-    return analyse({ ...basis, choices, provenance: { ...basis.provenance, readAt } });
-  };
-  // From the reading on: what was used since is not known, and is not left for later.
-  const then = at(latest.until, NO_RULING);
-  const series = organization.series.filter((reading) => reading.at <= lastTold(now));
-  const ruling = then && 'grants' in then ? rulingOf(accountEvidence(then, series)) : NO_RULING;
-  const analysis = at(now, ruling);
+  const { key, name, latest } = organization;
+  const { basisAt, then, series, ruling, typedRate } = keptBasis(organization, now, usualRule);
+  const basis = basisAt(now);
+  const analysis = analyse(basis);
   if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable') return undefined;
   const told = { key, name, readAt: latest.until, isAhead: isAhead(latest.until, now) };
+  // Forecasts from the time of the reading. From `now`, credit that was used since would count as unspent.
   const past = told.isAhead || !then || !('grants' in then) ? undefined : { then, series, ruling, typedRate };
   const nextExpiry = analysis.status === 'empty' ? null : nextExpiryOf(analysis, past);
   return { ...told, url: basis.provenance.url, analysis, nextExpiry };

@@ -1,8 +1,9 @@
 /** What is kept between visits: readings, what the user said, settings; how they are told apart, weighed and put together. */
 
-export { aheadFrom } from './ahead.ts';
+export { aheadFrom, isAhead } from './ahead.ts';
 export { type Badge, badgeOf } from './badge.ts';
 export { type Glance, glanceOf, type NextExpiry } from './glance.ts';
+export { keptBasis } from './kept-basis.ts';
 export type { KeptOrganization } from './kept-organization.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';

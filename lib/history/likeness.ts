@@ -13,7 +13,7 @@ export interface Likeness {
 /** Without a name on the page, fewer grants may be those of any two accounts that were given them on one day. */
 const TELLING = 2;
 
-/** Whether two may be taken for one organization. What cannot be told apart is never joined. */
+/** Whether two are the same organization. If that is uncertain, they are never joined. */
 function isOne(one: Likeness, other: Likeness): boolean {
   if (one.name !== other.name) return false;
   const isShared = sharedBy(one, other) >= (one.name === null ? TELLING : 1);
@@ -24,7 +24,7 @@ function sharedBy(one: Likeness, other: Likeness): number {
   return one.grants.filter((grant) => other.grants.includes(grant)).length;
 }
 
-/** A list without grants is told by its name alone, and so is one that is known without any. */
+/** A list without grants is identified by its name alone, and so is an organization without known grants. */
 export function sameAs<Known extends Likeness>(known: readonly Known[], likeness: Likeness): Known[] {
   const same = likest(
     known.filter((one) => isOne(one, likeness)),

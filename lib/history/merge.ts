@@ -35,8 +35,8 @@ export function placed(kept: KeptReading): Placed {
 }
 
 /**
- * Puts together what belongs to one organization, whoever held it for one before. It comes to the same in any order, of parts
- * that hold a reading twice, and of groups that are put together again.
+ * Groups what belongs to one organization, also if it was stored as several before. The result is the same in any order, with
+ * readings that occur twice, and if it is grouped again.
  */
 export function grouped(parts: readonly Part[]): Group[] {
   const readings = new Map(parts.flatMap((part) => part.readings.map((reading) => [reading.id, reading])));

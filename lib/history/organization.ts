@@ -24,8 +24,8 @@ export interface Keeping {
 }
 
 /**
- * Adds a reading to what is kept; `undefined` where there is nothing to keep. `language` is that of its sentences, `now` what the
- * clock says as it is told: of two tabs, the one that read first may tell later.
+ * Adds a reading to what is kept. `undefined` if there is nothing to keep. `language` is that of its sentences. `now` is the time at
+ * which the reading arrives: of two tabs, the one that read first may send later.
  */
 export function keep(
   known: readonly KeptOrganization[],

@@ -33,7 +33,8 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
   const drawn = candidate.rows.length + candidate.blankRows;
   const pager = pagerIn(zone.elements, drawn);
   const tokens = tokensOf(zone);
-  const meanings = tokens.map((token) => meaningOf(token, groundOf(list, tokens, pager.elements, drawn)));
+  const ground = groundOf(list, tokens, pager.elements, drawn, page);
+  const meanings = tokens.map((token) => meaningOf(token, ground));
   const slices = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'slice' in meaning ? meaning.slice : [],
   );
@@ -67,7 +68,7 @@ export function accountForNone(
 ): 'all-filtered' | 'could-not-load' | undefined {
   const zone = zoneOf({ first: place, last: place, rows: NO_ROWS }, page);
   const tokens = tokensOf(zone);
-  const ground = groundOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0);
+  const ground = groundOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0, page);
   const meanings = tokens.map((token) => meaningOf(token, ground));
   const kinds = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt.kind : [],

@@ -22,7 +22,7 @@ const AMOUNT = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|USD)/u;
  */
 export function bandDoubts({ candidate, rows }: ReadList, page: SeenPage): Doubt[] {
   const readings = new Map(candidate.rows.map(({ element }, index) => [element, rows[index]]));
-  // What is cut off is told as a hidden part.
+  // What is cut off counts as a hidden part.
   const isSeen = (line: Element) => page.isShown(line) && page.isClipped?.(line) !== true;
   const lines = linesOf(candidate).filter((line) => readings.has(line) || isSeen(line));
   const others = new Set([

@@ -35,7 +35,7 @@ export function drawnTables(
   });
 }
 
-/** The rows that are displayed; those of a table that is not displayed itself are told by their own marks alone. */
+/** The rows that are displayed; those of a table that is not displayed itself are recognised by their own markup alone. */
 function rowsOf(table: Element, holdsTables: boolean, isShown: Test): DrawnRow[] {
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
   const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;

@@ -76,7 +76,7 @@ function numericWithWeekday(text: string, months: MonthNames): DateText | undefi
   return numericDate(numbers.trim(), months, (day) => isWeekdayOf(before + behind, day));
 }
 
-/** A weekday may have the name of a month in another language (`mar.`): then it is told by the day that it leads. */
+/** A weekday may have the name of a month in another language (`mar.`): then the day after it decides. */
 function namedMonthWithWeekday(text: string, months: MonthNames): DateText {
   const date = namedMonthDate(text.match(NUMBER_OR_WORD) ?? [], months);
   if ('day' in date) return date;

@@ -33,7 +33,11 @@ const OF_TEXTS: readonly Explanation[] = [
   ...OF_THE_LIST,
   {
     name: 'amount by itself',
-    takes: ({ kind, words }) => (kind === 'text' && isAmount(words) ? say('amount', words) : undefined),
+    takes: ({ kind, words, element }, { isCutOff }) => {
+      if (kind !== 'text' || !isAmount(words)) return undefined;
+      // What nobody sees says nothing of the rows, but may be of more of them.
+      return say(isCutOff(element) ? 'hidden' : 'amount', words);
+    },
   },
   { name: 'only page', takes: (token) => nothingIf(isOnlyPage(token)) },
   {

@@ -1,6 +1,7 @@
 import type { Ground } from './explanation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
+import type { ReadingContext } from './reading-context.ts';
 import type { Token } from './tokens.ts';
 
 /** What a list was read as, for what stands beside it. */
@@ -22,6 +23,7 @@ export function groundOf(
   tokens: readonly Token[],
   pagers: readonly Element[],
   rows: number,
+  { isClipped }: Pick<ReadingContext, 'isClipped'>,
 ): Ground {
   const controls = tokens.filter((token) => token.kind === 'control');
   return {
@@ -33,6 +35,7 @@ export function groundOf(
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
     },
     isInList: (element) => candidate.element?.contains(element) === true,
+    isCutOff: (element) => isClipped?.(element) === true,
     isBesideAmount: (element) => isBesideAmount(element, rows === 0 ? undefined : candidate.element),
     groupOf: (element) => {
       const group = groupAround(element);

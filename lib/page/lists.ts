@@ -37,7 +37,7 @@ export const findLists: Finder = (page) => {
   );
 };
 
-/** Cards of a list that is clipped as a whole are told by their own marks alone. */
+/** Cards of a list that is clipped as a whole are recognised by their own markup alone. */
 function inSight(items: readonly Element[], { isShown, isClipped }: SeenPage): Element[] {
   const shown = items.filter(isShown);
   const seen = shown.filter((item) => isClipped?.(item) !== true);

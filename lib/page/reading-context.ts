@@ -7,13 +7,13 @@ export interface ReadingContext {
   /** Whether an element is displayed: the one answer for tables, rows, cells and all that stands beside them. */
   isShown: (element: Element) => boolean;
   /**
-   * Whether nothing of an element can be seen, although it is displayed and is told to who listens: then it is no place and no
-   * row, but may name one. Nothing is so where this is not given.
+   * Whether an element is cut off so that nothing of it can be seen, although screen readers announce it. Then it is no list and
+   * no row, but may name one. Without this function, nothing is cut off.
    */
   isClipped?: (element: Element) => boolean;
-  /** Whether a place has to be left alone for now, although it is displayed; none has to where this is not given. */
+  /** Whether a list must be left alone for now, although it is displayed. Without this function, none must be. */
   mustWait?: (place: Element) => boolean;
-  /** What an eye sees of the page; without it, all is taken to be drawn as the markup says. */
+  /** What can be seen of the page. Without it, everything counts as drawn in the way the markup says. */
   drawing?: Drawing;
   /** Whether the address is that of the grants page, so that grants are to be expected. */
   expected: boolean;

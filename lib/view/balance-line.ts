@@ -1,7 +1,7 @@
 import type { Instant, MicroDollars, Range } from '../values/index.ts';
 import { ageWords, fromNothing, rangeWords, type Words } from '../words/index.ts';
 
-/** What is told of a reading beside the provider's own balance. */
+/** What the line shows of a reading. */
 interface Told {
   spendable: Range;
   /** `null`: there is no debt. */

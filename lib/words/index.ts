@@ -46,7 +46,6 @@ export { emptySentences, foundSentences } from './no-figures.ts';
 export {
   eitherWords,
   fromNothing,
-  leavesTwoFigures,
   owedWords,
   rangeWords,
   spendableAndOwedWords,

@@ -1,5 +1,5 @@
-import { type GrantsAnalysis, isDebt, onlyValue } from '../analysis/index.ts';
-import { larger, type MicroDollars, NO_MONEY, negated, type Range } from '../values/index.ts';
+import { type GrantsAnalysis, hasTwoFigures, isDebt, onlyValue } from '../analysis/index.ts';
+import { larger, NO_MONEY, negated, type Range } from '../values/index.ts';
 import type { Words } from './words.ts';
 
 /** A range as text: one figure if its ends are equal, otherwise "$1 to $2" or "at least $1". */
@@ -28,7 +28,7 @@ export function spendableAndOwedWords(words: Words, analysis: Told): string {
 
 /** What can be spent, without the debt: "$1 or $2" if the page allows exactly these two figures. */
 export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'headline'>): string {
-  return leavesTwoFigures({ totals, issues })
+  return hasTwoFigures({ totals, issues })
     ? eitherWords(words, totals.spendable)
     : rangeWords(words, fromNothing(totals.spendable));
 }
@@ -36,12 +36,6 @@ export function spendableWords(words: Words, { totals, issues }: Omit<Told, 'hea
 /** One of two figures, and nothing between them. */
 export function eitherWords(words: Words, { atLeast, atMost }: Range): string {
   return words.either([atLeast, atMost].flatMap((end) => (end === null ? [] : words.money(end))));
-}
-
-/** Whether the page allows exactly two figures for what can be spent. */
-export function leavesTwoFigures({ totals: { spendable }, issues }: Omit<Told, 'headline'>): boolean {
-  const ends = twoEnds(issues);
-  return ends[0] === spendable.atLeast && ends[1] === spendable.atMost;
 }
 
 /** The debt, as far as it is known. Empty if there is none. */
@@ -55,18 +49,4 @@ export function owedWords(words: Words, { totals: { spendable }, headline }: Tol
 /** A range without negative amounts: a debt leaves nothing to spend. */
 export function fromNothing({ atLeast, atMost }: Range): Range {
   return { atLeast: larger(atLeast, NO_MONEY), atMost: atMost === null ? null : larger(atMost, NO_MONEY) };
-}
-
-/** The figures under the ways to read the page, the smaller first, if there are exactly two. */
-function twoEnds(issues: GrantsAnalysis['issues']): MicroDollars[] {
-  const ranges = issues.flatMap(({ details }) =>
-    details.flatMap((detail) => {
-      if (detail.kind === 'by-date-order') return detail.usable.map(({ range }) => range);
-      return detail.kind === 'by-meaning' ? detail.meanings.map(({ usable }) => usable) : [];
-    }),
-  );
-  const figures = ranges.map(onlyValue);
-  const known = figures.filter((figure) => figure !== null);
-  const ends = [...new Set(known)].sort((one, other) => one - other);
-  return known.length === figures.length && ends.length === 2 ? ends : [];
 }

@@ -51,7 +51,7 @@ export async function putPages({ pages }: Stores<'readwrite'>, brought: readonly
   }
 }
 
-/** The one kept organization that a page is of; `undefined` where there is none, or it cannot be told which. */
+/** The kept organization that a page belongs to. `undefined` if there is none, or if it is uncertain which. */
 export function ownerOf(
   kept: readonly KeptOrganization[],
   organization: string | null,
@@ -61,8 +61,8 @@ export function ownerOf(
 }
 
 /**
- * The names under which pages of an organization are kept. Two of one name cannot be told apart by it; a page without a name is of
- * the only organization that is kept.
+ * The names under which pages of an organization are kept. If two have the same name, it identifies neither. A page without a name
+ * belongs to the only organization that is kept.
  */
 function namesOf(kept: readonly KeptOrganization[], organization: string | null): string[] {
   const isOnlyOne = kept.length <= 1;

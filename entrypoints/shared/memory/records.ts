@@ -1,9 +1,8 @@
 import type { SeenPage } from '../../../lib/account-pages/index.ts';
-import { analyse } from '../../../lib/analysis/index.ts';
+import { analyse, hasTwoFigures } from '../../../lib/analysis/index.ts';
 import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
 import { type BasisJson, basisSchema } from '../../../lib/report/index.ts';
 import { type Instant, NO_MONEY, toDecimal } from '../../../lib/values/index.ts';
-import { leavesTwoFigures } from '../../../lib/words/index.ts';
 
 /** What a list tells of a reading without unpacking it. Money is a decimal text in dollars; `null` is not known. */
 export interface Brief {
@@ -90,7 +89,7 @@ function briefOf(reading: KeptReading): Brief {
     status: analysis.status,
     atLeast: toDecimal(atLeast),
     atMost: atMost === null ? null : toDecimal(atMost),
-    isEither: !isEmpty && leavesTwoFigures(analysis),
+    isEither: !isEmpty && hasTwoFigures(analysis),
     grants: isEmpty ? 0 : analysis.grants.length,
   };
 }

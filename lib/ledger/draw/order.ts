@@ -1,6 +1,6 @@
 /**
  * One criterion of an order. The grant with the lower value is drawn first; `null` means that the value is not known. Such
- * a grant comes `last`, or its place cannot be told.
+ * a grant comes `last`, or its place is unknown.
  */
 export interface DrawKey<G, K extends string = string> {
   id: K;
@@ -34,7 +34,7 @@ export function compare<G, K extends string>(order: DrawKeys<G, K>, a: G, b: G):
 /** Grants in the order in which they are drawn. A group holds grants that the order ties. */
 export interface Ranking<G> {
   groups: readonly (readonly G[])[];
-  /** Grants whose place cannot be told, because the value of a key is not known. */
+  /** Grants whose place is unknown, because the value of a key is not known. */
   unplaced: readonly G[];
 }
 

@@ -30,7 +30,7 @@ const VALUE_OF: Record<DrawKeyId, (grant: DrawFacts) => number | null> = {
   largest: ({ granted }) => negative(granted),
 };
 
-/** The order of a rule. If a fact is not known, the place of the grant cannot be told. */
+/** The order of a rule. If a fact is not known, the place of the grant is unknown. */
 export function orderOf({ keys }: DrawRule): DrawKeys<DrawFacts, DrawKeyId> {
   return keys.map(
     (id): DrawKey<DrawFacts, DrawKeyId> => ({ id, of: VALUE_OF[id], whenUnknown: 'cannot-tell' }),

@@ -20,7 +20,7 @@ export interface LeastRate {
 
 /**
  * The least usage a day, in whole cents, at which no grant expires with money left under a rule. `null` if even a million
- * dollars would not be enough, or if it cannot be told. Under soonest expiry, it is the largest of
+ * dollars would not be enough, or if it is unknown. Under soonest expiry, it is the largest of
  * (R₁ + … + Rᵢ) / (xᵢ − now). Under other rules it is found by bisection, since more usage never lets more expire.
  */
 export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): LeastRate | null {
@@ -67,7 +67,7 @@ function inCents(cents: number): MicroDollars {
 }
 
 /**
- * Whether anything expires in an order at a rate in cents a day, or cannot be told. The order is fixed between two changes,
+ * Whether anything expires in an order at a rate in cents a day, or whether that is unknown. The order is fixed between two changes,
  * so all usage between them may happen at the first one.
  */
 function losing(

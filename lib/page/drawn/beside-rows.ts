@@ -14,7 +14,7 @@ const NEAR = 160;
 /** Fewer words are no sentence. */
 const LEAST_WORDS = 5;
 const MAX_ELEMENTS = 400;
-/** What a total or a share has is told by itself. */
+/** Totals and shares are explained elsewhere. */
 const IS_FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:%|\p{Sc}|USD)/u;
 
 /** The words of what stands beside rows, at the height of some of them, and belongs to none. */

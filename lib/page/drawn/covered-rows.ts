@@ -4,6 +4,7 @@ import type { SeenPage } from '../seen-page.ts';
 import { textsBelow } from '../texts.ts';
 import { isControl } from '../tokens.ts';
 import type { Drawing } from './drawing.ts';
+import { isClosedPart } from './pictures.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** What opens for a choice goes with it. */
@@ -11,6 +12,8 @@ const OF_A_CHOICE = '[role="menu"], [role="listbox"], [role="tooltip"], [role="c
 const NOT_WORDS = new Set(['script', 'style', 'template', 'svg', 'option', 'noscript']);
 /** They have the boxes of what stands in a table, and lie over nothing. */
 const PASSED_OVER = new Set(['script', 'style', 'template', 'colgroup', 'col']);
+
+const OURS = /^grantlens-/u;
 
 /** The words of what lies over most of the rows that are in sight and is not known to mean nothing. */
 export function wordsOverRows(
@@ -29,7 +32,7 @@ export function wordsOverRows(
   const own = wordsIn(cover, page);
   const dialogs = own === '' ? dialogsOf(page).map((dialog) => wordsIn(dialog, page)) : [own];
   const words = dialogs.find((one) => one !== '');
-  if (words === undefined) return isVeil(hit, drawing) ? hit.localName : undefined;
+  if (words === undefined) return isClosedPart(hit) || isVeil(hit, drawing) ? hit.localName : undefined;
   return isHarmlessOverlay(words) ? undefined : words;
 }
 
@@ -49,8 +52,9 @@ function mayLieOver(
   const own = new Set(all.map(({ element }) => element));
   const [first] = own;
   const isOver = (part: Element): boolean => {
-    if (own.has(part) || PASSED_OVER.has(part.localName) || part.localName.startsWith('grantlens'))
-      return false;
+    if (own.has(part) || PASSED_OVER.has(part.localName) || OURS.test(part.localName)) return false;
+    // The box of a component says nothing of where its contents lie.
+    if (isClosedPart(part)) return true;
     const box = first && part.contains(first) ? undefined : drawing.boxOf(part);
     const isHit = ({ x, y }: (typeof middles)[number]) =>
       box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;

@@ -48,7 +48,7 @@ export interface Scroller {
   isOverfull: boolean;
 }
 
-/** What an eye sees of a page, measured by whoever has one in a window. */
+/** What can be seen of a page, as measured in a window. */
 export interface Drawing {
   /** `undefined` for what takes no room. */
   boxOf: (element: Element) => Box | undefined;

@@ -15,7 +15,7 @@ const grant = z.object({
 
 export type PlainGrant = z.output<typeof grant>;
 
-/** What every report of the documented form contains, whoever made it: enough to calculate its figures again. */
+/** What every report of the documented form contains, also from other tools: enough to calculate its figures again. */
 export const plainReportSchema = z.object({
   readAt: calendarInstant,
   page: z.object({

@@ -42,7 +42,7 @@ export interface CausesView {
 /** So many are looked at first where fewer are likely. */
 const FIRST = 3;
 
-/** What a cause is told with: the error, and whether there are categories to set. */
+/** What the view of a cause depends on: the error, and whether there are categories to set. */
 interface Told {
   error: ReadError | null;
   canSet: boolean;

@@ -4,7 +4,7 @@ import { ANSWERS, type Answers, type QuestionId } from '../../blocked/index.ts';
 import type { Instant } from '../../values/index.ts';
 import { ageWords, type MessageKey, type Words } from '../../words/index.ts';
 
-/** From when on a reading is told with its age, in milliseconds. */
+/** The age from which a reading is shown with it, in milliseconds. */
 const OLD = 30 * 60 * 1000;
 
 export interface QuestionView {

@@ -54,7 +54,7 @@ export function groundSentence(words: Words, ground: Ground): string | null {
   return weakness ? weakSentence(words, weakness, told) : told;
 }
 
-/** What was read long ago is told with its time: by now it may be otherwise. */
+/** An old figure is shown with its time, because it may have changed. */
 function weakSentence(
   words: Words,
   { isDoubtful, minutesAgo, day }: NonNullable<SignGround['weakness']>,

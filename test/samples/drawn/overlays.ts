@@ -6,6 +6,9 @@ const dialog = (words: string) =>
 const over = (words: string, style = '') =>
   `<div style="position:relative">${tableWith()}<div style="position:absolute;inset:0;background:#fffd;${style}">${words}</div></div>`;
 
+const component = (content: string) =>
+  `<x-layer></x-layer><script>document.querySelector('x-layer').attachShadow({ mode: 'closed' }).innerHTML = '${content}'</script>`;
+
 /** What lies over the rows while one looks at them. */
 export const OVERLAYS: DrawnKind = {
   doubtful: {
@@ -24,6 +27,12 @@ export const OVERLAYS: DrawnKind = {
       behind:
         '<dialog style="width:400px;height:200px"><p>We moved this account to another region.</p></dialog><script>document.querySelector("dialog").showModal()</script>',
     },
+    'a curtain of a component': {
+      behind: component('<div style="position:fixed;inset:0;background:#fff">Locked</div>'),
+    },
+    'a frame over the list': {
+      behind: '<iframe srcdoc="Locked" style="position:fixed;inset:0;width:100%;height:100%"></iframe>',
+    },
     'a stage that spins': { behind: '<div style="position:fixed;inset:0;background:#fffa"></div>' },
   },
   plain: {
@@ -34,6 +43,9 @@ export const OVERLAYS: DrawnKind = {
       behind: dialog(
         '<h2>Add to credit balance</h2><label>Amount <input value="$10.00"></label><button>Continue</button>',
       ),
+    },
+    'a component at the side': {
+      behind: component('<div style="position:fixed;right:0;bottom:0;width:60px;height:60px">Chat</div>'),
     },
     'a menu that is open': {
       behind:
