@@ -1,4 +1,11 @@
-import { isNaming, isOtherScope, isUnknownNoteOnGrant, saysUsed, speaksAgainst } from '../provider/index.ts';
+import {
+  isNaming,
+  isOtherScope,
+  isUnknownNoteOnGrant,
+  isUnknownSentence,
+  saysUsed,
+  speaksAgainst,
+} from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { nameOf } from './controls.ts';
 import { isShare } from './counts.ts';
@@ -27,7 +34,7 @@ export function unexplainedIn(
   const unread = [received, expires].flatMap((cell) => (cell.kind === 'unreadable' ? cell.text : []));
   const isKnown = state.kind === 'read' && state.value !== 'unknown';
   if (isKnown && state.value !== 'available') return undefined;
-  const against = unread.find(speaksAgainst);
+  const against = unread.find((text) => speaksAgainst(text) || isUnknownSentence(text));
   if (against !== undefined) return against;
   const told =
     toldOfRow(row.element).find(speaksAgainst) ??

@@ -23,6 +23,12 @@ const PARTS = /(?<=[.!?;。])\s+/u;
 const OF_ITS_COMING =
   /^(?:last used|used|updated|created|granted|issued|added|received|redeemed|purchased|bought)(?: (?:by|on|at|in|from|with|via|to) [\p{L}\p{N}.,:/’' -]{1,40}| \d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)+$/iu;
 
+/** Whether what stands in a cell beside a day is a sentence in words that nobody knows. */
+export function isUnknownSentence(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length >= MIN_WORDS && !OF_ITS_COMING.test(text) && hasUnknownWords(text);
+}
+
 /** Whether a note on a grant is a sentence that may say more than what it is called. */
 export function isUnknownNoteOnGrant(note: string): boolean {
   return note.split(PARTS).some((part) => {

@@ -68,6 +68,11 @@ export function deniesOutright(sentence: string): boolean {
   return deniesInKnownWords(sentence) && !IN_GENERAL.test(sentence);
 }
 
+/** The same of a name that is as long as a sentence, as of a choice that is explained. */
+export function deniesInSentence(name: string): boolean {
+  return isSentence(name) && deniesOutright(name);
+}
+
 function deniesInKnownWords(sentence: string): boolean {
   return (
     (OF_THE_GRANTS.test(sentence) || OF_A_ROW.test(sentence)) &&
