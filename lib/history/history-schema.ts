@@ -33,6 +33,8 @@ const settings = z.object({
 export const readingSchema = z.object({
   readUntil: z.exactOptional(at),
   isAhead: z.exactOptional(z.literal(true)),
+  /** The provider's own ids of its grants, each after the identity of its grant. */
+  exactIds: z.exactOptional(z.array(z.tuple([z.string(), z.string().check(z.minLength(1))]))),
   basis: basisSchema,
 });
 

@@ -1,5 +1,5 @@
 import type { SeenPage } from '../account-pages/index.ts';
-import { analyse, type Basis, isExportable } from '../analysis/index.ts';
+import { analyse, type Basis, type ExactIds, identities, isExportable } from '../analysis/index.ts';
 import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
 import { type Instant, instantOf } from '../values/index.ts';
 import { inTime, isAhead } from './ahead.ts';
@@ -8,6 +8,7 @@ import { type KeptReading, keptReading } from './kept-reading.ts';
 import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
 import { type StampedSettings, settingsInTime } from './settings.ts';
+import { workedOutFrom } from './worked-out.ts';
 
 /** What a history file holds of one organization. */
 export interface FileOrganization {
@@ -88,11 +89,23 @@ function keptIn(reading: unknown, now: Instant): KeptReading | { path: readonly 
   const { data, error } = readingSchema.safeParse(reading);
   if (!data) return { path: error.issues[0]?.path ?? [] };
   const { basis } = basisIn(data.basis);
-  const kept = keptReading(basis, data.basis.language);
+  const { exactIds = [] } = data;
+  if (!areIdsOf(basis, exactIds)) return { path: ['exactIds'] };
+  const kept = keptReading(basis, data.basis.language, exactIds);
   const until = data.readUntil ?? kept?.from;
   if (!kept || until === undefined || !canBe(kept.from, until, now)) return { path: [] };
   const ahead = data.isAhead || isAhead(until, now);
-  return isReadable(basis) ? { ...kept, until, ...(ahead && { isAhead: true }) } : { path: [] };
+  const made: KeptReading = { ...kept, until, ...(ahead && { isAhead: true }) };
+  return isReadable(made, basis) ? made : { path: [] };
+}
+
+/** Whether each id is of a grant of the reading, and no other id is, and no other grant has it. */
+function areIdsOf({ reading, exact }: Basis, exactIds: ExactIds): boolean {
+  if (exactIds.length === 0) return true;
+  if (reading.kind !== 'grants' || exact?.kind !== 'grants') return false;
+  const names = new Set(identities(reading.rows));
+  const isOnce = [0, 1].every((of) => new Set(exactIds.map((pair) => pair[of])).size === exactIds.length);
+  return isOnce && exactIds.every(([name]) => names.has(name));
 }
 
 /** Whether a clock can have shown these times one after the other. */
@@ -105,9 +118,11 @@ function cannotBe(at: Instant, now: number): boolean {
   return Date.parse(at) > now + CLOCKS_APART;
 }
 
-function isReadable(basis: Basis): boolean {
+/** Works a reading out while its basis is at hand: whether it comes to figures. */
+function isReadable(reading: KeptReading, basis: Basis): boolean {
   try {
     const analysis = analyse(basis);
+    workedOutFrom(reading, basis, analysis);
     return analysis !== undefined && isExportable(analysis);
   } catch (error) {
     // Amounts that no sum of could be exact.

@@ -107,8 +107,10 @@ async function changeOf(
   better: readonly KeptReading[],
 ): Promise<Change | undefined> {
   const rebuilt = await together(merged(memory, group.ids, better), afterEach);
-  const { key, grants, said } = group;
-  return rebuilt && { organization: { ...rebuilt, key, grants, said }, better };
+  const { key, grants, exactIds, said } = group;
+  return (
+    rebuilt && { organization: { ...rebuilt, key, grants, ...(exactIds && { exactIds }), said }, better }
+  );
 }
 
 /** The readings with these ids in order of time, from the file where that is better. */
