@@ -24,14 +24,14 @@ export interface KeptReading {
 const GOES_ON = 24 * 60 * 60 * 1000;
 
 /** What is kept of a reading; `undefined` where the page gives none, or one with more grants than a report has room for. */
-export function keptReading(
-  basis: Basis,
-  language: string,
-  ids: ExactIds = exactIds(basis),
-): KeptReading | undefined {
+export function keptReading(basis: Basis, language: string): KeptReading | undefined {
   const written = writtenBasis(basis, language);
-  if (!written) return undefined;
-  const { readAt } = basis.provenance;
+  return written && keptAs(basis, written, exactIds(basis));
+}
+
+/** The same, where the basis is written already, and the ids of its grants are known. */
+export function keptAs({ provenance }: Basis, written: BasisJson, ids: ExactIds): KeptReading {
+  const { readAt } = provenance;
   const reading = { id: idOf(written), from: readAt, until: readAt, basis: written };
   return { ...reading, ...ifKnown(allIds([], ids)) };
 }
