@@ -1,5 +1,6 @@
 /** The `grantlens-report`: its schema, how it is written, and how a report from somebody else is opened. */
 
+export { basisReader } from './open/basis-reader.ts';
 export type { CellMismatch } from './open/cell-mismatch.ts';
 export type { Changes, ReportedChange } from './open/changes.ts';
 export type { Difference } from './open/compare.ts';
