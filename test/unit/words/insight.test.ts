@@ -291,7 +291,7 @@ describe('how long it lasts', () => {
   it('shows no table where all rules come to the same', () => {
     const { compare } = insightAnswer([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
-    expect(compare.body?.sentences.at(-1)).toBe('All four rules come to the same here.');
+    expect(compare.body?.sentences.at(-1)).toBe('All four rules give the same result here.');
     expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+ a day under any rule$/);
   });
 
