@@ -50,7 +50,7 @@ async function visitAll(stage: PackagedStage, own: Visit): Promise<void> {
       const host = document.querySelector<HTMLElement>('grantlens-line');
       return host?.style.visibility === 'visible' && host.shadowRoot?.textContent;
     });
-    expect(line).toContain('Grantlens: $23.93 can be spent, read now.');
+    expect(line).toContain('Grantlens: you can spend $23.93 (read now).');
     expect(await violations(visit, 'grantlens-line')).toEqual([]);
     await visit.press('Control+a');
     await visit.press('Control+c');

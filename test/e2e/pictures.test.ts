@@ -77,7 +77,7 @@ inBothBrowsers(
       const visit = await stage.open({ page, headers });
       await waitForStatus(visit, 'ok');
       const before = visit.consoleProblems();
-      const { bytes } = await savedScreenshot(visit, '1×', 'Draw order', 'Evidence', 'Forecast');
+      const { bytes } = await savedScreenshot(visit, '1×', 'Order of use', 'Evidence', 'Forecast');
       expect(differences(`${name}/B-light`, bytes)).toBe(0);
       expect(chunkNames(bytes)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
       expect(visit.requests()).toHaveLength(1);

@@ -101,7 +101,7 @@ inBothBrowsers((stage, name) => {
         );
       const rows = B.rows.map(({ received, state, balance, expires }) => [received, state, balance, expires]);
       expect(await cells(2)).toEqual(['3', ...(rows[2] ?? []), '1 next, if soonest expiry']);
-      expect(await cells(3)).toEqual(['4', ...(rows[3] ?? []), 'not spendable']);
+      expect(await cells(3)).toEqual(['4', ...(rows[3] ?? []), '']);
       await pressButton(visit, 'Promotional first');
       await visit.until(() =>
         document

@@ -101,7 +101,7 @@ onStage((stage) => {
   it('says beside the balance what can be spent, without moving anything, and goes with it', async () => {
     await readGrants(stage);
     const visit = await openOverview(stage);
-    expect(await lineOf(visit)).toMatch(/^Grantlens: \$[\d.]+ can be spent, read now\. Credit grants$/);
+    expect(await lineOf(visit)).toMatch(/^Grantlens: you can spend \$[\d.]+ \(read now\)\. Credit grants$/);
     const withLine = await places(visit);
     await visit.evaluate(() => document.querySelector('grantlens-line')?.remove());
     expect(await places(visit)).toEqual(withLine);
@@ -124,7 +124,7 @@ onStage((stage) => {
     await visit.pause();
     await readGrants(stage);
     await visit.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    expect(await lineOf(visit)).toContain('can be spent, read now');
+    expect(await lineOf(visit)).toContain('(read now)');
   });
 
   itThoroughly('stays out of a page that takes it out again and again', async () => {
