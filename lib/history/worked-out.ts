@@ -13,7 +13,7 @@ export interface Placed extends Likeness {
 }
 
 /** What a list tells of a reading. */
-export interface Figures {
+interface Figures {
   status: 'ok' | 'partial' | 'empty';
   spendable: Range;
   /** Whether it is one of these two figures, and nothing between them. */

@@ -13,5 +13,5 @@ export { calendarInstant, money } from './schema/basis-values.ts';
 export { statedRule } from './schema/report-values.ts';
 export { type Report, reportOf } from './write/report.ts';
 export { positionsOf } from './write/report-parts.ts';
-export { basisIn, readBasis, writtenBasis } from './write/reported-basis.ts';
+export { readBasis, writtenBasis } from './write/reported-basis.ts';
 export { canBeOpened } from './write/room.ts';
