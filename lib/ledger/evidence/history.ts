@@ -15,11 +15,22 @@ import type {
 } from './reading.ts';
 import { risesOf, smallestMove } from './rises.ts';
 
+const histories = new WeakMap<readonly Reading[], { now: number; history: History }>();
+
 /**
  * Sorts out what can be evidence. Readings are left out if their time cannot be trusted, if they contradict each other, or if
- * they are later than `now`. Grants whose own facts changed are left out too.
+ * they are later than `now`. Grants whose own facts changed are left out too. Evidence, rate and recent usage rest on the same
+ * history, so it is worked out once for them.
  */
 export function historyOf(readings: readonly Reading[], now: number): History {
+  const before = histories.get(readings);
+  if (before?.now === now) return before.history;
+  const history = sortedOut(readings, now);
+  histories.set(readings, { now, history });
+  return history;
+}
+
+function sortedOut(readings: readonly Reading[], now: number): History {
   const { grants, changed } = gatherGrants(readings);
   const read = readings.map((reading, index) => usable(reading, index));
   const timed = trusted(
