@@ -1,19 +1,9 @@
 import { larger, NO_MONEY, negated } from '../../values/index.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
-import type {
-  Balance,
-  History,
-  KnownGrant,
-  ReadGrant,
-  Reading,
-  ReadingProblem,
-  Rise,
-  Steadiness,
-  SteadyTimes,
-  ValidReading,
-} from './reading.ts';
-import { risesOf, smallestMove } from './rises.ts';
+import type { Balance, History, ReadGrant, Reading, ReadingProblem, Rise, ValidReading } from './reading.ts';
+import { risesOf } from './rises.ts';
+import { steadyTimes } from './steady.ts';
 
 const histories = new WeakMap<readonly Reading[], { now: number; history: History }>();
 
@@ -130,32 +120,4 @@ function isAlike(a: ValidReading, b: ValidReading): boolean {
     a.grants.size === b.grants.size &&
     [...a.grants].every(([id, { left }]) => b.grants.get(id)?.left === left)
   );
-}
-
-/** How long each grant's figure was unchanged around each reading. */
-function steadyTimes(
-  grants: ReadonlyMap<string, KnownGrant>,
-  readings: readonly ValidReading[],
-): SteadyTimes {
-  return new Map([...grants.values()].map((grant) => [grant.id, timesOf(grant, readings)]));
-}
-
-function timesOf(
-  { id, granted }: KnownGrant,
-  readings: readonly ValidReading[],
-): Map<ValidReading, Steadiness> {
-  const times = new Map<ValidReading, Steadiness>();
-  let last: { left: number; reading: ValidReading | null } | null =
-    granted === null ? null : { left: granted, reading: null };
-  let time: Steadiness | null = granted === null ? null : { since: Number.NEGATIVE_INFINITY, until: 0 };
-  for (const reading of readings) {
-    const left = reading.grants.get(id)?.left ?? null;
-    if (left === null) continue;
-    const isAlike = last !== null && Math.abs(last.left - left) < smallestMove(last.reading, reading);
-    time = isAlike && time ? time : { since: reading.at, until: reading.at };
-    time.until = reading.at;
-    times.set(reading, time);
-    last = { left, reading };
-  }
-  return times;
 }
