@@ -1,6 +1,6 @@
 import type { Glance } from './glance.ts';
 
-/** How near the next loss of any organization is: from 30 days on it is soon, from 7 it is near. */
+/** The days until the next expiry in any organization: `soon` from 30 days, `near` from 7. */
 export interface Badge {
   days: number;
   urgency: 'later' | 'soon' | 'near';

@@ -1,4 +1,4 @@
-/** What is kept between visits: readings, what the user said, settings; how they are told apart, weighed and put together. */
+/** What is stored between visits: readings, the user's words, settings. How organizations are told apart, and histories merged. */
 
 export { aheadFrom, isAhead } from './ahead.ts';
 export { type Badge, badgeOf } from './badge.ts';

@@ -16,10 +16,10 @@ export interface KeptOrganization extends Omit<Likeness, 'shown'> {
   said: readonly Said[];
 }
 
-/** An organization of which no reading may count. */
+/** An organization of which perhaps no reading counts. */
 export type Known = Omit<KeptOrganization, 'latest'> & { latest: KeptReading | undefined };
 
-/** What is known without what was told by a clock that stood ahead. */
+/** An organization without the readings that a clock that stood ahead has told. */
 export function upTo(before: KeptOrganization | undefined, now: Instant): Known | undefined {
   if (!before) return undefined;
   const { latest, series } = before;
@@ -30,7 +30,7 @@ export function upTo(before: KeptOrganization | undefined, now: Instant): Known 
   };
 }
 
-/** Two that turn out to be one. Their series may overlap in time, and the one that was read last counts. */
+/** Joins two that turn out to be one. Their series may overlap in time, so only that of the one that was read last is weighed. */
 export function joined(one: KeptOrganization, other: KeptOrganization, now: Instant): KeptOrganization {
   const lastSeen = ({ latest }: KeptOrganization) => (isAhead(latest.until, now) ? '' : latest.until);
   const later = lastSeen(one) >= lastSeen(other) ? one : other;

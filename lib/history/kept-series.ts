@@ -17,7 +17,7 @@ export function withKept(series: Series, reading: SeenReading, most = MAX_READIN
   return thinned([...before, sharing(last, reading)], reading.at, most);
 }
 
-/** Most grants stand as they did, and are then the same objects: so they are stored once, which is a tenth of the room. */
+/** Reuses the objects of grants that have not changed. They are stored once then, which takes a tenth of the room. */
 function sharing(last: SeenReading, reading: SeenReading): SeenReading {
   const known = new Map(last.grants.map((grant) => [JSON.stringify(grant), grant]));
   return { ...reading, grants: reading.grants.map((grant) => known.get(JSON.stringify(grant)) ?? grant) };

@@ -5,13 +5,13 @@ import { lastWords, type Said } from './said.ts';
 import type { ShownList } from './shown-list.ts';
 import { type Placed, workedOut } from './worked-out.ts';
 
-/** Readings that somebody holds for those of one organization, and what was said of it. */
+/** Readings that are taken for those of one organization, and what was said of it. */
 export interface Part {
   readings: readonly Placed[];
   said: readonly Said[];
 }
 
-/** Readings of one organization, by all that is known of them. */
+/** The readings that turn out to be of one organization. */
 export interface Group extends Likeness {
   key: string;
   ids: readonly string[];

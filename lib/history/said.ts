@@ -21,7 +21,7 @@ export function lastWords(one: readonly Said[], other: readonly Said[]): Said[] 
   return [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said);
 }
 
-/** What was said with what is said now: that counts before all that a clock which stood ahead has stamped. */
+/** All words with those said now. These count even if a clock that stood ahead has stamped earlier ones. */
 export function withWords(before: readonly Said[], now: readonly Said[]): Said[] {
   const anew = new Map(now.map((said) => [aboutOf(said), said.at]));
   const past = before.map((said) => inTime(said, anew.get(aboutOf(said)) ?? said.at));
@@ -49,7 +49,7 @@ export function choicesSaid(said: readonly Said[]): SaidChoices {
   };
 }
 
-/** What was said of a grant under names that it had before, under the names that it has now. */
+/** The same words, in which each grant has the name that it has now. */
 export function underNewNames(said: readonly Said[], names: ReadonlyMap<string, { id: string }>): Said[] {
   const renamed = said.map((one) =>
     one.what === 'category' ? { ...one, grant: names.get(one.grant)?.id ?? one.grant } : one,

@@ -38,7 +38,7 @@ export function settingsOf(stamped: StampedSettings): Settings {
   };
 }
 
-/** The settings with some made anew, which count before all that a clock which stood ahead has stamped. */
+/** The settings with some changed now. A change counts even if a clock that stood ahead has stamped the setting before. */
 export function withSettings(
   stamped: StampedSettings,
   changes: Partial<Settings>,

@@ -53,7 +53,7 @@ const SHIFT = 1;
 /** Days between which the page may show a grant late, its day shifted. */
 const LATE = 3;
 
-/** Whether two lists cannot be of one account: a grant is missing that cannot have gone, and another has come that is old. */
+/** Whether two lists cannot be of one account: a grant that must still be there is missing, and another has come that is old. */
 export function contradict(one: ShownList | undefined, other: ShownList | undefined): boolean {
   if (!one?.isWhole || !other?.isWhole) return false;
   const [before, after] = one.at <= other.at ? [one, other] : [other, one];

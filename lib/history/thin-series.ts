@@ -1,12 +1,12 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
-/** How many fewer than may stay are left, if no verdict is another one without the others: to weigh so many takes long. */
+/** How far below the maximum a series is cut, if no verdict changes. The more are left out, the later it is weighed again. */
 const SPARE = [23, 11, 5] as const;
 
 /**
- * Leaves readings out where there are more than `most`, down to what may stay: those that stand closest for their age. Those
- * that a verdict rests on stay, and so does what the figures say of each rule, as far as that can be had.
+ * Leaves out readings if there are more than `most`: first those that stand closest to their neighbours for their age. Readings
+ * that a verdict rests on stay, and the verdicts stay the same as far as that is possible.
  */
 export function thinned(series: Series, now: number, most = MAX_READINGS): Series {
   if (series.length <= most) return series;
@@ -21,7 +21,7 @@ export function thinned(series: Series, now: number, most = MAX_READINGS): Serie
   return (same ?? tried.at(-1))?.() ?? series;
 }
 
-/** The places of readings that may go, those first whose neighbours that are left are closest for their age; the first and the last stay. */
+/** The indexes of the readings to leave out, in that order. The first and the last reading stay. */
 function closestFirst(series: Series, needed: ReadonlySet<number>, now: number): number[] {
   const times = series.map(({ at }) => at);
   const left = times.map((_, place) => place);
@@ -59,7 +59,7 @@ function weighed(series: readonly SeenReading[], now: number): Evidence {
   return evidenceOf(series, now, { showsAll: series.every(({ isWhole }) => isWhole) });
 }
 
-/** The times between which something happened that a verdict rests on. */
+/** The times of the readings that a verdict rests on. */
 function neededFor({ windows, verdicts, contradiction }: Evidence): Set<number> {
   const witnesses = verdicts.flatMap(({ verdict }) => ('witnesses' in verdict ? verdict.witnesses : []));
   const named = [...witnesses, ...(contradiction?.links ?? [])].map(

@@ -11,7 +11,7 @@ import type { Instant } from '../../../lib/values/index.ts';
 import { failureOf, MemoryError, openingFailureOf } from './memory-error.ts';
 import type { PageRecord, ReadingRecord } from './records.ts';
 
-/** What is stored under a name beside readings: a setting, whether readings are kept, and how often was written. */
+/** A value in the store `settings`: a setting, whether readings are kept, or how often something was written. */
 export interface StoredValue {
   value: unknown;
   /** When the user said so. */
@@ -55,7 +55,7 @@ const NAME = 'grantlens';
 
 type Upgrade = IDBPTransaction<MemorySchema, StoreNames[number][], 'versionchange'>;
 
-/** What leads from each version to the next. None that was released is ever changed: a new one comes behind. */
+/** The step from each version to the next. One that was released never changes; a new one is added at the end. */
 const MIGRATIONS: readonly ((memory: Memory, upgrade: Upgrade) => void)[] = [
   (memory) => {
     const readings = memory.createObjectStore('readings', { keyPath: 'id' });
@@ -66,7 +66,7 @@ const MIGRATIONS: readonly ((memory: Memory, upgrade: Upgrade) => void)[] = [
   (memory) => {
     memory.createObjectStore('pages', { keyPath: 'id' });
   },
-  // Readings and organizations have `exactIds`, which no earlier reading has. An earlier version, which would drop them, no longer opens it.
+  // Readings and organizations may have `exactIds` from here on. An earlier Grantlens would drop them, and can no longer open this.
   () => {},
 ];
 
@@ -95,7 +95,7 @@ export async function openMemory(onClosed: () => void = () => {}): Promise<Memor
 }
 
 /**
- * Takes the whole database away, whatever is in it.
+ * Deletes the whole database, whatever is in it.
  * @throws MemoryError
  */
 export async function eraseMemory(): Promise<void> {

@@ -61,13 +61,13 @@ function forgetOrganization(memory: Memory, key: string): Promise<void> {
   });
 }
 
-/** Takes an organization away, with what its other pages showed. */
+/** Deletes an organization, with what its other pages showed. */
 async function drop(stores: Stores<'readwrite'>, key: string): Promise<void> {
   await dropPagesOf(stores, key);
   await stores.organizations.delete(key);
 }
 
-/** Takes readings away, and makes their organizations anew from what stays. */
+/** Deletes readings, and makes their organizations again from those that stay. */
 async function takeAway(memory: Memory, choose: (stores: Stores) => Promise<Going[]>): Promise<void> {
   let isDone = false;
   while (!isDone) {

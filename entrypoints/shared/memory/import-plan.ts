@@ -40,7 +40,7 @@ export interface Plan {
   imported: Imported;
 }
 
-/** Works out what a file changes of what is here now. */
+/** Works out what a file changes here. */
 export async function planOf(memory: Memory, file: HistoryFile, afterEach: Step): Promise<Plan> {
   const brought = readingsIn(file);
   const kept = await here(memory, new Set(brought.keys()));
@@ -66,7 +66,7 @@ export async function planOf(memory: Memory, file: HistoryFile, afterEach: Step)
   };
 }
 
-/** An organization that comes to something else. */
+/** An organization that the file changes. */
 interface Change {
   organization: KeptOrganization;
   /** Its readings as the file has them, where they are not here, or not for so long. */

@@ -1,4 +1,4 @@
-/** All that is kept in this browser, in one database of the extension's own. What it means is worked out in lib/history. */
+/** The extension's own database in this browser. `lib/history` defines the meaning of what it holds. */
 
 export { eraseMemory, type Memory, openMemory } from './database.ts';
 export { forget, prune } from './forget.ts';

@@ -11,7 +11,7 @@ const PAGES = ['overview', 'limits', 'usage'] as const;
 
 const idOf = (page: AccountPageReading['page'], owner: string) => `${page} ${owner}`;
 
-/** Keeps what a page shows, in the place of what it showed before; nothing where nothing is to be kept. */
+/** Stores what a page shows, and replaces what it showed before. It stores nothing if keeping is off. */
 export function keepPage(memory: Memory, reading: AccountPageReading, seenAt: Instant): Promise<void> {
   return inTransaction(memory, 'readwrite', async (stores) => {
     if (!(await isKeepingIn(stores))) return;
@@ -40,7 +40,7 @@ export function allPages(memory: Memory): Promise<SeenPage[]> {
   });
 }
 
-/** Puts pages to those that are kept; of two of one page, the one that was seen last stays. */
+/** Adds pages. If a page is stored already, the one that was seen last stays. */
 export async function putPages({ pages }: Stores<'readwrite'>, brought: readonly SeenPage[]): Promise<void> {
   for (const page of brought) {
     const { organization, page: name } = page.reading;

@@ -3,8 +3,8 @@ import type { ReadableStores, Stores } from './database.ts';
 const NAME = 'revision';
 
 /**
- * How often readings or organizations were written. What takes more than one transaction looks whether another has written
- * meanwhile, and then begins anew.
+ * How often readings or organizations were written. Work in several transactions compares it, and starts again if something was
+ * written meanwhile.
  */
 export async function revisionIn({ settings }: Pick<ReadableStores, 'settings'>): Promise<number> {
   const stored = await settings.get(NAME);

@@ -13,7 +13,7 @@ import { countWriting } from './revision.ts';
 
 const KEEPING = 'keeping';
 
-/** All that was ever set, each with its time. */
+/** Every setting that was ever changed, with the time. */
 export function settings(memory: Memory): Promise<StampedSettings> {
   return inTransaction(memory, 'readonly', settingsIn);
 }
@@ -24,7 +24,7 @@ export async function settingsIn(stores: Pick<ReadableStores, 'settings'>): Prom
   return Object.fromEntries(names.flatMap((name, place) => (stored[place] ? [[name, stored[place]]] : [])));
 }
 
-/** Sets some at a time. */
+/** Changes some settings, at a time. */
 export function set(memory: Memory, changes: Partial<Settings>, at: Instant): Promise<void> {
   return inTransaction(memory, 'readwrite', async (stores) => {
     await putSettings(stores, withSettings(await settingsIn(stores), changes, at));
@@ -55,7 +55,7 @@ export function setKeeping(memory: Memory, isOn: boolean, at: Instant): Promise<
   });
 }
 
-/** Takes every reading away, and all that was said of any organization. What is set stays. */
+/** Deletes every reading, and all that was said of any organization. The settings stay. */
 export async function clear(stores: Stores<'readwrite'>): Promise<void> {
   await stores.readings.clear();
   await stores.organizations.clear();

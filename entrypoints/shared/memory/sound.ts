@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 
-/** A store, or a part of one, of which values are asked. */
+/** A store from which values are read. */
 interface Asked<Value> {
   get(key: string): Promise<Value | undefined>;
 }

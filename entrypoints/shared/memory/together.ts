@@ -1,8 +1,8 @@
 import { type KeptOrganization, type KeptReading, rebuilt, withNext } from '../../../lib/history/index.ts';
 
 /**
- * What readings come to, one after another in order of time, so that a long history is never held at once. One that a clock ahead told
- * the time of counts only where there is no other.
+ * Makes an organization of readings in order of time, one by one, so that a long history is never in memory at once. A reading from
+ * a clock that stood ahead counts only if there is no other.
  */
 export async function together(
   readings: AsyncIterable<KeptReading>,

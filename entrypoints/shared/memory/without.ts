@@ -17,8 +17,8 @@ export interface Parting {
 }
 
 /**
- * An organization without some of its readings; `undefined` without any. It is made anew from what stays. Of a long history,
- * which would take minutes, those that are weighed are not chosen anew: they are what is left of them.
+ * An organization without some of its readings, made again from those that stay; `undefined` if none stays. In a long history that
+ * would take minutes. There, the readings that are weighed are those that were weighed before, without those that go.
  */
 export async function without(
   memory: Memory,
@@ -51,7 +51,7 @@ async function shortened(
   return latest && { ...known, ...(grants ?? { grants: [] }), series, latest };
 }
 
-/** Between which times a reading was seen: the page may have stood there before it was read. */
+/** The first and the last time that a reading was seen. The page may have shown it before it was read. */
 function timesOf(reading: KeptReading): readonly [from: number, until: number] {
   const { drawnAt } = basisOfKept(reading).provenance;
   return [Date.parse(drawnAt), Date.parse(reading.until)];

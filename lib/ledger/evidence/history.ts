@@ -1,25 +1,26 @@
 import { larger, NO_MONEY, negated } from '../../values/index.ts';
 import { isCountable } from '../amount.ts';
 import { gatherGrants } from './known-grants.ts';
-import type {
-  Balance,
-  History,
-  KnownGrant,
-  ReadGrant,
-  Reading,
-  ReadingProblem,
-  Rise,
-  Steadiness,
-  SteadyTimes,
-  ValidReading,
-} from './reading.ts';
-import { risesOf, smallestMove } from './rises.ts';
+import type { Balance, History, ReadGrant, Reading, ReadingProblem, Rise, ValidReading } from './reading.ts';
+import { risesOf } from './rises.ts';
+import { steadyTimes } from './steady.ts';
+
+const histories = new WeakMap<readonly Reading[], { now: number; history: History }>();
 
 /**
  * Sorts out what can be evidence. Readings are left out if their time cannot be trusted, if they contradict each other, or if
- * they are later than `now`. Grants whose own facts changed are left out too.
+ * they are later than `now`. Grants whose own facts changed are left out too. Evidence, rate and recent usage rest on the same
+ * history, so it is worked out once for them.
  */
 export function historyOf(readings: readonly Reading[], now: number): History {
+  const before = histories.get(readings);
+  if (before?.now === now) return before.history;
+  const history = sortedOut(readings, now);
+  histories.set(readings, { now, history });
+  return history;
+}
+
+function sortedOut(readings: readonly Reading[], now: number): History {
   const { grants, changed } = gatherGrants(readings);
   const read = readings.map((reading, index) => usable(reading, index));
   const timed = trusted(
@@ -119,32 +120,4 @@ function isAlike(a: ValidReading, b: ValidReading): boolean {
     a.grants.size === b.grants.size &&
     [...a.grants].every(([id, { left }]) => b.grants.get(id)?.left === left)
   );
-}
-
-/** How long each grant's figure was unchanged around each reading. */
-function steadyTimes(
-  grants: ReadonlyMap<string, KnownGrant>,
-  readings: readonly ValidReading[],
-): SteadyTimes {
-  return new Map([...grants.values()].map((grant) => [grant.id, timesOf(grant, readings)]));
-}
-
-function timesOf(
-  { id, granted }: KnownGrant,
-  readings: readonly ValidReading[],
-): Map<ValidReading, Steadiness> {
-  const times = new Map<ValidReading, Steadiness>();
-  let last: { left: number; reading: ValidReading | null } | null =
-    granted === null ? null : { left: granted, reading: null };
-  let time: Steadiness | null = granted === null ? null : { since: Number.NEGATIVE_INFINITY, until: 0 };
-  for (const reading of readings) {
-    const left = reading.grants.get(id)?.left ?? null;
-    if (left === null) continue;
-    const isAlike = last !== null && Math.abs(last.left - left) < smallestMove(last.reading, reading);
-    time = isAlike && time ? time : { since: reading.at, until: reading.at };
-    time.until = reading.at;
-    times.set(reading, time);
-    last = { left, reading };
-  }
-  return times;
 }

@@ -19,30 +19,33 @@ import {
   readingAfter,
   stored,
   usage,
+  withIds,
 } from '../../support/memory.ts';
 
 beforeEach(newBrowser);
 
-/** What a browser read: how many tenths of a day after the first, how many cents were left, and of which organization. */
+/** What a browser read: how many tenths of a day after the first, how many cents were left, of which organization, and whether exactly. */
 const visits = fc.uniqueArray(
   fc.record({
     tenths: fc.nat(60),
     cents: fc.integer({ min: 300, max: 310 }),
     organization: fc.constantFrom('Acme', 'Birch'),
+    isExact: fc.boolean(),
   }),
   { minLength: 1, maxLength: 5, selector: ({ tenths, organization }) => `${tenths} ${organization}` },
 );
 
-type Visits = { tenths: number; cents: number; organization: string }[];
+type Visits = { tenths: number; cents: number; organization: string; isExact: boolean }[];
 
 /** The history file of a browser that made these visits, one after another. */
 async function fileOf(made: Visits): Promise<HistoryFile> {
   newBrowser();
   const inTime = [...made].sort((one, other) => one.tenths - other.tenths);
   const memory = await memoryOf(
-    ...inTime.map(({ tenths, cents, organization }) =>
-      readingAfter(tenths / 10, `$${(cents / 100).toFixed(2)}`, organization),
-    ),
+    ...inTime.map(({ tenths, cents, organization, isExact }) => {
+      const reading = readingAfter(tenths / 10, `$${(cents / 100).toFixed(2)}`, organization);
+      return isExact ? withIds(reading, organization) : reading;
+    }),
   );
   // Other pages are seen on the way, so that the last one seen is another one in each browser.
   for (const { tenths, cents, organization } of inTime)

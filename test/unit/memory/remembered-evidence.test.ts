@@ -20,6 +20,14 @@ it('weighs the same readings once a day, and others anew', () => {
   expect(weighed).toHaveBeenCalledTimes(1);
   rememberedEvidence(analysis, [...series, ...series]);
   expect(weighed).toHaveBeenCalledTimes(2);
+  const [first] = series;
+  const [grant, ...others] = first?.grants ?? [];
+  const other = first && grant ? [{ ...first, grants: [{ ...grant, left: null }, ...others] }] : [];
+  rememberedEvidence(analysis, other);
+  expect(weighed).toHaveBeenCalledTimes(3);
+  rememberedEvidence(analysis, structuredClone(other));
+  rememberedEvidence(analysis, series);
+  expect(weighed).toHaveBeenCalledTimes(3);
   const tomorrow = new Date(Date.parse(analysis.provenance.readAt) + 86_400_000).toISOString();
   rememberedEvidence(
     {
@@ -28,5 +36,5 @@ it('weighs the same readings once a day, and others anew', () => {
     },
     series,
   );
-  expect(weighed).toHaveBeenCalledTimes(3);
+  expect(weighed).toHaveBeenCalledTimes(4);
 });
