@@ -451,7 +451,7 @@ describe('a rule that the account’s own figures may rule out', () => {
     expect(content).toMatchObject({
       drawList: {
         isSure: false,
-        ruleNote: 'under this rule, which your figures may rule out',
+        ruleNote: 'under this rule, which may be ruled out',
         warning: '',
       },
     });
