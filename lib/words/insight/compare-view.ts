@@ -25,9 +25,8 @@ export function compareView(
   const title = words.say('compare.title');
   if (forecast.kind === 'cannot-tell' || forecast.portfolio.grants.length === 0) {
     const isNothing = !maySpendAny(analysis) || (forecast.kind === 'known' && forecast.leftOut.length === 0);
-    const isPart = forecast.kind === 'cannot-tell' && forecast.reason === 'part';
-    const unknown = words.say(isPart ? 'compare.part' : 'compare.not_known');
-    return { title, line: isNothing ? words.say('compare.nothing') : unknown, body: null };
+    const line = isNothing ? words.say('compare.nothing') : reasonWords(forecast, words);
+    return { title, line, body: null };
   }
   const names = grantNames(analysis, series, words);
   const table = ruleTable(forecast, { names, ruledOut }, words);
@@ -40,6 +39,12 @@ export function compareView(
     ...(table ? [] : [words.say('compare.same')]),
   ];
   return { title, line: withoutWords(line, uncounted, words), body: { sentences, table } };
+}
+
+/** Why nothing can be compared. */
+function reasonWords(forecast: AccountForecast, words: Words): string {
+  if (forecast.kind === 'known') return words.say('compare.unclear');
+  return words.say(forecast.reason === 'part' ? 'compare.part' : 'compare.not_known');
 }
 
 /** The forecast without the ruled-out rules, unless all are ruled out. */
