@@ -96,7 +96,7 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_000 };
  *
  * Raised on 2026-11-28 by 400 bytes (none gzipped) for controls that deny the figures, and for sentences beside a day.
  *
- * Raised on 2026-11-28 by 1,100 bytes (none gzipped), where 1,030 had come, so that list, marks and words agree: a rule that may be ruled out or a debt
+ * Raised on 2026-11-28 by 1,100 bytes (300 gzipped), where 1,090 (280) had come, so that list, marks and words agree: a rule that may be ruled out or a debt
  * makes no order look sure, and nothing left is not called uncertain.
  */
-export const SIZE_LIMIT = { bytes: 298_200, gzipped: 104_500 };
+export const SIZE_LIMIT = { bytes: 298_200, gzipped: 104_800 };
