@@ -31,7 +31,7 @@ function GrantLine({ grant }: { grant: DrawnGrant }) {
   return (
     <div class="line">
       <span>{grant.name}</span>
-      <b class={grant.category}>{category}</b>
+      <b>{category}</b>
       <b class="amount">{grant.left}</b>
       <span class="soft">{expiryOf(grant)}</span>
     </div>

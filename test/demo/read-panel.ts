@@ -2,6 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/formats.ts';
 import type { Report } from '../../lib/report/write/report.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { chooseMenuItem, pressButton } from '../browsers/panel.ts';
+import { LATER } from '../samples/page.ts';
 import { englishWords } from '../support/words.ts';
 
 /** The panel's final status; `null` if no panel appears. */
@@ -33,6 +34,11 @@ export async function worked(visit: Visit): Promise<void> {
       document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
     return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
   });
+}
+
+/** Lets the page show what its account has for later, now that the panel has read what it had before. */
+export function bringLater(visit: Visit): Promise<boolean> {
+  return visit.evaluate((event) => document.dispatchEvent(new Event(event)), LATER);
 }
 
 /** Waits until the panel makes a statement, and opens its sections. */

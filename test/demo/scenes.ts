@@ -42,7 +42,11 @@ export function sampleScenes(): Scene[] {
   const accounts = samples(today);
   const scene = (id: keyof Samples): Scene => {
     const { title, organization } = accounts[id];
-    return { name: NAMES[id], title: `${id}: ${title} (${organization})`, page: samplePage(accounts[id]) };
+    return {
+      name: NAMES[id],
+      title: `${id}: ${title} (${organization})`,
+      page: samplePage(accounts[id], { later: 'on-event' }),
+    };
   };
   const gauge = {
     name: 'A-prime-gauge',

@@ -7,6 +7,7 @@ import { savedScreenshot } from '../browsers/screenshot.ts';
 import { reportBlock } from './block.ts';
 import { pictureFiles, takePictures } from './pictures.ts';
 import {
+  bringLater,
   openAfter,
   type PanelExports,
   panelSentences,
@@ -38,6 +39,7 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
     const status = await settledStatus(visit);
     if (status !== null) await unfold(visit);
     await worked(visit);
+    await bringLater(visit);
     if (statement !== undefined) await openAfter(visit, statement);
     await takePictures(visit, folder, name);
     const { block, files } = await tell(visit, status, (exports) => keep(exports, folder, name));

@@ -53,6 +53,29 @@ export function allStates(today: string): State[] {
       page: samplePage({ ...B, headline: { label: 'Credit balance', amount: '-$0.07' } }),
     },
     {
+      name: 'owing',
+      title: 'A debt, and nothing left',
+      page: samplePage({
+        ...B,
+        rows: [...others.slice(1), { ...first, balance: '$0.00 / $5.00' }],
+        headline: { label: 'Credit balance', amount: '-$3.00' },
+      }),
+    },
+    {
+      name: 'debt-row',
+      title: 'A debt in a row of its own',
+      page: samplePage({ ...B, rows: [{ ...first, balance: '-$4.20 / $5.00' }, second], headline: null }),
+    },
+    {
+      name: 'all-expired',
+      title: 'All grants have expired',
+      page: samplePage({
+        ...B,
+        rows: others.slice(1),
+        headline: { label: 'Credit balance', amount: '$39.00' },
+      }),
+    },
+    {
       name: 'doubt',
       title: 'A control that nobody knows',
       page: still({ ...B, headline: null }, '<button>Rearrange blocks</button>'),

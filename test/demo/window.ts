@@ -1,5 +1,6 @@
 import type { BrowserName, Visit } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
+import { bringLater, settledStatus } from './read-panel.ts';
 import type { Scene } from './scenes.ts';
 
 /** Opens each page in a tab of one window, and waits until the user closes them or presses Ctrl+C. */
@@ -15,6 +16,10 @@ export async function keepWindowOpen(name: BrowserName, extension: string, scene
     const visits: Visit[] = [];
     // The last tab opened is in front, and that should be the first page.
     for (const { page } of scenes.toReversed()) visits.push(await browser.open({ page }));
+    for (const visit of visits) {
+      await settledStatus(visit);
+      await bringLater(visit);
+    }
     console.log('\nThe pages are open in a window: close it, or press Ctrl+C, to end.');
     await Promise.all(visits.map(closed));
   } finally {

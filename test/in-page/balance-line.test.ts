@@ -92,7 +92,7 @@ onStage((stage) => {
       await waitForStatus(visit, 'ok');
       expect(await visit.evaluate(() => document.querySelector('grantlens-line'))).toBeNull();
       await goTo(visit, '/settings/organization/billing/overview', BALANCE);
-      expect(await lineOf(visit)).toContain('can be spent');
+      expect(await lineOf(visit)).toContain('you can spend');
       await visit.until(() => document.querySelector('grantlens-panel') === null);
     }
     expect(await visit.evaluate(() => document.documentElement.dataset.most)).toBe('1');

@@ -9,10 +9,12 @@ import {
   type LeastRate,
   leastRateWithoutLoss,
   type Outcome,
+  orderOf,
   type Portfolio,
   portfolioOf,
   portfolioProblems,
   type RuleForecast,
+  rank,
   readGrantOf,
   SHOWN_DAYS,
   withTypedRate,
@@ -49,6 +51,8 @@ export interface RuleOutlook {
    * `null` if a grant may end so soon that no spend is enough. `null`: no spend is ever enough, or it is not known.
    */
   leastRate: LeastRate | null;
+  /** Whether the rule can place every grant. Otherwise nothing is known under it. */
+  isPlaced: boolean;
   /** The forecast at both ends of the rate; `null` without a rate, or if the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
   /** Losses at the slowest rate if each grant ends a day before the day shown, so the highest possible ones. Empty without a band. */
@@ -93,6 +97,11 @@ function outlookOf(
   return {
     rule: rule.id,
     leastRate: leastRateWithoutLoss(rule, early) ?? withoutCertainRate(leastRateWithoutLoss(rule, shown)),
+    isPlaced:
+      rank(
+        orderOf(rule),
+        shown.grants.filter(({ amount }) => amount > 0),
+      ).unplaced.length === 0,
     band: slowest && fastest ? { slowest, fastest } : null,
     ifEarlier: earlier ? [earlier, ...earlier.underTies] : [],
   };

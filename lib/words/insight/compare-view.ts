@@ -25,7 +25,8 @@ export function compareView(
   const title = words.say('compare.title');
   if (forecast.kind === 'cannot-tell' || forecast.portfolio.grants.length === 0) {
     const isNothing = !maySpendAny(analysis) || (forecast.kind === 'known' && forecast.leftOut.length === 0);
-    return { title, line: words.say(isNothing ? 'compare.nothing' : 'compare.not_known'), body: null };
+    const line = isNothing ? words.say('compare.nothing') : reasonWords(forecast, words);
+    return { title, line, body: null };
   }
   const names = grantNames(analysis, series, words);
   const table = ruleTable(forecast, { names, ruledOut }, words);
@@ -38,6 +39,12 @@ export function compareView(
     ...(table ? [] : [words.say('compare.same')]),
   ];
   return { title, line: withoutWords(line, uncounted, words), body: { sentences, table } };
+}
+
+/** Why nothing can be compared. */
+function reasonWords(forecast: AccountForecast, words: Words): string {
+  if (forecast.kind === 'known') return words.say('compare.unclear');
+  return words.say(forecast.reason === 'part' ? 'compare.part' : 'compare.not_known');
 }
 
 /** The forecast without the ruled-out rules, unless all are ruled out. */
@@ -59,20 +66,25 @@ function withoutWords(line: string, names: readonly string[], words: Words): str
 function leastLine({ rules, idle }: KnownForecast, words: Words): string {
   if (idle.length === 0) return words.say('compare.never');
   const known = rules.flatMap(({ leastRate }) => leastRate ?? []).sort((a, b) => a.least - b.least);
-  if (known.length === 0) return words.say('compare.always');
+  if (known.length === 0)
+    return words.say(rules.every(({ isPlaced }) => isPlaced) ? 'compare.always' : 'compare.not_known');
   if (known.some(({ certain }) => certain === null)) return words.say('compare.perhaps_always');
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
   if (rates.length === 1 && known.length === STATED_RULES.length)
     return words.say('compare.least_same', rates[0] ?? '');
-  return rates.length <= MAX_TOLD
-    ? words.say('compare.least', words.either(rates))
-    : words.say(
-        'compare.least_from',
-        ...endsOf(
-          known.map(({ least }) => least),
-          words.money,
-        ),
-      );
+  const told =
+    rates.length <= MAX_TOLD
+      ? words.either(rates)
+      : words.say(
+          'range.between',
+          ...endsOf(
+            known.map(({ least }) => least),
+            words.money,
+          ),
+        );
+  return known.length === rules.length
+    ? words.say('compare.least', told)
+    : words.say('compare.least_some', told, words.number(known.length), words.number(rules.length));
 }
 
 const MAX_TOLD = 2;
@@ -86,12 +98,14 @@ function endsOf(amounts: readonly MicroDollars[], money: (amount: MicroDollars) 
 function lossLine({ rules }: KnownForecast, words: Words): string {
   const lost = rules.flatMap(lossesOf);
   if (lost.length === 0) return words.say('compare.not_known');
-  if (lost.every((amount) => amount === 0)) return words.say('compare.loses_nothing');
-  return words.say(
-    'compare.loses',
-    bothWords(
-      endsOf(lost, (amount) => moneyLost(words, amount)),
-      words,
-    ),
+  const placed = rules.filter(({ band }) => band !== null).length;
+  const ends = bothWords(
+    endsOf(lost, (amount) => moneyLost(words, amount)),
+    words,
   );
+  if (placed < rules.length)
+    return words.say('compare.loses_some', ends, words.number(placed), words.number(rules.length));
+  return lost.every((amount) => amount === 0)
+    ? words.say('compare.loses_nothing')
+    : words.say('compare.loses', ends);
 }

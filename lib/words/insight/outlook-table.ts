@@ -24,8 +24,12 @@ export function ruleTable(
   const { rate, rules } = forecast;
   const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
-  const cellsOf = ({ leastRate, band }: RuleOutlook) => [
-    [leastRate === null ? words.say('table.none') : leastSpendWords(leastRate, words)],
+  const cellsOf = ({ leastRate, isPlaced, band }: RuleOutlook) => [
+    [
+      leastRate === null
+        ? words.say(isPlaced ? 'table.none' : 'table.not_placed')
+        : leastSpendWords(leastRate, words),
+    ],
     ...(rate === null ? [] : bandCells(band, forecast, names, words)),
   ];
   if (new Set(rules.map((outlook) => JSON.stringify(cellsOf(outlook)))).size < 2) return null;

@@ -43,11 +43,12 @@ export function whatIfWords(
 }
 
 function leastWords(
-  { leastRate }: RuleOutlook,
+  { leastRate, isPlaced }: RuleOutlook,
   usual: RuleOutlook | undefined,
   name: string,
   words: Words,
 ): string {
+  if (!isPlaced) return words.say('whatif.not_placed', name);
   if (leastRate === null) return words.say('whatif.always', name);
   if (leastRate.certain === null) return words.say('whatif.perhaps_always', name);
   if (!usual || usual.leastRate === null)

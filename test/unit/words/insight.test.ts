@@ -288,6 +288,19 @@ describe('how long it lasts', () => {
     expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
   });
 
+  it('claims no loss under a rule that cannot place a grant, and says of how many rules it speaks', () => {
+    const uncategorized: RowTexts = ['Jan 2, 2026', 'Available', '$2.00 / $4.00', 'Mar 2, 2027'];
+    const analysis = readAt('14:02', [uncategorized, PROMO]);
+    const { compare } = insightAnswer([analysis], words).view;
+    expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+(?: or \$[\d.]+)? a day, under 2 of 4 rules$/);
+    expect(compare.body?.table?.rows).toContainEqual(
+      expect.objectContaining({ name: 'Promotional first and Paid first', cells: [['not known']] }),
+    );
+    expect(JSON.stringify(compare)).not.toMatch(/no amount avoids|however much/);
+    const typed = insightAnswer([analysis], words, '20').view.compare;
+    expect(typed.line).toBe('Expires unused: $0.00, under 2 of 4 rules');
+  });
+
   it('shows no table where all rules come to the same', () => {
     const { compare } = insightAnswer([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
@@ -451,7 +464,7 @@ describe('a rule that the account’s own figures may rule out', () => {
     expect(content).toMatchObject({
       drawList: {
         isSure: false,
-        ruleNote: 'under this rule, which your figures may rule out',
+        ruleNote: 'under this rule, which may be ruled out',
         warning: '',
       },
     });
