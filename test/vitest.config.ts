@@ -38,7 +38,7 @@ const FEW_IN_FIREFOX = 24;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
-const FEW = { operations: 200, roundTrips: 100, longestText: 200_000, eachOfTexts: 4 };
+const FEW = { operations: 120, roundTrips: 50, longestText: 200_000, eachOfTexts: 4 };
 const MANY = { operations: 2000, roundTrips: 1000, longestText: 1_000_000, eachOfTexts: 1 };
 
 interface PackagedTests {
