@@ -20,9 +20,9 @@ const CHECKS: Step[][] = [
   [...BUILDS, ['unused code', 'npm run --silent unused']],
   [['unit and components', project('unit')]],
   [
-    ['mutated pages', 'node test/pages/run.ts --count 300'],
-    ['mutated pages of the account', 'node test/pages/account-pages/run.ts --count 600'],
-    ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 2000 --small 50'],
+    ['mutated pages', 'node test/pages/run.ts --count 150'],
+    ['mutated pages of the account', 'node test/pages/account-pages/run.ts --count 300'],
+    ['evidence on simulated accounts', 'node test/evidence/run.ts --accounts 1000 --small 50'],
     ['page cases in a browser', 'npm run --silent pages -- test/fixtures/page-cases/in-a-browser'],
     ['built output', project('built')],
     // It waits for browsers for most of its time.

@@ -30,15 +30,15 @@ const ALSO_IN_FIREFOX = [
 /** One for each of the two processors that the tests are made for. */
 const WORKERS = 2;
 
-/** More than processors: half of the time, a test in a browser waits for it. */
-const BROWSER_WORKERS = 4;
+/** More than processors, since a test in a browser waits for a part of its time; and no more, since each starts browsers of its own. */
+const BROWSER_WORKERS = 3;
 
 /** Firefox takes twice as long for each; Chromium does all of them in a page. */
 const FEW_IN_FIREFOX = 24;
 
 /** Other numbers make other random operations. */
 const seed = Number(process.env.GRANTLENS_SEED ?? 1);
-const FEW = { operations: 200, roundTrips: 100, longestText: 200_000, eachOfTexts: 4 };
+const FEW = { operations: 120, roundTrips: 50, longestText: 200_000, eachOfTexts: 4 };
 const MANY = { operations: 2000, roundTrips: 1000, longestText: 1_000_000, eachOfTexts: 1 };
 
 interface PackagedTests {

@@ -9,23 +9,23 @@ import { placeBeside } from './place-beside.ts';
 
 const LINE = 'grantlens-line';
 const PANEL = 'grantlens-panel';
-/** How often a page that takes the line out gets it back, until another address: two that never yield would go on for ever. */
-const PATIENCE = 5;
-/** It takes no room: the page lays itself out as if it were not there. */
+/** How often the line returns to a page that removes it, until the address changes. Otherwise both would go on forever. */
+const MAX_EVICTIONS = 5;
+/** Out of the flow, so that the page keeps its layout. */
 const HOST_STYLE = 'position: absolute; left: 0; top: 0; visibility: hidden; z-index: 1';
 const STYLE = `:host { all: initial; user-select: none } p { user-select: none; margin: 0; padding: 0 8px; border-radius: 6px; white-space: nowrap;
   font: 13px/1.3 system-ui, sans-serif; color: #0d0d0d; background: #f0f0f3 }
 a { color: #0a5cc2 } p[data-theme=dark] { color: #ececf1; background: #2f2f37 } p[data-theme=dark] a { color: #8ec5ff }
 @media print { p { display: none } }`;
 
-/** One line beside the page's own balance: what can be spent by the last reading of the grants, its age, and where they stand. */
+/** A line beside the page's balance: what can be spent by the last reading of the grants, its age, and a link to them. */
 export class BalanceLine {
   readonly #context: ContentScriptContext;
   readonly #words: Words = extensionWords();
   #host: HTMLElement | undefined;
   #beside: Element | undefined;
   #isRealigning = false;
-  #isOut = false;
+  #isInserted = false;
   #evictions = 0;
 
   constructor(context: ContentScriptContext) {
@@ -33,17 +33,17 @@ export class BalanceLine {
   }
 
   show(beside: Element, last: LastBalance): void {
-    // The panel says all of it, and more.
+    // The panel shows the same and more.
     if (document.querySelector(PANEL)) {
       this.remove();
       return;
     }
-    this.#host ??= this.#made();
+    this.#host ??= this.#create();
     if (!this.#host.isConnected) {
-      if (this.#isOut) this.#evictions += 1;
-      if (this.#evictions >= PATIENCE) return;
+      if (this.#isInserted) this.#evictions += 1;
+      if (this.#evictions >= MAX_EVICTIONS) return;
       document.body.append(this.#host);
-      this.#isOut = true;
+      this.#isInserted = true;
     }
     this.#beside = beside;
     const line = this.#host.shadowRoot?.querySelector('p');
@@ -53,7 +53,7 @@ export class BalanceLine {
     this.#place();
   }
 
-  /** Follows the balance where it has moved, before the next paint. */
+  /** Moves the line along with the balance before the next paint. */
   realign(): void {
     if (!this.#host?.isConnected || this.#isRealigning) return;
     this.#isRealigning = true;
@@ -64,11 +64,11 @@ export class BalanceLine {
   }
 
   remove(): void {
-    this.#isOut = false;
+    this.#isInserted = false;
     this.#host?.remove();
   }
 
-  /** Leaves the page for another one, which may be more patient. */
+  /** Removes the line and forgets the evictions: the next page may keep it. */
   leave(): void {
     this.#evictions = 0;
     this.remove();
@@ -78,7 +78,7 @@ export class BalanceLine {
     if (this.#host?.isConnected && this.#beside?.isConnected) placeBeside(this.#host, this.#beside);
   }
 
-  #made(): HTMLElement {
+  #create(): HTMLElement {
     const host = document.createElement(LINE);
     host.style.cssText = HOST_STYLE;
     const root = host.attachShadow({ mode: 'open' });

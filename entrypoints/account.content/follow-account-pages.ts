@@ -6,23 +6,23 @@ import { askBackground } from '../shared/ask-background.ts';
 import type { BackgroundMessages, LastBalance } from '../shared/background-messages.ts';
 import { BalanceLine } from './balance-line.ts';
 
-/** How long a change of the page waits until the page is read again, in milliseconds. */
-const DELAY = 300;
-const TELLING = ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'style', 'value'];
+/** The page is read again this long after a change. */
+const DELAY_MS = 300;
+const OBSERVED_ATTRIBUTES = ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'style', 'value'];
 
-/** Reads Overview, Limits and Usage as they come and change, for as long as the content script lives. */
+/** Reads Overview, Limits and Usage whenever they appear or change, for the lifetime of the content script. */
 export function followAccountPages(context: ContentScriptContext): void {
   const follower = new Follower(context);
-  const lookLater = throttleByCost(context, DELAY, () => follower.look());
+  const lookLater = throttleByCost(context, DELAY_MS, () => follower.look());
   const observer = new MutationObserver(() => {
-    follower.leaveWhatIsGone();
+    follower.hideIfDetached();
     if (accountAddress(location.pathname)) lookLater();
   });
   observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,
-    attributeFilter: TELLING,
+    attributeFilter: OBSERVED_ATTRIBUTES,
   });
   context.addEventListener(window, 'wxt:locationchange', () => {
     follower.leave();
@@ -41,12 +41,12 @@ export function followAccountPages(context: ContentScriptContext): void {
   follower.look();
 }
 
-/** One page after another, and the line beside its balance. */
+/** Reads the present page, sends what it shows, and keeps the line beside its balance. */
 class Follower {
   readonly #line: BalanceLine;
-  /** What was told of the page last, to be told once. */
-  #told = '';
-  /** Whose last reading is asked for, and beside what balance; `undefined` before the first look at a page. */
+  /** The reading that was sent last, so that none is sent twice. */
+  #lastSent = '';
+  /** The organization and balance that were asked for last; `undefined` before the first reading of a page. */
   #asked: Asked | undefined;
   #last: LastBalance | null = null;
   #balanceAt: Element | undefined;
@@ -63,14 +63,14 @@ class Follower {
     }
     const { reading, balanceAt } = lookAtAccountPage(document.body, address, pieceContext());
     this.#balanceAt = balanceAt;
-    this.#tell(reading);
+    this.#send(reading);
     const asked = { organization: reading.organization, balance: balanceIn(reading) };
     if (asked.organization !== this.#asked?.organization || asked.balance !== this.#asked.balance)
       this.#ask(asked);
     this.#show();
   }
 
-  leaveWhatIsGone(): void {
+  hideIfDetached(): void {
     if (this.#balanceAt && !this.#balanceAt.isConnected) this.#line.remove();
   }
 
@@ -98,7 +98,7 @@ class Follower {
         this.#last = last;
         this.#show();
       },
-      // The extension was updated meanwhile, or its background failed: nothing is known.
+      // Without an answer (the extension was updated, or its background failed) no line is shown.
       () => undefined,
     );
   }
@@ -108,10 +108,10 @@ class Follower {
     else this.#line.remove();
   }
 
-  #tell(reading: AccountPageReading): void {
-    const told = JSON.stringify(reading);
-    if (told === this.#told || !told.includes('"read"')) return;
-    this.#told = told;
+  #send(reading: AccountPageReading): void {
+    const json = JSON.stringify(reading);
+    if (json === this.#lastSent || !json.includes('"read"')) return;
+    this.#lastSent = json;
     askBackground('saw-page', { reading }).catch(() => undefined);
   }
 }

@@ -3,7 +3,7 @@ import { BILLING_PAGES } from '../../lib/provider/index.ts';
 import { followAccountPages } from './follow-account-pages.ts';
 
 export default defineContentScript({
-  // On any other page `route.content` loads it when it is needed; from then on it follows the address by itself.
+  // `route.content` loads it on any other page when it is needed. From then on it follows the address by itself.
   matches: BILLING_PAGES,
   runAt: 'document_end',
   noScriptStartedPostMessage: true,

@@ -1,7 +1,7 @@
-/** Between a balance and the line, in pixels. */
+/** The distance between a balance and the line, in pixels. */
 const GAP = 8;
-/** How far above the balance parts of the page may have words of their own beside it. */
-const HIGHEST = 4;
+/** How many ancestors of the balance are searched for words of their own beside it. */
+const MAX_ANCESTORS = 4;
 
 interface Box {
   left: number;
@@ -10,9 +10,9 @@ interface Box {
   height: number;
 }
 
-/** Lays an element, which takes no room, beside another one or below it, where the page has nothing; hides it where there is no room. */
+/** Places an element beside, below or above another one where the page shows nothing. It is hidden where there is no room. */
 export function placeBeside(host: HTMLElement, beside: Element): void {
-  // Unseen, it would make the page wider than a narrow window.
+  // A hidden element that kept its box would make the page wider than a narrow window.
   host.style.display = '';
   const words = document.createRange();
   words.selectNodeContents(beside);
@@ -34,10 +34,11 @@ export function placeBeside(host: HTMLElement, beside: Element): void {
   host.style.top = `${Number.parseFloat(host.style.top) + place.top - own.top}px`;
 }
 
-/** What a page draws or answers to without words. */
-const SOLID = 'img, svg, canvas, video, input, select, textarea, button, a, [role="button"], [tabindex]';
+/** Elements that are seen or used without words. */
+const WORDLESS_CONTENT =
+  'img, svg, canvas, video, input, select, textarea, button, a, [role="button"], [tabindex]';
 
-/** Whether nothing of the page would be covered by a box. */
+/** Whether a box would cover nothing of the page. */
 function isFree(box: Box, host: Element, beside: Element): boolean {
   const { left, top, width, height } = box;
   if (left < 0 || left + width > document.documentElement.clientWidth) return false;
@@ -46,15 +47,15 @@ function isFree(box: Box, host: Element, beside: Element): boolean {
   const over = ys.flatMap((y) =>
     xs.map((x) => document.elementsFromPoint(x, y).find((each) => each !== host)),
   );
-  const parts = new Set([...over, ...around(beside)]);
+  const parts = new Set([...over, ...ancestorsOf(beside)]);
   return [...parts].every(
-    (part) => part && isWithoutWords(part, box) && !(part.matches(SOLID) && over.includes(part)),
+    (part) => part && isWithoutWords(part, box) && !(part.matches(WORDLESS_CONTENT) && over.includes(part)),
   );
 }
 
-function around(beside: Element): Element[] {
+function ancestorsOf(beside: Element): Element[] {
   const parts: Element[] = [];
-  for (let part: Element | null = beside; part && parts.length < HIGHEST; part = part.parentElement)
+  for (let part: Element | null = beside; part && parts.length < MAX_ANCESTORS; part = part.parentElement)
     parts.push(part);
   return parts;
 }

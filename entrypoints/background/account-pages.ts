@@ -7,25 +7,25 @@ import { keepPage, MemoryError, organizations, ownerOf, pagesOf } from '../share
 import type { Answering, Sender } from './answering.ts';
 import { memory } from './connection.ts';
 
-/** How messages about the account's other pages are answered. A private window neither stores nor receives anything. */
+/** Handlers of messages about the account's other pages. A private window neither stores nor receives anything. */
 export const ACCOUNT_PAGE_ANSWERS = {
   'last-balance': (request, sender) => unlessPrivate(sender, null, () => lastBalance(request)),
   'saw-page': (request, sender) => unlessPrivate(sender, null, () => sawPage(request)),
   'seen-pages': (request, sender) => unlessPrivate(sender, [], () => seenPages(request)),
 } satisfies Partial<Answering>;
 
-/** What can be spent by the last reading, with what has expired since taken off; nothing where a page may be another account's. */
+/** What can be spent by the last reading, without what has expired since; `null` where the page may belong to another account. */
 async function lastBalance({
   organization,
   balance,
 }: Request<'last-balance'>): Promise<Answer<'last-balance'>> {
   const owner = ownerOf(await organizations(await memory()), organization);
   const glance = owner && glanceOf(owner, now());
-  // A time in the future has no age, so nothing is shown.
+  // A reading from the future has no age to show.
   if (!glance || glance.isAhead) return null;
   const { analysis, readAt, name } = glance;
   const sums = sumsOf(analysis);
-  // Without a name on the page, only the very amount tells whose it is.
+  // A page without a name is identified by its exact balance alone.
   if (organization === null && (balance === null || !isSameBalance(balance, sums))) return null;
   return {
     spendable: sums.spendable,
@@ -53,7 +53,7 @@ async function seenPages({ organization }: Request<'seen-pages'>): Promise<Answe
   return pagesOf(await memory(), organization);
 }
 
-/** Where the memory fails, nothing is known. */
+/** Gives `nothing` to a private window, and where the memory fails. */
 async function unlessPrivate<Result>(
   { tab }: Sender,
   nothing: Result,

@@ -4,7 +4,7 @@ import { accountOf } from '../../lib/analysis/index.ts';
 import { openBlocked } from '../shared/blocked/open-blocked.tsx';
 import { registerLazy } from '../shared/lazy.ts';
 
-/** Loaded when somebody asks why a call was refused. */
+/** Loaded when the user opens the dialog about a refused call. */
 export default defineUnlistedScript(() => {
   const { version } = browser.runtime.getManifest();
   registerLazy({

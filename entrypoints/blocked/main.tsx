@@ -23,7 +23,7 @@ const { version } = browser.runtime.getManifest();
 document.documentElement.lang = words.locale;
 document.title = words.say('blocked.title');
 
-/** The reading that stands for the page of the grants, of a report or kept, with what is set here; it stays as it was. */
+/** The reading in use, from a report or kept in the browser, with the choices that were made on this page. Its source is not changed. */
 let opened: Account | null = null;
 const session = new BlockedSession({ account: null, correct }, words, version, draw);
 let refusal = '';
@@ -39,7 +39,7 @@ async function openReading(file: File): Promise<void> {
   session.takeAccount(opened);
 }
 
-/** Takes a kept reading, with the pages of its organization; '' takes none. */
+/** Uses a kept reading, with the pages of its organization; '' uses none. */
 function choose(key: string): void {
   const found = kept.find((each) => each.key === key);
   chosen = key;
@@ -50,7 +50,7 @@ function choose(key: string): void {
 
 async function takePages(organization: string | null): Promise<void> {
   const wanted = opened;
-  // Without an answer, they count as not seen.
+  // Without an answer, no page counts as seen.
   const pages = await askBackground('seen-pages', { organization }).catch(() => []);
   if (opened === wanted) session.takePages(pages);
 }
@@ -77,10 +77,10 @@ function draw(): void {
   );
 }
 
-/** The only organization that is kept is taken at once; of several the user chooses. */
+/** Uses the only kept organization at once. The user chooses between several. */
 async function start(): Promise<void> {
   draw();
-  // Without memory there are still the error and a report.
+  // Without memory, the page still reads an error and a report.
   const found = await keptAccounts(instantOf(new Date()), version).catch(() => []);
   if (opened) return;
   kept = found;

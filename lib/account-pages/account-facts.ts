@@ -9,7 +9,7 @@ import type {
   Switch,
 } from './reading.ts';
 
-/** Something that a page said, with where and when. */
+/** A value with the page that showed it, and the time. */
 interface Fact<Value> {
   value: Value;
   page: AccountPageReading['page'];
@@ -18,19 +18,19 @@ interface Fact<Value> {
   seenAt: Instant;
 }
 
-/** A limit for a month; `null` is what is not known, or a budget that is not set. */
+/** A limit for a month. `null` is a part that is not known, or a budget that is not set. */
 interface LimitFact {
   budget: MicroDollars | null;
   spent: MicroDollars | null;
   enforcement: Enforcement | null;
 }
 
-/** What is known of an account by its pages; `null` is what was not read. */
+/** What the account's pages showed. `null` is a value that was not read. */
 export interface AccountFacts {
   balance: Fact<MicroDollars> | null;
   plan: Fact<Plan> | null;
   recharge: Fact<Switch> | null;
-  /** Below what balance auto recharge buys, and up to which. */
+  /** Auto recharge buys below the threshold, and up to the target. */
   threshold: Fact<MicroDollars> | null;
   target: Fact<MicroDollars> | null;
   tier: Fact<number> | null;
@@ -47,39 +47,41 @@ export const NO_ACCOUNT_FACTS: AccountFacts = {
   limits: { organization: null, project: null },
 };
 
-/** What was seen longer ago (milliseconds) may be otherwise by now. */
-const FRESH = 24 * 60 * 60 * 1000;
+/** Older pages may have changed since. */
+const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const MONTH = 'YYYY-MM'.length;
 
-/** What pages come to that were seen within a day; of two that say the same thing, the one that was seen last. */
+/** The facts of the pages that were seen within a day. The page that was seen last decides. */
 export function accountFacts(pages: readonly SeenPage[], now: Instant): AccountFacts {
   const fresh = freshPages(pages, now);
   const isOfMonth = ({ seenAt }: SeenPage) => seenAt.slice(0, MONTH) === now.slice(0, MONTH);
   const limitOf = (scope: LimitScope) =>
-    first(fresh.filter(isOfMonth), (reading) =>
+    latestFact(fresh.filter(isOfMonth), (reading) =>
       reading.page === 'limits' ? limitIn(reading.limits[scope]) : null,
     );
-  const onOverview = <Name extends OnOverview>(name: Name) =>
-    first(fresh, (reading) => (reading.page === 'overview' ? knownOf(reading, name) : null));
+  const onOverview = <Name extends OverviewField>(name: Name) =>
+    latestFact(fresh, (reading) => (reading.page === 'overview' ? overviewValue(reading, name) : null));
   return {
-    balance: first(fresh, (reading) => (reading.page === 'limits' ? null : known(reading.balance))),
+    balance: latestFact(fresh, (reading) =>
+      reading.page === 'limits' ? null : valueOrNull(reading.balance),
+    ),
     plan: onOverview('plan'),
     recharge: onOverview('recharge'),
     threshold: onOverview('threshold'),
     target: onOverview('target'),
-    tier: first(fresh, (reading) => (reading.page === 'limits' ? known(reading.tier) : null)),
+    tier: latestFact(fresh, (reading) => (reading.page === 'limits' ? valueOrNull(reading.tier) : null)),
     limits: { organization: limitOf('organization'), project: limitOf('project') },
   };
 }
 
-/** The pages that were seen within a day, the last one first. */
+/** The pages that were seen within a day, newest first. */
 export function freshPages(pages: readonly SeenPage[], now: Instant): SeenPage[] {
-  const since = Date.parse(now) - FRESH;
+  const since = Date.parse(now) - MAX_AGE_MS;
   const fresh = pages.filter(({ seenAt }) => Date.parse(seenAt) >= since && seenAt <= now);
   return fresh.sort((one, other) => (one.seenAt < other.seenAt ? 1 : -1));
 }
 
-function first<Value>(
+function latestFact<Value>(
   pages: readonly SeenPage[],
   valueIn: (reading: AccountPageReading) => Value | null,
 ): Fact<Value> | null {
@@ -99,17 +101,17 @@ function limitIn({
   enforcement,
 }: Extract<AccountPageReading, { page: 'limits' }>['limits'][LimitScope]): LimitFact | null {
   if (budget.kind === 'unknown') return null;
-  return { budget: budget.value, spent: known(spent), enforcement: known(enforcement) };
+  return { budget: budget.value, spent: valueOrNull(spent), enforcement: valueOrNull(enforcement) };
 }
 
 type Overview = Extract<AccountPageReading, { page: 'overview' }>;
-type OnOverview = 'plan' | 'recharge' | 'threshold' | 'target';
-type Told<Name extends OnOverview> = Extract<Overview[Name], { kind: 'read' }>['value'];
+type OverviewField = 'plan' | 'recharge' | 'threshold' | 'target';
+type KnownValue<Name extends OverviewField> = Extract<Overview[Name], { kind: 'read' }>['value'];
 
-function knownOf<Name extends OnOverview>(overview: Overview, name: Name): Told<Name> | null {
-  return known(overview[name] as Field<Told<Name>>);
+function overviewValue<Name extends OverviewField>(overview: Overview, name: Name): KnownValue<Name> | null {
+  return valueOrNull(overview[name] as Field<KnownValue<Name>>);
 }
 
-function known<Value>(field: Field<Value>): Value | null {
+function valueOrNull<Value>(field: Field<Value>): Value | null {
   return field.kind === 'read' ? field.value : null;
 }

@@ -1,6 +1,6 @@
 import { type Field, unknown } from './reading.ts';
 
-/** What several places say together: all the same, or nothing that is known. */
+/** The value that all places give. It is unknown where one of them is, or where two differ. */
 export function agreed<Value>(fields: readonly Field<Value>[]): Field<Value> {
   const [first] = fields;
   if (!first) return unknown('not-shown');

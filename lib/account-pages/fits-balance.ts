@@ -1,24 +1,24 @@
 import { CENT, type MicroDollars, type Range } from '../values/index.ts';
 
-/** What a reading of the grants says that a page's own balance can be held against. */
+/** The sums of a reading of the grants with which a page's balance is compared. */
 export interface GrantsSums {
-  /** What can be spent as of now. */
+  /** What can be spent now. */
   spendable: Range;
-  /** All that was ever granted; `null`: not known. */
+  /** All that was ever granted; `null` where that is not known. */
   granted: MicroDollars | null;
   /** The total that the page of the grants showed. */
   total: MicroDollars | null;
 }
 
-/** Two decimals are shown of each figure. */
-const SLACK = 10 * CENT;
+/** Each figure is rounded to two decimals. */
+const TOLERANCE = 10 * CENT;
 
-/** Whether a page's own balance can be of the account that was read: neither less than is left for certain, nor more than was ever there. */
+/** Whether a balance can belong to the account that was read: it is neither less than what is certainly left nor more than was ever granted. */
 export function fitsBalance(balance: MicroDollars, { spendable, granted }: GrantsSums): boolean {
-  return balance >= spendable.atLeast - SLACK && (granted === null || balance <= granted + SLACK);
+  return balance >= spendable.atLeast - TOLERANCE && (granted === null || balance <= granted + TOLERANCE);
 }
 
-/** Whether a balance is exactly the amount that was read. A page without a name is recognised by that. */
+/** Whether a balance is exactly an amount that was read. It identifies the account on a page that names none. */
 export function isSameBalance(balance: MicroDollars, { spendable, total }: GrantsSums): boolean {
   const isSpendable = spendable.atLeast === spendable.atMost && spendable.atLeast === balance;
   return balance !== 0 && (isSpendable || total === balance);

@@ -1,4 +1,4 @@
-/** What Overview, Limits and Usage show beside grants. */
+/** Reads Overview, Limits and Usage: the pages of the account beside the one of the grants. */
 
 export { type AccountFacts, accountFacts, freshPages, NO_ACCOUNT_FACTS } from './account-facts.ts';
 export { fitsBalance, type GrantsSums, isSameBalance } from './fits-balance.ts';

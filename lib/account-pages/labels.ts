@@ -8,45 +8,45 @@ import {
   saysAlmost,
 } from '../provider/index.ts';
 import { isFigure } from './figure-text.ts';
-import { headingsOver, isBeginning, type Page, partedLabel } from './page.ts';
+import { headingsOver, type Page, splitLabel, startsSection } from './page.ts';
 import type { Piece } from './pieces.ts';
 import type { UnknownReason } from './reading.ts';
-import { doubtOf, isOwnSaying, type Span } from './surroundings.ts';
+import { doubtOf, isStatement, type Span } from './surroundings.ts';
 
-/** Which labels are looked for. */
-export interface Wanted {
+/** The labels that a field is read under. */
+export interface LabelQuery {
   labels: readonly AccountLabel[];
-  /** Whether the label at a piece is of what is looked for, by its words and the headings above it. */
+  /** Decides by the words of a label and the headings above it whether the label belongs to the field. */
   fits?: (words: readonly string[]) => boolean;
 }
 
-/** A label with what is behind it. */
-export interface Labelled {
+/** The texts that follow a label, and the pieces from the label to the last of them. */
+export interface LabelledFigure {
   span: Span;
   parts: readonly string[];
 }
 
-/** What stands behind a label that is looked for, where a piece is one. */
-export function labelledAt(
+/** The figure of the label at a place, or why it cannot be read; `undefined` where that piece is no such label. */
+export function labelledFigureAt(
   pieces: readonly Piece[],
   at: number,
   page: Page,
-  wanted: Wanted,
-): Labelled | { reason: UnknownReason } | undefined {
+  wanted: LabelQuery,
+): LabelledFigure | { reason: UnknownReason } | undefined {
   const piece = pieces[at];
   if (piece?.kind !== 'text') return undefined;
-  const { words, colon, rest } = partedLabel(piece.text);
+  const { words, colon, rest } = splitLabel(piece.text);
   const label = accountLabel(words);
-  if (!label || !isWanted(wanted, label, piece, page)) return undefined;
+  if (!label || !matchesQuery(wanted, label, piece, page)) return undefined;
   if (isOfMonth(words) && namesOtherMonth(words, page.months)) return { reason: 'unknown-words' };
-  if (rest === '') return behind(pieces, at, label);
+  if (rest === '') return figureAfter(pieces, at, label);
   const isClear = isFigure(rest) && (colon !== '' || !/^[-−–]/u.test(rest));
   if (!isClear) return { reason: 'unknown-words' };
   return { parts: [rest], span: { pieces, from: at, until: at } };
 }
 
-function isWanted(
-  { labels, fits }: Wanted,
+function matchesQuery(
+  { labels, fits }: LabelQuery,
   label: AccountLabel,
   { text, element }: Piece,
   page: Page,
@@ -54,18 +54,18 @@ function isWanted(
   return labels.includes(label) && (!fits || fits([text, ...headingsOver(element, page)]));
 }
 
-/** The figure behind a label. */
-function behind(
+/** The figure that follows a label in a piece of its own. */
+function figureAfter(
   pieces: readonly Piece[],
   from: number,
   label: AccountLabel,
-): Labelled | { reason: UnknownReason } | undefined {
+): LabelledFigure | { reason: UnknownReason } | undefined {
   const isEnd = (piece: Piece) =>
-    isFieldToType(piece) || isBeginning(piece) || isOwnSaying(piece) || isValue(piece) || doubtOf(piece);
+    isInputField(piece) || startsSection(piece) || isStatement(piece) || isValue(piece) || doubtOf(piece);
   const at = pieces.findIndex((piece, place) => place > from && isEnd(piece));
   const end = pieces[at];
-  if (end && isFieldToType(end)) return { reason: 'typed' };
-  if (!end || isBeginning(end) || (isOwnSaying(end) && label !== 'plan')) {
+  if (end && isInputField(end)) return { reason: 'typed' };
+  if (!end || startsSection(end) || (isStatement(end) && label !== 'plan')) {
     return pieces[from]?.element.closest(HEADING) ? undefined : { reason: 'no-figure' };
   }
   if (isValue(end)) return { ...figureFrom(pieces, from, at) };
@@ -76,12 +76,16 @@ function isValue({ kind, text }: Piece): boolean {
   return kind === 'text' && (isFigure(text) || accountSaying(text) !== undefined);
 }
 
-function isFieldToType({ kind, state }: Piece): boolean {
+function isInputField({ kind, state }: Piece): boolean {
   return kind === 'control' && (state?.kind === 'typed' || state?.kind === 'choice');
 }
 
-/** All texts of a figure that a page may have drawn in parts; the same once more, for who listens, counts once. */
-function figureFrom(pieces: readonly Piece[], from: number, start: number): Pick<Labelled, 'span' | 'parts'> {
+/** Joins the texts of one figure, since a page may draw it in parts. A copy for screen readers counts once. */
+function figureFrom(
+  pieces: readonly Piece[],
+  from: number,
+  start: number,
+): Pick<LabelledFigure, 'span' | 'parts'> {
   const parts: string[] = [];
   let until = start;
   for (let at = start; at === start || isFigure(pieces[at]?.text ?? ''); at += 1) {
@@ -93,15 +97,15 @@ function figureFrom(pieces: readonly Piece[], from: number, start: number): Pick
   return { parts, span: { pieces, from, until } };
 }
 
-/** How far behind almost a label its figure may stand. */
-const NEAR = 3;
+/** How many pieces after a similar label its figure may stand. */
+const MAX_DISTANCE = 3;
 
-/** Whether a figure stands behind words that are almost those of a label. */
-export function isAlmostSaid({ shown }: Page, { labels }: Wanted): boolean {
+/** Whether a figure follows words that resemble a label: the page then shows the field in words that are not known. */
+export function hasSimilarLabel({ shown }: Page, { labels }: LabelQuery): boolean {
   return shown.some(({ kind, text }, at) => {
-    const { words, rest } = partedLabel(text);
-    const behind = shown.slice(at + 1, at + NEAR);
-    const hasFigure = rest !== '' || behind.some((piece) => isFigure(piece.text));
+    const { words, rest } = splitLabel(text);
+    const next = shown.slice(at + 1, at + MAX_DISTANCE);
+    const hasFigure = rest !== '' || next.some((piece) => isFigure(piece.text));
     return kind === 'text' && hasFigure && labels.some((label) => saysAlmost(label, words));
   });
 }

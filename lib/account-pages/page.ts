@@ -2,7 +2,7 @@ import { folded, HEADING, isBefore, levelOf, otherCurrencyAt, readOrganization }
 import { accountLabel, isAccountHeading } from '../provider/index.ts';
 import { type Piece, type PieceContext, piecesOf } from './pieces.ts';
 
-/** A page taken apart, for all that is read of it. */
+/** A page split into pieces, with what each reader needs to know of the whole. */
 export interface Page {
   root: Element;
   shown: readonly Piece[];
@@ -15,7 +15,7 @@ export interface Page {
 }
 
 const STRUCK = 's, del, strike';
-/** What lies over the page, or leads to others. */
+/** Menus and dialogs stand outside of it. */
 const MAIN = 'main, [role="main"]';
 
 export function pageOf(body: Element, context: PieceContext): Page {
@@ -38,7 +38,7 @@ export function pageOf(body: Element, context: PieceContext): Page {
   };
 }
 
-/** The words of the headings above an element, the nearest first, each of a higher rank than the one before it. */
+/** The texts of the headings that an element stands under, from the nearest to the highest in rank. */
 export function headingsOver(element: Element, { headings }: Pick<Page, 'headings'>): string[] {
   const above: string[] = [];
   let lowest = Number.POSITIVE_INFINITY;
@@ -50,19 +50,19 @@ export function headingsOver(element: Element, { headings }: Pick<Page, 'heading
   return above;
 }
 
-/** Whether the words of all headings above an element are known. */
-export function isBelowKnown(element: Element, page: Page): boolean {
+/** Whether every heading above an element is known. An unknown one may turn its figures into something else. */
+export function hasKnownHeadings(element: Element, page: Page): boolean {
   return headingsOver(element, page).every(
     (words) => words === page.organization || isAccountHeading(folded(words)),
   );
 }
 
-/** Where a figure begins within a text, with its sign. */
-const FIGURE = /[-−–(]?\s?(?:US)?[\p{Sc}\d]/u;
+/** The beginning of a figure within a text, with its sign. */
+const FIGURE_START = /[-−–(]?\s?(?:US)?[\p{Sc}\d]/u;
 
-/** A text as a label and the figure behind it, which is empty where it is no such text. */
-export function partedLabel(text: string): { words: string; colon: string; rest: string } {
-  const start = accountLabel(text) ? -1 : text.search(FIGURE);
+/** Splits a text into its label and the figure that follows; without a figure, `rest` is empty. */
+export function splitLabel(text: string): { words: string; colon: string; rest: string } {
+  const start = accountLabel(text) ? -1 : text.search(FIGURE_START);
   if (start < 1) return { words: text, colon: '', rest: '' };
   const [words, colon] = [text.slice(0, start).trim(), /[:：]\s*$/u.exec(text.slice(0, start))?.[0] ?? ''];
   return { words, colon, rest: text.slice(start).trim() };
@@ -70,11 +70,10 @@ export function partedLabel(text: string): { words: string; colon: string; rest:
 
 export const LABELLING = 'dt, th, label';
 
-/** Whether a piece begins something of its own: a heading, or a label of whatever kind. */
-export function isBeginning({ kind, text, element }: Piece): boolean {
+/** Whether a piece starts something new: a heading, or a label of any kind. */
+export function startsSection({ kind, text, element }: Piece): boolean {
   if (kind !== 'text') return false;
   return (
-    accountLabel(partedLabel(text).words) !== undefined ||
-    element.closest(`${HEADING}, ${LABELLING}`) !== null
+    accountLabel(splitLabel(text).words) !== undefined || element.closest(`${HEADING}, ${LABELLING}`) !== null
   );
 }

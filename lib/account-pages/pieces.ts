@@ -1,16 +1,16 @@
 import { type ControlState, folded, isControl, nameOf, stateOf } from '../page/index.ts';
 
-/** What telling pieces of a page apart needs of the browser. */
+/** What the browser knows and the reader needs. */
 export interface PieceContext {
   /** Whether an element is displayed. */
   isShown: (element: Element) => boolean;
   /** Whether an element's words are struck through. */
   isStruck: (element: Element) => boolean;
-  /** The month that it is, such as `2026-11`; two where it is another one here than in UTC. */
+  /** The present month, such as `2026-11`. There are two where the local month is not that of UTC. */
   months: readonly string[];
 }
 
-/** One thing that a page says, in its order. */
+/** A text or control of the page. Pieces stand in the order of the document. */
 export interface Piece {
   kind: 'text' | 'control' | 'at-work';
   /** A control's name. */
@@ -21,7 +21,7 @@ export interface Piece {
   state?: ControlState;
 }
 
-const PASSED_OVER = new Set([
+const SKIPPED = new Set([
   'script',
   'style',
   'template',
@@ -31,11 +31,11 @@ const PASSED_OVER = new Set([
   'grantlens-panel',
   'grantlens-line',
 ]);
-/** How pages call what stands where something is yet to come. */
-const BONE = /skeleton|shimmer|placeholder|animate-pulse/iu;
+/** Class names of placeholders that a page shows while it loads. */
+const SKELETON = /skeleton|shimmer|placeholder|animate-pulse/iu;
 const AT_WORK = '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])';
 
-/** All texts and controls below an element, those too that are not displayed. */
+/** All texts and controls below an element, also those that are not displayed. */
 export function piecesOf(root: Element, context: Pick<PieceContext, 'isShown'>): Piece[] {
   const pieces: Piece[] = [];
   visit(root, true, { pieces, ...context });
@@ -47,7 +47,7 @@ interface Walk extends Pick<PieceContext, 'isShown'> {
 }
 
 function visit(element: Element, isAroundShown: boolean, walk: Walk): void {
-  if (PASSED_OVER.has(element.localName) || element.getAttribute('role') === 'tooltip') return;
+  if (SKIPPED.has(element.localName) || element.getAttribute('role') === 'tooltip') return;
   const isShown = isAroundShown && walk.isShown(element);
   if (isControl(element)) {
     const [text, state] = [nameOf(element), stateOf(element)];
@@ -55,11 +55,11 @@ function visit(element: Element, isAroundShown: boolean, walk: Walk): void {
     return;
   }
   if (isAtWork(element)) walk.pieces.push({ kind: 'at-work', text: '', element, isShown });
-  visitParts(element, isShown, walk);
+  visitChildren(element, isShown, walk);
 }
 
-/** Texts that are split into several nodes are one for who reads them. */
-function visitParts(element: Element, isShown: boolean, walk: Walk): void {
+/** Joins adjacent text nodes, because a reader sees them as one text. */
+function visitChildren(element: Element, isShown: boolean, walk: Walk): void {
   let data = '';
   const end = () => {
     const text = folded(data);
@@ -81,6 +81,7 @@ const [ELEMENT_NODE, TEXT_NODE] = [1, 3];
 
 function isAtWork(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const isBone = BONE.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').trim() === '';
-  return isBone || element.matches(AT_WORK);
+  const isSkeleton =
+    SKELETON.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').trim() === '';
+  return isSkeleton || element.matches(AT_WORK);
 }

@@ -7,9 +7,9 @@ import {
 } from '../provider/index.ts';
 import type { MicroDollars } from '../values/index.ts';
 import { agreed } from './agreed.ts';
-import { type OfBudget, readAmount, readOfBudget } from './figure-text.ts';
-import { fieldOf, placeOf } from './labelled.ts';
-import type { Wanted } from './labels.ts';
+import { type BudgetFigures, readAmount, readBudgetFigures } from './figure-text.ts';
+import { fieldOf, figureElement } from './labelled.ts';
+import type { LabelQuery } from './labels.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PieceContext } from './pieces.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from './reading.ts';
 import { readEnforcement, readPlan, readRecharge, readTier } from './sayings.ts';
 
-/** Reads a page of the account. What is not known in full is unknown, with its reason; nothing is guessed. */
+/** Reads a page of the account. Nothing is guessed: a field that is not certain is unknown, with the reason. */
 export function readAccountPage(
   body: Element,
   address: AccountAddress,
@@ -31,14 +31,14 @@ export function readAccountPage(
   return lookAtAccountPage(body, address, context).reading;
 }
 
-/** The reading of a page, and the element in which its balance stands, where it shows one. */
+/** The reading of a page, and the element that shows its balance, if there is one. */
 export function lookAtAccountPage(
   body: Element,
   address: AccountAddress,
   context: PieceContext,
 ): { reading: AccountPageReading; balanceAt: Element | undefined } {
   const page = pageOf(body, context);
-  const balanceAt = address.page === 'limits' ? undefined : placeOf(page, 'balance');
+  const balanceAt = address.page === 'limits' ? undefined : figureElement(page, 'balance');
   return { reading: readingOf(page, address), balanceAt };
 }
 
@@ -64,15 +64,15 @@ function overviewOf(page: Page) {
   };
 }
 
-function amountOf(page: Page, label: Wanted['labels'][number]): Field<MicroDollars> {
+function amountOf(page: Page, label: LabelQuery['labels'][number]): Field<MicroDollars> {
   return fieldOf(page, { labels: [label] }, readAmount);
 }
 
 function limitsOf(page: Page, ownScope: LimitScope) {
-  const isOther = isOfOtherMonth(page);
+  const isOther = showsOtherMonth(page);
   const limitOf = (scope: LimitScope) =>
     isOther
-      ? OF_OTHER_MONTH
+      ? OTHER_MONTH
       : readLimit(
           page,
           (words) => (words.map(scopeIn).find((one) => one !== undefined) ?? ownScope) === scope,
@@ -83,14 +83,14 @@ function limitsOf(page: Page, ownScope: LimitScope) {
   };
 }
 
-const OF_OTHER_MONTH: LimitReading = {
+const OTHER_MONTH: LimitReading = {
   budget: unknown('unknown-words'),
   spent: unknown('unknown-words'),
   enforcement: unknown('unknown-words'),
 };
 
-/** Whether another month than this one is chosen on the page, or named above its figures. */
-function isOfOtherMonth({ shown, months }: Page): boolean {
+/** Whether the page shows figures of another month: by a chosen control, or by a text that is a month alone. */
+function showsOtherMonth({ shown, months }: Page): boolean {
   return shown.some(({ kind, text, state }) => {
     if (kind === 'text') return isMonthAlone(text) && namesOtherMonth(text, months);
     if (kind !== 'control' || state?.kind === 'not-chosen') return false;
@@ -99,33 +99,33 @@ function isOfOtherMonth({ shown, months }: Page): boolean {
   });
 }
 
-function readLimit(page: Page, fits: NonNullable<Wanted['fits']>): LimitReading {
+function readLimit(page: Page, fits: NonNullable<LabelQuery['fits']>): LimitReading {
   const budgets = { labels: ['budget', 'hard-limit'] as const, fits };
   const hardBudget = fieldOf(page, { labels: ['hard-limit'], fits }, budgetIn);
   return {
     budget: fieldOf(page, budgets, budgetIn),
-    spent: both(
-      fieldOf(page, budgets, (parts) => ofBudget(parts)?.spent ?? undefined),
+    spent: agreedIfShown(
+      fieldOf(page, budgets, (parts) => budgetFiguresIn(parts)?.spent ?? undefined),
       fieldOf(page, { labels: ['spent'], fits }, readAmount),
     ),
     enforcement: hardBudget.kind === 'read' ? read('hard') : readEnforcement(page, fits),
   };
 }
 
-function ofBudget(parts: readonly string[]): OfBudget | undefined {
+function budgetFiguresIn(parts: readonly string[]): BudgetFigures | undefined {
   const [text = ''] = parts;
-  return accountSaying(text) === 'none' ? undefined : readOfBudget(parts);
+  return accountSaying(text) === 'none' ? undefined : readBudgetFigures(parts);
 }
 
 function budgetIn(parts: readonly string[]): Field<MicroDollars | null> {
-  const budget = ofBudget(parts)?.budget;
+  const budget = budgetFiguresIn(parts)?.budget;
   if (!budget) return read(null);
-  // A limit of less than nothing is none.
+  // A negative limit is a misreading.
   return budget.kind === 'read' && budget.value < 0 ? unknown('no-figure') : budget;
 }
 
-/** What two ways of saying one thing say together, where both do. */
-function both(one: Field<MicroDollars>, other: Field<MicroDollars>): Field<MicroDollars> {
+/** The value of a field that a page may show in two ways. Both must agree where both are shown. */
+function agreedIfShown(one: Field<MicroDollars>, other: Field<MicroDollars>): Field<MicroDollars> {
   const telling = [one, other].filter((field) => field.kind === 'read' || field.reason !== 'not-shown');
   return telling.length === 0 ? one : agreed(telling);
 }

@@ -1,28 +1,28 @@
 import type { Instant, MicroDollars } from '../values/index.ts';
 
-/** Why something on a page is not known. */
+/** Why a field of a page is not known. */
 export type UnknownReason =
-  /** No label of it is displayed. */
+  /** Its label is not displayed. */
   | 'not-shown'
   /** Its label has no figure, or one that cannot be read. */
   | 'no-figure'
-  /** Words that nobody knows stand with it. */
+  /** Words that are not known stand beside it. */
   | 'unknown-words'
-  /** Two that are displayed say different things. */
+  /** Two displayed values differ. */
   | 'disagrees'
   | 'other-currency'
   /** It is struck through. */
   | 'struck'
-  /** A part that is not displayed says something else. */
+  /** A hidden part gives another value. */
   | 'hidden'
-  /** The page is still at work on it. */
+  /** The page is still loading it. */
   | 'pending'
-  /** A switch that does not say how it is set. */
+  /** A switch does not tell how it is set. */
   | 'unknown-switch'
-  /** It stands in a field in which it may just be typed. */
+  /** It stands in an input field, where it may just have been typed. */
   | 'typed';
 
-/** One thing that a page says, or why it is not known. */
+/** A value of a page, or the reason why it is not known. */
 export type Field<Value> = { kind: 'read'; value: Value } | { kind: 'unknown'; reason: UnknownReason };
 
 export type Plan = 'pay-as-you-go' | 'free-trial';
@@ -30,7 +30,7 @@ export type Switch = 'on' | 'off';
 /** `hard`: calls beyond it are refused; `soft`: only a message is sent. */
 export type Enforcement = 'hard' | 'soft';
 
-/** What the owner has set for a month, and what is spent of it. */
+/** A monthly limit of the owner's own, and what is spent of it. */
 export interface LimitReading {
   /** `null`: the page says that none is set. */
   budget: Field<MicroDollars | null>;
@@ -48,11 +48,11 @@ export type AccountPageReading = OfOrganization &
   (
     | {
         page: 'overview';
-        /** Below nothing where there is a debt. */
+        /** Negative where there is a debt. */
         balance: Field<MicroDollars>;
         plan: Field<Plan>;
         recharge: Field<Switch>;
-        /** Below what balance it buys, and up to which. */
+        /** It buys below the threshold, and up to the target. */
         threshold: Field<MicroDollars>;
         target: Field<MicroDollars>;
       }

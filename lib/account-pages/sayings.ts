@@ -14,8 +14,8 @@ import type { Piece } from './pieces.ts';
 import { type Enforcement, type Field, type Plan, read, type Switch, unknown } from './reading.ts';
 import { doubtAround } from './surroundings.ts';
 
-/** What texts that say something by themselves say together. */
-function said<Value>(page: Page, sayOf: (piece: Piece) => Value | undefined): Field<Value>[] {
+/** The values of texts that need no label, such as “Auto recharge is on”. */
+function statementsIn<Value>(page: Page, sayOf: (piece: Piece) => Value | undefined): Field<Value>[] {
   return page.shown.flatMap((piece, at) => {
     const value = piece.kind === 'text' ? sayOf(piece) : undefined;
     if (value === undefined) return [];
@@ -29,23 +29,25 @@ const PLANS: Partial<Record<AccountSaying, Plan>> = {
   'free-trial': 'free-trial',
 };
 
-/** A plan that a heading names, or a label; elsewhere it may be one that can be chosen. */
+/** The plan that a heading or a label names. Elsewhere on the page it may be one that can be chosen. */
 export function readPlan(page: Page): Field<Plan> {
   const planOf = (text: string) => PLANS[accountSaying(text) ?? 'none'];
-  const headed = said(page, ({ text, element }) => (element.closest(HEADING) ? planOf(text) : undefined));
+  const headed = statementsIn(page, ({ text, element }) =>
+    element.closest(HEADING) ? planOf(text) : undefined,
+  );
   const labelled = fieldOf(page, { labels: ['plan'] }, ([text = '']) => {
     const plan = planOf(text);
     return plan ? read(plan) : unknown('unknown-words');
   });
-  return isSilent(labelled) ? agreed(headed) : agreed([...headed, labelled]);
+  return isNotShown(labelled) ? agreed(headed) : agreed([...headed, labelled]);
 }
 
-const isSilent = (field: Field<unknown>) => field.kind === 'unknown' && field.reason === 'not-shown';
+const isNotShown = (field: Field<unknown>) => field.kind === 'unknown' && field.reason === 'not-shown';
 
-/** By what the page says, by the switch, and by what its buttons would do. */
+/** Whether auto recharge is on: by the page's words, by its switch, and by what its buttons offer. */
 export function readRecharge(page: Page): Field<Switch> {
   const states: Partial<Record<AccountSaying, Switch>> = { 'recharge-on': 'on', 'recharge-off': 'off' };
-  const told = said(page, ({ text }) => states[accountSaying(text) ?? 'none']);
+  const told = statementsIn(page, ({ text }) => states[accountSaying(text) ?? 'none']);
   const labelled = fieldOf<Switch>(page, { labels: ['recharge'] }, ([text = '']) => {
     const saying = accountSaying(text);
     return saying === 'on' || saying === 'off' ? read(saying) : undefined;
@@ -57,19 +59,19 @@ export function readRecharge(page: Page): Field<Switch> {
     const state = kind === 'control' ? rechargeBy(text) : undefined;
     return state ? read(state) : [];
   });
-  const words = isSayingNothing(labelled) ? told : [...told, labelled];
+  const words = hasNoStatement(labelled) ? told : [...told, labelled];
   const all = [...words, ...switches, ...byButtons];
   return all.length === 0 ? labelled : agreed(all);
 }
 
-/** A label of a switch has no words behind it. */
-function isSayingNothing(field: Field<Switch>): boolean {
+/** The label of a switch is followed by no words. */
+function hasNoStatement(field: Field<Switch>): boolean {
   return field.kind === 'unknown' && (field.reason === 'not-shown' || field.reason === 'no-figure');
 }
 
 const SWITCH = '[role="switch"], [role="checkbox"], input[type="checkbox"]';
 
-/** How a switch of a name is set. */
+/** The setting of a piece that is a switch of that name. */
 function switchOf(
   { kind, text, element, state }: Piece,
   isNamed: (name: string) => boolean,
@@ -81,7 +83,7 @@ function switchOf(
   return [read(state.kind === 'chosen' ? 'on' : 'off')];
 }
 
-/** Whether calls beyond a limit are refused: by the switch for it, below headings that fit. */
+/** Whether calls beyond a limit are refused, by the switch for it under the headings that fit. */
 export function readEnforcement(page: Page, fits: (words: readonly string[]) => boolean): Field<Enforcement> {
   const switches = page.shown.flatMap((piece) =>
     fits([piece.text, ...headingsOver(piece.element, page)]) ? switchOf(piece, makesHard) : [],
@@ -92,5 +94,5 @@ export function readEnforcement(page: Page, fits: (words: readonly string[]) => 
 }
 
 export function readTier(page: Page): Field<number> {
-  return agreed(said(page, ({ text }) => tierIn(text)));
+  return agreed(statementsIn(page, ({ text }) => tierIn(text)));
 }

@@ -1,8 +1,8 @@
-/** What a user can be asked, with the answers to choose from. */
+/** The questions to the user, each with its answers. */
 export const ANSWERS = {
   /** Was credit added? */
   bought: ['hour', 'days', 'no'],
-  /** Does the page of the limits show one that is reached? */
+  /** Does the Limits page show a limit that is reached? */
   limit: ['organization', 'project', 'none'],
   /** Was the key made in the organization and project that the grants are of? */
   key: ['here', 'elsewhere'],
@@ -15,10 +15,10 @@ export const ANSWERS = {
 export type QuestionId = keyof typeof ANSWERS;
 type AnswerTo<Id extends QuestionId> = (typeof ANSWERS)[Id][number];
 
-/** What was answered; a question that is absent was not. */
+/** The answers so far. A question without an answer is absent. */
 export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };
 
-/** An answer as a choice gives it, with its question. */
+/** The answers with one more, as a choice gives it. An unknown answer removes the question. */
 export function answered(answers: Answers, question: QuestionId, answer: string): Answers {
   const { [question]: _, ...others } = answers;
   const known = ANSWERS[question].find((each) => each === answer);

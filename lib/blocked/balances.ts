@@ -5,7 +5,7 @@ import { isWeak } from './spans.ts';
 
 type ReadBalance = readonly [amount: MicroDollars | null, seen: Seen | null];
 
-/** Of the balances of two pages the one that was read last, where they do not say at the same time that there is a debt and none. */
+/** The balance that was read last of two pages. They dispute each other where only one of two recent balances is a debt. */
 export function balancesIn(
   [onGrants, grantsSeen]: ReadBalance,
   [onOthers, othersSeen]: ReadBalance,
@@ -24,7 +24,7 @@ export function balancesIn(
     : alone;
 }
 
-/** The page's own total where it is a balance: a debt, or what can be spent; one that counts what has expired may hide a debt. */
+/** The page's total, where it is a balance: a debt, or what can be spent. A total that counts expired credit may hide a debt. */
 export function balanceOf(analysis: Analysis): MicroDollars | null {
   if (!isExportable(analysis) || analysis.headline === null) return null;
   const { headline } = analysis;

@@ -1,4 +1,4 @@
-/** Why a call may have been refused, in the order for causes that are otherwise equal. */
+/** The causes of a refused call. Causes of equal weight keep this order. */
 export const CAUSE_IDS = [
   'balance-spent',
   'negative-balance',

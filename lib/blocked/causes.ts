@@ -39,7 +39,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     hints: ['some-expired', 'expired-since'],
     doubts: ['other-credit-some', 'other-credit-guessed', 'credit-doubted'],
     against: ['none-expired', 'other-credit-live'],
-    // Where credit is bought comes first: none of what has expired comes back.
+    // Overview comes first, because credit is bought there and expired credit never returns.
     pages: ['overview', 'grants'],
     source: reported('1126488', '572481'),
   },
@@ -57,7 +57,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     likely: [
       ['organization-reached', 88],
       ['limit-of-organization', 88],
-      // The page does not say whether calls beyond it are refused.
+      // The page does not tell whether calls beyond it are refused.
       ['organization-full', 60],
     ],
     hints: ['organization-soft', 'organization-near'],
@@ -74,7 +74,7 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
     ],
     hints: ['project-soft', 'project-near'],
     against: ['no-limit'],
-    // Of one of many: that it is not reached says nothing of the others.
+    // The page shows one project of several, so these rule nothing out.
     notes: ['project-open', 'project-none'],
     pages: ['limits'],
     source: official('6614457'),
@@ -149,5 +149,5 @@ const ROWS: readonly (Pick<CauseRow, 'cause' | 'source'> & Partial<CauseRow>)[] 
 
 const NOTHING = { likely: [], hints: [], doubts: [], against: [], notes: [], pages: [] };
 
-/** The decision table. What the error itself says is in `error-rows.ts`. */
+/** The decision table. `error-rows.ts` holds what the error itself says. */
 export const CAUSES: readonly CauseRow[] = ROWS.map((row) => ({ ...NOTHING, ...row }));

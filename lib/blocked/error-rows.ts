@@ -1,17 +1,17 @@
 import type { CauseId } from './cause.ts';
 import type { ErrorMeaning } from './error/meaning.ts';
 
-/** What an error says of the causes. */
+/** What an error tells about the causes. */
 interface ErrorRow {
-  /** The cause that it names. */
+  /** The cause that the error names. */
   names: CauseId | null;
-  /** Whether it names that for certain, so that no figure of a page, which may be another organization's, says more. */
+  /** Whether it names the cause with certainty. Figures of a page, which may belong to another organization, then change nothing. */
   isFirm: boolean;
-  /** The others that it leaves open; `all` but a few. */
+  /** The other causes that it leaves open. */
   open: readonly CauseId[];
 }
 
-/** Nothing is left to spend for the key that was used. */
+/** The causes by which the key had no credit to spend. */
 const NO_CREDIT: readonly CauseId[] = [
   'balance-spent',
   'negative-balance',

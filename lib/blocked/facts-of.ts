@@ -8,10 +8,10 @@ import type { Facts, GrantsFacts, OwnLimit, Recharge } from './facts.ts';
 import { grantsFacts } from './grants-facts.ts';
 import { newlySeen } from './newly-seen.ts';
 import { seenGrants, seenPage } from './seen.ts';
-import { LONGEST_SETTLING, OLD_SWITCH } from './spans.ts';
+import { MAX_SETTLING, OLD_SWITCH_DAYS } from './spans.ts';
 
-/** What facts are taken from. */
-export interface Known {
+/** The sources of the facts. */
+export interface FactSources {
   error: ReadError | null;
   /** A reading of the grants, and those before it. */
   analysis: Analysis | null;
@@ -22,7 +22,7 @@ export interface Known {
   now: Instant;
 }
 
-/** What all that is known comes to. What was not read is `null`. */
+/** Combines all sources into facts. A fact that was not read is `null`. */
 export function factsOf({
   error,
   analysis,
@@ -30,7 +30,7 @@ export function factsOf({
   account = NO_ACCOUNT_FACTS,
   answers,
   now,
-}: Known): Facts {
+}: FactSources): Facts {
   const { topUp, firstPaid } = newlySeen(analysis, series, now);
   const grants = analysis && grantsFacts(analysis, now);
   const seenOnGrants = seenGrants(analysis, now);
@@ -47,9 +47,9 @@ export function factsOf({
     recharge: rechargeIn(account),
     tier: account.tier?.value ?? null,
     limits: limitsIn(account),
-    topUpMinutesAgo: topUp !== null && topUp <= LONGEST_SETTLING ? topUp : null,
+    topUpMinutesAgo: topUp !== null && topUp <= MAX_SETTLING ? topUp : null,
     firstPaidMinutesAgo: firstPaid,
-    prepaidDaysAgo: daysOfPrepaid(grants),
+    prepaidDaysAgo: daysSincePrepaid(grants),
     answers,
     seen: {
       grants: seenOnGrants,
@@ -68,13 +68,13 @@ function rechargeIn({ recharge, threshold, target }: AccountFacts): Recharge | n
   };
 }
 
-/** Since when there was credit that is known to be bought, where that is long: a first purchase need be no switch. */
-function daysOfPrepaid(grants: GrantsFacts | null): number | null {
+/** The age of the oldest purchase that is certain, where it is old. A recent first purchase does not prove a switch to prepaid credit. */
+function daysSincePrepaid(grants: GrantsFacts | null): number | null {
   const days = (grants?.each ?? [])
     .filter(({ category, isCategoryKnown }) => category === 'paid' && isCategoryKnown)
     .flatMap(({ receivedDaysAgo }) => receivedDaysAgo ?? []);
   const longest = Math.max(...days);
-  return longest > OLD_SWITCH && Number.isFinite(longest) ? longest : null;
+  return longest > OLD_SWITCH_DAYS && Number.isFinite(longest) ? longest : null;
 }
 
 function limitsIn({ limits: { organization, project } }: AccountFacts): Facts['limits'] {

@@ -3,74 +3,74 @@ import type { Day, MicroDollars, Range } from '../values/index.ts';
 import type { Answers } from './answers.ts';
 import type { ReadError } from './error/meaning.ts';
 
-/** One grant, as far as a cause looks at it. */
+/** The parts of a grant on which causes depend. */
 export interface GrantFact extends Pick<Grant, 'status' | 'left' | 'granted' | 'category' | 'spendable'> {
-  /** Whether the user or the page says so; else the category is a guess, which rules nothing out. */
+  /** Whether the user or the page names the category. A guessed one rules nothing out. */
   isCategoryKnown: boolean;
-  /** Whole days since it was received; `null`: not known. */
+  /** Whole days since it was received; `null` where that is not known. */
   receivedDaysAgo: number | null;
-  /** Whether it could be spent when it was read, and has expired since. */
+  /** Whether it has expired since it was read as spendable. */
   isExpiredSince: boolean;
 }
 
-/** What the page of the grants showed. */
+/** The facts of the page of the grants. */
 export interface GrantsFacts {
   each: readonly GrantFact[];
-  /** Whether these are all grants, as far as the page tells. */
+  /** Whether the page shows all grants, as far as it tells. */
   isWhole: boolean;
-  /** What can be spent of all of them: a debt, or a total that they do not come to, leaves that open whatever the rows say. */
+  /** What can be spent of all together. A debt, or a total that differs from their sum, leaves it open. */
   total: Range;
 }
 
-/** A limit that the owner has set for a month; `null` where none is set. */
+/** A monthly limit that the owner has set. */
 export interface OwnLimit {
   budget: MicroDollars;
   spent: MicroDollars;
-  /** Whether calls beyond it are refused; a soft one only sends a message. `null`: the page does not say. */
+  /** Whether calls beyond it are refused; a soft limit only sends a message. `null` where the page does not tell. */
   isHard: boolean | null;
 }
 
 /** How auto recharge is set. */
 export interface Recharge {
   isOn: boolean;
-  /** Below what balance it buys, and up to which. */
+  /** It buys below the threshold, and up to the target. */
   threshold: MicroDollars | null;
   target: MicroDollars | null;
 }
 
-/** When a page was read that figures are of: by now they may be otherwise. */
+/** When the page was read from which figures come. They may have changed since. */
 export interface Seen {
   minutesAgo: number;
   day: Day;
-  /** Whether it may be another organization's. */
+  /** Whether the page may belong to another organization. */
   isDoubtful: boolean;
 }
 
-/** What figures rest on. */
+/** The sources of figures. */
 export type ReadFrom = 'grants' | 'balance' | 'limits';
 
-/** All that is known when a call was refused; `null` is what was not read, and so is no evidence. */
+/** All that is known about a refused call. `null` was not read, and is no evidence. */
 export interface Facts {
-  /** `null`: nothing was pasted yet. */
+  /** `null` until an error is pasted. */
   error: ReadError | null;
   grants: GrantsFacts | null;
-  /** The page's own credit balance, below nothing where there is a debt. */
+  /** The credit balance that a page shows; negative where there is a debt. */
   creditBalance: MicroDollars | null;
-  /** The balances of two pages that were read just now, of which one alone is a debt: that one first. */
+  /** Two balances that were read just now and contradict each other, because only the first one is a debt. */
   disputedBalance: readonly [debt: MicroDollars, other: MicroDollars] | null;
-  /** Whether the account has never left the free trial. */
+  /** Whether the account is still in the free trial. */
   isFreeTrial: boolean | null;
-  /** `null` is one that is not set, `undefined` one that was not read. */
+  /** A limit is `null` where none is set, and `undefined` where it was not read. */
   limits: { organization: OwnLimit | null | undefined; project: OwnLimit | null | undefined } | null;
-  /** `null`: the page was not read, or does not say. */
+  /** `null` where the page was not read or does not tell. */
   recharge: Recharge | null;
-  /** Of the usage limits that the provider sets. */
+  /** The usage tier, which sets the provider's own limits. */
   tier: number | null;
-  /** How long ago the newest purchase came at the most, in minutes, where that is not long. */
+  /** The greatest age that the newest purchase can have, in minutes; `null` where it may be old. */
   topUpMinutesAgo: number | null;
-  /** How long ago the first credit that is no gift came onto the page at the most, in minutes; `null`: it was never seen without. */
+  /** The greatest age that the first purchase can have, in minutes; `null` where no earlier reading lacks it. */
   firstPaidMinutesAgo: number | null;
-  /** When the account went from monthly bills to prepaid credit, at the latest, in days. */
+  /** The least number of days since the account went from monthly bills to prepaid credit. */
   prepaidDaysAgo: number | null;
   answers: Answers;
   seen: Readonly<Record<ReadFrom, Seen | null>>;

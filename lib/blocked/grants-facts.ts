@@ -11,7 +11,7 @@ import {
 } from '../values/index.ts';
 import type { GrantFact, GrantsFacts } from './facts.ts';
 
-/** What a reading of the grants comes to by now. */
+/** The facts of a reading of the grants, with what has expired since. */
 export function grantsFacts(analysis: Analysis, now: Instant): GrantsFacts | null {
   if (!isExportable(analysis)) return null;
   if (analysis.status === 'empty')
@@ -20,7 +20,7 @@ export function grantsFacts(analysis: Analysis, now: Instant): GrantsFacts | nul
   return { each, isWhole: seesAll(analysis), total: totalNow(analysis, each) };
 }
 
-/** What can be spent by now: what has expired since is gone. */
+/** What can be spent now, without what has expired since the reading. */
 function totalNow({ grants, totals: { spendable } }: GrantsAnalysis, each: readonly GrantFact[]): Range {
   const gone = grants.filter((_, place) => each[place]?.isExpiredSince);
   if (gone.length === 0) return spendable;

@@ -1,31 +1,31 @@
 import { CENT, larger, type MicroDollars, minus, NO_MONEY, smaller, sum } from '../values/index.ts';
 import type { Facts, GrantFact } from './facts.ts';
 import { ENOUGH, LITTLE } from './limit-signs.ts';
-import { type Figures, money, only, type Sign } from './sign.ts';
+import { type Figures, money, type Sign, signIf } from './sign.ts';
 
 const isPromotional = ({ category }: GrantFact) => category === 'promotional';
 const isOther = (grant: GrantFact) => !isPromotional(grant);
 const isSurelyOther = (grant: GrantFact) => isOther(grant) && grant.isCategoryKnown;
-/** A guess may be wrong. */
+/** A guessed category may be wrong. */
 const mayBePromotional = (grant: GrantFact) => !isSurelyOther(grant);
 const mayBePaid = (grant: GrantFact) => isOther(grant) || !grant.isCategoryKnown;
 
-/** What can be spent at the least, of some of the grants. */
+/** The least that can be spent of these grants. */
 function atLeast(grants: readonly GrantFact[]): MicroDollars {
   return sum(grants.map(({ spendable }) => larger(spendable.atLeast, NO_MONEY)));
 }
 
-/** Whether none of these grants can hold anything to spend. */
+/** Whether none of these grants can be spent. */
 function holdNothing(grants: readonly GrantFact[]): boolean {
   return grants.every(({ spendable }) => spendable.atMost !== null && spendable.atMost <= NO_MONEY);
 }
 
-function each({ grants }: Facts): readonly GrantFact[] {
+function grantsIn({ grants }: Facts): readonly GrantFact[] {
   return grants?.each ?? [];
 }
 
-/** All grants, where all were seen and neither one nor their sum is in doubt. */
-function whole({ grants }: Facts): readonly GrantFact[] | null {
+/** All grants, where all were seen and neither a grant nor their sum is in doubt. */
+function allGrants({ grants }: Facts): readonly GrantFact[] | null {
   const isSure =
     grants?.isWhole &&
     grants.total.atLeast === grants.total.atMost &&
@@ -33,15 +33,15 @@ function whole({ grants }: Facts): readonly GrantFact[] | null {
   return isSure ? grants.each : null;
 }
 
-/** What can be spent of some at the least, where all together cannot be less. */
-export function surelyLive({ grants }: Facts, some: (grant: GrantFact) => boolean): MicroDollars {
+/** The least that can be spent of some grants, but no more than the least of all together. */
+export function leastSpendable({ grants }: Facts, some: (grant: GrantFact) => boolean): MicroDollars {
   if (!grants) return NO_MONEY;
   return smaller(atLeast(grants.each.filter(some)), larger(grants.total.atLeast, NO_MONEY));
 }
 
-/** What grants had left that had expired when they were read, or that have expired since. */
+/** What was left in grants that had expired when they were read, or that have expired since. */
 function expiredLeft(facts: Facts, isSince = false): MicroDollars {
-  const expired = each(facts).filter(
+  const expired = grantsIn(facts).filter(
     ({ status, isExpiredSince }) => status === 'expired' && isExpiredSince === isSince,
   );
   return sum(expired.map(({ left }) => larger(left ?? NO_MONEY, NO_MONEY)));
@@ -53,7 +53,7 @@ function amountIfAny(amount: MicroDollars): Figures | null {
   return amount > 0 ? [money(amount)] : null;
 }
 
-/** An amount that is not spent within minutes. */
+/** The amount, where it is too large to be spent within minutes. */
 export function amountIfEnough(amount: MicroDollars): Figures | null {
   return amount >= ENOUGH ? [money(amount)] : null;
 }
@@ -69,81 +69,81 @@ function amountWithin(
   return amount !== null && amount >= least && amount < below ? [money(amount)] : null;
 }
 
-const livePromotional = (facts: Facts) =>
-  each(facts).filter((grant) => isPromotional(grant) && atLeast([grant]) > 0);
+const spendablePromotional = (facts: Facts) =>
+  grantsIn(facts).filter((grant) => isPromotional(grant) && atLeast([grant]) > 0);
 
 function nothingSpendable(facts: Facts): Figures | null {
-  const grants = whole(facts);
+  const grants = allGrants(facts);
   return grants && holdNothing(grants) ? [] : null;
 }
 
-/** What can be spent is promotional alone. */
+/** The promotional credit, where no other credit can be spent. */
 function promotionalOnly(facts: Facts): Figures | null {
-  const grants = whole(facts);
-  const live = livePromotional(facts);
+  const grants = allGrants(facts);
+  const live = spendablePromotional(facts);
   return grants && live.length > 0 && holdNothing(grants.filter(isOther)) ? [money(atLeast(live))] : null;
 }
 
-/** The page's own balance, where no row contradicts it: rows are finer. */
+/** A balance of zero, unless a row still holds credit, because rows are more precise. */
 function balanceOfNothing(facts: Facts): Figures | null {
   const { creditBalance } = facts;
-  const hasLive = atLeast(each(facts)) > 0;
+  const hasLive = atLeast(grantsIn(facts)) > 0;
   return creditBalance === 0 && !hasLive ? [money(creditBalance)] : null;
 }
 
-/** What the figures of pages say for or against a cause: each gives the figures to tell where it holds, else `null`. */
+/** Signs from the figures of the account's pages. */
 export const MONEY_SIGNS = {
-  'grants-unread': ({ grants }) => only(grants === null),
+  'grants-unread': ({ grants }) => signIf(grants === null),
   'nothing-spendable': (facts) => (hasExpired(facts) ? null : nothingSpendable(facts)),
   'all-expired': (facts) =>
     nothingSpendable(facts) && expiredLeft(facts, true) === 0 ? amountIfAny(expiredLeft(facts)) : null,
   'some-expired': (facts) => amountIfAny(expiredLeft(facts)),
-  /** What could be spent when it was read. */
+  /** It could be spent when it was read. */
   'expired-since': (facts) => amountIfAny(expiredLeft(facts, true)),
-  'none-expired': (facts) => only(whole(facts) !== null && !hasExpired(facts)),
+  'none-expired': (facts) => signIf(allGrants(facts) !== null && !hasExpired(facts)),
   'balance-of-nothing': balanceOfNothing,
   'balance-below-nothing': ({ creditBalance }) =>
     creditBalance !== null && creditBalance < 0 ? [money(creditBalance)] : null,
   'balance-not-negative': ({ creditBalance }) =>
     creditBalance === null ? null : amountIfEnough(creditBalance),
-  /** A few calls may have made it a debt by now. */
+  /** A few calls may have turned it into a debt. */
   'balance-little': ({ creditBalance }) => amountWithin(creditBalance, NO_MONEY, ENOUGH),
   'balance-disputed': ({ disputedBalance }) => disputedBalance?.map(money) ?? null,
-  'other-credit-live': (facts) => amountIfEnough(surelyLive(facts, isSurelyOther)),
-  'other-credit-some': (facts) => amountWithin(surelyLive(facts, isSurelyOther), LITTLE, ENOUGH),
-  'credit-little': (facts) => amountWithin(surelyLive(facts, isOther), CENT, LITTLE),
-  /** Credit that is taken for paid, where none is known to be: were it promotional, it may not be used. */
+  'other-credit-live': (facts) => amountIfEnough(leastSpendable(facts, isSurelyOther)),
+  'other-credit-some': (facts) => amountWithin(leastSpendable(facts, isSurelyOther), LITTLE, ENOUGH),
+  'credit-little': (facts) => amountWithin(leastSpendable(facts, isOther), CENT, LITTLE),
+  /** Credit of a guessed category, where none is known to be paid. If it is promotional, it may not be drawn. */
   'other-credit-guessed': (facts) =>
-    surelyLive(facts, isSurelyOther) > 0 ? null : amountWithin(surelyLive(facts, isOther), LITTLE),
-  /** Rows hold credit, and a debt or a total speaks against them. */
+    leastSpendable(facts, isSurelyOther) > 0 ? null : amountWithin(leastSpendable(facts, isOther), LITTLE),
+  /** The rows hold credit, but a debt or the total contradicts them. */
   'credit-doubted': (facts) => {
-    const rows = sum(each(facts).map(({ status, left }) => (status === 'usable' && left ? left : NO_MONEY)));
-    return rows > 0 && surelyLive(facts, () => true) === 0 ? [money(rows)] : null;
+    const rows = sum(grantsIn(facts).flatMap(({ status, left }) => (status === 'usable' && left) || []));
+    return rows > 0 && leastSpendable(facts, () => true) === 0 ? [money(rows)] : null;
   },
-  /** Credit of whatever category. */
-  'credit-live': (facts) => amountIfAny(surelyLive(facts, () => true)),
-  /** Promotional credit can be spent, and no paid credit was there before it to be spent. */
+  /** Credit of any category. */
+  'credit-live': (facts) => amountIfAny(leastSpendable(facts, () => true)),
+  /** Only promotional credit can be spent, and no paid credit was used up before it. */
   'promotional-live-alone': (facts) => {
-    const isPaidUsed = each(facts).some((grant) => grant.status === 'used-up' && mayBePaid(grant));
+    const isPaidUsed = grantsIn(facts).some((grant) => grant.status === 'used-up' && mayBePaid(grant));
     return isPaidUsed ? null : ifEnough(promotionalOnly(facts));
   },
   'promotional-only': promotionalOnly,
   'promotional-untouched': (facts) =>
-    livePromotional(facts).every(({ left, granted }) => left !== null && left === granted)
+    spendablePromotional(facts).every(({ left, granted }) => left !== null && left === granted)
       ? promotionalOnly(facts)
       : null,
-  /** What was used of it speaks against its not being used at all. */
+  /** Promotional credit that was used: this contradicts that it is never drawn. */
   'promotional-used': (facts) => {
-    const used = livePromotional(facts).map(({ left, granted }) =>
+    const used = spendablePromotional(facts).map(({ left, granted }) =>
       left === null || granted === null ? NO_MONEY : larger(minus(granted, left), NO_MONEY),
     );
     return amountIfAny(sum(used));
   },
   'no-promotional': (facts) => {
-    const grants = whole(facts);
-    return only(grants !== null && holdNothing(grants.filter(mayBePromotional)));
+    const grants = allGrants(facts);
+    return signIf(grants !== null && holdNothing(grants.filter(mayBePromotional)));
   },
-  /** Auto recharge would have bought by now: its purchase may be under way, or was refused. */
+  /** Auto recharge should have bought credit: its purchase may be under way, or was refused. */
   'recharge-due': ({ recharge, creditBalance }) =>
     recharge?.isOn &&
     recharge.threshold !== null &&
@@ -153,6 +153,6 @@ export const MONEY_SIGNS = {
       : null,
   'recharge-target': ({ recharge }) =>
     recharge?.isOn && recharge.target !== null ? [money(recharge.target)] : null,
-  'recharge-off': ({ recharge }) => only(recharge !== null && !recharge.isOn),
+  'recharge-off': ({ recharge }) => signIf(recharge !== null && !recharge.isOn),
   tier: ({ tier }) => (tier === null ? null : [{ kind: 'number', number: tier }]),
 } satisfies Record<string, Sign>;

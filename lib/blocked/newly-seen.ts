@@ -1,18 +1,18 @@
 import { type Analysis, type GrantsAnalysis, isExportable, type Series } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 
-/** What readings that were kept tell of purchases: how long ago one came at the most, in minutes. */
+/** The greatest ages, in minutes, that purchases can have by the readings that were kept. */
 export interface NewlySeen {
-  /** The newest one that can be spent. */
+  /** Of the newest purchase that can be spent. */
   topUp: number | null;
-  /** The first one, where earlier readings hold none. */
+  /** Of the first purchase, where an earlier reading has none. */
   firstPaid: number | null;
 }
 
 const NOTHING_SEEN: NewlySeen = { topUp: null, firstPaid: null };
 const MINUTE = 60 * 1000;
 
-/** Holds the grants against earlier readings. A promotional grant is no purchase, as far as its category is known or guessed. */
+/** Compares the grants with earlier readings. Every grant that is not taken for promotional counts as a purchase. */
 export function newlySeen(analysis: Analysis | null, series: Series, now: Instant): NewlySeen {
   if (!analysis || !isExportable(analysis) || analysis.status === 'empty') return NOTHING_SEEN;
   const purchases = purchasesIn(analysis);
@@ -32,7 +32,7 @@ function purchasesIn({ grants, identities }: GrantsAnalysis) {
   );
 }
 
-/** Whether a reading shows that none of these was there. */
+/** Whether a reading is complete and has none of these grants. */
 function isWithout(ids: readonly string[]): (reading: Series[number]) => boolean {
   return ({ isWhole, grants }) => isWhole && !grants.some(({ id }) => ids.includes(id));
 }

@@ -7,13 +7,13 @@ import { SIGNS, type SignId } from './signs.ts';
 
 interface QuestionRow {
   question: QuestionId;
-  /** Asked where any of these holds; always where none is named. */
+  /** It is asked where any of these signs holds, and always where there are none. */
   when: readonly SignId[];
-  /** Asked only while one of these is open. */
+  /** It is asked only while one of these causes is open. */
   settles: readonly CauseId[];
 }
 
-/** What can be asked, the most telling first. */
+/** All questions, the most useful first. */
 const QUESTIONS: readonly QuestionRow[] = [
   { question: 'chatgpt', when: ['never-bought'], settles: ['chatgpt-subscription'] },
   { question: 'prepaid', when: ['promotional-only', 'first-paid-seen'], settles: ['prepaid-switch'] },
@@ -26,10 +26,10 @@ const QUESTIONS: readonly QuestionRow[] = [
   { question: 'bought', when: [], settles: ['top-up-settling'] },
 ];
 
-/** More at a time would be an interrogation. */
+/** More questions at a time would be an interrogation. */
 const MAX_OPEN = 2;
 
-/** What to ask: those that were answered stay, and at most two more. */
+/** The questions to show: all that were answered, and at most two more. */
 export function questionsFor(facts: Facts): QuestionId[] {
   const unasked = { ...facts, answers: {} };
   const { causes, isCertain } = diagnose(unasked);
@@ -45,7 +45,7 @@ export function questionsFor(facts: Facts): QuestionId[] {
   return asked.filter((question) => isAnswered(question) || next.includes(question));
 }
 
-/** Whether the page of the limits was read as far as it goes, or shows one that is reached. */
+/** Whether both limits were read, or one of them is reached. */
 function isLimitKnown({ limits }: Facts): boolean {
   if (!limits) return false;
   const each = [limits.organization, limits.project];

@@ -3,27 +3,27 @@ import { rulingOf } from '../analysis/index.ts';
 import { type BurnRate, forecastRange, type Outcome, type Portfolio } from '../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
 
-/** By what credit may be drawn: a rule that the figures have not ruled out, or paid credit alone, as users have reported. */
+/** The order in which credit may be drawn: a rule that is not ruled out, or paid credit alone, as users have reported. */
 export type DrawnBy = StatedRuleId | 'promotional-not-drawn';
 
-/** How long credit lasts without auto recharge; times are in Unix milliseconds, `null` where no end is in sight. */
-interface Lasting {
+/** When credit ends without auto recharge, in Unix milliseconds; `null` where no end is in sight. */
+interface CreditEnd {
   by: DrawnBy;
-  /** At the fastest rate, and in the worst order of grants that the rule does not tell apart. */
+  /** At the fastest rate, with ties of the rule resolved in the worst way. */
   earliest: number | null;
   latest: number | null;
 }
 
-/** Whether auto recharge may be switched off, as far as the credit goes. */
+/** How long the credit would last if auto recharge were switched off. */
 export type RechargeAnswer =
-  /** `not-read`: no page of grants; `figures`: they cannot be counted with; `nothing`: no credit is left; `no-rate`: no spend is known. */
+  /** `not-read`: there is no reading; `figures`: the figures are not certain; `nothing`: no credit is left; `no-rate`: the spend is not known. */
   | { kind: 'cannot-tell'; reason: 'not-read' | 'figures' | 'nothing' | 'no-rate' }
   | {
       kind: 'known';
       rate: BurnRate;
       /** The worst case first. */
-      lasting: readonly [Lasting, ...Lasting[]];
-      /** Whether grants were left out whose figures are not certain. */
+      lasting: readonly [CreditEnd, ...CreditEnd[]];
+      /** Whether grants with uncertain figures were left out. */
       isPart: boolean;
     };
 
@@ -44,7 +44,7 @@ export function rechargeAnswer(insight: Insight | null): RechargeAnswer {
   const { ruledOut } = rulingOf(evidence);
   const byRule = forecast.rules
     .filter(({ rule }) => !ruledOut.includes(rule))
-    .flatMap(({ rule, band }) => (band ? lastingOf(rule, band, forecast.portfolio) : []));
+    .flatMap(({ rule, band }) => (band ? creditEndOf(rule, band, forecast.portfolio) : []));
   const [worst, ...others] = [...byRule, ...withoutPromotional(forecast, forecast.rate)].sort(byEnd);
   if (!worst) return { kind: 'cannot-tell', reason: 'figures' };
   return {
@@ -55,8 +55,8 @@ export function rechargeAnswer(insight: Insight | null): RechargeAnswer {
   };
 }
 
-/** If promotional grants are never drawn, the others alone last, whatever their order; empty where none is promotional. */
-function withoutPromotional({ portfolio }: KnownForecast, rate: BurnRate): Lasting[] {
+/** The case that promotional grants are never drawn, so that only the others last. It is empty where no grant is promotional. */
+function withoutPromotional({ portfolio }: KnownForecast, rate: BurnRate): CreditEnd[] {
   const grants = portfolio.grants.filter(({ category }) => category !== 'promotional');
   if (grants.length === portfolio.grants.length) return [];
   const by = 'promotional-not-drawn';
@@ -65,21 +65,21 @@ function withoutPromotional({ portfolio }: KnownForecast, rate: BurnRate): Lasti
   const band = forecastRange(paid, rate, STATED_RULES.slice(0, 1));
   if (band?.slowest.kind !== 'done' || band.fastest.kind !== 'done') return [];
   const [slowest, fastest] = [band.slowest.rules[0], band.fastest.rules[0]];
-  return slowest && fastest ? [lastingOf(by, { slowest, fastest }, paid)] : [];
+  return slowest && fastest ? [creditEndOf(by, { slowest, fastest }, paid)] : [];
 }
 
-function lastingOf(by: DrawnBy, { slowest, fastest }: Band, { grants }: Portfolio): Lasting {
+function creditEndOf(by: DrawnBy, { slowest, fastest }: Band, { grants }: Portfolio): CreditEnd {
   const last = Math.max(...grants.map(({ expiry }) => expiry));
   const outcomes: Outcome[] = [fastest, ...fastest.underTies, slowest, ...slowest.underTies];
   const ends = outcomes.map(({ runway }) => runway ?? last);
-  return { by, earliest: known(Math.min(...ends)), latest: known(Math.max(...ends)) };
+  return { by, earliest: finiteOrNull(Math.min(...ends)), latest: finiteOrNull(Math.max(...ends)) };
 }
 
-function known(time: number): number | null {
+function finiteOrNull(time: number): number | null {
   return Number.isFinite(time) ? time : null;
 }
 
-function byEnd(a: Lasting, b: Lasting): number {
+function byEnd(a: CreditEnd, b: CreditEnd): number {
   return endOf(a.earliest) - endOf(b.earliest) || endOf(a.latest) - endOf(b.latest);
 }
 

@@ -7,7 +7,7 @@ import { isWeak } from './spans.ts';
 
 const MINUTE = 60 * 1000;
 
-/** When something was read; a clock that was set back makes it new. */
+/** The age of a page. A clock that was set back makes it zero. */
 function seenAt(at: Instant, now: Instant, isDoubtful: boolean): Seen {
   const minutesAgo = Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / MINUTE));
   return { minutesAgo, day: dayOfInstant(at), isDoubtful };
@@ -17,17 +17,17 @@ export function seenGrants(analysis: Analysis | null, now: Instant): Seen | null
   return analysis && isExportable(analysis) ? seenAt(analysis.provenance.readAt, now, false) : null;
 }
 
-type Told = NonNullable<AccountFacts['balance'] | AccountFacts['limits']['project']>;
+type PageFact = NonNullable<AccountFacts['balance'] | AccountFacts['limits']['project']>;
 
-/** A page that names another organization than the grants do, or none where they name one, may be another's. */
-export function seenPage(fact: Told | null, analysis: Analysis | null, now: Instant): Seen | null {
+/** A page may belong to another organization unless it names the one of the grants. */
+export function seenPage(fact: PageFact | null, analysis: Analysis | null, now: Instant): Seen | null {
   if (!fact) return null;
   const isNamed = analysis !== null && isExportable(analysis);
   const isDoubtful = isNamed && fact.organization !== analysis.organization;
   return seenAt(fact.seenAt, now, isDoubtful);
 }
 
-/** What signs rest on that a later look at a page could show otherwise; any other holds whatever has come since. */
+/** The source of each sign that a later reading could change. Other signs stay true. */
 const RESTS_ON: Partial<Record<SignId, ReadFrom>> = {
   'nothing-spendable': 'grants',
   'all-expired': 'grants',
@@ -66,15 +66,15 @@ const RESTS_ON: Partial<Record<SignId, ReadFrom>> = {
   'project-none': 'limits',
 };
 
-/** A budget that is reached stays so to the end of its month. */
-const STAYS: ReadonlySet<SignId> = new Set([
+/** A budget that is reached stays reached until its month ends. */
+const FINAL_SIGNS: ReadonlySet<SignId> = new Set([
   'organization-reached',
   'organization-full',
   'project-reached',
   'project-full',
 ]);
 
-/** The reason why a sign is weak, to be shown; `null` if it is not. */
+/** Why a sign is weak, for display; `null` where it is not. */
 export function weaknessOf(id: SignId, seen: Readonly<Record<ReadFrom, Seen | null>>): Seen | null {
   const from = RESTS_ON[id];
   const read = from ? seen[from] : null;
@@ -82,6 +82,6 @@ export function weaknessOf(id: SignId, seen: Readonly<Record<ReadFrom, Seen | nu
 }
 
 /** Whether a sign can make a cause likely. */
-export function isTelling(id: SignId, weakness: Seen | null): boolean {
-  return weakness === null || (STAYS.has(id) && !weakness.isDoubtful);
+export function canMakeLikely(id: SignId, weakness: Seen | null): boolean {
+  return weakness === null || (FINAL_SIGNS.has(id) && !weakness.isDoubtful);
 }

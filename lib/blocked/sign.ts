@@ -10,14 +10,14 @@ export type Figure =
 
 export type Figures = readonly Figure[];
 
-/** Something that may hold of an account: its figures where it does, else `null`. What was not read never holds. */
+/** Tests something about an account. It gives the figures to show where that holds, and else `null`, also for facts that were not read. */
 export type Sign = (facts: Facts) => Figures | null;
 
 export function money(amount: MicroDollars): Figure {
   return { kind: 'money', amount };
 }
 
-/** A sign without figures. */
-export function only(holds: boolean): Figures | null {
+/** The result of a sign that has no figures. */
+export function signIf(holds: boolean): Figures | null {
   return holds ? [] : null;
 }

@@ -1,16 +1,16 @@
+import { HISTORY_SIGNS } from './history-signs.ts';
 import { LIMIT_SIGNS } from './limit-signs.ts';
 import { MONEY_SIGNS } from './money-signs.ts';
 import type { Sign } from './sign.ts';
-import { TOLD_SIGNS } from './told-signs.ts';
 
-export type SignId = keyof typeof MONEY_SIGNS | keyof typeof LIMIT_SIGNS | keyof typeof TOLD_SIGNS;
+export type SignId = keyof typeof MONEY_SIGNS | keyof typeof LIMIT_SIGNS | keyof typeof HISTORY_SIGNS;
 
-/** What can be told of a cause; what only decides what is asked cannot. */
+/** The signs that are shown for a cause. The others only decide which questions are asked. */
 export type GroundSign = Exclude<SignId, 'grants-unread' | 'credit-live'>;
 
-/** All that can speak for or against a cause, by name. */
+/** All signs by name. */
 export const SIGNS: Readonly<Record<SignId, Sign>> = {
   ...MONEY_SIGNS,
   ...LIMIT_SIGNS,
-  ...TOLD_SIGNS,
+  ...HISTORY_SIGNS,
 };

@@ -10,6 +10,7 @@ import { samplePage } from '../samples/page.ts';
 import { usedByDays } from '../samples/used-by-days.ts';
 import { movedBuild } from './moved-build.ts';
 import { badgeIn, hand, press, rowsIn, setTo, setting } from './own-pages.ts';
+import { isThorough } from './stage.ts';
 
 const name = inject('browser');
 const usedProfile = inject('usedProfile');
@@ -24,6 +25,8 @@ const VISITS = [
   { days: 14.2, left: 15, line: 'Your figures rule out 1 of 4 rules' },
   { days: 21.3, left: 12.7, line: 'Your figures rule out 1 of 4 rules' },
 ];
+/** Firefox is started twice, to see that a visit knows of the one before; Chromium goes through all of it. */
+const VISITS_MADE = isThorough ? VISITS : VISITS.slice(0, 2);
 const panels: string[] = [];
 let browser: ExtensionBrowser | undefined;
 
@@ -63,14 +66,14 @@ async function sayCategories(visit: Visit): Promise<void> {
 }
 
 beforeAll(async () => {
-  for (const { days, left, line } of VISITS) {
+  for (const { days, left, line } of VISITS_MADE) {
     await startAfter(days);
     const visit = await running().open({ page: samplePage(usedByDays(left)) });
     panels.push(await panelOnceKept(visit, line));
     if (days === 0) await setTo(await own('options'), 'Colors', 'dark');
     if (days === 7.1) await sayCategories(visit);
   }
-  await startAfter(24.5);
+  if (isThorough) await startAfter(24.5);
   // A browser is started for each visit, beside those of other tests.
 }, 400_000);
 afterAll(async () => {
@@ -81,38 +84,45 @@ afterAll(async () => {
 
 it('weighs each visit with those before it, and knows what was said on them', () => {
   const lines = (pattern: RegExp) => panels.map((text) => pattern.exec(text)?.[0] ?? null);
-  expect(lines(/Measured from your readings: .*/)).toEqual([
-    null,
-    'Measured from your readings: $0.35 a day.',
-    'Measured from your readings: $0.35 a day.',
-    'Measured from your readings: $0.32 to $0.35 a day.',
-  ]);
-  expect(lines(/Used in the last 7 days: .*/)).toEqual([
-    null,
-    'Used in the last 7 days: up to $2.50.',
-    'Used in the last 7 days: up to $2.50.',
-    'Used in the last 7 days: up to $2.30.',
-  ]);
+  expect(lines(/Measured from your readings: .*/)).toEqual(
+    [
+      null,
+      'Measured from your readings: $0.35 a day.',
+      'Measured from your readings: $0.35 a day.',
+      'Measured from your readings: $0.32 to $0.35 a day.',
+    ].slice(0, VISITS_MADE.length),
+  );
+  expect(lines(/Used in the last 7 days: .*/)).toEqual(
+    [
+      null,
+      'Used in the last 7 days: up to $2.50.',
+      'Used in the last 7 days: up to $2.50.',
+      'Used in the last 7 days: up to $2.30.',
+    ].slice(0, VISITS_MADE.length),
+  );
 });
 
-it('says on the toolbar and in the popup how the organization stands, with no visit for three days', async () => {
-  const popup = await own('popup');
-  const text = await popup.until(() => document.querySelector('.organization')?.textContent);
-  expect(text).toBe(
-    'Quarry StreetYou can spend $27.70$12.70 of it expires on Apr 1, 2027 (in 6 days): use it by Mar 31 (UTC)At your rate so far, up to $12.70 of it expires unused.Read 3 days ago',
-  );
-  expect(await badgeIn(popup)).toEqual({
-    text: '6d',
-    title: 'Grantlens: $12.70 expires in 6 days, on Apr 1, 2027.',
-  });
-});
+it.runIf(isThorough)(
+  'says on the toolbar and in the popup how the organization stands, with no visit for three days',
+  async () => {
+    const popup = await own('popup');
+    const text = await popup.until(() => document.querySelector('.organization')?.textContent);
+    expect(text).toBe(
+      'Quarry StreetYou can spend $27.70$12.70 of it expires on Apr 1, 2027 (in 6 days): use it by Mar 31 (UTC)At your rate so far, up to $12.70 of it expires unused.Read 3 days ago',
+    );
+    expect(await badgeIn(popup)).toEqual({
+      text: '6d',
+      title: 'Grantlens: $12.70 expires in 6 days, on Apr 1, 2027.',
+    });
+  },
+);
 
 it('keeps what was set', async () => {
   const options = await own('options');
   expect(await setting(options, 'Colors')).toBe('dark');
 });
 
-it('brings everything back from its own file after all of it was deleted', async () => {
+it.runIf(isThorough)('brings everything back from its own file after all of it was deleted', async () => {
   const history = await own('history');
   const rows = await rowsIn(history);
   expect(rows.map(({ spendable }) => spendable)).toEqual(['$27.70', '$30.00', '$32.50', '$35.00']);

@@ -2,12 +2,12 @@ import type { ErrorMeaning } from './meaning.ts';
 
 interface Phrase {
   says: ErrorMeaning;
-  /** In letters and digits alone, see `lettersOf`. */
+  /** Only letters and digits, see `lettersOf`. */
   words: readonly string[];
 }
 
-/** Sentences of other providers and of proxies, each about a quota, a budget or credit of theirs, which borrow OpenAI's own words: what stands with them is no error of OpenAI's. */
-export const OF_OTHERS: readonly string[] = [
+/** Sentences of other providers and proxies about their own quotas, which use OpenAI's words. An error beside one of them is not OpenAI's. */
+export const OTHER_PROVIDERS: readonly string[] = [
   'aigoogledev',
   'resourceexhausted',
   'generativelanguagegoogleapis',
@@ -20,7 +20,7 @@ export const OF_OTHERS: readonly string[] = [
   'exceededbudget',
 ];
 
-/** The provider's own sentences, and how clients put them (public issues and forum threads, 2023 to 2026). */
+/** The provider's sentences, also as clients reword them (public issues and forum threads, 2023 to 2026). */
 export const PHRASES: readonly Phrase[] = [
   {
     says: 'not-quota',
@@ -80,7 +80,7 @@ export const PHRASES: readonly Phrase[] = [
   },
 ];
 
-/** What HTTP calls status 429, as programs translate it. */
+/** Translations of the words for status 429. */
 export const TOO_MANY: readonly string[] = [
   'toomanyrequests',
   'zuvieleanfragen',
@@ -97,7 +97,7 @@ export const TOO_MANY: readonly string[] = [
   '요청이너무많',
 ];
 
-/** What speaks of money or of a limit: a text with it is not set aside as an error about something else. */
+/** Words about money or limits. A text with one of them may be about quota. */
 export const ABOUT_MONEY: readonly string[] = [
   'quota',
   'billing',
@@ -119,7 +119,7 @@ export const ABOUT_MONEY: readonly string[] = [
   '한도',
 ];
 
-/** What programs call an error. */
+/** Words by which programs announce an error. */
 export const ERROR_WORDS: readonly string[] = [
   'error',
   'exception',

@@ -1,15 +1,15 @@
-/** Who called, in a command or an address: `-u name:password`, `https://name:password@host`. */
+/** Credentials in a command or an address: `-u name:password`, `https://name:password@host`. */
 const USER_OPTION = /((?:^|\s)(?:-[uU]|--(?:proxy-)?user)[ =]{0,4}["']?)[^\s"':]{1,100}:[^\s"']{1,200}/gm;
 const IN_ADDRESS = /(:\/\/)[^\s/@"']{1,200}(?=@)/g;
-/** A password as people write it, in a sentence or in short. */
+/** A password after its name, also within a sentence. */
 const PASSWORD =
   /(\b(?:pass(?:word|wd|phrase|code)?|pwd?)["'\\]{0,8}\s{0,8}(?:\bis\b|was\b|[:=])\s{0,8}["'\\]{0,8})(?!null|none|undefined)[^\s"'\\,;}&]{1,200}/gi;
-/** The folder of a person, whose name may have blanks where another folder follows. */
+/** A home folder. Its name may contain spaces where another folder follows. */
 const HOME = /((?:\/home\/|\/Users\/|\\{1,4}Users\\{1,4}))(?:[^/\\"'\n:]{1,64}(?=[/\\])|[^\s/\\"':]{1,64})/gi;
-/** The number of a card, in one or in groups. */
+/** The number of a payment card, with or without groups. */
 const CARD = /(?<![\d.])[3-6]\d{3}(?:[ -]?\d){9,15}(?![\d.])/g;
 
-/** A text with what tells of people hidden: names and passwords of a call, names of home folders, cards. */
+/** Hides personal data: credentials, passwords, names of home folders, and numbers of cards. */
 export function withoutPeople(text: string, mask: string): string {
   return text
     .replace(USER_OPTION, `$1${mask}`)
@@ -19,7 +19,7 @@ export function withoutPeople(text: string, mask: string): string {
     .replace(CARD, (digits) => (isCard(digits) ? mask : digits));
 }
 
-/** By the check digit that every card has (ISO/IEC 7812): other long numbers are times and ids. */
+/** Whether the check digit is that of a card (ISO/IEC 7812). Other long numbers are times and ids. */
 function isCard(text: string): boolean {
   const digits = [...text.replace(/[ -]/g, '')].map(Number).reverse();
   const sum = digits.reduce((total, digit, place) => {

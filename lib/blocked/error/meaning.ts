@@ -20,15 +20,15 @@ export type ErrorMeaning =
   | 'no-body'
   | 'unrecognised';
 
-/** What is known of a pasted error; nothing of its text is kept. */
+/** The facts of a pasted error. Nothing of its text is kept. */
 export interface ReadError {
-  /** `error.code` as it stands in the text, `null` where none does. */
+  /** `error.code` as the text shows it; `null` where there is none. */
   code: string | null;
-  /** `error.type`, the broader word. */
+  /** `error.type`, which is broader than the code. */
   type: string | null;
-  /** The HTTP status, `null` where none is named. */
+  /** The HTTP status; `null` where there is none. */
   status: number | null;
   says: ErrorMeaning;
-  /** What told it: the code goes before the type, and that before sentences and the status. */
+  /** The source of the meaning. The code goes before the type, and the type before sentences and the status. */
   by: 'code' | 'type' | 'words' | 'status' | 'nothing';
 }

@@ -1,5 +1,5 @@
-/** The longest paste that is looked at, in characters; of a longer one its end, since the last error is the one that counts. */
-export const LONGEST_PASTE = 100_000;
+/** The number of characters that are read. Only the end of a longer paste is read, because the last error counts. */
+export const MAX_PASTE_LENGTH = 100_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
@@ -15,15 +15,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text that a paste stands for: without colours, escapes, gutters of a console and signs that nobody sees, its quotes
- * as a keyboard has them. Only for being looked at: what is shown of a paste is `masked`.
+ * The plain text of a paste: without colours, escapes, console prefixes and invisible characters, and with straight quotes.
+ * It is only analysed; what is shown of a paste is `masked`.
  */
 export function plainText(paste: string): string {
-  const told = unescaped(withPlainQuotes(withoutColours(paste.slice(-LONGEST_PASTE))));
+  const told = unescaped(withPlainQuotes(withoutColours(paste.slice(-MAX_PASTE_LENGTH))));
   return withoutGutters(withoutColours(told));
 }
 
-/** Without the codes by which a terminal colours, also where their escape sign was lost or written out. */
+/** Removes the color codes of a terminal, also where their escape character was lost or is spelled out. */
 export function withoutColours(text: string): string {
   return text
     .replace(
@@ -34,7 +34,7 @@ export function withoutColours(text: string): string {
     .replace(/[\p{Cf}\p{Cs}]|(?![\t\n\r])\p{Cc}/gu, '');
 }
 
-/** Undoes what JSON in JSON, HTML and addresses do to quotes, however often. */
+/** Undoes the escapes of nested JSON, HTML and addresses. */
 function unescaped(text: string): string {
   const isInAddress = text.includes('%22') || text.includes('%27');
   const decoded = isInAddress ? text.replace(/%([2-7][0-9a-f])/gi, (_, hex) => signOf(hex)) : text;
@@ -59,17 +59,17 @@ function withPlainQuotes(text: string): string {
     .normalize('NFKC');
 }
 
-/** Without what a console writes before each line: a bar, a service's name with one, a sign of quoting. */
+/** Removes the prefix of each console line: a bar, a service's name with a bar, or a quote mark. */
 function withoutGutters(text: string): string {
   return text.replace(/^[ \t]{0,80}(?:[\w.-]{1,40}[ \t]{0,12}\|[ \t]?|[|>│┃║]{1,4}[ \t]?)/gm, '');
 }
 
-/** The plain text without its blanks, so that a line, or an escape, broken anywhere is whole again. */
+/** The plain text without whitespace, so that a broken line or escape becomes whole again. */
 export function mendedText(plain: string): string {
   return plainText(plain.replace(/\s+/g, ''));
 }
 
-/** The letters and digits of a text alone, in lower case: sentences are the same however they are wrapped, quoted or ended. */
+/** Only the letters and digits of a text, in lower case, so that wrapping and punctuation make no difference. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

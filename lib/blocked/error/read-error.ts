@@ -1,12 +1,12 @@
 import { fieldsOf } from './fields.ts';
 import { CODES, TYPES } from './known-codes.ts';
-import { ABOUT_MONEY, ERROR_WORDS, OF_OTHERS, PHRASES, TOO_MANY } from './known-sentences.ts';
+import { ABOUT_MONEY, ERROR_WORDS, OTHER_PROVIDERS, PHRASES, TOO_MANY } from './known-sentences.ts';
 import type { ErrorMeaning, ReadError } from './meaning.ts';
 import { lettersOf, mendedText, plainText } from './plain-text.ts';
 
-/** HTTP's word for "too many requests", which quota and rate share. */
+/** The HTTP status of both quota and rate errors. */
 const TOO_MANY_REQUESTS = 429;
-/** How clients say that they had no body to read a code from (openai-node and openai-python, 2024 to 2026). */
+/** The words of clients for an answer without a body (openai-node and openai-python, 2024 to 2026). */
 const NO_BODY = /statuscodenobody|429nobody/;
 
 /**
@@ -22,25 +22,25 @@ export function readError(paste: string): ReadError {
   return { code, type, status, ...meaningOf({ code, type, status }, letters) };
 }
 
-type Told = Pick<ReadError, 'says' | 'by'>;
+type Classified = Pick<ReadError, 'says' | 'by'>;
 
-function meaningOf({ code, type, status }: Omit<ReadError, 'says' | 'by'>, letters: string): Told {
-  if (isOfOthers(code, letters)) return { says: 'others-quota', by: 'words' };
+function meaningOf({ code, type, status }: Omit<ReadError, 'says' | 'by'>, letters: string): Classified {
+  if (isOtherProviders(code, letters)) return { says: 'others-quota', by: 'words' };
   const told = fieldMeaning(code, type) ?? sentenceMeaning(letters);
-  // The catch-all may stand beside a sentence that says more.
+  // A sentence beside the catch-all code may be more precise.
   if (told?.says === 'quota' && says(letters, 'credit-exhausted'))
     return { says: 'credit-exhausted', by: 'words' };
-  return told ?? withoutWords({ code, type, status }, letters);
+  return told ?? meaningOfStatus({ code, type, status }, letters);
 }
 
-/** A code that only OpenAI has is not another's, whatever else a log speaks of. */
-function isOfOthers(code: string | null, letters: string): boolean {
+/** Whether the error is another provider's. A code that only OpenAI uses is OpenAI's, whatever else the log contains. */
+function isOtherProviders(code: string | null, letters: string): boolean {
   const isOwn = code !== null && Object.hasOwn(CODES, code) && code.includes('_limit_exceeded');
   const linksOwn = letters.includes('platformopenaicom');
-  return !isOwn && !linksOwn && OF_OTHERS.some((words) => letters.includes(words));
+  return !isOwn && !linksOwn && OTHER_PROVIDERS.some((words) => letters.includes(words));
 }
 
-function fieldMeaning(code: string | null, type: string | null): Told | undefined {
+function fieldMeaning(code: string | null, type: string | null): Classified | undefined {
   const ofCode = code === null ? undefined : CODES[code];
   if (ofCode) return { says: ofCode, by: 'code' };
   const ofType = type === null ? undefined : TYPES[type];
@@ -53,8 +53,8 @@ function says(letters: string, meaning: ErrorMeaning): boolean {
   );
 }
 
-/** What the sentence says that comes last. */
-function sentenceMeaning(letters: string): Told | undefined {
+/** The meaning of the last known sentence. */
+function sentenceMeaning(letters: string): Classified | undefined {
   const found = PHRASES.flatMap((phrase) =>
     phrase.words.map((words) => ({ says: phrase.says, at: letters.lastIndexOf(words) })),
   ).filter(({ at }) => at >= 0);
@@ -62,7 +62,10 @@ function sentenceMeaning(letters: string): Told | undefined {
   return last && { says: last.says, by: 'words' };
 }
 
-function withoutWords({ code, type, status }: Omit<ReadError, 'says' | 'by'>, letters: string): Told {
+function meaningOfStatus(
+  { code, type, status }: Omit<ReadError, 'says' | 'by'>,
+  letters: string,
+): Classified {
   const isNamed = status !== null || code !== null;
   const isTooMany = isNamed
     ? status === TOO_MANY_REQUESTS || code === String(TOO_MANY_REQUESTS)

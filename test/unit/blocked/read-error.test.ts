@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PASTE } from '../../../lib/blocked/error/plain-text.ts';
+import { MAX_PASTE_LENGTH } from '../../../lib/blocked/error/plain-text.ts';
 import { readError } from '../../../lib/blocked/error/read-error.ts';
 
 const QUOTA = 'You exceeded your current quota, please check your plan and billing details.';
@@ -84,7 +84,7 @@ describe('an error in a paste', () => {
   });
 
   it('is found at the end of a text of any length', () => {
-    const text = `${'log line\n'.repeat(LONGEST_PASTE)}429 credit_balance_exhausted`;
+    const text = `${'log line\n'.repeat(MAX_PASTE_LENGTH)}429 credit_balance_exhausted`;
     expect(says(text)).toBe('credit-exhausted');
   });
 });

@@ -3,7 +3,7 @@ import { accountFacts } from '../../../lib/account-pages/account-facts.ts';
 import { readingOf, type SeenReading } from '../../../lib/analysis/insight/series.ts';
 import { diagnose } from '../../../lib/blocked/diagnose.ts';
 import { readError } from '../../../lib/blocked/error/read-error.ts';
-import { factsOf, type Known } from '../../../lib/blocked/facts-of.ts';
+import { type FactSources, factsOf } from '../../../lib/blocked/facts-of.ts';
 import { questionsFor } from '../../../lib/blocked/questions.ts';
 import { readHtml } from '../../support/account-page.ts';
 import { analyseRows, PROVENANCE } from '../../support/analysis.ts';
@@ -21,7 +21,7 @@ function seen(minutesAgo: number, rows: readonly RowTexts[]): SeenReading {
   return { ...reading, at: Date.parse(NOW) - minutesAgo * MINUTE };
 }
 
-function judged(known: Partial<Known>) {
+function judged(known: Partial<FactSources>) {
   const facts = factsOf({
     error: readError('insufficient_quota'),
     analysis: null,

@@ -22,6 +22,8 @@ const materialOf = (count: number, change: (basis: Basis) => Basis = (basis) => 
     series,
     typedRate: '',
   });
+/** One with more than there is room for. */
+const TOO_LARGE = materialOf(MAX_ROWS + 1);
 const json = (account: ReturnType<typeof materialOf>) => fileOrReason('json', account, words);
 
 describe('a report with many grants', () => {
@@ -32,17 +34,15 @@ describe('a report with many grants', () => {
   });
 
   it('is refused at its export where it holds more, with what to take in its place', async () => {
-    const refused = await json(materialOf(MAX_ROWS + 1));
+    const refused = await json(TOO_LARGE);
     expect(refused).toEqual({ reason: words.say('file.too_large') });
     expect(words.say('file.too_large')).toContain(MAX_ROWS.toLocaleString('en'));
   });
 
   it('is every other file as ever', async () => {
     for (const format of ['csv', 'text', 'markdown', 'summary'] as const)
-      expect(await fileOrReason(format, materialOf(MAX_ROWS + 1), words)).toHaveProperty('content');
-    expect(exportFile('csv', materialOf(MAX_ROWS + 1), words).content.split('\r\n')).toHaveLength(
-      MAX_ROWS + 3,
-    );
+      expect(await fileOrReason(format, TOO_LARGE, words)).toHaveProperty('content');
+    expect(exportFile('csv', TOO_LARGE, words).content.split('\r\n')).toHaveLength(MAX_ROWS + 3);
   });
 
   it('is refused where its readings or its words make it longer than any file that is opened', async () => {

@@ -64,7 +64,7 @@ describe('with names hidden', () => {
         expect(parts.filter((part) => part !== 'Ltd' && text.includes(part))).toEqual([]);
         expect(text).not.toMatch(/3141\d/);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('with names hidden', () => {
       fc.property(secrets, (hidden) => {
         expect(drawn(hidden).html).toEqual(first);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

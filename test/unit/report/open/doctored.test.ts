@@ -70,7 +70,7 @@ describe('a doctored report', () => {
         const { differences } = opened(JSON.stringify(json), words).findings;
         expect(differences.map(({ path: [first] }) => first)).toContainEqual({ field });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

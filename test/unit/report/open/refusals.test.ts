@@ -182,7 +182,7 @@ describe('a hostile report', () => {
         }
         expect(open(JSON.stringify(json))).toBeTypeOf('object');
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
