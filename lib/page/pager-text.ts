@@ -1,5 +1,5 @@
 import { leavesOf } from './cell-text.ts';
-import { plainText } from './digits.ts';
+import { plainText, withoutIdentifiers } from './digits.ts';
 import { atPlaces, type RowSlice, WHOLE } from './row-slice.ts';
 
 const LONGEST_PAGER = 60;
@@ -20,7 +20,7 @@ const TWO_NUMBERS = /\d\D+\d/;
  * numbers the first two must span just the rows that are drawn, whatever the words between them.
  */
 export function readPager(text: string, rows: number): RowSlice | undefined {
-  const plain = plainText(text).replace(PAGE_SIZE, '');
+  const plain = withoutIdentifiers(plainText(text)).replace(PAGE_SIZE, '');
   if (plain.length > LONGEST_PAGER || !TWO_NUMBERS.test(plain) || SPEAKS_OF_ELSE.test(plain))
     return undefined;
   return pageOf(plain) ?? rangeOf(plain, rows) ?? shownOf(plain, rows);

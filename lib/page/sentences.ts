@@ -12,13 +12,13 @@ import { HEADING } from './headings.ts';
 import { chosenCurrency } from './page-currency.ts';
 import type { SeenPage } from './seen-page.ts';
 import { isOfKey, keyDoubts } from './state-keys.ts';
-import { textsBelow } from './texts.ts';
-import { isControl, isInControl } from './tokens.ts';
+import { folded, textsBelow } from './texts.ts';
+import { isControl, isInControl, ownTextsOf } from './tokens.ts';
 import type { Zone } from './zone.ts';
 
 /** What a browser draws within a line, so that a sentence may run through it. */
 const WITHIN_A_LINE = new Set(
-  'a abbr b bdi br button cite code em font i kbd mark q s small span svg img strong sub sup time u wbr'.split(
+  'a abbr b bdi bdo big br button canvas cite code data del dfn em font i img input ins kbd label mark meter output picture progress q rp rt ruby s samp select small span strong sub sup svg textarea time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPag
   const beside = paragraphs
     .filter((one) => !isOfKey(one))
     .flatMap(sentencesOf)
+    .concat(elements.flatMap(sentencesBetween))
     .filter(speaksAgainstGrants);
   const notes = notesIn(page).flatMap(sentencesOf).filter(speaksAgainstGrants);
   const below = further.filter(isParagraph).flatMap(sentencesOf).filter(deniesInRemarks);
@@ -115,11 +116,23 @@ function isOfLines(element: Element): boolean {
   );
 }
 
-/** An element's sentences one by one; an amount's point ends none. */
+/** An element's sentences one by one. */
 function sentencesOf(element: Element): string[] {
-  const words = textsBelow(element, (part) => isApart(part) || isControl(part))
-    .map(({ text }) => text)
-    .join(' ');
+  return sentencesIn(
+    textsBelow(element, (part) => isApart(part) || isControl(part))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** The sentences that stand between the blocks within an element. */
+function sentencesBetween(element: Element): string[] {
+  if (isApart(element) || isInControl(element) || isOfLines(element)) return [];
+  return ownTextsOf(element).flatMap((text) => sentencesIn(folded(text)));
+}
+
+/** An amount's point ends no sentence. */
+function sentencesIn(words: string): string[] {
   return words.length > LONGEST
     ? []
     : words.split(/(?<=[.!?。！？])\s+/u).filter((one) => /\p{L}/u.test(one));

@@ -56,7 +56,7 @@ function textsIn(element: Element): Token[] {
 }
 
 /** The texts of an element between its parts, each as one, however many nodes it is in. */
-function ownTextsOf(element: Element): string[] {
+export function ownTextsOf(element: Element): string[] {
   const own = [''];
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === TEXT_NODE) own[own.length - 1] += node.nodeValue ?? '';

@@ -170,9 +170,7 @@ describe('why am I blocked', () => {
     paste(`OPENAI_API_KEY=${KEY}\n${QUOTA}`);
     expect(field().value).toContain('[hidden]');
     expect(document.body.innerHTML).not.toContain('Ab3dEf6');
-    expect(screen.getByText(/The error says: it is about money/).textContent).toContain(
-      'insufficient_quota',
-    );
+    expect(screen.getByText(/The error says: it is about money/).textContent).toContain('insufficient_quota');
   });
 
   it('says without a reading that it has none, calls no cause likely and names the pages to open', () => {
