@@ -8,6 +8,8 @@ export interface DrawnRow {
 export interface DrawnTable {
   element: Element;
   rows: readonly DrawnRow[];
+  /** All its rows, displayed or not; `undefined` where nothing but their place makes them rows. */
+  lines?: readonly Element[];
 }
 
 export const TABLE_SELECTOR = 'table,[role=table],[role$=grid]';
@@ -19,29 +21,32 @@ const WIDEST_SPAN = 100;
 /** Whether an element is displayed: what is not is no row and no cell; and whether it is so and yet cannot be seen. */
 type Test = (element: Element) => boolean;
 
-/** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
+/** Tables, each with its own rows only: a table within a cell is a table of its own. */
 export function drawnTables(
-  root: ParentNode,
+  tables: readonly Element[],
   isShown: Test = () => true,
   isClipped: Test = () => false,
 ): DrawnTable[] {
-  const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR));
   return tables.map((element) => {
     const holdsTables = tables.some((other) => other !== element && element.contains(other));
-    const rows = rowsOf(element, holdsTables, isShown);
+    const lines = linesOf(element, holdsTables);
+    const rows = rowsOf(element, lines, isShown);
     // A header may be there for who listens alone.
     const isInSight = (row: DrawnRow) => isHeaderRow(row) || !isClipped(row.element);
-    return { element, rows: isClipped(element) ? rows : rows.filter(isInSight) };
+    return { element, lines, rows: isClipped(element) ? rows : rows.filter(isInSight) };
   });
 }
 
-/** The rows that are displayed; those of a table that is not displayed itself are recognised by their own markup alone. */
-function rowsOf(table: Element, holdsTables: boolean, isShown: Test): DrawnRow[] {
+function linesOf(table: Element, holdsTables: boolean): Element[] {
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
-  const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
+  return holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
+}
+
+/** The rows that are displayed; those of a table that is not displayed itself are recognised by their own markup alone. */
+function rowsOf(table: Element, lines: readonly Element[], isShown: Test): DrawnRow[] {
   const isDrawn = isShown(table) ? isShown : () => true;
   const reaching: Reaching = [];
-  return own.flatMap((element) =>
+  return lines.flatMap((element) =>
     isDrawn(element) ? { element, cells: cellsOf(element, reaching, isDrawn) } : [],
   );
 }

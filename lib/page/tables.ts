@@ -20,7 +20,7 @@ const LEAST_NAMED = 2;
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (page) => {
   const { root, headings, isShown, isClipped } = page;
-  const tables = drawnTables(root, isShown, isClipped);
+  const tables = drawnTables(page.tables, isShown, isClipped);
   const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, page);
     return candidate ? withRowsToCome(candidate, tables) : [];
@@ -54,6 +54,7 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
   const none = alone.map(({ element }) => textOf(element)).find(saysNone);
   return {
     element: table.element,
+    lines: table.lines,
     headers,
     headerCells: header?.cells ?? [],
     columns: complete,
@@ -116,12 +117,12 @@ function isFilled({ textContent }: Element): boolean {
 function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {
   const { element, cells } = row;
   const places: RowPlaces = {};
-  for (const [column, index] of Object.entries(at) as [Column, number][])
-    places[column] = {
-      ...placeOf(cells[index], index + 1, headers[index] ?? '', column),
-      isGuessed: guessed.includes(column),
-    };
-  const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
+  for (const [column, index] of Object.entries(at) as [Column, number][]) {
+    const place = placeOf(cells[index], index + 1, headers[index] ?? '', column);
+    places[column] = guessed.includes(column) ? { ...place, isGuessed: true } : place;
+  }
+  const isMisfit =
+    headers.length > 0 && cells.length > headers.length && cells.slice(headers.length).some(isFigure);
   return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
 }
 

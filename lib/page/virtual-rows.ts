@@ -20,6 +20,7 @@ const OF_NUMBERS = /^(?:#|nr\.?|no\.?|row|zeile|序号)$/iu;
 /** Whether the rows bear numbers in a column of their own, some beyond how many rows there are. */
 function isNumberedBeyond({ rows, headers }: Candidate): boolean {
   const column = headers.findIndex((words) => OF_NUMBERS.test(words));
+  if (column < 0) return false;
   const numbers = rows.map(({ cells }) =>
     Number(/^\d{1,4}$/.exec(cells[column]?.textContent?.trim() ?? '')?.[0]),
   );

@@ -33,13 +33,15 @@ function buildOf({ element, cells }: PlacedRow): string {
   return build;
 }
 
+const TELLING = ['class', 'style', 'data-state', 'data-status'];
+
 function isBareCell(cell: Element): boolean {
   return cell.firstElementChild === null && !cell.hasAttributes();
 }
 
 function marksOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  return ['class', 'style', 'data-state', 'data-status']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join();
+  let marks = '';
+  for (const name of TELLING) marks += `,${element.getAttribute(name) ?? ''}`;
+  return marks;
 }
