@@ -32,7 +32,7 @@ export function drawnTables(
     const lines = linesOf(element, holdsTables);
     const rows = rowsOf(element, lines, isShown);
     // A header may be there for who listens alone.
-    const isInSight = (row: DrawnRow) => isHeaderRow(row) || !isClipped(row.element);
+    const isInSight = (row: DrawnRow) => !isClipped(row.element) || isHeaderRow(row);
     return { element, lines, rows: isClipped(element) ? rows : rows.filter(isInSight) };
   });
 }
@@ -61,14 +61,19 @@ function cellsOf(row: Element, reaching: Reaching, isShown: Test): Element[] {
     if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
     if (!isShown(child)) continue;
     reachInto(cells, reaching);
-    const rows = rowSpanOf(child);
-    for (let span = spanOf(child); span > 0; span--) {
-      if (rows > 1) reaching[cells.length] = { cell: child, rows };
-      cells.push(child);
-    }
+    if (child.hasAttributes()) pushSpanning(child, cells, reaching);
+    else cells.push(child);
   }
   reachInto(cells, reaching);
   return cells;
+}
+
+function pushSpanning(cell: Element, cells: Element[], reaching: Reaching): void {
+  const rows = rowSpanOf(cell);
+  for (let span = spanOf(cell); span > 0; span--) {
+    if (rows > 1) reaching[cells.length] = { cell, rows };
+    cells.push(cell);
+  }
 }
 
 /** Puts the cells of the rows above that reach down to the next column. */
@@ -80,13 +85,11 @@ function reachInto(cells: Element[], reaching: Reaching): void {
 }
 
 function rowSpanOf(cell: Element): number {
-  if (!cell.hasAttributes()) return 1;
   const span = cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan');
   return span === null ? 1 : Number.parseInt(span, 10) || 1;
 }
 
 function spanOf(cell: Element): number {
-  if (!cell.hasAttributes()) return 1;
   const span = cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan');
   return span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, WIDEST_SPAN);
 }

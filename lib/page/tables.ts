@@ -49,7 +49,7 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
   const filled = body.filter(hasWords);
   const complete = context.expected ? completeByShape(columns, filled, headers, context.dates) : columns;
   if (countOf(complete) < LEAST_NAMED) return undefined;
-  const messages = all.filter((row) => row.cells.length > 0 && !body.includes(row) && isAcross(row));
+  const messages = all.filter((row) => row.cells.length > 0 && isAcross(row) && !body.includes(row));
   const alone = filled.length + messages.length === 1 ? [...filled, ...messages] : [];
   const none = alone.map(({ element }) => textOf(element)).find(saysNone);
   return {

@@ -35,11 +35,12 @@ function setSize(rows: Candidate['rows'], header: number): number | undefined {
 
 /** Rows that are numbered beyond how many there are leave others out, whatever the number of all. */
 function lastNumbered(rows: Candidate['rows'], header: number): number | undefined {
-  const numbers = rows.flatMap(({ element }) => [
-    numberIn(element, 'aria-rowindex') ?? header,
-    (numberIn(element, 'aria-posinset') ?? 0) + header,
-  ]);
-  return numbers.some((number) => number - header > rows.length) ? UNKNOWN_COUNT : undefined;
+  const isBeyond = rows.some(
+    ({ element }) =>
+      (numberIn(element, 'aria-rowindex') ?? 0) - header > rows.length ||
+      (numberIn(element, 'aria-posinset') ?? 0) > rows.length,
+  );
+  return isBeyond ? UNKNOWN_COUNT : undefined;
 }
 
 /** ARIA's own number for a count that nobody knows. */

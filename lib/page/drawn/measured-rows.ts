@@ -19,14 +19,11 @@ export function measuredRows(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   });
 }
 
-/** The marks by which rules of a style sheet may tell a row from others; empty where there are none. */
+/** The marks by which rules of a style sheet may tell a row from others. */
 function buildOf({ element, cells }: PlacedRow): string {
-  const isBare = !element.hasAttributes() && cells.every(isBareCell);
-  if (isBare) return '';
   let build = marksOf(element);
   for (const cell of cells) {
-    build += '|';
-    if (cell.hasAttributes()) build += marksOf(cell);
+    build += `|${marksOf(cell)}`;
     for (let child = cell.firstElementChild; child; child = child.nextElementSibling)
       build += `>${child.localName}${marksOf(child)}`;
   }
@@ -34,10 +31,6 @@ function buildOf({ element, cells }: PlacedRow): string {
 }
 
 const TELLING = ['class', 'style', 'data-state', 'data-status'];
-
-function isBareCell(cell: Element): boolean {
-  return cell.firstElementChild === null && !cell.hasAttributes();
-}
 
 function marksOf(element: Element): string {
   if (!element.hasAttributes()) return '';
