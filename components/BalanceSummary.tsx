@@ -26,7 +26,10 @@ export function BalanceSummary({ balance, bar, barLegend }: BalanceSummaryProps)
           {calculation.map((figure) => (
             // The result repeats the first figure.
             <div key={figure.id} class={`part ${figure.id}`} aria-hidden={figure.id === 'result'}>
-              <dt>{figure.label}</dt>
+              <dt>
+                {barLegend.length === 0 && <Sign part={figure.id === 'result' ? 'spendable' : figure.id} />}
+                {figure.label}
+              </dt>
               <dd class="value">{figure.value}</dd>
             </div>
           ))}
@@ -51,14 +54,21 @@ export function BalanceSummary({ balance, bar, barLegend }: BalanceSummaryProps)
         <ul class="key" aria-hidden="true">
           {barLegend.map(({ part, label: name }) => (
             <li key={part}>
-              <span class="bar">
-                <i class={part} />
-              </span>
+              <Sign part={part} />
               {name}
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** The pattern of a part of the bar. Totals are no part of it and have none. */
+function Sign({ part }: { part: string }) {
+  return (
+    <span class="bar sign" aria-hidden="true">
+      <i class={part} />
+    </span>
   );
 }

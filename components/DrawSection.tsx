@@ -17,7 +17,7 @@ export class DrawSection extends Component<DrawSectionProps, { isExpanded: boole
   readonly #toggle = () => this.setState(({ isExpanded }) => ({ isExpanded: !isExpanded }));
 
   render({ drawList, actions }: DrawSectionProps, { isExpanded }: { isExpanded: boolean }) {
-    const { items, initialCount, more, fewer, isRuledOut } = drawList;
+    const { items, initialCount, more, fewer, isSure } = drawList;
     const first = firstGrants(items, initialCount);
     const isShortened = first.length < items.length || grantsIn(first) < grantsIn(items);
     return (
@@ -29,7 +29,7 @@ export class DrawSection extends Component<DrawSectionProps, { isExpanded: boole
         </div>
         <RuleChoice label={drawList.choiceLabel} options={drawList.options} onChoose={actions.chooseRule} />
         {drawList.warning !== '' && <p class="warning">{drawList.warning}</p>}
-        <ol class={isRuledOut ? 'draws' : 'draws sure'}>
+        <ol class={isSure ? 'draws sure' : 'draws'}>
           {(isExpanded ? items : first).map((item) => (
             <DrawItem key={item.grants[0]?.row} item={item} onCorrect={actions.correctCategory} />
           ))}

@@ -14,8 +14,12 @@ export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
       <span class="name">{grant.name}</span>
       <b class="left">{grant.left}</b>
       <span class="when soft">
-        <span>{grant.expires}</span>
-        {grant.soon !== '' && <b class="soon">&nbsp;· {grant.soon}</b>}
+        {/* A line may end with the separator, but not begin with it. */}
+        <span>
+          {grant.expires}
+          {grant.soon !== '' && <>&nbsp;·&nbsp;</>}
+        </span>
+        {grant.soon !== '' && <b class="soon">{grant.soon}</b>}
       </span>
       <CategoryTag grant={grant} onCorrect={onCorrect} />
     </div>

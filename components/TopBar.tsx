@@ -71,10 +71,10 @@ function Memory({
 }) {
   return (
     <span class={isAwaited ? 'memory awaited' : 'memory'}>
-      {` · ${text}`}
+      {`\u00a0· ${text}`}
       {action && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <button type="button" class="turn" onClick={() => onTurn(action.turnsOn)}>
             {action.label}
           </button>

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { FEATURES_OFF } from './browsers/chromium-features.ts';
 import type { BrowserName } from './browsers/driver.ts';
 import { ensurePrograms } from './browsers/install.ts';
 import { pageCommands } from './in-page/commands.ts';
@@ -140,6 +141,7 @@ const inPage: TestProjectConfiguration = {
       connectTimeout: 180_000,
       provider: playwright({
         launchOptions: {
+          args: [FEATURES_OFF],
           // Asked for when the browser starts: the other projects need none.
           get executablePath() {
             return ensurePrograms(['chromium']).chromium;

@@ -26,20 +26,24 @@ export interface LabelSpot {
 const TELLING_ROWS = 3;
 
 /**
- * Puts all labels into one column: the first in which every row has room for its full label, else for its short label.
- * Otherwise labels go to the bottom of the first column's cells. The State column is tried first.
+ * Puts all labels into one column, State if it can be, so that they stand in the same place on every page and at every width:
+ * a short label there comes before a full one elsewhere. Without room anywhere they go to the bottom of that column's cells.
  */
 export function placeLabels(rows: readonly MarkedRow[]): LabelSpot[] {
   const family = familyOf(rows[0]?.row);
   const columns = preferredColumns(rows);
   const roomAt = measuredOnce(rows);
-  const whereAllFit = (text: (mark: RowMark) => string) =>
-    columns.find((column) => rows.every(({ mark }, nth) => fits(text(mark), family, roomAt(nth, column))));
-  const column = whereAllFit(({ label }) => label) ?? whereAllFit(({ short }) => short) ?? columns[0];
+  const hasRoom = (column: number) =>
+    rows.every(({ mark }, nth) => !isLabelled(mark) || fits(mark.short, family, roomAt(nth, column)));
+  const column = columns.find(hasRoom) ?? columns[0];
   return rows.map(({ mark }, nth) => {
-    const room = column === undefined ? undefined : roomAt(nth, column);
+    const room = column === undefined || !isLabelled(mark) ? undefined : roomAt(nth, column);
     return { cell: room?.cell, label: room && placeIn(room, mark, family) };
   });
+}
+
+function isLabelled({ label }: RowMark): boolean {
+  return label !== '';
 }
 
 /** The columns whose cells can have labels. The State column comes first. */

@@ -48,8 +48,8 @@ function drawMarks(
   theme: Theme,
 ): void {
   const hasFigures = analysis.status === 'ok' || analysis.status === 'partial';
-  const ruledOut = insight.kind === 'answered' ? insight.view.ruledOut : [];
-  if (place && hasFigures && look.marks) marks.show(place, rowMarksOf(analysis, words, ruledOut), theme);
+  const against = insight.kind === 'answered' ? insight.view : undefined;
+  if (place && hasFigures && look.marks) marks.show(place, rowMarksOf(analysis, words, against), theme);
   else marks.clear();
 }
 

@@ -13,6 +13,7 @@ export { type Basis, type Choices, NO_CHOICES, preferredRuleOf } from './basis.t
 export type { Claim } from './claim.ts';
 export { compareGrants, type DrawGroup, drawOrder } from './draw-order.ts';
 export { type ExactAnswer, LONGEST_ANSWER } from './exact/exact-answer.ts';
+export { type ExactIds, exactIds } from './exact/exact-ids.ts';
 export { parseExact } from './exact/parse-exact.ts';
 export { type ExportableAnalysis, isExportable } from './exportable.ts';
 export type { Grant, GrantStatus } from './grant.ts';

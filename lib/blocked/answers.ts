@@ -8,7 +8,7 @@ export const ANSWERS = {
   key: ['here', 'elsewhere'],
   /** Is ChatGPT what was paid for? */
   chatgpt: ['yes', 'no'],
-  /** Has the account just gone from monthly bills to prepaid credit? */
+  /** Has the account just switched from monthly bills to prepaid credit? */
   prepaid: ['yes', 'no'],
 } as const;
 

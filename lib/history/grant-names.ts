@@ -4,25 +4,51 @@ import type { ReadGrant } from '../ledger/index.ts';
 /** A page writes days in the reader's zone, so that a day may shift by one between two visits, in milliseconds. */
 const SLACK = 24 * 60 * 60 * 1000;
 
+/** The grants of a later reading by the names that an earlier reading gave them. */
+type NewNames = ReadonlyMap<string, ReadGrant>;
+
 /**
- * The grants of a later reading that were seen before under other names, by these: of those that are new under their name
- * one alone has the amount, and start and expiry within a day. Where two might be meant, none is.
+ * The grants of a later reading that were seen before under another name. The provider's ids tell which they are. Without ids, a
+ * grant is the one that alone has the amount, and start and expiry within a day. Where two might be meant, none is.
  */
-export function newNames(before: SeenReading, after: SeenReading): Map<string, ReadGrant> {
+export function newNames(before: SeenReading, after: SeenReading): NewNames {
+  const sure = sameIds(before, after);
+  const claimed = new Set([...sure.values()].map(({ id }) => id));
   const [known, now] = [namesIn(before), namesIn(after)];
-  const gone = before.grants.filter(({ id }) => !now.has(id));
-  const come = after.grants.filter(({ id }) => !known.has(id));
+  const gone = before.grants.filter(({ id }) => !now.has(id) && !sure.has(id));
+  const come = after.grants.filter(({ id }) => !known.has(id) && !claimed.has(id));
+  const alike = gone.flatMap((grant) => {
+    const [meant, another] = come.filter((one) => mayBeOne(grant, one));
+    const isMutual = meant && gone.filter((one) => mayBeOne(one, meant)).length === 1;
+    return meant && !another && isMutual ? [[grant.id, meant] as const] : [];
+  });
+  return withoutClashes(before, new Map([...sure, ...alike]));
+}
+
+/** The grants with one id under two names, by the first name. */
+function sameIds(before: SeenReading, after: SeenReading): Map<string, ReadGrant> {
+  const byId = new Map(after.grants.map((grant) => [grant.exactId, grant]));
   return new Map(
-    gone.flatMap((grant) => {
-      const [meant, another] = come.filter((one) => mayBeOne(grant, one));
-      const isMutual = meant && gone.filter((one) => mayBeOne(one, meant)).length === 1;
-      return meant && !another && isMutual ? [[grant.id, meant] as const] : [];
+    before.grants.flatMap((grant) => {
+      const now = grant.exactId === undefined ? undefined : byId.get(grant.exactId);
+      return now && now.id !== grant.id ? [[grant.id, now] as const] : [];
     }),
   );
 }
 
+/** A grant that is gone, and whose name belongs to another one now, gets a name that has become free. */
+function withoutClashes({ grants }: SeenReading, names: NewNames): NewNames {
+  const taken = new Set([...names.values()].map(({ id }) => id));
+  const free = [...names.keys()].filter((id) => !taken.has(id));
+  const displaced = grants.filter(({ id }) => taken.has(id) && !names.has(id));
+  return new Map([
+    ...names,
+    ...displaced.map((grant, nth) => [grant.id, { ...grant, id: free[nth] ?? grant.id }] as const),
+  ]);
+}
+
 /** A series in which grants have the names and the days that they have now. */
-export function renamed(series: Series, names: ReadonlyMap<string, ReadGrant>): Series {
+export function renamed(series: Series, names: NewNames): Series {
   if (names.size === 0) return series;
   return series.map((reading) => ({
     ...reading,
@@ -30,7 +56,7 @@ export function renamed(series: Series, names: ReadonlyMap<string, ReadGrant>): 
   }));
 }
 
-function asNow(grant: ReadGrant, names: ReadonlyMap<string, ReadGrant>): ReadGrant {
+function asNow(grant: ReadGrant, names: NewNames): ReadGrant {
   const now = names.get(grant.id);
   return now ? { ...grant, id: now.id, start: now.start, expiry: now.expiry } : grant;
 }
@@ -41,11 +67,17 @@ function namesIn({ grants }: SeenReading): Set<string> {
 
 function mayBeOne(one: ReadGrant, other: ReadGrant): boolean {
   return (
+    !haveOtherIds(one, other) &&
     one.granted !== null &&
     one.granted === other.granted &&
     isNear(one.start, other.start) &&
     isNear(one.expiry, other.expiry)
   );
+}
+
+/** Whether two grants are not the same, because the provider gives them two ids. */
+export function haveOtherIds(one: ReadGrant, other: ReadGrant): boolean {
+  return one.exactId !== undefined && other.exactId !== undefined && one.exactId !== other.exactId;
 }
 
 function isNear(one: number | null, other: number | null): boolean {

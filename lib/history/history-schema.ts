@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarInstant as at, basisSchema, statedRule } from '../report/index.ts';
+import { calendarInstant as at, statedRule } from '../report/index.ts';
 import { pagesSchema } from './pages-schema.ts';
 
 /** What the user has said of an organization. */
@@ -29,11 +29,13 @@ const settings = z.object({
   keepFor: stamped(z.enum(['three-months', 'one-year', 'for-ever'])),
 });
 
-/** One reading of a history file. */
+/** One reading of a history file. Its basis is read by itself. */
 export const readingSchema = z.object({
   readUntil: z.exactOptional(at),
   isAhead: z.exactOptional(z.literal(true)),
-  basis: basisSchema,
+  /** The provider's own ids of its grants, each after the identity of its grant. */
+  exactIds: z.exactOptional(z.array(z.tuple([z.string(), z.string().check(z.minLength(1))]))),
+  basis: z.unknown(),
 });
 
 /** The `grantlens-history`, version 1. Of each reading, a grantlens-report, only its basis is believed. */

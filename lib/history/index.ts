@@ -7,9 +7,9 @@ export { keptBasis } from './kept-basis.ts';
 export type { KeptOrganization } from './kept-organization.ts';
 export { type KeptReading, keptReading, longer } from './kept-reading.ts';
 export type { MemoryProblem, MemoryState } from './memory-state.ts';
-export { type Group, grouped, type Part, type Placed, placed } from './merge.ts';
+export { type Group, grouped, type Part, placed } from './merge.ts';
 export { type HistoryFile, openingHistory } from './open-history.ts';
-export { basisOfKept, type Keeping, keep } from './organization.ts';
+export { type Keeping, keep, withGrants } from './organization.ts';
 export { laterPage } from './pages-schema.ts';
 export { linesOf } from './reading-lines.ts';
 export { rebuilt, withNext } from './rebuild.ts';
@@ -26,4 +26,5 @@ export {
   withFile,
   withSettings,
 } from './settings.ts';
+export { basisOfKept, type Placed, workedOut } from './worked-out.ts';
 export { accountOfKept, beginningOfFile, endOfFile, piecesOf } from './write-history.ts';

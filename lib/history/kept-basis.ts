@@ -14,8 +14,8 @@ import type { StatedRuleId } from '../provider/index.ts';
 import type { Instant } from '../values/index.ts';
 import { lastTold } from './ahead.ts';
 import type { KeptOrganization } from './kept-organization.ts';
-import { basisOfKept } from './organization.ts';
 import { choicesSaid } from './said.ts';
+import { basisOfKept } from './worked-out.ts';
 
 /** An organization's last reading with what the panel would make of it: corrections, and the rule that its readings leave. */
 export interface KeptBasis {

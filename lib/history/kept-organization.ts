@@ -2,6 +2,7 @@ import type { Series } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 import { isAhead, lastTold } from './ahead.ts';
 import type { KeptReading } from './kept-reading.ts';
+import { allIds, ifKnown } from './known-ids.ts';
 import type { Likeness } from './likeness.ts';
 import { lastWords, type Said } from './said.ts';
 
@@ -37,6 +38,7 @@ export function joined(one: KeptOrganization, other: KeptOrganization, now: Inst
     key: [one.key, other.key].sort()[0] ?? one.key,
     name: one.name,
     grants: [...new Set([...one.grants, ...other.grants])].sort(),
+    ...ifKnown(allIds(one.exactIds, other.exactIds)),
     series: later.series,
     latest: later.latest,
     said: lastWords(one.said, other.said),

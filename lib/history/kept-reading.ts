@@ -1,7 +1,8 @@
-import type { Basis } from '../analysis/index.ts';
+import { type Basis, type ExactIds, exactIds } from '../analysis/index.ts';
 import { type BasisJson, writtenBasis } from '../report/index.ts';
 import { fingerprint, type Instant } from '../values/index.ts';
 import { isAhead } from './ahead.ts';
+import { allIds, ifKnown } from './known-ids.ts';
 
 /** One reading as it is kept: all that it was made from, and how long the page went on saying the same. */
 export interface KeptReading {
@@ -13,6 +14,8 @@ export interface KeptReading {
   until: Instant;
   /** Without the readings of its visit: those are kept themselves. */
   basis: BasisJson;
+  /** The provider's own ids of its grants, as far as the page's exact answer told them. No report holds them. */
+  exactIds?: ExactIds;
   /** A clock that stood ahead told its time: it is listed, and counts for nothing else. */
   isAhead?: true;
 }
@@ -23,9 +26,14 @@ const GOES_ON = 24 * 60 * 60 * 1000;
 /** What is kept of a reading; `undefined` where the page gives none, or one with more grants than a report has room for. */
 export function keptReading(basis: Basis, language: string): KeptReading | undefined {
   const written = writtenBasis(basis, language);
-  if (!written) return undefined;
-  const { readAt } = basis.provenance;
-  return { id: idOf(written), from: readAt, until: readAt, basis: written };
+  return written && keptAs(basis, written, exactIds(basis));
+}
+
+/** The same, where the basis is written already, and the ids of its grants are known. */
+export function keptAs({ provenance }: Basis, written: BasisJson, ids: ExactIds): KeptReading {
+  const { readAt } = provenance;
+  const reading = { id: idOf(written), from: readAt, until: readAt, basis: written };
+  return { ...reading, ...ifKnown(allIds([], ids)) };
 }
 
 /** The id of what was read and when; what the user chose is no part of it. */
@@ -36,7 +44,13 @@ function idOf(basis: BasisJson): string {
 /** Whether a reading says what the one before said, so soon that it only goes on with it, or in the meantime, from another tab. */
 export function goesOn(before: KeptReading, after: KeptReading): boolean {
   const time = Date.parse(after.from) - Date.parse(before.until);
-  return after.from >= before.from && time <= GOES_ON && contentOf(before.basis) === contentOf(after.basis);
+  const isSoon = after.from >= before.from && time <= GOES_ON;
+  return isSoon && contentOf(before.basis) === contentOf(after.basis) && haveSameIds(before, after);
+}
+
+/** Whether the ids of the grants are the same, or those of one reading are not known. */
+function haveSameIds({ exactIds: before }: KeptReading, { exactIds: after }: KeptReading): boolean {
+  return !before || !after || JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** How long after a reading another one may be of the same look at the page, in milliseconds. */
@@ -82,14 +96,28 @@ export function extended(before: KeptReading, after: KeptReading, now: Instant):
     ...before,
     until: after.until,
     basis: { ...before.basis, choices: after.basis.choices },
+    ...ifKnown(after.exactIds ?? before.exactIds),
   };
 }
 
 /** One of two copies of a reading, whichever is given first: the one that was seen for longer. */
 export function longer(one: KeptReading, other: KeptReading): KeptReading {
   const longest = seenLonger(one, other);
-  return one.isAhead === other.isAhead ? longest : { ...longest, isAhead: true };
+  const known = idsOfEither(one, other);
+  const added = {
+    ...(longest.exactIds !== known && ifKnown(known)),
+    ...(one.isAhead !== other.isAhead && !longest.isAhead && { isAhead: true as const }),
+  };
+  return Object.keys(added).length > 0 ? { ...longest, ...added } : longest;
 }
+
+/** The ids that one of two copies has; where they differ, always the same ones. */
+export function idsOfEither({ exactIds: one }: Ids, { exactIds: other }: Ids): ExactIds | undefined {
+  if (!one || !other) return one ?? other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+type Ids = { exactIds?: ExactIds };
 
 function seenLonger(one: KeptReading, other: KeptReading): KeptReading {
   if (one.until !== other.until) return one.until > other.until ? one : other;

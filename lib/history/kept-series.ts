@@ -1,5 +1,6 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
 import { type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
+import { haveOtherIds } from './grant-names.ts';
 import { thinned } from './thin-series.ts';
 
 /**
@@ -32,10 +33,12 @@ function isMadeExact(last: SeenReading, reading: SeenReading): boolean {
 
 /** Whether a list may be the one that was read before: what is missing had ended, what is new can have come since. */
 function isContinued(last: SeenReading, reading: SeenReading): boolean {
-  const [before, after] = [idsOf(last), idsOf(reading)];
+  const [before, after] = [byName(last), byName(reading)];
   return (
-    last.grants.every((grant) => after.has(grant.id) || hasEnded(grant, reading.at)) &&
-    reading.grants.every((grant) => before.has(grant.id) || isNewSince(grant, last.at))
+    last.grants.every((grant) => {
+      const now = after.get(grant.id);
+      return now ? !haveOtherIds(grant, now) : hasEnded(grant, reading.at);
+    }) && reading.grants.every((grant) => before.has(grant.id) || isNewSince(grant, last.at))
   );
 }
 
@@ -51,8 +54,8 @@ function isSame(one: SeenReading | undefined, other: SeenReading): boolean {
   return one !== undefined && standingsOf(one) === standingsOf(other);
 }
 
-function idsOf({ grants }: SeenReading): Set<string> {
-  return new Set(grants.map(({ id }) => id));
+function byName({ grants }: SeenReading): Map<string, ReadGrant> {
+  return new Map(grants.map((grant) => [grant.id, grant]));
 }
 
 function standingsOf({ grants }: SeenReading): string {

@@ -1,3 +1,5 @@
+import type { ExactIds } from '../analysis/index.ts';
+import { sharedGrants } from './known-ids.ts';
 import { areShifted, contradict, holdsBoth, type ShownList } from './shown-list.ts';
 
 /** What tells organizations apart: what the page calls one, else its grants. */
@@ -6,6 +8,8 @@ export interface Likeness {
   name: string | null;
   /** The names of all grants that were ever seen in it. */
   grants: readonly string[];
+  /** The provider's own ids of them, as far as the page's exact answers told any. */
+  exactIds?: ExactIds;
   /** The list that it showed last. */
   shown?: ShownList | undefined;
 }
@@ -21,7 +25,7 @@ function isOne(one: Likeness, other: Likeness): boolean {
 }
 
 function sharedBy(one: Likeness, other: Likeness): number {
-  return one.grants.filter((grant) => other.grants.includes(grant)).length;
+  return sharedGrants(one, other).length;
 }
 
 /** A list without grants is identified by its name alone, and so is an organization without known grants. */

@@ -1,15 +1,9 @@
-import type { Instant } from '../values/index.ts';
-import type { KeptReading } from './kept-reading.ts';
+import { idsOfEither, type KeptReading } from './kept-reading.ts';
 import { type Likeness, sameAs } from './likeness.ts';
-import { basisOfKept } from './organization.ts';
+import { withGrants } from './organization.ts';
 import { lastWords, type Said } from './said.ts';
-import { type ShownList, shownList } from './shown-list.ts';
-
-/** What tells where a reading belongs. */
-export interface Placed extends Likeness {
-  id: string;
-  from: Instant;
-}
+import type { ShownList } from './shown-list.ts';
+import { type Placed, workedOut } from './worked-out.ts';
 
 /** Readings that somebody holds for those of one organization, and what was said of it. */
 export interface Part {
@@ -26,12 +20,7 @@ export interface Group extends Likeness {
 
 /** What of a reading tells where it belongs. */
 export function placed(kept: KeptReading): Placed {
-  const basis = basisOfKept(kept);
-  const { reading } = basis;
-  const shown = shownList(basis);
-  const grants = shown?.grants.map(({ id }) => id) ?? [];
-  const name = reading.kind === 'grants' || reading.kind === 'none' ? reading.organization : null;
-  return { id: kept.id, from: kept.from, name, grants, shown };
+  return workedOut(kept).placed;
 }
 
 /**
@@ -39,7 +28,9 @@ export function placed(kept: KeptReading): Placed {
  * readings that occur twice, and if it is grouped again.
  */
 export function grouped(parts: readonly Part[]): Group[] {
-  const readings = new Map(parts.flatMap((part) => part.readings.map((reading) => [reading.id, reading])));
+  const readings = new Map<string, Placed>();
+  for (const reading of parts.flatMap((part) => part.readings))
+    readings.set(reading.id, withEither(reading, readings.get(reading.id)));
   const inTime = [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = inTime.reduce<Group[]>(withPlaced, []);
   return groups.map((group) => {
@@ -52,11 +43,16 @@ export function grouped(parts: readonly Part[]): Group[] {
   });
 }
 
+/** One of two copies of a reading: the one with the ids, if only one has them. */
+function withEither(one: Placed, other: Placed | undefined): Placed {
+  return other?.exactIds && idsOfEither(one, other) === other.exactIds ? other : one;
+}
+
 function withPlaced(groups: readonly Group[], reading: Placed): Group[] {
   const own: Group = {
     key: reading.id,
     name: reading.name,
-    grants: reading.grants,
+    ...withGrants(undefined, reading),
     shown: reading.shown,
     ids: [reading.id],
     said: [],
@@ -69,7 +65,7 @@ function together(one: Group, other: Group): Group {
   return {
     ...one,
     key: [one.key, other.key].sort()[0] ?? one.key,
-    grants: [...new Set([...one.grants, ...other.grants])].sort(),
+    ...withGrants(other, one),
     shown: laterList(one.shown, other.shown),
     ids: inOrder(one.ids, other.ids),
   };

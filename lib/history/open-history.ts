@@ -1,13 +1,14 @@
 import type { SeenPage } from '../account-pages/index.ts';
-import { analyse, type Basis, isExportable } from '../analysis/index.ts';
-import { basisIn, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
+import { analyse, type Basis, type ExactIds, identities, isExportable } from '../analysis/index.ts';
+import { basisReader, brief, fieldOf, type Refusal, readJson, stepsTo } from '../report/index.ts';
 import { type Instant, instantOf } from '../values/index.ts';
 import { inTime, isAhead } from './ahead.ts';
 import { historySchema, readingSchema } from './history-schema.ts';
-import { type KeptReading, keptReading } from './kept-reading.ts';
+import { type KeptReading, keptAs } from './kept-reading.ts';
 import { seenPageOf } from './pages-schema.ts';
 import type { Said } from './said.ts';
 import { type StampedSettings, settingsInTime } from './settings.ts';
+import { workedOutFrom } from './worked-out.ts';
 
 /** What a history file holds of one organization. */
 export interface FileOrganization {
@@ -53,10 +54,11 @@ export function* openingHistory(text: string, now: number): Generator<{ of: numb
   const at = instantOf(new Date(now));
   const of = data.organizations.reduce((count, { readings }) => count + readings.length, 0);
   const organizations: FileOrganization[] = [];
+  const readBasis = basisReader();
   for (const [place, { readings, corrections }] of data.organizations.entries()) {
     const kept: KeptReading[] = [];
     for (const written of readings) {
-      const one = keptIn(written, at);
+      const one = keptIn(written, readBasis, at);
       if ('path' in one)
         return { refusal: invalid(json, ['organizations', place, 'readings', kept.length, ...one.path]) };
       kept.push(one);
@@ -84,15 +86,33 @@ function invalid(json: unknown, keys: readonly PropertyKey[]): Refusal {
 }
 
 /** A reading, or where in it something is that cannot be: it is none, comes to no figure, or has times that no clock can have shown. */
-function keptIn(reading: unknown, now: Instant): KeptReading | { path: readonly PropertyKey[] } {
+function keptIn(
+  reading: unknown,
+  readBasis: ReturnType<typeof basisReader>,
+  now: Instant,
+): KeptReading | { path: readonly PropertyKey[] } {
   const { data, error } = readingSchema.safeParse(reading);
   if (!data) return { path: error.issues[0]?.path ?? [] };
-  const { basis } = basisIn(data.basis);
-  const kept = keptReading(basis, data.basis.language);
-  const until = data.readUntil ?? kept?.from;
-  if (!kept || until === undefined || !canBe(kept.from, until, now)) return { path: [] };
+  const read = readBasis(data.basis);
+  if ('path' in read) return { path: ['basis', ...read.path] };
+  const { basis, written } = read;
+  const { exactIds = [] } = data;
+  if (!areIdsOf(basis, exactIds)) return { path: ['exactIds'] };
+  const kept = keptAs(basis, written, exactIds);
+  const until = data.readUntil ?? kept.from;
+  if (!canBe(kept.from, until, now)) return { path: [] };
   const ahead = data.isAhead || isAhead(until, now);
-  return isReadable(basis) ? { ...kept, until, ...(ahead && { isAhead: true }) } : { path: [] };
+  const made: KeptReading = { ...kept, until, ...(ahead && { isAhead: true }) };
+  return isReadable(made, basis) ? made : { path: [] };
+}
+
+/** Whether each id is of a grant of the reading, and no other id is, and no other grant has it. */
+function areIdsOf({ reading, exact }: Basis, exactIds: ExactIds): boolean {
+  if (exactIds.length === 0) return true;
+  if (reading.kind !== 'grants' || exact?.kind !== 'grants') return false;
+  const names = new Set(identities(reading.rows));
+  const isOnce = [0, 1].every((of) => new Set(exactIds.map((pair) => pair[of])).size === exactIds.length);
+  return isOnce && exactIds.every(([name]) => names.has(name));
 }
 
 /** Whether a clock can have shown these times one after the other. */
@@ -105,9 +125,11 @@ function cannotBe(at: Instant, now: number): boolean {
   return Date.parse(at) > now + CLOCKS_APART;
 }
 
-function isReadable(basis: Basis): boolean {
+/** Works a reading out while its basis is at hand: whether it comes to figures. */
+function isReadable(reading: KeptReading, basis: Basis): boolean {
   try {
     const analysis = analyse(basis);
+    workedOutFrom(reading, basis, analysis);
     return analysis !== undefined && isExportable(analysis);
   } catch (error) {
     // Amounts that no sum of could be exact.

@@ -1,14 +1,15 @@
-import { analyse, type Basis, type GrantsAnalysis, MAX_READINGS, readingOf } from '../analysis/index.ts';
-import { readBasis } from '../report/index.ts';
+import { analyse, type Basis, MAX_READINGS, type SeenReading } from '../analysis/index.ts';
 import type { Instant } from '../values/index.ts';
 import { isAhead } from './ahead.ts';
 import { newNames, renamed } from './grant-names.ts';
 import { joined, type KeptOrganization, type Known, upTo } from './kept-organization.ts';
 import { extended, goesOn, type KeptReading, keptReading, supersedes } from './kept-reading.ts';
 import { withKept } from './kept-series.ts';
+import { allIds, ifKnown, type NamedGrants } from './known-ids.ts';
 import { type Likeness, sameAs } from './likeness.ts';
 import { underNewNames } from './said.ts';
 import { shownList } from './shown-list.ts';
+import { basisOfKept, type Placed, workedOutFrom } from './worked-out.ts';
 
 /** What becomes of what is kept when a reading is added. */
 export interface Keeping {
@@ -34,20 +35,18 @@ export function keep(
   now: Instant = basis.provenance.readAt,
 ): Keeping | undefined {
   const made = keptReading(basis, language);
-  const analysis = analyse(basis);
-  if (!made || !analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
-    return undefined;
-  const judged = 'grants' in analysis ? analysis : undefined;
-  const likeness = likenessOf(analysis.organization, judged);
-  const same = knownAs(known, likeness, basis);
+  if (!made) return undefined;
+  const { placed, figures, seen } = workedOutFrom(made, basis, analyse(basis));
+  if (!figures) return undefined;
+  const same = knownAs(known, placed);
   const before = same.reduce<KeptOrganization | undefined>(
     (one, next) => (one ? joined(one, next, now) : next),
     undefined,
   );
   const isGoingOn = before !== undefined && goesOn(before.latest, made);
   const reading = isGoingOn ? extended(before.latest, made, now) : made;
-  const told = { analysis: judged, most: MAX_READINGS };
-  const organization = withReading(upTo(before, now), likeness, reading, told);
+  const told = { seen: seen[0], most: MAX_READINGS };
+  const organization = withReading(upTo(before, now), placed, reading, told);
   const others = same.map(({ key }) => key).filter((key) => key !== organization.key);
   const isReplaced = before !== undefined && !isGoingOn && supersedes(before.latest, made);
   return {
@@ -60,48 +59,47 @@ export function keep(
 }
 
 /** Those that a reading may be of; of others of its name the last list tells whether it is not. */
-function knownAs(
-  known: readonly KeptOrganization[],
-  { name, grants }: Likeness,
-  basis: Basis,
-): KeptOrganization[] {
-  const named = known.filter((one) => one.name === name);
-  const likely = named.map((one) => ({ ...one, shown: shownList(basisOfKept(one.latest)), one }));
-  return sameAs(likely, { name, grants, shown: shownList(basis) }).map(({ one }) => one);
-}
-
-export function likenessOf(name: string | null, analysis: GrantsAnalysis | undefined): Likeness {
-  return { name, grants: analysis?.identities ?? [] };
+function knownAs(known: readonly KeptOrganization[], placed: Placed): KeptOrganization[] {
+  const named = known.filter((one) => one.name === placed.name);
+  const likely = named.map((one) => {
+    const shown = shownList(basisOfKept(one.latest), one.latest.exactIds);
+    return { ...one, shown, one };
+  });
+  return sameAs(likely, placed).map(({ one }) => one);
 }
 
 export function withReading(
   before: Known | undefined,
   likeness: Likeness,
   reading: KeptReading,
-  { analysis, most }: { analysis: GrantsAnalysis | undefined; most: number },
+  { seen, most }: { seen: SeenReading | undefined; most: number },
 ): KeptOrganization {
   // Of two tabs, the one that read first may tell later: it changes nothing of what is newer.
   if (before?.latest && reading.until < before.latest.from)
-    return { ...before, latest: before.latest, grants: namesOf(before.grants, likeness) };
-  const seen = analysis && readingOf(analysis);
+    return { ...before, latest: before.latest, ...withGrants(before, likeness) };
   const last = before?.series.at(-1);
   const names = seen && last ? newNames(last, seen) : new Map();
   const series = before ? renamed(before.series, names) : [];
   return {
     key: before?.key ?? reading.id,
     name: likeness.name,
-    grants: namesOf(before?.grants ?? [], likeness),
+    ...withGrants(before, likeness),
     series: seen ? withKept(series, seen, most) : series,
     latest: reading,
     said: before ? underNewNames(before.said, names) : [],
   };
 }
 
-function namesOf(known: readonly string[], { grants }: Likeness): string[] {
-  return [...new Set([...known, ...grants])].sort();
-}
-
-/** The basis of a kept reading, with nothing of a visit. */
-export function basisOfKept({ basis }: KeptReading): Basis {
-  return readBasis(basis);
+/** All grants that were ever seen, with one list more. */
+export function withGrants(
+  before: NamedGrants | undefined,
+  { grants, exactIds }: NamedGrants,
+): Pick<Likeness, 'grants' | 'exactIds'> {
+  const known = before?.grants ?? [];
+  const names = new Set([...known, ...grants]);
+  return {
+    // Mostly nothing is new: to sort a long history's names for each of its readings takes long.
+    grants: names.size === known.length ? known : [...names].sort(),
+    ...ifKnown(allIds(before?.exactIds, exactIds)),
+  };
 }

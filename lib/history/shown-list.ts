@@ -1,4 +1,4 @@
-import { type Basis, identities } from '../analysis/index.ts';
+import { type Basis, type ExactIds, identities } from '../analysis/index.ts';
 import {
   type Day,
   dayOfInstant,
@@ -18,6 +18,8 @@ export interface ShownList {
 
 interface ShownGrant {
   id: string;
+  /** The provider's own id; `undefined` if it is not known. */
+  exactId: string | undefined;
   received: Day | null;
   granted: MicroDollars | null;
   expires: Day | null;
@@ -25,12 +27,14 @@ interface ShownGrant {
   isHeld: boolean;
 }
 
-/** `undefined` for a page without a list. */
-export function shownList({ reading, provenance }: Basis): ShownList | undefined {
+/** `undefined` for a page without a list. `exactIds` are the ids of its grants, as far as they are known. */
+export function shownList({ reading, provenance }: Basis, exactIds: ExactIds = []): ShownList | undefined {
   if (reading.kind !== 'grants') return undefined;
   const ids = identities(reading.rows);
+  const known = new Map(exactIds);
   const grants = reading.rows.map(({ received, granted, expires, left, state }, place) => ({
     id: ids[place] ?? '',
+    exactId: known.get(ids[place] ?? ''),
     received: readIn(received),
     granted: readIn(granted),
     expires: readIn(expires),
@@ -87,7 +91,13 @@ export function holdsBoth(
 }
 
 function isIn(grant: ShownGrant, { grants }: ShownList): boolean {
-  return grants.some((each) => each.id === grant.id || mayBeOne(each, grant));
+  return grants.some((each) => isGrant(each, grant));
+}
+
+/** By the ids where both are known, else by what the page says. */
+function isGrant(one: ShownGrant, other: ShownGrant): boolean {
+  if (one.exactId !== undefined && other.exactId !== undefined) return one.exactId === other.exactId;
+  return one.id === other.id || mayBeOne(one, other);
 }
 
 function mayBeOne(one: ShownGrant, other: ShownGrant): boolean {

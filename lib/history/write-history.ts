@@ -5,9 +5,9 @@ import type { Instant } from '../values/index.ts';
 import type { Words } from '../words/index.ts';
 import type { KeptOrganization } from './kept-organization.ts';
 import type { KeptReading } from './kept-reading.ts';
-import { basisOfKept } from './organization.ts';
 import { writtenPage } from './pages-schema.ts';
 import type { StampedSettings } from './settings.ts';
+import { basisOfKept } from './worked-out.ts';
 
 /** The beginning of a history file; organizations follow, parted by commas, and then its end. */
 export function beginningOfFile(exportedAt: Instant): string {
@@ -49,5 +49,6 @@ export function accountOfKept(reading: KeptReading, version: string): Account {
 
 function reportOfKept(reading: KeptReading, version: string, words: Words) {
   const report = reportOf(accountOfKept(reading, version), words);
-  return { ...report, readUntil: reading.until, ...(reading.isAhead && { isAhead: true }) };
+  const { until, isAhead, exactIds } = reading;
+  return { ...report, readUntil: until, ...(isAhead && { isAhead }), ...(exactIds && { exactIds }) };
 }

@@ -6,7 +6,7 @@ import { sliceOfRoom } from './drawn/room-for-rows.ts';
 import { meaningOf } from './explanations.ts';
 import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
-import { hiddenDoubts } from './hidden-parts.ts';
+import { furtherDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readMoney } from './money-text.ts';
 import { pagerIn } from './pager-text.ts';
@@ -52,7 +52,7 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
       ...columnDoubts(candidate),
       ...bandDoubts(list, page),
       ...doubts,
-      ...hiddenDoubts(zone.hidden, rows, page),
+      ...furtherDoubts(zone, rows, page),
       ...sentenceDoubts(zone, page),
       ...identifierDoubts(candidate, page),
       ...signDoubts(list),

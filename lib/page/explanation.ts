@@ -17,6 +17,8 @@ export interface Ground {
   headerOf: (element: Element) => string | undefined;
   /** Whether the element stands in the list itself, outside the rows that are read. */
   isInList: (element: Element) => boolean;
+  /** Whether the element is built like the rows and is none of them. */
+  isBuiltAsRow: (element: Element) => boolean;
   /** Whether the element is cut off so that nothing of it can be seen. */
   isCutOff: (element: Element) => boolean;
   /** Whether an amount stands in the same part as an element, as a bar belongs to one. */

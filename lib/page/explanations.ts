@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts';
 /** A negative amount. */
 const TAKES_AWAY = /[-−–]\s?\p{Sc}\s?\p{Nd}|\p{Sc}\s?[-−–]\s?\p{Nd}/u;
 
+const WORDS_OF_A_NAME = 4;
+
 /** Of texts, bars and marks. */
 const OF_TEXTS: readonly Explanation[] = [
   { name: 'pager that is read', takes: ({ element }, { isOfPager }) => nothingIf(isOfPager(element)) },
@@ -32,6 +34,13 @@ const OF_TEXTS: readonly Explanation[] = [
     },
   },
   { name: 'heading', takes: headingMeaning },
+  {
+    name: 'name of a card that shows no more',
+    takes: ({ kind, words, element }, { isBuiltAsRow }) =>
+      kind === 'text' && words.split(' ').length <= WORDS_OF_A_NAME && isBuiltAsRow(element)
+        ? say('hidden', words)
+        : undefined,
+  },
   { name: 'share', takes: ({ kind, words }) => nothingIf(kind === 'text' && isShare(words)) },
   ...OF_THE_LIST,
   {

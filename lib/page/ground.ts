@@ -18,7 +18,7 @@ export function groundOf(
     candidate,
     totals,
   }: Pick<ReadList, 'totals'> & {
-    candidate: Pick<Candidate, 'headers' | 'headerCells'> & { element?: Element };
+    candidate: Pick<Candidate, 'headers' | 'headerCells'> & Partial<Pick<Candidate, 'element' | 'rows'>>;
   },
   tokens: readonly Token[],
   pagers: readonly Element[],
@@ -35,6 +35,7 @@ export function groundOf(
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
     },
     isInList: (element) => candidate.element?.contains(element) === true,
+    isBuiltAsRow: (element) => (candidate.rows ?? []).some((row) => isAlike(element, row.element)),
     isCutOff: (element) => isClipped?.(element) === true,
     isBesideAmount: (element) => isBesideAmount(element, rows === 0 ? undefined : candidate.element),
     groupOf: (element) => {
@@ -42,6 +43,13 @@ export function groundOf(
       return controls.filter((one) => group?.contains(one.element) && isOneOfSeveral(one));
     },
   };
+}
+
+/** Whether a page's style draws an element next to a card like that card: all its classes are the card's too. */
+function isAlike(element: Element, row: Element): boolean {
+  const isSibling = element.parentElement === row.parentElement && element.localName === row.localName;
+  const classes = [...element.classList];
+  return isSibling && classes.length > 0 && classes.every((one) => row.classList.contains(one));
 }
 
 function isOneOfSeveral({ state }: Token & { kind: 'control' }): boolean {

@@ -1,4 +1,7 @@
+import { textOf } from './cell-text.ts';
+import { nameOf, stateOf } from './controls.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
+import type { SeenPage } from './seen-page.ts';
 
 /** Currencies with a `$` of their own, and others that an account may be billed in, by their ISO 4217 codes. */
 const OTHERS =
@@ -28,6 +31,20 @@ const AMOUNTS_IN =
 /** Whether the words over a column, and those only told of it, name another currency than US dollars. */
 export function isColumnOfOther(words: readonly string[]): boolean {
   return words.some((text) => NAMES_OTHER.test(text) || NAMES_OTHER.test(text.toLowerCase()));
+}
+
+const CHOOSERS = 'select, [role="combobox"], [aria-haspopup]';
+const OF_CURRENCY = /currency|währung|devise|moneda|valuta|货币|通貨/iu;
+
+/** The other currency that a chooser anywhere on the page is set to. */
+export function chosenCurrency({ root, isShown }: Pick<SeenPage, 'root' | 'isShown'>): string | undefined {
+  return Array.from(root.querySelectorAll(CHOOSERS))
+    .filter(isShown)
+    .map((chooser) => {
+      const state = stateOf(chooser);
+      return { name: nameOf(chooser), chosen: state.kind === 'choice' ? state.chosen : textOf(chooser) };
+    })
+    .find(({ name, chosen }) => OF_CURRENCY.test(`${name} ${chosen}`) && isColumnOfOther([chosen]))?.chosen;
 }
 
 /** The places of the texts by which a page says, beside a heading or label of its credit, that this is in another currency. */

@@ -53,7 +53,8 @@ function isAgainst(words: string, label: string): boolean {
   const hasFigure = /[1-9]/.test(words);
   if (speaksAgainst(words) || (hasFigure && (isOfNone(label) || ENDS.test(label)))) return true;
   if (ASKS.test(label) && !AFFIRMS.test(words)) return true;
-  if (saysMoreThanAName(words, label)) return true;
+  if (saysMoreThanAName(words, label) || (OF_REST.test(label) && /^0(?!\p{N}|[.,])/u.test(words)))
+    return true;
   return SEVERAL.test(words) || (hasFigure && QUANTITY.test(label) && words !== '1');
 }
 
@@ -70,6 +71,9 @@ const ASKS =
 const AFFIRMS =
   /^(?:yes|y|true|paid|done|completed?|settled|cleared|confirmed|approved|funded|verified|released|usable|spendable|enabled|accepted|credited|vested|ok|on|ja|oui|sí|[✓✔☑✅●]\ufe0f?)$|\p{N}/iu;
 
+/** How often a grant may still be used. */
+const OF_REST = /(?<!\p{L})(?:left|remaining|remains|uses|redemptions|available|unused)(?!\p{L})/iu;
+
 /** What stands under such a label cannot be spent; what was used says nothing of the rest. */
 function isOfNone(label: string): boolean {
   return speaksAgainst(label) && !saysUsed(label) && !isNaming(label);
@@ -84,7 +88,8 @@ const SEVERAL = /^(?:[×x✕*]\s?(?!1$)\d{1,4}|(?!1\s?[×x✕])\d{1,4}\s?[×x✕
 const QUANTITY = /^(?:quantity|qty|number|count|units?|times|anzahl|menge|quantité|cantidad|数量)\b\.?$/iu;
 
 /** What a grant that is not there yet asks for. */
-const TO_BE_TAKEN = /^(?:claim|accept|activate|redeem|apply|enable|unlock|verify|restore|resume)(?!\p{L})/iu;
+const TO_BE_TAKEN =
+  /^(?:claim|accept|(?:re-?)?activate|redeem|apply|(?:re-?)?enable|un-?(?:lock|pause|freeze|block|suspend)|verify|restore|reinstate|resume|restart|recover|appeal)(?!\p{L})/iu;
 
 function controlsIn(row: Element): string[] {
   if (row.querySelector('button, a, [role="button"]') === null) return [];

@@ -1,8 +1,15 @@
-import { deniesOnBanner, saysFailed, speaksAgainstGrants } from '../provider/index.ts';
+import {
+  deniesInRemarks,
+  deniesOnBanner,
+  saysFailed,
+  speaksAgainstGrants,
+  speaksOnBanner,
+} from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { Drawing } from './drawn/drawing.ts';
 import { HEADING } from './headings.ts';
+import { chosenCurrency } from './page-currency.ts';
 import type { SeenPage } from './seen-page.ts';
 import { isOfKey, keyDoubts } from './state-keys.ts';
 import { textsBelow } from './texts.ts';
@@ -18,12 +25,13 @@ const WITHIN_A_LINE = new Set(
 const ANNOUNCED =
   '[role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"], [role="alertdialog"], [role="dialog"], dialog, aside, [role="complementary"], [popover]';
 /** An announcement of the whole page counts only where it speaks of credit, or of figures that are not fresh. */
-const OF_CREDIT = /(?<!\p{L})(?:credits?|grants?|balances?|billing|offline|saved data|cached)(?!\p{L})/iu;
+const OF_CREDIT =
+  /(?<!\p{L})(?:credits?|grants?|balances?|billing|offline|saved data|cached|deducted|refunded)(?!\p{L})|\p{Sc}\s?\p{Nd}/iu;
 /** Longer texts are articles. */
 const LONGEST = 1000;
 
 /** Doubts about sentences that deny something of the list: beside it, and in what the page announces. */
-export function sentenceDoubts({ elements }: Zone, page: SeenPage): Doubt[] {
+export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPage): Doubt[] {
   const { all, isShown } = page;
   const paragraphs = elements.filter(isParagraph);
   const beside = paragraphs
@@ -31,7 +39,8 @@ export function sentenceDoubts({ elements }: Zone, page: SeenPage): Doubt[] {
     .flatMap(sentencesOf)
     .filter(speaksAgainstGrants);
   const notes = notesIn(page).flatMap(sentencesOf).filter(speaksAgainstGrants);
-  const banners = paragraphsAbove(page).flatMap(sentencesOf).filter(deniesOnBanner);
+  const below = further.filter(isParagraph).flatMap(sentencesOf).filter(deniesInRemarks);
+  const banners = bannersAbove(above.at(-1)?.element, page);
   const zone = new Set(elements);
   const announced = all(ANNOUNCED)
     .filter((element) => !(zone.has(element) && isParagraph(element)) && isShown(element))
@@ -39,10 +48,11 @@ export function sentenceDoubts({ elements }: Zone, page: SeenPage): Doubt[] {
     .filter((words) => OF_CREDIT.test(words));
   const failed = announced.filter(saysFailed).map((words) => doubt('failure', words));
   return [
-    ...[...beside, ...notes, ...banners, ...announced.filter(speaksAgainstGrants)].map((words) =>
+    ...[...beside, ...below, ...notes, ...banners, ...announced.filter(speaksAgainstGrants)].map((words) =>
       doubt('sentence', words),
     ),
     ...failed,
+    ...[chosenCurrency(page) ?? []].flat().map((words) => doubt('sentence', words)),
     ...keyDoubts(elements),
   ];
 }
@@ -60,11 +70,21 @@ function isTransparent(element: Element, drawing: Drawing): boolean {
   return false;
 }
 
-/** What a page says above its first heading, as banners do. */
-function paragraphsAbove({ root, headings: [first], isShown }: SeenPage): Element[] {
-  if (!first) return [];
+/** What a page says above its first heading, as banners do, and from there to the heading of the list. */
+function bannersAbove(heading: Element | undefined, page: SeenPage): string[] {
+  const atTop = paragraphsAbove(page.headings[0], page);
+  const known = new Set(atTop);
+  const below = paragraphsAbove(heading, page).filter((one) => !known.has(one));
+  return [
+    ...atTop.flatMap(sentencesOf).filter(speaksOnBanner),
+    ...below.flatMap(sentencesOf).filter(deniesOnBanner),
+  ];
+}
+
+function paragraphsAbove(heading: Element | undefined, { root, isShown }: SeenPage): Element[] {
+  if (!heading) return [];
   const paragraphsIn = (around: Element): Element[] =>
-    partsBefore(first, around)
+    partsBefore(heading, around)
       .filter((part) => !isPassedOver(part) && isShown(part))
       .flatMap((part) => (isParagraph(part) ? part : paragraphsIn(part)));
   return paragraphsIn(root);

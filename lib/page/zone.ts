@@ -1,4 +1,6 @@
-import { type HeadingAbove, headingsAbove, isBefore } from './headings.ts';
+import { headingKind } from '../provider/index.ts';
+import { textOf } from './cell-text.ts';
+import { type HeadingAbove, headingsAbove, isBefore, levelOf } from './headings.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { SeenPage } from './seen-page.ts';
 
@@ -26,6 +28,10 @@ export interface Zone {
   elements: readonly Element[];
   /** The outermost parts there that are not displayed. */
   hidden: readonly Element[];
+  /** What is displayed after that in the same section, below deeper headings or another table. */
+  further: readonly Element[];
+  /** Other tables of the section that have no heading of their own. */
+  tables: readonly Element[];
 }
 
 /** Where a list stands: its first and its last part, which are the same for a table, and its rows. */
@@ -52,7 +58,19 @@ export function zoneOf(
     ? widest(heading, first, headings)
     : tables.findLast((table) => isBefore(table, first));
   const end = bounds.filter((bound) => isBefore(last, bound)).reduce<Element | undefined>(earlier, undefined);
-  return { above, ...walk(root, { start, end, rows, isShown, passedOver: new Set(tables) }) };
+  const seen = { rows, isShown, passedOver: new Set(tables) };
+  const limit = headings.find((one) => isBefore(last, one) && closes(one, heading));
+  return {
+    above,
+    ...walk(root, { start, end, ...seen }),
+    further: heading && end && end !== limit ? walk(root, { start: end, end: limit, ...seen }).elements : [],
+    tables: tables.filter((table) => headingsAbove(table, headings)[0]?.element === above[0]?.element),
+  };
+}
+
+/** Whether a heading ends the section of another one: by its rank, or since it names something else than credit. */
+function closes(heading: Element, opening: Element | undefined): boolean {
+  return !opening || levelOf(heading) <= levelOf(opening) || headingKind(textOf(heading)) === 'other';
 }
 
 function isWithin(rows: ReadonlySet<Element>, element: Element): boolean {

@@ -16,7 +16,7 @@ const LEAVES_OUT =
   /(?<!\p{L})(?:hidden|omitted|excluded|left out|not (?:shown|listed|displayed|included|counted)|archived|collapsed|filtered(?: out)?)(?!\p{L})|(?<!\p{L})(?:excludes|excluding|omits|leaves out|does not (?:show|include|list)|do not include|doesn[’']t (?:show|include|list))(?!\p{L})/iu;
 /** Phrases that deny it, whatever else the sentence says. */
 const BY_ITSELF =
-  /(?<!\p{L})(?:offline|sandbox|play money|demo mode|test mode|sample data|forfeited|withdrawn|voided|revoked|clawed back|blocked by|(?:taken|called|handed) back|none yet|crossed out|struck out|gr[ea]yed out|faded|dimmed)(?!\p{L})|(?<!\S)\$ (?:means|is|are|stands)(?!\p{L})|no (?:internet|connection)|will look (?:like )?(?:once|when|here)|saved (?:data|copy)|copy (?:kept|saved)/iu;
+  /(?<!\p{L})(?:offline|sandbox|play money|demo mode|test mode|sample data|forfeited|withdrawn|voided|revoked|clawed back|blocked by|(?:taken|called|handed) back|none yet|crossed out|struck out|gr[ea]yed out|faded|dimmed)(?!\p{L})|(?<!\S)\$ (?:means|is|are|stands)(?!\p{L})|no (?:internet|connection)|will look (?:like )?(?:once|when|here)|converted (?:at|from|to|into|using|with|by)|exchange rates?|saved (?:data|copy)|copy (?:kept|saved)/iu;
 /** A legend explains symbols or colours, and it is not known which rows have them. */
 const SIGNS_OF_A_KEY = /[■□▪▫◆◇▲△▼▽★☆⬤🟢🔴🟡🟠]\s?\p{L}/gu;
 const DENIALS = [HELD, OF_OTHERS, OF_THE_PAST, UNREAL, IN_OTHER_UNITS, LEAVES_OUT];
@@ -73,11 +73,13 @@ export function deniesInSentence(name: string): boolean {
   return isSentence(name) && deniesOutright(name);
 }
 
+/** Whether a sentence below a deeper heading denies something of the credit, or of a row by its number. */
+export function deniesInRemarks(sentence: string): boolean {
+  return deniesOnBanner(sentence) || (OF_A_ROW.test(sentence) && deniesOutright(sentence));
+}
+
 function deniesInKnownWords(sentence: string): boolean {
-  return (
-    (OF_THE_GRANTS.test(sentence) || OF_A_ROW.test(sentence)) &&
-    DENIALS.some((denial) => denial.test(sentence))
-  );
+  return (OF_THE_GRANTS.test(sentence) || OF_A_ROW.test(sentence)) && isDeniedBy(sentence);
 }
 
 /** Whether words next to a list are not all known, or may contradict some of its rows or figures. */
@@ -100,5 +102,18 @@ export function deniesOnBanner(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
   if (IN_GENERAL.test(sentence) || OF_ELSE.test(sentence)) return false;
   if (ALL_UNREAL.test(sentence) && sentence.split(/\s+/u).length >= FEWEST_WORDS_OF_A_BANNER) return true;
-  return OF_CREDIT.test(sentence) && DENIALS.some((denial) => denial.test(sentence));
+  return (
+    (BY_ITSELF.test(sentence) && isSentence(sentence)) || (OF_CREDIT.test(sentence) && isDeniedBy(sentence))
+  );
+}
+
+/** The same of a text above the whole page, which may also say in words that nobody knows what is wrong with the figures. */
+export function speaksOnBanner(sentence: string): boolean {
+  if (deniesOnBanner(sentence)) return true;
+  const isOfCredit = OF_CREDIT.test(sentence) && !STATES_NOTHING.test(sentence) && !IN_GENERAL.test(sentence);
+  return isOfCredit && speaksAgainstGrants(sentence);
+}
+
+function isDeniedBy(sentence: string): boolean {
+  return DENIALS.some((denial) => denial.test(sentence));
 }

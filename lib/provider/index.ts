@@ -37,7 +37,14 @@ export type { Column } from './column.ts';
 export { controlMeaning, saysEverything } from './control-words.ts';
 export { type FigureMeaning, isUnknownNote, saysLeft, saysUsed, withoutFigureWords } from './figure-words.ts';
 export { isOtherScope, isUnknownNoteOnGrant, isUnknownSentence } from './further-words.ts';
-export { deniesInSentence, deniesOnBanner, deniesOutright, speaksAgainstGrants } from './grant-sentences.ts';
+export {
+  deniesInRemarks,
+  deniesInSentence,
+  deniesOnBanner,
+  deniesOutright,
+  speaksAgainstGrants,
+  speaksOnBanner,
+} from './grant-sentences.ts';
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
@@ -46,7 +53,7 @@ export { saysAtWork, saysFailed } from './message-words.ts';
 export { isHarmlessOverlay } from './overlay-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
-export { type HeadingKind, headingKind } from './section-words.ts';
+export { type HeadingKind, headingKind, isRailHeading } from './section-words.ts';
 export {
   definesOtherwise,
   isNaming,

@@ -4,7 +4,7 @@
  * with a figure, or with a word that excludes something, may be about these very rows.
  */
 const CREDIT =
-  '(?:(?:your|all|any|these|the|each|unused|most|new|purchased|prepaid|promotional|promotion|free|paid|api|bought|granted) )*(?:(?:api |prepaid |free trial |promotional |purchased )?credits?(?: (?:grants?|balances?|purchases))?|grants?|purchases|balances?|promotional balances?)(?: (?:you|we) (?:buy|bought|purchase|purchased|grant|granted))?';
+  '(?:(?:your|all|any|these|the|each|unused|most|new|purchased|prepaid|promotional|promotion|free|paid|api|bought|granted) )*(?:(?:api |prepaid |free trial |promotional |purchased )?credits?(?: (?:grants?|balances?|purchases))?|grants?|purchases|balances?|promotional balances?|they)(?: (?:you|we) (?:buy|bought|purchase|purchased|grant|granted))?';
 const DAY_OF_RECEIPT =
   '(?:(?:the |a )?(?:date of )?(?:purchase|grant|receipt|issue|issuance)(?: date)?|(?:they|it) (?:were|are|was|is) (?:bought|purchased|granted|received|issued|added|given)|you (?:buy|bought|get|got|receive|received|purchased?) (?:them|it)|being (?:bought|granted|issued|added))';
 const TERM = '(?:one|two|three|six|twelve|\\d{1,3}|a|1) ?(?:full )?(?:year|years|months?|days)';
@@ -25,7 +25,7 @@ const SAYINGS = [
   `(?:the )?(?:${CREDIT}|grants?) (?:with the |that (?:has|have) the )?(?:soonest|earliest|nearest|oldest)(?: (?:expiry|expiration)(?: date)?)? (?:is|are|gets?) ${USED} first`,
   `(?:the )?(?:oldest|soonest-expiring|earliest-expiring|soonest expiring) (?:grants?|credits?) (?:is|are|gets?) ${USED} first`,
   `we (?:draw on|use|apply|charge) (?:the |your )?(?:oldest|soonest-expiring|earliest|soonest)(?: expiring)? (?:grants?|credits?) first`,
-  `${CREDIT} (?:is|are|will be|gets?) (?:automatically )?${USED} (?:to|for|on|against) (?:your |all )?(?:api |model )?(?:usage|requests|calls|bills?|invoices?)(?: automatically)?(?: (?:before|ahead of) ${OTHERS}| first| automatically| in order of (?:their )?(?:expiry|expiration)(?: date)?)?`,
+  `${CREDIT} (?:is|are|will be|gets?) (?:automatically )?${USED} (?:to|for|on|against) (?:your |all )?(?:api |model )?(?:usage|requests|calls|bills?|invoices?)(?: automatically| on their own)?(?: (?:before|ahead of) ${OTHERS}| first| automatically| in order of (?:their )?(?:expiry|expiration)(?: date)?)?`,
   `${CREDIT} (?:is|are|will be|gets?) (?:automatically )?${USED} (?:first|before ${OTHERS}|in order of (?:their )?(?:expiry|expiration)(?: date)?|automatically|as you use the api)`,
   `${CREDIT} (?:applies|apply|pays?|covers?|can be used|may be used)(?: for| to)? (?:your |all )?(?:api |model )?(?:usage|requests|calls)(?: (?:only|of all (?:your )?projects|across all (?:your )?projects))?`,
   `${CREDIT} (?:applies|apply|pays?|can be used|may be used)(?: only)?(?: for| to) (?:the )?(?:openai )?(?:api |model )?(?:usage|requests|calls)(?: of all (?:your )?projects)?`,
@@ -69,6 +69,7 @@ const SAYINGS = [
   `total \\d{1,5} (?:items|rows|grants|results|entries)`,
   `(?:of (?:your )?)?${DOLLARS} (?:of|\\/) (?:your )?${DOLLARS} (?:monthly )?(?:budget|spend limit|limit|usage limit)`,
   `(?:(?:new|news|tip)[:!]? )?you can now [\\p{L} ]{3,60} on the (?:usage|limits|overview|api keys|projects|members|settings|playground) page`,
+  `(?:there is )?nothing (?:else )?(?:to (?:set up|do|configure)|needs to be (?:set up|done))(?: here)?`,
   `was this page helpful`,
 ];
 
@@ -76,5 +77,6 @@ const KNOWN = /* @__PURE__ */ new RegExp(`^(?:${SAYINGS.join('|')})[.!:]?$`, 'iu
 
 /** Whether a complete sentence is one of these. */
 export function isKnownSaying(sentence: string): boolean {
-  return KNOWN.test(sentence.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim());
+  const clauses = sentence.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').split(/;\s/u);
+  return clauses.every((clause) => KNOWN.test(clause.trim()));
 }

@@ -13,7 +13,7 @@ export type HeadingKind =
 /** Words next to `grants` in a heading for all of them. */
 const OF_ALL = new Set(
   `credit credits grant grants your my our all the of for and in a to api usd us dollar dollars organization account
-  free trial usage total overall list table overview history details balance balances summary
+  free trial usage billing settings api total overall list table overview history details balance balances summary
   赠送额度 额度 赠送 余额 美元 总`.split(/\s+/u),
 );
 const SAYS_GRANTS = /\bgrants?\b|\bfree trial\b|赠送|额度/iu;
@@ -53,4 +53,12 @@ export function headingKind(heading: string): HeadingKind {
   if (SAYS_CREDIT.test(heading))
     return wordsOf(heading).every((word) => OF_ALL.has(word)) ? 'grants' : 'part';
   return OF_ELSE.test(heading) ? 'other' : 'unknown';
+}
+
+const OF_A_RAIL =
+  /^(?:what[’']s new|(?:product )?(?:news|updates)|announcements|(?:need |get )?help\??|tips|related(?: (?:articles|links|pages))?|on this page|resources|quick links|learn more|support|documentation|docs|faq|frequently asked questions|contact(?: us)?|feedback)[:!]?$/iu;
+
+/** Whether a text heads a column of a page that has nothing to do with the list next to it. */
+export function isRailHeading(text: string): boolean {
+  return OF_A_RAIL.test(text);
 }

@@ -1,5 +1,6 @@
 /** The `grantlens-report`: its schema, how it is written, and how a report from somebody else is opened. */
 
+export { basisReader } from './open/basis-reader.ts';
 export type { CellMismatch } from './open/cell-mismatch.ts';
 export type { Changes, ReportedChange } from './open/changes.ts';
 export type { Difference } from './open/compare.ts';
@@ -12,5 +13,5 @@ export { calendarInstant, money } from './schema/basis-values.ts';
 export { statedRule } from './schema/report-values.ts';
 export { type Report, reportOf } from './write/report.ts';
 export { positionsOf } from './write/report-parts.ts';
-export { basisIn, readBasis, writtenBasis } from './write/reported-basis.ts';
+export { readBasis, writtenBasis } from './write/reported-basis.ts';
 export { canBeOpened } from './write/room.ts';

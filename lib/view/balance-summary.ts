@@ -28,7 +28,7 @@ interface Figure {
 export interface BalanceSummary {
   label: string;
   value: string;
-  /** Whether it is a single figure without any doubt. */
+  /** Whether it is a single figure without any doubt, and more than nothing. */
   isCertain: boolean;
   /** Notes on the figure, such as "in 2 or 3 grants". */
   notes: string[];
@@ -48,7 +48,7 @@ export function balanceSummaryOf(analysis: GrantsAnalysis, words: Words): Balanc
   return {
     label: words.say('answer.usable'),
     value: spendableWords(words, analysis),
-    isCertain: figure !== null && figure >= 0 && analysis.status === 'ok',
+    isCertain: figure !== null && figure > 0 && analysis.status === 'ok',
     notes: notesOf(analysis, words),
     next: nextLossOf(analysis, words),
     calculation: calculationOf(analysis, words),

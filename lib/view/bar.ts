@@ -18,10 +18,10 @@ export interface Bar {
   segments: BarSegment[];
 }
 
-/** The parts of the bar that the calculation does not name. They need a legend. */
+/** The legend: every part of the bar, unless the calculation names them all, where each has its pattern. */
 export function barLegend({ segments }: Bar, { calculation }: BalanceSummary): BarSegment[] {
   const named = new Set<string>(calculation.map(({ id }) => (id === 'result' ? 'spendable' : id)));
-  return segments.filter(({ part }) => !named.has(part));
+  return segments.every(({ part }) => named.has(part)) ? [] : segments;
 }
 
 const PART: Record<BarPart, MessageKey> = {

@@ -1,7 +1,9 @@
 import { type DrawGroup, type GrantsAnalysis, isDebt, seesAll } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../provider/index.ts';
+import { NO_MONEY } from '../values/index.ts';
 import { type InsightView, ruleName, sourceName, type Words } from '../words/index.ts';
+import { debtOf } from './debt.ts';
 import { type DrawnGrant, drawnGrant } from './drawn-grant.ts';
 import { type SourceView, sourceViewOf } from './sources.ts';
 
@@ -27,14 +29,14 @@ export interface DrawList {
   title: string;
   choiceLabel: string;
   options: RuleOption[];
-  /** The words "under this rule". */
+  /** The words "under this rule", and that it may be ruled out. */
   ruleNote: string;
   /** Who states the rule, with links. */
   source: SourceView;
   /** A warning that the account's figures contradict the rule, or an empty string. */
   warning: string;
-  /** Whether the account's figures rule out the rule that is shown. */
-  isRuledOut: boolean;
+  /** Whether nothing in the account's figures speaks against this order. */
+  isSure: boolean;
   items: DrawListItem[];
   notes: string[];
   /** How many grants are shown at first. */
@@ -49,7 +51,7 @@ const INITIAL_COUNT = 5;
 /** The order of use under the chosen rule, as the panel lists it. */
 export function drawListOf(
   analysis: GrantsAnalysis,
-  { ruledOut, switchedNote }: InsightView,
+  { ruledOut, doubted, switchedNote }: InsightView,
   words: Words,
 ): DrawList {
   const { rule, groups } = analysis.drawOrder;
@@ -65,10 +67,10 @@ export function drawListOf(
       isRuledOut: ruledOut.includes(id),
       about: ruledOut.includes(id) ? words.say('draw.option_ruled_out') : sourceName(words, source),
     })),
-    ruleNote: words.say('draw.under'),
+    ruleNote: words.say(doubted.includes(rule) ? 'draw.under_doubted' : 'draw.under'),
     source: sourceViewOf(ruleOf(rule).source, words),
     warning: isRuledOut ? words.say('draw.ruled_out', ruleName(words, rule)) : switchedNote,
-    isRuledOut,
+    isSure: !isRuledOut && !doubted.includes(rule) && debtOf(analysis) === NO_MONEY,
     items: groups.map((group) => itemOf(group, analysis, words)),
     notes: notesOf(analysis, words),
     initialCount: INITIAL_COUNT,
@@ -91,6 +93,13 @@ function itemOf(group: DrawGroup, analysis: GrantsAnalysis, words: Words): DrawL
 }
 
 function notesOf(analysis: GrantsAnalysis, words: Words): string[] {
+  const debt = debtOf(analysis);
+  const notes = orderNotes(analysis, words);
+  const { groups } = analysis.drawOrder;
+  return debt > 0 && groups.length > 0 ? [...notes, words.say('draw.debt_row', words.money(debt))] : notes;
+}
+
+function orderNotes(analysis: GrantsAnalysis, words: Words): string[] {
   const { groups, unplaced } = analysis.drawOrder;
   if (unplaced.length > 0)
     return [words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String)))];

@@ -4,11 +4,13 @@ import {
   dayBefore,
   dayOfInstant,
   daysBetween,
+  NO_MONEY,
   type Range,
   sum,
   sumIfKnown,
 } from '../values/index.ts';
 import { maySpend, rangeWords, type Words } from '../words/index.ts';
+import { debtOf } from './debt.ts';
 
 /** What expires next unless it is used. */
 export interface NextLoss {
@@ -28,7 +30,8 @@ export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | n
   const [day] = ahead.sort();
   if (day === undefined) return null;
   const { atLeast, atMost } = rangeOf(candidates.filter(({ expires }) => expires === day));
-  const amount = mostWords({ atLeast, atMost }, words);
+  // A debt may be taken from these.
+  const amount = mostWords({ atLeast: debtOf(analysis) > 0 ? NO_MONEY : atLeast, atMost }, words);
   const isKnown = seesAll(analysis) && candidates.every(({ expires }) => expires !== null);
   const days = daysBetween(today, day);
   return { text: lossWords({ amount, day, days, isKnown }, words), isSoon: days <= SOON };

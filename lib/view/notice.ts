@@ -1,5 +1,5 @@
-import type { Issue, IssueCode } from '../analysis/index.ts';
-import { issueMessage, type Words } from '../words/index.ts';
+import { type GrantsAnalysis, type Issue, type IssueCode, onlyValue } from '../analysis/index.ts';
+import { fromNothing, issueMessage, type Words } from '../words/index.ts';
 
 /** The doubts about the figures, one sentence each, the most important first. */
 export interface Notice {
@@ -15,14 +15,20 @@ export interface Notice {
 
 const MAX_SHOWN = 3;
 
-/** The notice for all issues except remarks; `undefined` if everything is certain. */
-export function noticeOf(issues: readonly Issue[], words: Words): Notice | undefined {
+/** The notice for all issues except remarks; `undefined` if there are none. */
+export function noticeOf(
+  { issues, totals }: Pick<GrantsAnalysis, 'issues' | 'totals'>,
+  words: Words,
+): Notice | undefined {
   const doubts = issues.filter(({ severity }) => severity !== 'info').toSorted((a, b) => cost(a) - cost(b));
   if (doubts.length === 0) return undefined;
   const sentences = doubts.map((one) => issueMessage(words, one));
   const rest = sentences.slice(MAX_SHOWN);
+  // A debt beside rows without anything left makes no figure uncertain.
+  const isDebtAlone =
+    onlyValue(fromNothing(totals.spendable)) !== null && doubts.every(({ code }) => code === 'headline-debt');
   return {
-    title: words.say('panel.partial'),
+    title: words.say(isDebtAlone ? 'panel.debt' : 'panel.partial'),
     sentences: sentences.slice(0, MAX_SHOWN),
     rest,
     more: words.count('panel.more_doubts', rest.length),

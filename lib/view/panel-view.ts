@@ -34,7 +34,7 @@ export interface FiguresView {
   oneLine: string;
   balance: BalanceSummary;
   bar: Bar | undefined;
-  /** The parts of the bar that the calculation does not name. */
+  /** The parts of the bar; empty if the calculation names them all. */
   barLegend: BarSegment[];
   notice: Notice | undefined;
   /** What the user can say about the doubts, or has said. */
@@ -106,7 +106,7 @@ function figuresView(analysis: GrantsAnalysis, words: Words, insight: InsightSta
     balance,
     bar,
     barLegend: bar ? barLegend(bar, balance) : [],
-    notice: noticeOf(issues, words),
+    notice: noticeOf(analysis, words),
     claims: claimsOf(analysis, words),
     remarks: issues.filter(isRemark).map((issue) => issueMessage(words, issue)),
     drawList: drawListOf(analysis, insightView, words),

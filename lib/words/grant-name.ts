@@ -1,4 +1,4 @@
-import type { Grant } from '../analysis/index.ts';
+import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -24,6 +24,11 @@ export function grantTitle(grant: Grant, grants: readonly Grant[], words: Words)
 function isAlone(grant: Grant, grants: readonly Grant[]): boolean {
   const alike = grants.filter(({ granted, row }) => granted === grant.granted && row !== grant.row);
   return maySpend(grant) && !alike.some(maySpend);
+}
+
+/** Whether anything may be spendable, in a row or in a grant that was not seen. */
+export function maySpendAny({ totals: { spendable } }: Pick<GrantsAnalysis, 'totals'>): boolean {
+  return spendable.atMost === null || spendable.atMost > 0;
 }
 
 /** Whether some of it may be spendable, as far as is known. */

@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { Automation } from './browser.ts';
+import { FEATURES_OFF } from './chromium-features.ts';
 import { openTab } from './chromium-tab.ts';
 import type { LaunchOptions } from './driver.ts';
 import type { Scratch } from './scratch.ts';
@@ -37,6 +38,7 @@ function openContext(
     env: { ...process.env, TMPDIR: scratch.temp, ...(timeZone && { TZ: timeZone }) },
     ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      FEATURES_OFF,
       // Requests are answered before any name is looked up, so no name needs to be found.
       '--host-resolver-rules=MAP * ~NOTFOUND',
       // For `load`: Chrome no longer loads extensions from the command line.

@@ -1,9 +1,9 @@
 import type { Site } from './driver.ts';
 
-const ORIGIN = 'https://platform.openai.com';
+export const ORIGIN = 'https://platform.openai.com';
 
 /** The same site under a name on which the extension does not run. */
-const BARE_ORIGIN = 'https://platform.example.com';
+export const BARE_ORIGIN = 'https://platform.example.com';
 
 /** The address of the grants table. */
 export const GRANTS_PAGE = `${ORIGIN}/settings/organization/billing/credit-grants`;

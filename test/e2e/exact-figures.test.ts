@@ -4,6 +4,7 @@ import type { Ask, Request } from '../../entrypoints/shared/background-messages.
 import { violations } from '../browsers/axe.ts';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
+import { BARE_ORIGIN, ORIGIN } from '../browsers/serve.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts } from '../samples/today.ts';
 import {
@@ -17,11 +18,11 @@ import {
 } from './exact-page.ts';
 import { probeFetch, probeRequests } from './exact-probes.ts';
 import { pressSwitch, switchOn, waitForState } from './exact-switch.ts';
-import { inBothBrowsers, SCHEMES, stageFor } from './stage.ts';
+import { bareStage, inBothBrowsers, type PackagedStage, SCHEMES_IN_CHROMIUM } from './stage.ts';
 
 const PICTURES = 'test-output/options';
 /** What a page sees of its own calls, what it asked for and complained of, and what was passed on. */
-async function probed(visit: Visit, probe: (calls: typeof CALLS) => Promise<Record<string, unknown>>) {
+async function probed(visit: Visit, probe: Probe) {
   // The page's own first call would else come at any place among the probe's.
   await visit.evaluate(() => window.early);
   const results = await visit.evaluate(probe, CALLS);
@@ -29,7 +30,14 @@ async function probed(visit: Visit, probe: (calls: typeof CALLS) => Promise<Reco
   return { results, requests: visit.requests(), problems: visit.consoleProblems(), passed };
 }
 
+type Probe = (calls: typeof CALLS) => Promise<Record<string, unknown>>;
 type Probed = Awaited<ReturnType<typeof probed>>;
+
+/** The same on the page without Grantlens, with the name of the site in place of the one under which it is bare. */
+async function probedBare(stage: PackagedStage, probe: Probe): Promise<Probed> {
+  const seen = await probed(await stage.open(exactSite), probe);
+  return JSON.parse(JSON.stringify(seen).replaceAll(BARE_ORIGIN, ORIGIN));
+}
 
 /** What the background replies; asked from a page of the extension, as from the content script. */
 function replied(own: Visit, request: object): Promise<Reply | undefined> {
@@ -97,7 +105,7 @@ inBothBrowsers((stage, name) => {
     );
   });
 
-  it.each(SCHEMES)(
+  it.each(SCHEMES_IN_CHROMIUM)(
     'explains itself on a page that fits and satisfies axe at every width, %s',
     async (colorScheme) => {
       const options = await stage.openOwn('options.html', { width: 320, height: 800, colorScheme });
@@ -116,7 +124,7 @@ inBothBrowsers((stage, name) => {
 
   // Last: from here on they stay switched on.
   describe('once they are switched on', () => {
-    const bare = stageFor(name, () => null);
+    const bare = bareStage();
     beforeAll(() => switchOn(stage).then(() => undefined));
 
     it('passes on the answer to the page’s very first call, and again to who comes later', async () => {
@@ -130,7 +138,7 @@ inBothBrowsers((stage, name) => {
       let [ours, own]: Probed[] = [];
       beforeAll(async () => {
         ours = await probed(await stage.open(exactSite), probeFetch);
-        own = await probed(await bare.open(exactSite), probeFetch);
+        own = await probedBare(bare, probeFetch);
       });
 
       it('leaves every call as it is without Grantlens, and makes none itself', () => {
@@ -154,7 +162,7 @@ inBothBrowsers((stage, name) => {
 
     it('leaves every XMLHttpRequest as it is without Grantlens', async () => {
       const { passed, ...seen } = await probed(await stage.open(exactSite), probeRequests);
-      expect({ ...seen, passed: [] }).toEqual(await probed(await bare.open(exactSite), probeRequests));
+      expect({ ...seen, passed: [] }).toEqual(await probedBare(bare, probeRequests));
       expect(passed).toEqual([
         '{"early": true}',
         GRANTS_JSON,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONGEST_ANSWER } from '../../lib/analysis/index.ts';
 import type { BrowserName, Site, SiteFile, Visit } from '../browsers/driver.ts';
 import { documentOf } from '../samples/page.ts';
 import { builtWithManifest, type Manifest } from './altered-build.ts';
@@ -29,8 +30,8 @@ export const CALLS = {
 export const GRANTS_JSON =
   '{"object": "credit_summary", "total_granted": 18.0, "total_used": 0.18462800000000001, "grants": {"data": []}}';
 
-/** An answer of ten megabytes. */
-const LARGE = JSON.stringify({ filler: 'x'.repeat(10_000_000) });
+/** An answer a little longer than any that is taken. */
+const LARGE = JSON.stringify({ filler: 'x'.repeat(LONGEST_ANSWER) });
 
 const json = (body: string, status = 200): SiteFile => ({ type: JSON_TYPE, body, status });
 

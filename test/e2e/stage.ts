@@ -80,6 +80,9 @@ export const isThorough = inject('isThorough');
 /** The colours that pages of the extension are looked at in; they come from one style sheet, which Chromium shows in both. */
 export const SCHEMES: readonly ColorScheme[] = isThorough ? ['light', 'dark'] : ['dark'];
 
+/** The same for pages and dialogs that share style sheet and layout with those of what is kept, where Firefox looks at them. */
+export const SCHEMES_IN_CHROMIUM: readonly ColorScheme[] = isThorough ? SCHEMES : [];
+
 /** One body of tests, run in each browser: every browser has a project, and so a process, of its own. */
 export function inBothBrowsers(body: StagedTests<PackagedStage>, extensionOf?: ExtensionOf): void {
   const name = inject('browser');

@@ -99,7 +99,7 @@ it('says on the toolbar and in the popup how the organization stands, with no vi
   const popup = await own('popup');
   const text = await popup.until(() => document.querySelector('.organization')?.textContent);
   expect(text).toBe(
-    'Quarry StreetYou can spend $27.70$12.70 of it expires on Apr 1, 2027 (in 6 days): use it by Mar 31 (UTC)At your rate so far, up to $12.70 of it is lost.Read 3 days ago',
+    'Quarry StreetYou can spend $27.70$12.70 of it expires on Apr 1, 2027 (in 6 days): use it by Mar 31 (UTC)At your rate so far, up to $12.70 of it expires unused.Read 3 days ago',
   );
   expect(await badgeIn(popup)).toEqual({
     text: '6d',

@@ -51,9 +51,12 @@ const CONTROLS = {
   'a select': '<select><option>Use</option></select>',
 };
 
-/** A browser in which each page takes long looks at those that it draws by itself. */
+/** Firefox looks at the control that it draws by itself, and at one way to cover a row for each way to be laid over it. */
 const CONTROLS_LOOKED_AT = Object.entries(CONTROLS).filter(
-  ([what]) => inject('isThorough') || /^a (select|button|link)$/.test(what),
+  ([what]) => inject('isThorough') || what === 'a select',
+);
+const COVERS_LOOKED_AT = Object.entries(COVERS).filter(
+  ([what]) => inject('isThorough') || /header of the table|hangs from a cell|dialog/.test(what),
 );
 
 /** Opens a page and waits until the panel has said all: what it adds later would move what is scrolled. */
@@ -131,7 +134,7 @@ onStage((stage, name) => {
   });
 
   describe('marks are covered by what covers their rows:', () => {
-    it.each(Object.entries(COVERS))('%s', async (cover, given) => {
+    it.each(COVERS_LOOKED_AT)('%s', async (cover, given) => {
       const visit = await openedAtRest(stage, given);
       const area = await scrolledAtRest(visit);
       expect(Math.min(area.width, area.height)).toBeGreaterThan(15);

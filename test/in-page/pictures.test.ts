@@ -14,12 +14,12 @@ import { panelFacts, spendable } from '../visit/panel-facts.ts';
 const accounts = samples(DOCUMENTED_INSTANT.slice(0, 10));
 const { A, B, C, D } = accounts;
 const FILE = 'grantlens-credit-grants-2026-11-22-1402.png';
-const SECTIONS = ['Draw order', 'Evidence', 'Forecast'];
+const SECTIONS = ['Order of use', 'Evidence', 'Forecast'];
 /** One as it is first made, one with everything in it, one with the order of use, and one that has no parts. */
 const PICTURES = [
   { account: A, parts: [] },
   { account: B, parts: SECTIONS },
-  { account: C, parts: ['Draw order'] },
+  { account: C, parts: ['Order of use'] },
   { account: D, parts: [] },
 ];
 

@@ -30,7 +30,7 @@ onStage((stage, name) => {
     }
     expect(stops).toEqual([
       'Table',
-      'Draw order',
+      'Order of use',
       'Evidence',
       'Forecast',
       'Hide organization and names',

@@ -11,6 +11,7 @@ import type { Basis } from '../../lib/analysis/basis.ts';
 import type { KeptOrganization } from '../../lib/history/kept-organization.ts';
 import { fromDecimal, instantOf, NO_MONEY } from '../../lib/values/index.ts';
 import { basisOf, PROVENANCE, pageOf, SIX_GRANTS } from './analysis.ts';
+import { exactAnswer, grant } from './exact.ts';
 import type { RowTexts } from './page.ts';
 
 export const MS_PER_DAY = 24 * 60 * 60 * 1000;
@@ -42,6 +43,18 @@ export function readingAfter(days: number, left: string, organization?: string):
 /** The same page, read a number of days after the frozen clock. */
 export function at(days: number, basis: Basis): Basis {
   return { ...basis, provenance: { ...PROVENANCE, readAt: daysOn(days), drawnAt: daysOn(days) } };
+}
+
+/** The same reading with the page's own answer, in which the id of each grant is a name with the number of its row. */
+export function withIds(basis: Basis, name: string): Basis {
+  const rows = basis.reading.kind === 'grants' ? basis.reading.rows : [];
+  const grants = rows.flatMap(({ row, received, left, granted, expires }) => {
+    const dates = [received, expires].flatMap((cell) => (cell.kind === 'read' ? cell.value : []));
+    const [from, until] = dates.map((day) => `${day}T00:00:00.000Z`);
+    if (left.kind !== 'read' || granted.kind !== 'read' || from === undefined) return [];
+    return grant(`${name}${row}`, left.value / 1e6, granted.value / 1e6, from, until ?? null);
+  });
+  return { ...basis, exact: exactAnswer(grants) };
 }
 
 /** A reading of the Usage page with this balance. */

@@ -66,6 +66,8 @@ const MIGRATIONS: readonly ((memory: Memory, upgrade: Upgrade) => void)[] = [
   (memory) => {
     memory.createObjectStore('pages', { keyPath: 'id' });
   },
+  // Readings and organizations have `exactIds`, which no earlier reading has. An earlier version, which would drop them, no longer opens it.
+  () => {},
 ];
 
 /**

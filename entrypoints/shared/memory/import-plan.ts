@@ -10,9 +10,13 @@ import {
 import type { Memory } from './database.ts';
 import { partsOf, type Step } from './file-parts.ts';
 import { type Here, here } from './here.ts';
+import { inParts } from './parts.ts';
 import { readingsNamed } from './read.ts';
 import { packed, type ReadingRecord, recordOf } from './records.ts';
 import { together } from './together.ts';
+
+/** How many readings are packed at once, which the browser does beside this thread. */
+const PACKED_AT_ONCE = 16;
 
 /** What a file has added. */
 export interface Imported {
@@ -107,8 +111,10 @@ async function changeOf(
   better: readonly KeptReading[],
 ): Promise<Change | undefined> {
   const rebuilt = await together(merged(memory, group.ids, better), afterEach);
-  const { key, grants, said } = group;
-  return rebuilt && { organization: { ...rebuilt, key, grants, said }, better };
+  const { key, grants, exactIds, said } = group;
+  return (
+    rebuilt && { organization: { ...rebuilt, key, grants, ...(exactIds && { exactIds }), said }, better }
+  );
 }
 
 /** The readings with these ids in order of time, from the file where that is better. */
@@ -129,11 +135,12 @@ async function* merged(
 }
 
 async function recordsOf(changes: readonly Change[], afterEach: Step): Promise<ReadingRecord[]> {
-  const records = [];
+  const records: ReadingRecord[] = [];
   for (const { organization, better } of changes)
-    for (const reading of better) {
-      records.push(recordOf(reading, organization.key, await packed(reading)));
-      await afterEach();
+    for (const some of inParts(better, PACKED_AT_ONCE)) {
+      const made = some.map(async (reading) => recordOf(reading, organization.key, await packed(reading)));
+      records.push(...(await Promise.all(made)));
+      for (const _ of some) await afterEach();
     }
   return records;
 }

@@ -9,8 +9,12 @@ import { inTransaction, type Memory, type Stores } from './database.ts';
 import type { Step } from './file-parts.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
 import { putPages } from './pages.ts';
+import { inParts } from './parts.ts';
 import { countWriting, revisionIn } from './revision.ts';
 import { putSettings, settingsIn } from './settings.ts';
+
+/** How many records are on their way to the disk at once. */
+const PUT_AT_ONCE = 200;
 
 /**
  * Puts a history file together with what is kept; all of it at once, or nothing. Each reading of it takes three steps,
@@ -48,7 +52,9 @@ async function carryOut(stores: Stores<'readwrite'>, plan: Plan): Promise<void> 
     const record = await stores.readings.get(id);
     if (record) await stores.readings.put({ ...record, organization });
   }
-  for (const record of plan.records) await stores.readings.put(record);
+  for (const some of inParts(plan.records, PUT_AT_ONCE))
+    // Async, so that one that throws at once still leaves the others awaited.
+    await Promise.all(some.map(async (record) => stores.readings.put(record)));
   for (const key of plan.gone) await stores.organizations.delete(key);
   for (const organization of plan.organizations) await stores.organizations.put(organization);
   await countWriting(stores);

@@ -1,5 +1,6 @@
 import type { KeptOrganization, KeptReading } from '../../../lib/history/index.ts';
 import { inTransaction, type Memory, type ReadableStores } from './database.ts';
+import { inParts } from './parts.ts';
 import { type Brief, isSound, type ReadingRecord, unpacked } from './records.ts';
 import { each } from './sound.ts';
 
@@ -66,8 +67,7 @@ export async function* readingsOf(memory: Memory, organization: string): AsyncGe
 
 /** The readings with these ids, one after another, as far as they are there and can be made out. */
 export async function* readingsNamed(memory: Memory, ids: readonly string[]): AsyncGenerator<KeptReading> {
-  for (let place = 0; place < ids.length; place += PAGE) {
-    const page = ids.slice(place, place + PAGE);
+  for (const page of inParts(ids, PAGE)) {
     const records = await inTransaction(memory, 'readonly', ({ readings }) => each(readings, page));
     const all = await Promise.all(records.map((record) => record && unpacked(record)));
     yield* all.filter((reading) => reading !== undefined);

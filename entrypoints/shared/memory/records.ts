@@ -1,8 +1,8 @@
 import type { SeenPage } from '../../../lib/account-pages/index.ts';
-import { analyse, hasTwoFigures } from '../../../lib/analysis/index.ts';
-import { basisOfKept, type KeptOrganization, type KeptReading } from '../../../lib/history/index.ts';
+import type { ExactIds } from '../../../lib/analysis/index.ts';
+import { type KeptOrganization, type KeptReading, workedOut } from '../../../lib/history/index.ts';
 import { type BasisJson, basisSchema } from '../../../lib/report/index.ts';
-import { type Instant, NO_MONEY, toDecimal } from '../../../lib/values/index.ts';
+import { type Instant, toDecimal } from '../../../lib/values/index.ts';
 
 /** What a list tells of a reading without unpacking it. Money is a decimal text in dollars; `null` is not known. */
 export interface Brief {
@@ -25,6 +25,8 @@ export interface ReadingRecord {
   brief: Brief;
   /** A clock that stood ahead told its time. */
   isAhead?: true;
+  /** The provider's own ids of its grants; absent where none are known, and in what earlier versions kept. */
+  exactIds?: ExactIds;
   /** These alone may change while the page goes on saying the same. */
   choices: BasisJson['choices'];
   /** All else of the basis: JSON in gzip, a tenth of its size. */
@@ -49,20 +51,20 @@ export function recordOf(
   organization: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): ReadingRecord {
-  const { id, from, until, basis } = reading;
+  const { id, from, until, basis, exactIds, isAhead } = reading;
   const record = { id, organization, from, until, brief: briefOf(reading), packed: bytes };
-  return { ...record, choices: basis.choices, ...(reading.isAhead && { isAhead: true }) };
+  return { ...record, choices: basis.choices, ...(exactIds && { exactIds }), ...(isAhead && { isAhead }) };
 }
 
 /** The reading of a record; `undefined` where it cannot be made out. */
 export async function unpacked(record: ReadingRecord): Promise<KeptReading | undefined> {
   try {
-    const { id, from, until, choices, isAhead } = record;
+    const { id, from, until, choices, exactIds, isAhead } = record;
     const text = new Blob([record.packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     const unchanging = JSON.parse(new TextDecoder().decode(await bytesOf(text)));
     const { data } = basisSchema.safeParse({ ...unchanging, choices });
     const reading = { id, from, until, basis: { ...unchanging, choices } };
-    return data && { ...reading, ...(isAhead && { isAhead }) };
+    return data && { ...reading, ...(exactIds && { exactIds }), ...(isAhead && { isAhead }) };
   } catch {
     // What a damaged disk left of it: the other readings go on without it.
     return undefined;
@@ -80,17 +82,16 @@ export function isSound(record: KeptOrganization | undefined): record is KeptOrg
 }
 
 function briefOf(reading: KeptReading): Brief {
-  const analysis = analyse(basisOfKept(reading));
-  if (!analysis || analysis.status === 'reading' || analysis.status === 'unreadable')
-    throw new Error(`The reading ${reading.id} gives no figure.`);
-  const isEmpty = analysis.status === 'empty';
-  const { atLeast, atMost } = isEmpty ? { atLeast: NO_MONEY, atMost: NO_MONEY } : analysis.totals.spendable;
+  const { figures } = workedOut(reading);
+  if (!figures) throw new Error(`The reading ${reading.id} gives no figure.`);
+  const { status, spendable, isEither, grants } = figures;
+  const { atLeast, atMost } = spendable;
   return {
-    status: analysis.status,
+    status,
     atLeast: toDecimal(atLeast),
     atMost: atMost === null ? null : toDecimal(atMost),
-    isEither: !isEmpty && hasTwoFigures(analysis),
-    grants: isEmpty ? 0 : analysis.grants.length,
+    isEither,
+    grants,
   };
 }
 

@@ -1,5 +1,11 @@
 import { MAX_READINGS } from '../../../lib/analysis/index.ts';
-import { basisOfKept, type KeptOrganization, type KeptReading, placed } from '../../../lib/history/index.ts';
+import {
+  basisOfKept,
+  type KeptOrganization,
+  type KeptReading,
+  placed,
+  withGrants,
+} from '../../../lib/history/index.ts';
 import type { Memory } from './database.ts';
 import { readingsNamed } from './read.ts';
 import { together } from './together.ts';
@@ -32,16 +38,17 @@ async function shortened(
   before: KeptOrganization,
   { going, staying }: Parting,
 ): Promise<KeptOrganization | undefined> {
-  const grants = new Set<string>();
+  let grants: ReturnType<typeof withGrants> | undefined;
   let latest: KeptReading | undefined;
   for await (const reading of readingsNamed(memory, staying)) {
-    for (const grant of placed(reading).grants) grants.add(grant);
+    grants = withGrants(grants, placed(reading));
     if (!reading.isAhead || !latest) latest = reading;
   }
   const times: (readonly [from: number, until: number])[] = [];
   for await (const reading of readingsNamed(memory, going)) times.push(timesOf(reading));
   const series = before.series.filter(({ at }) => !times.some(([from, until]) => from <= at && at <= until));
-  return latest && { ...before, grants: [...grants].sort(), series, latest };
+  const { exactIds: _, ...known } = before;
+  return latest && { ...known, ...(grants ?? { grants: [] }), series, latest };
 }
 
 /** Between which times a reading was seen: the page may have stood there before it was read. */

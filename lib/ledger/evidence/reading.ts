@@ -5,6 +5,8 @@ import type { DrawFacts } from '../draw/facts.ts';
 export interface ReadGrant extends DrawFacts {
   /** The grant's identity. It does not change when the grant is used. */
   id: string;
+  /** The provider's own id, if it is known. It tells whether two readings show the same grant. */
+  exactId?: string;
   left: MicroDollars | null;
   /** Whether the category is a fact, for example confirmed by the user, and not a guess. */
   isCategoryKnown: boolean;

@@ -1,7 +1,8 @@
+import { isRailHeading } from '../../provider/index.ts';
 import { textOf } from '../cell-text.ts';
 import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
-import { folded } from '../texts.ts';
+import { folded, textsBelow } from '../texts.ts';
 import { isInControl } from '../tokens.ts';
 import type { Zone } from '../zone.ts';
 import { isApart } from '../zone.ts';
@@ -37,11 +38,24 @@ export function wordsBesideRows(
     // A heading of the list is judged as one, wherever it is drawn.
     if (element.contains(first) || zone.above.some((heading) => heading.element.contains(element)))
       return false;
-    if (!(saysLittle(element) || isPainted(element, whole, drawing)) || isInControl(element)) return false;
+    if (
+      isOfRail(element, first) ||
+      !(saysLittle(element) || isPainted(element, whole, drawing)) ||
+      isInControl(element)
+    )
+      return false;
     const box = page.isClipped?.(element) === true ? undefined : drawing.boxOf(element);
     return box !== undefined && widthOf(box) > 0 && isBeside(box) && !drawing.isAfloat(element);
   });
   return beside && textOf(beside);
+}
+
+/** A column with a heading of its own, such as news, stands beside the list as a whole. */
+function isOfRail(element: Element, row: Element | null): boolean {
+  let column = element;
+  for (let at = element.parentElement; at && !at.contains(row); at = at.parentElement) column = at;
+  const [heading] = column === element ? [] : textsBelow(column, isApart);
+  return heading !== undefined && isRailHeading(heading.text);
 }
 
 function isNear(box: Box, whole: Box): boolean {

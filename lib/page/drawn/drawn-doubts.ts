@@ -41,7 +41,7 @@ export function drawnDoubts({ candidate, rows: readings }: ReadList, zone: Zone,
     (line && wordsOf(line, row)) ??
     (isTurnedAsAWhole(candidate, drawing) ? candidate.headers.join(' ') : undefined) ??
     wordsOverRows(candidate, rows, page, drawing) ??
-    wordsGenerated(zone, candidate.element, drawing) ??
+    wordsOfStyles(zone, candidate.element, drawing) ??
     closedPartBeside(zone, page, drawing) ??
     wordsOfKey(read, zone, drawing) ??
     wordsBesideRows(candidate, rows, zone, page, drawing);
@@ -53,14 +53,17 @@ function wordsOf(line: Element, row: PlacedRow | undefined): string {
 }
 
 const MAX_ELEMENTS = 400;
+const BLURRED = /blur/u;
 
-/** Words that a style sheet adds to the list, to what stands beside it or to what is around both. */
-function wordsGenerated({ elements, above }: Zone, list: Element, drawing: Drawing): string | undefined {
+/** Words that a style sheet adds to the list, to what stands beside it or to what is around both, and those that it blurs. */
+function wordsOfStyles({ elements, above }: Zone, list: Element, drawing: Drawing): string | undefined {
   const all = [...above.map(({ element }) => element), ...elements.slice(0, MAX_ELEMENTS)];
   for (let at: Element | null = list; at; at = at.parentElement) all.push(at);
   for (const element of all) {
-    const told = drawing.paintOf(element).generated.find(isUnexplainedBeside);
+    const { generated, filter } = drawing.paintOf(element);
+    const told = generated.find(isUnexplainedBeside);
     if (told) return told.text;
+    if (BLURRED.test(filter) && element.textContent?.trim()) return textOf(element);
   }
   return undefined;
 }

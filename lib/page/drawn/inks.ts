@@ -6,11 +6,13 @@ import type { MarkedRow } from './unlike-rows.ts';
 export type Inks = ReadonlyMap<string, string>;
 
 const WORDS = /\p{L}/u;
+/** Such as the circle before a step that is done, or is not. */
+const SIGNS = /[^\p{L}\p{N}\s.,:;/$-]/gu;
 const OPAQUE = 255;
 /** How far apart parts of colours that look alike may be, of 255. */
 const CLOSE = 40;
 
-/** The colours of the words of some elements; of a cell its ground is that of its line. */
+/** The colours of the words of some elements, and the signs among them; of a cell its ground is that of its line. */
 export function inksOf(
   bearers: readonly { element: Element; at: number; isGround: boolean }[],
   drawing: Drawing,
@@ -20,8 +22,9 @@ export function inksOf(
     const words = ownWords(element);
     if (!WORDS.test(words)) continue;
     const { ink, fill } = drawing.paintOf(element);
-    const key = `${at} ${words}`;
-    inks.set(key, `${inks.get(key) ?? ''} ${ink} ${isGround ? '' : fill}`);
+    const key = `${at} ${words.replace(SIGNS, '')}`;
+    const signs = (words.match(SIGNS) ?? []).join('');
+    inks.set(key, `${inks.get(key) ?? ''} ${ink} ${isGround ? '' : fill} ${signs}`);
   }
   return inks;
 }

@@ -1,6 +1,7 @@
 import type { AccountForecast, GrantsAnalysis, Series } from '../../analysis/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import type { MicroDollars } from '../../values/index.ts';
+import { maySpendAny } from '../grant-name.ts';
 import type { Words } from '../words.ts';
 import { grantNames } from './grant-names.ts';
 import type { CompareBody, Fold } from './insight-view.ts';
@@ -23,7 +24,7 @@ export function compareView(
 ): Fold<CompareBody> {
   const title = words.say('compare.title');
   if (forecast.kind === 'cannot-tell' || forecast.portfolio.grants.length === 0) {
-    const isNothing = forecast.kind === 'known' && forecast.leftOut.length === 0;
+    const isNothing = !maySpendAny(analysis) || (forecast.kind === 'known' && forecast.leftOut.length === 0);
     return { title, line: words.say(isNothing ? 'compare.nothing' : 'compare.not_known'), body: null };
   }
   const names = grantNames(analysis, series, words);

@@ -69,6 +69,7 @@ function lineOf(stated: readonly RuleVerdict[], words: Words): string {
   if (firm === stated.length) return words.say('evidence.none_left');
   if (firm > 0) return words.count('evidence.rules_out', firm, all);
   if (against.length > 0) return words.count('evidence.weakened', against.length, all);
+  if (perhaps.length === stated.length) return words.say('evidence.perhaps_all');
   if (perhaps.length > 0)
     return words.count(
       asksAnything(perhaps) ? 'evidence.perhaps' : 'evidence.perhaps_figures',

@@ -102,6 +102,8 @@ export interface CompareBody {
 export interface InsightView {
   /** The rules that the account's own figures rule out. */
   ruledOut: readonly StatedRuleId[];
+  /** The rules that they may rule out: by a guess or an assumption, or by figures that count for less. */
+  doubted: readonly StatedRuleId[];
   /** The message that another rule than the wanted one is shown, because the figures rule that out. Empty otherwise. */
   switchedNote: string;
   lasts: LastsView;
@@ -121,6 +123,7 @@ export function insightIn(state: InsightState, words: Words): InsightView {
   const line = words.say(state.kind === 'waiting' ? 'insight.waiting' : 'insight.unanswered');
   return {
     ruledOut: [],
+    doubted: [],
     switchedNote: '',
     lasts: {
       title: words.say('lasts.title'),

@@ -19,11 +19,21 @@ export function insightWords(
   const { ruledOut } = rulingOf(evidence);
   return {
     ruledOut,
+    doubted: doubtedRules(evidence, ruledOut),
     switchedNote: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
     lasts: lastsView(forecast, analysis, visited, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
     compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),
   };
+}
+
+/** The rules that speak against the figures without being ruled out for certain. */
+function doubtedRules(evidence: Insight['evidence'], ruledOut: readonly StatedRuleId[]): StatedRuleId[] {
+  if (evidence.kind === 'doubtful') return [];
+  const against = evidence.evidence.verdicts.filter(({ verdict }) => 'witnesses' in verdict);
+  return STATED_RULES.map(({ id }) => id).filter(
+    (id) => !ruledOut.includes(id) && against.some(({ rule }) => rule === id),
+  );
 }
 
 /** Which rule the figures rule out, which is shown instead, and how many rules are left. */

@@ -2,6 +2,7 @@ import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
 import { usedSince } from '../../ledger/index.ts';
 import { dayOfTime, larger, type MicroDollars, NO_MONEY } from '../../values/index.ts';
+import { maySpendAny } from '../grant-name.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Words } from '../words.ts';
 import { chartOf } from './chart.ts';
@@ -19,7 +20,7 @@ export function lastsView(
   words: Words,
 ): LastsView {
   const title = words.say('lasts.title');
-  const reason = reasonNotKnown(forecast, words);
+  const reason = reasonNotKnown(forecast, analysis, words);
   const nothing = { loss: '', chart: null, isWaiting: false, limits: [] };
   if (forecast.kind === 'cannot-tell' || reason !== undefined) {
     const field = { value: typedRate, hint: words.say('lasts.no_rate'), isQuiet: true, problem: null };
@@ -59,7 +60,12 @@ function usedWords(series: Series, now: number, words: Words): string[] {
 }
 
 /** Why the runway is not known; `undefined` if it is. */
-function reasonNotKnown(forecast: AccountForecast, words: Words): string | undefined {
+function reasonNotKnown(
+  forecast: AccountForecast,
+  analysis: GrantsAnalysis,
+  words: Words,
+): string | undefined {
+  if (!maySpendAny(analysis)) return words.say('lasts.nothing');
   if (forecast.kind === 'cannot-tell')
     return words.say(forecast.reason === 'part' ? 'lasts.part' : 'lasts.figures');
   if (forecast.portfolio.grants.length > 0) return undefined;

@@ -96,6 +96,14 @@ export const BESIDE_ROWS: DrawnKind = {
       style: '.b{display:grid;grid-template-columns:1fr 300px;gap:24px}',
       list: `<div class="b"><div>${tableWith()}</div><aside><h3>Help</h3><p>How credits work</p></aside></div>`,
     },
+    'news at the side': {
+      style: '.b{display:flex;gap:24px}',
+      list: `<div class="b"><div>${tableWith()}</div><div><b>What’s new</b><p>Team invites by link.</p></div></div>`,
+    },
+    'tips before': {
+      style: '.b{display:flex;gap:24px}',
+      list: `<div class="b"><div><strong>Tips</strong><p>Invite your team.</p></div><div>${tableWith()}</div></div>`,
+    },
     'a menu at the side': {
       style: '.b{display:grid;grid-template-columns:200px 1fr;gap:24px}',
       list: `<div class="b"><nav><a href="/settings/usage">Usage</a><a href="/settings/limits">Limits</a></nav><div>${tableWith()}</div></div>`,

@@ -4,6 +4,14 @@ const steps = (done: number) =>
   `<ol class="s">${['Asked', 'Checked', 'Usable'].map((step, nth) => `<li class="${nth < done ? 'd' : ''}">${step}</li>`).join('')}</ol>`;
 const withSteps = (...done: number[]) =>
   cardsWith(ROWS.map((row, nth) => row.map((cell, at) => (at === 3 ? cell + steps(done[nth] ?? 3) : cell))));
+const withSigns = (...signs: string[]) =>
+  cardsWith(
+    ROWS.map((row, nth) =>
+      row.map((cell, at) =>
+        at === 3 ? `${cell}<p><b>● Requested</b> <b>${signs[nth]} Funded</b></p>` : cell,
+      ),
+    ),
+  );
 const badge = (nth: number, style: string) =>
   tableWith(
     ROWS.map((row, at) =>
@@ -17,6 +25,8 @@ const MARK = (words: string) =>
 export const COLOURED_WORDS: DrawnKind = {
   doubtful: {
     'steps that are not all done': { style: '.s li{color:#aaa} .s .d{color:#060}', list: withSteps(3, 1, 3) },
+    'steps with a sign each': { list: withSigns('●', '○', '●') },
+    'steps with a tick each': { list: withSigns('✓', '✗', '✓') },
     'steps on a ground': { style: '.s .d{background:#060;color:#060}', list: withSteps(1, 3, 3) },
     'a State in grey': { list: badge(1, 'color:#999') },
     'a State on another ground': { list: badge(0, 'background:#fdd') },
@@ -34,6 +44,7 @@ export const COLOURED_WORDS: DrawnKind = {
   },
   plain: {
     'steps that are all done': { style: '.s li{color:#aaa} .s .d{color:#060}', list: withSteps(3, 3, 3) },
+    'steps with the same signs': { list: withSigns('●', '●', '●') },
     'every other row on a ground': { style: 'tr:nth-child(even) td{background:#eee}' },
     'a row in a black that is hardly another': { style: 'tr:nth-child(2) td{color:#111}' },
     'expired grants in grey': { style: 'tr:nth-child(3) td{color:#999}' },

@@ -70,6 +70,10 @@ export const BEHIND_VEILS: DrawnKind = {
   doubtful: {
     'a part that is blurred': { list: `<div style="filter:blur(2px)">${tableWith()}</div>` },
     'a part that is dim': { list: `<div style="opacity:.3">${tableWith()}</div>` },
+    'a sentence below that is blurred': {
+      behind: '<p style="filter:blur(4px)">Two more grants of partners</p>',
+    },
+    'a part beside that is blurred': { before: '<div style="filter:blur(5px)"><span>Pending</span></div>' },
     'a section that is blurred': { style: 'section{filter:blur(1px)}' },
     'a page that is dim': { style: 'main{opacity:.2}' },
     'a table that is dim': { style: 'table{opacity:.35}' },

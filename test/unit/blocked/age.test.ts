@@ -84,7 +84,7 @@ describe('a limit', () => {
     const pages = [limits('$1.00', '$50.00', JUST_NOW, 'project')];
     const { verdict, says } = judged({ pages }).of('own-limit-project');
     expect(verdict).toBe('possible');
-    expect(says).toContain('$1.00 of its budget of $50.00. Another one’s may be reached.');
+    expect(says).toContain('$1.00 of its budget of $50.00. That of another project may be reached.');
   });
 
   it('is ruled out only where it was far from reached just now', () => {

@@ -122,7 +122,7 @@ describe('why am I blocked', () => {
   });
 
   it.each([
-    ['on', /^May I switch auto recharge off/, true],
+    ['on', /^May I turn off auto recharge/, true],
     ['off', /^Auto recharge is off: how long/, false],
   ] as const)('speaks of auto recharge as it was seen: %s', (state, title, isKept) => {
     const session = open(accountOfRows(SIX_GRANTS, '$69.00'));
@@ -161,7 +161,7 @@ describe('why am I blocked', () => {
   it('tells another provider’s quota as that', () => {
     open(null);
     paste('{"error":{"message":"Budget has been exceeded! Current cost: 0.1, Max budget: 0.0","code":400}}');
-    expect(screen.getByText('This error is not OpenAI’s.')).toBeTruthy();
+    expect(screen.getByText('This error does not come from OpenAI.')).toBeTruthy();
     expect(items()).toEqual([['not-a-quota-error', 'likely']]);
   });
 
@@ -170,7 +170,7 @@ describe('why am I blocked', () => {
     paste(`OPENAI_API_KEY=${KEY}\n${QUOTA}`);
     expect(field().value).toContain('[hidden]');
     expect(document.body.innerHTML).not.toContain('Ab3dEf6');
-    expect(screen.getByText(/The error says: money is the matter/).textContent).toContain(
+    expect(screen.getByText(/The error says: it is about money/).textContent).toContain(
       'insufficient_quota',
     );
   });
@@ -211,7 +211,7 @@ describe('why am I blocked', () => {
   it('says of an error about something else that it is none', () => {
     open(null);
     paste("Error code: 400 - {'error': {'message': 'x', 'code': 'context_length_exceeded'}}");
-    expect(screen.getByText('This is no error about quota, limits or billing.')).toBeTruthy();
+    expect(screen.getByText('This error is not about quota, limits or billing.')).toBeTruthy();
     expect(items()[0]).toEqual(['not-a-quota-error', 'likely']);
   });
 

@@ -84,7 +84,7 @@ describe('two reports', () => {
 
   it('are compared for certain only where both name one organization, and not at all where they name two', () => {
     const note =
-      'At least one reading names no organization, so they may not be from the same one. What follows holds only if they are.';
+      'At least one reading names no organization, so they may not be from the same one. What follows applies only if they are.';
     expect(compared(of('Acme'), of('Acme')).note).toBeNull();
     expect(compared(of(null), of(null)).note).toBe(note);
     expect(compared(of('Acme'), of(null))).toMatchObject({

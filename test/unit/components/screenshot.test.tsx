@@ -45,7 +45,7 @@ describe('the screenshot’s dialog', () => {
     dialogWithout(true);
     const isChecked = (name: string) => screen.getByLabelText<HTMLInputElement>(name).checked;
     expect(
-      ['Table', 'Draw order', 'Evidence', 'Forecast', 'Hide organization and names'].map(isChecked),
+      ['Table', 'Order of use', 'Evidence', 'Forecast', 'Hide organization and names'].map(isChecked),
     ).toEqual([true, false, false, false, true]);
     expect(['Light', 'Dark', '1×', '2×'].map(isChecked)).toEqual([false, true, false, true]);
   });

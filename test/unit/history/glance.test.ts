@@ -4,8 +4,9 @@ import { rulingOf } from '../../../lib/analysis/insight/account-evidence.ts';
 import { insightOf } from '../../../lib/analysis/insight/insight.ts';
 import { glanceOf } from '../../../lib/history/glance.ts';
 import type { KeptOrganization } from '../../../lib/history/kept-organization.ts';
-import { basisOfKept, keep } from '../../../lib/history/organization.ts';
+import { keep } from '../../../lib/history/organization.ts';
 import type { Said } from '../../../lib/history/said.ts';
+import { basisOfKept } from '../../../lib/history/worked-out.ts';
 import type { StatedRuleId } from '../../../lib/provider/index.ts';
 import { daysOn, readingOfRows } from '../../support/memory.ts';
 

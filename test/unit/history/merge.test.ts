@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Group, grouped, type Part, type Placed } from '../../../lib/history/merge.ts';
+import { type Group, grouped, type Part } from '../../../lib/history/merge.ts';
 import { lastWords, type Said } from '../../../lib/history/said.ts';
+import type { Placed } from '../../../lib/history/worked-out.ts';
 import { instantOf } from '../../../lib/values/day.ts';
 
 const instant = (time: number) => instantOf(new Date(Date.UTC(2026, 0, 1 + time)));

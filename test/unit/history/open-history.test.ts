@@ -6,7 +6,7 @@ import { linesOf } from '../../../lib/history/reading-lines.ts';
 import { beginningOfFile, endOfFile, piecesOf } from '../../../lib/history/write-history.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { LIMITS, readHtml } from '../../support/account-page.ts';
-import { daysOn, readingAfter, readingOfRows } from '../../support/memory.ts';
+import { daysOn, readingAfter, readingOfRows, withIds } from '../../support/memory.ts';
 import { englishWords } from '../../support/words.ts';
 
 const overview: SeenPage = {
@@ -106,6 +106,40 @@ describe('a history file', () => {
     expect(refusalOf(changed((file) => delete file.pages[1].limits.project))).toBe('invalid');
     expect(refusalOf(changed((file) => (file.pages[1].tier.value = -1)))).toBe('invalid');
     expect(refusalOf(changed((file) => (file.pages = { length: 1 })))).toBe('invalid');
+  });
+
+  it('is refused where the id of a grant belongs to none of its grants, or to two', () => {
+    const exact = keptReading(withIds(readingAfter(0, '$3.93'), 'a'), 'en') ?? expect.fail('no reading');
+    const organization = { name: 'Acme', key: exact.id, said: [] };
+    const written = [
+      beginningOfFile(daysOn(4)),
+      ...piecesOf(organization, [exact], '1.0.0', words),
+      endOfFile({}, []),
+    ];
+    const pairs: readonly (readonly string[])[] = exact.exactIds ?? [];
+    const told = (exactIds: unknown) => {
+      const file = JSON.parse(written.join(''));
+      file.organizations[0].readings[0].exactIds = exactIds;
+      return refusalOf(JSON.stringify(file));
+    };
+    expect(told(pairs)).toBe('taken');
+    const [[name = ''] = [], [other = ''] = []] = pairs;
+    for (const bad of [
+      [['x', 'a1']],
+      [
+        [name, 'a1'],
+        [name, 'a2'],
+      ],
+      [
+        [name, 'a1'],
+        [other, 'a1'],
+      ],
+      [[name, '']],
+      'a1',
+    ])
+      expect(told(bad), JSON.stringify(bad)).toBe('invalid');
+    const inCents = changed((file) => (file.organizations[0].readings[0].exactIds = [[name, 'a1']]));
+    expect(refusalOf(inCents)).toBe('invalid');
   });
 
   it('counts what was said or set at a time that has not come as said before all else', () => {

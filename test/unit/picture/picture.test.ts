@@ -160,7 +160,7 @@ describe('a picture', () => {
     for (const part of [
       'Read Nov 22, 2026, 14:02 UTC',
       '“Soonest expiry” is a rule someone has stated, not a fact. Source: OpenAI help article 6584194, about 2022.',
-      'Made by Grantlens 0.1.0 from the page’s figures. Only OpenAI decides the draw order; not affiliated with OpenAI.',
+      'Made by Grantlens 0.1.0 from the page’s figures. Only OpenAI decides the order of use; not affiliated with OpenAI.',
     ])
       expect(lines).toContain(part);
   });
@@ -260,7 +260,7 @@ describe('a picture', () => {
 
   it('describes itself to those who do not see it', () => {
     expect(pictureOfPage(SIX, words).description).toBe(
-      'A picture: You can spend $23.93 · the page says $69.00, with Table, Draw order, Evidence, and Forecast. Organization and names are hidden.',
+      'A picture: You can spend $23.93 · the page says $69.00, with Table, Order of use, Evidence, and Forecast. Organization and names are hidden.',
     );
   });
 });

@@ -34,18 +34,18 @@ describe('the line beside the provider’s balance', () => {
     ['-0.07', '23.93', '$0.00 to $23.93'],
     ['-0.07', '-0.07', '$0.00'],
   ])('says of %s to %s that %3$s can be spent, and how old that is', (least, most, shown) => {
-    expect(lineOf(least, most)).toBe(`Grantlens: ${shown} can be spent, read 3 days ago.`);
+    expect(lineOf(least, most)).toBe(`Grantlens: you can spend ${shown} (read 3 days ago).`);
   });
 
   it('says what is owed', () => {
     expect(lineOf('0.00', '0.00', { owed: dollars('3.20') })).toBe(
-      'Grantlens: $0.00 can be spent, and $3.20 is owed, read 3 days ago.',
+      'Grantlens: you can spend $0.00 and owe $3.20 (read 3 days ago).',
     );
   });
 
   it('tells no figure beside a balance that it cannot be of', () => {
     expect(lineOf('5.00', '5.00', { isFitting: false })).toBe(
-      'Grantlens: the last reading, made 3 days ago, does not fit this balance.',
+      'Grantlens: the last reading, made 3 days ago, does not match this balance.',
     );
   });
 });

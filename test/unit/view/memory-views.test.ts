@@ -88,10 +88,10 @@ describe('popup and badge', () => {
       glanceViewOf({ ...glance, nextExpiry: { ...expiry, lost }, isAhead: true }, daysOn(0), words);
     const loss = { least: NO_MONEY, most: expiry.amount.atLeast };
     expect(view({ ...loss, rule: 'oldest-first' })).toMatchObject({
-      lost: 'At your rate so far, up to $3.93 of it is lost. This applies under the rule “Oldest first”.',
+      lost: 'At your rate so far, up to $3.93 of it expires unused. This applies under the rule “Oldest first”.',
       age: expect.stringMatching(/^Read on Nov 22, 2026.* by a clock that was ahead$/),
     });
-    expect(view({ ...loss, rule: null }).lost).toBe('At your rate so far, up to $3.93 of it is lost.');
+    expect(view({ ...loss, rule: null }).lost).toBe('At your rate so far, up to $3.93 of it expires unused.');
   });
 
   it('say that there are no grants, and show no badge then', () => {

@@ -3,7 +3,7 @@ import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../../lib/view/row-marks.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { analysePage, analyseRows, SIX_GRANTS } from '../../support/analysis.ts';
+import { analysePage, analyseRows, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -22,6 +22,7 @@ const sum = (rows: readonly RowTexts[], total?: string) =>
   answer(rows, total).calculation.map(({ label, value }) => `${value} ${label}`);
 const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Feb 1, 2027'];
 const NOT_SPENT: RowTexts = ['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Apr 1, 2027'];
+const OVER: RowTexts = ['Feb 3, 2025', 'Available', '$18.00 / $18.00', 'Jun 1, 2025'];
 
 describe('the answer', () => {
   it('leads from the page’s total to what can be spent', () => {
@@ -81,8 +82,10 @@ describe('the answer', () => {
 
   it('tells a total that is a debt as one', () => {
     const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
+    expect(figures([usedUp], '-$0.07').notice?.title).toBe('This page shows a debt');
     expect(answer([usedUp], '-$0.07')).toMatchObject({
       value: '$0.00',
+      isCertain: false,
       notes: ['you owe $0.07'],
       checks: ['The rows add up to $0.00', 'The page says −$0.07: a debt, deducted from your next purchase'],
     });
@@ -107,6 +110,19 @@ describe('a debt beside grants', () => {
       'Expired $38.00',
       'Uncertain $23.93',
     ]);
+  });
+
+  it('in a row of its own may have taken from each of them', () => {
+    const owing: RowTexts = ['Nov 2, 2026', 'Available', '-$4.20 / $5.00', 'Mar 1, 2027'];
+    const holding: RowTexts = ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Dec 1, 2026'];
+    const { balance, drawList } = figures([owing, holding]);
+    expect(balance.value).toBe('$10.80 to $15.00');
+    expect(balance.next?.text).toMatch(/^Up to \$15\.00 of it expires/);
+    expect(drawList).toMatchObject({
+      isSure: false,
+      notes: ['Your debt of $4.20 may have used up some of this.'],
+    });
+    expect(rowMarksOf(analyseRows([owing, holding]), words)[0]).toMatchObject({ label: 'debt', short: '!' });
   });
 });
 
@@ -140,10 +156,11 @@ describe('the next loss', () => {
 });
 
 describe('the bar', () => {
-  it('names the parts that no figure of the sum names', () => {
+  it('names every part where the sum leaves one out', () => {
     const named = (total?: string) => figures(SIX_GRANTS, total).barLegend.map(({ label }) => label);
     expect(named('$69.00')).toEqual([]);
-    expect(named('$61.93')).toEqual(['Used $7.07']);
+    // Whoever sees some of the parts named looks for the others there too.
+    expect(named('$61.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
     expect(named('$23.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
   });
 
@@ -208,7 +225,9 @@ describe('the draw list', () => {
   });
 
   it('says that nothing can be drawn', () => {
-    expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe('No grant can be used.');
+    expect(figures(SIX_GRANTS.slice(3)).drawList.notes[0]).toBe(
+      'No grant can be used. If calls are refused, press “Blocked?”.',
+    );
   });
 
   it('calls a category that could not be guessed no guess', () => {
@@ -268,7 +287,8 @@ describe('the marks', () => {
       'position: 3',
       'position: 2',
       'next: 1 next, if soonest expiry',
-      ...Array(3).fill('gone: not spendable'),
+      // The page itself says that these have expired.
+      ...Array(3).fill('gone: '),
     ]);
   });
 
@@ -278,7 +298,7 @@ describe('the marks', () => {
       rule: { id: 'promotional-first', by: 'user' },
     });
     expect(rowMarksOf(analysis, words)[1]?.label).toBe('1 next, if promotional first');
-    expect(rowMarksOf(analysis, words, ['promotional-first'])[1]?.label).toBe(
+    expect(rowMarksOf(analysis, words, { ruledOut: ['promotional-first'], doubted: [] })[1]?.label).toBe(
       '1 next, if promotional first (ruled out)',
     );
   });
@@ -286,7 +306,17 @@ describe('the marks', () => {
   it('do not place a doubtful grant', () => {
     const doubtful: RowTexts = ['Oct 9, 2026', 'Paused', '$1.00 / $1.00', 'Jan 1, 2027'];
     expect(rowMarksOf(analyseRows([doubtful]), words)).toMatchObject([
-      { kind: 'doubtful', label: 'cannot tell' },
+      { kind: 'doubtful', label: 'unclear' },
     ]);
+  });
+
+  it('say what the page does not: that a grant has expired, is used up, or has no certain place', () => {
+    const noState = analysePage(pageOf([OVER]).replaceAll(/<t[hd]>(?:State|Available)<\/t[hd]>/g, ''));
+    if (noState?.status !== 'ok' && noState?.status !== 'partial') return expect.fail();
+    expect(rowMarksOf(noState, words)).toMatchObject([{ label: 'not spendable', short: '✕' }]);
+    const used: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $1.00', 'Jan 1, 2027'];
+    expect(rowMarksOf(analyseRows([used]), words)).toMatchObject([{ label: 'used up', short: '–' }]);
+    const debt = analyseRows(SIX_GRANTS, '-$0.07');
+    expect(rowMarksOf(debt, words)[0]).toMatchObject({ kind: 'doubtful', label: 'order unclear' });
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import { rowMarksOf } from '../../../lib/view/row-marks.ts';
 import { grantNames } from '../../../lib/words/insight/grant-names.ts';
 import { insightIn } from '../../../lib/words/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
@@ -290,7 +291,7 @@ describe('how long it lasts', () => {
   it('shows no table where all rules come to the same', () => {
     const { compare } = insightAnswer([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
-    expect(compare.body?.sentences.at(-1)).toBe('All four rules come to the same here.');
+    expect(compare.body?.sentences.at(-1)).toBe('All four rules give the same result here.');
     expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+ a day under any rule$/);
   });
 
@@ -425,16 +426,51 @@ describe('a rule that the account’s own figures rule out', () => {
     expect(drawList.warning).toBe(
       'Your figures rule out “Soonest expiry”, so this list uses “Paid first”, one of 2 rules left.',
     );
-    expect(drawList.isRuledOut).toBe(false);
+    expect(drawList).toMatchObject({ isSure: true, ruleNote: 'under this rule' });
     expect(why).toBeUndefined();
   });
 
   it('says so over its list when the user insists on it', () => {
     const { drawList } = chosen({ id: 'soonest-expiry', by: 'user' });
     expect(drawList).toMatchObject({
-      isRuledOut: true,
+      isSure: false,
       warning: 'Your figures rule out “Soonest expiry”, so this list is a what-if.',
     });
+  });
+});
+
+describe('a rule that the account’s own figures may rule out', () => {
+  it('is not shown as a sure order: neither in the list nor by the mark of the grant used next', () => {
+    const analysis = readAt('14:00', [USED, WAITING], {
+      ...NO_CHOICES,
+      rule: { id: 'promotional-first', by: 'user' },
+    });
+    const { view } = insightAnswer([analysis], words);
+    const { content } = panelViewOf(analysis, words, { kind: 'answered', view });
+    expect(view.doubted).toEqual(['promotional-first']);
+    expect(content).toMatchObject({
+      drawList: {
+        isSure: false,
+        ruleNote: 'under this rule, which your figures may rule out',
+        warning: '',
+      },
+    });
+    const kinds = (against?: typeof view) => rowMarksOf(analysis, words, against).map(({ kind }) => kind);
+    expect(kinds()).toEqual(['position', 'next']);
+    expect(kinds(view)).toEqual(['position', 'position']);
+  });
+});
+
+describe('where nothing is left to spend', () => {
+  const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
+
+  it.each(['$0.00', '-$1.20'])('calls no figure uncertain beside a total of %s', (total) => {
+    const analysis = readAt('14:00', [usedUp], NO_CHOICES, `<p>Credit balance</p><p>${total}</p>`);
+    const { view } = insightAnswer([analysis], words);
+    const panel = panelViewOf(analysis, words, { kind: 'answered', view });
+    expect(JSON.stringify(panel)).not.toMatch(/uncertain/i);
+    expect(view.lasts.line).toBe('There is no credit left to run out or expire.');
+    expect(view.compare.line).toBe('No credit is left that could expire');
   });
 });
 

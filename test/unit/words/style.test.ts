@@ -6,7 +6,7 @@ const ELSEWHERE =
   /^(?:blocked_report|file|summary|calendar|field|status|support|options|opened|popup|page_report|extension)_|^(?:a_guess|set_by_user)$/;
 
 /** Names and values that people’s scripts rely on keep their words. */
-const FIXED = /^(?:headline_|panel_region$|draw_choice$|screenshot_order$|mark_|picture_made$)/;
+const FIXED = /^(?:headline_|panel_region$|draw_choice$|mark_)/;
 
 /** The provider calls this way of billing so, and the causes of a refused call speak of it. */
 const PREPAID_BILLING = /^blocked_/;
