@@ -32,7 +32,7 @@ const LONGEST = 1000;
 
 /** Doubts about sentences that deny something of the list: beside it, and in what the page announces. */
 export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPage): Doubt[] {
-  const { root, isShown } = page;
+  const { all, isShown } = page;
   const paragraphs = elements.filter(isParagraph);
   const beside = paragraphs
     .filter((one) => !isOfKey(one))
@@ -43,7 +43,7 @@ export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPag
   const below = further.filter(isParagraph).flatMap(sentencesOf).filter(deniesInRemarks);
   const banners = bannersAbove(above.at(-1)?.element, page);
   const zone = new Set(elements);
-  const announced = Array.from(root.querySelectorAll(ANNOUNCED))
+  const announced = all(ANNOUNCED)
     .filter((element) => !(zone.has(element) && isParagraph(element)) && isShown(element))
     .flatMap(sentencesOf)
     .filter((words) => OF_CREDIT.test(words));
@@ -59,8 +59,8 @@ export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPag
 }
 
 /** The notes that are open now. */
-function notesIn({ root, isShown, drawing }: SeenPage): Element[] {
-  return Array.from(root.querySelectorAll('[role="tooltip"]')).filter(
+function notesIn({ all, isShown, drawing }: SeenPage): Element[] {
+  return all('[role="tooltip"]').filter(
     (note) => isShown(note) && !(drawing && isTransparent(note, drawing)),
   );
 }
@@ -111,9 +111,9 @@ function isParagraph(element: Element): boolean {
 }
 
 function isOfLines(element: Element): boolean {
-  return Array.from(element.children).every(
-    (child) => WITHIN_A_LINE.has(child.localName) && isOfLines(child),
-  );
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (!WITHIN_A_LINE.has(child.localName) || !isOfLines(child)) return false;
+  return true;
 }
 
 /** An element's sentences one by one. */

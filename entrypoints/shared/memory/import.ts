@@ -52,8 +52,8 @@ async function carryOut(stores: Stores<'readwrite'>, plan: Plan): Promise<void> 
     const record = await stores.readings.get(id);
     if (record) await stores.readings.put({ ...record, organization });
   }
+  // Async, so that one that throws at once still leaves the others awaited.
   for (const some of inParts(plan.records, PUT_AT_ONCE))
-    // Async, so that one that throws at once still leaves the others awaited.
     await Promise.all(some.map(async (record) => stores.readings.put(record)));
   for (const key of plan.gone) await stores.organizations.delete(key);
   for (const organization of plan.organizations) await stores.organizations.put(organization);
