@@ -10,6 +10,7 @@ export function paintOf(element: Element): Paint {
 class MeasuredPaint implements Paint {
   readonly #element: Element;
   readonly #style: CSSStyleDeclaration;
+  #isTurned: boolean | undefined;
   #generated: readonly Generated[] | undefined;
 
   constructor(element: Element) {
@@ -26,14 +27,19 @@ class MeasuredPaint implements Paint {
   }
 
   get isTurned(): boolean {
+    this.#isTurned ??= this.#hasTurned();
+    return this.#isTurned;
+  }
+
+  #hasTurned(): boolean {
     const { unicodeBidi, transform, rotate, scale } = this.#style;
     if (unicodeBidi.endsWith('override') && (this.isFromRight || !isAllFromLeft(this.#element))) return true;
     return isMirrored(transform) || /-/.test(scale) || isHalfTurn(rotate);
   }
 
   get isUnseen(): boolean {
-    const { color, fontSize, webkitTextFillColor } = this.#style;
-    return Number.parseFloat(fontSize) < 2 || isClear(webkitTextFillColor || color);
+    if (Number.parseFloat(this.#style.fontSize) < 2) return true;
+    return isClear(this.#style.webkitTextFillColor || this.#style.color);
   }
 
   get isStruck(): boolean {

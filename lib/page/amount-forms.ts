@@ -27,7 +27,10 @@ export function doubtUnlikeAmounts(rows: readonly RowReading[]): RowReading[] {
     cell.kind === 'read' && isDoubtful(writtenIn(cell))
       ? { kind: 'unreadable', text: cell.text, column: cell.column, problem: 'unlike-others' }
       : cell;
-  return rows.map((row) => ({ ...row, left: doubted(row.left), granted: doubted(row.granted) }));
+  return rows.map((row) => {
+    const [left, granted] = [doubted(row.left), doubted(row.granted)];
+    return left === row.left && granted === row.granted ? row : { ...row, left, granted };
+  });
 }
 
 /** How most amounts of a page are written; `mark`: before most decimals. */

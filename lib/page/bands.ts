@@ -1,11 +1,11 @@
 import { bandMeaning, saysAtWork, saysFailed, saysMore, saysNone, speaksAgainst } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
-import { TABLE_SELECTOR } from './cells.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { ReadList } from './ground.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { readOrganization } from './organization.ts';
+import { organizationIn } from './organization.ts';
 import type { RowReading } from './reading.ts';
+import type { Search } from './search.ts';
 import type { SeenPage } from './seen-page.ts';
 import { textsBelow } from './texts.ts';
 import { isControl } from './tokens.ts';
@@ -48,11 +48,9 @@ function isToldOtherwise(words: string): boolean {
 }
 
 /** The rows of a list with what stands between them, in their order. */
-function linesOf({ element, rows }: Candidate): Element[] {
-  const [first] = rows;
-  if (!first) return [];
-  if (element.matches(TABLE_SELECTOR))
-    return Array.from(element.querySelectorAll(ROW)).filter((row) => row.closest(TABLE_SELECTOR) === element);
+function linesOf({ lines, rows }: Candidate): readonly Element[] {
+  if (rows.length === 0) return [];
+  if (lines) return lines;
   const own = new Set(rows.map((row) => row.element));
   const parents = new Set(rows.map((row) => row.element.parentElement));
   return [...parents].flatMap((parent) => {
@@ -72,15 +70,15 @@ function wordsOf(line: Element, { isShown }: SeenPage): string {
     .join(' ');
 }
 
-function isHarmless(words: string, group: readonly RowReading[], { root }: SeenPage): boolean {
+function isHarmless(words: string, group: readonly RowReading[], { all }: SeenPage): boolean {
   const plain = words.replace(SIGNS, '');
   if (!/[\p{L}\p{N}]/u.test(plain)) return true;
   const [counted = ''] = COUNT.exec(plain) ?? [];
   if (counted !== '' && Number(/\d+/.exec(counted)?.[0]) !== group.length) return false;
-  return isSaid(plain.slice(0, plain.length - counted.length), group, root);
+  return isSaid(plain.slice(0, plain.length - counted.length), group, all);
 }
 
-function isSaid(words: string, group: readonly RowReading[], root: Element): boolean {
+function isSaid(words: string, group: readonly RowReading[], all: Search): boolean {
   switch (bandMeaning(words.replace(SIGNS, ''))) {
     case 'any':
       return true;
@@ -89,7 +87,7 @@ function isSaid(words: string, group: readonly RowReading[], root: Element): boo
     case 'over':
       return group.every(isOver);
     default:
-      return readOrganization(root)?.name === words;
+      return organizationIn(all)?.name === words;
   }
 }
 

@@ -50,15 +50,20 @@ export function isApart(element: Element): boolean {
   return element.matches(APART);
 }
 
+const TELLING = ['aria-label', 'title'];
+
 /** What is only told of an element and its parts, to who listens or points at them. */
 export function toldOf(element: Element): string[] {
-  return [element, ...element.querySelectorAll('[aria-label], [title]')].flatMap((part) =>
-    ['aria-label', 'title'].flatMap((name) => part.getAttribute(name) ?? []),
-  );
+  const below = element.firstElementChild ? element.querySelectorAll('[aria-label], [title]') : [];
+  const told: string[] = [];
+  for (const part of [element, ...below])
+    for (const name of TELLING) told.push(part.getAttribute(name) ?? '');
+  return told.filter((words) => words !== '');
 }
 
 /** What the pictures in an element stand for. */
 export function picturesIn(element: Element): string[] {
+  if (!element.firstElementChild) return [];
   const pictures = [...element.querySelectorAll('img[alt], svg title, [role="img"][aria-label]')];
   return pictures.map((picture) => picture.getAttribute('alt') ?? picture.textContent ?? '');
 }

@@ -8,6 +8,8 @@ export interface DrawnRow {
 export interface DrawnTable {
   element: Element;
   rows: readonly DrawnRow[];
+  /** All its rows, displayed or not; `undefined` where nothing but their place makes them rows. */
+  lines?: readonly Element[];
 }
 
 export const TABLE_SELECTOR = 'table,[role=table],[role$=grid]';
@@ -19,29 +21,32 @@ const WIDEST_SPAN = 100;
 /** Whether an element is displayed: what is not is no row and no cell; and whether it is so and yet cannot be seen. */
 type Test = (element: Element) => boolean;
 
-/** The tables below `root`, each with its own rows only: a table within a cell is a table of its own. */
+/** Tables, each with its own rows only: a table within a cell is a table of its own. */
 export function drawnTables(
-  root: ParentNode,
+  tables: readonly Element[],
   isShown: Test = () => true,
   isClipped: Test = () => false,
 ): DrawnTable[] {
-  const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR));
   return tables.map((element) => {
     const holdsTables = tables.some((other) => other !== element && element.contains(other));
-    const rows = rowsOf(element, holdsTables, isShown);
+    const lines = linesOf(element, holdsTables);
+    const rows = rowsOf(element, lines, isShown);
     // A header may be there for who listens alone.
-    const isInSight = (row: DrawnRow) => isHeaderRow(row) || !isClipped(row.element);
-    return { element, rows: isClipped(element) ? rows : rows.filter(isInSight) };
+    const isInSight = (row: DrawnRow) => !isClipped(row.element) || isHeaderRow(row);
+    return { element, lines, rows: isClipped(element) ? rows : rows.filter(isInSight) };
   });
 }
 
-/** The rows that are displayed; those of a table that is not displayed itself are recognised by their own markup alone. */
-function rowsOf(table: Element, holdsTables: boolean, isShown: Test): DrawnRow[] {
+function linesOf(table: Element, holdsTables: boolean): Element[] {
   const rows = Array.from(table.querySelectorAll(ROW_SELECTOR));
-  const own = holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
+  return holdsTables ? rows.filter((row) => row.closest(TABLE_SELECTOR) === table) : rows;
+}
+
+/** The rows that are displayed; those of a table that is not displayed itself are recognised by their own markup alone. */
+function rowsOf(table: Element, lines: readonly Element[], isShown: Test): DrawnRow[] {
   const isDrawn = isShown(table) ? isShown : () => true;
   const reaching: Reaching = [];
-  return own.flatMap((element) =>
+  return lines.flatMap((element) =>
     isDrawn(element) ? { element, cells: cellsOf(element, reaching, isDrawn) } : [],
   );
 }
@@ -56,14 +61,19 @@ function cellsOf(row: Element, reaching: Reaching, isShown: Test): Element[] {
     if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
     if (!isShown(child)) continue;
     reachInto(cells, reaching);
-    const rows = rowSpanOf(child);
-    for (let span = spanOf(child); span > 0; span--) {
-      if (rows > 1) reaching[cells.length] = { cell: child, rows };
-      cells.push(child);
-    }
+    if (child.hasAttributes()) pushSpanning(child, cells, reaching);
+    else cells.push(child);
   }
   reachInto(cells, reaching);
   return cells;
+}
+
+function pushSpanning(cell: Element, cells: Element[], reaching: Reaching): void {
+  const rows = rowSpanOf(cell);
+  for (let span = spanOf(cell); span > 0; span--) {
+    if (rows > 1) reaching[cells.length] = { cell, rows };
+    cells.push(cell);
+  }
 }
 
 /** Puts the cells of the rows above that reach down to the next column. */
@@ -75,13 +85,11 @@ function reachInto(cells: Element[], reaching: Reaching): void {
 }
 
 function rowSpanOf(cell: Element): number {
-  if (!cell.hasAttributes()) return 1;
   const span = cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan');
   return span === null ? 1 : Number.parseInt(span, 10) || 1;
 }
 
 function spanOf(cell: Element): number {
-  if (!cell.hasAttributes()) return 1;
   const span = cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan');
   return span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, WIDEST_SPAN);
 }

@@ -23,13 +23,39 @@ const OF_ONE = /(?<!\p{L})(?:each|per (?:unit|seat|grant)|qty|quantity|je|pro st
 function unitDoubts(candidate: Candidate): Doubt[] {
   const { headers, rows } = candidate;
   const header = headers.find((words) => OF_ONE.test(words));
-  const numbered = rows
-    .flatMap(({ loose }) => loose)
-    .find((text) => Number(ONE_OF.exec(text)?.[1]) > rows.length);
+  const numbered =
+    [...rows.flatMap(({ loose }) => loose), ...furtherWords(candidate)].find(
+      (text) => Number(ONE_OF.exec(text)?.[1]) > rows.length,
+    ) ?? gapIn(candidate);
   return [
     ...[header, numbered].flatMap((words) => (words === undefined ? [] : [doubt('count', words)])),
     ...smallPrint(candidate).map((words) => doubt('sentence', words)),
   ];
+}
+
+const OF_ORDER = /^(?:#|no\.?|nr\.?|number|row|position|pos\.?)$/iu;
+
+/** The texts of the columns that number the rows or have no name. */
+function furtherWords(candidate: Candidate): string[] {
+  return candidate.headers.flatMap((header, index) =>
+    header === '' || OF_ORDER.test(header) ? textsOfColumn(candidate, index) : [],
+  );
+}
+
+function textsOfColumn({ rows }: Candidate, index: number): string[] {
+  return rows.flatMap(({ cells }) => (cells[index] ? textOf(cells[index]) : []));
+}
+
+/** Rows that are numbered from 1 or down to it, with a number left out between two of them. */
+function gapIn(candidate: Candidate): string | undefined {
+  const column = candidate.headers.findIndex((header) => OF_ORDER.test(header));
+  const texts = textsOfColumn(candidate, column);
+  const numbers = texts.map((text) => (/^\d{1,4}\.?$/u.test(text) ? Number.parseInt(text, 10) : Number.NaN));
+  if (!numbers.includes(1)) return undefined;
+  const at = numbers.findIndex(
+    (number, index) => index > 0 && Math.abs(number - (numbers[index - 1] ?? 0)) > 1,
+  );
+  return at < 0 ? undefined : `${texts[at - 1]}, ${texts[at]}`;
 }
 
 /** `Grant 1 of 5`: each of them says how many there are. */

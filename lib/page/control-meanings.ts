@@ -1,4 +1,4 @@
-import { controlMeaning, headingKind, saysEverything } from '../provider/index.ts';
+import { controlMeaning, deniesInSentence, headingKind, saysEverything } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
 import { isColumnOfOther } from './page-currency.ts';
@@ -71,7 +71,7 @@ function isPageSize(chosen: string, rows: number): boolean {
 
 /** A word or two with a cross behind them is a filter that is on; a sentence with one is a notice. */
 export function chipMeaning({ kind, words, element }: Token): Meaning | undefined {
-  if (kind !== 'control' || !TAKES_AWAY.test(words)) return undefined;
+  if (kind !== 'control' || !CLEARS.test(words)) return undefined;
   const around = element.parentElement;
   const text = around ? textOf(around).replace(words, '').trim() : '';
   const count = text.match(/\p{L}+/gu)?.length ?? 0;
@@ -79,7 +79,7 @@ export function chipMeaning({ kind, words, element }: Token): Meaning | undefine
   return isChip ? { slice: { kind: 'some', reason: 'filter', of: null } } : undefined;
 }
 
-const TAKES_AWAY = /^(?:[×✕✖x]|remove|clear|delete|dismiss|close)(?!\p{L})/iu;
+const CLEARS = /^(?:[×✕✖x]|remove|clear|delete|dismiss|close)(?!\p{L})/iu;
 const MAX_WORDS_OF_A_CHIP = 4;
 
 export function turningMeaning({ words }: Token): Meaning | undefined {
@@ -97,4 +97,25 @@ export function turningMeaning({ words }: Token): Meaning | undefined {
         ? { slice: { kind: 'some', reason: 'pages', of: null } }
         : undefined;
   }
+}
+
+/** A negative amount. */
+const TAKES_AWAY = /[-−–]\s?\p{Sc}\s?\p{Nd}|\p{Sc}\s?[-−–]\s?\p{Nd}/u;
+
+/** What a box does with credit while it is set. */
+const APPLIES_CREDIT =
+  /(?<!\p{L})(?:apply|use|spend|draw|include|enable|activate)(?!\p{L}).{0,40}(?<!\p{L})(?:credits?|grants?|balance)(?!\p{L})/iu;
+
+/** A control whose name, as it is set, says that the figures beside it are not to be spent. */
+export function denialOf(token: Token): Meaning | undefined {
+  if (token.kind !== 'control') return undefined;
+  const { words, element, state } = token;
+  if (state.kind === 'not-chosen')
+    return isBox(element) && APPLIES_CREDIT.test(words) ? say('sentence', words) : undefined;
+  if (TAKES_AWAY.test(words)) return say('amount', words);
+  return deniesInSentence(words) ? say('sentence', words) : undefined;
+}
+
+function isBox(element: Element): boolean {
+  return element.matches('[type="checkbox"], [role="checkbox"], [role="switch"]');
 }

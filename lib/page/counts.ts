@@ -1,4 +1,4 @@
-import { plainText } from './digits.ts';
+import { plainText, withoutIdentifiers } from './digits.ts';
 
 /** Longer texts are sentences, and numbers in them are no counts. */
 const MAX_WORDS = 4;
@@ -8,7 +8,7 @@ const OF_ELSE =
 
 /** Whether a short text tells a number, and not just that of the rows that are drawn. */
 export function countDoubt(text: string, rows: number): boolean {
-  const plain = inDigits(plainText(text.length > LONGEST ? '' : text));
+  const plain = inDigits(withoutIdentifiers(plainText(text.length > LONGEST ? '' : text)));
   const numbers = (plain.match(/\d{1,6}/gu) ?? []).map(Number);
   const words = plain.match(/\p{L}+/gu) ?? [];
   if (numbers.length === 0 || words.length > MAX_WORDS || OF_ELSE.test(plain)) return false;

@@ -4,10 +4,11 @@ import { textOf, wordingsOf } from './cell-text.ts';
 import type { DateText } from './date-text.ts';
 import { withoutDateWords } from './date-words.ts';
 import type { Place } from './places.ts';
+import { kindOf } from './search.ts';
 
 const EXACT = 'time[datetime], [title]';
 /** Days that are struck out, or raised above the line, are none that hold. */
-const APART = 's, del, strike, sup, sub, [style*="line-through"], [style*="super"]';
+const APART = kindOf(['s', 'del', 'strike', 'sup', 'sub'], ['[style*="line-through"]', '[style*="super"]']);
 
 /** What a mark of a footnote points at may say anything of the day; so may a sign of doubt, and one that turns its digits round. */
 const DOUBTED = /[*†‡§¶¹²³?？~≈<>≤≥\u202d\u202e]/u;
@@ -16,8 +17,7 @@ type DatePlace = Pick<Place, 'text' | 'header'> & { cell: Element; of?: Place['o
 
 /** Reads the date of a cell: what the page says of it beside its words goes first, then the words, however they are meant. */
 export function readDateCell({ cell, text, header, of }: DatePlace, { date: read }: CellReaders): DateText {
-  if (DOUBTED.test(text) || cell.matches(APART)) return { problem: 'not-a-date' };
-  if (cell.firstElementChild && cell.querySelector(APART) !== null) return { problem: 'not-a-date' };
+  if (DOUBTED.test(text) || APART.is(cell) || APART.isBelow(cell)) return { problem: 'not-a-date' };
   const plain = read(text);
   // Where more than the cell's own words belong to the figure, those alone say nothing.
   const wordings = () =>

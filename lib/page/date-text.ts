@@ -100,12 +100,12 @@ function namedMonthDate(parts: readonly string[], months: MonthNames): DateText 
   const numbers = parts.filter((part) => /^\d/.test(part));
   const words = parts.filter((part) => !/^\d/.test(part));
   const named = months(words);
-  const others = words.filter((word) => !months.isDateWord(word) && months([word]).length === 0);
+  const beside = words.filter((word) => months([word]).length === 0);
   const year = numbers.find((number) => number.length === 4);
   const date = numbers.find((number) => number.length <= 2);
-  if (numbers.length !== 2 || named.length !== 1 || others.length > 0) return { problem: 'not-a-date' };
+  if (numbers.length !== 2 || named.length !== 1 || !beside.every(months.isDateWord))
+    return { problem: 'not-a-date' };
   const read = fromNumbers(year, named[0], date);
-  const beside = words.filter((word) => months([word]).length === 0);
   const isContradicted = 'day' in read && beside.some((word) => isOtherWeekday(word, read.day));
   return isContradicted ? { problem: 'not-a-date' } : read;
 }

@@ -20,3 +20,10 @@ function asciiDigit(digit: string): string {
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(code - zero);
 }
+
+const IDENTIFIERS = /(?<![\w-])(?=[\w-]{0,60}(?:\d[a-z]|[a-z]\d))[\w-]{6,60}(?![\w-])/giu;
+
+/** Leaves out long words in which digits stand among letters, such as `org-7Hq2Lm`, since they count nothing. */
+export function withoutIdentifiers(text: string): string {
+  return text.replace(IDENTIFIERS, ' ');
+}

@@ -14,8 +14,9 @@ export function withoutRedrawn(candidate: Candidate): Candidate {
   const names = isNumbered(candidate.rows) ? [...UNIQUE, INDEX] : UNIQUE;
   const keys = names.filter((name) => tellsApart(name, candidate.rows));
   const seen = new Set<string>();
+  const isAnyUnheard = candidate.rows.some(isUnheard);
   const heard = new Set(
-    candidate.rows.filter((row) => !isUnheard(row)).map(({ element }) => element.textContent),
+    candidate.rows.flatMap((row) => (isAnyUnheard && !isUnheard(row) ? row.element.textContent : [])),
   );
   const rows = candidate.rows.filter((row) => {
     const { element } = row;
@@ -59,8 +60,8 @@ function keyOf(element: Element, keys: readonly string[]): string | undefined {
 /** Whether all rows stand in one list whose numbers run on: those of several lists begin anew in each. */
 function isNumbered(rows: readonly PlacedRow[]): boolean {
   const [first, ...others] = rows;
-  if (!first || !others.every(({ element }) => element.parentElement === first.element.parentElement))
-    return false;
+  if (!first?.element.hasAttribute(INDEX)) return false;
+  if (!others.every(({ element }) => element.parentElement === first.element.parentElement)) return false;
   const numbers = new Set(rows.map(({ element }) => Number(element.getAttribute(INDEX) ?? Number.NaN)));
   return numbers.size > 1 && numbers.size === Math.max(...numbers) - Math.min(...numbers) + 1;
 }

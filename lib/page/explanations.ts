@@ -1,5 +1,12 @@
-import { controlMeaning, deniesInSentence, GRANTS_PAGE, saysAtWork, saysFailed } from '../provider/index.ts';
-import { chipMeaning, choiceMeaning, marksRows, ofHeader, turningMeaning } from './control-meanings.ts';
+import { controlMeaning, GRANTS_PAGE, saysAtWork, saysFailed } from '../provider/index.ts';
+import {
+  chipMeaning,
+  choiceMeaning,
+  denialOf,
+  marksRows,
+  ofHeader,
+  turningMeaning,
+} from './control-meanings.ts';
 import { isTurnedOff, nameOf } from './controls.ts';
 import { countDoubt, isShare, tellsOfMore } from './counts.ts';
 import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
@@ -7,9 +14,6 @@ import { HEADING } from './headings.ts';
 import { OF_THE_LIST } from './list-words.ts';
 import { readMoney } from './money-text.ts';
 import type { Token } from './tokens.ts';
-
-/** A negative amount. */
-const TAKES_AWAY = /[-−–]\s?\p{Sc}\s?\p{Nd}|\p{Sc}\s?[-−–]\s?\p{Nd}/u;
 
 const WORDS_OF_A_NAME = 4;
 
@@ -64,14 +68,7 @@ const OF_TEXTS: readonly Explanation[] = [
 
 /** Of controls, by what they are set to, where they lead and what they are called. */
 const OF_CONTROLS: readonly Explanation[] = [
-  {
-    name: 'control that denies the figures',
-    takes: (token) => {
-      if (token.kind !== 'control' || token.state.kind === 'not-chosen') return undefined;
-      if (TAKES_AWAY.test(token.words)) return say('amount', token.words);
-      return deniesInSentence(token.words) ? say('sentence', token.words) : undefined;
-    },
-  },
+  { name: 'control that denies the figures', takes: denialOf },
   { name: 'label of its column', takes: ofHeader },
   {
     name: 'navigation',

@@ -5,7 +5,7 @@ import { type HeadingAbove, headingsAbove, isOfElse } from './headings.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Candidate, Finder, Layout } from './layouts/layout.ts';
 import type { SeenPage } from './seen-page.ts';
-import { standOf } from './stand.ts';
+import { startOf } from './stand.ts';
 
 /** A place on the page with the layout that recognised it. */
 export interface Recognised {
@@ -34,7 +34,7 @@ export function findPlaces(page: SeenPage): FoundPlaces {
   for (const find of new Set<Finder>(LAYOUTS.map((layout) => layout.find))) {
     const candidates = find(page);
     const own = candidates.filter((candidate) =>
-      isOfGrants(headingsAbove(standOf(candidate).first, headings), page),
+      isOfGrants(headingsAbove(startOf(candidate), headings), page),
     );
     const places = own.flatMap((candidate) => recognised(withoutRedrawn(candidate), find) ?? []);
     const shown = withoutCopies(places.filter(({ candidate }) => isReady(candidate.element, page)));
@@ -51,7 +51,7 @@ export function findPlaces(page: SeenPage): FoundPlaces {
 
 /** A list below a heading that nobody knows may be the grants only where no list of another make stands nearer to theirs. */
 function isBelowUnknown(candidate: Candidate, headings: readonly Element[]): boolean {
-  return headingsAbove(standOf(candidate).first, headings)[0]?.kind === 'unknown';
+  return headingsAbove(startOf(candidate), headings)[0]?.kind === 'unknown';
 }
 
 /**

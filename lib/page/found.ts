@@ -33,7 +33,7 @@ export function whatWasFound(root: Element): Found {
   const headings = Array.from(root.querySelectorAll(HEADINGS), textOf).filter((text) => text !== '');
   return {
     headings: [...new Set(headings)],
-    tables: drawnTables(root)
+    tables: drawnTables([...root.querySelectorAll(TABLE_SELECTOR)])
       .filter(({ rows }) => rows.length > 0)
       .map(foundTable),
     fractions: fractionsIn(root),

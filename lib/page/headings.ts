@@ -1,6 +1,5 @@
 import { type HeadingKind, headingKind } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
-import type { ReadingContext } from './reading-context.ts';
 
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const DEFAULT_LEVEL = 2;
@@ -10,11 +9,6 @@ export interface HeadingAbove {
   element: Element;
   words: string;
   kind: HeadingKind;
-}
-
-/** The headings of a page that are displayed, in their order. */
-export function headingsOf(root: Element, isShown: ReadingContext['isShown']): Element[] {
-  return Array.from(root.querySelectorAll(HEADING)).filter(isShown);
 }
 
 /**

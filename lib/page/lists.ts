@@ -119,6 +119,7 @@ function candidateOf(list: Element, items: readonly Element[], { settled }: Seen
     headerCells: [],
     labelNotes: items.flatMap(labelNotesIn),
     totalRows: [],
+    lines: undefined,
     columns: {
       at: Object.fromEntries(columns.map((column, index) => [column, index])),
       twice: [],

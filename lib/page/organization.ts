@@ -1,4 +1,5 @@
 import { leavesOf } from './cell-text.ts';
+import { type Search, searchIn } from './search.ts';
 
 /** The organization that the page names, and the element that names it. */
 export interface NamedOrganization {
@@ -18,12 +19,17 @@ const NOT_A_NAME = /^(?:organi[sz]ation\b.*|settings|general|select.*|switch.*|l
  * organizations, in a list of terms, or beside a form's label. How the page does it has not been seen (2026-11-24), and a
  * name that no label claims is not guessed.
  */
-export function readOrganization(root: Element): NamedOrganization | undefined {
-  for (const element of root.querySelectorAll(CANDIDATES)) {
+export function organizationIn(all: Search): NamedOrganization | undefined {
+  for (const element of all(CANDIDATES)) {
     const name = nameBy(element);
     if (name !== undefined && name.length <= LONGEST_NAME && !NOT_A_NAME.test(name)) return { name, element };
   }
   return undefined;
+}
+
+/** See `organizationIn`. */
+export function readOrganization(root: Element): NamedOrganization | undefined {
+  return organizationIn(searchIn(root));
 }
 
 function nameBy(element: Element): string | undefined {

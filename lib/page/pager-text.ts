@@ -1,6 +1,7 @@
 import { leavesOf } from './cell-text.ts';
-import { plainText } from './digits.ts';
+import { plainText, withoutIdentifiers } from './digits.ts';
 import { atPlaces, type RowSlice, WHOLE } from './row-slice.ts';
+import { isLongerThan } from './texts.ts';
 
 const LONGEST_PAGER = 60;
 /** How many rows a page may hold stands before the pager itself, and says nothing of this one. */
@@ -20,7 +21,7 @@ const TWO_NUMBERS = /\d\D+\d/;
  * numbers the first two must span just the rows that are drawn, whatever the words between them.
  */
 export function readPager(text: string, rows: number): RowSlice | undefined {
-  const plain = plainText(text).replace(PAGE_SIZE, '');
+  const plain = withoutIdentifiers(plainText(text)).replace(PAGE_SIZE, '');
   if (plain.length > LONGEST_PAGER || !TWO_NUMBERS.test(plain) || SPEAKS_OF_ELSE.test(plain))
     return undefined;
   return pageOf(plain) ?? rangeOf(plain, rows) ?? shownOf(plain, rows);
@@ -73,8 +74,6 @@ export function pagerIn(
 
 /** The words of a small element, its parts one after another; `undefined` for one that holds more than a line. */
 function textOf(element: Element): string | undefined {
-  const { textContent } = element;
-  if (textContent === null || textContent.length > LONGEST_PAGER || !/\p{N}/u.test(textContent))
-    return undefined;
+  if (isLongerThan(element, LONGEST_PAGER) || !/\p{N}/u.test(element.textContent ?? '')) return undefined;
   return leavesOf(element).join(' ');
 }

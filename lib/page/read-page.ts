@@ -2,7 +2,7 @@ import { type Accounting, accountFor } from './account-for.ts';
 import { findPlaces } from './find-places.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { type NamedOrganization, readOrganization } from './organization.ts';
+import { type NamedOrganization, organizationIn } from './organization.ts';
 import { type PageTexts, readPageTexts } from './page-texts.ts';
 import { type DrawnReading, readPlaces } from './read-place.ts';
 import type { GrantsReading, PageReading, RowReading } from './reading.ts';
@@ -32,17 +32,13 @@ export interface PageFindings {
  * the organization. While it equals `beside` and no row has changed, the page need not be read again, which costs more.
  */
 export function besideRows(root: Element, { place, reading }: PageFindings, context: ReadingContext): string {
+  const page = seenPage(root, context);
   const texts = readPageTexts(root, rowsOf(place ? [place] : []), context.isShown);
-  return besideOf(
-    texts,
+  const account =
     place && reading.kind === 'grants'
-      ? accountFor(
-          { candidate: place, rows: drawnRows(reading), totals: texts.sources },
-          seenPage(root, context),
-        )
-      : undefined,
-    readOrganization(root),
-  );
+      ? accountFor({ candidate: place, rows: drawnRows(reading), totals: texts.sources }, page)
+      : undefined;
+  return besideOf(texts, account, organizationIn(page.all));
 }
 
 /** Of rows gathered from several parts of a list, those that are drawn now. */
@@ -80,7 +76,7 @@ export function readPage(root: Element, context: ReadingContext, before?: Gather
   const place = shown[0]?.candidate;
   if (!place && hidden.length === 0 && !context.expected) return { ...NOTHING, hidden };
   const texts = readPageTexts(root, rowsOf(shown.map(({ candidate }) => candidate)), context.isShown);
-  const organization = readOrganization(root);
+  const organization = organizationIn(page.all);
   const isHidden = !place && hidden.length > 0;
   const drawn: DrawnReading = isHidden
     ? { kind: 'absent' }

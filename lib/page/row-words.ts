@@ -62,7 +62,10 @@ function isAgainst(words: string, label: string): boolean {
 function saysMoreThanAName(words: string, label: string): boolean {
   if (isOtherScope(label, words)) return true;
   if (isNaming(label)) return false;
-  return isUnknownNoteOnGrant(words) || (label === '' && AMOUNT.test(words) && /\p{L}/u.test(words));
+  return (
+    isUnknownNoteOnGrant(words) ||
+    (AMOUNT.test(words) && /\p{L}{2}/u.test(words.replace(/usd/giu, '')) && !saysUsed(label))
+  );
 }
 
 /** A column that asks of each grant whether it counts, and what says that it does. */

@@ -1,7 +1,7 @@
-import { isStateWord, readState, type StateWord, speaksAgainst } from '../provider/index.ts';
+import { readState } from '../provider/index.ts';
 import { doubtUnlikeAmounts } from './amount-forms.ts';
 import { type CellReaders, cellReaders } from './cell-readers.ts';
-import { picturesIn, textOf, toldOf, wordingsOf } from './cell-text.ts';
+import { textOf, wordingsOf } from './cell-text.ts';
 import { readDateCell } from './date-cells.ts';
 import { doubtUnlikeDates } from './date-forms.ts';
 import { headersOfDays, hintedOrders, inHintedOrder, settledBy } from './date-hints.ts';
@@ -16,6 +16,7 @@ import { phraseReader } from './money-phrase.ts';
 import type { Place } from './places.ts';
 import type { CellWords, DateCell, RowReading } from './reading.ts';
 import { unexplainedIn } from './row-words.ts';
+import { stateReader } from './state-cells.ts';
 
 /** Reads rows as they stand on the page, by the meaning of their cells. */
 export function readPlacedRows(
@@ -31,28 +32,29 @@ export function readPlacedRows(
     expires: inHintedOrder(dateIn(expires, readers), hints),
   }));
   const settled = settledBy(hints) ?? (hints.length > 0 ? undefined : settleOrder(dates, setting));
-  const phrase = phraseReader();
+  const [phrase, stateCell] = [phraseReader(), stateReader()];
   const areFractions = writesFractions(rows, phrase);
   const read = placed.map((row, index) => {
     const { places, cells } = row;
     const { received, expires } = dates[index] ?? NO_DATES;
     const amounts = moneyCells(places, areFractions, phrase);
     const known = {
+      row: index + 1,
       received: dateCell(places.received, received, settled),
       state: stateCell(places.state ?? stateInEnd(places.expires)),
       ...(isContradicted(row, headers, amounts) ? contradicted(amounts) : amounts),
       expires: endCell(places.expires, expires, settled),
     };
     const unexplained = unexplainedIn(row, headers, known) ?? unexplainedAmount(row, headers, known);
-    const extras = extrasOf(known, cells);
-    return { row: index + 1, ...known, extras, ...(unexplained !== undefined && { unexplained }) };
+    const reading = { ...known, extras: extrasOf(known, cells) };
+    return unexplained === undefined ? reading : { ...reading, unexplained };
   });
   return doubtUnlikeDates(doubtUnlikeAmounts(read), setting);
 }
 
 /** Cells that nothing was read from; one that spans several columns counts once. */
 function extrasOf(
-  known: Omit<RowReading, 'row' | 'extras' | 'unexplained'>,
+  known: Omit<RowReading, 'extras' | 'unexplained'>,
   cells: readonly Element[],
 ): readonly CellWords[] {
   const { received, state, left, granted, expires } = known;
@@ -80,8 +82,13 @@ function stateInEnd(expires: Place | undefined): Place | undefined {
 }
 
 function dateIn(place: Place | undefined, readers: CellReaders): DateText {
-  if (place?.cell) return readDateCell({ ...place, cell: place.cell }, readers);
-  return { problem: place?.text ? 'not-a-date' : 'empty' };
+  return place && hasCell(place)
+    ? readDateCell(place, readers)
+    : { problem: place?.text ? 'not-a-date' : 'empty' };
+}
+
+function hasCell(place: Place): place is Place & { cell: Element } {
+  return place.cell !== undefined;
 }
 
 function dateCell(place: Place | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
@@ -102,53 +109,4 @@ function endCell(place: Place | undefined, read: DateText, settled: SettledOrder
   const { text, column } = cell;
   const saysSo = [text, ...wordingsOf(place.cell, place.header, 'expires')].some(saysNever);
   return saysSo ? { kind: 'never', text, column } : cell;
-}
-
-/** Whether what is only told of a State word, to who listens or points at it, speaks against it. */
-function isToldOtherwise(cell: Element, shown: StateWord): boolean {
-  if (!cell.firstElementChild && !cell.hasAttributes()) return false;
-  return [...toldOf(cell), ...picturesIn(cell)].some(
-    (words) => readState(words) !== shown && (isStateWord(words) || speaksAgainst(words)),
-  );
-}
-
-/** Words that are struck out hold no longer. */
-const STRUCK = 's, del, strike, [style*="line-through"], [class~="line-through"], [class~="strikethrough"]';
-const SWITCHED_OFF = '[role="switch"][aria-checked="false"]';
-
-const STRUCK_TAGS = new Set(['s', 'del', 'strike']);
-
-/** Most elements around a cell have no mark of their own, which is quickly told. */
-function isWithinStruck(cell: Element): boolean {
-  for (let at: Element | null = cell; at; at = at.parentElement)
-    if (STRUCK_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(STRUCK))) return true;
-  return false;
-}
-
-/** A row that is struck out as a whole is over, as its word for that says; a word struck out by itself holds no longer. */
-function isTakenBack(cell: Element, shown: StateWord): boolean {
-  const isWithRow = cell.parentElement !== null && isWithinStruck(cell.parentElement);
-  return isStruck(cell) && !(shown === 'expired' && isWithRow);
-}
-
-function isStruck(cell: Element): boolean {
-  if (isWithinStruck(cell)) return true;
-  return cell.firstElementChild !== null && cell.querySelector(`${STRUCK}, ${SWITCHED_OFF}`) !== null;
-}
-
-function stateCell(place: Place | undefined): RowReading['state'] {
-  if (!place) return { kind: 'no-column' };
-  const { text, column, cell } = place;
-  if (text === '') return { kind: 'unreadable', text, column, problem: 'empty' };
-  const shown = shownState(place);
-  const isTaken = cell !== undefined && (isTakenBack(cell, shown) || isToldOtherwise(cell, shown));
-  return { kind: 'read', text, column, value: isTaken ? 'unknown' : shown };
-}
-
-/** The State word of a cell, beside which a label may stand that repeats the header. */
-function shownState({ text, cell, header }: Place): StateWord {
-  const plain = readState(text);
-  if (plain !== 'unknown' || !cell?.firstElementChild) return plain;
-  const known = wordingsOf(cell, header, 'state').map(readState);
-  return known.find((word) => word !== 'unknown') ?? 'unknown';
 }

@@ -12,13 +12,13 @@ import { HEADING } from './headings.ts';
 import { chosenCurrency } from './page-currency.ts';
 import type { SeenPage } from './seen-page.ts';
 import { isOfKey, keyDoubts } from './state-keys.ts';
-import { textsBelow } from './texts.ts';
-import { isControl, isInControl } from './tokens.ts';
+import { folded, textsBelow } from './texts.ts';
+import { isControl, isInControl, ownTextsOf } from './tokens.ts';
 import type { Zone } from './zone.ts';
 
 /** What a browser draws within a line, so that a sentence may run through it. */
 const WITHIN_A_LINE = new Set(
-  'a abbr b bdi br button cite code em font i kbd mark q s small span svg img strong sub sup time u wbr'.split(
+  'a abbr b bdi bdo big br button canvas cite code data del dfn em font i img input ins kbd label mark meter output picture progress q rp rt ruby s samp select small span strong sub sup svg textarea time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -32,17 +32,18 @@ const LONGEST = 1000;
 
 /** Doubts about sentences that deny something of the list: beside it, and in what the page announces. */
 export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPage): Doubt[] {
-  const { root, isShown } = page;
+  const { all, isShown } = page;
   const paragraphs = elements.filter(isParagraph);
   const beside = paragraphs
     .filter((one) => !isOfKey(one))
     .flatMap(sentencesOf)
+    .concat(elements.flatMap(sentencesBetween))
     .filter(speaksAgainstGrants);
   const notes = notesIn(page).flatMap(sentencesOf).filter(speaksAgainstGrants);
   const below = further.filter(isParagraph).flatMap(sentencesOf).filter(deniesInRemarks);
   const banners = bannersAbove(above.at(-1)?.element, page);
   const zone = new Set(elements);
-  const announced = Array.from(root.querySelectorAll(ANNOUNCED))
+  const announced = all(ANNOUNCED)
     .filter((element) => !(zone.has(element) && isParagraph(element)) && isShown(element))
     .flatMap(sentencesOf)
     .filter((words) => OF_CREDIT.test(words));
@@ -58,8 +59,8 @@ export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPag
 }
 
 /** The notes that are open now. */
-function notesIn({ root, isShown, drawing }: SeenPage): Element[] {
-  return Array.from(root.querySelectorAll('[role="tooltip"]')).filter(
+function notesIn({ all, isShown, drawing }: SeenPage): Element[] {
+  return all('[role="tooltip"]').filter(
     (note) => isShown(note) && !(drawing && isTransparent(note, drawing)),
   );
 }
@@ -110,16 +111,28 @@ function isParagraph(element: Element): boolean {
 }
 
 function isOfLines(element: Element): boolean {
-  return Array.from(element.children).every(
-    (child) => WITHIN_A_LINE.has(child.localName) && isOfLines(child),
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (!WITHIN_A_LINE.has(child.localName) || !isOfLines(child)) return false;
+  return true;
+}
+
+/** An element's sentences one by one. */
+function sentencesOf(element: Element): string[] {
+  return sentencesIn(
+    textsBelow(element, (part) => isApart(part) || isControl(part))
+      .map(({ text }) => text)
+      .join(' '),
   );
 }
 
-/** An element's sentences one by one; an amount's point ends none. */
-function sentencesOf(element: Element): string[] {
-  const words = textsBelow(element, (part) => isApart(part) || isControl(part))
-    .map(({ text }) => text)
-    .join(' ');
+/** The sentences that stand between the blocks within an element. */
+function sentencesBetween(element: Element): string[] {
+  if (isApart(element) || isInControl(element) || isOfLines(element)) return [];
+  return ownTextsOf(element).flatMap((text) => sentencesIn(folded(text)));
+}
+
+/** An amount's point ends no sentence. */
+function sentencesIn(words: string): string[] {
   return words.length > LONGEST
     ? []
     : words.split(/(?<=[.!?。！？])\s+/u).filter((one) => /\p{L}/u.test(one));

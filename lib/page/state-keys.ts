@@ -1,6 +1,7 @@
 import { definesOtherwise, isStateWord } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
+import { isLongerThan } from './texts.ts';
 
 /** `Available: on offer`, `Available means on offer`. */
 const KEY = /^["“”'‘’„«]?(\p{L}+)["“”'‘’»]?\s?(?:[:：=–—]|-\s|(?:means?|stands for|is)\s)\s?(.*)$/iu;
@@ -23,8 +24,7 @@ export function isOfKey(element: Element): boolean {
 
 /** A word with the sense that a key gives it, in a list of definitions, behind a word in print of its own, or in one text. */
 function keyAt(element: Element): readonly [string, string] | undefined {
-  const own = element.textContent ?? '';
-  if (own.length > LONGEST) return undefined;
+  if (isLongerThan(element, LONGEST)) return undefined;
   const words = textOf(element);
   if (element.localName === 'dt') return [words, textOf(element.nextElementSibling ?? element)];
   const first = element.firstElementChild;

@@ -20,7 +20,7 @@ const LEAST_NAMED = 2;
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (page) => {
   const { root, headings, isShown, isClipped } = page;
-  const tables = drawnTables(root, isShown, isClipped);
+  const tables = drawnTables(page.tables, isShown, isClipped);
   const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, page);
     return candidate ? withRowsToCome(candidate, tables) : [];
@@ -49,11 +49,12 @@ function candidateOf(table: DrawnTable, context: ReadingContext): Candidate | un
   const filled = body.filter(hasWords);
   const complete = context.expected ? completeByShape(columns, filled, headers, context.dates) : columns;
   if (countOf(complete) < LEAST_NAMED) return undefined;
-  const messages = all.filter((row) => row.cells.length > 0 && !body.includes(row) && isAcross(row));
+  const messages = all.filter((row) => row.cells.length > 0 && isAcross(row) && !body.includes(row));
   const alone = filled.length + messages.length === 1 ? [...filled, ...messages] : [];
   const none = alone.map(({ element }) => textOf(element)).find(saysNone);
   return {
     element: table.element,
+    lines: table.lines,
     headers,
     headerCells: header?.cells ?? [],
     columns: complete,
@@ -116,12 +117,12 @@ function isFilled({ textContent }: Element): boolean {
 function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {
   const { element, cells } = row;
   const places: RowPlaces = {};
-  for (const [column, index] of Object.entries(at) as [Column, number][])
-    places[column] = {
-      ...placeOf(cells[index], index + 1, headers[index] ?? '', column),
-      isGuessed: guessed.includes(column),
-    };
-  const isMisfit = headers.length > 0 && cells.slice(headers.length).some(isFigure);
+  for (const [column, index] of Object.entries(at) as [Column, number][]) {
+    const place = placeOf(cells[index], index + 1, headers[index] ?? '', column);
+    places[column] = guessed.includes(column) ? { ...place, isGuessed: true } : place;
+  }
+  const isMisfit =
+    headers.length > 0 && cells.length > headers.length && cells.slice(headers.length).some(isFigure);
   return { element, cells, places: isMisfit ? withoutCertainDates(places) : places, loose: [] };
 }
 

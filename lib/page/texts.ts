@@ -27,6 +27,21 @@ export function textsBelow(root: Element, isPassedOver: (element: Element) => bo
   return texts;
 }
 
+/** Whether an element holds more text than this, white space as it is written. Of a long one only the beginning is read. */
+export function isLongerThan(element: Element, length: number): boolean {
+  return lengthUpTo(element, length) > length;
+}
+
+/** The length of a node's text, or any that is above the limit. */
+function lengthUpTo(node: Node, limit: number): number {
+  let length = 0;
+  for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) {
+    if (isText(child)) length += child.length;
+    else if (isElement(child)) length += lengthUpTo(child, limit - length);
+  }
+  return length;
+}
+
 /** Adds a text that has come to its end, and leaves an empty one. */
 function addText(texts: PageText[], data: string, element: Element): '' {
   const text = data === '' ? '' : folded(data);

@@ -56,13 +56,17 @@ function textsIn(element: Element): Token[] {
 }
 
 /** The texts of an element between its parts, each as one, however many nodes it is in. */
-function ownTextsOf(element: Element): string[] {
-  const own = [''];
+export function ownTextsOf(element: Element): string[] {
+  const own: string[] = [];
+  let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT_NODE) own[own.length - 1] += node.nodeValue ?? '';
-    else if (node.nodeType === ELEMENT_NODE) own.push('');
+    if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node.nodeType === ELEMENT_NODE) {
+      if (text !== '') own.push(text);
+      text = '';
+    }
   }
-  return own;
+  return [...own, text];
 }
 
 const [ELEMENT_NODE, TEXT_NODE] = [1, 3];

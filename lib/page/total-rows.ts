@@ -11,8 +11,11 @@ const SAYS_TOTAL =
 /** Whether a row holds sums of others, in a table's foot or under a word for them. */
 export function isTotalRow({ element, cells }: DrawnRow): boolean {
   if (element.parentElement?.localName === 'tfoot') return cells.some(isFigure);
-  const first = cells.find((cell) => textOf(cell) !== '');
-  return first !== undefined && SAYS_TOTAL.test(textOf(first)) && cells.some(isFigure);
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (text !== '') return SAYS_TOTAL.test(text) && cells.some(isFigure);
+  }
+  return false;
 }
 
 function isFigure(cell: Element): boolean {

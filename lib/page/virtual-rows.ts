@@ -20,6 +20,7 @@ const OF_NUMBERS = /^(?:#|nr\.?|no\.?|row|zeile|序号)$/iu;
 /** Whether the rows bear numbers in a column of their own, some beyond how many rows there are. */
 function isNumberedBeyond({ rows, headers }: Candidate): boolean {
   const column = headers.findIndex((words) => OF_NUMBERS.test(words));
+  if (column < 0) return false;
   const numbers = rows.map(({ cells }) =>
     Number(/^\d{1,4}$/.exec(cells[column]?.textContent?.trim() ?? '')?.[0]),
   );
@@ -34,11 +35,12 @@ function setSize(rows: Candidate['rows'], header: number): number | undefined {
 
 /** Rows that are numbered beyond how many there are leave others out, whatever the number of all. */
 function lastNumbered(rows: Candidate['rows'], header: number): number | undefined {
-  const numbers = rows.flatMap(({ element }) => [
-    numberIn(element, 'aria-rowindex') ?? header,
-    (numberIn(element, 'aria-posinset') ?? 0) + header,
-  ]);
-  return numbers.some((number) => number - header > rows.length) ? UNKNOWN_COUNT : undefined;
+  const isBeyond = rows.some(
+    ({ element }) =>
+      (numberIn(element, 'aria-rowindex') ?? 0) - header > rows.length ||
+      (numberIn(element, 'aria-posinset') ?? 0) > rows.length,
+  );
+  return isBeyond ? UNKNOWN_COUNT : undefined;
 }
 
 /** ARIA's own number for a count that nobody knows. */

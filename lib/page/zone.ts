@@ -1,6 +1,5 @@
 import { headingKind } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
-import { TABLE_SELECTOR } from './cells.ts';
 import { type HeadingAbove, headingsAbove, isBefore, levelOf } from './headings.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { SeenPage } from './seen-page.ts';
@@ -45,12 +44,12 @@ export interface Stand {
 /** The zone of a list; its rows are not gone into. */
 export function zoneOf(
   { first, last, rows }: Stand,
-  { root, headings: all, isShown, isClipped }: SeenPage,
+  { root, headings: all, tables: anyTables, isShown, isClipped }: SeenPage,
 ): Zone {
   const isOwn = (element: Element) => first.contains(element) || isWithin(rows, element);
   const headings = all.filter((heading) => !isOwn(heading));
   const above = headingsAbove(first, headings);
-  const tables = Array.from(root.querySelectorAll(TABLE_SELECTOR)).filter(
+  const tables = anyTables.filter(
     (table) => !isOwn(table) && !table.contains(first) && isShown(table) && isClipped?.(table) !== true,
   );
   const heading = above.at(-1)?.element;

@@ -95,16 +95,23 @@ const STATES_NOTHING =
 const ALL_UNREAL =
   /(?<!\p{L})(?:sandbox|play money|demo mode|test mode|(?:sample|demo|test) (?:data|credits?))(?!\p{L})/iu;
 const FEWEST_WORDS_OF_A_BANNER = 4;
+/** An account that is closed can spend nothing. */
+const OF_ACCOUNT =
+  /(?<!\p{L})(?:this|your|the) (?:organi[sz]ation|account|workspace|company)(?: \p{L}+){0,2} (?:(?:was|is|has been|is being|will be) )?(?:closed|suspended|deactivated|disabled|terminated|deleted|locked|frozen|blocked|banned|read-only|archived)(?!\p{L})/iu;
 const OF_CREDIT = /(?<!\p{L})(?:credits?|grants?|balances?)(?!\p{L})/iu;
 
 /** Whether a sentence above a whole page denies something of all credit on it. Unknown words do not count there. */
 export function deniesOnBanner(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || STATES_NOTHING.test(sentence)) return false;
-  if (IN_GENERAL.test(sentence) || OF_ELSE.test(sentence)) return false;
-  if (ALL_UNREAL.test(sentence) && sentence.split(/\s+/u).length >= FEWEST_WORDS_OF_A_BANNER) return true;
-  return (
-    (BY_ITSELF.test(sentence) && isSentence(sentence)) || (OF_CREDIT.test(sentence) && isDeniedBy(sentence))
-  );
+  if (OF_ELSE.test(sentence)) return false;
+  if (ALL_UNREAL.test(sentence) && isLongEnough(sentence)) return true;
+  if (OF_ACCOUNT.test(sentence) && !IN_GENERAL.test(sentence)) return true;
+  if (BY_ITSELF.test(sentence) && isLongEnough(sentence) && !IS_POSSIBLE.test(sentence)) return true;
+  return OF_CREDIT.test(sentence) && isDeniedBy(sentence) && !IN_GENERAL.test(sentence);
+}
+
+function isLongEnough(sentence: string): boolean {
+  return sentence.split(/\s+/u).length >= FEWEST_WORDS_OF_A_BANNER;
 }
 
 /** The same of a text above the whole page, which may also say in words that nobody knows what is wrong with the figures. */

@@ -1,4 +1,4 @@
-import { type Day, eachOnce, type MicroDollars, monthChanges } from '../values/index.ts';
+import { type Day, type MicroDollars, monthChanges } from '../values/index.ts';
 import type { Category } from './category.ts';
 
 /** Purchases expire after one year (official help article 8264644, 2026). */
@@ -25,16 +25,10 @@ export function guessCategory(
 }
 
 function termMonths(received: Day, expires: Day): number {
-  const changes = changesOfMonth(`${received} ${expires}`);
+  const changes = monthChanges(received, expires);
   const [start, end] = [dayOfMonth(received), dayOfMonth(expires)];
   if (changes === PURCHASE_MONTHS && Math.abs(end - start) <= 1) return PURCHASE_MONTHS;
   return changes - (end >= 28 ? 0 : 1);
 }
 
 const dayOfMonth = (day: Day) => Number(day.slice(8));
-
-/** Cached, because the rows of a page repeat a few terms, and calendar arithmetic takes half the time of a row. */
-const changesOfMonth = eachOnce((term) => {
-  const [received, expires] = term.split(' ') as [Day, Day];
-  return monthChanges(received, expires);
-});

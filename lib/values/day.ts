@@ -1,7 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { millisecondsInDay } from 'date-fns/constants';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isWithinInterval } from 'date-fns/isWithinInterval';
 
@@ -69,7 +68,12 @@ export function dayBefore(day: Day): Day {
 
 /** The number of month boundaries between `from` and `to`, whatever the days of the month. */
 export function monthChanges(from: Day, to: Day): number {
-  return differenceInCalendarMonths(inUtc(to), inUtc(from));
+  return monthOf(to) - monthOf(from);
+}
+
+/** Counted from the year 0. */
+function monthOf(day: Day): number {
+  return 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 }
 
 /** Midnight UTC at the beginning of the day. */

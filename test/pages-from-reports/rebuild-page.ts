@@ -52,7 +52,7 @@ function repeatLast(parent: Element, times: number): void {
 }
 
 function fillFigures(root: Element, figures: Figures): void {
-  for (const table of drawnTables(root)) fillRows(table, figures);
+  for (const table of drawnTables([...root.querySelectorAll(TABLE_SELECTOR)])) fillRows(table, figures);
   for (const element of root.querySelectorAll(ENTRIES)) {
     if (element.closest(TABLE_SELECTOR) || element.parentElement?.closest(ENTRIES)) continue;
     writeRowDates([{ element, meaning: undefined }], saysExpired(element), figures);

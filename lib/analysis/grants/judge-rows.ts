@@ -82,10 +82,11 @@ function ambiguous(rows: readonly RowReading[], consequences: Detail): Issue {
 }
 
 function settledByLanguages(rows: readonly RowReading[]): Issue[] {
-  const date = rows
-    .flatMap(({ received, expires }) => [received, expires])
-    .find((cell) => cell.kind === 'read' && cell.settledBy !== undefined);
-  return date && 'text' in date ? [issue('dates-by-languages', null, date.text)] : [];
+  for (const { received, expires } of rows)
+    for (const cell of [received, expires])
+      if (cell.kind === 'read' && cell.settledBy !== undefined)
+        return [issue('dates-by-languages', null, cell.text)];
+  return [];
 }
 
 function judgeSettled(rows: readonly RowReading[], { provenance, categoryOf, byRow }: Ground): JudgedRows {

@@ -1,6 +1,5 @@
 import { isRailHeading } from '../../provider/index.ts';
 import { textOf } from '../cell-text.ts';
-import { TABLE_SELECTOR } from '../cells.ts';
 import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { folded, textsBelow } from '../texts.ts';
@@ -67,10 +66,10 @@ function isNear(box: Box, whole: Box): boolean {
 function tableBeside(
   list: Element,
   whole: Box,
-  { root, isShown, isClipped }: SeenPage,
+  { tables, isShown, isClipped }: SeenPage,
   drawing: Drawing,
 ): Element | undefined {
-  return [...root.querySelectorAll(TABLE_SELECTOR)].find((table) => {
+  return tables.find((table) => {
     if (table.contains(list) || list.contains(table) || !isShown(table) || isClipped?.(table)) return false;
     const box = drawing.boxOf(table);
     if (!box || widthOf(box) < 2 || isWithinApart(table)) return false;

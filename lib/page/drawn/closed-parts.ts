@@ -6,14 +6,19 @@ import { isClosedPart } from './pictures.ts';
 /** Smaller ones are signs, or only count who comes. */
 const LEAST = { width: 60, height: 16 };
 
-/** The name of a part beside the list that holds a page of its own, or words that its component alone knows. */
+/** The name of a part beside the list that holds a page of its own, or words that its component or a script alone knows. */
 export function closedPartBeside(
   { elements }: Zone,
   { isClipped }: SeenPage,
   drawing: Drawing,
 ): string | undefined {
   const closed = elements.find((element) => {
-    if (!isClosedPart(element) || isClipped?.(element) === true || drawing.isAfloat(element)) return false;
+    if (
+      !(isClosedPart(element) || element.localName === 'canvas') ||
+      isClipped?.(element) === true ||
+      drawing.isAfloat(element)
+    )
+      return false;
     const box = drawing.boxOf(element);
     return box !== undefined && widthOf(box) >= LEAST.width && heightOf(box) >= LEAST.height;
   });

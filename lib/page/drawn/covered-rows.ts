@@ -58,7 +58,12 @@ function mayLieOver(
     const box = first && part.contains(first) ? undefined : drawing.boxOf(part);
     const isHit = ({ x, y }: (typeof middles)[number]) =>
       box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-    return middles.some(isHit) || Array.from(part.children).some(isOver);
+    return middles.some(isHit) || isBelow(part);
+  };
+  const isBelow = (part: Element): boolean => {
+    for (let child = part.firstElementChild; child; child = child.nextElementSibling)
+      if (isOver(child)) return true;
+    return false;
   };
   return isOver(root);
 }
@@ -70,8 +75,8 @@ function partOver(hit: Element, list: Element): Element {
   return part;
 }
 
-function dialogsOf({ root, isShown }: SeenPage): Element[] {
-  return Array.from(root.querySelectorAll(DIALOGS)).filter(isShown);
+function dialogsOf({ all, isShown }: SeenPage): Element[] {
+  return all(DIALOGS).filter(isShown);
 }
 
 function wordsIn(part: Element, { isShown }: SeenPage): string {

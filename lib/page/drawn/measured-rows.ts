@@ -19,27 +19,22 @@ export function measuredRows(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   });
 }
 
-/** The marks by which rules of a style sheet may tell a row from others; empty where there are none. */
+/** The marks by which rules of a style sheet may tell a row from others. */
 function buildOf({ element, cells }: PlacedRow): string {
-  const isBare = !element.hasAttributes() && cells.every(isBareCell);
-  if (isBare) return '';
   let build = marksOf(element);
   for (const cell of cells) {
-    build += '|';
-    if (cell.hasAttributes()) build += marksOf(cell);
+    build += `|${marksOf(cell)}`;
     for (let child = cell.firstElementChild; child; child = child.nextElementSibling)
       build += `>${child.localName}${marksOf(child)}`;
   }
   return build;
 }
 
-function isBareCell(cell: Element): boolean {
-  return cell.firstElementChild === null && !cell.hasAttributes();
-}
+const TELLING = ['class', 'style', 'data-state', 'data-status'];
 
 function marksOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  return ['class', 'style', 'data-state', 'data-status']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join();
+  let marks = '';
+  for (const name of TELLING) marks += `,${element.getAttribute(name) ?? ''}`;
+  return marks;
 }

@@ -27,15 +27,16 @@ function isTurned(
   { isClipped, isShown }: SeenPage,
   drawing: Drawing,
 ): boolean {
-  const texts = drawing
-    .textsOf(value)
-    .filter(({ element }) => isClipped?.(element) !== true && (element === value || isShown(element)));
+  const texts = drawing.textsOf(value);
+  const isInSight = ({ element }: DrawnText) =>
+    isClipped?.(element) !== true && (element === value || isShown(element));
   const isOff = ({ text, element, box }: DrawnText) => {
     if (!SEEN.test(text)) return false;
     const { isTurned: isItself, isUnseen, isFromRight } = drawing.paintOf(element);
     return isItself || isUnseen || !box || (DIGIT.test(text) && isFromRight && !isPageFromRight);
   };
-  return texts.some(isOff) || drawing.paintOf(value).isTurned || !areInOrder(texts, isPageFromRight);
+  if (texts.some((text) => isOff(text) && isInSight(text)) || drawing.paintOf(value).isTurned) return true;
+  return texts.length > 1 && !areInOrder(texts.filter(isInSight), isPageFromRight);
 }
 
 /** Whether texts of one line follow one another as they are read, and lines of figures one below another. */

@@ -27,6 +27,8 @@ export interface Candidate {
   rows: readonly PlacedRow[];
   /** Rows of sums, which are no grants. */
   totalRows: readonly PlacedRow[];
+  /** Of a table all its rows, displayed or not, whatever they hold. */
+  lines: readonly Element[] | undefined;
   /** How many rows have no word in them, as while they are being fetched or beyond what is scrolled to. */
   blankRows: number;
   /** The page's own words for "no grants", where the place has nothing else. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { around, OF_TWO_ROWS, spendableOn, TWO_ROWS } from '../../../support/kinds.ts';
+import { analysisOf, around, OF_TWO_ROWS, spendableOn, TWO_ROWS } from '../../../support/kinds.ts';
 import { tableOf } from '../../../support/page.ts';
+
+/** What can be spent in any case, in micro-dollars. */
+function leastOn(html: string): number | undefined {
+  const analysis = analysisOf(html);
+  return analysis && 'totals' in analysis ? analysis.totals.spendable.atLeast : undefined;
+}
 
 const LIST = tableOf(TWO_ROWS);
 
@@ -162,5 +168,97 @@ describe('how often a grant may still be used', () => {
 
   it('costs nothing at more', () => {
     expect(spendableOn(withColumn('Uses left', '2 of 3', '1 of 1'))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('an account that is closed', () => {
+  it.each([
+    'This organization was closed on Nov 2, 2026. The list is kept for your records.',
+    'Your account has been suspended.',
+    'Unused credits were forfeited when the contract ended.',
+    'The workspace is archived and read-only.',
+    'Your organization Umbrella is being terminated.',
+  ])('leaves what can be spent open: %s', (strip) => {
+    expect(spendableOn(`<div>${strip}</div>${around('')}`)).toBe('open');
+  });
+
+  it.each(['Your API key was deactivated.', 'Unused credits expire after one year.'])(
+    'is not told by what is said of other things: %s',
+    (strip) => {
+      expect(spendableOn(`<div>${strip}</div>${around('')}`)).toBe(OF_TWO_ROWS);
+    },
+  );
+});
+
+describe('words of a paragraph that stand beside a field, a label or a picture', () => {
+  it.each([
+    '<p><label><input type="checkbox" role="switch"> Automatic</label> <b>Off</b>: grants are kept but cannot be spent.</p>',
+    '<p><output>0</output> of these credits cannot be used now.</p>',
+    '<div><div>Note</div>These grants are frozen.<div>Ada</div></div>',
+    '<p>Balances <del>of today</del> as of October.</p>',
+    '<section><svg></svg>All amounts are withheld.<ul><li>Ada</li></ul></section>',
+  ])('are read as a sentence: %s', (before) => {
+    expect(spendableOn(around(before))).toBe('open');
+  });
+});
+
+describe('a switch that applies the grants', () => {
+  it.each([
+    '<label><input type="checkbox"> Apply grants to API usage</label>',
+    '<button role="switch" aria-checked="false">Use credits</button>',
+    '<div role="checkbox" aria-checked="false" tabindex="0">Spend credit balance first</div>',
+    '<input type="checkbox" aria-label="Enable these credits">',
+    '<span role="switch" aria-checked="false" aria-label="Draw on grants"></span>',
+  ])('leaves nothing certain while it is off: %s', (control) => {
+    expect(leastOn(around(control))).toBe(0);
+  });
+});
+
+describe('rows that are numbered', () => {
+  const numbered = (header: string, ...numbers: readonly string[]) =>
+    around(
+      '',
+      '',
+      tableOf(
+        TWO_ROWS.map((row, at) => [numbers[at] ?? '', ...row]),
+        [header, 'Received', 'State', 'Balance', 'Expires'],
+      ),
+    );
+
+  it.each([
+    ['#', '1 of 7', '2 of 7'],
+    ['No.', '1 / 3', '2 / 3'],
+    ['', '1 von 4', '2 von 4'],
+    ['#', '1', '3'],
+    ['Row', '4.', '1.'],
+  ])('tell of more where numbers are left out: %s', (header, ...numbers) => {
+    expect(spendableOn(numbered(header, ...numbers))).toBe('open');
+  });
+
+  it.each([
+    ['#', '1', '2'],
+    ['#', '1 of 2', '2 of 2'],
+    ['No.', '2', '1'],
+    ['ID', '1', '9'],
+  ])('tell of no more otherwise: %s', (header, ...numbers) => {
+    expect(spendableOn(numbered(header, ...numbers))).toBe(OF_TWO_ROWS);
+  });
+});
+
+describe('an amount with words in a column that nobody knows', () => {
+  it.each(['⎭ $20.00 in all', 'shares $5.00 with No. 1', '$3.00 kept back', 'cap: $2.00', '$1.00 a day'])(
+    'leaves what can be spent open: %s',
+    (words) => {
+      const rows = TWO_ROWS.map((row, at) => [...row, at ? words : '']);
+      expect(
+        spendableOn(around('', '', tableOf(rows, ['Received', 'State', 'Balance', 'Expires', 'Pool']))),
+      ).toBe('open');
+    },
+  );
+});
+
+describe('a long word with figures in it', () => {
+  it.each(['org-7Hq2Lm', 'proj_a1B2c3', 'acct4x9k2m'])('counts no rows: %s', (name) => {
+    expect(spendableOn(around(`<p>${name} <button>Copy</button></p>`))).toBe(OF_TWO_ROWS);
   });
 });
