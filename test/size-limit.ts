@@ -7,8 +7,10 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  *
  * Raised on 2026-11-28 by 1,400 bytes for months and years that are chosen on Limits, for telling no other account's figures, and for yielding to a
  * page that takes the line out.
+ *
+ * Raised on 2026-11-28 by 200 bytes, where 90 had come, for looking for elements of a page by one tag or role at a time, as in the content script.
  */
-export const ACCOUNT_SIZE_LIMIT = { bytes: 54_000 };
+export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
 
 /**
  * What the content script may weigh at most: it is read on every billing page, and by each visit that comes to one.

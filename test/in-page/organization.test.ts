@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { SWITCH_ORDERS, type SwitchOrder } from '../host/organizations.ts';
@@ -73,7 +73,7 @@ onStage((stage) => {
       async (order) => {
         await opened(stage, B);
         await settled(visit, WALKED);
-        for (const account of [many, B]) {
+        for (const account of inject('isThorough') ? [A, many, B] : [many, B]) {
           expect(await labelsWhileLeaving(account, order)).toEqual([]);
           await settled(visit, WALKED);
           expect((await exportedJson(visit)).page.organization).toBe(account.organization);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { differences, linesIn } from '#pictures';
 import { onStage } from '#stage';
 import { waitForStatus } from '../browsers/panel.ts';
@@ -51,16 +51,19 @@ onStage((stage, name) => {
     expect(visit.consoleProblems()).toEqual([]);
   });
 
-  it.each([B, C])('can be read by a machine: the figures of sample $id', async (account) => {
-    const visit = await open(samplePage(account));
-    const shown = spendable(await panelFacts(visit)) ?? '';
-    const { bytes } = await savedScreenshot(visit);
-    const lines = (await linesIn(bytes)).map((line) => line.replace(/\s*\/\s*/g, ' / '));
-    expect(lines.some((line) => line.split(' ')[0] === shown)).toBe(true);
-    expect(lines.join('\n')).toContain(account.headline?.amount);
-    const balances = lines.flatMap((line) => /\$[\d,.]+ \/ \$[\d,.]+/.exec(line)?.[0] ?? []);
-    expect(balances).toEqual(account.rows.map(({ balance }) => balance));
-  });
+  it.each(inject('isThorough') ? [A, B, C] : [B, C])(
+    'can be read by a machine: the figures of sample $id',
+    async (account) => {
+      const visit = await open(samplePage(account));
+      const shown = spendable(await panelFacts(visit)) ?? '';
+      const { bytes } = await savedScreenshot(visit);
+      const lines = (await linesIn(bytes)).map((line) => line.replace(/\s*\/\s*/g, ' / '));
+      expect(lines.some((line) => line.split(' ')[0] === shown)).toBe(true);
+      expect(lines.join('\n')).toContain(account.headline?.amount);
+      const balances = lines.flatMap((line) => /\$[\d,.]+ \/ \$[\d,.]+/.exec(line)?.[0] ?? []);
+      expect(balances).toEqual(account.rows.map(({ balance }) => balance));
+    },
+  );
 
   it('makes one and the same file of two accounts that differ in names alone', async () => {
     const files = [];
