@@ -8,29 +8,27 @@ const isOther = (grant: GrantFact) => !isPromotional(grant);
 const isSurelyOther = (grant: GrantFact) => isOther(grant) && grant.isCategoryKnown;
 /** A guessed category may be wrong. */
 const mayBePromotional = (grant: GrantFact) => !isSurelyOther(grant);
-const mayBePaid = (grant: GrantFact) => isOther(grant) || !grant.isCategoryKnown;
 
 /** The least that can be spent of these grants. */
 function atLeast(grants: readonly GrantFact[]): MicroDollars {
   return sum(grants.map(({ spendable }) => larger(spendable.atLeast, NO_MONEY)));
 }
 
-/** Whether none of these grants can be spent. */
-function holdNothing(grants: readonly GrantFact[]): boolean {
-  return grants.every(({ spendable }) => spendable.atMost !== null && spendable.atMost <= NO_MONEY);
-}
+const holdsNothing = ({ spendable: { atMost } }: GrantFact) => atMost !== null && atMost <= NO_MONEY;
 
 function grantsIn({ grants }: Facts): readonly GrantFact[] {
   return grants?.each ?? [];
 }
 
-/** All grants, where all were seen and neither a grant nor their sum is in doubt. */
-function allGrants({ grants }: Facts): readonly GrantFact[] | null {
-  const isSure =
-    grants?.isWhole &&
-    grants.total.atLeast === grants.total.atMost &&
-    grants.each.every(({ status }) => status !== 'unknown');
-  return isSure ? grants.each : null;
+/** All grants, where all were seen and the state of each is known. A debt may leave their sum in doubt. */
+function knownGrants({ grants }: Facts): readonly GrantFact[] | null {
+  return grants?.isWhole && grants.each.every(({ status }) => status !== 'unknown') ? grants.each : null;
+}
+
+/** The same, where their sum is in no doubt either. */
+function allGrants(facts: Facts): readonly GrantFact[] | null {
+  const { total } = facts.grants ?? {};
+  return total && total.atLeast === total.atMost ? knownGrants(facts) : null;
 }
 
 /** The least that can be spent of some grants, but no more than the least of all together. */
@@ -74,14 +72,16 @@ const spendablePromotional = (facts: Facts) =>
 
 function nothingSpendable(facts: Facts): Figures | null {
   const grants = allGrants(facts);
-  return grants && holdNothing(grants) ? [] : null;
+  return grants && grants.every(holdsNothing) ? [] : null;
 }
 
 /** The promotional credit, where no other credit can be spent. */
 function promotionalOnly(facts: Facts): Figures | null {
   const grants = allGrants(facts);
   const live = spendablePromotional(facts);
-  return grants && live.length > 0 && holdNothing(grants.filter(isOther)) ? [money(atLeast(live))] : null;
+  return grants && live.length > 0 && grants.filter(isOther).every(holdsNothing)
+    ? [money(atLeast(live))]
+    : null;
 }
 
 /** A balance of zero, unless a row still holds credit, because rows are more precise. */
@@ -100,7 +100,7 @@ export const MONEY_SIGNS = {
   'some-expired': (facts) => amountIfAny(expiredLeft(facts)),
   /** It could be spent when it was read. */
   'expired-since': (facts) => amountIfAny(expiredLeft(facts, true)),
-  'none-expired': (facts) => signIf(allGrants(facts) !== null && !hasExpired(facts)),
+  'none-expired': (facts) => signIf(knownGrants(facts) !== null && !hasExpired(facts)),
   'balance-of-nothing': balanceOfNothing,
   'balance-below-nothing': ({ creditBalance }) =>
     creditBalance !== null && creditBalance < 0 ? [money(creditBalance)] : null,
@@ -124,7 +124,8 @@ export const MONEY_SIGNS = {
   'credit-live': (facts) => amountIfAny(leastSpendable(facts, () => true)),
   /** Only promotional credit can be spent, and no paid credit was used up before it. */
   'promotional-live-alone': (facts) => {
-    const isPaidUsed = grantsIn(facts).some((grant) => grant.status === 'used-up' && mayBePaid(grant));
+    const usedUp = grantsIn(facts).filter(({ status }) => status === 'used-up');
+    const isPaidUsed = usedUp.some((grant) => isOther(grant) || !grant.isCategoryKnown);
     return isPaidUsed ? null : ifEnough(promotionalOnly(facts));
   },
   'promotional-only': promotionalOnly,
@@ -139,10 +140,8 @@ export const MONEY_SIGNS = {
     );
     return amountIfAny(sum(used));
   },
-  'no-promotional': (facts) => {
-    const grants = allGrants(facts);
-    return signIf(grants !== null && holdNothing(grants.filter(mayBePromotional)));
-  },
+  'no-promotional': (facts) =>
+    signIf(knownGrants(facts)?.filter(mayBePromotional).every(holdsNothing) === true),
   /** Auto recharge should have bought credit: its purchase may be under way, or was refused. */
   'recharge-due': ({ recharge, creditBalance }) =>
     recharge?.isOn &&

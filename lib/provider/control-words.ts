@@ -28,13 +28,13 @@ const EVERYTHING =
 
 /** Phrases that are harmless as a whole name, although they contain words of the other lists. */
 const HARMLESS_PHRASES =
-  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary| non-essential| optional| essential| only essential)*(?: cookies)?|manage (?:cookies|consent)|(?:system )?status(?:: [\p{L} ]{1,40})?|all systems (?:normal|operational)|(?:light|dark|system)(?: (?:theme|mode))?|(?:(?:toggle|switch|change) )?(?:colou?r )?(?:theme|mode)|(?:open |show |view |your )?notifications|what[’']s new|(?:yes|no)|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
+  /^(?:(?:accept|allow|reject|decline|refuse)(?: all| only necessary| necessary| non-essential| optional| essential| only essential)*(?: cookies)?|manage (?:cookies|consent)|(?:system )?status(?:: [\p{L} ]{1,40})?|all systems (?:normal|operational)|(?:(?:toggle|switch(?: to)?|use) )?(?:light|dark|system)(?: (?:theme|mode))?|(?:(?:toggle|switch|change) )?(?:colou?r )?(?:theme|mode)|(?:open |show |view |your )?notifications|what[’']s new|about \p{L}+(?: \p{L}+)?|(?:yes|no)|cookie (?:settings|preferences)|learn more|read more|find out more|more (?:info|information|help|options|actions|details|about .*)|see (?:docs|documentation|pricing|plans)|view (?:docs|documentation|pricing|plans|usage|invoice|invoices|receipt|details)|show (?:details|help)|sort(?:ed)? by [\p{L} ]+|(?:what|how|why) [^?]*\?|back to top|open (?:the )?(?:chat|help|messenger|support chat)|(?:live )?chat(?: with us)?|thumbs (?:up|down)|skip to .*)$/u;
 const HARMLESS =
   set(`help info information copy copied sort sorted ascending descending add buy purchase top up redeem close
   dismiss cancel download export csv pdf print share refresh reload feedback contact support docs documentation faq
   pricing manage edit modify settings set change menu actions terms privacy legal imprint impressum cookies cookie status security careers blog fine understood agree accept reject decline learn about enable disable turn on off recharge
   auto automatic payment method card upgrade request claim sign log out got it ok okay hide
-  👍 👎 ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
+  👍 👎 💬 🔔 🌓 🌙 ☾ ☀ ? i ⓘ ℹ × ✕ ✖ x hilfe kopieren aide copier ayuda copiar aiuto copia 帮助 复制 关闭 添加 购买 充值 ヘルプ`);
 /** Words that say what a control applies to, but not what it does. */
 const FILLING =
   set(`credit credits grant grants balance the a an of to this your page pages list table row rows results items

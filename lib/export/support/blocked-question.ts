@@ -25,16 +25,22 @@ export function blockedQuestion(
   words: Words,
   languages: readonly string[] = [],
 ): string {
-  const told = error ? words.say('blocked_report.error', errorMeaning(words, error)) : null;
   return joinBlocks([
     [`# ${words.say('blocked_report.heading')}`],
-    [asMarkdown(told ?? words.say('blocked_report.no_error'))],
+    [asMarkdown(errorSentence(error, words))],
     ...figureBlocks(account, words, languages),
     [`## ${words.say('blocked_report.causes')}`],
     causeLines(diagnosis, error, words),
     [words.say('blocked_report.ask'), '', words.say('blocked_report.request_id')],
     [words.say('file.made_by', version), words.say('file.unaffiliated')],
   ]);
+}
+
+function errorSentence(error: ReadError | null, words: Words): string {
+  if (!error) return words.say('blocked_report.no_error');
+  // What the meaning asks of the user is nothing to ask of support.
+  if (error.says === 'no-body') return words.say('blocked_report.no_body');
+  return words.say('blocked_report.error', errorMeaning(words, error));
 }
 
 function figureBlocks(account: Account | null, words: Words, languages: readonly string[]): string[][] {

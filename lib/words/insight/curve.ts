@@ -34,7 +34,7 @@ export function corners(portfolio: Portfolio, spending: Spending | null): Curve 
   let held = grants.reduce((all, { start, amount }) => (start > now ? all : all + amount), -debt);
   const left = (at: number) => Math.max(0, held - used(at));
   const points: Point[] = [[now, left(now)]];
-  const steps = stepsOf(portfolio, spending).filter(({ at }) => at < end);
+  const steps = stepsOf(portfolio, spending).filter(({ at }) => at <= end);
   for (const { at, by } of steps) {
     points.push([at, left(at)]);
     held += by;
@@ -46,7 +46,9 @@ export function corners(portfolio: Portfolio, spending: Spending | null): Curve 
   );
   const changes = [...falls].map(([at, all]) => ({ at, lost: sumIfKnown(all.map(({ lost }) => lost)) }));
   if (!Number.isFinite(end)) return { points, changes };
-  return { points: [...points, [end, 0]], changes: [...changes, { at: end, lost: null }] };
+  // Where the rest expires, it is not used up.
+  const rest = changes.some(({ at }) => at === end) ? [] : [{ at: end, lost: null }];
+  return { points: [...points, [end, 0]], changes: [...changes, ...rest] };
 }
 
 /** Starts and expiries in order of time. A grant that is used up before its expiry makes no step. */

@@ -8,7 +8,7 @@ import { evidenceNotes } from './evidence-notes.ts';
 import { grantNames } from './grant-names.ts';
 import type { EvidenceBody, Fold } from './insight-view.ts';
 import { type EvidenceWords, verdictViews } from './verdicts.ts';
-import { watchOf } from './watch.ts';
+import { notPredicted, watchOf } from './watch.ts';
 
 /** What the account's own figures show about the rules. `wanted` is the rule that would be shown without evidence. */
 export function evidenceView(
@@ -28,7 +28,7 @@ export function evidenceView(
   const insist = { label: words.say('evidence.insist', ruleName(words, wanted)), rule: wanted };
   return {
     title,
-    line: lineOf(stated, words),
+    line: withOthers(lineOf(stated, words), told, stated),
     body: {
       witnesses: [...new Set(views.flatMap(({ witnesses }) => witnesses))],
       nothing: isNothingKnown(evidence) ? words.say('evidence.nothing_yet') : '',
@@ -38,11 +38,27 @@ export function evidenceView(
       others: { label: words.count('evidence.others', others.length), verdicts: others },
       caveats: [...new Set(views.flatMap(({ caveats }) => caveats))],
       notes: evidenceNotes(told, readings),
-      watch: isWhole
-        ? watchOf(told)
-        : { title: words.say('watch.title'), sentences: [words.say('watch.part')] },
+      watch: isWhole ? watchOf(told, isUnclear(analysis)) : notPredicted(words.say('watch.part'), words),
     },
   };
+}
+
+/** Whether it is not known of some grant if it can be spent. */
+function isUnclear({ totals: { spendable } }: GrantsAnalysis): boolean {
+  return spendable.atLeast !== spendable.atMost;
+}
+
+/** If no stated rule is sure to fit, the line names the others that do. */
+function withOthers(
+  line: string,
+  { evidence, words }: EvidenceWords,
+  stated: readonly RuleVerdict[],
+): string {
+  const isOpen = stated.some(({ verdict: { kind } }) => kind === 'consistent' || kind === 'cannot-tell');
+  const fitting = evidence.verdicts.filter(({ verdict }) => verdict.kind === 'consistent');
+  if (isOpen || fitting.length === 0) return line;
+  const names = fitting.map(({ rule }) => words.say('quoted', ruleName(words, rule)));
+  return words.say('evidence.only_fits', line, words.list(names));
 }
 
 /** How many readings count, and since when. */

@@ -6,7 +6,7 @@ import type { EvidenceBody } from './insight-view.ts';
 import type { EvidenceWords } from './verdicts.ts';
 
 /** What would decide between the remaining rules, and what each of them predicts. It does not advise anybody to spend. */
-export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
+export function watchOf(told: EvidenceWords, isUnclear: boolean): EvidenceBody['watch'] {
   const { experiment } = told.evidence;
   const { words } = told;
   const title = words.say('watch.title');
@@ -14,6 +14,7 @@ export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
     case 'nothing-to-tell':
       return null;
     case 'no-usage-can-tell': {
+      if (isUnclear) return notPredicted(words.say('watch.unclear'), words);
       const { until } = experiment;
       const when =
         until === null
@@ -30,6 +31,11 @@ export function watchOf(told: EvidenceWords): EvidenceBody['watch'] {
       };
     }
   }
+}
+
+/** Why nothing is predicted. */
+export function notPredicted(why: string, words: EvidenceWords['words']): NonNullable<EvidenceBody['watch']> {
+  return { title: words.say('watch.title'), sentences: [why] };
 }
 
 /** A sentence for each outcome, with all rules that predict it. */

@@ -80,3 +80,13 @@ describe('an error that names a cause without being certain', () => {
     expect(causes[1]?.grounds.map(({ id }) => id)).toEqual(['error-names', 'other-credit-guessed']);
   });
 });
+
+describe('a debt over rows in which nothing is left', () => {
+  const rows: readonly RowTexts[] = [['Jan 5, 2026', 'Available', '$0.00 / $20.00', 'Jan 5, 2027']];
+
+  it('rules out that something has expired or is promotional', () => {
+    const { of } = judged(rows, '-$3.20');
+    expect(of('expired-but-counted').verdict).toBe('ruled-out');
+    expect(of('promotional-not-drawn').verdict).toBe('ruled-out');
+  });
+});

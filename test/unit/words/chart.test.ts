@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { insightAnswer, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
@@ -21,4 +22,20 @@ it('labels the greatest losses first where there is no room for all, and all in 
   const { lasts } = insightAnswer([readAt('2026-11-22T14:00:00Z', rows)], await englishWords()).view;
   const labels = lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`);
   expect(labels).toEqual(['Today ', ' −$8.00', 'Apr 3, 2027 −$3.00', 'Aug 3 −$4.00']);
+});
+
+it('drops by what expires where the rest of the credit ends at once, and calls nothing used up', async () => {
+  const rows = [
+    ['Sep 20, 2026', 'Available', '$50.00 / $50.00', 'Dec 20, 2026'],
+    ['Mar 3, 2026', 'Available', '$12.40 / $40.00', 'Mar 3, 2027'],
+  ] as const;
+  const paidFirst = readAt('2026-11-22T14:00:00Z', rows, {
+    ...NO_CHOICES,
+    rule: { id: 'paid-first', by: 'user' },
+  });
+  const { chart } = insightAnswer([paidFirst], await englishWords(), '2.00').view.lasts;
+  expect(chart?.ticks.map(({ day, change }) => `${day} ${change}`)).toEqual(['Today ', 'Dec 20 −$7.57']);
+  const [spending = []] = chart?.spending ?? [];
+  const [[, before] = [], [, after] = []] = spending.slice(1);
+  expect([before, after]).toEqual([expect.closeTo(100 - (7.57 / 62.4) * 100, 1), 100]);
 });

@@ -497,3 +497,32 @@ describe('before the background has answered', () => {
     expect(insightIn({ kind: 'unanswered' }, words).evidence.line).toContain('could not calculate this');
   });
 });
+
+describe('what is said of the rules', () => {
+  it('names the rules without a source that fit, where none with a source is sure to', async () => {
+    const rows = Array.from(
+      { length: 5 },
+      (_, nth): RowTexts => [
+        `${['Jan', 'Mar', 'May', 'Jul', 'Sep'][nth]} 3, 2026`,
+        'Available',
+        `$${nth + 1}.00 / $${nth + 1}.50`,
+        `${['Dec', 'Jan', 'Feb', 'Mar', 'Apr'][nth]} 3, ${nth ? 2027 : 2026}`,
+      ],
+    );
+    const { evidence } = insightAnswer([readAt('14:00', rows)], await englishWords()).view;
+    expect(evidence.line).toBe(
+      'Your figures may rule out all 4 rules; these rules without a source fit: “Newest first”, “Latest expiry first”, and “Largest first”',
+    );
+  });
+
+  it('predicts nothing while it is unclear which grants can be spent', async () => {
+    const rows: RowTexts[] = [
+      ['Oct 10, 2026', 'Available', '$10.00 / $10.00', 'Oct 10, 2027'],
+      ['Nov 3, 2026', 'Pending', '$25.00 / $25.00', 'Feb 3, 2027'],
+    ];
+    const { evidence } = insightAnswer([readAt('14:00', rows)], await englishWords()).view;
+    expect(evidence.body?.watch?.sentences).toEqual([
+      'It is unclear which grants can be spent, so nothing can be predicted.',
+    ]);
+  });
+});
