@@ -72,7 +72,7 @@ const spendablePromotional = (facts: Facts) =>
 
 function nothingSpendable(facts: Facts): Figures | null {
   const grants = allGrants(facts);
-  return grants && grants.every(holdsNothing) ? [] : null;
+  return grants?.every(holdsNothing) ? [] : null;
 }
 
 /** The promotional credit, where no other credit can be spent. */
