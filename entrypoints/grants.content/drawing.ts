@@ -1,8 +1,8 @@
-import type { Box, Drawing, DrawnText, Paint, Scroller } from '../../lib/page/index.ts';
+import type { Box, DrawnText, Paint, RenderedPage, Scroller } from '../../lib/page/index.ts';
 import { paintOf } from './paint.ts';
 
 /** Measures the page for one reading. The results are cached, so the page must not change meanwhile. */
-export function drawingNow(): Drawing {
+export function drawingNow(): RenderedPage {
   const boxes = new Map<Element, Box | undefined>();
   const paints = new Map<Element, Paint>();
   return {

@@ -2,13 +2,13 @@ import {
   type Belonging,
   belongingOf,
   besideRows,
-  type Gathered,
-  nextTenure,
+  type JoinedParts,
+  nextOwnership,
   type PageFindings,
   type PageReading,
   readPage,
   TABLE_SELECTOR,
-  type Tenure,
+  type TableOwnership,
   tableOf,
   withBelonging,
   wordsOf,
@@ -49,7 +49,7 @@ export interface PageReader {
 
 export function createPageReader(readingContext: () => PageContext): PageReader {
   let last: Look | undefined;
-  let tenure: Tenure | undefined;
+  let ownership: TableOwnership | undefined;
   let sources: Source[] = [];
   let hasTables = true;
   const look = () => {
@@ -57,11 +57,11 @@ export function createPageReader(readingContext: () => PageContext): PageReader 
     const findings = readPage(document.body, context, gatheredBefore(last));
     const at = performance.now();
     const organization = findings.organization?.name ?? null;
-    tenure = nextTenure(tenure, { organization, ...tableOf(findings.reading), at });
+    ownership = nextOwnership(ownership, { organization, ...tableOf(findings.reading), at });
     sources = findings.sources.map(sourceOf);
     hasTables = document.querySelector(TABLE_SELECTOR) !== null;
     const { expected: isExpected, edges } = context;
-    last = { ...lookOf(findings, belongingOf(tenure, at), last), isExpected, edges };
+    last = { ...lookOf(findings, belongingOf(ownership, at), last), isExpected, edges };
     return last;
   };
   return {
@@ -105,7 +105,7 @@ function isJoined(reading: PageReading): boolean {
 }
 
 /** The earlier pages of the same list. A list keeps them while its next page loads, but not for another organization. */
-function gatheredBefore(last: Look | undefined): Gathered | undefined {
+function gatheredBefore(last: Look | undefined): JoinedParts | undefined {
   return last?.belonging === 'belongs' ? last.findings.gathered : undefined;
 }
 

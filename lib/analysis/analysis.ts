@@ -1,4 +1,4 @@
-import type { Extent, Found } from '../page/index.ts';
+import type { Coverage, Found } from '../page/index.ts';
 import type { Instant } from '../values/index.ts';
 import type { DrawOrder } from './draw-order.ts';
 import type { Grant } from './grant.ts';
@@ -23,7 +23,7 @@ export interface GrantsAnalysis {
   /** The organization that the page names, or `null`. */
   organization: string | null;
   /** Which part of the list has been seen: all grants, or some. */
-  extent: Extent;
+  extent: Coverage;
   /** The numbers of the rows that are on the page now, in the page's order. */
   onScreen: readonly number[];
   /** The page's own total, or `null` if it shows none. */

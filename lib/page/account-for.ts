@@ -4,7 +4,6 @@ import { type Doubt, doubt } from './doubt.ts';
 import { drawnDoubts } from './drawn/drawn-doubts.ts';
 import { sliceOfRoom } from './drawn/room-for-rows.ts';
 import { meaningOf } from './explanations.ts';
-import { groundOf, type ReadList } from './ground.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
 import { furtherDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -19,6 +18,7 @@ import { tokensOf } from './tokens.ts';
 import { signDoubts } from './unlike-signs.ts';
 import { virtualSlice } from './virtual-rows.ts';
 import { zoneOf } from './zone.ts';
+import { type ReadList, zoneContextOf } from './zone-context.ts';
 
 /** Which of all grants the rows are, and what stands beside them that nothing explains. */
 export interface Accounting {
@@ -33,7 +33,7 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
   const drawn = candidate.rows.length + candidate.blankRows;
   const pager = pagerIn(zone.elements, drawn);
   const tokens = tokensOf(zone);
-  const ground = groundOf(list, tokens, pager.elements, drawn, page);
+  const ground = zoneContextOf(list, tokens, pager.elements, drawn, page);
   const meanings = tokens.map((token) => meaningOf(token, ground));
   const slices = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'slice' in meaning ? meaning.slice : [],
@@ -68,7 +68,7 @@ export function accountForNone(
 ): 'all-filtered' | 'could-not-load' | undefined {
   const zone = zoneOf({ first: place, last: place, rows: NO_ROWS }, page);
   const tokens = tokensOf(zone);
-  const ground = groundOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0, page);
+  const ground = zoneContextOf({ candidate: NO_HEADERS, totals: [] }, tokens, [], 0, page);
   const meanings = tokens.map((token) => meaningOf(token, ground));
   const kinds = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt.kind : [],

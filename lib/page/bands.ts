@@ -1,7 +1,6 @@
 import { bandMeaning, saysAtWork, saysFailed, saysMore, saysNone, speaksAgainst } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
-import type { ReadList } from './ground.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { organizationIn } from './organization.ts';
 import type { RowReading } from './reading.ts';
@@ -9,6 +8,7 @@ import type { Search } from './search.ts';
 import type { SeenPage } from './seen-page.ts';
 import { textsBelow } from './texts.ts';
 import { isControl } from './tokens.ts';
+import type { ReadList } from './zone-context.ts';
 
 const ROW = 'tr, [role="row"]';
 const COUNT = /(?<!\d)(?:[([]\d{1,4}[)\]]|\d{1,4} (?:rows?|items?|grants?|credit grants?))$/iu;

@@ -1,6 +1,6 @@
 import type { PageReading } from './reading.ts';
 import { nameOfRow } from './row-name.ts';
-import type { Belonging } from './tenure.ts';
+import type { Belonging } from './table-ownership.ts';
 
 /** The words of a page's rows that say something of a grant, or those by which it says that it has none; empty while there is nothing. */
 export function wordsOf(reading: PageReading): string {

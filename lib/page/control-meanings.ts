@@ -1,6 +1,6 @@
 import { controlMeaning, deniesInSentence, headingKind, saysEverything } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
-import { type Ground, type Meaning, nothingIf, say } from './explanation.ts';
+import { type Meaning, nothingIf, say, type ZoneContext } from './explanation.ts';
 import { isColumnOfOther } from './page-currency.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +9,7 @@ const MARKS_ROWS =
   /^(?:select|choose|auswählen|sélectionner|seleccionar|选择)(?:\s(?:all|every|everything|this|page|rows?|items?|grants?|on|the|alle|tout|todo))*$/iu;
 
 /** Sorting by a column, and notes on it, show no other rows; what else a header holds may be a filter. */
-export function ofHeader({ kind, words, element }: Token, { headerOf }: Ground): Meaning | undefined {
+export function ofHeader({ kind, words, element }: Token, { headerOf }: ZoneContext): Meaning | undefined {
   const header = kind === 'control' ? headerOf(element) : undefined;
   if (header === undefined) return undefined;
   const [own, all] = [words, header].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
@@ -21,7 +21,7 @@ const IS_DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const IS_SETTING_OF_ELSE = /organi[sz]ation|project|account|language|currency|theme|sort|order|time ?zone/iu;
 
 /** A choice that leaves nothing out, or that chooses something else than rows. */
-export function choiceMeaning(token: Token, { rows, groupOf }: Ground): Meaning | undefined {
+export function choiceMeaning(token: Token, { rows, groupOf }: ZoneContext): Meaning | undefined {
   if (token.kind !== 'control') return undefined;
   const { state, words, element } = token;
   switch (state.kind) {

@@ -3,7 +3,7 @@ import type { CellReaders } from './cell-readers.ts';
 import { textOf, wordingsOf } from './cell-text.ts';
 import type { DateText } from './date-text.ts';
 import { withoutDateWords } from './date-words.ts';
-import type { Place } from './places.ts';
+import type { CellPlace } from './places.ts';
 import { kindOf } from './search.ts';
 
 const EXACT = 'time[datetime], [title]';
@@ -13,7 +13,7 @@ const APART = kindOf(['s', 'del', 'strike', 'sup', 'sub'], ['[style*="line-throu
 /** What a mark of a footnote points at may say anything of the day; so may a sign of doubt, and one that turns its digits round. */
 const DOUBTED = /[*†‡§¶¹²³?？~≈<>≤≥\u202d\u202e]/u;
 
-type DatePlace = Pick<Place, 'text' | 'header'> & { cell: Element; of?: Place['of'] };
+type DatePlace = Pick<CellPlace, 'text' | 'header'> & { cell: Element; of?: CellPlace['of'] };
 
 /** Reads the date of a cell: what the page says of it beside its words goes first, then the words, however they are meant. */
 export function readDateCell({ cell, text, header, of }: DatePlace, { date: read }: CellReaders): DateText {

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export type Meaning = 'nothing' | { slice: RowSlice } | { doubt: Doubt };
 
 /** What tokens are explained by, beside themselves. */
-export interface Ground {
+export interface ZoneContext {
   /** How many rows the list draws. */
   rows: number;
   /** Whether a pager that was read holds the element. */
@@ -30,7 +30,7 @@ export interface Ground {
 /** One reason why a token is there. Every token is given to the first that takes it. */
 export interface Explanation {
   name: string;
-  takes: (token: Token, ground: Ground) => Meaning | undefined;
+  takes: (token: Token, ground: ZoneContext) => Meaning | undefined;
 }
 
 export function say(kind: DoubtKind, words: string): Meaning {

@@ -9,7 +9,7 @@ import {
 } from './control-meanings.ts';
 import { isTurnedOff, nameOf } from './controls.ts';
 import { countDoubt, isShare, tellsOfMore } from './counts.ts';
-import { type Explanation, type Ground, type Meaning, nothingIf, say } from './explanation.ts';
+import { type Explanation, type Meaning, nothingIf, say, type ZoneContext } from './explanation.ts';
 import { HEADING } from './headings.ts';
 import { OF_THE_LIST } from './list-words.ts';
 import { readMoney } from './money-text.ts';
@@ -92,7 +92,7 @@ const OF_CONTROLS: readonly Explanation[] = [
 const EXPLANATIONS: readonly Explanation[] = [...OF_TEXTS, ...OF_CONTROLS];
 
 /** What the first explanation that takes it says of a token; a control that none takes is a doubt. */
-export function meaningOf(token: Token, ground: Ground): Meaning {
+export function meaningOf(token: Token, ground: ZoneContext): Meaning {
   for (const { takes } of EXPLANATIONS) {
     const meaning = takes(token, ground);
     if (meaning) return meaning;
@@ -122,7 +122,7 @@ function isAmount(words: string): boolean {
   return words.length < 60 && words.split(/[/⁄∕]/u).every((part) => 'amount' in readMoney(part));
 }
 
-function headingMeaning({ kind, words, element }: Token, { rows }: Ground): Meaning | undefined {
+function headingMeaning({ kind, words, element }: Token, { rows }: ZoneContext): Meaning | undefined {
   if (kind !== 'text' || element.closest(HEADING) === null) return undefined;
   return countDoubt(words, rows) ? say('count', words) : 'nothing';
 }

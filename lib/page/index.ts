@@ -7,10 +7,17 @@ export { dateSetting, ORDERS } from './date-order.ts';
 export { type DateOrder, readDate } from './date-text.ts';
 export { plainText } from './digits.ts';
 export type { Doubt, DoubtKind, Settlement } from './doubt.ts';
-export type { Box, Drawing, DrawnText, Generated, Paint, Scroller } from './drawn/drawing.ts';
+export type {
+  Box,
+  DrawnText,
+  Generated,
+  Paint,
+  RenderedPage,
+  Scroller,
+} from './drawn/rendered-page.ts';
 export type { Found, FoundTable } from './found.ts';
-export type { Gathered } from './gather.ts';
 export { HEADING, isBefore, levelOf } from './headings.ts';
+export type { JoinedParts } from './join-parts.ts';
 export { isListLayout, LAYOUTS } from './layouts/index.ts';
 export type { Candidate, PlacedRow } from './layouts/layout.ts';
 export { readBalance, readMoney, SLASH } from './money-text.ts';
@@ -19,8 +26,8 @@ export { readOrganization } from './organization.ts';
 export { otherCurrencyAt } from './page-currency.ts';
 export { besideRows, type PageFindings, readPage } from './read-page.ts';
 export type {
+  Coverage,
   DateCell,
-  Extent,
   Fraction,
   GrantsReading,
   Headline,
@@ -32,6 +39,11 @@ export type {
 export type { ReadingContext } from './reading-context.ts';
 export { nameOfRow } from './row-name.ts';
 export { seenPage } from './seen-page.ts';
-export { type Belonging, belongingOf, nextTenure, type Tenure } from './tenure.ts';
+export {
+  type Belonging,
+  belongingOf,
+  nextOwnership,
+  type TableOwnership,
+} from './table-ownership.ts';
 export { folded } from './texts.ts';
 export { isControl } from './tokens.ts';

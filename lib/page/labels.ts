@@ -5,7 +5,7 @@ import { isFigure, labelMeaning, OF_MONEY, splitLabel } from './label-text.ts';
 import { readPhrase } from './money-phrase.ts';
 import { readMoney } from './money-text.ts';
 import { goesOn, type OpenLabel, openedBy, valueAround } from './open-label.ts';
-import type { Place, RowPlaces } from './places.ts';
+import type { CellPlace, RowPlaces } from './places.ts';
 import type { PageText } from './texts.ts';
 
 /** What a card says: its figures by their labels, and the texts that belong to none. */
@@ -53,7 +53,7 @@ function sorted(texts: readonly PageText[], places: RowPlaces, item: Element): S
 }
 
 /** "Used" by itself is what a badge says of a grant. */
-function badgeIn(loose: Iterable<string>, cell: Element): Place | undefined {
+function badgeIn(loose: Iterable<string>, cell: Element): CellPlace | undefined {
   const text = [...loose].find((one) => meaningOf(one) === 'used');
   return text === undefined ? undefined : { column: 0, text, cell, header: '', of: 'state' };
 }
@@ -108,7 +108,7 @@ function put(places: RowPlaces, column: Column, { text, element }: PageText, ope
     places[column] = joined(before, text, isSaidOtherwise(column, before.text, text));
 }
 
-function joined(before: Place, text: string, isOtherDay: boolean): Place {
+function joined(before: CellPlace, text: string, isOtherDay: boolean): CellPlace {
   const both = { ...before, text: `${before.text} ${text}` };
   return isOtherDay ? { ...both, cell: undefined } : both;
 }

@@ -1,11 +1,11 @@
 import { type MicroDollars, minus } from '../values/index.ts';
 import type { MoneyPhrase } from './money-phrase.ts';
 import type { BalanceProblem } from './money-text.ts';
-import type { Place, RowPlaces } from './places.ts';
+import type { CellPlace, RowPlaces } from './places.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
 
 type Amounts = Pick<RowReading, 'left' | 'granted'>;
-type ReadPhrase = (place: Place) => MoneyPhrase;
+type ReadPhrase = (place: CellPlace) => MoneyPhrase;
 
 const NO_COLUMN = { kind: 'no-column' } as const;
 
@@ -38,7 +38,7 @@ export function moneyCells(places: RowPlaces, areFractions: boolean, read: ReadP
   return isAgreed ? amounts : contradicted(amounts);
 }
 
-function fromFraction(place: Place, read: ReadPhrase): Amounts {
+function fromFraction(place: CellPlace, read: ReadPhrase): Amounts {
   const phrase = read(place);
   if ('problem' in phrase) return { left: cellOf(place, phrase), granted: cellOf(place, phrase) };
   const { amount, granted, means } = phrase;
@@ -77,14 +77,14 @@ function fromColumns({ balance, left, granted, used }: RowPlaces, read: ReadPhra
 }
 
 /** The one amount of a cell, whose own words must not call it something else than its column does. */
-function single(place: Place, column: 'left' | 'granted' | 'used', read: ReadPhrase): Told {
+function single(place: CellPlace, column: 'left' | 'granted' | 'used', read: ReadPhrase): Told {
   const phrase = read(place);
   if ('problem' in phrase) return phrase;
   const isOther = phrase.granted !== undefined || (phrase.means !== undefined && phrase.means !== column);
   return isOther ? { problem: 'not-an-amount' } : { amount: phrase.amount };
 }
 
-function fromUsed(place: Place, granted: MoneyCell, read: ReadPhrase): Amounts {
+function fromUsed(place: CellPlace, granted: MoneyCell, read: ReadPhrase): Amounts {
   const used = single(place, 'used', read);
   if ('problem' in used) return { left: cellOf(place, used), granted };
   if (granted.kind !== 'read') return { left: NO_COLUMN, granted };
@@ -93,7 +93,7 @@ function fromUsed(place: Place, granted: MoneyCell, read: ReadPhrase): Amounts {
 
 /** Whether a further column says the same as what was read: what cannot be read there contradicts nothing but itself. */
 function agrees(
-  place: Place,
+  place: CellPlace,
   { left, granted, used }: RowPlaces,
   amounts: Amounts,
   read: ReadPhrase,
@@ -117,7 +117,7 @@ export function contradicted({ left, granted }: Amounts): Amounts {
 
 type Told = { amount: MicroDollars } | { problem: BalanceProblem };
 
-function cellOf({ text, column }: Place, money: Told): MoneyCell {
+function cellOf({ text, column }: CellPlace, money: Told): MoneyCell {
   return 'amount' in money
     ? { kind: 'read', text, column, value: money.amount }
     : { kind: 'unreadable', text, column, problem: money.problem };

@@ -8,7 +8,7 @@ import {
 import { eachOnce, type MicroDollars } from '../values/index.ts';
 import { haveDigitsApart, leavesOf, textOf, wordingsOf } from './cell-text.ts';
 import { type BalanceProblem, readBalance, readMoney } from './money-text.ts';
-import type { Place } from './places.ts';
+import type { CellPlace } from './places.ts';
 
 /** What the words of a money cell say: one amount or two, and what the first one is where the words say it. */
 export type MoneyPhrase =
@@ -45,7 +45,7 @@ function phraseOf(text: string, means: FigureMeaning | undefined): MoneyPhrase {
 }
 
 /** A reader of money cells that remembers the words it has read. */
-export function phraseReader(): (place: Place) => MoneyPhrase {
+export function phraseReader(): (place: CellPlace) => MoneyPhrase {
   const read = eachOnce(readPhrase);
   return (place) => {
     const { text, cell, header } = place;

@@ -1,6 +1,6 @@
 import { type Accounting, accountFor } from './account-for.ts';
 import { findPlaces } from './find-places.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type JoinedParts, joinParts } from './join-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type NamedOrganization, organizationIn } from './organization.ts';
 import { type PageTexts, readPageTexts } from './page-texts.ts';
@@ -20,7 +20,7 @@ export interface PageFindings {
   texts: PageTexts | undefined;
   organization: NamedOrganization | undefined;
   /** The rows seen so far of a list that the page renders in parts, for the next call. */
-  gathered: Gathered | undefined;
+  gathered: JoinedParts | undefined;
   /** The text that `besideRows` compares with. */
   beside: string;
   /** The elements outside the rows that the reading rests on. When one of them changes, the reading is out of date. */
@@ -69,7 +69,7 @@ function besideOf(
 }
 
 /** Finds the grants on a page and reads them. `before`: what an earlier call gathered of a list that the page renders in parts. */
-export function readPage(root: Element, context: ReadingContext, before?: Gathered): PageFindings {
+export function readPage(root: Element, context: ReadingContext, before?: JoinedParts): PageFindings {
   const page = seenPage(root, context);
   const places = findPlaces(page);
   const { shown, hidden } = places;
@@ -105,9 +105,9 @@ const NOTHING: PageFindings = {
 
 /** While the page loads the next part of a list, the parts before it are kept. */
 function joinedTo(
-  before: Gathered | undefined,
+  before: JoinedParts | undefined,
   drawn: DrawnReading,
 ): Pick<PageFindings, 'reading' | 'gathered'> {
-  if (drawn.kind === 'drawn') return gather(before, drawn.grants);
+  if (drawn.kind === 'drawn') return joinParts(before, drawn.grants);
   return { reading: drawn, gathered: drawn.kind === 'loading' ? before : undefined };
 }

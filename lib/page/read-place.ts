@@ -4,7 +4,7 @@ import { textOf } from './cell-text.ts';
 import { headerWords } from './columns.ts';
 import type { FoundPlaces, Recognised } from './find-places.ts';
 import { whatWasFound } from './found.ts';
-import type { DrawnGrants } from './gather.ts';
+import type { DrawnGrants } from './join-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { inOtherCurrency, isColumnOfOther } from './page-currency.ts';
 import type { PageTexts } from './page-texts.ts';

@@ -1,5 +1,5 @@
 import type { DateSetting } from './date-order.ts';
-import type { Drawing } from './drawn/drawing.ts';
+import type { RenderedPage } from './drawn/rendered-page.ts';
 
 /** What reading a page needs to know of the page beside its elements. */
 export interface ReadingContext {
@@ -14,7 +14,7 @@ export interface ReadingContext {
   /** Whether a list must be left alone for now, although it is displayed. Without this function, none must be. */
   mustWait?: (place: Element) => boolean;
   /** What can be seen of the page. Without it, everything counts as drawn in the way the markup says. */
-  drawing?: Drawing;
+  drawing?: RenderedPage;
   /** Whether the address is that of the grants page, so that grants are to be expected. */
   expected: boolean;
   /** Whether the page has had its time to load: only then is something missing. */

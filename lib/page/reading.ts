@@ -73,7 +73,7 @@ export type PartReason = 'pages' | 'more' | 'virtual' | 'filter' | 'blank-rows';
  * Which of all grants the rows are. `placed`: their row numbers are their places among all; `unplaced`: the page does
  * not say which of all they are. `of` is how many there are in all, where the page says so.
  */
-export type Extent =
+export type Coverage =
   | { kind: 'whole' }
   | { kind: 'placed' | 'unplaced'; reason: PartReason; of: number | null };
 
@@ -91,7 +91,7 @@ export interface GrantsReading {
   headlines: readonly Headline[];
   fractions: readonly Fraction[];
   rows: readonly RowReading[];
-  extent: Extent;
+  extent: Coverage;
   /** What stands beside the rows and nothing explains, the dearest first. */
   doubts: readonly Doubt[];
   /** Whether the page has not had its time to load yet, so that rows may still come. */

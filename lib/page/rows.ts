@@ -13,7 +13,7 @@ import { unexplainedAmount } from './further-columns.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import { contradicted, moneyCells, writesFractions } from './money-cells.ts';
 import { phraseReader } from './money-phrase.ts';
-import type { Place } from './places.ts';
+import type { CellPlace } from './places.ts';
 import type { CellWords, DateCell, RowReading } from './reading.ts';
 import { unexplainedIn } from './row-words.ts';
 import { stateReader } from './state-cells.ts';
@@ -74,24 +74,24 @@ const NO_EXTRAS: readonly CellWords[] = [];
 const NO_DATES = { received: { problem: 'empty' }, expires: { problem: 'empty' } } as const;
 
 /** Without a State column the word may stand in the Expires cell, before the day. */
-function stateInEnd(expires: Place | undefined): Place | undefined {
+function stateInEnd(expires: CellPlace | undefined): CellPlace | undefined {
   const word = /^\p{L}+/u.exec(expires?.text ?? '')?.[0];
   return expires && word !== undefined && readState(word) !== 'unknown'
     ? { ...expires, text: word, of: 'state' }
     : undefined;
 }
 
-function dateIn(place: Place | undefined, readers: CellReaders): DateText {
+function dateIn(place: CellPlace | undefined, readers: CellReaders): DateText {
   return place && hasCell(place)
     ? readDateCell(place, readers)
     : { problem: place?.text ? 'not-a-date' : 'empty' };
 }
 
-function hasCell(place: Place): place is Place & { cell: Element } {
+function hasCell(place: CellPlace): place is CellPlace & { cell: Element } {
   return place.cell !== undefined;
 }
 
-function dateCell(place: Place | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
+function dateCell(place: CellPlace | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
   if (!place) return { kind: 'no-column' };
   const { text, column } = place;
   const date = settleDate(read, settled?.order);
@@ -103,7 +103,7 @@ function dateCell(place: Place | undefined, read: DateText, settled: SettledOrde
 }
 
 /** Of an end, words may say that there is none. */
-function endCell(place: Place | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
+function endCell(place: CellPlace | undefined, read: DateText, settled: SettledOrder | undefined): DateCell {
   const cell = dateCell(place, read, settled);
   if (cell.kind !== 'unreadable' || !place?.cell) return cell;
   const { text, column } = cell;

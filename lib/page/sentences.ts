@@ -7,7 +7,7 @@ import {
 } from '../provider/index.ts';
 import { isApart } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
-import type { Drawing } from './drawn/drawing.ts';
+import type { RenderedPage } from './drawn/rendered-page.ts';
 import { HEADING } from './headings.ts';
 import { chosenCurrency } from './page-currency.ts';
 import type { SeenPage } from './seen-page.ts';
@@ -65,7 +65,7 @@ function notesIn({ all, isShown, drawing }: SeenPage): Element[] {
   );
 }
 
-function isTransparent(element: Element, drawing: Drawing): boolean {
+function isTransparent(element: Element, drawing: RenderedPage): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (drawing.paintOf(at).opacity === 0) return true;
   return false;

@@ -1,13 +1,13 @@
 import { isStateWord, readState, type StateWord, speaksAgainst } from '../provider/index.ts';
 import { picturesIn, toldOf, wordingsOf } from './cell-text.ts';
-import type { Place } from './places.ts';
+import type { CellPlace } from './places.ts';
 import type { RowReading } from './reading.ts';
 import { kindOf } from './search.ts';
 
 type StateCell = RowReading['state'];
 
 /** A reader of State cells, for all cells of one reading: what they stand in is looked at once. */
-export function stateReader(): (place: Place | undefined) => StateCell {
+export function stateReader(): (place: CellPlace | undefined) => StateCell {
   const isWithinStruck = struckWithin();
   return (place) => {
     if (!place) return { kind: 'no-column' };
@@ -21,7 +21,7 @@ export function stateReader(): (place: Place | undefined) => StateCell {
 }
 
 /** The State word of a cell, beside which a label may stand that repeats the header. */
-function shownState({ text, cell, header }: Place): StateWord {
+function shownState({ text, cell, header }: CellPlace): StateWord {
   const plain = readState(text);
   if (plain !== 'unknown' || !cell?.firstElementChild) return plain;
   const known = wordingsOf(cell, header, 'state').map(readState);

@@ -2,7 +2,7 @@ import { textOf } from './cell-text.ts';
 import type { DrawnRow } from './cells.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import { readBalance, readMoney } from './money-text.ts';
-import type { Place } from './places.ts';
+import type { CellPlace } from './places.ts';
 import type { Headline } from './reading.ts';
 
 const SAYS_TOTAL =
@@ -35,7 +35,7 @@ export function totalsOfRow({ cells, places }: PlacedRow): Headline[] {
   ];
 }
 
-function totalIn(place: Place | undefined, label: string, figure: 'left' | 'granted'): Headline[] {
+function totalIn(place: CellPlace | undefined, label: string, figure: 'left' | 'granted'): Headline[] {
   if (!place) return [];
   const both = readBalance(place.text);
   if ('left' in both) return [{ label, amount: both[figure] }];

@@ -1,9 +1,9 @@
 import { isNaming } from '../provider/index.ts';
 import { textOf } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
-import type { ReadList } from './ground.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
+import type { ReadList } from './zone-context.ts';
 
 export const BOX = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 /** What stands for nothing in a column that has a name; without one it may be a minus. */

@@ -1,5 +1,5 @@
 import { dateSetting } from '../../lib/page/date-order.ts';
-import type { Gathered } from '../../lib/page/gather.ts';
+import type { JoinedParts } from '../../lib/page/join-parts.ts';
 import { type PageFindings, readPage } from '../../lib/page/read-page.ts';
 import type { GrantsReading } from '../../lib/page/reading.ts';
 import type { ReadingContext } from '../../lib/page/reading-context.ts';
@@ -28,7 +28,11 @@ export function context(changes: Partial<ReadingContext> = {}): ReadingContext {
 }
 
 /** Reads a page made of the given HTML. */
-export function read(html: string, changes: Partial<ReadingContext> = {}, before?: Gathered): PageFindings {
+export function read(
+  html: string,
+  changes: Partial<ReadingContext> = {},
+  before?: JoinedParts,
+): PageFindings {
   document.body.innerHTML = html;
   return readPage(document.body, context(changes), before);
 }

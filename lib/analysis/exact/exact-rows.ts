@@ -1,4 +1,4 @@
-import type { DateCell, Extent, MoneyCell, RowReading } from '../../page/index.ts';
+import type { Coverage, DateCell, MoneyCell, RowReading } from '../../page/index.ts';
 import {
   dayOfInstant,
   type Instant,
@@ -31,7 +31,7 @@ export interface ExactRows {
 /** Joins the page's own answer to the rows. Without an answer the rows stay as they are. */
 export function withExact(
   rows: readonly RowReading[],
-  extent: Extent,
+  extent: Coverage,
   answer: ExactAnswer | null,
 ): ExactRows {
   if (answer === null) return { rows, byRow: new Map(), findings: [] };

@@ -6,8 +6,16 @@ import { folded, textsBelow } from '../texts.ts';
 import { isInControl } from '../tokens.ts';
 import type { Zone } from '../zone.ts';
 import { isApart } from '../zone.ts';
-import { around, type Box, type Drawing, heightOf, sharedHeight, sharedWidth, widthOf } from './drawing.ts';
 import { isPicture } from './pictures.ts';
+import {
+  around,
+  type Box,
+  heightOf,
+  type RenderedPage,
+  sharedHeight,
+  sharedWidth,
+  widthOf,
+} from './rendered-page.ts';
 
 /** What is farther away stands beside the list as a whole. */
 const NEAR = 160;
@@ -23,7 +31,7 @@ export function wordsBesideRows(
   rows: readonly PlacedRow[],
   zone: Zone,
   page: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): string | undefined {
   const boxes = rows.flatMap(({ element }) => drawing.boxOf(element) ?? []);
   const whole = around(boxes);
@@ -67,7 +75,7 @@ function tableBeside(
   list: Element,
   whole: Box,
   { tables, isShown, isClipped }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): Element | undefined {
   return tables.find((table) => {
     if (table.contains(list) || list.contains(table) || !isShown(table) || isClipped?.(table)) return false;
@@ -100,7 +108,7 @@ function saysLittle(element: Element): boolean {
 }
 
 /** Whether something is drawn there without a word, and not along the whole list. */
-function isPainted(element: Element, whole: Box, drawing: Drawing): boolean {
+function isPainted(element: Element, whole: Box, drawing: RenderedPage): boolean {
   if ((element.textContent ?? '').trim() !== '') return false;
   const { picture, fill, edges, generated } = drawing.paintOf(element);
   const isDrawn =

@@ -1,7 +1,7 @@
 import type { SeenPage } from '../seen-page.ts';
 import type { Zone } from '../zone.ts';
-import { type Drawing, heightOf, widthOf } from './drawing.ts';
 import { isClosedPart } from './pictures.ts';
+import { heightOf, type RenderedPage, widthOf } from './rendered-page.ts';
 
 /** Smaller ones are signs, or only count who comes. */
 const LEAST = { width: 60, height: 16 };
@@ -10,7 +10,7 @@ const LEAST = { width: 60, height: 16 };
 export function closedPartBeside(
   { elements }: Zone,
   { isClipped }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): string | undefined {
   const closed = elements.find((element) => {
     if (

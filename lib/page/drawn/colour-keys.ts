@@ -3,7 +3,7 @@ import type { PlacedRow } from '../layouts/layout.ts';
 import { folded } from '../texts.ts';
 import { isInControl } from '../tokens.ts';
 import type { Zone } from '../zone.ts';
-import type { Drawing, Paint } from './drawing.ts';
+import type { Paint, RenderedPage } from './rendered-page.ts';
 import { mayBeSpent, type ReadRow, stateOf } from './unlike-rows.ts';
 
 const OF_LOOKS =
@@ -12,7 +12,7 @@ const MAX_WORDS_OF_A_KEY = 6;
 const MAX_ELEMENTS = 400;
 
 /** The words of a key that may tell what the colours mean in which some of the rows of one state are drawn. */
-export function wordsOfKey(rows: readonly ReadRow[], zone: Zone, drawing: Drawing): string | undefined {
+export function wordsOfKey(rows: readonly ReadRow[], zone: Zone, drawing: RenderedPage): string | undefined {
   const colours = unlikeColours(rows, drawing);
   if (colours.size === 0) return undefined;
   const texts = zone.elements
@@ -30,7 +30,7 @@ export function wordsOfKey(rows: readonly ReadRow[], zone: Zone, drawing: Drawin
 }
 
 /** The colours of words and grounds that some rows of one state have, and others have not. */
-function unlikeColours(rows: readonly ReadRow[], drawing: Drawing): Set<string> {
+function unlikeColours(rows: readonly ReadRow[], drawing: RenderedPage): Set<string> {
   const unlike = new Set<string>();
   for (const group of Map.groupBy(rows.filter(mayBeSpent), ({ reading }) => stateOf(reading)).values()) {
     const colours = group.map(({ row }) => coloursOf(row, drawing));
@@ -40,7 +40,7 @@ function unlikeColours(rows: readonly ReadRow[], drawing: Drawing): Set<string> 
   return unlike;
 }
 
-function coloursOf({ element, cells }: PlacedRow, drawing: Drawing): Set<string> {
+function coloursOf({ element, cells }: PlacedRow, drawing: RenderedPage): Set<string> {
   const parts = cells.length > 0 ? cells : [element];
   const named = [element, ...parts.flatMap((part) => [part, ...part.querySelectorAll('*')])];
   return new Set(
@@ -56,7 +56,7 @@ function isShort(words: string): boolean {
   return words.split(' ').length <= MAX_WORDS_OF_A_KEY && !/[.!?。]$/u.test(words);
 }
 
-function isInColour(element: Element, colours: ReadonlySet<string>, drawing: Drawing): boolean {
+function isInColour(element: Element, colours: ReadonlySet<string>, drawing: RenderedPage): boolean {
   const { ink, fill } = drawing.paintOf(element);
   return [ink, fill].some((colour) => colours.has(colour) && isBright(colour));
 }
@@ -68,7 +68,7 @@ function isBright(colour: string): boolean {
 }
 
 /** Whether a box of a colour stands beside words. */
-function isAtSwatch(element: Element, drawing: Drawing): boolean {
+function isAtSwatch(element: Element, drawing: RenderedPage): boolean {
   if (drawing.paintOf(element).generated.some(({ picture }) => picture !== '')) return true;
   const beside = [
     ...element.children,

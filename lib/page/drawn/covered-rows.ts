@@ -3,8 +3,8 @@ import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { textsBelow } from '../texts.ts';
 import { isControl } from '../tokens.ts';
-import type { Drawing } from './drawing.ts';
 import { isClosedPart } from './pictures.ts';
+import type { RenderedPage } from './rendered-page.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** What opens for a choice goes with it. */
@@ -20,7 +20,7 @@ export function wordsOverRows(
   { element: list, rows: all }: Candidate,
   rows: readonly PlacedRow[],
   page: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): string | undefined {
   if (dialogsOf(page).length === 0 && !mayLieOver(page.root, { all, rows }, drawing)) return undefined;
   const covers = rows.map(({ element }) => drawing.coverOf(element));
@@ -43,7 +43,7 @@ export function wordsOverRows(
 function mayLieOver(
   root: Element,
   { all, rows }: Record<'all' | 'rows', readonly PlacedRow[]>,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): boolean {
   const middles = rows.flatMap(({ element }) => {
     const box = drawing.boxOf(element);
@@ -86,7 +86,7 @@ function wordsIn(part: Element, { isShown }: SeenPage): string {
 }
 
 /** What nobody sees only takes clicks, as behind an open menu. */
-function isVeil(element: Element, drawing: Drawing): boolean {
+function isVeil(element: Element, drawing: RenderedPage): boolean {
   const { fill, picture, opacity } = drawing.paintOf(element);
   return fill + picture !== '' && opacity > 0;
 }

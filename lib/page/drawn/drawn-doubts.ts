@@ -1,19 +1,19 @@
 import { textOf } from '../cell-text.ts';
 import { type Doubt, doubt } from '../doubt.ts';
-import type { ReadList } from '../ground.ts';
 import type { PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import type { Zone } from '../zone.ts';
+import type { ReadList } from '../zone-context.ts';
 import { wordsBesideRows } from './beside-rows.ts';
 import { closedPartBeside } from './closed-parts.ts';
 import { wordsOfKey } from './colour-keys.ts';
 import { copiedRow } from './copies.ts';
 import { wordsOverRows } from './covered-rows.ts';
-import type { Drawing } from './drawing.ts';
 import { isUnexplainedBeside } from './generated-words.ts';
 import { measuredRows } from './measured-rows.ts';
 import { rowWithMark } from './painted-rows.ts';
 import { movedRow, rowWithMovedCell } from './places-of-cells.ts';
+import type { RenderedPage } from './rendered-page.ts';
 import { isTurnedAsAWhole, rowWithTurnedWords } from './turned-words.ts';
 
 /**
@@ -56,7 +56,7 @@ const MAX_ELEMENTS = 400;
 const BLURRED = /blur/u;
 
 /** Words that a style sheet adds to the list, to what stands beside it or to what is around both, and those that it blurs. */
-function wordsOfStyles({ elements, above }: Zone, list: Element, drawing: Drawing): string | undefined {
+function wordsOfStyles({ elements, above }: Zone, list: Element, drawing: RenderedPage): string | undefined {
   const all = [...above.map(({ element }) => element), ...elements.slice(0, MAX_ELEMENTS)];
   for (let at: Element | null = list; at; at = at.parentElement) all.push(at);
   for (const element of all) {

@@ -1,6 +1,6 @@
 import { type Column, meaningOf } from '../../provider/index.ts';
 import { folded } from '../texts.ts';
-import type { Generated } from './drawing.ts';
+import type { Generated } from './rendered-page.ts';
 
 /** Signs that stand between words, or lead to them. */
 const BETWEEN = /^[\s•·|/:›»→▸▶▾▲▼△▽↑↓↕⇅●○◦,;–—()]*$/u;

@@ -1,5 +1,5 @@
 import { folded } from '../texts.ts';
-import type { Drawing } from './drawing.ts';
+import type { RenderedPage } from './rendered-page.ts';
 import type { MarkedRow } from './unlike-rows.ts';
 
 /** The colours in which the words of a row are drawn, by where they stand and what they say. */
@@ -15,7 +15,7 @@ const CLOSE = 40;
 /** The colours of the words of some elements, and the signs among them; of a cell its ground is that of its line. */
 export function inksOf(
   bearers: readonly { element: Element; at: number; isGround: boolean }[],
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): Inks {
   const inks = new Map<string, string>();
   for (const { element, at, isGround } of bearers) {

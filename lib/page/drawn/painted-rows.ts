@@ -1,10 +1,10 @@
 import { type Column, isNaming, saysUsed, speaksAgainst } from '../../provider/index.ts';
 import type { PlacedRow } from '../layouts/layout.ts';
 import { isControl } from '../tokens.ts';
-import { type Drawing, heightOf, widthOf } from './drawing.ts';
 import { isUnexplainedIn, signOf } from './generated-words.ts';
 import { inksOf, withInks } from './inks.ts';
 import { isClosedPart, isPicture, shapeOf } from './pictures.ts';
+import { heightOf, type RenderedPage, widthOf } from './rendered-page.ts';
 import {
   type Marks,
   mayBeSpent,
@@ -18,7 +18,7 @@ import {
 export function rowWithMark(
   rows: readonly ReadRow[],
   headers: readonly string[],
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): PlacedRow | undefined {
   const marked = rows
     .filter(mayBeSpent)
@@ -34,7 +34,7 @@ export function rowWithMark(
   return undefined;
 }
 
-function marksIn(row: PlacedRow, headers: readonly string[], drawing: Drawing): Marks {
+function marksIn(row: PlacedRow, headers: readonly string[], drawing: RenderedPage): Marks {
   const signs = new Set<string>();
   const columns = new Map(Object.values(row.places).map(({ column, of }) => [column - 1, of]));
   const inCell = (at: number): Spot => ({
@@ -74,7 +74,7 @@ interface Spot {
 function bearersIn(
   element: Element,
   spot: Spot,
-  drawing: Drawing,
+  drawing: RenderedPage,
   but: readonly Element[],
 ): { element: Element; spot: Spot }[] {
   const own = { element, spot };
@@ -84,7 +84,7 @@ function bearersIn(
 }
 
 /** Notes what an element bears, and tells whether that says something by itself. */
-function paintedBy(element: Element, spot: Spot, drawing: Drawing, signs: Set<string>): boolean {
+function paintedBy(element: Element, spot: Spot, drawing: RenderedPage, signs: Set<string>): boolean {
   const isClosed = isClosedPart(element);
   const isDrawn = isClosed || isPicture(element);
   const found = isDrawn ? [shapeOf(element)] : signsOf(element, spot, drawing);
@@ -96,7 +96,7 @@ function paintedBy(element: Element, spot: Spot, drawing: Drawing, signs: Set<st
   return isDrawn ? isUnderDenial(spot) : saysByItself(element, spot, drawing);
 }
 
-function signsOf(element: Element, spot: Spot, drawing: Drawing): string[] {
+function signsOf(element: Element, spot: Spot, drawing: RenderedPage): string[] {
   const paint = drawing.paintOf(element);
   const isOfWords = element.textContent !== '' && (spot.at < 0 || spot.of !== undefined);
   return [
@@ -107,7 +107,7 @@ function signsOf(element: Element, spot: Spot, drawing: Drawing): string[] {
   ];
 }
 
-function saysByItself(element: Element, spot: Spot, drawing: Drawing): boolean {
+function saysByItself(element: Element, spot: Spot, drawing: RenderedPage): boolean {
   const { picture, generated, isStruck, filter } = drawing.paintOf(element);
   if (HATCHED.test(picture) || generated.some((one) => HATCHED.test(one.picture))) return true;
   if (element.textContent !== '' && (isStruck || BLURRED.test(filter))) return true;
@@ -127,7 +127,7 @@ const WIDEST_SIGN = 28;
 const HATCHED = /repeating-/u;
 const BLURRED = /blur/u;
 
-function lookOf({ opacity, filter, isItalic }: ReturnType<Drawing['paintOf']>): string {
+function lookOf({ opacity, filter, isItalic }: ReturnType<RenderedPage['paintOf']>): string {
   return [opacity < FAINT ? 'faint' : '', filter, isItalic ? 'italic' : ''].join('');
 }
 
@@ -135,7 +135,7 @@ function lookOf({ opacity, filter, isItalic }: ReturnType<Drawing['paintOf']>): 
 const FAINT = 0.9;
 
 /** Whether an element without a word has a box of a colour or of lines; an empty cell has that of all cells. */
-function isFilledAlone(element: Element, { cell }: Spot, drawing: Drawing): boolean {
+function isFilledAlone(element: Element, { cell }: Spot, drawing: RenderedPage): boolean {
   if (element === cell || element.textContent !== '' || element.localName === 'br') return false;
   const { fill, edges } = drawing.paintOf(element);
   const box = fill + edges === '' ? undefined : drawing.boxOf(element);
@@ -145,7 +145,7 @@ function isFilledAlone(element: Element, { cell }: Spot, drawing: Drawing): bool
 /** A bar has its colour by how full it is. */
 const BAR = 4;
 
-function boxSign(element: Element, drawing: Drawing): string {
+function boxSign(element: Element, drawing: RenderedPage): string {
   const box = drawing.boxOf(element);
   if (box && widthOf(box) >= BAR * heightOf(box)) return 'bar';
   const { fill, edges } = drawing.paintOf(element);

@@ -1,7 +1,15 @@
 import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
-import { around, type Box, type Drawing, heightOf, sharedHeight, sharedWidth, widthOf } from './drawing.ts';
 import { MAX_MOVED } from './measured-rows.ts';
+import {
+  around,
+  type Box,
+  heightOf,
+  type RenderedPage,
+  sharedHeight,
+  sharedWidth,
+  widthOf,
+} from './rendered-page.ts';
 
 /** By how many pixels things may lie beside each other that are meant to stand at one place. */
 const SLACK = 8;
@@ -13,7 +21,7 @@ export function rowWithMovedCell(
   { headerCells }: Candidate,
   rows: readonly PlacedRow[],
   { isClipped }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): PlacedRow | undefined {
   const headers = headerCells.map((header) =>
     isClipped?.(header) === true ? undefined : inSight(drawing.boxOf(header)),
@@ -33,7 +41,11 @@ interface Pair {
   header: Box;
 }
 
-function isMoved({ cells }: PlacedRow, headers: readonly (Box | undefined)[], drawing: Drawing): boolean {
+function isMoved(
+  { cells }: PlacedRow,
+  headers: readonly (Box | undefined)[],
+  drawing: RenderedPage,
+): boolean {
   const pairs = cells.flatMap((cell, index): Pair[] => {
     const header = headers[index];
     const box = cell === cells[index - 1] || cell === cells[index + 1] ? undefined : drawing.boxOf(cell);
@@ -57,7 +69,11 @@ function isBefore(one: Box, other: Box): boolean {
 }
 
 /** Whether each cell lies below its own header, or all of them fill the width of the headers in cells of their own widths. */
-function areBelow(pairs: readonly Pair[], headers: readonly (Box | undefined)[], drawing: Drawing): boolean {
+function areBelow(
+  pairs: readonly Pair[],
+  headers: readonly (Box | undefined)[],
+  drawing: RenderedPage,
+): boolean {
   const isEachBelow = pairs.every(({ box, header }) => {
     const own = sharedWidth(box, header);
     return own > 0 && headers.every((other) => !other || sharedWidth(box, other) <= own + SLACK);
@@ -76,7 +92,7 @@ const ROW = 'tr, [role="row"]';
 export function movedRow(
   candidate: Candidate,
   { isClipped }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): Element | undefined {
   let before: Box | undefined;
   return linesOf(candidate).find((line) => {

@@ -3,9 +3,9 @@ import type { RowSlice } from '../row-slice.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { isControl } from '../tokens.ts';
 import { isApart, type Zone } from '../zone.ts';
-import { type Box, type Drawing, heightOf } from './drawing.ts';
 import { MAX_MOVED } from './measured-rows.ts';
 import { isPicture } from './pictures.ts';
+import { type Box, heightOf, type RenderedPage } from './rendered-page.ts';
 
 /** Less is room between rows, or around a list. */
 const LEAST_ROOM = 120;
@@ -19,7 +19,7 @@ export function sliceOfRoom(
   { rows }: Candidate,
   zone: Zone,
   { isShown }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): RowSlice | undefined {
   const first = rows[0]?.element;
   const scroller = first && drawing.scrollerOf(first);
@@ -45,7 +45,7 @@ function containersOf(row: Element, heading: Element | null): Element[] {
   return containers;
 }
 
-function usualHeight(rows: Candidate['rows'], drawing: Drawing): number {
+function usualHeight(rows: Candidate['rows'], drawing: RenderedPage): number {
   const heights = rows.flatMap(({ element }) => drawing.boxOf(element) ?? []).map(heightOf);
   return heights.toSorted((one, other) => one - other)[heights.length >> 1] ?? 0;
 }
@@ -67,7 +67,7 @@ function filledIn(
   around: Element,
   rows: ReadonlySet<Element>,
   isShown: (element: Element) => boolean,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): Box[] | undefined {
   const boxes: Box[] = [];
   const waiting = [...around.children];
@@ -82,7 +82,7 @@ function filledIn(
   return boxes;
 }
 
-function isFilled(element: Element, drawing: Drawing): boolean {
+function isFilled(element: Element, drawing: RenderedPage): boolean {
   if (isPicture(element) || isApart(element) || isControl(element) || hasOwnWords(element)) return true;
   const { picture, fill } = drawing.paintOf(element);
   return element.firstElementChild === null && picture + fill !== '';

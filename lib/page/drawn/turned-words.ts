@@ -1,7 +1,7 @@
 import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { isPictograph } from '../texts.ts';
-import { type Box, type Drawing, type DrawnText, heightOf, sharedHeight } from './drawing.ts';
+import { type Box, type DrawnText, heightOf, type RenderedPage, sharedHeight } from './rendered-page.ts';
 
 const DIGIT = /\p{Nd}/u;
 const SEEN = /[\p{L}\p{N}]/u;
@@ -10,7 +10,7 @@ const SEEN = /[\p{L}\p{N}]/u;
 export function rowWithTurnedWords(
   rows: readonly PlacedRow[],
   page: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): PlacedRow | undefined {
   const isPageFromRight = drawing.paintOf(page.root).isFromRight;
   return rows.find((row) => valuesOf(row).some((value) => isTurned(value, isPageFromRight, page, drawing)));
@@ -25,7 +25,7 @@ function isTurned(
   value: Element,
   isPageFromRight: boolean,
   { isClipped, isShown }: SeenPage,
-  drawing: Drawing,
+  drawing: RenderedPage,
 ): boolean {
   const texts = drawing.textsOf(value);
   const isInSight = ({ element }: DrawnText) =>
@@ -63,7 +63,7 @@ const BLURRED = /blur/u;
 const DIM = 0.4;
 
 /** Whether anything around the list turns it round, strikes it out, blurs it or makes it dim as a whole. */
-export function isTurnedAsAWhole({ element }: Candidate, drawing: Drawing): boolean {
+export function isTurnedAsAWhole({ element }: Candidate, drawing: RenderedPage): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { isTurned: isItself, isStruck, filter, opacity } = drawing.paintOf(at);
     if (isItself || isStruck || BLURRED.test(filter) || opacity <= DIM) return true;

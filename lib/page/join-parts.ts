@@ -1,4 +1,4 @@
-import type { Extent, GrantsReading, RowReading } from './reading.ts';
+import type { Coverage, GrantsReading, RowReading } from './reading.ts';
 import { nameOfRow } from './row-name.ts';
 import type { RowSlice } from './row-slice.ts';
 
@@ -12,7 +12,7 @@ interface SeenRow {
 }
 
 /** The rows of one list of grants that were seen while the user went through it. */
-export interface Gathered {
+export interface JoinedParts {
   layout: string;
   organization: string | null;
   /** What `at` of the rows means. */
@@ -25,9 +25,9 @@ export interface Gathered {
 }
 
 /** The rows seen so far as one reading. */
-export interface Joined {
+export interface JoinedReading {
   reading: GrantsReading;
-  gathered: Gathered;
+  gathered: JoinedParts;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Joined {
  * it. No row counts twice: rows are told apart by their places; without places a row counts as often as one page draws
  * it at once. Another organization, layout or number of rows begins anew, as does a row that is not where it was.
  */
-export function gather(before: Gathered | undefined, drawn: DrawnGrants): Joined {
+export function joinParts(before: JoinedParts | undefined, drawn: DrawnGrants): JoinedReading {
   const { slice, ...rest } = drawn;
   const known = before && isSameList(before, drawn) ? before : undefined;
   const page = pageOf(known, drawn);
@@ -58,7 +58,7 @@ export function gather(before: Gathered | undefined, drawn: DrawnGrants): Joined
   };
 }
 
-function joined(known: Gathered | undefined, drawn: DrawnGrants, page: number): Gathered {
+function joined(known: JoinedParts | undefined, drawn: DrawnGrants, page: number): JoinedParts {
   const { slice, rows, layout, organization } = drawn;
   const fresh = { layout, organization, of: countIn(slice), overlaps: false };
   switch (slice.kind) {
@@ -73,7 +73,7 @@ function joined(known: Gathered | undefined, drawn: DrawnGrants, page: number): 
   }
 }
 
-function isSameList({ layout, organization, by, of }: Gathered, drawn: DrawnGrants): boolean {
+function isSameList({ layout, organization, by, of }: JoinedParts, drawn: DrawnGrants): boolean {
   const isAlike =
     layout === drawn.layout && organization === drawn.organization && of === countIn(drawn.slice);
   return isAlike && (by === 'place') === (drawn.slice.kind === 'places');
@@ -107,10 +107,10 @@ function areSortedAnew(elsewhere: readonly SeenRow[], rows: readonly RowReading[
 
 /** A page seen before that holds other rows now is a page of another list, or of one that has changed. */
 function byPage(
-  known: Gathered | undefined,
+  known: JoinedParts | undefined,
   rows: readonly RowReading[],
   page: number,
-): Pick<Gathered, 'seen' | 'overlaps'> {
+): Pick<JoinedParts, 'seen' | 'overlaps'> {
   const same = known?.seen.filter(({ at }) => at === page) ?? [];
   const isOther = same.length > 0 && namesOf(same.map(({ row }) => row)) !== namesOf(rows);
   const others = isOther ? [] : (known?.seen.filter(({ at }) => at !== page) ?? []);
@@ -120,7 +120,7 @@ function byPage(
 }
 
 /** A page without a number is one that was seen, or the next. */
-function pageOf(known: Gathered | undefined, { slice, rows }: DrawnGrants): number {
+function pageOf(known: JoinedParts | undefined, { slice, rows }: DrawnGrants): number {
   if (slice.kind !== 'later') return slice.kind === 'page' ? slice.page : 1;
   const pages = new Set(known?.seen.map(({ at }) => at));
   const names = namesOf(rows);
@@ -144,7 +144,7 @@ function withoutThose(seen: readonly SeenRow[], rows: readonly RowReading[]): Se
   });
 }
 
-function extentOf(slice: RowSlice, { seen, of, overlaps }: Gathered): Extent {
+function extentOf(slice: RowSlice, { seen, of, overlaps }: JoinedParts): Coverage {
   if (slice.kind === 'whole') return { kind: 'whole' };
   const { reason } = slice;
   if (slice.kind === 'places') return seen.length === of ? { kind: 'whole' } : { kind: 'placed', reason, of };

@@ -49,7 +49,7 @@ export interface Scroller {
 }
 
 /** What can be seen of a page, as measured in a window. */
-export interface Drawing {
+export interface RenderedPage {
   /** `undefined` for what takes no room. */
   boxOf: (element: Element) => Box | undefined;
   /** Where each of the texts below an element is drawn, in their order. */

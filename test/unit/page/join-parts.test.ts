@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Gathered } from '../../../lib/page/gather.ts';
+import type { JoinedParts } from '../../../lib/page/join-parts.ts';
 import type { PageFindings } from '../../../lib/page/read-page.ts';
 import type { GrantsReading } from '../../../lib/page/reading.ts';
 import { read, tableOf } from '../../support/page.ts';
@@ -19,7 +19,7 @@ const range = (from: number, to: number, of: number) =>
 
 /** Goes through pages one after another, as the user does. */
 function through(...pages: string[]): GrantsReading {
-  let before: Gathered | undefined;
+  let before: JoinedParts | undefined;
   let findings: PageFindings | undefined;
   for (const html of pages) {
     findings = read(html, {}, before);

@@ -1,4 +1,4 @@
-import type { Ground } from './explanation.ts';
+import type { ZoneContext } from './explanation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import type { RowReading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -13,7 +13,7 @@ export interface ReadList {
 }
 
 /** What the tokens of a list's zone are explained by. */
-export function groundOf(
+export function zoneContextOf(
   {
     candidate,
     totals,
@@ -24,7 +24,7 @@ export function groundOf(
   pagers: readonly Element[],
   rows: number,
   { isClipped }: Pick<ReadingContext, 'isClipped'>,
-): Ground {
+): ZoneContext {
   const controls = tokens.filter((token) => token.kind === 'control');
   return {
     rows,

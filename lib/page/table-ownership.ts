@@ -14,7 +14,7 @@ export interface Look {
 }
 
 /** Whose table stands on the page. */
-export interface Tenure {
+export interface TableOwnership {
   organization: string | null;
   rows: readonly string[];
   of: number | null;
@@ -29,7 +29,10 @@ export type Belonging = 'belongs' | 'waits' | 'unsettled';
  * Follows the organization's name and its table. After the name has changed only a table that changes with it or later is
  * the new one's: one that changed before may have been the old one's, and so may one that is only sorted or scrolled.
  */
-export function nextTenure(before: Tenure | undefined, { organization, rows, of, at }: Look): Tenure {
+export function nextOwnership(
+  before: TableOwnership | undefined,
+  { organization, rows, of, at }: Look,
+): TableOwnership {
   if (!before) return { organization, rows, of, awaitedSince: null };
   const isSwitch =
     organization !== null && before.organization !== null && organization !== before.organization;
@@ -52,7 +55,7 @@ function isMostly(rows: readonly string[], before: readonly string[]): boolean {
 }
 
 /** Whether the table is that of the organization named, as far as its time has shown. */
-export function belongingOf({ awaitedSince }: Tenure, at: number): Belonging {
+export function belongingOf({ awaitedSince }: TableOwnership, at: number): Belonging {
   if (awaitedSince === null) return 'belongs';
   return at - awaitedSince < TIME_TO_DRAW ? 'waits' : 'unsettled';
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { belongingOf, type Look, nextTenure, type Tenure } from '../../../lib/page/tenure.ts';
+import {
+  belongingOf,
+  type Look,
+  nextOwnership,
+  type TableOwnership,
+} from '../../../lib/page/table-ownership.ts';
 
 const OLD = ['a', 'b', 'c', 'd'];
 const NEW = ['w', 'x', 'y', 'z'];
@@ -11,13 +16,13 @@ const TIME_TO_DRAW = 3000;
 type Seen = Omit<Look, 'at'> & { at?: number };
 
 /** Whose table stands on the page after these looks, a millisecond apart where nothing else is said. */
-function tenureAfter(...looks: Seen[]): Tenure {
-  const first: Tenure | undefined = undefined;
+function ownershipAfter(...looks: Seen[]): TableOwnership {
+  const first: TableOwnership | undefined = undefined;
   const [start = expect.fail(), ...others] = looks.map((look, nth) => ({ at: nth, ...look }));
-  return others.reduce<Tenure>(nextTenure, nextTenure(first, start));
+  return others.reduce<TableOwnership>(nextOwnership, nextOwnership(first, start));
 }
 
-const belonging = (at: number, ...looks: Seen[]) => belongingOf(tenureAfter(...looks), at);
+const belonging = (at: number, ...looks: Seen[]) => belongingOf(ownershipAfter(...looks), at);
 
 describe('the table that stands on the page', () => {
   it.each<[string, Seen[]]>([
