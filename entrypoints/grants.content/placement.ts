@@ -1,4 +1,5 @@
 import { headingKind } from '../../lib/provider/index.ts';
+import { pinsBeside } from './pinned-parts.ts';
 
 /** A place for the panel: before the table, or where it moves nothing that the user sees. */
 export interface MountPoint {
@@ -107,7 +108,8 @@ export function blockOf(table: Element): Element {
       display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
     holdsMore ||= [...wrapper.children].some((child) => !child.contains(block) && child.localName !== PANEL);
     if (display === 'contents') continue;
-    if (setsSideBySide || (!holdsMore && overflowX !== 'visible')) block = wrapper;
+    if (setsSideBySide || (!holdsMore && overflowX !== 'visible') || pinsBeside(wrapper, block))
+      block = wrapper;
     if (holdsMore) break;
   }
   return block;

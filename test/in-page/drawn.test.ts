@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
-import { DRAWN_KINDS, documentWith, gridWith, SPENDABLE } from '../samples/drawn/index.ts';
+import { DRAWN_KINDS, documentWith, gridWith, SPENDABLE, tableWith } from '../samples/drawn/index.ts';
+import { twoFrames } from '../visit/frames.ts';
 import { panelFacts, spendable } from '../visit/panel-facts.ts';
 import { shownIn } from '../visit/redraw.ts';
 
@@ -31,6 +32,26 @@ onStage((stage) => {
         await expect(waitForStatus(visit, 'ok'), name).resolves.toBeUndefined();
         if (!page.list) expect(spendable(await panelFacts(visit)), name).toBe(SPENDABLE);
       }
+    });
+  });
+
+  describe('what a page pins over the rows or beside them stays there, since the panel goes before both', () => {
+    const RELATIVE = '.b{position:relative;padding-left:24px} .g{position:absolute}';
+
+    it.each([
+      '<span class="g" style="left:0;top:60px">▲</span>',
+      '<canvas class="g" style="left:20px;bottom:0" width="420" height="40"></canvas>',
+      '<span class="g" style="left:0;top:30%">×</span>',
+      '<div><b class="g" style="left:0;bottom:10px">↳</b></div>',
+      '<i class="g" style="left:0;top:50px"><svg width="20" height="20"><rect width="20" height="20"/></svg></i>',
+    ])('%s', async (pinned) => {
+      const page = { style: RELATIVE, list: `<div class="b">${tableWith()}${pinned}</div>` };
+      const visit = await stage.open({ page: documentWith(page) });
+      await isDoubted(visit);
+      const isWithin = () => document.querySelector('.b grantlens-panel') !== null;
+      expect(await visit.evaluate(isWithin)).toBe(false);
+      await twoFrames(visit);
+      await waitForStatus(visit, 'partial');
     });
   });
 

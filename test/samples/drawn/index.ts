@@ -6,7 +6,7 @@ import { BEHIND_VEILS, OVERLAYS } from './overlays.ts';
 import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
 
-export { documentWith, gridWith, SPENDABLE } from './page.ts';
+export { documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
 
 /** All kinds by their names. */
 export const DRAWN_KINDS: Record<string, DrawnKind> = {

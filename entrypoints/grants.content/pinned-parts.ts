@@ -1,0 +1,20 @@
+const MAX_PARTS = 400;
+
+/** Whether a wrapper pins something at the height of the list: the list would move away from it below the panel. */
+export function pinsBeside(wrapper: HTMLElement, block: Element): boolean {
+  if (getComputedStyle(wrapper).position === 'static') return false;
+  const { top, bottom } = block.getBoundingClientRect();
+  return [...wrapper.querySelectorAll('*')].slice(0, MAX_PARTS).some((part) => {
+    if (!isPlacedBy(wrapper, part) || block.contains(part)) return false;
+    const box = part.getBoundingClientRect();
+    const isSeen = box.width > 1 && box.height > 1 && box.top < bottom && box.bottom > top;
+    return isSeen && getComputedStyle(part).position === 'absolute';
+  });
+}
+
+/** Pictures have no `offsetParent` of their own. */
+function isPlacedBy(wrapper: HTMLElement, part: Element): boolean {
+  if (part instanceof HTMLElement) return part.offsetParent === wrapper;
+  const { parentElement: parent } = part;
+  return parent === wrapper || (parent instanceof HTMLElement && parent.offsetParent === wrapper);
+}
