@@ -4,8 +4,10 @@ const MAX_PARTS = 400;
 export function pinsBeside(wrapper: HTMLElement, block: Element): boolean {
   if (getComputedStyle(wrapper).position === 'static') return false;
   const { top, bottom } = block.getBoundingClientRect();
-  return [...wrapper.querySelectorAll('*')].slice(0, MAX_PARTS).some((part) => {
-    if (!isPlacedBy(wrapper, part) || block.contains(part)) return false;
+  const others = [...wrapper.children].filter((child) => !child.contains(block));
+  const parts = others.flatMap((other) => [other, ...other.querySelectorAll('*')]);
+  return parts.slice(0, MAX_PARTS).some((part) => {
+    if (!isPlacedBy(wrapper, part)) return false;
     const box = part.getBoundingClientRect();
     const isSeen = box.width > 1 && box.height > 1 && box.top < bottom && box.bottom > top;
     return isSeen && getComputedStyle(part).position === 'absolute';

@@ -1,4 +1,4 @@
-/** What is stored between visits: readings, the user's words, settings. How organizations are told apart, and histories merged. */
+/** What is stored between visits: readings, the user's words, settings. How organizations are distinguished, and histories merged. */
 
 export { aheadFrom, isAhead } from './ahead.ts';
 export { type Badge, badgeOf } from './badge.ts';

@@ -4,10 +4,11 @@ import { type Doubt, doubt } from './doubt.ts';
 import { drawnDoubts } from './drawn/drawn-doubts.ts';
 import { sliceOfRoom } from './drawn/room-for-rows.ts';
 import { meaningOf } from './explanations.ts';
+import { furtherDoubts } from './further-figures.ts';
 import { type HeadingAbove, levelOf } from './headings.ts';
-import { furtherDoubts } from './hidden-parts.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readMoney } from './money-text.ts';
+import { currencyDoubts } from './page-currency.ts';
 import { pagerIn } from './pager-text.ts';
 import { identifierDoubts } from './row-identifiers.ts';
 import { type RowSlice, WHOLE } from './row-slice.ts';
@@ -53,7 +54,7 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
       ...bandDoubts(list, page),
       ...doubts,
       ...furtherDoubts(zone, rows, page),
-      ...sentenceDoubts(zone, page),
+      ...[...sentenceDoubts(zone, page), ...currencyDoubts(page)],
       ...identifierDoubts(candidate, page),
       ...signDoubts(list),
       ...drawnDoubts(list, zone, page),

@@ -21,9 +21,10 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-const IDENTIFIERS = /(?<![\w-])(?=[\w-]{0,60}(?:\d[a-z]|[a-z]\d))[\w-]{6,60}(?![\w-])/giu;
+const IDENTIFIERS =
+  /(?<![\w-])(?:org|proj|project|acct|account|user|cus|team|ws|workspace|key|sk|inv|req|cg|grant)[-_][\w-]{4,60}(?![\w-])/giu;
 
-/** Leaves out long words in which digits stand among letters, such as `org-7Hq2Lm`, since they count nothing. */
+/** Leaves out identifiers such as `org-7Hq2Lm`, since their digits count nothing. Any other word may be a pager, such as `Seite1/3`. */
 export function withoutIdentifiers(text: string): string {
   return text.replace(IDENTIFIERS, ' ');
 }

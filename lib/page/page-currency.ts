@@ -1,5 +1,6 @@
 import { textOf } from './cell-text.ts';
 import { nameOf, stateOf } from './controls.ts';
+import { type Doubt, doubt } from './doubt.ts';
 import type { MoneyCell, RowReading } from './reading.ts';
 import type { SeenPage } from './seen-page.ts';
 
@@ -36,15 +37,16 @@ export function isColumnOfOther(words: readonly string[]): boolean {
 const CHOOSERS = 'select, [role="combobox"], [aria-haspopup]';
 const OF_CURRENCY = /currency|währung|devise|moneda|valuta|货币|通貨/iu;
 
-/** The other currency that a chooser anywhere on the page is set to. */
-export function chosenCurrency({ root, isShown }: Pick<SeenPage, 'root' | 'isShown'>): string | undefined {
-  return Array.from(root.querySelectorAll(CHOOSERS))
+/** The doubt about a chooser anywhere on the page that is set to another currency. */
+export function currencyDoubts({ root, isShown }: Pick<SeenPage, 'root' | 'isShown'>): Doubt[] {
+  const other = Array.from(root.querySelectorAll(CHOOSERS))
     .filter(isShown)
     .map((chooser) => {
       const state = stateOf(chooser);
       return { name: nameOf(chooser), chosen: state.kind === 'choice' ? state.chosen : textOf(chooser) };
     })
-    .find(({ name, chosen }) => OF_CURRENCY.test(`${name} ${chosen}`) && isColumnOfOther([chosen]))?.chosen;
+    .find(({ name, chosen }) => OF_CURRENCY.test(`${name} ${chosen}`) && isColumnOfOther([chosen]));
+  return other ? [doubt('sentence', other.chosen)] : [];
 }
 
 /** The places of the texts by which a page says, beside a heading or label of its credit, that this is in another currency. */

@@ -9,7 +9,6 @@ import { isApart } from './cell-text.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { RenderedPage } from './drawn/rendered-page.ts';
 import { HEADING } from './headings.ts';
-import { chosenCurrency } from './page-currency.ts';
 import type { SeenPage } from './seen-page.ts';
 import { isOfKey, keyDoubts } from './state-keys.ts';
 import { folded, textsBelow } from './texts.ts';
@@ -53,7 +52,6 @@ export function sentenceDoubts({ above, elements, further }: Zone, page: SeenPag
       doubt('sentence', words),
     ),
     ...failed,
-    ...[chosenCurrency(page) ?? []].flat().map((words) => doubt('sentence', words)),
     ...keyDoubts(elements),
   ];
 }

@@ -159,7 +159,7 @@ describe('the bar', () => {
   it('names every part where the sum leaves one out', () => {
     const named = (total?: string) => figures(SIX_GRANTS, total).barLegend.map(({ label }) => label);
     expect(named('$69.00')).toEqual([]);
-    // Whoever sees some of the parts named looks for the others there too.
+    // If some parts have names, a user looks for the others there too.
     expect(named('$61.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
     expect(named('$23.93')).toEqual(['Used $7.07', 'Expired $38.00', 'Spendable $23.93']);
   });

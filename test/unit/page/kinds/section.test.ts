@@ -257,8 +257,15 @@ describe('an amount with words in a column that nobody knows', () => {
   );
 });
 
-describe('a long word with figures in it', () => {
-  it.each(['org-7Hq2Lm', 'proj_a1B2c3', 'acct4x9k2m'])('counts no rows: %s', (name) => {
+describe('an identifier with figures in it', () => {
+  it.each(['org-7Hq2Lm', 'proj_a1B2c3', 'acct_4x9k2m'])('counts no rows: %s', (name) => {
     expect(spendableOn(around(`<p>${name} <button>Copy</button></p>`))).toBe(OF_TWO_ROWS);
   });
+
+  it.each(['Seite1/2', 'Page1of2', 'Showing1-2of9', '1-2of9rows'])(
+    'is not taken for a pager: %s',
+    (pager) => {
+      expect(spendableOn(around('', `<p>${pager}</p>`))).toBe('open');
+    },
+  );
 });

@@ -38,7 +38,7 @@ describe('the bases of one file', () => {
     expect(isShared).toEqual([true, true, false, true, true, true]);
   });
 
-  it('have no row that cannot be, and the place of one is told among all rows', () => {
+  it('have no row that cannot be, and name the place of one among all rows', () => {
     expect(second(() => undefined)).toHaveProperty('basis');
     expect(second(({ reading }) => (reading.rows[4].left.value = 'much'))).toEqual({
       path: ['reading', 'rows', 4, 'left', 'value'],
