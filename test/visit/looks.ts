@@ -50,8 +50,12 @@ export function brokenFigures(visit: Visit): Promise<string[]> {
   });
 }
 
-/** The text of figures, buttons and choices in the panel that a person cannot see, even after scrolling. */
-export function unseen(visit: Visit): Promise<string[]> {
+/**
+ * The text of figures, buttons and choices in the panel that a person cannot see, even after scrolling. Parts that still
+ * wait for an answer of the background are waited for.
+ */
+export async function unseen(visit: Visit): Promise<string[]> {
+  await visit.until(() => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.awaited'));
   return visit.evaluate(() => {
     const root = document.querySelector('grantlens-panel')?.shadowRoot;
     const parts = [...(root?.querySelectorAll<HTMLElement>('dt, dd, button, label, select, h2') ?? [])];
