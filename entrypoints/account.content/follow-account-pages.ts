@@ -8,7 +8,12 @@ import { BalanceLine } from './balance-line.ts';
 
 /** The page is read again this long after a change. */
 const DELAY_MS = 300;
-const OBSERVED_ATTRIBUTES = ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'style', 'value'];
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['aria-busy', 'aria-checked', 'class', 'disabled', 'hidden', 'style', 'value'],
+};
 
 /** Reads Overview, Limits and Usage whenever they appear or change, for the lifetime of the content script. */
 export function followAccountPages(context: ContentScriptContext): void {
@@ -16,16 +21,16 @@ export function followAccountPages(context: ContentScriptContext): void {
   const lookLater = throttleByCost(context, DELAY_MS, () => follower.look());
   const observer = new MutationObserver(() => {
     follower.hideIfDetached();
-    if (accountAddress(location.pathname)) lookLater();
+    lookLater();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: OBSERVED_ATTRIBUTES,
-  });
+  const observe = () => {
+    observer.disconnect();
+    // Each observer costs time for every change of a page, so other pages have none.
+    if (accountAddress(location.pathname)) observer.observe(document, OBSERVED);
+  };
   context.addEventListener(window, 'wxt:locationchange', () => {
     follower.leave();
+    observe();
     lookLater();
   });
   // The grants may have been read in another tab meanwhile.
@@ -38,6 +43,7 @@ export function followAccountPages(context: ContentScriptContext): void {
     observer.disconnect();
     follower.leave();
   });
+  observe();
   follower.look();
 }
 
