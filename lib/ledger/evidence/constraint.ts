@@ -42,6 +42,7 @@ export function constraintsOf(
   const holders = grants.filter(({ heldAmount }) => heldAmount > 0);
   const [interval, maxCharge] = [usageInterval(window, tolerance), maxChargeIn(window)];
   const alternativesOf = alternativesIn(holders, interval, maxCharge);
+  const excludingDebt = holdersExcludingDebt(grants, interval, maxCharge);
   const constraints: Constraint[] = [];
   const problems: ReadingProblem[] = [];
   for (const grant of movedGrants) {
@@ -50,8 +51,7 @@ export function constraintsOf(
     else if (alternatives.kind === 'holders') {
       const { id, moved, isKnownPromotional } = grant;
       const mayBePaid = mayPayDebt(grant, interval);
-      const excludedBy =
-        mayBePaid && showsAll ? holdersExcludingDebt(grant, grants, interval, maxCharge) : [];
+      const excludedBy = mayBePaid && showsAll ? excludingDebt(grant) : [];
       constraints.push({
         windowIndex: index,
         moved: { grant: id, amount: moved },

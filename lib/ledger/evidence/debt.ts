@@ -11,28 +11,39 @@ export function mayPayDebt({ certainlyActive }: GrantChange, interval: Interval)
 }
 
 /**
- * The grants that prove that there was no debt when a grant arrived. Such a grant started before all others and held money
- * until then: usage makes no debt as long as there is credit. The grant that arrived has to hold money still, since only then
- * has it paid all that was owed, so that its fall shows all the charges that made the debt. The interval has to reach back
+ * Finds the grants that prove that there was no debt when a grant arrived. Such a grant started before all others and held
+ * money until then: usage makes no debt as long as there is credit. The grant that arrived has to hold money still, since only
+ * then has it paid all that was owed, so that its fall shows all the charges that made the debt. The interval has to reach back
  * to the start of every grant, since only then are all of them seen.
  *
  * @param maxCharge the largest single charge that is possible in the interval, in micro-dollars
  */
 export function holdersExcludingDebt(
-  moved: GrantChange,
   grants: readonly GrantChange[],
   interval: Interval,
   maxCharge: number,
-): Holding[] {
-  if (interval.from !== Number.NEGATIVE_INFINITY || moved.heldAmount <= 0) return [];
-  const arrival = moved.certainlyActive.from;
-  return grants.flatMap((grant) => {
-    const { certainlyActive, heldAmount, confirmedUntil } = grant;
-    const others = grants.filter((other) => other !== grant);
-    const isFirst = others.every(({ possiblyActive }) => certainlyActive.from <= possiblyActive.from);
-    if (heldAmount <= 0 || !isFirst || certainlyActive.until < arrival) return [];
-    return [
-      { ...holdingFrom(grant, certainlyActive.from, maxCharge), isConfirmed: arrival < confirmedUntil },
-    ];
+): (moved: GrantChange) => Holding[] {
+  if (interval.from !== Number.NEGATIVE_INFINITY) return () => [];
+  const firstHolders = firstOf(grants).filter(({ heldAmount }) => heldAmount > 0);
+  return (moved) => {
+    if (moved.heldAmount <= 0) return [];
+    const arrival = moved.certainlyActive.from;
+    return firstHolders
+      .filter(({ certainlyActive }) => certainlyActive.until >= arrival)
+      .map((grant) => ({
+        ...holdingFrom(grant, grant.certainlyActive.from, maxCharge),
+        isConfirmed: arrival < grant.confirmedUntil,
+      }));
+  };
+}
+
+/** The grants that certainly started no later than any other. */
+function firstOf(grants: readonly GrantChange[]): GrantChange[] {
+  const [earliest = Number.POSITIVE_INFINITY, next = Number.POSITIVE_INFINITY] = grants
+    .map(({ possiblyActive }) => possiblyActive.from)
+    .sort((a, b) => a - b);
+  return grants.filter(({ certainlyActive, possiblyActive }) => {
+    const earliestOther = possiblyActive.from === earliest ? next : earliest;
+    return certainlyActive.from <= earliestOther;
   });
 }

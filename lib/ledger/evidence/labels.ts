@@ -50,8 +50,12 @@ function asIf(grant: KnownGrant, category: Category): DrawFacts {
 /** Whether a grant that held money comes first under all labels, so that the movement is impossible. */
 export function forbids(trial: Trial, labels: Labels, held: Held, moved: string): boolean {
   if (!labels.has(held.grant) && !labels.has(moved)) return isBeforeAsIs(trial, held.grant, moved);
-  const all = comparisons(trial, labels, held.grant, moved);
-  return all.length > 0 && all.every(({ order }) => order === -1);
+  const [a, b] = [trial.grants.get(held.grant), trial.grants.get(moved)];
+  if (!a || !b) return false;
+  const others = labelled(b, labels);
+  return labelled(a, labels).every((one) =>
+    others.every((other) => compare(trial.order, one, other).order === -1),
+  );
 }
 
 function isBeforeAsIs({ order, grants }: Trial, first: string, second: string): boolean {

@@ -94,20 +94,24 @@ function labelsFor(
   grants: ReadonlyMap<string, KnownGrant>,
   constraints: readonly Constraint[],
 ): { all: Labels; guessed: Labels } {
-  const named = new Set(
-    constraints.flatMap(({ moved, holdersPerEpoch }) => [
-      moved.grant,
-      ...holdersPerEpoch.flat().map(({ grant }) => grant),
-    ]),
-  );
+  const named = looksAtCategory(rule) ? grantsIn(constraints) : [];
   const undecided = [...named].flatMap((id) => {
     const grant = grants.get(id);
-    return looksAtCategory(rule) && grant && !grant.isCategoryKnown ? [grant] : [];
+    return grant && !grant.isCategoryKnown ? [grant] : [];
   });
   return {
     all: new Map(undecided.map(({ id }) => [id, EITHER])),
     guessed: new Map(undecided.map(({ id, category }) => [id, category === 'unknown' ? EITHER : [category]])),
   };
+}
+
+function grantsIn(constraints: readonly Constraint[]): Set<string> {
+  const named = new Set<string>();
+  for (const { moved, holdersPerEpoch } of constraints) {
+    named.add(moved.grant);
+    for (const set of holdersPerEpoch) for (const { grant } of set) named.add(grant);
+  }
+  return named;
 }
 
 /** Whether the rule can rank any two of the grants that were compared. */
