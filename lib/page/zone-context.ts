@@ -35,7 +35,7 @@ export function zoneContextOf(
       return header && (candidate.headers[candidate.headerCells.indexOf(header)] ?? '');
     },
     isInList: (element) => candidate.element?.contains(element) === true,
-    isBuiltAsRow: (element) => (candidate.rows ?? []).some((row) => isAlike(element, row.element)),
+    isBuiltAsRow: (element) => isAlikeAny(element, candidate.rows ?? []),
     isCutOff: (element) => isClipped?.(element) === true,
     isBesideAmount: (element) => isBesideAmount(element, rows === 0 ? undefined : candidate.element),
     groupOf: (element) => {
@@ -45,11 +45,17 @@ export function zoneContextOf(
   };
 }
 
-/** Whether a page's style draws an element next to a card like that card: all its classes are the card's too. */
-function isAlike(element: Element, row: Element): boolean {
-  const isSibling = element.parentElement === row.parentElement && element.localName === row.localName;
-  const classes = [...element.classList];
-  return isSibling && classes.length > 0 && classes.every((one) => row.classList.contains(one));
+/** Whether a page's style draws an element next to cards like one of them: all its classes are the card's too. */
+function isAlikeAny(
+  { classList, parentElement, localName }: Element,
+  rows: readonly { element: Element }[],
+): boolean {
+  const classes = [...classList];
+  if (classes.length === 0) return false;
+  return rows.some(({ element: row }) => {
+    const isSibling = parentElement === row.parentElement && localName === row.localName;
+    return isSibling && classes.every((one) => row.classList.contains(one));
+  });
 }
 
 function isOneOfSeveral({ state }: Token & { kind: 'control' }): boolean {
