@@ -6,6 +6,7 @@ export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts'
 export { ASSUMPTIONS, type Assumption, FIRMEST, isFirm } from './evidence/assumption.ts';
 export { type Evidence, evidenceOf, type RuleVerdict, SHOWN_DAYS } from './evidence/evidence.ts';
 export type { Experiment, Prediction } from './evidence/experiment.ts';
+export { canBeLeftOut } from './evidence/left-out.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
 export type { Witness } from './evidence/witness.ts';
