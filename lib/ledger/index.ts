@@ -21,6 +21,6 @@ export {
   type RuleForecast,
 } from './forecast/forecast.ts';
 export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
-export { endingEarlier, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
+export { endingEarlier, endingLater, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { usedSince } from './forecast/used-since.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

@@ -374,7 +374,7 @@ describe('a grant of which the page does not show what was granted', () => {
   });
 });
 
-describe('a grant that may end a day before the day that is shown', () => {
+describe('a grant that may end before or after the day that is shown', () => {
   const told = (typedRate: string, ends: string) => {
     const row: RowTexts = ['Aug 1, 2026', 'Available', '$30.00 / $30.00', ends];
     return insightAnswer([readAt('2026-11-22T14:00:00Z', [row])], words, typedRate).view;
@@ -384,6 +384,12 @@ describe('a grant that may end a day before the day that is shown', () => {
     expect(told('', 'Nov 25, 2026').compare.line).toBe('To lose nothing: $21.18 a day under any rule');
     expect(told('12.50', 'Nov 25, 2026').lasts.loss).toBe('Up to $12.30 expires unused.');
     expect(told('21.18', 'Nov 25, 2026').lasts.loss).toBe('');
+  });
+
+  it('may also end after that day, so that less of it is lost', () => {
+    const { line, body } = told('5.00', 'Nov 25, 2026').compare;
+    expect(line).toBe('Expires unused: $10.42 to $22.92');
+    expect(body?.sentences[0]).toMatch(/this much expires unused: .*\$10\.42 to \$22\.92/);
   });
 
   it('has no spend that is surely enough within its last day', () => {
