@@ -1,7 +1,7 @@
 import type { DrawRule } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { type DrawKey, type DrawKeys, rank } from '../draw/order.ts';
-import { orderOf } from '../draw/rules.ts';
+import { orderOf, statedPart } from '../draw/rules.ts';
 import type { ForecastGrant } from './portfolio.ts';
 
 type TieKey = DrawKey<ForecastGrant>;
@@ -15,12 +15,12 @@ const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
 const SOONEST_FIRST = keyOf('soonest', ({ expiry }) => expiry);
 const LATEST_FIRST = keyOf('latest', ({ expiry }) => -expiry);
 
-/** The groups of grants that a rule ties. */
+/** The groups of grants that a rule ties. If its source does not say how it orders grants of one category, those are tied. */
 export function tiesOf(
   rule: DrawRule,
   grants: readonly ForecastGrant[],
 ): readonly (readonly ForecastGrant[])[] {
-  return rank<DrawFacts & ForecastGrant, string>(orderOf(rule), grants).groups.filter(
+  return rank<DrawFacts & ForecastGrant, string>(orderOf(statedPart(rule)), grants).groups.filter(
     ({ length }) => length > 1,
   );
 }
@@ -30,7 +30,7 @@ export function tiesOf(
  * tied grant that ends first is drawn first; in the worst, it is drawn last. Without ties, both orders are the same.
  */
 export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', ForecastOrder> {
-  const keys: ForecastOrder = orderOf(rule);
+  const keys: ForecastOrder = orderOf(statedPart(rule));
   return { best: [...keys, SOONEST_FIRST], worst: [...keys, LATEST_FIRST] };
 }
 
@@ -38,7 +38,7 @@ export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', Forecast
 export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): ForecastOrder[] {
   const tied = tiesOf(rule, grants).flat();
   if (tied.length === 0) return [];
-  const keys: ForecastOrder = orderOf(rule);
+  const keys: ForecastOrder = orderOf(statedPart(rule));
   const place = (grant: ForecastGrant, at: number, then: TieKey): ForecastOrder => [
     ...keys,
     keyOf('place', ({ id }) => (id === grant.id ? at : 0)),

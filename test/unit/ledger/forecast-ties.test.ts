@@ -42,6 +42,15 @@ describe('a rule that ties grants', () => {
     });
   });
 
+  it('has a least rate for any order of what its source leaves open, but keeps the categories apart', () => {
+    const bought = portfolio(grant('soon', 2.5, 3, -10), grant('late', 7.5, 12));
+    const known = { least: usd(0.84), certain: usd(3.34) };
+    expect(leastRateWithoutLoss(rule('paid-first'), bought)).toEqual(known);
+    const [soon, late] = bought.grants;
+    const given = portfolio(...(soon && late ? [{ ...soon, category: 'promotional' } as const, late] : []));
+    expect(leastRateWithoutLoss(rule('promotional-first'), given)?.certain).toBe(usd(0.84));
+  });
+
   it('has no rate for any order where one of its orders loses at every rate', () => {
     const hurried = portfolio(grant('soon', 2_000_000, 1), grant('late', 2_000_000, 12));
     expect(leastRateWithoutLoss(rule('oldest-first'), hurried)).toBeNull();
@@ -60,33 +69,36 @@ describe('a rule that ties grants', () => {
     expect(outcomes(tied, 2, 'largest-first')).toHaveLength(1);
   });
 
-  it('spans what becomes of every grant and of all in whatever order they are drawn', () => {
-    const anyGrant = fc.record({
-      amount: fc.integer({ min: 1, max: 12 }),
-      expiry: fc.integer({ min: 1, max: 12 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(anyGrant, { minLength: 2, maxLength: 4 }),
-        fc.integer({ min: 1, max: 9 }),
-        (grants, rate) => {
-          const of = portfolio(
-            ...grants.map(({ amount, expiry }, index) => grant(`g${index}`, amount, expiry)),
-          );
-          const [shown, every] = [outcomes(of, rate), inEveryOrder(of, rate)];
-          const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
-          expect(span(shown.map(lost))).toEqual(span(every.map(({ all }) => all)));
-          for (const { id } of of.grants) {
-            const expired = shown.flatMap((one) =>
-              one.grants.filter((each) => each.id === id).map((each) => each.expired),
+  it.each(['oldest-first', 'paid-first', 'promotional-first'] as const)(
+    'spans what becomes of every grant and of all in whatever order they are drawn: %s',
+    (id) => {
+      const anyGrant = fc.record({
+        amount: fc.integer({ min: 1, max: 12 }),
+        expiry: fc.integer({ min: 1, max: 12 }),
+      });
+      fc.assert(
+        fc.property(
+          fc.array(anyGrant, { minLength: 2, maxLength: 4 }),
+          fc.integer({ min: 1, max: 9 }),
+          (grants, rate) => {
+            const of = portfolio(
+              ...grants.map(({ amount, expiry }, index) => grant(`g${index}`, amount, expiry)),
             );
-            expect(span(expired)).toEqual(span(every.map(({ expiredOf }) => expiredOf(id))));
-          }
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
+            const [shown, every] = [outcomes(of, rate, id), inEveryOrder(of, rate)];
+            const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
+            expect(span(shown.map(lost))).toEqual(span(every.map(({ all }) => all)));
+            for (const { id: name } of of.grants) {
+              const expired = shown.flatMap((one) =>
+                one.grants.filter((each) => each.id === name).map((each) => each.expired),
+              );
+              expect(span(expired)).toEqual(span(every.map(({ expiredOf }) => expiredOf(name))));
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
 });
 
 /** What expires in every order there is, by trying each. */

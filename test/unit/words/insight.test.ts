@@ -237,7 +237,7 @@ describe('how long it lasts', () => {
     expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
     const row = compare.body?.table?.rows.find(({ name }) => name.includes('Soonest expiry'));
-    expect(row?.name).toBe('Soonest expiry, Paid first, and Oldest first');
+    expect(row?.name).toBe('Soonest expiry and Oldest first');
     expect(row?.cells.map((cell) => cell.join(' '))).toEqual([
       '$0.53',
       'the $5.00 grant: used up around Jan 5, 2027 the $15.00 grant: used up around Dec 27, 2026 the $10.00 grant: used up around Nov 29, 2026',
