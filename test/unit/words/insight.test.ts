@@ -314,7 +314,7 @@ describe('how long it lasts', () => {
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
     expect(insightAnswer(tables, words).view.lasts.field).toMatchObject({
-      hint: 'Measured from your readings: $0.20 a day.',
+      hint: 'Measured over 10 days: $0.20 a day.',
       isQuiet: false,
     });
     const both = insightAnswer(tables, words, '0.60').view.lasts;
