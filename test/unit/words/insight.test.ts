@@ -58,7 +58,9 @@ describe('the evidence section', () => {
   });
 
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
-    const shown = expect.stringMatching(/every available grant could pay any charge/);
+    const shown = expect.stringMatching(
+      /one rule applied all along, and that every available grant could pay any charge/,
+    );
     const one = expect.stringMatching(/all readings are of one organization/);
     const single = evidenceOf(['14:00', [USED, WAITING]]).body.caveats;
     expect(single).toContainEqual(shown);
