@@ -14,6 +14,11 @@ const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
 });
 const SOONEST_FIRST = keyOf('soonest', ({ expiry }) => expiry);
 const LATEST_FIRST = keyOf('latest', ({ expiry }) => -expiry);
+/** Of one category the best order, of the other one the worst: then most of the loss falls on the latter. */
+const MIXED = [
+  keyOf('paid-soonest', ({ category, expiry }) => (category === 'paid' ? expiry : -expiry)),
+  keyOf('paid-latest', ({ category, expiry }) => (category === 'paid' ? -expiry : expiry)),
+];
 
 /** The groups of grants that a rule ties. If its source does not say how it orders grants of one category, those are tied. */
 export function tiesOf(
@@ -46,8 +51,9 @@ export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): Fo
   ];
   const each = tied.flatMap((grant) => [
     place(grant, -1, SOONEST_FIRST),
+    place(grant, -1, LATEST_FIRST),
     place(grant, 1, SOONEST_FIRST),
     place(grant, 1, LATEST_FIRST),
   ]);
-  return [extremeOrders(rule).worst, ...each];
+  return [extremeOrders(rule).worst, ...MIXED.map((key) => [...keys, key]), ...each];
 }

@@ -101,6 +101,31 @@ describe('a rule that ties grants', () => {
   );
 });
 
+describe('a rule by category', () => {
+  const given = (id: string, dollars: number, expiry: number): ForecastGrant => ({
+    ...grant(id, dollars, expiry),
+    category: 'promotional',
+  });
+
+  it('spans what becomes of a grant of one category in any order of the other one', () => {
+    const bought = [grant('p1', 10, 3), grant('p2', 10, 6)];
+    const of = portfolio(...bought, given('a', 10, 6), given('b', 10, 6), given('c', 10, 6));
+    const lostOf = (id: string) =>
+      outcomes(of, 4, 'paid-first').map(({ grants }) => grants.find((one) => one.id === id)?.expired);
+    for (const id of ['a', 'b', 'c']) expect(lostOf(id)).toEqual(expect.arrayContaining([usd(0), usd(10)]));
+  });
+
+  it('spans the loss of one category in any order of the other one', () => {
+    const bought = [grant('p1', 4, 1), grant('p2', 4, 2), grant('p3', 4, 10)];
+    const promotional = [given('a', 4, 4), given('b', 4, 5), given('c', 4, 10), given('d', 4, 11)];
+    const lostIn = outcomes(portfolio(...bought, ...promotional), 4, 'paid-first').map(
+      ({ expired }) => expired.promotional,
+    );
+    expect(Math.max(...lostIn)).toBe(usd(8));
+    expect(Math.min(...lostIn)).toBe(usd(0));
+  });
+});
+
 /** What expires in every order there is, by trying each. */
 function inEveryOrder({ now, grants }: Portfolio, rate: number) {
   const until = Math.max(...grants.map(({ expiry }) => expiry));
