@@ -47,18 +47,32 @@ function withoutClashes({ grants }: SeenReading, names: NewNames): NewNames {
   ]);
 }
 
-/** A series in which grants have the names and the days that they have now. */
-export function renamed(series: Series, names: NewNames): Series {
+/**
+ * A series in which grants have the names and the days that they have in the later reading. If days have shifted, those of a grant
+ * that it lacks count as unknown: days of two zones cannot be compared.
+ */
+export function renamed(series: Series, names: NewNames, later: SeenReading): Series {
   if (names.size === 0) return series;
-  return series.map((reading) => ({
-    ...reading,
-    grants: reading.grants.map((grant) => asNow(grant, names)),
-  }));
+  const named = changedGrants(series, (grant) => asNow(grant, names));
+  if (!series.some(({ grants }) => grants.some((grant) => isShifted(grant, names)))) return named;
+  const present = namesIn(later);
+  return changedGrants(named, (grant) =>
+    present.has(grant.id) ? grant : { ...grant, start: null, expiry: null },
+  );
+}
+
+function changedGrants(series: Series, change: (grant: ReadGrant) => ReadGrant): Series {
+  return series.map((reading) => ({ ...reading, grants: reading.grants.map(change) }));
 }
 
 function asNow(grant: ReadGrant, names: NewNames): ReadGrant {
   const now = names.get(grant.id);
   return now ? { ...grant, id: now.id, start: now.start, expiry: now.expiry } : grant;
+}
+
+function isShifted({ id, start, expiry }: ReadGrant, names: NewNames): boolean {
+  const now = names.get(id);
+  return now !== undefined && (now.start !== start || now.expiry !== expiry);
 }
 
 function namesIn({ grants }: SeenReading): Set<string> {

@@ -1,5 +1,5 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
-import { type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
+import { canBeLeftOut, type ReadGrant, SHOWN_DAYS } from '../ledger/index.ts';
 import { haveOtherIds } from './grant-names.ts';
 import { thinned } from './thin-series.ts';
 
@@ -13,7 +13,8 @@ export function withKept(series: Series, reading: SeenReading, most = MAX_READIN
   if (!reading.isWhole || (last && reading.at < last.at)) return series;
   if (!last || !isContinued(last, reading)) return [reading];
   const isThird = isSame(last, reading) && isSame(series.at(-2), reading);
-  const before = isThird || isMadeExact(last, reading) ? series.slice(0, -1) : series;
+  const isReplaced = isMadeExact(last, reading) && hidesNothing(series, reading);
+  const before = isThird || isReplaced ? series.slice(0, -1) : series;
   return thinned([...before, sharing(last, reading)], reading.at, most);
 }
 
@@ -29,6 +30,12 @@ const ONE_LOOK = 60 * 60 * 1000;
 /** Whether a reading says exactly what the one just before it said in cents. */
 function isMadeExact(last: SeenReading, reading: SeenReading): boolean {
   return last.figures === 'cents' && reading.figures === 'exact' && reading.at - last.at <= ONE_LOOK;
+}
+
+/** Whether the last reading may give way to the next one. */
+function hidesNothing(series: Series, reading: SeenReading): boolean {
+  const last = series.at(-1);
+  return series.length < 2 || last === undefined || canBeLeftOut(series.at(-2), last, reading);
 }
 
 /** Whether a list may be the one that was read before: what is missing had ended, what is new can have come since. */

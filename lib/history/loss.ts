@@ -32,10 +32,10 @@ export function lossOf(
 }
 
 /** All that a rule, the rate and the days that are shown leave open; empty where it is not known. */
-function lostUnder({ band, ifEarlier }: RuleOutlook, ids: ReadonlySet<string>): MicroDollars[] {
+function lostUnder({ band, ifMoved }: RuleOutlook, ids: ReadonlySet<string>): MicroDollars[] {
   if (!band) return [];
   const each = [band.slowest, band.fastest].flatMap((rule) => [rule, ...rule.underTies]);
-  return [...each, ...ifEarlier].map(({ grants }) =>
+  return [...each, ...ifMoved].map(({ grants }) =>
     sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
   );
 }

@@ -79,7 +79,7 @@ export function withReading(
     return { ...before, latest: before.latest, ...withGrants(before, likeness) };
   const last = before?.series.at(-1);
   const names = seen && last ? newNames(last, seen) : new Map();
-  const series = before ? renamed(before.series, names) : [];
+  const series = before && seen ? renamed(before.series, names, seen) : (before?.series ?? []);
   return {
     key: before?.key ?? reading.id,
     name: likeness.name,

@@ -1,5 +1,5 @@
 import { MAX_READINGS, type SeenReading, type Series } from '../analysis/index.ts';
-import { type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
+import { canBeLeftOut, type Evidence, evidenceOf, SHOWN_DAYS } from '../ledger/index.ts';
 
 /** How far below the maximum a series is cut, if no verdict changes. The more are left out, the later it is weighed again. */
 const SPARE = [23, 11, 5] as const;
@@ -21,34 +21,43 @@ export function thinned(series: Series, now: number, most = MAX_READINGS): Serie
   return (same ?? tried.at(-1))?.() ?? series;
 }
 
-/** The indexes of the readings to leave out, in that order. The first and the last reading stay. */
+/**
+ * The indexes of the readings to leave out, in that order. The first and the last reading stay, as do those that a verdict rests on and
+ * those without which a figure that rose could not be seen. If there are no others, the oldest go.
+ */
 function closestFirst(series: Series, needed: ReadonlySet<number>, now: number): number[] {
   const times = series.map(({ at }) => at);
   const left = times.map((_, place) => place);
   const most = series.length - MAX_READINGS + SPARE[0];
   const gone: number[] = [];
   while (gone.length < most) {
-    const nth = closest(left, times, needed, now);
-    if (nth === undefined) break;
+    const nth = closest(left, { series, times, needed, now }) ?? 0;
     gone.push(...left.splice(nth, 1));
   }
   return gone;
 }
 
+interface Among {
+  series: Series;
+  times: readonly number[];
+  needed: ReadonlySet<number>;
+  now: number;
+}
+
+function canGo(series: Series, left: readonly number[], nth: number): boolean {
+  const [before, one, after] = [left[nth - 1], left[nth], left[nth + 1]].map((place) => series[place ?? -1]);
+  return one !== undefined && canBeLeftOut(before, one, after);
+}
+
 /** Which of those that are left stands closest to its neighbours for its age. */
-function closest(
-  left: readonly number[],
-  times: readonly number[],
-  needed: ReadonlySet<number>,
-  now: number,
-): number | undefined {
+function closest(left: readonly number[], { series, times, needed, now }: Among): number | undefined {
   const at = (nth: number) => times[left[nth] ?? 0] ?? now;
   let found: number | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (let nth = 1; nth < left.length - 1; nth += 1) {
     if (needed.has(at(nth))) continue;
     const near = (at(nth + 1) - at(nth - 1)) / (now - at(nth) + SHOWN_DAYS.lag);
-    if (near >= nearest) continue;
+    if (near >= nearest || !canGo(series, left, nth)) continue;
     nearest = near;
     found = nth;
   }

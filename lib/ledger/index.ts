@@ -6,6 +6,7 @@ export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts'
 export { ASSUMPTIONS, type Assumption, FIRMEST, isFirm } from './evidence/assumption.ts';
 export { type Evidence, evidenceOf, type RuleVerdict, SHOWN_DAYS } from './evidence/evidence.ts';
 export type { Experiment, Prediction } from './evidence/experiment.ts';
+export { canBeLeftOut } from './evidence/left-out.ts';
 export type { ReadGrant, Reading, ReadingProblem } from './evidence/reading.ts';
 export type { Guess, Verdict } from './evidence/verdict.ts';
 export type { Witness } from './evidence/witness.ts';
@@ -20,6 +21,6 @@ export {
   type RuleForecast,
 } from './forecast/forecast.ts';
 export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
-export { endingEarlier, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
+export { endingEarlier, endingLater, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { usedSince } from './forecast/used-since.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

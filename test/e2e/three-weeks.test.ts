@@ -84,12 +84,12 @@ afterAll(async () => {
 
 it('weighs each visit with those before it, and knows what was said on them', () => {
   const lines = (pattern: RegExp) => panels.map((text) => pattern.exec(text)?.[0] ?? null);
-  expect(lines(/Measured from your readings: .*/)).toEqual(
+  expect(lines(/Measured over .*/)).toEqual(
     [
       null,
-      'Measured from your readings: $0.35 a day.',
-      'Measured from your readings: $0.35 a day.',
-      'Measured from your readings: $0.32 to $0.35 a day.',
+      'Measured over 7 days: $0.35 a day.',
+      'Measured over 14 days: $0.35 a day.',
+      'Measured over 21 days: $0.32 to $0.35 a day.',
     ].slice(0, VISITS_MADE.length),
   );
   expect(lines(/Used in the last 7 days: .*/)).toEqual(

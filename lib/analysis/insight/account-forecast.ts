@@ -2,6 +2,7 @@ import {
   type BurnRate,
   burnRateOf,
   endingEarlier,
+  endingLater,
   expiringIdle,
   type Forecast,
   forecastOf,
@@ -55,8 +56,11 @@ export interface RuleOutlook {
   isPlaced: boolean;
   /** The forecast at both ends of the rate; `null` without a rate, or if the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
-  /** Losses at the slowest rate if each grant ends a day before the day shown, so the highest possible ones. Empty without a band. */
-  ifEarlier: readonly Outcome[];
+  /**
+   * The highest and the lowest possible losses: at the slowest rate if each grant ends a day before the day shown, and at the fastest
+   * rate if it ends as late as that day may mean. Empty without a band.
+   */
+  ifMoved: readonly Outcome[];
 }
 
 /** Makes the forecast of an analysis. `typed` is the daily spend that the user typed. */
@@ -73,6 +77,7 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
   const bands = {
     shown: forecastRange(portfolio, rate, STATED_RULES),
     early: rate && forecastOf(early, rate.slowest, STATED_RULES),
+    late: rate && forecastOf(endingLater(portfolio, SHOWN_DAYS.later), rate.fastest, STATED_RULES),
   };
   return {
     kind: 'known',
@@ -88,12 +93,14 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
 function outlookOf(
   rule: StatedRule,
   { shown, early }: Record<'shown' | 'early', Portfolio>,
-  bands: { shown: Record<'slowest' | 'fastest', Forecast> | null; early: Forecast | null },
+  bands: Record<'early' | 'late', Forecast | null> & {
+    shown: Record<'slowest' | 'fastest', Forecast> | null;
+  },
 ): RuleOutlook {
   const under = (forecast: Forecast | null | undefined) =>
     forecast?.kind === 'done' ? forecast.rules.find((each) => each.rule === rule.id) : undefined;
   const [slowest, fastest] = [under(bands.shown?.slowest), under(bands.shown?.fastest)];
-  const earlier = under(bands.early);
+  const moved = [bands.early, bands.late].flatMap((forecast) => under(forecast) ?? []);
   return {
     rule: rule.id,
     leastRate: leastRateWithoutLoss(rule, early) ?? withoutCertainRate(leastRateWithoutLoss(rule, shown)),
@@ -103,7 +110,7 @@ function outlookOf(
         shown.grants.filter(({ amount }) => amount > 0),
       ).unplaced.length === 0,
     band: slowest && fastest ? { slowest, fastest } : null,
-    ifEarlier: earlier ? [earlier, ...earlier.underTies] : [],
+    ifMoved: moved.flatMap((one) => [one, ...one.underTies]),
   };
 }
 

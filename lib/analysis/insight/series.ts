@@ -79,15 +79,14 @@ function isExact({ source }: Grant): boolean {
 /**
  * Adds a reading to a series. A reading equal to the last one replaces it and keeps its time. A reading that cannot be
  * compared with the last one starts a new series: it shows another part of the list, perhaps another account, or figures
- * of another precision.
+ * of another precision. If there are too many, the oldest go: without one in between, a figure that rose could not be seen.
  */
 export function withReading(series: Series, reading: SeenReading): Series {
   const last = series.at(-1);
   if (!last || !isComparable(last, reading)) return [reading];
   const before = series.slice(0, -1);
   if (isSame(last, reading)) return [...before, { ...reading, at: last.at }];
-  const kept = series.length < MAX_READINGS ? series : [...series.slice(0, 1), ...series.slice(2)];
-  return [...kept, reading];
+  return [...series, reading].slice(-MAX_READINGS);
 }
 
 function isComparable(last: SeenReading, reading: SeenReading): boolean {

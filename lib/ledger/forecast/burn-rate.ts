@@ -12,6 +12,8 @@ export interface BurnRate {
   fastest: MicroDollars;
   /** All usage divided by all of the time. */
   average: MicroDollars;
+  /** Over how many whole days it was measured; zero if the user typed it. */
+  days: number;
   /** Whether it comes from readings, from a rate that the user typed, or from both. */
   source: 'readings' | 'typed' | 'both';
 }
@@ -45,6 +47,7 @@ export function burnRateOf(
     slowest: toMicroDollars(Math.min(...rates)),
     fastest: toMicroDollars(Math.max(...rates)),
     average: perDay(sum(periods.map(({ used }) => used)), time),
+    days: Math.floor(time / MS_PER_DAY),
     source: 'readings',
   };
 }
@@ -52,11 +55,12 @@ export function burnRateOf(
 /** Widens the range to include the rate that the user typed, and uses that rate as the average. */
 export function withTypedRate(rate: BurnRate | null, typed: MicroDollars | null): BurnRate | null {
   if (typed === null || typed < 0) return rate;
-  if (rate === null) return { slowest: typed, fastest: typed, average: typed, source: 'typed' };
+  if (rate === null) return { slowest: typed, fastest: typed, average: typed, days: 0, source: 'typed' };
   return {
     slowest: toMicroDollars(Math.min(rate.slowest, typed)),
     fastest: toMicroDollars(Math.max(rate.fastest, typed)),
     average: typed,
+    days: rate.days,
     source: 'both',
   };
 }

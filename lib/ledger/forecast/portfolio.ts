@@ -24,6 +24,11 @@ export function endingEarlier(portfolio: Portfolio, by: number): Portfolio {
   };
 }
 
+/** The same grants, each ending later than its date by `by` milliseconds. */
+export function endingLater({ grants, ...portfolio }: Portfolio, by: number): Portfolio {
+  return { ...portfolio, grants: grants.map((grant) => ({ ...grant, expiry: grant.expiry + by })) };
+}
+
 /** Why no forecast can be made; empty if it can be made. */
 export function portfolioProblems({ grants, now, debt }: Portfolio): BurnProblem[] {
   const run = { from: now, until: now, end: 'at', overage: 'carry', debt } as const;

@@ -1,7 +1,7 @@
 import type { DrawRule } from '../../provider/index.ts';
 import type { DrawFacts } from '../draw/facts.ts';
 import { type DrawKey, type DrawKeys, rank } from '../draw/order.ts';
-import { orderOf } from '../draw/rules.ts';
+import { orderOf, statedPart } from '../draw/rules.ts';
 import type { ForecastGrant } from './portfolio.ts';
 
 type TieKey = DrawKey<ForecastGrant>;
@@ -14,13 +14,18 @@ const keyOf = (id: string, of: (grant: ForecastGrant) => number): TieKey => ({
 });
 const SOONEST_FIRST = keyOf('soonest', ({ expiry }) => expiry);
 const LATEST_FIRST = keyOf('latest', ({ expiry }) => -expiry);
+/** Of one category the best order, of the other one the worst: then most of the loss falls on the latter. */
+const MIXED = [
+  keyOf('paid-soonest', ({ category, expiry }) => (category === 'paid' ? expiry : -expiry)),
+  keyOf('paid-latest', ({ category, expiry }) => (category === 'paid' ? -expiry : expiry)),
+];
 
-/** The groups of grants that a rule ties. */
+/** The groups of grants that a rule ties. If its source does not say how it orders grants of one category, those are tied. */
 export function tiesOf(
   rule: DrawRule,
   grants: readonly ForecastGrant[],
 ): readonly (readonly ForecastGrant[])[] {
-  return rank<DrawFacts & ForecastGrant, string>(orderOf(rule), grants).groups.filter(
+  return rank<DrawFacts & ForecastGrant, string>(orderOf(statedPart(rule)), grants).groups.filter(
     ({ length }) => length > 1,
   );
 }
@@ -30,7 +35,7 @@ export function tiesOf(
  * tied grant that ends first is drawn first; in the worst, it is drawn last. Without ties, both orders are the same.
  */
 export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', ForecastOrder> {
-  const keys: ForecastOrder = orderOf(rule);
+  const keys: ForecastOrder = orderOf(statedPart(rule));
   return { best: [...keys, SOONEST_FIRST], worst: [...keys, LATEST_FIRST] };
 }
 
@@ -38,7 +43,7 @@ export function extremeOrders(rule: DrawRule): Record<'best' | 'worst', Forecast
 export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): ForecastOrder[] {
   const tied = tiesOf(rule, grants).flat();
   if (tied.length === 0) return [];
-  const keys: ForecastOrder = orderOf(rule);
+  const keys: ForecastOrder = orderOf(statedPart(rule));
   const place = (grant: ForecastGrant, at: number, then: TieKey): ForecastOrder => [
     ...keys,
     keyOf('place', ({ id }) => (id === grant.id ? at : 0)),
@@ -46,8 +51,9 @@ export function tiedOrders(rule: DrawRule, grants: readonly ForecastGrant[]): Fo
   ];
   const each = tied.flatMap((grant) => [
     place(grant, -1, SOONEST_FIRST),
+    place(grant, -1, LATEST_FIRST),
     place(grant, 1, SOONEST_FIRST),
     place(grant, 1, LATEST_FIRST),
   ]);
-  return [extremeOrders(rule).worst, ...each];
+  return [extremeOrders(rule).worst, ...MIXED.map((key) => [...keys, key]), ...each];
 }

@@ -6,7 +6,8 @@ import {
   type Series,
   withReading,
 } from '../../analysis/index.ts';
-import { type Day, dayOfInstant, type MicroDollars, minus, sumIfKnown } from '../../values/index.ts';
+import { SHOWN_DAYS } from '../../ledger/index.ts';
+import { type MicroDollars, minus, sumIfKnown, utcMidnight } from '../../values/index.ts';
 import { type Changes, changesBetween } from './changes.ts';
 
 /** What was used between two reports. */
@@ -33,28 +34,43 @@ export function comparisonOf(one: Account, other: Account): Comparison {
   return { changes, usage: usageBetween(earlier, later), together: togetherOf(earlier, later) };
 }
 
+/** Milliseconds in UTC. */
+interface Span {
+  from: number;
+  until: number;
+}
+
 function usageBetween(earlier: Account, later: Account): Usage {
   const [before, after] = [grantsOf(earlier), grantsOf(later)];
   const isOneList = [...before.keys()].every((identity) => after.has(identity));
-  const day = dayOfInstant(later.basis.provenance.readAt);
-  const used = [...after].map(([identity, grant]) => usedOf(before.get(identity), grant, day));
-  const time = Date.parse(later.basis.provenance.drawnAt) - Date.parse(earlier.basis.provenance.drawnAt);
+  const from = Date.parse(earlier.basis.provenance.drawnAt);
+  const span = { from, until: Date.parse(later.basis.provenance.readAt) };
+  const used = [...after].map(([identity, grant]) => usedOf(before.get(identity), grant, span));
+  const time = Date.parse(later.basis.provenance.drawnAt) - from;
   return { used: isOneList && time > 0 ? sumIfKnown(used) : null, time };
 }
 
-/** What was used of a grant. For a new grant: since it was given. */
-function usedOf(before: Grant | undefined, after: Grant, day: Day): MicroDollars | null {
-  const opening = before ? before.left : after.granted;
+/** What was used of a grant. For one that is new since the earlier report: since it was given. */
+function usedOf(before: Grant | undefined, after: Grant, { from, until }: Span): MicroDollars | null {
+  const since = isNewSince(after, from) ? after.granted : null;
+  const opening = before ? before.left : since;
   if (opening === null || after.left === null || after.left > opening) return null;
   const isOfOnePrecision = !before || before.source === after.source;
-  const isClear = after.left === opening || !mayHaveEnded(after, day);
+  const isClear = after.left === opening || !mayHaveEnded(after, until);
   return isClear && isOfOnePrecision ? minus(opening, after.left) : null;
 }
 
+/** Whether a grant can have been given since a time. If not, that report lacks it, and part of its use may be older. */
+function isNewSince({ received }: Grant, at: number): boolean {
+  return received !== null && utcMidnight(received).getTime() + SHOWN_DAYS.later + SHOWN_DAYS.lag >= at;
+}
+
 /** Whether a grant may have expired: a page may show nothing left of one that has. */
-function mayHaveEnded({ status, expires }: Grant, day: Day): boolean {
+function mayHaveEnded({ status, expires }: Grant, at: number): boolean {
   if (status === 'usable') return false;
-  return status !== 'used-up' || expires === null || expires <= day;
+  return (
+    status !== 'used-up' || expires === null || utcMidnight(expires).getTime() - SHOWN_DAYS.earlier <= at
+  );
 }
 
 function grantsOf({ analysis }: Account): Map<string, Grant> {

@@ -112,9 +112,14 @@ function chartLabel({ idle }: KnownForecast, words: Words): string {
 function fieldOf({ typed, rate }: KnownForecast, value: string, words: Words): RateField {
   const isMeasured = rate !== null && rate.source !== 'typed';
   const problem = typed.kind === 'problem' ? words.say('lasts.field_problem', typed.text.slice(0, 40)) : null;
-  const hint =
-    rate === null
-      ? words.say('lasts.no_rate')
-      : words.say(`lasts.from_${rate.source}`, rateWords(rate, words));
-  return rateField({ value, hint, isQuiet: !isMeasured, problem }, words);
+  return rateField({ value, hint: rateHint(rate, words), isQuiet: !isMeasured, problem }, words);
+}
+
+/** Where the rate comes from. Of a measured one it tells over how many days, as a single day may be unlike the others. */
+function rateHint(rate: KnownForecast['rate'], words: Words): string {
+  if (rate === null) return words.say('lasts.no_rate');
+  const told = rateWords(rate, words);
+  return rate.source === 'readings'
+    ? words.count('lasts.from_readings', rate.days, told)
+    : words.say(`lasts.from_${rate.source}`, told);
 }

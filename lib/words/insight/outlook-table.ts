@@ -24,13 +24,13 @@ export function ruleTable(
   const { rate, rules } = forecast;
   const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
-  const cellsOf = ({ leastRate, isPlaced, band }: RuleOutlook) => [
+  const cellsOf = ({ leastRate, isPlaced, ...outlook }: RuleOutlook) => [
     [
       leastRate === null
         ? words.say(isPlaced ? 'table.none' : 'table.not_placed')
         : leastSpendWords(leastRate, words),
     ],
-    ...(rate === null ? [] : bandCells(band, forecast, names, words)),
+    ...(rate === null ? [] : bandCells(outlook, forecast, names, words)),
   ];
   if (new Set(rules.map((outlook) => JSON.stringify(cellsOf(outlook)))).size < 2) return null;
   const isOut = ({ rule }: RuleOutlook) => ruledOut.includes(rule);
@@ -52,7 +52,12 @@ export function ruleTable(
   };
 }
 
-function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames, words: Words): string[][] {
+function bandCells(
+  { band, ifMoved }: Pick<RuleOutlook, 'band' | 'ifMoved'>,
+  forecast: KnownForecast,
+  names: GrantNames,
+  words: Words,
+): string[][] {
   if (!band) return [[words.say('table.not_placed')], [], []];
   const all = outcomesOf(band);
   const grants = forecast.portfolio.grants.map(({ id }) => {
@@ -61,7 +66,7 @@ function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames
       .sort((a, b) => fateOf(a) - fateOf(b));
     return words.say('table.grant', names.name(id), fatesWords(fates[0], fates.at(-1), words));
   });
-  const lost = all.map(totalLost).sort((a, b) => a - b);
+  const lost = [...all, ...ifMoved].map(totalLost).sort((a, b) => a - b);
   const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
 }
@@ -89,9 +94,9 @@ export function leastSpendWords({ least, certain }: LeastRate, words: Words): st
   return bothWords([words.money(least), words.money(certain)], words);
 }
 
-/** All possible losses, also if grants end a day before the day shown. */
-export function lossesOf({ band, ifEarlier }: RuleOutlook): MicroDollars[] {
-  return band ? [...outcomesOf(band), ...ifEarlier].map(totalLost) : [];
+/** All possible losses, also if grants end earlier or later than the day shown. */
+export function lossesOf({ band, ifMoved }: RuleOutlook): MicroDollars[] {
+  return band ? [...outcomesOf(band), ...ifMoved].map(totalLost) : [];
 }
 
 /** The best and the worst outcome of a grant. */

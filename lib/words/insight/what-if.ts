@@ -1,5 +1,5 @@
 import type { RuleOutlook } from '../../analysis/index.ts';
-import { DEFAULT_RULE, type RuleForecast } from '../../ledger/index.ts';
+import { DEFAULT_RULE, type Outcome, type RuleForecast } from '../../ledger/index.ts';
 import type { StatedRuleId } from '../../provider/index.ts';
 import { larger, type MicroDollars, minus, NO_MONEY } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
@@ -36,7 +36,12 @@ export function whatIfWords(
   if (most === NO_MONEY) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
   if (outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === NO_MONEY))
     return [words.say('whatif.lost_up_to', name, rateWords(rate, words), moneyLost(words, most))];
-  const lost = words.say('whatif.lost', name, rateWords(rate, words), lossWords(outlook.band, words));
+  const lost = words.say(
+    'whatif.lost',
+    name,
+    rateWords(rate, words),
+    lossWords([...outcomesOf(outlook.band), ...outlook.ifMoved], words),
+  );
   return rule !== DEFAULT_RULE && usual?.band
     ? [lost, differenceWords(outlook.band, usual.band, words)]
     : [lost];
@@ -58,8 +63,7 @@ function leastWords(
 }
 
 /** Such as "$3.93 paid and $0.00 promotional". */
-function lossWords(band: Band, words: Words): string {
-  const all = outcomesOf(band);
+function lossWords(all: readonly Outcome[], words: Words): string {
   const lost = (category: keyof RuleForecast['expired']) =>
     spanWords(
       all.map(({ expired }) => expired[category]),

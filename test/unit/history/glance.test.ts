@@ -41,7 +41,7 @@ function panelOf({ latest, series }: KeptOrganization) {
     const outlook = forecast.rules.find((each) => each.rule === rule);
     if (!outlook?.band) return [];
     const { slowest, fastest } = outlook.band;
-    return [slowest, fastest, ...outlook.ifEarlier].map(({ grants }) =>
+    return [slowest, fastest, ...outlook.ifMoved].map(({ grants }) =>
       Math.max(...grants.map(({ expired }) => expired)),
     );
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SeenReading } from '../../../lib/analysis/index.ts';
 import { newNames, renamed } from '../../../lib/history/grant-names.ts';
 import { withKept } from '../../../lib/history/kept-series.ts';
+import { evidenceOf } from '../../../lib/ledger/evidence/evidence.ts';
 import { micros } from '../../support/exact.ts';
 
 const START = Date.UTC(2026, 9, 9);
@@ -33,7 +34,7 @@ describe('grants with equal days and amounts', () => {
   it('are followed by their ids where the page lists them in another order', () => {
     const before = seen(0, ['x#1', 'a', 3], ['x#2', 'b', 5]);
     const after = seen(1, ['x#1', 'b', 5], ['x#2', 'a', 2]);
-    const [earlier] = renamed([before], newNames(before, after));
+    const [earlier] = renamed([before], newNames(before, after), after);
     expect(earlier && leftBy(earlier)).toEqual([
       ['a', 'x#2', 3],
       ['b', 'x#1', 5],
@@ -43,7 +44,7 @@ describe('grants with equal days and amounts', () => {
   it('keep names apart where the first of them is gone', () => {
     const before = seen(0, ['x#1', 'a', 0], ['x#2', 'b', 5]);
     const after = seen(1, ['x#1', 'b', 4]);
-    const series = withKept(renamed([before], newNames(before, after)), after);
+    const series = withKept(renamed([before], newNames(before, after), after), after);
     expect(series.map(leftBy)).toEqual([
       [
         ['a', 'x#2', 0],
@@ -57,5 +58,40 @@ describe('grants with equal days and amounts', () => {
     const [before, after] = [seen(0, ['x#1', 'a', 3]), seen(1, ['x#1', 'b', 2])];
     expect(newNames(before, after).size).toBe(0);
     expect(withKept([before], after)).toEqual([after]);
+  });
+});
+
+describe('grants whose days shift because the page is read in another zone', () => {
+  const DAY = 86_400_000;
+  /** Grants that end on one day, all of which the zone shifts: the name and the dollars left of each. */
+  const seenIn = (day: number, shift: number, ...grants: (readonly [name: string, left: number])[]) => {
+    const reading = seen(day, ...grants.map(([name, left]) => [name, name, left] as const));
+    const shifted = reading.grants.map(({ exactId, start, expiry, ...grant }) => ({
+      ...{ ...grant, id: `${exactId} ${shift}`, granted: micros(exactId === 'a' ? 5_000_000 : 9_000_000) },
+      ...{ start: (start ?? 0) + shift * DAY, expiry: (expiry ?? 0) + shift * DAY },
+    }));
+    return { ...reading, grants: shifted };
+  };
+  const [first, last] = [seenIn(20, 0, ['a', 5], ['b', 9]), seenIn(25, 0, ['a', 0], ['b', 9])];
+  const followed = (later: SeenReading) => {
+    const series = [first, last].reduce<readonly SeenReading[]>((all, one) => withKept(all, one), []);
+    return withKept(renamed(series, newNames(last, later), later), later);
+  };
+  const soonestFirst = (series: readonly SeenReading[]) =>
+    evidenceOf(series, START + 40 * DAY).verdicts[0]?.verdict.kind;
+
+  it('are not compared by days with one that is gone', () => {
+    const series = followed(seenIn(30, -1, ['b', 9]));
+    expect(series).toHaveLength(3);
+    expect(series[0]?.grants.map(({ id, start, expiry }) => [id, start, expiry])).toEqual([
+      ['a 0', null, null],
+      ['b -1', START - DAY, START + 99 * DAY],
+    ]);
+    expect(soonestFirst(series)).toBe('cannot-tell');
+  });
+
+  it('are compared where all of them are still there, or no day has shifted', () => {
+    expect(soonestFirst(followed(seenIn(30, -1, ['a', 0], ['b', 9])))).toBe('consistent');
+    expect(followed(seenIn(30, 0, ['b', 9]))[0]?.grants[0]?.expiry).toBe(START + 100 * DAY);
   });
 });

@@ -42,6 +42,15 @@ describe('a rule that ties grants', () => {
     });
   });
 
+  it('has a least rate for any order of what its source leaves open, but keeps the categories apart', () => {
+    const bought = portfolio(grant('soon', 2.5, 3, -10), grant('late', 7.5, 12));
+    const known = { least: usd(0.84), certain: usd(3.34) };
+    expect(leastRateWithoutLoss(rule('paid-first'), bought)).toEqual(known);
+    const [soon, late] = bought.grants;
+    const given = portfolio(...(soon && late ? [{ ...soon, category: 'promotional' } as const, late] : []));
+    expect(leastRateWithoutLoss(rule('promotional-first'), given)?.certain).toBe(usd(0.84));
+  });
+
   it('has no rate for any order where one of its orders loses at every rate', () => {
     const hurried = portfolio(grant('soon', 2_000_000, 1), grant('late', 2_000_000, 12));
     expect(leastRateWithoutLoss(rule('oldest-first'), hurried)).toBeNull();
@@ -60,32 +69,60 @@ describe('a rule that ties grants', () => {
     expect(outcomes(tied, 2, 'largest-first')).toHaveLength(1);
   });
 
-  it('spans what becomes of every grant and of all in whatever order they are drawn', () => {
-    const anyGrant = fc.record({
-      amount: fc.integer({ min: 1, max: 12 }),
-      expiry: fc.integer({ min: 1, max: 12 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(anyGrant, { minLength: 2, maxLength: 4 }),
-        fc.integer({ min: 1, max: 9 }),
-        (grants, rate) => {
-          const of = portfolio(
-            ...grants.map(({ amount, expiry }, index) => grant(`g${index}`, amount, expiry)),
-          );
-          const [shown, every] = [outcomes(of, rate), inEveryOrder(of, rate)];
-          const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
-          expect(span(shown.map(lost))).toEqual(span(every.map(({ all }) => all)));
-          for (const { id } of of.grants) {
-            const expired = shown.flatMap((one) =>
-              one.grants.filter((each) => each.id === id).map((each) => each.expired),
+  it.each(['oldest-first', 'paid-first', 'promotional-first'] as const)(
+    'spans what becomes of every grant and of all in whatever order they are drawn: %s',
+    (id) => {
+      const anyGrant = fc.record({
+        amount: fc.integer({ min: 1, max: 12 }),
+        expiry: fc.integer({ min: 1, max: 12 }),
+      });
+      fc.assert(
+        fc.property(
+          fc.array(anyGrant, { minLength: 2, maxLength: 4 }),
+          fc.integer({ min: 1, max: 9 }),
+          (grants, rate) => {
+            const of = portfolio(
+              ...grants.map(({ amount, expiry }, index) => grant(`g${index}`, amount, expiry)),
             );
-            expect(span(expired)).toEqual(span(every.map(({ expiredOf }) => expiredOf(id))));
-          }
-        },
-      ),
-      { numRuns: 150 },
+            const [shown, every] = [outcomes(of, rate, id), inEveryOrder(of, rate)];
+            const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
+            expect(span(shown.map(lost))).toEqual(span(every.map(({ all }) => all)));
+            for (const { id: name } of of.grants) {
+              const expired = shown.flatMap((one) =>
+                one.grants.filter((each) => each.id === name).map((each) => each.expired),
+              );
+              expect(span(expired)).toEqual(span(every.map(({ expiredOf }) => expiredOf(name))));
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
+});
+
+describe('a rule by category', () => {
+  const given = (id: string, dollars: number, expiry: number): ForecastGrant => ({
+    ...grant(id, dollars, expiry),
+    category: 'promotional',
+  });
+
+  it('spans what becomes of a grant of one category in any order of the other one', () => {
+    const bought = [grant('p1', 10, 3), grant('p2', 10, 6)];
+    const of = portfolio(...bought, given('a', 10, 6), given('b', 10, 6), given('c', 10, 6));
+    const lostOf = (id: string) =>
+      outcomes(of, 4, 'paid-first').map(({ grants }) => grants.find((one) => one.id === id)?.expired);
+    for (const id of ['a', 'b', 'c']) expect(lostOf(id)).toEqual(expect.arrayContaining([usd(0), usd(10)]));
+  });
+
+  it('spans the loss of one category in any order of the other one', () => {
+    const bought = [grant('p1', 4, 1), grant('p2', 4, 2), grant('p3', 4, 10)];
+    const promotional = [given('a', 4, 4), given('b', 4, 5), given('c', 4, 10), given('d', 4, 11)];
+    const lostIn = outcomes(portfolio(...bought, ...promotional), 4, 'paid-first').map(
+      ({ expired }) => expired.promotional,
     );
+    expect(Math.max(...lostIn)).toBe(usd(8));
+    expect(Math.min(...lostIn)).toBe(usd(0));
   });
 });
 

@@ -191,7 +191,7 @@ describe('a forecast', () => {
 describe('a band of rates', () => {
   it('is forecast at its slowest and its fastest, and not at all where no rate is known', () => {
     const of = portfolio(grant('a', 10, 30));
-    const rate = { slowest: usd(1), fastest: usd(5), average: usd(2), source: 'readings' as const };
+    const rate = { slowest: usd(1), fastest: usd(5), average: usd(2), days: 9, source: 'readings' as const };
     const band = forecastRange(of, rate, [rule('soonest-expiry')]) ?? expect.fail();
     const runways = [band.slowest, band.fastest].map((one) =>
       one.kind === 'done' ? one.rules[0]?.runway : null,
@@ -230,6 +230,7 @@ describe('the burn rate', () => {
       slowest: usd(1),
       fastest: usd(3),
       average: usd(5 / 3),
+      days: 3,
       source: 'readings',
     });
   });
@@ -249,6 +250,7 @@ describe('the burn rate', () => {
       slowest: usd(2),
       fastest: usd(2),
       average: usd(2),
+      days: 0,
       source: 'typed',
     });
     const seen = burnRateOf([reading(0, read(20)), reading(1, read(17))], day(4));
@@ -256,6 +258,7 @@ describe('the burn rate', () => {
       slowest: usd(3),
       fastest: usd(5),
       average: usd(5),
+      days: 1,
       source: 'both',
     });
     expect(withTypedRate(null, null)).toBeNull();

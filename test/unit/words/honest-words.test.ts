@@ -88,7 +88,10 @@ it('a control that the page outweighs is not said to make a figure a least one',
 
 describe('amounts that a division gave', () => {
   const rate = (slowest: number, fastest: number, source: 'readings' | 'typed' = 'readings') =>
-    rateWords({ slowest: micro(slowest), fastest: micro(fastest), average: micro(slowest), source }, words);
+    rateWords(
+      { slowest: micro(slowest), fastest: micro(fastest), average: micro(slowest), days: 7, source },
+      words,
+    );
 
   it('are whole cents as a rate, one rate where cents do not tell the ends apart, and never rounded to nothing', () => {
     expect(rate(483_871, 604_999)).toBe('$0.48 to $0.60 a day');

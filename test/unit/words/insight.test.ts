@@ -58,7 +58,9 @@ describe('the evidence section', () => {
   });
 
   it('says what every verdict takes for granted, and of two readings that they are of one organization', () => {
-    const shown = expect.stringMatching(/every available grant could pay any charge/);
+    const shown = expect.stringMatching(
+      /one rule applied all along, and that every available grant could pay any charge/,
+    );
     const one = expect.stringMatching(/all readings are of one organization/);
     const single = evidenceOf(['14:00', [USED, WAITING]]).body.caveats;
     expect(single).toContainEqual(shown);
@@ -237,7 +239,7 @@ describe('how long it lasts', () => {
     expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
     const row = compare.body?.table?.rows.find(({ name }) => name.includes('Soonest expiry'));
-    expect(row?.name).toBe('Soonest expiry, Paid first, and Oldest first');
+    expect(row?.name).toBe('Soonest expiry and Oldest first');
     expect(row?.cells.map((cell) => cell.join(' '))).toEqual([
       '$0.53',
       'the $5.00 grant: used up around Jan 5, 2027 the $15.00 grant: used up around Dec 27, 2026 the $10.00 grant: used up around Nov 29, 2026',
@@ -314,7 +316,7 @@ describe('how long it lasts', () => {
       readAt('2026-11-22T14:02:00Z', [PROMO, OLDER('$8.00')]),
     ];
     expect(insightAnswer(tables, words).view.lasts.field).toMatchObject({
-      hint: 'Measured from your readings: $0.20 a day.',
+      hint: 'Measured over 10 days: $0.20 a day.',
       isQuiet: false,
     });
     const both = insightAnswer(tables, words, '0.60').view.lasts;
@@ -374,7 +376,7 @@ describe('a grant of which the page does not show what was granted', () => {
   });
 });
 
-describe('a grant that may end a day before the day that is shown', () => {
+describe('a grant that may end before or after the day that is shown', () => {
   const told = (typedRate: string, ends: string) => {
     const row: RowTexts = ['Aug 1, 2026', 'Available', '$30.00 / $30.00', ends];
     return insightAnswer([readAt('2026-11-22T14:00:00Z', [row])], words, typedRate).view;
@@ -384,6 +386,12 @@ describe('a grant that may end a day before the day that is shown', () => {
     expect(told('', 'Nov 25, 2026').compare.line).toBe('To lose nothing: $21.18 a day under any rule');
     expect(told('12.50', 'Nov 25, 2026').lasts.loss).toBe('Up to $12.30 expires unused.');
     expect(told('21.18', 'Nov 25, 2026').lasts.loss).toBe('');
+  });
+
+  it('may also end after that day, so that less of it is lost', () => {
+    const { line, body } = told('5.00', 'Nov 25, 2026').compare;
+    expect(line).toBe('Expires unused: $10.42 to $22.92');
+    expect(body?.sentences[0]).toMatch(/this much expires unused: .*\$10\.42 to \$22\.92/);
   });
 
   it('has no spend that is surely enough within its last day', () => {

@@ -33,6 +33,9 @@ function readAt(time: string, rows: readonly RowTexts[], organization = 'Acme'):
   return accountFrom(made, { series: seenOf([accountFrom(made).analysis]), typedRate: '' });
 }
 
+/** Partly used, and listed in one report alone. */
+const OLDER: RowTexts = ['Jan 8, 2026', 'Available', '$12.00 / $20.00', 'Feb 1, 2027'];
+
 const compared = (one: Account, other: Account) => changesView(comparisonOf(one, other), words);
 const BEFORE = readAt('19T14:00', [FIRST, SECOND, withBalance(THIRD, '$6.10 / $10.00'), ...EXPIRED]);
 const AFTER = readAt('22T14:00', SIX_GRANTS);
@@ -61,12 +64,31 @@ describe('the comparison of two reports', () => {
       'a balance fell as its grant ended',
       [FIRST, SECOND, [THIRD[0] ?? '', 'Expired', '$0.00 / $10.00', 'Nov 21, 2026'], ...EXPIRED],
     ],
+    ['a grant was not listed before, though it was received', [...SIX_GRANTS, OLDER]],
     ['a balance cannot be read', [FIRST, SECOND, withBalance(THIRD, 'n/a'), ...EXPIRED]],
   ])('says no usage where %s', (_, rows) => {
     const before = readAt('19T14:00', [FIRST, SECOND, withBalance(THIRD, '$6.10 / $10.00'), ...EXPIRED]);
     expect(compared(before, readAt('22T14:00', rows)).summary.at(-1)).toMatch(
       /^How much was used .* not known/,
     );
+  });
+
+  it.each([
+    ['Nov 23, 2026', /^How much was used .* not known/],
+    ['Nov 24, 2026', /^\$6\.10 was used/],
+  ])('takes nothing left of a grant for usage unless it ends more than a day later: %s', (expires, told) => {
+    const rows = (left: string): RowTexts[] => [
+      [THIRD[0] ?? '', 'Available', `${left} / $10.00`, expires],
+      FIRST,
+    ];
+    const [before, after] = [readAt('19T14:00', rows('$6.10')), readAt('22T14:00', rows('$0.00'))];
+    expect(compared(before, after).summary.at(-1)).toMatch(told);
+  });
+
+  it('counts what was used of a grant since it was given, if that was after the earlier report', () => {
+    const given: RowTexts = ['Nov 20, 2026', 'Available', '$19.50 / $20.00', 'Feb 1, 2027'];
+    const summary = compared(BEFORE, readAt('22T14:00', [...SIX_GRANTS, given])).summary;
+    expect(summary.at(-1)).toBe('$2.67 was used in 3 days: about $0.89 a day.');
   });
 
   it('takes what has expired untouched for no usage', () => {
