@@ -67,27 +67,3 @@ function wordsOf(line: string): string[] {
     .split(' ');
   return words.filter((word) => HAS_LETTER.test(word));
 }
-
-const OF_A_COMPANY = /^(?:inc|llc|ltd|limited|gmbh|ag|corp|co|company|sa|srl|bv|plc)$/;
-
-/** The letters and numbers of a text as words, whatever is between them. */
-function plainWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
-
-/** Whether a text contains the organization's name, in any spelling, with or without its company form. */
-export function holdsName(text: string, organization: string | null): boolean {
-  const name = plainWords(organization ?? '');
-  const own = name.filter((word, index) => index === 0 || !OF_A_COMPANY.test(word));
-  return holds(plainWords(text), own);
-}
-
-/** Whether all words of a name occur in sequence among the words. */
-function holds(words: readonly string[], name: readonly string[]): boolean {
-  return name.length > 0 && words.some((_, index) => name.every((part, at) => words[index + at] === part));
-}

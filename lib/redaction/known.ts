@@ -1,7 +1,8 @@
 import { isKindOfGrant, isSentence, isStateWord } from '../provider/index.ts';
 import { isCurrency, isMoney, isMoneyWithCode } from './known-amount.ts';
 import type { IsDate } from './known-date.ts';
-import { holdsName, isOwnText } from './known-label.ts';
+import { isOwnText } from './known-label.ts';
+import { holdsName } from './known-name.ts';
 
 /**
  * The place of a text, which decides what it may contain. `anywhere`: the place is not known, and figures are replaced

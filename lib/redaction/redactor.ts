@@ -1,6 +1,6 @@
 import { isKnown, type Knowledge, type Place } from './known.ts';
 import { datesIn } from './known-date.ts';
-import { holdsName } from './known-label.ts';
+import { holdsName } from './known-name.ts';
 
 /** How one kind of output writes a text. */
 export interface Policy {

@@ -212,4 +212,23 @@ describe('what only looks like a word, a date or an amount of the page', () => {
       expect(of('Acme')('Trial team', placeBelow(header))).toBe('[hidden]');
     },
   );
+    ['ActiveCredits', 'Active Credits'],
+    ['active_credits', 'Active Credits'],
+    ['Active Credits', 'ActiveCredits'],
+    ['Act\u200bive Cred\u00adits', 'Active Credits'],
+    ['Active Credit', 'Active Credits'],
+    ['Active Credits Pty Ltd', 'Active Credits'],
+    ['The Active Credits Group', 'Active Credits'],
+    ['Active Credits, S.A.', 'Active Credits balance'],
+    ['Active Credits (Owner)', 'Active Credits'],
+    ['Trial Organization', 'Free trial'],
 });
+  it.each([
+    ['Active Credits', 'Credits'],
+    ['Paid Ltd', 'Balance'],
+    ['The Group', 'Credit balance'],
+    ['Total Credit Team', 'Total credit'],
+  ])('is kept in a label that is not the name of %s: %s', (organization, text) => {
+    expect(of(organization)(text, 'label')).toBe(text);
+  });
+
