@@ -1,4 +1,4 @@
-import { isKindOfGrant, isSentence, isStateWord } from '../provider/index.ts';
+import { isKindOfGrant, isLabelOfSomebody, isSentence, isStateWord } from '../provider/index.ts';
 import { isCurrency, isMoney, isMoneyWithCode } from './known-amount.ts';
 import type { IsDate } from './known-date.ts';
 import { isOwnText } from './known-label.ts';
@@ -95,7 +95,10 @@ const SMALL_BESIDE = /^(?:on|until|at|in|by|of|\(?(?:UTC|GMT|USD)\)?)$/;
 /** Words for a person: the text next to them may be that person's name, even if it could be a day. */
 const OF_A_PERSON = /(?<!\p{L})(?:name|user|owner|member|email|team|issuer|customer|by)(?!\p{L})/iu;
 
+/** Words for an id: the amount or day next to them may be one. */
+const OF_AN_ID = /(?<!\p{L})(?:id|code|number|no|reference|ref)(?!\p{L})|#/iu;
+
 function isLabelBeside(text: string, knowledge: Knowledge): boolean {
-  if (OF_A_PERSON.test(text)) return false;
+  if (OF_A_PERSON.test(text) || OF_AN_ID.test(text) || isLabelOfSomebody(text)) return false;
   return SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
 }

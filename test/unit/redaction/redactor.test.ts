@@ -109,8 +109,26 @@ describe('a redacted text', () => {
     expect(redact(text, place)).toBe(text);
   });
 
+    'ID 4242.42',
+    'Invoice number 1234567.42',
+    'Account 1234567.42',
+    'Reference 12.34',
+    'Grant # 4242 USD',
+    '4242 USD Code',
   it.each(casesOf(HIDDEN))('hides in the place of a %s what is not known there: %j', (place, text) => {
     expect(redact(text, place)).toBe('[hidden]');
+    '20/30/2026',
+    '20-30-26',
+    '30.25.28',
+    '31.31.31',
+    '2026-31-31',
+    '2026-00-12',
+    'ID 12/11/26',
+    'Code: 1/2/2026',
+    'Reference number 11.12.29',
+    'Project Jan 3, 2026',
+    'Organization April 2, 2026',
+    'April 2, 2026 Account',
   });
 
   it.each([
