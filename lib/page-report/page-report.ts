@@ -1,4 +1,5 @@
 import { PATH_SEGMENTS } from '../provider/index.ts';
+import { holdsName } from '../redaction/index.ts';
 import type { Day } from '../values/index.ts';
 import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
@@ -65,6 +66,7 @@ export function pageReportOf(
   const shapes = {
     text: shapesOf({ languages: report.browserLanguages, organization }),
     blank: blankShape,
+    isName: (text: string) => holdsName(text, organization),
   };
   return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
 }

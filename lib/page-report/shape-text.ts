@@ -5,9 +5,13 @@ import { type About, type Policy, redactorOf } from '../redaction/index.ts';
 export interface Shapes {
   text: (text: string) => string;
   blank: (text: string) => string;
+  /** Whether a text contains the organization's name. */
+  isName: (text: string) => boolean;
 }
 
 const LONGEST_TEXT = 300;
+/** Enough for the redactor to know that nothing is known of a longer text. */
+const LONGEST_JUDGED = 1001;
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
 
 /**
@@ -16,17 +20,21 @@ const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
  */
 export function shapesOf(about: About): (text: string) => string {
   const redact = redactorOf(SHAPES, about);
-  return (text) => redact(folded(text), 'anywhere');
+  // A name that is cut might pass for a label.
+  return (text) => cut(redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere'));
 }
 
 /** The shape of a text of which nothing is known. */
 export function blankShape(text: string): string {
-  return withoutWords(folded(text));
+  return withoutWords(cut(spaced(text)));
 }
 
 /** White space becomes one space, except for narrow and non-breaking spaces, which are part of how numbers are written. */
-function folded(text: string): string {
-  const line = text.replace(/[\t\n\f\r ]+/g, ' ');
+function spaced(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ');
+}
+
+function cut(line: string): string {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 

@@ -2,7 +2,7 @@
 const ADDED =
   /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|gmbh|mbh|ag|kg|ug|se|corp|corporation|co|company|sa|sas|sarl|sl|srl|spa|bv|nv|plc|pty|pvt|pte|private|proprietary|oy|oyj|ab|as|aps|kk|group|holding|holdings|labs?|foundation|organi[sz]ation|workspace)$/;
 /** A note behind a name, such as one's own role. */
-const NOTE = /\s*[([][^)\]]*[)\]]\s*$/u;
+const NOTE = /[([][^()[\]]{0,60}[)\]] ?$/u;
 
 /** The letters and numbers of a text as words, without what is not seen. */
 function plainWords(text: string): string[] {

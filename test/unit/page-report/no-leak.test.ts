@@ -149,6 +149,19 @@ describe('a page report', () => {
     expect(textsOf(report, 'h2')).toEqual(['Xxxxxx Xxxxxxx xxxxxxx']);
   });
 
+  it.each(['<b>Active</b> Credits', '<b>Active</b> <b>Credits</b>', '<i><b>Active</b></i> Cred<u>its</u>'])(
+    'keeps the organization’s name nowhere, whatever its tags: %s',
+    (name) => {
+      const html = `<button aria-label="Organization: Active Credits">x</button><h2>${name} balance</h2>`;
+      expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toMatch(/Active|Credits/);
+    },
+  );
+
+  it('keeps no part of a name that is cut', () => {
+    const report = reportOfHtml(`<main><p>${'Open · '.repeat(42)}Credit Quillfeather</p></main>`);
+    expect(pageReportText(report)).not.toContain('Credit');
+  });
+
   it.each([
     '<dl><dt>Owner</dt><dd>Valid</dd></dl>',
     '<p>Owner: <b>Valid</b></p>',
