@@ -5,6 +5,8 @@ import { type About, type Policy, redactorOf } from '../redaction/index.ts';
 export interface Shapes {
   text: (text: string) => string;
   blank: (text: string) => string;
+  /** Whether a part of a text is not known. */
+  hasUnknown: (text: string) => boolean;
   /** Whether a text contains the organization's name. */
   isName: (text: string) => boolean;
 }
@@ -12,6 +14,8 @@ export interface Shapes {
 const LONGEST_TEXT = 300;
 /** Enough for the redactor to know that nothing is known of a longer text. */
 const LONGEST_JUDGED = 1001;
+/** Stands for an unknown part while a text is judged. */
+const UNKNOWN = '?';
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
 
 /**
@@ -22,6 +26,12 @@ export function shapesOf(about: About): (text: string) => string {
   const redact = redactorOf(SHAPES, about);
   // A name that is cut might pass for a label.
   return (text) => cut(redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere'));
+}
+
+/** Whether a redacted text would lose a part. */
+export function unknownsOf(about: About): (text: string) => boolean {
+  const redact = redactorOf({ replaced: () => UNKNOWN, kept: () => '' }, about);
+  return (text) => redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere').includes(UNKNOWN);
 }
 
 /** The shape of a text of which nothing is known. */

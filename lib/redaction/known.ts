@@ -45,7 +45,7 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
     case 'date':
       return isLabelled(line, knowledge.isDate, knowledge) || isNoValue(line, knowledge);
     case 'anywhere':
-      return isOwnWords(line, knowledge) || isFigure(line, knowledge);
+      return isOwnWords(line, knowledge) || (isFigure(line, knowledge) && !isNameAlone(line, knowledge));
   }
 }
 
@@ -72,6 +72,11 @@ function isAmount(text: string): boolean {
 
 function isFigure(line: string, knowledge: Knowledge): boolean {
   return isLabelled(line, isAmount, knowledge) || isLabelled(line, knowledge.isDate, knowledge);
+}
+
+/** A day in words may be the organization's name, such as Tomorrow. */
+function isNameAlone(line: string, { organization }: Knowledge): boolean {
+  return !HAS_NUMBER.test(line) && holdsName(line, organization);
 }
 
 /** Whether a text is a value with at most one label before and one after it: `Expired 1 February 2023`, `$5.00 left`. */

@@ -157,6 +157,21 @@ describe('a page report', () => {
     },
   );
 
+  it.each(['Tomorrow', 'Never', 'Today', 'Yesterday', 'No Expiry'])(
+    'keeps no day in words that is the organization’s name: %s',
+    (name) => {
+      const html = `<button title="${name}" aria-label="Organization: ${name}">${name}</button><h2>${name}</h2><p>May 1, 2027</p>`;
+      const report = reportOfHtml(`<main>${html}</main>`);
+      expect(pageReportText(report)).not.toContain(name);
+      expect(textsOf(report, 'p')).toEqual(['May 9, 9999']);
+    },
+  );
+
+  it('keeps the dates of an organization that is called like a month', () => {
+    const report = reportOfHtml('<main><b aria-label="Organization: May">May</b><p>May 1, 2027</p></main>');
+    expect([...textsOf(report, 'b'), ...textsOf(report, 'p')]).toEqual(['Xxx', 'May 9, 9999']);
+  });
+
   it('keeps no part of a name that is cut', () => {
     const report = reportOfHtml(`<main><p>${'Open · '.repeat(42)}Credit Quillfeather</p></main>`);
     expect(pageReportText(report)).not.toContain('Credit');
@@ -209,6 +224,8 @@ describe('a page report', () => {
     '<li><b>Trial</b> Zim</li>',
     '<h2>Zim’s <em>Trial</em> credits</h2>',
     '<p>Credits, <i>Trial</i> &amp; Zim</p>',
+    '<p><i>Trial</i> Zim · Total</p>',
+    '<p>Total – <b>Zim</b> <i>Trial</i></p>',
   ])('keeps no word of a sentence of which something is not known, whatever its tags: %s', (html) => {
     expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toMatch(/Trial|Total|Credits/i);
   });
