@@ -1,9 +1,8 @@
 import { PATH_SEGMENTS } from '../provider/index.ts';
-import { holdsName } from '../redaction/index.ts';
 import type { Day } from '../values/index.ts';
 import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
-import { blankShape, shapesOf, unknownsOf } from './shape-text.ts';
+import { blankShape, namesIn, shapesOf, unknownsOf } from './shape-text.ts';
 
 /** What a report contains in addition to the page's structure. */
 export interface PageReportContext {
@@ -68,7 +67,7 @@ export function pageReportOf(
     text: shapesOf(about),
     hasUnknown: unknownsOf(about),
     blank: blankShape,
-    isName: (text: string) => holdsName(text, organization),
+    isName: namesIn(about),
   };
   return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../page/index.ts';
-import { type About, type Policy, redactorOf } from '../redaction/index.ts';
+import { type About, holdsName, type Policy, redactorOf } from '../redaction/index.ts';
 
 /** How texts become shapes: `text` keeps the page's own words, `blank` keeps none. */
 export interface Shapes {
@@ -32,6 +32,11 @@ export function shapesOf(about: About): (text: string) => string {
 export function unknownsOf(about: About): (text: string) => boolean {
   const redact = redactorOf({ replaced: () => UNKNOWN, kept: () => '' }, about);
   return (text) => redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere').includes(UNKNOWN);
+}
+
+/** Whether the beginning of a text, as far as it is shown, contains the organization's name. */
+export function namesIn({ organization }: About): (text: string) => boolean {
+  return (text) => holdsName(spaced(text).slice(0, LONGEST_JUDGED), organization);
 }
 
 /** The shape of a text of which nothing is known. */

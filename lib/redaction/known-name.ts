@@ -13,28 +13,36 @@ function plainWords(text: string): string[] {
   return plain.replace(/(?<=\p{L})\.(?=\p{L})/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** A name without spaces, and without what is added to it. */
-function bare(name: string): string {
-  const words = plainWords(name);
-  const own = words.filter((word) => !ADDED.test(word));
-  return (own.length > 0 ? own : words).join('');
+/** The spellings of a name without spaces: the whole of it, and without what is added to it. */
+function spellingsOf(name: string): Spelling[] {
+  const all = [name, name.replace(NOTE, '')].map(plainWords);
+  const own = all.map((words) => words.filter((word) => !ADDED.test(word)));
+  return [...all, ...own]
+    .filter((words) => words.length > 0)
+    .map((words) => ({ run: words.join(''), hasPlural: words.length > 1 }));
+}
+
+interface Spelling {
+  run: string;
+  /** A single word and its plural are two words of the page. */
+  hasPlural: boolean;
 }
 
 /** Whether a text contains the organization's name, in any spelling, with or without its company form. */
 export function holdsName(text: string, organization: string | null): boolean {
   if (organization === null) return false;
-  const names = new Set([bare(organization), bare(organization.replace(NOTE, ''))]);
+  const spellings = spellingsOf(organization);
   const words = plainWords(text);
-  return [...names].some((name) => name !== '' && words.some((_, start) => isAt(words.slice(start), name)));
+  return words.some((_, start) => spellings.some((spelling) => isAt(words.slice(start), spelling)));
 }
 
-/** Whether the first words are a name, written together or apart, in the singular or the plural. */
-function isAt(words: readonly string[], name: string): boolean {
-  let run = '';
+/** Whether the first words are a name, written together or apart. */
+function isAt(words: readonly string[], { run, hasPlural }: Spelling): boolean {
+  let read = '';
   for (const word of words) {
-    run += word;
-    if (run === name || run === `${name}s` || `${run}s` === name) return true;
-    if (run.length > name.length) return false;
+    read += word;
+    if (read === run || (hasPlural && (read === `${run}s` || `${read}s` === run))) return true;
+    if (read.length > run.length) return false;
   }
   return false;
 }

@@ -335,7 +335,7 @@ export const PEOPLE_AND_PAYMENTS: Record<string, readonly string[]> = {
     'Frее',
     'Stаte',
     'Rесeived',
-    'Avail\u200bable',
+    'Avail\u200bable Quill',
     'Avail\u00adable Zim',
     'elbaliavA\u202e',
     'Ava\u0301ilable',

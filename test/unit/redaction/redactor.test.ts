@@ -98,6 +98,7 @@ const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly str
     '$5.00',
     'Avаilable',
     'Available\u200b',
+    'Avail\u200bable',
     'April 2',
   ],
   money: [
@@ -222,6 +223,7 @@ describe('what only looks like a word, a date or an amount of the page', () => {
     ['Active Credits, S.A.', 'Active Credits balance'],
     ['Active Credits (Owner)', 'Active Credits'],
     ['Trial Organization', 'Free trial'],
+    ['Total as Credit', 'Total as Credit · State'],
   ])('is hidden in a label where the organization is called so: %s, %s', (organization, text) => {
     expect(of(organization)(text, 'label')).toBe('[hidden]');
   });
@@ -230,6 +232,8 @@ describe('what only looks like a word, a date or an amount of the page', () => {
     ['Active Credits', 'Credits'],
     ['Paid Ltd', 'Balance'],
     ['The Group', 'Credit balance'],
+    ['Grant', 'Credit grants'],
+    ['Credits', 'Credit balance'],
     ['Total Credit Team', 'Total credit'],
   ])('is kept in a label that is not the name of %s: %s', (organization, text) => {
     expect(of(organization)(text, 'label')).toBe(text);
