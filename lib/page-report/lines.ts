@@ -10,15 +10,15 @@ const ADDRESS = /[@＠_\\]|:\/\/|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u;
 const HAS_LETTER = /\p{L}/u;
 
 /**
- * Whether an element is one line of text split into parts, each of which might pass for a label: an address, or a
- * sentence that is partly unknown. A label and a value in an element each are not a sentence.
+ * Whether an element is one line of text split into parts, each of which might pass for a label: an address, the
+ * organization's name, or a sentence that is partly unknown. A label and a value in an element each are not a sentence.
  */
-export function partsOneText(outline: OutlineElement, { text, blank }: Shapes): boolean {
+export function partsOneText(outline: OutlineElement, { hasUnknown, isName }: Shapes): boolean {
   const parts = textsInLine(outline.children);
   if (!parts || parts.length < 2) return false;
-  if (ADDRESS.test(parts.join(''))) return true;
+  if (ADDRESS.test(parts.join('')) || isName(parts.join(''))) return true;
   const isSentence = outline.children.some((node) => typeof node === 'string' && HAS_LETTER.test(node));
-  return isSentence && parts.some((part) => HAS_LETTER.test(part) && text(part) === blank(part));
+  return isSentence && parts.some((part) => HAS_LETTER.test(part) && hasUnknown(part));
 }
 
 /** The texts of a line in order; `undefined` if it contains an element that is not inline. */

@@ -2,7 +2,7 @@ import { PATH_SEGMENTS } from '../provider/index.ts';
 import type { Day } from '../values/index.ts';
 import type { PageOutline } from './page-outline.ts';
 import { type Bounds, type ReportElement, reportTree } from './report-tree.ts';
-import { blankShape, shapesOf } from './shape-text.ts';
+import { blankShape, namesIn, shapesOf, unknownsOf } from './shape-text.ts';
 
 /** What a report contains in addition to the page's structure. */
 export interface PageReportContext {
@@ -62,9 +62,12 @@ export function pageReportOf(
     layouts,
     problems: [...new Set(problems)],
   };
+  const about = { languages: report.browserLanguages, organization };
   const shapes = {
-    text: shapesOf({ languages: report.browserLanguages, organization }),
+    text: shapesOf(about),
+    hasUnknown: unknownsOf(about),
     blank: blankShape,
+    isName: namesIn(about),
   };
   return firstShort(BOUNDS.map((bounds) => () => ({ ...report, tree: reportTree(tree, shapes, bounds) })));
 }

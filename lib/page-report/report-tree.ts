@@ -47,10 +47,10 @@ class TreeBuilder {
 
   /** `shape`: how its texts are replaced. */
   element(outline: OutlineElement, around: Shape): ReportElement {
-    const shape = this.#mayName(outline) ? this.#shapes.blank : around;
+    const shape = this.#mayName.behindLabel(outline) ? this.#shapes.blank : around;
     const attributes = keptAttributes(outline.attributes, shape);
-    const isParted = partsOneText(outline, this.#shapes);
-    const children = this.#few(outline.children, isParted ? this.#shapes.blank : shape);
+    const isBlank = this.#mayName.within(outline) || partsOneText(outline, this.#shapes);
+    const children = this.#few(outline.children, isBlank ? this.#shapes.blank : shape);
     return {
       tag: keptTag(outline.tag),
       ...(Object.keys(attributes).length > 0 && { attributes }),

@@ -1,13 +1,21 @@
 import { plainText } from '../page/index.ts';
-import { type About, type Policy, redactorOf } from '../redaction/index.ts';
+import { type About, holdsName, type Policy, redactorOf } from '../redaction/index.ts';
 
 /** How texts become shapes: `text` keeps the page's own words, `blank` keeps none. */
 export interface Shapes {
   text: (text: string) => string;
   blank: (text: string) => string;
+  /** Whether a part of a text is not known. */
+  hasUnknown: (text: string) => boolean;
+  /** Whether a text contains the organization's name. */
+  isName: (text: string) => boolean;
 }
 
 const LONGEST_TEXT = 300;
+/** Enough for the redactor to know that nothing is known of a longer text. */
+const LONGEST_JUDGED = 1001;
+/** Stands for an unknown part while a text is judged. */
+const UNKNOWN = '?';
 const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
 
 /**
@@ -16,17 +24,32 @@ const SHAPES: Policy = { replaced: withoutWords, kept: withoutFigures };
  */
 export function shapesOf(about: About): (text: string) => string {
   const redact = redactorOf(SHAPES, about);
-  return (text) => redact(folded(text), 'anywhere');
+  // A name that is cut might pass for a label.
+  return (text) => cut(redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere'));
+}
+
+/** Whether a redacted text would lose a part. */
+export function unknownsOf(about: About): (text: string) => boolean {
+  const redact = redactorOf({ replaced: () => UNKNOWN, kept: () => '' }, about);
+  return (text) => redact(spaced(text).slice(0, LONGEST_JUDGED), 'anywhere').includes(UNKNOWN);
+}
+
+/** Whether the beginning of a text, as far as it is shown, contains the organization's name. */
+export function namesIn({ organization }: About): (text: string) => boolean {
+  return (text) => holdsName(spaced(text).slice(0, LONGEST_JUDGED), organization);
 }
 
 /** The shape of a text of which nothing is known. */
 export function blankShape(text: string): string {
-  return withoutWords(folded(text));
+  return withoutWords(cut(spaced(text)));
 }
 
 /** White space becomes one space, except for narrow and non-breaking spaces, which are part of how numbers are written. */
-function folded(text: string): string {
-  const line = text.replace(/[\t\n\f\r ]+/g, ' ');
+function spaced(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ');
+}
+
+function cut(line: string): string {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 

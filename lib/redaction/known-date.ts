@@ -4,7 +4,8 @@ import { MONTH_LANGUAGES, plainText } from '../page/index.ts';
 export type IsDate = (text: string) => boolean;
 
 const LONGEST_DATE = 60;
-const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/;
+const ISO =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/;
 /** No grant is from before 2010 or ends after 2049. In the Buddhist era that is 543 years more. */
 const YEARS = /^(?:20[1-4]\d|25[5-9]\d)$/;
 /** The years that two digits stand for. */
@@ -108,6 +109,12 @@ function patternOf(format: Intl.DateTimeFormat): string {
   return sample.map((part) => patternOfPart(part, namesOf, isNumeric)).join('');
 }
 
+/** A number where no month can be is that of something else, such as a bank's sort code. */
+const PATTERN_OF_NUMBER: Partial<Record<Part['type'], string>> = {
+  month: '(?:0?[1-9]|1[0-2])',
+  day: '(?:0?[1-9]|[12]\\d|3[01])',
+};
+
 function patternOfPart(
   { type, value }: Part,
   namesOf: (type: Part['type']) => readonly string[],
@@ -116,7 +123,7 @@ function patternOfPart(
   if (type === 'literal') return literalPattern(value, isNumeric);
   if (type === 'year') return plainText(value).length > 2 ? '\\d{4}' : '\\d{2}';
   if (type === 'minute') return '\\d{2}(?::\\d{2})?';
-  if (isNumber(value)) return '\\d{1,2}';
+  if (isNumber(value)) return PATTERN_OF_NUMBER[type] ?? '\\d{1,2}';
   const names = new Set(namesOf(type).map((name) => literally(plainText(name))));
   return `(?:${[...names].join('|')})`;
 }

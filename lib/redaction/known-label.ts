@@ -1,6 +1,7 @@
 import {
   type Column,
   isCreditLabel,
+  isLabelOfSomebody,
   isPageText,
   isStateWord,
   meaningOf,
@@ -19,8 +20,9 @@ const CURRENCY_BEHIND = new RegExp(`[ ,]{1,2}\\(?(?:${CURRENCY_CODES}|US\\$)\\)?
 const SORTED_BEFORE = /^(?:sort(?:ed)? by|toggle sorting of) /iu;
 const NOTE_BEHIND =
   /[ ,]{1,2}(?:not sorted|(?:sorted )?(?:ascending|descending|asc|desc)|\(?(?:in )?(?:utc|gmt|usd|us\$|us dollars)\)?)$/iu;
-/** Words of notes. Anywhere else in a column's name they may be part of somebody's name. */
-const NOTE = /(?<!\p{L})(?:in|us|usd|utc|gmt|not|asc|desc|sort|sorted|by|click|toggle)(?!\p{L})/iu;
+/** Words and letters of notes, as in a date's format. Anywhere else in a column's name they may be part of somebody's name. */
+const NOTE =
+  /(?<!\p{L})(?:in|us|usd|utc|gmt|not|asc|desc|sort|sorted|sortable|by|click|toggle|d{1,2}|m{1,2}|y{2,4}|tt|j{2,4}|a{2,4})(?!\p{L})/iu;
 const JOINED = /\p{L}[.—-]\p{L}/u;
 
 const NO_MONEY_IN: ReadonlySet<Column> = new Set(['received', 'state', 'expires']);
@@ -32,7 +34,14 @@ const NO_MONEY_IN: ReadonlySet<Column> = new Set(['received', 'state', 'expires'
 export function isOwnText(text: string): boolean {
   if (!SIGNS_OF_LABELS.test(text)) return false;
   const line = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-  return isWhole(line) || line.split(/ ?[/⁄] ?/u).every(isLabel);
+  if (isWhole(line)) return true;
+  const parts = line.split(/ ?[/⁄] ?/u);
+  return parts.every(isLabel) && !parts.some((part, index) => mayName(part, parts[index - 1]));
+}
+
+/** Whether a part comes after a label of somebody, and is not another one. */
+function mayName(part: string, before: string | undefined): boolean {
+  return before !== undefined && isLabelOfSomebody(before) && !isLabelOfSomebody(part);
 }
 
 function isWhole(line: string): boolean {
@@ -66,28 +75,4 @@ function wordsOf(line: string): string[] {
     .replace(/[():：.*†‡…]/gu, ' ')
     .split(' ');
   return words.filter((word) => HAS_LETTER.test(word));
-}
-
-const OF_A_COMPANY = /^(?:inc|llc|ltd|limited|gmbh|ag|corp|co|company|sa|srl|bv|plc)$/;
-
-/** The letters and numbers of a text as words, whatever is between them. */
-function plainWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
-
-/** Whether a text contains the organization's name, in any spelling, with or without its company form. */
-export function holdsName(text: string, organization: string | null): boolean {
-  const name = plainWords(organization ?? '');
-  const own = name.filter((word, index) => index === 0 || !OF_A_COMPANY.test(word));
-  return holds(plainWords(text), own);
-}
-
-/** Whether all words of a name occur in sequence among the words. */
-function holds(words: readonly string[], name: readonly string[]): boolean {
-  return name.length > 0 && words.some((_, index) => name.every((part, at) => words[index + at] === part));
 }

@@ -1,7 +1,8 @@
-import { isKindOfGrant, isSentence, isStateWord } from '../provider/index.ts';
+import { isKindOfGrant, isLabelOfSomebody, isSentence, isStateWord } from '../provider/index.ts';
 import { isCurrency, isMoney, isMoneyWithCode } from './known-amount.ts';
 import type { IsDate } from './known-date.ts';
-import { holdsName, isOwnText } from './known-label.ts';
+import { isOwnText } from './known-label.ts';
+import { holdsName } from './known-name.ts';
 
 /**
  * The place of a text, which decides what it may contain. `anywhere`: the place is not known, and figures are replaced
@@ -44,7 +45,7 @@ export function isKnown(text: string, place: Place, knowledge: Knowledge): boole
     case 'date':
       return isLabelled(line, knowledge.isDate, knowledge) || isNoValue(line, knowledge);
     case 'anywhere':
-      return isOwnWords(line, knowledge) || isFigure(line, knowledge);
+      return isOwnWords(line, knowledge) || (isFigure(line, knowledge) && !isNameAlone(line, knowledge));
   }
 }
 
@@ -73,6 +74,11 @@ function isFigure(line: string, knowledge: Knowledge): boolean {
   return isLabelled(line, isAmount, knowledge) || isLabelled(line, knowledge.isDate, knowledge);
 }
 
+/** A day in words may be the organization's name, such as Tomorrow. */
+function isNameAlone(line: string, { organization }: Knowledge): boolean {
+  return !HAS_NUMBER.test(line) && holdsName(line, organization);
+}
+
 /** Whether a text is a value with at most one label before and one after it: `Expired 1 February 2023`, `$5.00 left`. */
 function isLabelled(line: string, isValue: (text: string) => boolean, knowledge: Knowledge): boolean {
   if (isValue(line)) return true;
@@ -94,7 +100,10 @@ const SMALL_BESIDE = /^(?:on|until|at|in|by|of|\(?(?:UTC|GMT|USD)\)?)$/;
 /** Words for a person: the text next to them may be that person's name, even if it could be a day. */
 const OF_A_PERSON = /(?<!\p{L})(?:name|user|owner|member|email|team|issuer|customer|by)(?!\p{L})/iu;
 
+/** Words for an id: the amount or day next to them may be one. */
+const OF_AN_ID = /(?<!\p{L})(?:id|code|number|no|reference|ref)(?!\p{L})|#/iu;
+
 function isLabelBeside(text: string, knowledge: Knowledge): boolean {
-  if (OF_A_PERSON.test(text)) return false;
+  if (OF_A_PERSON.test(text) || OF_AN_ID.test(text) || isLabelOfSomebody(text)) return false;
   return SMALL_BESIDE.test(text) || isLabel(text.replace(/[:：,–—-]$/u, ''), knowledge);
 }

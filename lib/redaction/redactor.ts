@@ -1,6 +1,7 @@
+import { isLabelOfSomebody } from '../provider/index.ts';
 import { isKnown, type Knowledge, type Place } from './known.ts';
 import { datesIn } from './known-date.ts';
-import { holdsName } from './known-label.ts';
+import { holdsName } from './known-name.ts';
 
 /** How one kind of output writes a text. */
 export interface Policy {
@@ -29,7 +30,10 @@ const PICTURES = new RegExp(PICTURE, 'gu');
 const SEPARATOR = new RegExp(`((?:[·•|]|${PICTURE})+|\\s[–—-]\\s)`, 'u');
 /** A longer text is not split into parts. */
 const LONGEST = 1000;
+const SPACES = new RegExp(`[\\s${DIRECTION}]`, 'gu');
 const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}]/u;
+/** Signs that tables show next to a text or instead of one. Others may be a name, or hide one. */
+const SIGNS = /^(?:[\p{P}\p{Sc}+−<>=~]{0,2}|([-–—_.*])\1\1)$/u;
 /** Characters that may hide an unknown text: invisible ones, and those without a meaning. */
 const UNSEEN = new RegExp(`(?![${DIRECTION}])[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]`, 'u');
 
@@ -54,7 +58,7 @@ export function redactorOf({ replaced, kept }: Policy, { languages, organization
       part,
       kind: kindOf(part, index, isHarmless),
     }));
-    return runsOf(parts)
+    return runsOf(withoutNames(parts))
       .map(({ kind, text: run }) => (kind === 'unknown' ? around(run, replaced) : kept(run)))
       .join('');
   });
@@ -74,13 +78,26 @@ function remembered(write: Redact): Redact {
 type Kind = 'known' | 'unknown' | 'sign';
 
 function kindOf(part: string, index: number, isHarmless: (part: string) => boolean): Kind {
-  if (index % 2 === 1 || !SAYS_SOMETHING.test(part)) return 'sign';
+  if (index % 2 === 1) return 'sign';
+  if (!SAYS_SOMETHING.test(part)) return SIGNS.test(part.replace(SPACES, '')) ? 'sign' : 'unknown';
   return isHarmless(part) ? 'known' : 'unknown';
 }
 
 interface Part {
   part: string;
   kind: Kind;
+}
+
+/** What comes after a label of somebody is unknown, whatever its words, unless it is such a label too. */
+function withoutNames(parts: readonly Part[]): Part[] {
+  let isOfSomebody = false;
+  return parts.map(({ part, kind }) => {
+    if (kind === 'sign') return { part, kind };
+    const isLabel = isLabelOfSomebody(part);
+    const mayName = isOfSomebody && !isLabel;
+    isOfSomebody = isLabel;
+    return { part, kind: mayName ? 'unknown' : kind };
+  });
 }
 
 /** Joins unknown texts with nothing known between them, to hide their number. Punctuation next to a known text stays. */

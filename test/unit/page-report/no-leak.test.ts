@@ -149,6 +149,34 @@ describe('a page report', () => {
     expect(textsOf(report, 'h2')).toEqual(['Xxxxxx Xxxxxxx xxxxxxx']);
   });
 
+  it.each(['<b>Active</b> Credits', '<b>Active</b> <b>Credits</b>', '<i><b>Active</b></i> Cred<u>its</u>'])(
+    'keeps the organization’s name nowhere, whatever its tags: %s',
+    (name) => {
+      const html = `<button aria-label="Organization: Active Credits">x</button><h2>${name} balance</h2>`;
+      expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toMatch(/Active|Credits/);
+    },
+  );
+
+  it.each(['Tomorrow', 'Never', 'Today', 'Yesterday', 'No Expiry'])(
+    'keeps no day in words that is the organization’s name: %s',
+    (name) => {
+      const html = `<button title="${name}" aria-label="Organization: ${name}">${name}</button><h2>${name}</h2><p>May 1, 2027</p>`;
+      const report = reportOfHtml(`<main>${html}</main>`);
+      expect(pageReportText(report)).not.toContain(name);
+      expect(textsOf(report, 'p')).toEqual(['May 9, 9999']);
+    },
+  );
+
+  it('keeps the dates of an organization that is called like a month', () => {
+    const report = reportOfHtml('<main><b aria-label="Organization: May">May</b><p>May 1, 2027</p></main>');
+    expect([...textsOf(report, 'b'), ...textsOf(report, 'p')]).toEqual(['Xxx', 'May 9, 9999']);
+  });
+
+  it('keeps no part of a name that is cut', () => {
+    const report = reportOfHtml(`<main><p>${'Open · '.repeat(42)}Credit Quillfeather</p></main>`);
+    expect(pageReportText(report)).not.toContain('Credit');
+  });
+
   it.each([
     '<dl><dt>Owner</dt><dd>Valid</dd></dl>',
     '<p>Owner: <b>Valid</b></p>',
@@ -159,6 +187,33 @@ describe('a page report', () => {
     '<div role="grid"><div role="row"><b role="columnheader">Name</b><b role="columnheader">State</b></div><div role="row"><i>Valid</i><i>Open</i></div></div>',
     '<p><b>Customer</b> Valid</p>',
     '<div><div>Email</div><div title="Valid">Open <b>Valid</b></div></div>',
+    '<div><span>Owner</span><br><span>Valid</span></div>',
+    '<dl><dt>Owner</dt><svg></svg><dd>Valid</dd></dl>',
+    '<div><span>Owner</span><img title="Valid"><span>Valid</span></div>',
+    '<p><span>Owner</span><span>:</span><span>Valid</span></p>',
+    '<ol><li>Organization</li><li>/</li><li>Valid</li></ol>',
+    '<div><div><span>Owner</span><button>?</button></div><div>Valid</div></div>',
+    '<div><div>Owner (required) *</div><div>Valid</div></div>',
+    '<p>Owner · Valid</p>',
+    '<fieldset><legend>Owner</legend><label>Open</label><label>Valid</label></fieldset>',
+    `<h3>Members</h3><ul>${'<li>Somebody called Zim</li>'.repeat(5)}<li>Valid</li></ul>`,
+    '<dl><dt>Billing contact</dt><dd>Valid</dd></dl>',
+    '<dl><dt>Company name</dt><dd>Valid</dd></dl>',
+    '<dl><dt>所有者</dt><dd>Valid</dd></dl>',
+    '<select aria-label="Organization"><option>Zim</option><option>Valid</option></select>',
+    '<span title="Owner">Valid</span>',
+    '<div aria-label="Issued by"><b>Valid</b></div>',
+    '<table><tr><th colspan="2">State</th><th>Owner</th></tr><tr><td>Open</td><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><th colspan="2">Owner</th></tr><tr><th>Name</th><th>State</th></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><th>Usage</th><th>Details</th></tr><tr><th>State</th><th>Owner</th></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><td>State</td><td>Owner</td></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><td></td><th>Owner</th><th>State</th></tr><tr><td>1</td><td>Valid</td><td>Open</td></tr></table>',
+    '<table><tr><th>State</th><th>Owner</th></tr><tr><td rowspan="2">Open</td><td>Zim</td></tr><tr><td>Valid</td></tr></table>',
+    '<table><tr><th>Owner</th><td>Zim</td><td>Valid</td></tr></table>',
+    '<div role="table"><div role="row"><i role="rowheader">Owner</i><i role="cell">Zim</i><i role="cell">Valid</i></div></div>',
+    '<table><tr><th>State</th><th aria-label="Owner"></th></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<table><tr><th>State</th><th><a>Owner</a><span>sort</span></th></tr><tr><td>Open</td><td>Valid</td></tr></table>',
+    '<div role="grid"><div role="row"><b role="columnheader">State</b><b role="columnheader" aria-colindex="3">Owner</b></div><div role="row"><i>Open</i><i>Open</i><i aria-colindex="3">Valid</i></div></div>',
   ])('keeps no word that stands as a name behind a label of somebody: %s', (html) => {
     expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toContain('Valid');
   });
@@ -169,6 +224,8 @@ describe('a page report', () => {
     '<li><b>Trial</b> Zim</li>',
     '<h2>Zim’s <em>Trial</em> credits</h2>',
     '<p>Credits, <i>Trial</i> &amp; Zim</p>',
+    '<p><i>Trial</i> Zim · Total</p>',
+    '<p>Total – <b>Zim</b> <i>Trial</i></p>',
   ])('keeps no word of a sentence of which something is not known, whatever its tags: %s', (html) => {
     expect(pageReportText(reportOfHtml(`<main>${html}</main>`))).not.toMatch(/Trial|Total|Credits/i);
   });
@@ -221,5 +278,32 @@ describe('what a newcomer to a page still sees in its report', () => {
     );
     expect(textsOf(report, 'span')).toEqual(['Owner', 'Xxx', 'State', 'Available']);
     expect(textsOf(report, 'td')).toEqual(['Nov 9, 9999', 'Available', '$9.99', 'Xxx']);
+  });
+
+  it.each([
+    [
+      '<table><tr><td>Owner</td><td>Zim</td></tr><tr><td>State</td><td>Available</td></tr></table>',
+      ['Owner', 'State', 'Available'],
+    ],
+    [
+      '<table><tr><th>Owner</th><td>Zim</td></tr><tr><th>State</th><td>Available</td></tr></table>',
+      ['Owner', 'State', 'Available'],
+    ],
+    [
+      `<nav aria-label="Account"><a>Billing</a><a>Usage</a><p>${'Zim '.repeat(30)}</p></nav>`,
+      ['Account', 'Billing', 'Usage'],
+    ],
+    [
+      '<table><tr><th aria-label="Name"><button aria-label="Name">Name</button></th><th>State</th></tr></table>',
+      ['Name', 'State'],
+    ],
+    [
+      '<table><tr><th colspan="2">Owner</th></tr><tr><th>Name</th><th>State</th></tr><tr><td>Zim</td><td>Zim</td></tr></table>',
+      ['Owner', 'Name', 'State'],
+    ],
+    ['<dl><dt>Owner</dt><dd>Zim</dd><dt>State</dt><dd>Available</dd></dl>', ['Owner', 'State', 'Available']],
+  ])('labels of somebody, and what stands beside another label: %s', (html, kept) => {
+    const report = pageReportText(reportOfHtml(`<main>${html}</main>`));
+    for (const text of kept) expect(report).toContain(`"${text}"`);
   });
 });

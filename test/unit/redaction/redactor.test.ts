@@ -76,8 +76,31 @@ const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly str
     'Expires By',
     'Usd Start',
     'Credits In',
+    'D. Left',
+    'MM Left',
+    'Left, D.',
+    'Jj Spent',
+    'Yy Issued',
+    'AA Left',
+    'Owner/Valid',
+    'Organization / Promotions',
   ],
-  state: ['Available 42', 'Paused by Zim', '$5.00', 'Avаilable', 'Available\u200b', 'April 2'],
+  state: [
+    '!!!',
+    '^_^',
+    '∆',
+    '=^..^=',
+    '\uf8ff',
+    '\u{e007a}\u{e0069}\u{e006d}',
+    '\u200b\u200c',
+    'Available 42',
+    'Paused by Zim',
+    '$5.00',
+    'Avаilable',
+    'Available\u200b',
+    'Avail\u200bable',
+    'April 2',
+  ],
   money: [
     '$5.00 Zim',
     '$4111 1111 1111 1111',
@@ -87,8 +110,26 @@ const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly str
     '$NaN / $7.00',
     'Nov 2, 2026',
     '$1 / $2 / $3',
+    'ID 4242.42',
+    'Invoice number 1234567.42',
+    'Account 1234567.42',
+    'Reference 12.34',
+    'Grant # 4242 USD',
+    '4242 USD Code',
   ],
   date: [
+    '20/30/2026',
+    '20-30-26',
+    '30.25.28',
+    '31.31.31',
+    '2026-31-31',
+    '2026-00-12',
+    'ID 12/11/26',
+    'Code: 1/2/2026',
+    'Reference number 11.12.29',
+    'Project Jan 3, 2026',
+    'Organization April 2, 2026',
+    'April 2, 2026 Account',
     'April 2',
     'Domingo April 2, 2026',
     'Jan de 12 2026',
@@ -118,8 +159,23 @@ describe('a redacted text', () => {
     ['Zim | Bo · Expired', '[hidden] · Expired'],
     ['🎁 Available', ' Available'],
     ['Zim · Bo – Al', '[hidden]'],
+    ['Available · —', 'Available · —'],
+    ['Available · !!!', 'Available · [hidden]'],
+    ['Available · \u{e007a}\u{e0069}', 'Available · [hidden]'],
+    ['Owner · Valid', '[hidden]'],
   ])('judges what stands between separators one by one: %j', (text, shown) => {
     expect(redact(text, 'state')).toBe(shown);
+  });
+
+  it.each([
+    ['Owner · Valid', 'Owner · [hidden]'],
+    ['Team | Promotions | State', 'Team | [hidden] | State'],
+    ['Issued by – Trial', 'Issued by – [hidden]'],
+    ['Project 🦄 Free trial', 'Project [hidden]'],
+    ['Owner · Team · Paid', 'Owner · Team · [hidden]'],
+    ['State · Owner', 'State · Owner'],
+  ])('hides what comes after a label of somebody: %j', (text, shown) => {
+    expect(redact(text, 'label').replace(/ +/g, ' ')).toBe(shown);
   });
 
   it.each(MONTH_LANGUAGES)('knows the dates that a browser writes in %s', (language) => {
@@ -157,8 +213,30 @@ describe('what only looks like a word, a date or an amount of the page', () => {
     ['Active-Credits', 'Active Credits'],
     ['Active Credits, Inc.', 'Active Credits'],
     ['USD', 'USD'],
+    ['ActiveCredits', 'Active Credits'],
+    ['active_credits', 'Active Credits'],
+    ['Active Credits', 'ActiveCredits'],
+    ['Act\u200bive Cred\u00adits', 'Active Credits'],
+    ['Active Credit', 'Active Credits'],
+    ['Active Credits Pty Ltd', 'Active Credits'],
+    ['The Active Credits Group', 'Active Credits'],
+    ['Active Credits, S.A.', 'Active Credits balance'],
+    ['Active Credits (Owner)', 'Active Credits'],
+    ['Trial Organization', 'Free trial'],
+    ['Total as Credit', 'Total as Credit · State'],
   ])('is hidden in a label where the organization is called so: %s, %s', (organization, text) => {
     expect(of(organization)(text, 'label')).toBe('[hidden]');
+  });
+
+  it.each([
+    ['Active Credits', 'Credits'],
+    ['Paid Ltd', 'Balance'],
+    ['The Group', 'Credit balance'],
+    ['Grant', 'Credit grants'],
+    ['Credits', 'Credit balance'],
+    ['Total Credit Team', 'Total credit'],
+  ])('is kept in a label that is not the name of %s: %s', (organization, text) => {
+    expect(of(organization)(text, 'label')).toBe(text);
   });
 
   it.each(['12/03/85', '30/06/99', '12.03.85', '99/99/99', '2049-99-99', '00/00/00', '1/1/2026, 41:11:11'])(

@@ -1,0 +1,48 @@
+/** The form of a company, and what else is added to a name. */
+const ADDED =
+  /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|gmbh|mbh|ag|kg|ug|se|corp|corporation|co|company|sa|sas|sarl|sl|srl|spa|bv|nv|plc|pty|pvt|pte|private|proprietary|oy|oyj|ab|as|aps|kk|group|holding|holdings|labs?|foundation|organi[sz]ation|workspace)$/;
+/** A note behind a name, such as one's own role. */
+const NOTE = /[([][^()[\]]{0,60}[)\]] ?$/u;
+
+/** The letters and numbers of a text as words, without what is not seen. */
+function plainWords(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
+  return plain.replace(/(?<=\p{L})\.(?=\p{L})/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The spellings of a name without spaces: the whole of it, and without what is added to it. */
+function spellingsOf(name: string): Spelling[] {
+  const all = [name, name.replace(NOTE, '')].map(plainWords);
+  const own = all.map((words) => words.filter((word) => !ADDED.test(word)));
+  return [...all, ...own]
+    .filter((words) => words.length > 0)
+    .map((words) => ({ run: words.join(''), hasPlural: words.length > 1 }));
+}
+
+interface Spelling {
+  run: string;
+  /** A single word and its plural are two words of the page. */
+  hasPlural: boolean;
+}
+
+/** Whether a text contains the organization's name, in any spelling, with or without its company form. */
+export function holdsName(text: string, organization: string | null): boolean {
+  if (organization === null) return false;
+  const spellings = spellingsOf(organization);
+  const words = plainWords(text);
+  return words.some((_, start) => spellings.some((spelling) => isAt(words.slice(start), spelling)));
+}
+
+/** Whether the first words are a name, written together or apart. */
+function isAt(words: readonly string[], { run, hasPlural }: Spelling): boolean {
+  let read = '';
+  for (const word of words) {
+    read += word;
+    if (read === run || (hasPlural && (read === `${run}s` || `${read}s` === run))) return true;
+    if (read.length > run.length) return false;
+  }
+  return false;
+}
