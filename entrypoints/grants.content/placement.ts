@@ -84,6 +84,11 @@ export function mountAt(host: Element, { parent, before }: MountPoint): void {
   parent.insertBefore(host, before);
 }
 
+/** Removes what a page made of our element when it wrote its own markup again, or a copy of it: such a panel stays empty. */
+export function removeCopies(): void {
+  for (const panel of document.querySelectorAll(PANEL)) if (!panel.shadowRoot) panel.remove();
+}
+
 /** Limits the height of the panel, in pixels. It scrolls if it is higher. */
 export function limitHeight(host: HTMLElement, most: number | undefined): void {
   const [height, overflow, flex] =
