@@ -20,7 +20,8 @@ export function createErrorSink(tell: (trouble: Trouble) => void): ErrorSink {
     if (seen.has(line)) return;
     seen.add(line);
     if (!isOutdated) console.warn(`Grantlens stopped at a problem of its own: ${line}`);
-    tell(isOutdated ? 'outdated' : 'broken');
+    // The page may have no place for a line either.
+    guard(() => tell(isOutdated ? 'outdated' : 'broken'));
   };
   const guard = <T>(task: () => T): T | undefined => {
     try {

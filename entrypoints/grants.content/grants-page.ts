@@ -76,7 +76,7 @@ export class GrantsPage {
 
   /** Reads the page and shows the result; `isNew`: whether a table found now was added by the current change of the page. */
   refresh(isNew: boolean): void {
-    if (this.#services.context.signal.aborted || this.#isStopped) return;
+    if (this.#services.context.signal.aborted || this.#isStopped || !document.body) return;
     this.#last = this.reader.look();
     const { findings, belonging, edges } = this.#last;
     const { isOther, isNameless } = this.#names.follow(findings.organization?.name);
@@ -129,7 +129,7 @@ export class GrantsPage {
   }
 
   #show(): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped || !document.body) return;
     const { words, sink } = this.#services;
     const basis = this.#basis();
     const analysis = basis && analyse(basis);

@@ -71,6 +71,7 @@ export function createPageReader(readingContext: () => PageContext): PageReader 
     },
     hasChangedBeside: () =>
       last?.findings.texts !== undefined &&
+      document.body !== null &&
       besideRows(document.body, last.findings, readingContext()) !== last.findings.beside,
     isOutdated: () =>
       sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),

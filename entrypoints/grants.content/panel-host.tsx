@@ -31,7 +31,7 @@ export function createPanelHost(
     render(null, inner);
     element.remove();
   });
-  const isConcealed = () => element.style.visibility !== '';
+  const isConcealed = () => element.style.visibility === 'hidden';
   return {
     element,
     onDemand,
@@ -52,7 +52,7 @@ export function createPanelHost(
       return wasSeen;
     },
     reveal: () => {
-      if (isConcealed()) element.style.visibility = '';
+      if (isConcealed()) element.style.visibility = 'inherit';
     },
     isConcealed,
   };
@@ -61,8 +61,8 @@ export function createPanelHost(
 /** The parts have their own language and text direction, since those of the page may differ. */
 function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
   const element = document.createElement(PANEL);
-  // A page may set these for every element, and listen for their ends.
-  for (const moves of ['transition', 'animation']) element.style.setProperty(moves, 'none', 'important');
+  // A page may hide every element that is not `:defined`. What it hides around the panel hides the panel too.
+  element.style.visibility = 'inherit';
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = panelStyle + insightStyle + dialogStyle;

@@ -8,6 +8,7 @@ import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
 import { PanelAnchor } from './panel-anchor.ts';
 import { createPanelHost } from './panel-host.tsx';
+import { removeCopies } from './placement.ts';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
 import { followTheme, themeBehind } from './theme.ts';
 
@@ -87,6 +88,7 @@ export function openPanel(
     show: (scene) => {
       current = scene;
       host.reveal();
+      removeCopies();
       anchor.moveTo(scene.place?.element, scene.isAlreadySeen, scene.analysis.status === 'reading');
       redraw();
     },

@@ -84,6 +84,11 @@ export function mountAt(host: Element, { parent, before }: MountPoint): void {
   parent.insertBefore(host, before);
 }
 
+/** Removes what a page made of our element when it wrote its own markup again, or a copy of it: such a panel stays empty. */
+export function removeCopies(): void {
+  for (const panel of document.querySelectorAll(PANEL)) if (!panel.shadowRoot) panel.remove();
+}
+
 /** Limits the height of the panel, in pixels. It scrolls if it is higher. */
 export function limitHeight(host: HTMLElement, most: number | undefined): void {
   const [height, overflow, flex] =
@@ -103,16 +108,20 @@ export function blockOf(table: Element): Element {
     wrapper && wrapper !== document.body;
     wrapper = wrapper.parentElement
   ) {
-    const { overflowX, display, flexDirection } = getComputedStyle(wrapper);
-    const setsSideBySide =
-      display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
+    const style = getComputedStyle(wrapper);
+    // What the page lays over others would cover a panel beside it.
+    const isLaidOver = /absolute|fixed/.test(style.position);
     holdsMore ||= [...wrapper.children].some((child) => !child.contains(block) && child.localName !== PANEL);
-    if (display === 'contents') continue;
-    if (setsSideBySide || (!holdsMore && overflowX !== 'visible') || pinsBeside(wrapper, block))
-      block = wrapper;
-    if (holdsMore) break;
+    if (style.display === 'contents') continue;
+    const isMereScroller = !holdsMore && !isLaidOver && style.overflowX !== 'visible';
+    if (setsSideBySide(style) || isMereScroller || pinsBeside(wrapper, block)) block = wrapper;
+    if (holdsMore || isLaidOver) break;
   }
   return block;
+}
+
+function setsSideBySide({ display, flexDirection }: CSSStyleDeclaration): boolean {
+  return display.includes('grid') || (display.includes('flex') && flexDirection.startsWith('row'));
 }
 
 /** The outermost element around the table in which a click counts for the whole element, or the table itself. */

@@ -1,7 +1,21 @@
 import { PANEL } from './placement.ts';
 
-/** The events of typing. The page must not see what a user types in the panel. */
-const TYPING = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const;
+/** The events of typing, also with an input method or a dead key. The page must not see what a user types in the panel. */
+const TYPING = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'copy',
+  'cut',
+  'paste',
+  // Chromium sends this old event with each letter.
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
 
 /** The events of clicking. The panel may be inside an element that reacts to clicks or dragging as a whole. */
 const CLICKS = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
@@ -46,24 +60,25 @@ function keepInPanel(event: Event): void {
   if (!isKept) event.preventDefault();
 }
 
+const OF_A_KEY = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
+
 /**
  * The same event for the panel alone. It does not leave the shadow root. It is no KeyboardEvent, since Firefox (153) lets those
  * leave the root regardless of their options.
  */
 function copyOf(event: Event): Event {
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
-  if (!(event instanceof KeyboardEvent)) return copy;
-  const { key, code, location, repeat, isComposing } = event;
-  const { ctrlKey, shiftKey, altKey, metaKey } = event;
-  return Object.assign(copy, {
-    key,
-    code,
-    location,
-    repeat,
-    isComposing,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-  });
+  if (event instanceof KeyboardEvent)
+    for (const part of OF_A_KEY) Object.assign(copy, { [part]: event[part] });
+  return copy;
 }

@@ -1,3 +1,4 @@
+import { generatedBesides } from './generating-rules.ts';
 import { freePseudoElement, type PseudoElement } from './pseudo-elements.ts';
 
 /** Events after which `:hover`, `:focus`, `:checked` and the like may match other elements. In Firefox, `:hover` changes with the mouse events. */
@@ -17,7 +18,7 @@ export interface GeneratedContentWatch {
 
 /**
  * Calls `onChange` when the page begins or stops to use one, for example while the pointer is on its row. The call comes before
- * the browser paints. `ownStyles` is our sheet: it is disabled for the check, so that the page's own styles can be read.
+ * the browser paints. `ownStyles` is our sheet: it is disabled for the check if it may hide the page's own styles.
  */
 export function watchGeneratedContent(
   signal: AbortSignal,
@@ -78,12 +79,18 @@ function hasChanged(
   const rowsToCheck = touchedRows.includes(undefined)
     ? [...free.values()]
     : touchedRows.flatMap((cells) => cells ?? []);
-  ownStyles.disabled = true;
-  const isChanged = rowsToCheck.some((cells) =>
-    [...cells].some(([cell, before]) => freePseudoElement(cell) !== before),
+  const isChanged = () =>
+    rowsToCheck.some((cells) => [...cells].some(([cell, before]) => freePseudoElement(cell) !== before));
+  // Ours hides only what the page begins to generate where ours stands. To look behind it makes the browser style all rows again.
+  const mayGenerate = generatedBesides(ownStyles);
+  const mayBegin = rowsToCheck.some((cells) =>
+    [...cells].some(([cell, free]) => free !== undefined && mayGenerate(cell, free)),
   );
+  if (!mayBegin) return isChanged();
+  ownStyles.disabled = true;
+  const isChangedBehind = isChanged();
   ownStyles.disabled = false;
-  return isChanged;
+  return isChangedBehind;
 }
 
 function rowAround<Cells>(element: Element, free: ReadonlyMap<Element, Cells>): Cells | undefined {

@@ -40,6 +40,8 @@ const STATES: [rule: string, bring: Bring][] = [
   [`.selected td:first-child::before ${OWN}`, select],
   [`tr:focus-within > td::before ${OWN}`, focus],
   [`tr:has(:checked) > td::before ${OWN}`, check],
+  [`tbody { tr.selected { & > td::before ${OWN} } }`, select],
+  [`@supports (color: red) { @media screen { .selected > ::before ${OWN} } }`, select],
 ];
 
 /** All that the page generates in its first row and in its last, and how that looks. */

@@ -22,6 +22,24 @@ async function listen(visit: Visit, types: readonly string[], isOnRoot = false):
   );
 }
 
+/** Has the page write down each event on its window, while it goes down, that says a part of `typed`. */
+async function noteCarried(visit: Visit, typed: string): Promise<void> {
+  await visit.evaluate((text) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const types = [window, document, HTMLElement.prototype].flatMap((each) => {
+      const names: string[] = [];
+      for (const name in each) if (name.startsWith('on')) names.push(name.slice(2));
+      return names;
+    });
+    const carries = ({ key, data }: Event & { key?: string; data?: string }) =>
+      [key, data].some((said) => said && text.includes(said));
+    const others = ['textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
+    for (const type of new Set([...types, ...others]))
+      addEventListener(type, (event) => carries(event) && heard.push(event.type), true);
+  }, typed);
+}
+
 const heard = (visit: Visit) => visit.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 function placeIn(visit: Visit, selector: string): Promise<Point> {
@@ -70,6 +88,24 @@ onStage((stage) => {
     const field = await button(visit, 'Daily spend in dollars');
     await visit.clickAt(field.x, field.y);
     await visit.type('4.20');
+    await visit.press('Tab');
+    await visit.until(() =>
+      document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('$4.20 a day'),
+    );
+    expect(await heard(visit)).toEqual([]);
+  });
+
+  it('keeps what is typed from what listens to the whole page, whichever event carries it', async () => {
+    const visit = await openedMarked(stage, PAGE);
+    await noteCarried(visit, '4.2');
+    const field = await button(visit, 'Daily spend in dollars');
+    await visit.clickAt(field.x, field.y);
+    await visit.type('4.2');
+    await visit.evaluate(() => {
+      const field = document.querySelector('grantlens-panel')?.shadowRoot?.activeElement;
+      for (const type of ['compositionstart', 'compositionupdate', 'compositionend'])
+        field?.dispatchEvent(new CompositionEvent(type, { data: '4.2', bubbles: true, composed: true }));
+    });
     await visit.press('Tab');
     await visit.until(() =>
       document.querySelector('grantlens-panel')?.shadowRoot?.textContent?.includes('$4.20 a day'),

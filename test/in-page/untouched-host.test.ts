@@ -6,6 +6,7 @@ import type { Visit } from '../browsers/driver.ts';
 import { waitForStatus } from '../browsers/panel.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { twoFrames } from '../visit/frames.ts';
+import { openedMarked } from '../visit/host-page.ts';
 import { waitForPaint } from '../visit/looks.ts';
 import { shownIn } from '../visit/redraw.ts';
 import type { Stage } from '../visit/stage.ts';
@@ -121,6 +122,34 @@ onStage((stage, name) => {
       expect(drawn).toBe(0);
       await visit.evaluate(() => document.documentElement.classList.add('dark'));
       await waitForPaint(visit, 'dark');
+    },
+  );
+
+  itThoroughly(
+    'leaves its style sheet as it is for a page that changes its list in every frame, or the pointer in it',
+    async () => {
+      const icon = '.icon::before { content: "!" } @media print { td::after { content: "!" } }';
+      const page = clickable(`${icon} .marked { color: red }`, '<i class="icon"></i>');
+      const visit = await openedMarked(stage, page);
+      const times = await visit.evaluate(async () => {
+        let times = 0;
+        const { set } = Object.getOwnPropertyDescriptor(StyleSheet.prototype, 'disabled') ?? {};
+        Object.defineProperty(StyleSheet.prototype, 'disabled', {
+          set(this: StyleSheet, value: boolean) {
+            times += 1;
+            set?.call(this, value);
+          },
+        });
+        const [cell, table] = [document.querySelector('td'), document.querySelector('table')];
+        for (let frame = 0; frame < 9; frame++) {
+          cell?.classList.toggle('marked');
+          table?.setAttribute('data-frame', String(frame));
+          cell?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        return times;
+      });
+      expect(times).toBe(0);
     },
   );
 
