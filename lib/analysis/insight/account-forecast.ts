@@ -16,6 +16,7 @@ import {
   type RuleForecast,
   rank,
   readGrantOf,
+  ruleOf,
   SHOWN_DAYS,
   withTypedRate,
 } from '../../ledger/index.ts';
@@ -37,7 +38,7 @@ export type AccountForecast =
       typed: TypedRate;
       /** `null`: no rate is known, so there is no date. */
       rate: BurnRate | null;
-      /** What expires on which UTC day if nothing is used. */
+      /** What expires on which UTC day if nothing is used but what a debt takes under the rule that is shown. */
       idle: ReturnType<typeof expiringIdle>;
       /** In the order of the panel. */
       rules: readonly RuleOutlook[];
@@ -80,7 +81,7 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
     leftOut,
     typed: told,
     rate,
-    idle: expiringIdle(portfolio),
+    idle: expiringIdle(portfolio, ruleOf(analysis.drawOrder.rule)),
     rules: STATED_RULES.map((rule) => outlookOf(rule, { shown: portfolio, early }, bands)),
   };
 }
