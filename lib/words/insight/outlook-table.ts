@@ -24,13 +24,13 @@ export function ruleTable(
   const { rate, rules } = forecast;
   const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
-  const cellsOf = ({ leastRate, isPlaced, band }: RuleOutlook) => [
+  const cellsOf = (outlook: RuleOutlook) => [
     [
-      leastRate === null
-        ? words.say(isPlaced ? 'table.none' : 'table.not_placed')
-        : leastSpendWords(leastRate, words),
+      outlook.leastRate === null
+        ? words.say(outlook.isPlaced ? 'table.none' : 'table.not_placed')
+        : leastSpendWords(outlook.leastRate, words),
     ],
-    ...(rate === null ? [] : bandCells(band, forecast, names, words)),
+    ...(rate === null ? [] : bandCells(outlook, forecast, names, words)),
   ];
   if (new Set(rules.map((outlook) => JSON.stringify(cellsOf(outlook)))).size < 2) return null;
   const isOut = ({ rule }: RuleOutlook) => ruledOut.includes(rule);
@@ -52,16 +52,21 @@ export function ruleTable(
   };
 }
 
-function bandCells(band: Band | null, forecast: KnownForecast, names: GrantNames, words: Words): string[][] {
+function bandCells(
+  outlook: RuleOutlook,
+  forecast: KnownForecast,
+  names: GrantNames,
+  words: Words,
+): string[][] {
+  const { band, ifEarlier } = outlook;
   if (!band) return [[words.say('table.not_placed')], [], []];
-  const all = outcomesOf(band);
+  const lostEarlier = ifEarlier.flatMap((outcome) => outcome.grants).filter(({ expired }) => expired > 0);
+  const byGrant = Map.groupBy([...outcomesOf(band).flatMap(asTold), ...lostEarlier], ({ id }) => id);
   const grants = forecast.portfolio.grants.map(({ id }) => {
-    const fates = all
-      .flatMap((outcome) => asTold(outcome).find((each) => each.id === id) ?? [])
-      .sort((a, b) => fateOf(a) - fateOf(b));
+    const fates = (byGrant.get(id) ?? []).toSorted((a, b) => fateOf(a) - fateOf(b));
     return words.say('table.grant', names.name(id), fatesWords(fates[0], fates.at(-1), words));
   });
-  const lost = all.map(totalLost).sort((a, b) => a - b);
+  const lost = lossesOf(outlook).sort((a, b) => a - b);
   const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
 }
@@ -89,9 +94,14 @@ export function leastSpendWords({ least, certain }: LeastRate, words: Words): st
   return bothWords([words.money(least), words.money(certain)], words);
 }
 
-/** All possible losses, also if grants end a day before the day shown. */
-export function lossesOf({ band, ifEarlier }: RuleOutlook): MicroDollars[] {
-  return band ? [...outcomesOf(band), ...ifEarlier].map(totalLost) : [];
+/** All outcomes of a rule, also those where grants end a day before the day shown. */
+export function possibleOutcomes({ band, ifEarlier }: RuleOutlook): Outcome[] {
+  return band ? [...outcomesOf(band), ...ifEarlier] : [];
+}
+
+/** All possible losses. */
+export function lossesOf(outlook: RuleOutlook): MicroDollars[] {
+  return possibleOutcomes(outlook).map(totalLost);
 }
 
 /** The best and the worst outcome of a grant. */
