@@ -9,7 +9,7 @@ interface LastsSectionProps {
 
 /** How long the credit lasts, what expires unused, and the daily spend that decides it. */
 export function LastsSection({
-  lasts: { title, field, line, loss, chart, isWaiting, limits },
+  lasts: { title, field, advice, line, loss, chart, isWaiting, limits },
   onType,
 }: LastsSectionProps) {
   return (
@@ -19,7 +19,7 @@ export function LastsSection({
         <RateField field={field} onType={onType} />
       </div>
       <p class="line soft">
-        {line} {loss !== '' && <b class="soon">{loss}</b>}
+        {advice !== '' && <b>{advice}</b>} {line} {loss !== '' && <b class="soon">{loss}</b>}
       </p>
       {chart && <BalanceChart chart={chart} />}
       {isWaiting && <div class="chart" />}

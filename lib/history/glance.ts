@@ -13,6 +13,7 @@ import {
   dayOfInstant,
   daysBetween,
   type Instant,
+  NO_MONEY,
   type Range,
   sum,
   sumIfKnown,
@@ -86,10 +87,13 @@ function nextExpiryOf(analysis: GrantsAnalysis, past: Past | undefined): NextExp
   const [day] = ahead.sort();
   if (day === undefined) return null;
   const ending = holding.filter(({ expires }) => expires === day);
+  const amount = rangeOf(ending);
+  // A debt may be taken from these.
+  const isOwing = analysis.grants.some(({ spendable }) => spendable.atLeast < 0);
   return {
     day,
     days: daysBetween(today, day),
-    amount: rangeOf(ending),
+    amount: isOwing ? { ...amount, atLeast: NO_MONEY } : amount,
     lost: past ? lostOf(ending, analysis, past) : null,
   };
 }

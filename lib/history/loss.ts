@@ -10,13 +10,16 @@ export interface Loss {
   rule: StatedRuleId | null;
 }
 
-/** `null` where no rate is known, or nothing would be lost if it were not for a rule that cannot place a grant. */
+/**
+ * `null` where no rate is known, where an uncertain grant is left out, or where nothing would be lost if it were not for a rule
+ * that cannot place a grant.
+ */
 export function lossOf(
   forecast: AccountForecast,
   grants: ReadonlySet<string>,
   { ruling, chosen }: { ruling: Ruling; chosen: StatedRuleId | null },
 ): Loss | null {
-  if (forecast.kind !== 'known') return null;
+  if (forecast.kind !== 'known' || forecast.leftOut.length > 0) return null;
   const left = forecast.rules.filter(({ rule }) =>
     chosen === null ? !ruling.ruledOut.includes(rule) : rule === chosen,
   );
@@ -32,10 +35,10 @@ export function lossOf(
 }
 
 /** All that a rule, the rate and the days that are shown leave open; empty where it is not known. */
-function lostUnder({ band, ifMoved }: RuleOutlook, ids: ReadonlySet<string>): MicroDollars[] {
+function lostUnder({ band, ifEarlier, ifLater }: RuleOutlook, ids: ReadonlySet<string>): MicroDollars[] {
   if (!band) return [];
   const each = [band.slowest, band.fastest].flatMap((rule) => [rule, ...rule.underTies]);
-  return [...each, ...ifMoved].map(({ grants }) =>
+  return [...each, ...ifEarlier, ...ifLater].map(({ grants }) =>
     sum(grants.filter(({ id }) => ids.has(id)).map(({ expired }) => expired)),
   );
 }

@@ -20,7 +20,7 @@ export {
   type Outcome,
   type RuleForecast,
 } from './forecast/forecast.ts';
-export { type LeastRate, leastRateWithoutLoss } from './forecast/least-rate.ts';
+export { type LeastRate, leastRateWithoutLoss, usedUpAt } from './forecast/least-rate.ts';
 export { endingEarlier, endingLater, type Portfolio, portfolioProblems } from './forecast/portfolio.ts';
 export { usedSince } from './forecast/used-since.ts';
 export { portfolioOf, readGrantOf } from './from-rows.ts';

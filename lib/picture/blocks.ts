@@ -97,8 +97,9 @@ export function evidenceBlocks({ title, line, body }: Fold<EvidenceBody>, words:
 
 /** The runway, and the result of each rule. */
 export function forecastBlocks({ lasts, compare }: InsightView, words: Words): Block[] {
-  const { title, line, loss, chart, limits, field } = lasts;
+  const { title, advice, line, loss, chart, limits, field } = lasts;
   const told = [
+    advice,
     loss,
     chart?.label ?? '',
     ...limits,

@@ -54,7 +54,9 @@ interface Loss {
 
 function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
   const date = words.day(day);
-  if (!isKnown) return words.count('answer.first_known', days, amount, date);
+  // Nothing can expire before today.
+  if (!isKnown && days > 0)
+    return words.count('answer.first_known', days, amount, date, words.monthDay(dayBefore(day)));
   return days > SOON
     ? words.say('answer.next_expiry', amount, date)
     : expiryWords({ amount, day, days }, words);

@@ -17,6 +17,7 @@ import {
   type RuleForecast,
   rank,
   readGrantOf,
+  ruleOf,
   SHOWN_DAYS,
   withTypedRate,
 } from '../../ledger/index.ts';
@@ -38,7 +39,7 @@ export type AccountForecast =
       typed: TypedRate;
       /** `null`: no rate is known, so there is no date. */
       rate: BurnRate | null;
-      /** What expires on which UTC day if nothing is used. */
+      /** What expires on which UTC day if nothing is used but what a debt takes under the rule that is shown. */
       idle: ReturnType<typeof expiringIdle>;
       /** In the order of the panel. */
       rules: readonly RuleOutlook[];
@@ -56,11 +57,10 @@ export interface RuleOutlook {
   isPlaced: boolean;
   /** The forecast at both ends of the rate; `null` without a rate, or if the rule cannot place a grant. */
   band: Record<'slowest' | 'fastest', RuleForecast> | null;
-  /**
-   * The highest and the lowest possible losses: at the slowest rate if each grant ends a day before the day shown, and at the fastest
-   * rate if it ends as late as that day may mean. Empty without a band.
-   */
-  ifMoved: readonly Outcome[];
+  /** The highest possible losses: at the slowest rate, if each grant ends a day before the day shown. Empty without a band. */
+  ifEarlier: readonly Outcome[];
+  /** The lowest: at the fastest rate, if each grant ends as late as the day shown may mean. Empty without a band. */
+  ifLater: readonly Outcome[];
 }
 
 /** Makes the forecast of an analysis. `typed` is the daily spend that the user typed. */
@@ -85,7 +85,7 @@ export function accountForecast(analysis: GrantsAnalysis, series: Series, typed:
     leftOut,
     typed: told,
     rate,
-    idle: expiringIdle(portfolio),
+    idle: expiringIdle(portfolio, ruleOf(analysis.drawOrder.rule)),
     rules: STATED_RULES.map((rule) => outlookOf(rule, { shown: portfolio, early }, bands)),
   };
 }
@@ -100,7 +100,10 @@ function outlookOf(
   const under = (forecast: Forecast | null | undefined) =>
     forecast?.kind === 'done' ? forecast.rules.find((each) => each.rule === rule.id) : undefined;
   const [slowest, fastest] = [under(bands.shown?.slowest), under(bands.shown?.fastest)];
-  const moved = [bands.early, bands.late].flatMap((forecast) => under(forecast) ?? []);
+  const outcomesIn = (forecast: Forecast | null) => {
+    const one = under(forecast);
+    return one ? [one, ...one.underTies] : [];
+  };
   return {
     rule: rule.id,
     leastRate: leastRateWithoutLoss(rule, early) ?? withoutCertainRate(leastRateWithoutLoss(rule, shown)),
@@ -110,7 +113,8 @@ function outlookOf(
         shown.grants.filter(({ amount }) => amount > 0),
       ).unplaced.length === 0,
     band: slowest && fastest ? { slowest, fastest } : null,
-    ifMoved: moved.flatMap((one) => [one, ...one.underTies]),
+    ifEarlier: outcomesIn(bands.early),
+    ifLater: outcomesIn(bands.late),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Category, DrawRule, RuleId } from '../../provider/index.ts';
-import { type MicroDollars, NO_MONEY, sum } from '../../values/index.ts';
-import { burnDowns } from '../burn/burn-down.ts';
+import { type MicroDollars, minus, NO_MONEY, sum } from '../../values/index.ts';
+import { burnDown, burnDowns } from '../burn/burn-down.ts';
 import type { BurnDown, BurnProblem } from '../burn/types.ts';
+import { DEFAULT_RULE, ruleOf } from '../draw/rules.ts';
 import { MS_PER_DAY, NO_EXPIRY } from '../time.ts';
 import type { BurnRate } from './burn-rate.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
@@ -114,10 +115,15 @@ function outcomeFrom(
   };
 }
 
-/** The amounts that expire, by date, if nothing is used at all. */
-export function expiringIdle(portfolio: Portfolio): { at: number; grants: string[]; amount: MicroDollars }[] {
+/** The amounts that expire, by date, if nothing is used at all. A debt is taken first, in the order of the rule. */
+export function expiringIdle(
+  portfolio: Portfolio,
+  rule: DrawRule = ruleOf(DEFAULT_RULE),
+): { at: number; grants: string[]; amount: MicroDollars }[] {
   if (portfolioProblems(portfolio).length > 0) return [];
-  const ending = drawableGrants(portfolio).filter(({ expiry }) => expiry < NO_EXPIRY);
+  const ending = afterDebt(portfolio, rule).filter(
+    ({ amount, expiry }) => amount > NO_MONEY && expiry < NO_EXPIRY,
+  );
   return [...Map.groupBy(ending, ({ expiry }) => expiry)]
     .sort(([a], [b]) => a - b)
     .map(([at, grants]) => ({
@@ -125,4 +131,17 @@ export function expiringIdle(portfolio: Portfolio): { at: number; grants: string
       grants: grants.map(({ id }) => id),
       amount: sum(grants.map(({ amount }) => amount)),
     }));
+}
+
+/** The grants with what the debt leaves of them. A rule that cannot place a grant gives way to the usual one. */
+function afterDebt(portfolio: Portfolio, rule: DrawRule): ForecastGrant[] {
+  const { now, debt } = portfolio;
+  const grants = drawableGrants(portfolio);
+  if (debt === NO_MONEY) return grants;
+  const run = { from: now, until: Number.POSITIVE_INFINITY, end: 'before', overage: 'carry', debt } as const;
+  const paid = [rule, ruleOf(DEFAULT_RULE)]
+    .map((each) => burnDown<ForecastGrant, string>(grants, [], extremeOrders(each).best, run))
+    .find(({ kind }) => kind === 'done');
+  const used = new Map(paid?.kind === 'done' ? paid.grants.map((grant) => [grant.id, grant.used]) : []);
+  return grants.map((grant) => ({ ...grant, amount: minus(grant.amount, used.get(grant.id) ?? NO_MONEY) }));
 }

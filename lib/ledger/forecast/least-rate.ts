@@ -5,7 +5,7 @@ import { burnDown } from '../burn/burn-down.ts';
 import { NO_EXPIRY } from '../time.ts';
 import { drawableGrants, type ForecastGrant, type Portfolio, portfolioProblems } from './portfolio.ts';
 import { extremeOrders, type ForecastOrder, tiesOf } from './ties.ts';
-import { changesOf, rateToUse, usageAtRate } from './usage.ts';
+import { changesOf, daysOf, rateToUse, usageAtRate } from './usage.ts';
 
 /** A million dollars a day, in cents. If more would have to be spent, a loss cannot be avoided. */
 const MAX_CENTS = 1e8;
@@ -38,6 +38,28 @@ export function leastRateWithoutLoss(rule: DrawRule, portfolio: Portfolio): Leas
   const isTied = !isClosed && tiesOf(rule, grants).length > 0;
   const certain = isTied ? byBisection(least, losesIn(worst)) : least;
   return { least: inCents(least), certain: certain > MAX_CENTS ? null : inCents(certain) };
+}
+
+/**
+ * The start of the day on which the last grant that ends is used up at a rate; `null` if anything expires before that. Tied
+ * grants are drawn in the worst order.
+ */
+export function usedUpAt(rule: DrawRule, portfolio: Portfolio, rate: MicroDollars): number | null {
+  if (portfolioProblems(portfolio).length > 0) return null;
+  const { now, debt } = portfolio;
+  const grants = drawableGrants(portfolio);
+  const ending = new Set(grants.filter(({ expiry }) => expiry < NO_EXPIRY).map(({ id }) => id));
+  if (ending.size === 0) return null;
+  const until = lastExpiry(grants);
+  const usage = [{ at: now, amount: debt }, ...usageAtRate(rate, now, daysOf(grants, now, until), until)];
+  const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
+  const result = burnDown(grants, usage, extremeOrders(rule).worst, run);
+  if (result.kind === 'refused' || result.grants.some(({ expired }) => expired > 0)) return null;
+  return result.steps.findLast((step) => step.kind === 'draw' && ending.has(step.grant))?.at ?? null;
+}
+
+function lastExpiry(grants: readonly ForecastGrant[]): number {
+  return Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
 }
 
 /** No rule avoids a loss with fewer cents a day. By each expiry, all grants that end by then must be used. */
@@ -74,7 +96,7 @@ function losing(
   grants: readonly ForecastGrant[],
   { now, debt }: Portfolio,
 ): (order: ForecastOrder) => (cents: number) => boolean {
-  const until = Math.max(...grants.map(({ expiry }) => expiry).filter(Number.isFinite));
+  const until = lastExpiry(grants);
   const changes = changesOf(grants, now, until);
   const run = { from: now, until, end: 'at', overage: 'drop', debt: NO_MONEY } as const;
   return (order) => (cents) => {

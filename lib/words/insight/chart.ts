@@ -20,7 +20,7 @@ export interface Chart {
   /** What is left at the slowest and the fastest daily spend. Empty if none is known. */
   spending: readonly (readonly Point[])[];
   ticks: readonly Tick[];
-  /** Names the curves. Empty if there is only one. */
+  /** Names the curves. Empty if there is only one, which the line above names. */
   legend: string;
 }
 
@@ -40,14 +40,14 @@ export function chartOf(
 ) {
   const { portfolio } = forecast;
   const { now } = portfolio;
-  const idle = corners(portfolio, null);
+  const idle = corners(forecast, null);
   const band = outlook?.band;
   const rate = forecast.rate;
   const curves =
     rate && band
       ? [
-          corners(portfolio, { rate: rate.slowest, ...band.slowest }),
-          corners(portfolio, { rate: rate.fastest, ...band.fastest }),
+          corners(forecast, { rate: rate.slowest, ...band.slowest }),
+          corners(forecast, { rate: rate.fastest, ...band.fastest }),
         ]
       : [];
   const shown = curves.length > 0 ? curves : [idle];

@@ -1,10 +1,13 @@
 import type { AccountForecast, GrantsAnalysis, Series } from '../../analysis/index.ts';
+import { DEFAULT_RULE } from '../../ledger/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
-import type { MicroDollars } from '../../values/index.ts';
+import { type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { maySpendAny } from '../grant-name.ts';
 import type { Words } from '../words.ts';
+import { adviceWords } from './advice.ts';
 import { grantNames } from './grant-names.ts';
 import type { CompareBody, Fold } from './insight-view.ts';
+import { mayEndOtherDay } from './loss-words.ts';
 import { bothWords, type KnownForecast, leastSpendWords, lossesOf, ruleTable } from './outlook-table.ts';
 import { moneyLost } from './rounded.ts';
 import { whatIfWords } from './what-if.ts';
@@ -31,14 +34,16 @@ export function compareView(
   const names = grantNames(analysis, series, words);
   const table = ruleTable(forecast, { names, ruledOut }, words);
   const left = withoutRules(forecast, ruledOut);
+  const { debt } = forecast.portfolio;
   const uncounted = forecast.leftOut.map(names.name);
   const line = left.rate === null ? leastLine(left, words) : lossLine(left, words);
-  const sentences = [
-    ...(uncounted.length > 0 ? [words.say('whatif.without', words.list(uncounted))] : []),
-    ...whatIfWords(forecast, analysis.drawOrder.rule, ruledOut, words),
-    ...(table ? [] : [words.say('compare.same')]),
-  ];
-  return { title, line: withoutWords(line, uncounted, words), body: { sentences, table } };
+  const sentences = sentencesOf(forecast, { analysis, ruledOut }, uncounted, words);
+  const told = debt > NO_MONEY ? words.say('compare.after_debt', line) : line;
+  return {
+    title,
+    line: withoutWords(told, uncounted, words),
+    body: { sentences: [...sentences, ...(table ? [] : [words.say('compare.same')])], table },
+  };
 }
 
 /** Why nothing can be compared. */
@@ -51,6 +56,36 @@ function reasonWords(forecast: AccountForecast, words: Words): string {
 function withoutRules(forecast: KnownForecast, ruledOut: readonly StatedRuleId[]): KnownForecast {
   const left = forecast.rules.filter(({ rule }) => !ruledOut.includes(rule));
   return left.length > 0 ? { ...forecast, rules: left } : forecast;
+}
+
+/** What the table does not say: what is left out or assumed, and what the rule that is shown leads to. */
+function sentencesOf(
+  forecast: KnownForecast,
+  { analysis, ruledOut }: Pick<Compared, 'analysis' | 'ruledOut'>,
+  uncounted: readonly string[],
+  words: Words,
+): string[] {
+  const { debt } = forecast.portfolio;
+  return [
+    ...(uncounted.length > 0 ? [words.say('whatif.without', words.list(uncounted))] : []),
+    ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
+    ...(isAdvised(forecast, analysis, ruledOut, words)
+      ? []
+      : whatIfWords(forecast, analysis.drawOrder.rule, ruledOut, words)),
+    ...(mayEndOtherDay(forecast) ? [words.say('compare.other_day')] : []),
+  ];
+}
+
+/** Whether the advice already says all that is to say of the rule that is shown. */
+function isAdvised(
+  forecast: KnownForecast,
+  { drawOrder: { rule } }: GrantsAnalysis,
+  ruledOut: readonly StatedRuleId[],
+  words: Words,
+): boolean {
+  if (forecast.rate !== null || rule !== DEFAULT_RULE) return false;
+  const outlook = forecast.rules.find((each) => each.rule === rule);
+  return adviceWords(forecast, outlook, ruledOut, words) !== '';
 }
 
 /** Adds to a figure that it leaves out some grants. */

@@ -81,8 +81,11 @@ export interface RuleTable {
 export interface LastsView {
   title: string;
   field: RateField;
+  /** The daily spend at which nothing expires, and until when. Empty if there is nothing to do, or if it is not known. */
+  advice: string;
+  /** Empty if the advice says enough. */
   line: string;
-  /** What is lost. Empty if nothing is, or if it is not known. */
+  /** What is lost, when, and the last day to use it. Empty if nothing is, or if it is not known. */
   loss: string;
   chart: Chart | null;
   /** Whether to reserve space for a chart that may follow. */
@@ -128,6 +131,7 @@ export function insightIn(state: InsightState, words: Words): InsightView {
     lasts: {
       title: words.say('lasts.title'),
       field: rateField({ value: '', hint: '', isQuiet: true, problem: null }, words),
+      advice: '',
       line,
       loss: '',
       chart: null,

@@ -21,7 +21,7 @@ export function insightWords(
     ruledOut,
     doubted: doubtedRules(evidence, ruledOut),
     switchedNote: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
-    lasts: lastsView(forecast, analysis, visited, words),
+    lasts: lastsView(forecast, analysis, { ...visited, ruledOut }, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
     compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),
   };

@@ -1,47 +1,60 @@
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
 import { usedSince } from '../../ledger/index.ts';
-import { dayOfTime, larger, type MicroDollars, NO_MONEY } from '../../values/index.ts';
+import type { StatedRuleId } from '../../provider/index.ts';
+import { dayOfTime, type MicroDollars, NO_MONEY } from '../../values/index.ts';
 import { maySpendAny } from '../grant-name.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Words } from '../words.ts';
+import { adviceWords } from './advice.ts';
 import { chartOf } from './chart.ts';
-import { grantNames } from './grant-names.ts';
+import { type GrantNames, grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
-import { bothWords, type KnownForecast, lastsUntil, lossesOf } from './outlook-table.ts';
+import { leavingOut, lossWords } from './loss-words.ts';
+import { bothWords, type KnownForecast, lastsUntil } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
-import { moneyLost, toWholeCents } from './rounded.ts';
+import { toWholeCents } from './rounded.ts';
 
 /** The runway under the rule that is shown, and what expires unused. */
 export function lastsView(
   forecast: AccountForecast,
   analysis: GrantsAnalysis,
-  { series, typedRate }: { series: Series; typedRate: string },
+  { series, typedRate, ruledOut }: { series: Series; typedRate: string; ruledOut: readonly StatedRuleId[] },
   words: Words,
 ): LastsView {
   const title = words.say('lasts.title');
   const reason = reasonNotKnown(forecast, analysis, words);
-  const nothing = { loss: '', chart: null, isWaiting: false, limits: [] };
+  const nothing = { advice: '', loss: '', chart: null, isWaiting: false, limits: [] };
   if (forecast.kind === 'cannot-tell' || reason !== undefined) {
     const field = { value: typedRate, hint: words.say('lasts.no_rate'), isQuiet: true, problem: null };
     return { title, field: rateField(field, words), line: reason ?? '', ...nothing };
   }
   const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
   const names = grantNames(analysis, series, words);
-  const limits = forecast.leftOut.map((grant) => words.say('lasts.left_out', names.name(grant)));
-  const { debt, now } = forecast.portfolio;
+  const advice = adviceWords(forecast, outlook, ruledOut, words);
+  // The advice takes the place of the line that names the curve, so that the chart names it.
+  const isAdviceAlone = advice !== '' && forecast.rate === null;
+  const chart = chartOf(forecast, outlook, chartLabel(forecast, names, words), words);
   return {
     title,
     field: fieldOf(forecast, typedRate, words),
-    ...lineOf(forecast, outlook, words),
-    chart: chartOf(forecast, outlook, chartLabel(forecast, words), words),
+    advice,
+    ...(isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, names, words)),
+    chart: chart && isAdviceAlone ? { ...chart, legend: words.say('chart.idle') } : chart,
     isWaiting: false,
-    limits: [
-      ...limits,
-      ...(debt > 0 ? [words.say('lasts.debt', words.money(debt))] : []),
-      ...usedWords(series, now, words),
-    ],
+    limits: [...limitWords(forecast, names, words), ...usedWords(series, forecast.portfolio.now, words)],
   };
+}
+
+function limitWords(
+  { leftOut, portfolio: { debt } }: KnownForecast,
+  names: GrantNames,
+  words: Words,
+): string[] {
+  return [
+    ...leftOut.map((grant) => words.say('lasts.left_out', names.name(grant))),
+    ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
+  ];
 }
 
 /** The periods, in days, for which past usage is stated. */
@@ -75,10 +88,12 @@ function reasonNotKnown(
 function lineOf(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
+  names: GrantNames,
   words: Words,
 ): Pick<LastsView, 'line' | 'loss'> {
-  if (forecast.rate === null)
-    return { line: words.say(forecast.idle.length > 0 ? 'lasts.idle' : 'lasts.idle_never'), loss: '' };
+  const { rate, idle } = forecast;
+  if (rate === null)
+    return { line: idle.length > 0 ? words.say('lasts.idle') : idleNever(forecast, names, words), loss: '' };
   if (!outlook?.band) return { line: words.say('lasts.not_placed'), loss: '' };
   const { first, last } = lastsUntil(outlook.band, forecast);
   const until = Number.isFinite(first)
@@ -88,25 +103,29 @@ function lineOf(
           [first, last].map((time) => untilWords(time, words)),
           words,
         ),
+        rateWords(rate, words),
       )
     : words.say('lasts.no_end');
-  const losses = lossesOf(outlook);
-  const lost = losses.reduce(larger, NO_MONEY);
-  const key = losses.every((each) => each === lost) ? 'lasts.loses_exactly' : 'lasts.loses';
-  return lost > 0
-    ? { line: until, loss: words.say(key, moneyLost(words, lost)) }
-    : { line: `${until} ${words.say('lasts.loses_nothing')}`, loss: '' };
+  const loss = lossWords(outlook, forecast, names, words);
+  if (loss !== '') return { line: until, loss };
+  const nothing = leavingOut(words.say('lasts.loses_nothing'), forecast.leftOut.map(names.name), words);
+  return { line: `${until} ${nothing}`, loss: '' };
+}
+
+function idleNever({ leftOut }: KnownForecast, names: GrantNames, words: Words): string {
+  return leavingOut(words.say('lasts.idle_never'), leftOut.map(names.name), words);
 }
 
 function untilWords(time: number, words: Words): string {
   return Number.isFinite(time) ? words.day(dayOfTime(time)) : words.say('table.no_end');
 }
 
-function chartLabel({ idle }: KnownForecast, words: Words): string {
+function chartLabel(forecast: KnownForecast, names: GrantNames, words: Words): string {
+  const { idle } = forecast;
   const dates = idle.map(({ at, amount }: { at: number; amount: MicroDollars }) =>
     words.say('chart.expires', words.money(amount), words.day(dayOfTime(at))),
   );
-  return dates.length > 0 ? words.say('chart.label', words.list(dates)) : words.say('lasts.idle_never');
+  return dates.length > 0 ? words.say('chart.label', words.list(dates)) : idleNever(forecast, names, words);
 }
 
 function fieldOf({ typed, rate }: KnownForecast, value: string, words: Words): RateField {

@@ -24,11 +24,11 @@ export function ruleTable(
   const { rate, rules } = forecast;
   const columns = [words.say('table.rule'), words.say('table.least')];
   const full = [words.say('table.grants'), words.say('table.lost'), words.say('table.lasts')];
-  const cellsOf = ({ leastRate, isPlaced, ...outlook }: RuleOutlook) => [
+  const cellsOf = (outlook: RuleOutlook) => [
     [
-      leastRate === null
-        ? words.say(isPlaced ? 'table.none' : 'table.not_placed')
-        : leastSpendWords(leastRate, words),
+      outlook.leastRate === null
+        ? words.say(outlook.isPlaced ? 'table.none' : 'table.not_placed')
+        : leastSpendWords(outlook.leastRate, words),
     ],
     ...(rate === null ? [] : bandCells(outlook, forecast, names, words)),
   ];
@@ -53,20 +53,22 @@ export function ruleTable(
 }
 
 function bandCells(
-  { band, ifMoved }: Pick<RuleOutlook, 'band' | 'ifMoved'>,
+  outlook: RuleOutlook,
   forecast: KnownForecast,
   names: GrantNames,
   words: Words,
 ): string[][] {
+  const { band, ifEarlier, ifLater } = outlook;
   if (!band) return [[words.say('table.not_placed')], [], []];
-  const all = outcomesOf(band);
+  const lostIfMoved = [...ifEarlier, ...ifLater]
+    .flatMap((outcome) => outcome.grants)
+    .filter(({ expired }) => expired > 0);
+  const byGrant = Map.groupBy([...outcomesOf(band).flatMap(asTold), ...lostIfMoved], ({ id }) => id);
   const grants = forecast.portfolio.grants.map(({ id }) => {
-    const fates = all
-      .flatMap((outcome) => asTold(outcome).find((each) => each.id === id) ?? [])
-      .sort((a, b) => fateOf(a) - fateOf(b));
+    const fates = (byGrant.get(id) ?? []).toSorted((a, b) => fateOf(a) - fateOf(b));
     return words.say('table.grant', names.name(id), fatesWords(fates[0], fates.at(-1), words));
   });
-  const lost = [...all, ...ifMoved].map(totalLost).sort((a, b) => a - b);
+  const lost = lossesOf(outlook).sort((a, b) => a - b);
   const ends = [lost[0], lost.at(-1)].map((amount) => moneyLost(words, amount ?? NO_MONEY));
   return [grants, [bothWords(ends, words)], [lastsWords(band, forecast, words)]];
 }
@@ -94,9 +96,14 @@ export function leastSpendWords({ least, certain }: LeastRate, words: Words): st
   return bothWords([words.money(least), words.money(certain)], words);
 }
 
-/** All possible losses, also if grants end earlier or later than the day shown. */
-export function lossesOf({ band, ifMoved }: RuleOutlook): MicroDollars[] {
-  return band ? [...outcomesOf(band), ...ifMoved].map(totalLost) : [];
+/** All outcomes of a rule, also those where grants end a day before or after the day shown. */
+export function possibleOutcomes({ band, ifEarlier, ifLater }: RuleOutlook): Outcome[] {
+  return band ? [...outcomesOf(band), ...ifEarlier, ...ifLater] : [];
+}
+
+/** All possible losses. */
+export function lossesOf(outlook: RuleOutlook): MicroDollars[] {
+  return possibleOutcomes(outlook).map(totalLost);
 }
 
 /** The best and the worst outcome of a grant. */

@@ -5,12 +5,12 @@ import { larger, type MicroDollars, minus, NO_MONEY } from '../../values/index.t
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import {
-  type Band,
   bothWords,
   type KnownForecast,
   leastSpendWords,
   lossesOf,
   outcomesOf,
+  possibleOutcomes,
   totalLost,
 } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
@@ -36,15 +36,8 @@ export function whatIfWords(
   if (most === NO_MONEY) return [words.say('whatif.lost_nothing', name, rateWords(rate, words))];
   if (outcomesOf(outlook.band).every((outcome) => totalLost(outcome) === NO_MONEY))
     return [words.say('whatif.lost_up_to', name, rateWords(rate, words), moneyLost(words, most))];
-  const lost = words.say(
-    'whatif.lost',
-    name,
-    rateWords(rate, words),
-    lossWords([...outcomesOf(outlook.band), ...outlook.ifMoved], words),
-  );
-  return rule !== DEFAULT_RULE && usual?.band
-    ? [lost, differenceWords(outlook.band, usual.band, words)]
-    : [lost];
+  const lost = words.say('whatif.lost', name, rateWords(rate, words), lossWords(outlook, words));
+  return rule !== DEFAULT_RULE && usual?.band ? [lost, differenceWords(outlook, usual, words)] : [lost];
 }
 
 function leastWords(
@@ -63,7 +56,8 @@ function leastWords(
 }
 
 /** Such as "$3.93 paid and $0.00 promotional". */
-function lossWords(all: readonly Outcome[], words: Words): string {
+function lossWords(outlook: RuleOutlook, words: Words): string {
+  const all = possibleOutcomes(outlook);
   const lost = (category: keyof RuleForecast['expired']) =>
     spanWords(
       all.map(({ expired }) => expired[category]),
@@ -74,12 +68,23 @@ function lossWords(all: readonly Outcome[], words: Words): string {
   return isAllKnown ? apart : words.say('whatif.apart_unknown', apart, lost('unknown'));
 }
 
-function differenceWords(under: Band, usual: Band, words: Words): string {
-  const more = (['fastest', 'slowest'] as const).flatMap((end) =>
-    [under[end], ...under[end].underTies].map((outcome) => minus(totalLost(outcome), totalLost(usual[end]))),
-  );
+function differenceWords(under: RuleOutlook, usual: RuleOutlook, words: Words): string {
+  const more = (['fastest', 'slowest', 'earlier', 'later'] as const).flatMap((end) => {
+    const [than] = outcomesAt(usual, end);
+    return than ? outcomesAt(under, end).map((outcome) => minus(totalLost(outcome), totalLost(than))) : [];
+  });
   if (more.every((amount) => amount === 0)) return words.say('whatif.no_more', ruleName(words, DEFAULT_RULE));
   return words.say('whatif.more', spanWords(more, words), ruleName(words, DEFAULT_RULE));
+}
+
+/** The outcomes of a rule at one end of the rate, or if grants end a day before or after the day shown. */
+function outcomesAt(
+  { band, ifEarlier, ifLater }: RuleOutlook,
+  end: 'fastest' | 'slowest' | 'earlier' | 'later',
+): readonly Outcome[] {
+  if (end === 'earlier') return ifEarlier;
+  if (end === 'later') return ifLater;
+  return band ? [band[end], ...band[end].underTies] : [];
 }
 
 function spanWords(amounts: readonly MicroDollars[], words: Words): string {

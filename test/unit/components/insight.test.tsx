@@ -74,6 +74,12 @@ describe('the sections of evidence and forecast', () => {
     expect(actions.chooseRule).toHaveBeenCalledWith('soonest-expiry');
   });
 
+  it.each(['', '0.01'])('give one advice, whatever is typed: “%s”', (typed) => {
+    draw(typed);
+    expect(document.querySelectorAll('.lasts .line b:not(.soon)')).toHaveLength(1);
+    expect(screen.getAllByText(/^Spend \$[\d.]+ a day until /)).toHaveLength(1);
+  });
+
   it('hand a typed spend on as it was typed, and mark a wrong one', () => {
     const { actions } = draw('much');
     const field = screen.getByLabelText('Daily spend in dollars');

@@ -17,12 +17,17 @@ const NOW = daysOn(15);
  * Two grants: an older one that ends in a year, of which so many dollars a day are used, and one that ends on Dec 20 and is not
  * used. That is oldest first, and rules soonest expiry out.
  */
-function oldestFirst(daily: number, said: readonly Said[] = []): KeptOrganization {
+function oldestFirst(
+  daily: number,
+  said: readonly Said[] = [],
+  others: readonly (readonly string[])[] = [],
+): KeptOrganization {
   let known: KeptOrganization[] = [];
   for (const day of DAYS) {
     const basis = readingOfRows(day, [
       ['Nov 4, 2025', 'Available', `$${(90 - day * daily).toFixed(2)} / $100.00`, 'Nov 4, 2027'],
       ['Jan 9, 2026', 'Available', '$40.00 / $40.00', 'Dec 20, 2026'],
+      ...others,
     ]);
     const keeping = keep(known, basis, 'en');
     known = keeping ? [keeping.organization] : known;
@@ -41,7 +46,7 @@ function panelOf({ latest, series }: KeptOrganization) {
     const outlook = forecast.rules.find((each) => each.rule === rule);
     if (!outlook?.band) return [];
     const { slowest, fastest } = outlook.band;
-    return [slowest, fastest, ...outlook.ifMoved].map(({ grants }) =>
+    return [slowest, fastest, ...outlook.ifEarlier, ...outlook.ifLater].map(({ grants }) =>
       Math.max(...grants.map(({ expired }) => expired)),
     );
   };
@@ -87,6 +92,23 @@ describe('what popup and badge forecast', () => {
     expect(lostIn(oldestFirst(3, chosen('soonest-expiry', false)))).toEqual(lostIn(organization));
     expect(lostIn(oldestFirst(3, chosen('oldest-first', false)), 'paid-first').rule).toBe('oldest-first');
     expect(lostIn(oldestFirst(3, chosen('soonest-expiry', true))).rule).toBe('soonest-expiry');
+  });
+
+  it.each([
+    ['on the same day', 'Paused', 'Dec 20, 2026'],
+    ['before', 'Paused', 'Dec 12, 2026'],
+    ['on a day that cannot be read', 'Available', 'one day'],
+  ])('is none where an uncertain grant is left out that may expire %s', (_, state, expires) => {
+    const organization = oldestFirst(3, [], [['Jan 3, 2026', state, '$25.00 / $25.00', expires]]);
+    expect(glanceOf(organization, NOW)?.nextExpiry).toMatchObject({ lost: null });
+  });
+
+  it('is of an amount that a debt may have taken', () => {
+    const owing = ['Jan 3, 2026', 'Available', '-$4.20 / $5.00', 'Nov 4, 2027'];
+    expect(glanceOf(oldestFirst(3, [], [owing]), NOW)?.nextExpiry?.amount).toEqual({
+      atLeast: 0,
+      atMost: 40_000_000,
+    });
   });
 
   it('is none where a clock that stood ahead told the time of the last reading', () => {

@@ -9,7 +9,7 @@ import {
   type Outcome,
   type RuleForecast,
 } from '../../../lib/ledger/forecast/forecast.ts';
-import { leastRateWithoutLoss } from '../../../lib/ledger/forecast/least-rate.ts';
+import { leastRateWithoutLoss, usedUpAt } from '../../../lib/ledger/forecast/least-rate.ts';
 import type { ForecastGrant, Portfolio } from '../../../lib/ledger/forecast/portfolio.ts';
 import { rateToUse } from '../../../lib/ledger/forecast/usage.ts';
 import { MS_PER_DAY, NO_EXPIRY } from '../../../lib/ledger/time.ts';
@@ -158,6 +158,52 @@ describe('a forecast', () => {
       { at: day(3), grants: ['b'], amount: usd(5) },
       { at: day(8), grants: ['a', 'c'], amount: usd(11) },
     ]);
+  });
+
+  it.each<[RuleId, number, [number, number][]]>([
+    [
+      'soonest-expiry',
+      2,
+      [
+        [3, 3],
+        [8, 10],
+      ],
+    ],
+    ['soonest-expiry', 7, [[8, 8]]],
+    ['soonest-expiry', 20, []],
+    [
+      'latest-expiry-first',
+      2,
+      [
+        [3, 5],
+        [8, 8],
+      ],
+    ],
+    ['latest-expiry-first', 10, [[3, 5]]],
+  ])('lets nothing expire that a debt takes, under %s with a debt of %i', (id, debt, lost) => {
+    const of = { ...portfolio(grant('a', 10, 8), grant('b', 5, 3)), debt: usd(debt) };
+    expect(expiringIdle(of, rule(id)).map(({ at, amount }) => [at, amount])).toEqual(
+      lost.map(([at, amount]) => [day(at), usd(amount)]),
+    );
+  });
+
+  it('takes the rest of a debt from a grant that starts later, and asks the usual rule where one places no grant', () => {
+    const waiting = { ...portfolio(grant('a', 10, 8), grant('b', 5, 9, { start: day(2) })), debt: usd(12) };
+    expect(expiringIdle(waiting)).toEqual([{ at: day(9), grants: ['b'], amount: usd(3) }]);
+    const unplaced = {
+      ...portfolio(grant('a', 10, 8, { category: 'unknown' }), grant('b', 5, 3)),
+      debt: usd(5),
+    };
+    expect(expiringIdle(unplaced, rule('paid-first'))).toEqual(expiringIdle(unplaced));
+  });
+
+  it('tells when the last grant that ends is used up at the least rate, and nothing where one is lost', () => {
+    const of = portfolio(grant('a', 10, 8), grant('b', 5, 3), grant('c', 50, 0, { expiry: NO_EXPIRY }));
+    expect(usedUpAt(rule('soonest-expiry'), of, usd(2))).toBe(day(7));
+    expect(usedUpAt(rule('soonest-expiry'), of, usd(1))).toBeNull();
+    expect(
+      usedUpAt(rule('soonest-expiry'), portfolio(grant('c', 5, 0, { expiry: NO_EXPIRY })), usd(1)),
+    ).toBeNull();
   });
 
   it('pays a debt first', () => {

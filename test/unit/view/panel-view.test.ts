@@ -80,6 +80,19 @@ describe('the answer', () => {
     expect(answer([...SIX_GRANTS, unclear]).checks).toContain('$38.00 has expired');
   });
 
+  it.each<[string, RowTexts]>([
+    ['used up', ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027']],
+    ['expired', ['Oct 9, 2024', 'Expired', '$4.00 / $5.00', 'Feb 1, 2025']],
+    ['not started', ['Jan 9, 2027', 'Scheduled', '$0.00 / $5.00', 'Feb 1, 2028']],
+    ['there', ['Oct 9, 2026', 'Available', '$5.00 / $5.00', 'Feb 1, 2027']],
+    ['unclear', ['Oct 9, 2026', 'Paused', '$5.00 / $5.00', 'Feb 1, 2027']],
+  ])('says of a debt only what is so whether or not rows have something left: %s', (_, row) => {
+    const [said] = figures([row], '-$3.00').notice?.sentences.filter((one) => one.includes('−$3.00')) ?? [];
+    expect(said).toBe(
+      'The page’s own “Credit balance” is −$3.00, a debt that no row shows. If calls are refused, buy more credit than you owe.',
+    );
+  });
+
   it('tells a total that is a debt as one', () => {
     const usedUp: RowTexts = ['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027'];
     expect(figures([usedUp], '-$0.07').notice?.title).toBe('This page shows a debt');
@@ -149,7 +162,13 @@ describe('the next loss', () => {
   });
 
   it('is the first that is known where others may come before, and none where no day is', () => {
-    expect(next('Dec 1, 2026', '$99.00')?.text).toBe('First known expiry: $3.93 on Dec 1, 2026 (in 9 days)');
+    expect(next('Dec 1, 2026', '$99.00')?.text).toBe(
+      'First known expiry: $3.93 on Dec 1, 2026 (in 9 days): use it by Nov 30 (UTC)',
+    );
+    expect(next('Nov 23, 2026', '$99.00')?.text).toBe(
+      'First known expiry: $3.93 on Nov 23, 2026 (in 1 day): use it by Nov 22 (UTC)',
+    );
+    expect(next('Nov 22, 2026', '$99.00')?.text).toMatch(/^\$3\.93 of it expires today, /);
     expect(next('some day')).toBeNull();
     expect(answer(SIX_GRANTS.slice(3)).next).toBeNull();
   });

@@ -218,7 +218,7 @@ describe('how long it lasts', () => {
 
   it('names no day before a rate is known, and draws what expires if nothing is used', () => {
     const { lasts, compare } = told('');
-    expect(lasts).toMatchObject({ line: 'Left if you use nothing:', loss: '' });
+    expect(lasts).toMatchObject({ line: '', loss: '', chart: { legend: 'If you use nothing' } });
     expect(lasts.chart?.label).toBe(
       'If you use nothing: $3.93 expires on Dec 1, 2026, $15.00 expires on Feb 1, 2027, and $5.00 expires on Mar 1, 2027.',
     );
@@ -229,13 +229,15 @@ describe('how long it lasts', () => {
       'Mar 1 −$5.00',
     ]);
     expect(lasts.chart?.spending).toEqual([]);
-    expect(compare.line).toMatch(/^To lose nothing: \$0\.53 or \$[\d.]+ a day$/);
+    expect(compare.line).toMatch(/^Without loss: \$0\.53 or \$[\d.]+ a day$/);
     expect(compare.body?.table?.columns).toEqual(['Rule', 'Daily spend without loss']);
   });
 
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
     const { lasts, compare } = told('0.55');
-    expect(lasts.line).toBe('Without auto recharge, until about Jan 5, 2027. Nothing expires unused.');
+    expect(lasts.line).toBe(
+      'At $0.55 a day without auto recharge, until about Jan 5, 2027. Nothing expires unused.',
+    );
     expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
     const row = compare.body?.table?.rows.find(({ name }) => name.includes('Soonest expiry'));
@@ -249,9 +251,9 @@ describe('how long it lasts', () => {
   });
 
   it('says what is lost in whole cents, and nothing of it where nothing is', () => {
-    expect(told('0.20').lasts.loss).toMatch(/^Up to \$\d+\.\d\d expires unused\.$/);
+    expect(told('0.20').lasts.loss).toMatch(/^\$4\.55 to \$5\.05 expires unused, /);
     expect(told('0.55').lasts.loss).toBe('');
-    expect(told('0.50').lasts.loss).toBe('Up to $0.23 expires unused.');
+    expect(told('0.50').lasts.loss).toMatch(/^Up to \$0\.23 expires unused on /);
   });
 
   it('tells what ties leave open as one or the other, and never mixes a day with an amount', () => {
@@ -286,7 +288,7 @@ describe('how long it lasts', () => {
       ['Paid first', false],
       ['Soonest expiry, Promotional first, and Oldest first (ruled out)', true],
     ]);
-    expect(compare.line).toBe('To lose nothing: $0.33 a day');
+    expect(compare.line).toBe('Without loss: $0.33 a day');
     expect(compare.body?.sentences.join(' ')).not.toContain('Under “Soonest expiry”, that');
   });
 
@@ -294,7 +296,7 @@ describe('how long it lasts', () => {
     const uncategorized: RowTexts = ['Jan 2, 2026', 'Available', '$2.00 / $4.00', 'Mar 2, 2027'];
     const analysis = readAt('14:02', [uncategorized, PROMO]);
     const { compare } = insightAnswer([analysis], words).view;
-    expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+(?: or \$[\d.]+)? a day, under 2 of 4 rules$/);
+    expect(compare.line).toMatch(/^Without loss: \$[\d.]+(?: or \$[\d.]+)? a day, under 2 of 4 rules$/);
     expect(compare.body?.table?.rows).toContainEqual(
       expect.objectContaining({ name: 'Promotional first and Paid first', cells: [['not known']] }),
     );
@@ -307,7 +309,7 @@ describe('how long it lasts', () => {
     const { compare } = insightAnswer([readAt('14:02', [INTACT])], words).view;
     expect(compare.body?.table).toBeNull();
     expect(compare.body?.sentences.at(-1)).toBe('All four rules give the same result here.');
-    expect(compare.line).toMatch(/^To lose nothing: \$[\d.]+ a day under any rule$/);
+    expect(compare.line).toMatch(/^Without loss: \$[\d.]+ a day under any rule$/);
   });
 
   it('takes a rate from readings that lie a day apart, and a typed one with it as a band', () => {
@@ -350,7 +352,7 @@ describe('how long it lasts', () => {
     expect(lasts.limits.join(' ')).toContain(
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
-    expect(compare.line).toMatch(/^To lose nothing: .*, without the \$7\.00 grant$/);
+    expect(compare.line).toMatch(/^Without loss: .*, without the \$7\.00 grant$/);
     expect(compare.body?.sentences[0]).toBe(
       'Not counted here, because the figures are uncertain: the $7.00 grant.',
     );
@@ -383,8 +385,8 @@ describe('a grant that may end before or after the day that is shown', () => {
   };
 
   it('is lost by no spend that is called enough', () => {
-    expect(told('', 'Nov 25, 2026').compare.line).toBe('To lose nothing: $21.18 a day under any rule');
-    expect(told('12.50', 'Nov 25, 2026').lasts.loss).toBe('Up to $12.30 expires unused.');
+    expect(told('', 'Nov 25, 2026').compare.line).toBe('Without loss: $21.18 a day under any rule');
+    expect(told('12.50', 'Nov 25, 2026').lasts.loss).toMatch(/^Up to \$12\.30 expires unused on /);
     expect(told('21.18', 'Nov 25, 2026').lasts.loss).toBe('');
   });
 
@@ -417,14 +419,14 @@ describe('a what-if', () => {
       'Under “Soonest expiry”, at $0.55 a day, nothing expires unused.',
     ]);
     expect(whatIf('soonest-expiry', '0.50')).toEqual([
-      'Under “Soonest expiry”, at $0.50 a day, up to $0.23 expires unused, as a grant may end a day before its date.',
+      'Under “Soonest expiry”, at $0.50 a day, up to $0.23 expires unused.',
+      'Losses allow for a grant that ends a day before or after its date.',
     ]);
   });
 
   it('tells without a rate from which spend on nothing would be lost', () => {
-    expect(whatIf('soonest-expiry', '')).toEqual([
-      'Under “Soonest expiry”, nothing expires unused if you spend at least $0.53 a day.',
-    ]);
+    // The advice says so.
+    expect(whatIf('soonest-expiry', '')).toEqual([]);
     expect(whatIf('promotional-first', '')?.[0]).toMatch(/Under “Soonest expiry”, that is \$0\.53 a day\.$/);
   });
 });
