@@ -4,11 +4,39 @@ import type { SelectorOf } from './selectors.ts';
 const CONTROLS =
   'a,button,input,select,summary,textarea,[role=button],[role=combobox],[role=link],[role=menuitem],[role=switch]';
 
+/** A row's place among its siblings, at the end of its selector. */
+const PLACE = /:nth-of-type\(\d+\)$/;
+
+/** Stands for that place in what the selectors of several rows have in common. No selector contains it. */
+const ANY_PLACE = '\0';
+
+/**
+ * One list of the selectors of all rows. Those that differ only in the place of their row become one, since a browser tries
+ * each selector on every cell when it computes the styles of the list.
+ */
+export function joinedSelectors(rows: readonly { row: string; selectors: readonly string[] }[]): string {
+  const placesOf = new Map<string, Set<string>>();
+  for (const { row, selectors } of rows) {
+    const [place = ''] = PLACE.exec(row) ?? [];
+    const anyRow = row.slice(0, row.length - place.length) + ANY_PLACE;
+    for (const selector of selectors) {
+      const shape = selector.startsWith(row) ? anyRow + selector.slice(row.length) : selector;
+      placesOf.set(shape, (placesOf.get(shape) ?? new Set()).add(place));
+    }
+  }
+  return [...placesOf]
+    .map(([shape, places]) => {
+      const list = [...places].join();
+      return shape.replace(ANY_PLACE, () => (places.size > 1 ? `:is(${list})` : list));
+    })
+    .join();
+}
+
 /**
  * Selectors of the first lines of an element and its descendants, without controls. Each ends with a tag, since the browser
  * would test a rule without a tag on every element of the page.
  */
-export function firstLinesIn(element: Element, selectorOf: SelectorOf): string {
+export function firstLinesIn(element: Element, selectorOf: SelectorOf): string[] {
   const controls = [...element.querySelectorAll(CONTROLS)];
   // An inline element may inherit the colour of its line.
   const isInLine = controls.some((control) => getComputedStyle(control).display.startsWith('inline'));
@@ -21,5 +49,7 @@ export function firstLinesIn(element: Element, selectorOf: SelectorOf): string {
       (tag) => `${selectorOf(parent)}>${CSS.escape(tag)}${but}`,
     ),
   );
-  return [selectorOf(element) + but, ...selectors].map((each) => `${each}::first-line`).join();
+  // The row of a table has no lines of its own.
+  const own = getComputedStyle(element).display === 'table-row' ? [] : [selectorOf(element) + but];
+  return [...own, ...selectors].map((each) => `${each}::first-line`);
 }

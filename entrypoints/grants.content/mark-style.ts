@@ -1,5 +1,6 @@
 import type { Theme } from '../../components/index.ts';
 import type { MarkKind } from '../../lib/view/index.ts';
+import { joinedSelectors } from './first-lines.ts';
 import { LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
 import { OURS } from './pseudo-elements.ts';
 
@@ -45,10 +46,10 @@ export interface StyledRow {
   row: string;
   /** The coloured edge; absent if it would touch the text. */
   edge: StyledPseudoElement | undefined;
-  /** Selectors of the first lines of all faint text. */
-  faint: string | undefined;
-  /** Selectors of the first lines of the amount that cannot be spent. */
-  struck: string | undefined;
+  /** Selectors of the first lines of all faint text; empty without any. */
+  faint: readonly string[];
+  /** Selectors of the first lines of the amount that cannot be spent; empty without one. */
+  struck: readonly string[];
   label: (StyledPseudoElement & { text: string }) | undefined;
 }
 
@@ -56,17 +57,24 @@ export interface StyledRow {
  * The style sheet of all marks. Its rules match no element of the page, only `::before` or `::after` of a cell and the first
  * lines of a row's text. So a page that inspects its elements sees no change.
  */
-export function markSheet(rows: readonly StyledRow[], theme: Theme): string {
-  const beyond = `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}`;
-  return beyond + rows.map((row) => styleOfRow(row, theme)).join('');
+export function markSheet(rows: readonly StyledRow[], theme: Theme, hasHighlights: boolean): string {
+  const firstLines = (name: 'faint' | 'struck', style: string) => {
+    const list = joinedSelectors(rows.map((styled) => ({ row: styled.row, selectors: styled[name] })));
+    return list === '' ? '' : `${list}{${style}}`;
+  };
+  return [
+    // Chromium computes this style for every element, even if nothing is highlighted.
+    hasHighlights ? `::highlight(${STRUCK}){color:${FAINT[theme]};text-decoration:line-through}` : '',
+    // Text with its own colour keeps it.
+    firstLines('faint', `color:${FAINT[theme]}`),
+    firstLines('struck', 'text-decoration:line-through'),
+    ...rows.map((row) => styleOfRow(row, theme)),
+  ].join('');
 }
 
-function styleOfRow({ kind, edge, faint, struck, label }: StyledRow, theme: Theme): string {
+function styleOfRow({ kind, edge, label }: StyledRow, theme: Theme): string {
   const { edge: color, ink, fill } = COLORS[theme][kind];
   return [
-    // Text with its own colour keeps it.
-    faint === undefined ? '' : `${faint}{color:${FAINT[theme]}}`,
-    struck === undefined ? '' : `${struck}{text-decoration:line-through}`,
     edge ? pseudoElementRule(edge, `content:"" / "";border-radius:2px;background:${color}`) : '',
     label
       ? pseudoElementRule(

@@ -31,8 +31,7 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     // This reads styles. After a change of the sheet, the browser would have to compute them before the frame.
     generatedContent.follow(place.element, rows);
     adopt(sheet);
-    sheet.replaceSync(markSheet(styled, theme));
-    strikeBeyond(place.rows, marks);
+    sheet.replaceSync(markSheet(styled, theme, strikeBeyond(place.rows, marks)));
     drawn = { given, probe: probeOf(rows) };
   };
   // Removing the sheet cannot fail, even if making the marks failed before.
@@ -70,8 +69,11 @@ function probeOf([first]: readonly LaidOutRow[]): Probe | undefined {
   return first && { element: first.element, selector: first.styled.row };
 }
 
-/** The highlight of a row without rules. Chromium repaints every highlight whenever the page changes, so other rows have none. */
-function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): void {
+/**
+ * The highlights of rows without rules; whether there are any. Chromium repaints every highlight whenever the page changes, so
+ * other rows have none.
+ */
+function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): boolean {
   const gone = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
   if (gone.length === 0) CSS.highlights.delete(STRUCK);
   else
@@ -79,6 +81,7 @@ function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): vo
       STRUCK,
       new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
     );
+  return gone.length > 0;
 }
 
 function rangeOver(element: Element): Range {

@@ -13,6 +13,9 @@ import { type PlacedPseudoElement, sizelessStyle } from './sizeless.ts';
 /** The maximum number of rows with rules, since each rule costs time for each row. Further rows only have a strike-through. */
 export const MAX_LABELLED_ROWS = 200;
 
+/** In a longer list only the amounts are struck: faint text costs time whenever the browser computes the styles of the list. */
+const MAX_FAINT_ROWS = 60;
+
 /** A row with the style of its marks, and the cells for our pseudo-elements, even if the page uses these itself. */
 export interface LaidOutRow {
   element: Element;
@@ -45,7 +48,7 @@ export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark
         kind: mark.kind,
         row: selectorOf(row.element),
         edge: edge && styledPseudoElement(edge),
-        ...wordsGone({ row, mark }, selectorOf),
+        ...wordsGone({ row, mark }, selectorOf, marked.length <= MAX_FAINT_ROWS),
         label: label && { ...styledPseudoElement(label), text: label.text },
       },
     };
@@ -57,12 +60,16 @@ export function amountCell({ balance, left, granted }: PlacedRow['places']): Ele
   return (balance ?? left ?? granted)?.cell;
 }
 
-function wordsGone({ row, mark }: MarkedRow, selectorOf: SelectorOf): Pick<StyledRow, 'faint' | 'struck'> {
-  if (mark.kind !== 'gone') return { faint: undefined, struck: undefined };
+function wordsGone(
+  { row, mark }: MarkedRow,
+  selectorOf: SelectorOf,
+  isFaint: boolean,
+): Pick<StyledRow, 'faint' | 'struck'> {
+  if (mark.kind !== 'gone') return { faint: [], struck: [] };
   const struck = strikableCell(row.places);
   return {
-    faint: firstLinesIn(row.element, selectorOf),
-    struck: struck && firstLinesIn(struck, selectorOf),
+    faint: isFaint ? firstLinesIn(row.element, selectorOf) : [],
+    struck: struck ? firstLinesIn(struck, selectorOf) : [],
   };
 }
 

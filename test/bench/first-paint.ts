@@ -50,7 +50,7 @@ function figuresOf(withPanel: Insertion[], alone: Insertion[]): Figure[] {
       name: `${name}, added by Grantlens`,
       measured: (time - timeAlone) / FRAME_MS,
       unit: 'frames of 1/60 s',
-      limit: 2,
+      limit: 1.5,
     },
     inMs('', time),
     inMs(', the page alone', timeAlone),
