@@ -75,7 +75,8 @@ function Memory({
       {action && (
         <>
           {'\u00a0· '}
-          <button type="button" class="turn" onClick={() => onTurn(action.turnsOn)}>
+          {/* Turning it off deletes what is kept, so a script of the page may not press this button. */}
+          <button type="button" class="turn" onClick={({ isTrusted }) => isTrusted && onTurn(action.turnsOn)}>
             {action.label}
           </button>
         </>

@@ -53,6 +53,32 @@ function placeIn(visit: Visit, selector: string): Promise<Point> {
 }
 
 onStage((stage) => {
+  it('lets no script of the page turn memory off, but a person', async () => {
+    const visit = await openedMarked(stage, PAGE);
+    const memory = () =>
+      visit.evaluate(
+        () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.memory')?.textContent,
+      );
+    await visit.until(
+      () => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.awaited'),
+    );
+    await visit.evaluate(() => {
+      const turn = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector<HTMLElement>('.turn');
+      turn?.click();
+      turn?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    await pressButton(visit, 'Collapse');
+    await pressButton(visit, 'Expand');
+    expect(await memory()).toContain('Kept in this browser');
+    await pressButton(visit, 'Turn off');
+    await visit.until(() =>
+      document
+        .querySelector('grantlens-panel')
+        ?.shadowRoot?.querySelector('.memory')
+        ?.textContent?.includes('Not kept'),
+    );
+  });
+
   it('is pressed without what stands around it, and works', async () => {
     const visit = await openedMarked(stage, PAGE);
     await listen(visit, PRESSES);
