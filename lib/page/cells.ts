@@ -12,7 +12,7 @@ export interface DrawnTable {
   lines?: readonly Element[];
 }
 
-export const TABLE_SELECTOR = 'table,[role=table],[role$=grid]';
+export const TABLE_SELECTOR = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const ROW_SELECTOR = 'tr, [role="row"]';
 const CELL_TAGS = new Set(['td', 'th']);
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
@@ -46,23 +46,31 @@ function linesOf(table: Element, holdsTables: boolean): Element[] {
 function rowsOf(table: Element, lines: readonly Element[], isShown: Test): DrawnRow[] {
   const isDrawn = isShown(table) ? isShown : () => true;
   const reaching: Reaching = [];
-  return lines.flatMap((element) =>
-    isDrawn(element) ? { element, cells: cellsOf(element, reaching, isDrawn) } : [],
-  );
+  return lines.flatMap((element) => {
+    const own = ownCellsOf(element).filter(isDrawn);
+    // A displayed cell is enough to know that its row is displayed.
+    if (own.length === 0 && !isDrawn(element)) return [];
+    return { element, cells: placedCells(own, reaching) };
+  });
+}
+
+function ownCellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling)
+    if (CELL_TAGS.has(child.localName) || child.matches(CELL_ROLES)) cells.push(child);
+  return cells;
 }
 
 /** Cells that reach into the rows below them, by their column. */
 type Reaching = ({ cell: Element; rows: number } | undefined)[];
 
 /** The cells of a row, a cell that spans several columns or rows standing once in each of them. */
-function cellsOf(row: Element, reaching: Reaching, isShown: Test): Element[] {
+function placedCells(own: readonly Element[], reaching: Reaching): Element[] {
   const cells: Element[] = [];
-  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
-    if (!CELL_TAGS.has(child.localName) && !child.matches(CELL_ROLES)) continue;
-    if (!isShown(child)) continue;
+  for (const cell of own) {
     reachInto(cells, reaching);
-    if (child.hasAttributes()) pushSpanning(child, cells, reaching);
-    else cells.push(child);
+    if (cell.hasAttributes()) pushSpanning(cell, cells, reaching);
+    else cells.push(cell);
   }
   reachInto(cells, reaching);
   return cells;

@@ -38,8 +38,8 @@ const CHOOSERS = 'select, [role="combobox"], [aria-haspopup]';
 const OF_CURRENCY = /currency|währung|devise|moneda|valuta|货币|通貨/iu;
 
 /** The doubt about a chooser anywhere on the page that is set to another currency. */
-export function currencyDoubts({ root, isShown }: Pick<SeenPage, 'root' | 'isShown'>): Doubt[] {
-  const other = Array.from(root.querySelectorAll(CHOOSERS))
+export function currencyDoubts({ all, isShown }: Pick<SeenPage, 'all' | 'isShown'>): Doubt[] {
+  const other = all(CHOOSERS)
     .filter(isShown)
     .map((chooser) => {
       const state = stateOf(chooser);
