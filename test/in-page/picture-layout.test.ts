@@ -59,10 +59,11 @@ function layOut() {
   svg.setAttribute('width', '960');
   svg.setAttribute('height', '16383');
   const host = document.createElement('div');
-  host.style.cssText = 'position: absolute; top: 0; left: 0';
   const root = host.attachShadow({ mode: 'open' });
   root.append(document.importNode(svg, true));
   document.body.append(host);
+  const picture = root.querySelector('.picture');
+  const { x, y, width, height } = picture?.getBoundingClientRect() ?? new DOMRect();
   const boxesOf = (element: Element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -72,15 +73,13 @@ function layOut() {
       .filter(({ left, right, top }) => right > left && top < end - 1)
       .map(({ left, right, top, bottom }) => ({
         text: element.textContent.slice(0, 30),
-        left,
-        right,
-        top: top + 3,
-        bottom: bottom - 3,
+        left: left - x,
+        right: right - x,
+        top: top - y + 3,
+        bottom: bottom - y - 3,
       }));
   };
   const isLeaf = ({ children, textContent }: Element) => children.length === 0 && textContent.trim() !== '';
-  const picture = root.querySelector('.picture');
-  const { width, height } = picture?.getBoundingClientRect() ?? { width: 0, height: 0 };
   const boxes = [...(picture?.querySelectorAll('*') ?? [])].filter(isLeaf).map(boxesOf);
   host.remove();
   return { width, height, boxes };
