@@ -4,6 +4,18 @@ import type { SelectorOf } from './selectors.ts';
 const CONTROLS =
   'a,button,input,select,summary,textarea,[role=button],[role=combobox],[role=link],[role=menuitem],[role=switch]';
 
+/** Whether any text in an element takes more than one line. A rule for first lines would then style only a part of it. */
+export function isBroken(element: Element): boolean {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    range.selectNodeContents(text);
+    const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+    if (first && others.some(({ top }) => top >= first.bottom - 1)) return true;
+  }
+  return false;
+}
+
 /** A row's place among its siblings, at the end of its selector. */
 const PLACE = /:nth-of-type\(\d+\)$/;
 

@@ -31,7 +31,8 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     // This reads styles. After a change of the sheet, the browser would have to compute them before the frame.
     generatedContent.follow(place.element, rows);
     adopt(sheet);
-    sheet.replaceSync(markSheet(styled, theme, strikeBeyond(place.rows, marks)));
+    const isHighlighted = highlight(amountsWithoutRule(rows, place.rows, marks));
+    sheet.replaceSync(markSheet(styled, theme, isHighlighted));
     drawn = { given, probe: probeOf(rows) };
   };
   // Removing the sheet cannot fail, even if making the marks failed before.
@@ -69,19 +70,27 @@ function probeOf([first]: readonly LaidOutRow[]): Probe | undefined {
   return first && { element: first.element, selector: first.styled.row };
 }
 
+/** The amounts that cannot be spent and that no rule strikes. */
+function amountsWithoutRule(
+  laidOut: readonly LaidOutRow[],
+  rows: readonly PlacedRow[],
+  marks: readonly RowMark[],
+): Element[] {
+  const beyond = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
+  return [
+    ...laidOut.flatMap(({ highlighted }) => highlighted ?? []),
+    ...beyond.flatMap(({ places }) => amountCell(places) ?? []),
+  ];
+}
+
 /**
- * The highlights of rows without rules; whether there are any. Chromium repaints every highlight whenever the page changes, so
- * other rows have none.
+ * Strikes the text of cells by highlights; whether there are any. Chromium repaints every highlight whenever the page changes,
+ * so other cells have rules.
  */
-function strikeBeyond(rows: readonly PlacedRow[], marks: readonly RowMark[]): boolean {
-  const gone = rows.filter((_, nth) => nth >= MAX_LABELLED_ROWS && marks[nth]?.kind === 'gone');
-  if (gone.length === 0) CSS.highlights.delete(STRUCK);
-  else
-    CSS.highlights.set(
-      STRUCK,
-      new Highlight(...gone.flatMap(({ places }) => amountCell(places) ?? []).map(rangeOver)),
-    );
-  return gone.length > 0;
+function highlight(cells: readonly Element[]): boolean {
+  if (cells.length === 0) CSS.highlights.delete(STRUCK);
+  else CSS.highlights.set(STRUCK, new Highlight(...cells.map(rangeOver)));
+  return cells.length > 0;
 }
 
 function rangeOver(element: Element): Range {

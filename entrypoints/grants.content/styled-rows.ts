@@ -1,7 +1,7 @@
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { originIn } from './cell-origin.ts';
-import { firstLinesIn } from './first-lines.ts';
+import { firstLinesIn, isBroken } from './first-lines.ts';
 import { generatedInPrint } from './generating-rules.ts';
 import { type MarkedRow, placeLabels } from './label-places.ts';
 import type { StyledPseudoElement, StyledRow } from './mark-style.ts';
@@ -20,6 +20,8 @@ const MAX_FAINT_ROWS = 60;
 export interface LaidOutRow {
   element: Element;
   cells: readonly Element[];
+  /** The amount that cannot be spent, where no rule can strike all of it; a text highlight does. */
+  highlighted: Element | undefined;
   styled: StyledRow;
 }
 
@@ -41,14 +43,16 @@ export function layOutRows({ element, rows }: Candidate, marks: readonly RowMark
     const [first] = row.cells;
     const { cell, label } = labels[nth] ?? {};
     const edge = first && first !== cell ? edgeIn(first) : undefined;
+    const { highlighted, ...words } = wordsGone({ row, mark }, selectorOf, marked.length <= MAX_FAINT_ROWS);
     return {
       element: row.element,
       cells: [first ?? [], cell ?? []].flat(),
+      highlighted,
       styled: {
         kind: mark.kind,
         row: selectorOf(row.element),
         edge: edge && styledPseudoElement(edge),
-        ...wordsGone({ row, mark }, selectorOf, marked.length <= MAX_FAINT_ROWS),
+        ...words,
         label: label && { ...styledPseudoElement(label), text: label.text },
       },
     };
@@ -64,12 +68,15 @@ function wordsGone(
   { row, mark }: MarkedRow,
   selectorOf: SelectorOf,
   isFaint: boolean,
-): Pick<StyledRow, 'faint' | 'struck'> {
-  if (mark.kind !== 'gone') return { faint: [], struck: [] };
+): Pick<StyledRow, 'faint' | 'struck'> & Pick<LaidOutRow, 'highlighted'> {
+  const none = { faint: [], struck: [], highlighted: undefined };
+  if (mark.kind !== 'gone') return none;
+  if (isBroken(row.element)) return { ...none, highlighted: amountCell(row.places) };
   const struck = strikableCell(row.places);
   return {
     faint: isFaint ? firstLinesIn(row.element, selectorOf) : [],
     struck: struck ? firstLinesIn(struck, selectorOf) : [],
+    highlighted: undefined,
   };
 }
 

@@ -52,6 +52,21 @@ onStage((stage, name) => {
     await visit.screenshot(`test-output/marks/${name}.png`);
   });
 
+  it('strikes all of an amount that takes two lines, and dims no part of a row alone', async () => {
+    const narrow = '<style>.scroll table { min-width: 0 } td { white-space: normal }</style>';
+    const visit = await openB(
+      stage,
+      { width: 300, height: 900 },
+      PAGE.replace('</head>', `${narrow}</head>`),
+    );
+    const highlighted = () =>
+      visit.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
+    await expect.poll(highlighted).toEqual(B.rows.slice(3).map(({ balance }) => balance));
+    expect(await struckThrough(visit)).toEqual(await highlighted());
+    expect(await dimmed(visit)).toEqual([]);
+    await visit.screenshot(`test-output/marks/${name}-narrow.png`);
+  });
+
   itThoroughly('follows the chosen rule', async () => {
     const visit = await openB(stage);
     await pressButton(visit, 'Promotional first');
