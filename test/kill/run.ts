@@ -55,6 +55,8 @@ try {
 
 async function killAgainAndAgain(profile: string, kills: number): Promise<Tally> {
   const tally: Tally = { acknowledged: new Set(), lost: new Set(), bad: [] };
+  // Chromium may delete the data of an extension of which it has not written yet that it is installed.
+  await (await start(profile)).started.close();
   for (let nth = 0; nth < kills; nth += 1) {
     const { started, visit } = await start(profile);
     if (nth > 0) await check(visit, tally);
