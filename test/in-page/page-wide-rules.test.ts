@@ -15,6 +15,16 @@ const RULES = [
   'main { position: relative } main > :not(.scroll) { position: absolute; inset: 0 }',
 ];
 
+/** What a page may say of all its words. */
+const WRITTEN = [
+  'letter-spacing: 8px; word-spacing: 20px',
+  'text-transform: uppercase',
+  'text-indent: 40px',
+  'writing-mode: vertical-rl',
+  'white-space: nowrap',
+  'text-shadow: 0 0 4px red; font-stretch: expanded; font-weight: 900; font-style: italic; font-variant: small-caps',
+];
+
 /** How much of the panel is to be seen, and by how much it lies over the list; it may be before it or behind it. */
 function seen(visit: Visit): Promise<{ height: number; shared: number }> {
   return visit.evaluate(() => {
@@ -40,6 +50,20 @@ onStage((stage, name) => {
     const { height, shared } = await seen(visit);
     expect(height).toBeGreaterThan(30);
     expect(shared).toBeLessThanOrEqual(0);
+  });
+
+  it.each(WRITTEN)('looks the same where the page writes all its words with %s', async (style) => {
+    const visit = await openedMarked(stage, hostPage({ style: '' }));
+    const size = () =>
+      visit.evaluate(() => {
+        const panel = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.panel');
+        const { width, height } = panel?.getBoundingClientRect() ?? new DOMRect();
+        return [width, height];
+      });
+    const before = await size();
+    await visit.evaluate((rule) => document.styleSheets[0]?.insertRule(`grantlens-panel { ${rule} }`), style);
+    await twoFrames(visit);
+    expect(await size()).toEqual(before);
   });
 
   describe('a part of the page hides the panel in it, and lets clicks through:', () => {
