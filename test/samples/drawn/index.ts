@@ -7,7 +7,8 @@ import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
 import { PINNED_PICTURES } from './pinned.ts';
 
-export { documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
+export { type DrawnPage, documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
+export { UNMARKED_CHANGES } from './unmarked.ts';
 
 /** All kinds by their names. */
 export const DRAWN_KINDS: Record<string, DrawnKind> = {
