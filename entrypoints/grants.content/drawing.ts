@@ -55,11 +55,13 @@ function textsOf(element: Element): DrawnText[] {
 function scrollerOf(element: Element): Scroller | undefined {
   for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
     if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
-    if (at.scrollHeight > at.clientHeight + 1) return { sight: at.getBoundingClientRect(), isOverfull: true };
+    if (at.scrollHeight > at.clientHeight + 1)
+      return { element: at, sight: at.getBoundingClientRect(), isOverfull: true };
   }
-  const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
+  const { documentElement: whole } = document;
+  const { scrollHeight, clientHeight, clientWidth } = whole;
   const sight = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  return { sight, isOverfull: scrollHeight > clientHeight + 1 };
+  return { element: whole, sight, isOverfull: scrollHeight > clientHeight + 1 };
 }
 
 function isCutOff(element: Element): boolean {
@@ -100,10 +102,11 @@ function coverOf(element: Element): Element | 'out of sight' | undefined {
   return isOwn || hit.localName.startsWith('grantlens') ? undefined : hit;
 }
 
-function isAfloat(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+function isAfloat(element: Element, row: Element | null = null, heading: Element | null = null): boolean {
+  for (let at: Element | null = element; at && !at.contains(row); at = at.parentElement) {
     const { position, opacity } = getComputedStyle(at);
-    if (position === 'fixed' || opacity === '0') return true;
+    const isInWrapper = heading && at.parentElement?.contains(row) && !at.parentElement.contains(heading);
+    if (opacity === '0' || (position === 'fixed' && !isInWrapper)) return true;
   }
   return false;
 }

@@ -30,6 +30,8 @@ export interface Look {
   edges: ReadonlySet<Element>;
   /** The texts of the rows as one text, for comparison. */
   words: string;
+  /** What of the list is displayed. A style may hide parts of it without a change of the markup. */
+  sight: string;
 }
 
 /** Reads the page repeatedly, and remembers what belongs together between two readings. */
@@ -41,8 +43,6 @@ export interface PageReader {
   hasChangedBeside: () => boolean;
   /** Whether the sources of the last reading have changed. This is cheap enough for every change of the page. */
   isOutdated: () => boolean;
-  /** Whether something looks different from its markup. That may end without a change of the markup. */
-  hasDrawnDoubts: () => boolean;
   /** Whether the last reading saw any table, of grants or not. Without one, a change can only add one. */
   hasTables: () => boolean;
 }
@@ -72,11 +72,10 @@ export function createPageReader(readingContext: () => PageContext): PageReader 
     hasChangedBeside: () =>
       last?.findings.texts !== undefined &&
       document.body !== null &&
-      besideRows(document.body, last.findings, readingContext()) !== last.findings.beside,
+      (sightOf(last.findings) !== last.sight ||
+        besideRows(document.body, last.findings, readingContext()) !== last.findings.beside),
     isOutdated: () =>
       sources.some(({ element, words }) => !element.isConnected || sourceOf(element).words !== words),
-    hasDrawnDoubts: () =>
-      last?.reading.kind === 'grants' && last.reading.doubts.some(({ kind }) => kind === 'drawing'),
     hasTables: () => hasTables,
   };
 }
@@ -94,10 +93,16 @@ function lookOf(
     findings,
     reading: withBelonging(reading, belonging),
     readAt,
+    sight: sightOf(findings),
     drawnAt: before && (isUnchanged || isJoined(reading)) ? before.drawnAt : readAt,
     belonging,
     words,
   };
+}
+
+function sightOf({ place }: PageFindings): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: `textContent` also holds what is not displayed.
+  return place?.element instanceof HTMLElement ? place.element.innerText : '';
 }
 
 /** Whether some rows come from pages of the list that were on screen earlier. */

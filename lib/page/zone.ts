@@ -26,6 +26,8 @@ export interface Zone {
   above: readonly HeadingAbove[];
   /** What is displayed there beside the rows, in its order. */
   elements: readonly Element[];
+  /** The drawings there that are displayed. What is in them is no part of the page's text. */
+  drawings: readonly Element[];
   /** The outermost parts there that are not displayed. */
   hidden: readonly Element[];
   /** What is displayed after that in the same section, below deeper headings or another table. */
@@ -103,13 +105,17 @@ interface Walk {
 function walk(
   root: Element,
   { start, end, rows, isShown, passedOver }: Walk,
-): Pick<Zone, 'elements' | 'hidden'> {
-  const [elements, hidden]: [Element[], Element[]] = [[], []];
+): Pick<Zone, 'elements' | 'drawings' | 'hidden'> {
+  const [elements, drawings, hidden]: [Element[], Element[], Element[]] = [[], [], []];
   let state: 'before' | 'within' | 'behind' = start ? 'before' : 'within';
+  const isLeftOut = (child: Element) => {
+    if (child.localName === 'svg' && isShown(child)) drawings.push(child);
+    return isApart(child);
+  };
   const enter = (child: Element) => {
     if (state === 'before' && child === start) state = 'within';
     if (state === 'before') return child.contains(start ?? null);
-    if (rows.has(child) || passedOver.has(child) || isApart(child)) return false;
+    if (rows.has(child) || passedOver.has(child) || isLeftOut(child)) return false;
     const isSeen = isShown(child);
     (isSeen ? elements : hidden).push(child);
     return isSeen;
@@ -125,7 +131,7 @@ function walk(
     }
   };
   visit(root);
-  return { elements, hidden };
+  return { elements, drawings, hidden };
 }
 
 export function isApart(element: Element): boolean {

@@ -6,6 +6,7 @@ import { folded, textsBelow } from '../texts.ts';
 import { isInControl } from '../tokens.ts';
 import type { Zone } from '../zone.ts';
 import { isApart } from '../zone.ts';
+import { drawingsIn, isAtRows } from './at-rows.ts';
 import { isPicture } from './pictures.ts';
 import {
   around,
@@ -27,33 +28,27 @@ const IS_FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:%|\p{Sc}|USD)/u;
 
 /** The words of what stands beside rows, at the height of some of them, and belongs to none. */
 export function wordsBesideRows(
-  { element: list }: Candidate,
+  { element: list, headerCells }: Candidate,
   rows: readonly PlacedRow[],
   zone: Zone,
   page: SeenPage,
   drawing: RenderedPage,
 ): string | undefined {
-  const boxes = rows.flatMap(({ element }) => drawing.boxOf(element) ?? []);
-  const whole = around(boxes);
-  if (!whole) return undefined;
-  const isBeside = (box: Box) =>
-    isNear(box, whole) &&
-    boxes.some((row) => sharedHeight(row, box) > Math.min(heightOf(row), heightOf(box)) / 2);
+  const whole = around(rows.map(({ element }) => drawing.boxOf(element)));
+  const row = rows[0]?.element;
+  if (!row || !whole) return undefined;
   const table = tableBeside(list, whole, page, drawing);
   if (table) return textOf(table);
-  const [first = null] = rows.map(({ element }) => element);
-  const beside = zone.elements.slice(0, MAX_ELEMENTS).find((element) => {
+  const isBeside = isAtRows(rows, headerCells, drawing);
+  const drawings = drawingsIn(zone, row, whole, drawing);
+  const beside = [...zone.elements.slice(0, MAX_ELEMENTS), ...drawings].find((element) => {
     // A heading of the list is judged as one, wherever it is drawn.
-    if (element.contains(first) || zone.above.some((heading) => heading.element.contains(element)))
-      return false;
-    if (
-      isOfRail(element, first) ||
-      !(saysLittle(element) || isPainted(element, whole, drawing)) ||
-      isInControl(element)
-    )
-      return false;
+    if (element.contains(row) || zone.above.some((one) => one.element.contains(element))) return false;
+    const isDrawn = saysLittle(element) || isPainted(element, whole, drawing);
+    if (!isDrawn || isOfRail(element, row) || isInControl(element)) return false;
     const box = page.isClipped?.(element) === true ? undefined : drawing.boxOf(element);
-    return box !== undefined && widthOf(box) > 0 && isBeside(box) && !drawing.isAfloat(element);
+    const isThere = box !== undefined && widthOf(box) > 0 && isNear(box, whole) && isBeside(box, element);
+    return isThere && !drawing.isAfloat(element, row, zone.above[0]?.element);
   });
   return beside && textOf(beside);
 }
@@ -109,13 +104,19 @@ function saysLittle(element: Element): boolean {
 
 /** Whether something is drawn there without a word, and not along the whole list. */
 function isPainted(element: Element, whole: Box, drawing: RenderedPage): boolean {
-  if ((element.textContent ?? '').trim() !== '') return false;
-  const { picture, fill, edges, generated } = drawing.paintOf(element);
   const isDrawn =
-    picture + fill + edges !== '' ||
-    generated.some((one) => one.text.trim() + one.picture !== '') ||
     isPicture(element) ||
-    [...element.children].some(isPicture);
+    element.closest('svg') !== null ||
+    ((element.textContent ?? '').trim() === '' && isPaintedOrFilled(element, drawing));
   const box = isDrawn ? drawing.boxOf(element) : undefined;
   return box !== undefined && !(box.top <= whole.top + 2 && box.bottom >= whole.bottom - 2);
+}
+
+function isPaintedOrFilled(element: Element, drawing: RenderedPage): boolean {
+  const { picture, fill, edges, generated } = drawing.paintOf(element);
+  return (
+    picture + fill + edges !== '' ||
+    generated.some((one) => one.text.trim() + one.picture !== '') ||
+    [...element.children].some(isPicture)
+  );
 }

@@ -3,7 +3,7 @@ import type { Candidate, PlacedRow } from '../layouts/layout.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { textsBelow } from '../texts.ts';
 import { isControl } from '../tokens.ts';
-import { isClosedPart } from './pictures.ts';
+import { isClosedPart, isPicture } from './pictures.ts';
 import type { RenderedPage } from './rendered-page.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -32,7 +32,8 @@ export function wordsOverRows(
   const own = wordsIn(cover, page);
   const dialogs = own === '' ? dialogsOf(page).map((dialog) => wordsIn(dialog, page)) : [own];
   const words = dialogs.find((one) => one !== '');
-  if (words === undefined) return isClosedPart(hit) || isVeil(hit, drawing) ? hit.localName : undefined;
+  if (words === undefined)
+    return isClosedPart(hit) || isPicture(hit) || isVeil(hit, drawing) ? hit.localName : undefined;
   return isHarmlessOverlay(words) ? undefined : words;
 }
 

@@ -44,6 +44,7 @@ export interface Paint {
 
 /** A part that scrolls: what of it is in sight, and how high all of it is. */
 export interface Scroller {
+  element: Element;
   sight: Box;
   isOverfull: boolean;
 }
@@ -61,8 +62,11 @@ export interface RenderedPage {
   isCutOff: (element: Element) => boolean;
   /** What lies over the middle of an element, as far as that is in sight, and is no part of it or around it. */
   coverOf: (element: Element) => Element | 'out of sight' | undefined;
-  /** Whether an element stays in its place of the window while the page scrolls, or cannot be seen for now. */
-  isAfloat: (element: Element) => boolean;
+  /**
+   * Whether an element stays in its place of the window while the page scrolls, or cannot be seen for now. What is around the
+   * row moves with it, and so may what stands directly in a wrapper that holds the row and not the heading.
+   */
+  isAfloat: (element: Element, row?: Element | null, heading?: Element | null) => boolean;
 }
 
 export interface DrawnText {

@@ -5,8 +5,10 @@ import { CELL_ORDER, ROW_ORDER, TURNED_WORDS } from './order.ts';
 import { BEHIND_VEILS, OVERLAYS } from './overlays.ts';
 import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
+import { PINNED_PICTURES } from './pinned.ts';
 
-export { documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
+export { type DrawnPage, documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
+export { UNMARKED_CHANGES } from './unmarked.ts';
 
 /** All kinds by their names. */
 export const DRAWN_KINDS: Record<string, DrawnKind> = {
@@ -19,6 +21,7 @@ export const DRAWN_KINDS: Record<string, DrawnKind> = {
   'words in other colours': COLOURED_WORDS,
   'keys of colours': COLOUR_KEYS,
   'what stands beside the rows': BESIDE_ROWS,
+  'pinned pictures': PINNED_PICTURES,
   'closed parts': CLOSED_PARTS,
   'what lies over the rows': OVERLAYS,
   'a list behind a veil': BEHIND_VEILS,
