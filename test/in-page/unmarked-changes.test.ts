@@ -10,7 +10,7 @@ import type { Stage } from '../visit/stage.ts';
 async function openedAtRest(stage: Stage, page: string): Promise<Visit> {
   const visit = await stage.open({ page });
   await waitForStatus(visit, 'ok');
-  await visit.until(() => performance.now() > 12_000);
+  await visit.until(() => performance.now() > 6000);
   await twoFrames(visit);
   return visit;
 }
@@ -35,7 +35,7 @@ onStage((stage) => {
       const visit = await openedAtRest(stage, withScript(page, script));
       await visit.evaluate(() => (window as unknown as { change: () => void }).change());
       const start = await visit.evaluate(() => performance.now());
-      await visit.until((from) => performance.now() > from + 8000, start);
+      await visit.until((from) => performance.now() > from + 5000, start);
       expect(
         await visit.evaluate(() => document.querySelector<HTMLElement>('grantlens-panel')?.dataset.status),
       ).toBe('ok');
