@@ -240,7 +240,21 @@ describe('the draw list', () => {
   it('gives no position where a grant may be missing, and says why', () => {
     const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
     expect(items.map(({ position }) => position)).toEqual([null, null, null]);
-    expect(notes[0]).toBe('No number: a grant not shown yet could come first.');
+    expect(notes[0]).toBe('No numbers: a grant not shown yet could come first.');
+  });
+
+  it('blames no other grant for a missing number than one that has none itself', () => {
+    const paused = (paused: number) => {
+      const rows = SIX_GRANTS.map(([received, state, ...rest], nth): RowTexts =>
+        nth === paused ? [received, 'Paused', ...rest] : [received, state, ...rest],
+      );
+      const { items, notes } = figures(rows).drawList;
+      return [items.map(({ position }) => position), notes[0]];
+    };
+    expect(paused(0)).toEqual([[1, 2, null], 'No number: this grant may not be spendable.']);
+    const several = 'No numbers: one or more of these grants may not be spendable.';
+    expect(paused(1)).toEqual([[1, null, null], several]);
+    expect(paused(2)).toEqual([[null, null, null], several]);
   });
 
   it('says that nothing can be drawn', () => {
