@@ -533,7 +533,7 @@ describe('what is said of the rules', () => {
     );
     const { evidence } = insightAnswer([readAt('14:00', rows)], await englishWords()).view;
     expect(evidence.line).toBe(
-      'Your figures may rule out all 4 rules; these rules without a source fit: “Newest first”, “Latest expiry first”, and “Largest first”',
+      'Your figures may rule out all 4 rules; only these fit: “Newest first”, “Latest expiry first”, and “Largest first”',
     );
   });
 
