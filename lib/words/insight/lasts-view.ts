@@ -43,7 +43,10 @@ export function lastsView(
     ...said,
     chart: chart && isAdviceAlone ? { ...chart, legend: words.say('chart.idle') } : chart,
     isWaiting: false,
-    limits: [...limitWords(forecast, said, names, words), ...usedWords(series, forecast.portfolio.now, words)],
+    limits: [
+      ...limitWords(forecast, said, names, words),
+      ...usedWords(series, forecast.portfolio.now, words),
+    ],
   };
 }
 

@@ -366,7 +366,8 @@ describe('how long it lasts', () => {
     const one = lastsOf([undated], '0.20');
     expect(one.loss).toMatch(/^Leaving out the \$7\.00 grant, /);
     expect(one.limits).toEqual([]);
-    const both = 'Not counted, because the balance, dates or State are uncertain: the $7.00 grant and the $9.00 grant.';
+    const both =
+      'Not counted, because the balance, dates or State are uncertain: the $7.00 grant and the $9.00 grant.';
     for (const rate of ['', '0.20']) expect(lastsOf([undated, other], rate).limits).toEqual([both]);
   });
 
