@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
-import { pressButton, waitForStatus } from '../browsers/panel.ts';
+import { expand, pressButton, waitForStatus } from '../browsers/panel.ts';
 import { manyGrants } from '../samples/many-grants.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts, today } from '../samples/today.ts';
@@ -41,6 +41,18 @@ onStage((stage) => {
     await visit.until(() => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.turn'));
     const [memory] = await placesOf(visit, '.memory');
     expect(memory?.height).toBeLessThan(24);
+  });
+
+  it('keeps the way out of a long dialog in view', async () => {
+    const visit = await stage.open({ page: samplePage(accounts.B) }, { width: 320, height: 600 });
+    await waitForStatus(visit, 'ok');
+    await expand(visit);
+    await pressButton(visit, 'Blocked?');
+    await visit.until(() =>
+      document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('dialog .causes'),
+    );
+    const [close] = await placesOf(visit, 'dialog > .buttons .button');
+    expect((close?.top ?? 999) + (close?.height ?? 0)).toBeLessThanOrEqual(600);
   });
 
   it('aligns the choices of the screenshot', async () => {
