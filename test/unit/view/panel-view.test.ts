@@ -244,10 +244,9 @@ describe('the draw list', () => {
   });
 
   it('blames no other grant for a missing number than one that has none itself', () => {
-    const paused = (paused: number) => {
-      const rows = SIX_GRANTS.map(
-        ([received, state, ...rest], nth): RowTexts =>
-          nth === paused ? [received, 'Paused', ...rest] : [received, state, ...rest],
+    const paused = (place: number) => {
+      const rows = SIX_GRANTS.map((row, nth) =>
+        row.map((cell, column) => (nth === place && column === 1 ? 'Paused' : cell)),
       );
       const { items, notes } = figures(rows).drawList;
       return [items.map(({ position }) => position), notes[0]];
