@@ -19,7 +19,7 @@ export function TopBar({ view: { controls, content, memory }, isCollapsed, actio
     <div class="top">
       <b>{controls.name}</b>
       <span class="read" data-one-line={content.oneLine}>
-        {isCollapsed ? content.oneLine : content.readLine}
+        {isCollapsed ? content.oneLine : content.readLine}{' '}
         {memory && !isCollapsed && <Memory memory={memory} onTurn={actions.turnKeeping} />}
       </span>
       <span class="buttons">
@@ -71,7 +71,7 @@ function Memory({
 }) {
   return (
     <span class={isAwaited ? 'memory awaited' : 'memory'}>
-      {`\u00a0· ${text}`}
+      {`· ${text}`}
       {action && (
         <>
           {'\u00a0· '}

@@ -104,8 +104,10 @@ function orderNotes(analysis: GrantsAnalysis, words: Words): string[] {
   if (unplaced.length > 0)
     return [words.count('draw.unplaced', unplaced.length, words.list(unplaced.map(String)))];
   if (groups.length === 0) return [words.say('draw.none')];
-  if (groups.every(({ position }) => position !== null)) return [];
-  if (!seesAll(analysis)) return [words.say('draw.unseen')];
+  const open = groups.flatMap(({ position, rows }) => (position === null ? rows : [])).length;
+  if (open === 0) return [];
+  if (!seesAll(analysis)) return [words.count('draw.unseen', open)];
   const { headline } = analysis;
-  return [words.say(headline && isDebt(headline) ? 'draw.debt' : 'draw.uncertain')];
+  // The first grant without a number is itself uncertain; those after it only because of it.
+  return [headline && isDebt(headline) ? words.say('draw.debt') : words.count('draw.uncertain', open)];
 }

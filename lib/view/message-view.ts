@@ -60,8 +60,8 @@ export function unreadableView({ found, issues }: UnreadableAnalysis, words: Wor
       ],
     },
     actions: [
-      { id: 'openProblemReport', name: words.say('action.page_report') },
       { id: 'reload', name: words.say('action.reload') },
+      { id: 'openProblemReport', name: words.say('action.page_report') },
     ],
   });
 }

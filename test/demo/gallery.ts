@@ -34,6 +34,7 @@ async function takeState(
       await worked(visit);
       await pressButton(visit, 'Daily spend in dollars');
       await visit.type(spend);
+      await visit.until(showsSpend);
     }
     await worked(visit);
     for (const scheme of SCHEMES) {
@@ -47,6 +48,12 @@ async function takeState(
   } finally {
     await visit.close();
   }
+}
+
+/** Whether the chart, if there is one, shows the spend that was typed. It runs in the page. */
+function showsSpend(): boolean {
+  const chart = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.chart');
+  return !chart || chart.querySelector('.spending') !== null;
 }
 
 /** The panel's area, once the page has the width and the panel has stopped growing. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { showWhole } from './pictures.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** Each page, its width, and the element that shows that it has loaded. */
@@ -8,6 +9,8 @@ const PAGES = [
   { page: 'history', width: 1280, shown: 'tbody' },
   { page: 'options', width: 1280, shown: 'select' },
   { page: 'welcome', width: 1280, shown: 'img' },
+  { page: 'blocked', width: 1280, shown: 'textarea' },
+  { page: 'report', width: 1280, shown: 'textarea' },
 ] as const;
 
 /** Takes pictures of the extension's own pages after the visits so far, and returns the text of the toolbar button. */
@@ -21,10 +24,10 @@ export async function showOwnPages(
     const visit = await browser.openOwn(`${page}.html`, { width, height: 900 });
     try {
       await visit.until((selector) => document.querySelector(selector), shown);
-      files.push(...(await pictures(visit, folder, page)));
+      files.push(...(await pictures(visit, folder, { name: page, width })));
       if (page === 'popup') block = await toolbar(visit);
       if (page === 'history' && (await choosesTwo(visit)))
-        files.push(...(await pictures(visit, folder, 'compare')));
+        files.push(...(await pictures(visit, folder, { name: 'compare', width })));
     } finally {
       await visit.close();
     }
@@ -32,10 +35,16 @@ export async function showOwnPages(
   return { block, files };
 }
 
-async function pictures(visit: Visit, folder: string, name: string): Promise<string[]> {
+/** Each picture is as tall as its page. */
+async function pictures(
+  visit: Visit,
+  folder: string,
+  { name, width }: { name: string; width: number },
+): Promise<string[]> {
   const files: string[] = [];
   for (const scheme of SCHEMES) {
     await visit.colorScheme(scheme);
+    await showWhole(visit, width);
     const file = `${name}-${scheme}.png`;
     await visit.screenshot(join(folder, file));
     files.push(file);

@@ -34,7 +34,7 @@ function fileOf(name: string, { scheme, width }: Picture): string {
 }
 
 /** Makes the viewport so tall that the page does not scroll. */
-async function showWhole(visit: Visit, width: number): Promise<void> {
+export async function showWhole(visit: Visit, width: number): Promise<void> {
   await visit.resize(width, LEAST_HEIGHT);
   await drawn(visit);
   const height = await visit.evaluate(neededHeight);

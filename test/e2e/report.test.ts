@@ -240,7 +240,7 @@ inBothBrowsers((stage, name) => {
       const [left, right] = await places();
       expect(left).toBe(right);
       expect(await visit.evaluate(() => document.querySelector('.changes')?.textContent)).toMatch(
-        /What changed from .*\$5\.00 left before, \$3\.00 after\./,
+        /What changed within one minute.*\$5\.00 left before, \$3\.00 after\./,
       );
       await visit.resize(700, 900);
       const [above, below] = await places();

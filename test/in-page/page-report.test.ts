@@ -39,6 +39,8 @@ onStage((stage, name) => {
       await visit.clickAt(x, y);
       await visit.press('Enter');
       await visit.press('Tab');
+      expect(await visit.evaluate(focusedWords)).toBe('Reload page');
+      await visit.press('Tab');
       expect(await visit.evaluate(focusedWords)).toBe('Report a problem…');
       await visit.press('Enter');
       await waitForDialog(visit);

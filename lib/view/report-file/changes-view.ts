@@ -33,9 +33,9 @@ export function changesView({ changes, usage, together }: Comparison, words: Wor
       evidence: null,
     };
   const { earlier, later, grants, isOfOne, hasUnread } = changes;
-  const [from, to] = [earlier, later].map(({ provenance }) => words.instant(provenance.readAt));
+  const [from = '', to = ''] = [earlier, later].map(({ provenance }) => words.instant(provenance.readAt));
   return {
-    title: words.say('opened.changes', from ?? '', to ?? ''),
+    title: from === to ? words.say('opened.changes_within', from) : words.say('opened.changes', from, to),
     note: isOfOne ? null : words.say('opened.unnamed_organization'),
     summary: [...totalSentences(changes, words), ...(usage ? usageSentences(usage, words) : [])],
     sentences: [

@@ -58,7 +58,7 @@ function withOthers(
   const fitting = evidence.verdicts.filter(({ verdict }) => verdict.kind === 'consistent');
   if (isOpen || fitting.length === 0) return line;
   const names = fitting.map(({ rule }) => words.say('quoted', ruleName(words, rule)));
-  return words.say('evidence.only_fits', line, words.list(names));
+  return words.count('evidence.only_fits', names.length, line, words.list(names));
 }
 
 /** How many readings count, and since when. */

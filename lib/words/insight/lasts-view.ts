@@ -35,24 +35,32 @@ export function lastsView(
   // The advice takes the place of the line that names the curve, so that the chart names it.
   const isAdviceAlone = advice !== '' && forecast.rate === null;
   const chart = chartOf(forecast, outlook, chartLabel(forecast, names, words), words);
+  const said = isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, names, words);
   return {
     title,
     field: fieldOf(forecast, typedRate, words),
     advice,
-    ...(isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, names, words)),
+    ...said,
     chart: chart && isAdviceAlone ? { ...chart, legend: words.say('chart.idle') } : chart,
     isWaiting: false,
-    limits: [...limitWords(forecast, names, words), ...usedWords(series, forecast.portfolio.now, words)],
+    limits: [
+      ...limitWords(forecast, said, names, words),
+      ...usedWords(series, forecast.portfolio.now, words),
+    ],
   };
 }
 
+/** What is not counted, unless the sentences above have already named it. */
 function limitWords(
   { leftOut, portfolio: { debt } }: KnownForecast,
-  names: GrantNames,
+  { line, loss }: Pick<LastsView, 'line' | 'loss'>,
+  { name }: GrantNames,
   words: Words,
 ): string[] {
+  const told = leftOut.map(name);
+  const isSaid = told.every((each) => `${line} ${loss}`.includes(each));
   return [
-    ...leftOut.map((grant) => words.say('lasts.left_out', names.name(grant))),
+    ...(isSaid ? [] : [words.say('lasts.left_out', words.list(told))]),
     ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
   ];
 }

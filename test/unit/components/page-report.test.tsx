@@ -64,7 +64,7 @@ describe('the dialog of a page report', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Report a problem with this page' }));
     const text = dialog.getByRole('textbox', { name: `Contents of ${FILE.name}` });
     expect(text).toMatchObject({ value: FILE.text, readOnly: true });
-    expect(dialog.getByText(/every digit is a 9/)).toBeTruthy();
+    expect(dialog.getByText(/every digit of the page is a 9/)).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
     expect(actions.pressInDialog.mock.calls).toEqual([['save']]);
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));

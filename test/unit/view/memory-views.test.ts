@@ -179,7 +179,7 @@ describe('settings and welcome', () => {
 
   it('say how much room is taken where that is known', () => {
     const about = (size: number | null) => settingsViewOf(DEFAULT_SETTINGS, true, size, words).about;
-    expect(about(1_500_000).at(-1)).toBe('It takes about 1.5 MB in this browser.');
+    expect(about(1_500_000).at(-1)).toBe('Your history takes about 1.5 MB in this browser.');
     expect(about(null)).toHaveLength(1);
   });
 

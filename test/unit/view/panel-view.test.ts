@@ -240,7 +240,21 @@ describe('the draw list', () => {
   it('gives no position where a grant may be missing, and says why', () => {
     const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
     expect(items.map(({ position }) => position)).toEqual([null, null, null]);
-    expect(notes[0]).toBe('No number: a grant not shown yet could come first.');
+    expect(notes[0]).toBe('No numbers: a grant not shown yet could come first.');
+  });
+
+  it('blames no other grant for a missing number than one that has none itself', () => {
+    const paused = (place: number) => {
+      const rows = SIX_GRANTS.map((row, nth) =>
+        row.map((cell, column) => (nth === place && column === 1 ? 'Paused' : cell)),
+      );
+      const { items, notes } = figures(rows).drawList;
+      return [items.map(({ position }) => position), notes[0]];
+    };
+    expect(paused(0)).toEqual([[1, 2, null], 'No number: this grant may not be spendable.']);
+    const several = 'No numbers: one or more of these grants may not be spendable.';
+    expect(paused(1)).toEqual([[1, null, null], several]);
+    expect(paused(2)).toEqual([[null, null, null], several]);
   });
 
   it('says that nothing can be drawn', () => {
@@ -295,7 +309,7 @@ describe('pages without figures', () => {
       'Row 1: the Balance cell says “n/a” instead of “left / granted” in dollars. Its balance is not counted. The same goes for rows 2 and 3.',
       expect.stringContaining('Received, State, Balance'),
     ]);
-    expect(content.actions.map(({ id }) => id)).toEqual(['openProblemReport', 'reload']);
+    expect(content.actions.map(({ id }) => id)).toEqual(['reload', 'openProblemReport']);
   });
 });
 

@@ -350,12 +350,25 @@ describe('how long it lasts', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
     const { lasts, compare } = insightAnswer([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
     expect(lasts.limits.join(' ')).toContain(
-      'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
+      'Not counted, because the balance, dates or State are uncertain: the $7.00 grant.',
     );
     expect(compare.line).toMatch(/^Without loss: .*, without the \$7\.00 grant$/);
     expect(compare.body?.sentences[0]).toBe(
       'Not counted here, because the figures are uncertain: the $7.00 grant.',
     );
+  });
+
+  it('says once what is not counted: in the loss if that names it, otherwise in one sentence for all', () => {
+    const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
+    const other: RowTexts = ['Oct 9, 2026', 'Available', '$9.00 / $9.00', 'one day'];
+    const lastsOf = (rows: RowTexts[], rate: string) =>
+      insightAnswer([readAt('14:02', [...SIX_GRANTS, ...rows])], words, rate).view.lasts;
+    const one = lastsOf([undated], '0.20');
+    expect(one.loss).toMatch(/^Leaving out the \$7\.00 grant, /);
+    expect(one.limits).toEqual([]);
+    const both =
+      'Not counted, because the balance, dates or State are uncertain: the $7.00 grant and the $9.00 grant.';
+    for (const rate of ['', '0.20']) expect(lastsOf([undated, other], rate).limits).toEqual([both]);
   });
 
   it('is not told where the page’s total speaks of more grants than there are rows', () => {
@@ -521,7 +534,7 @@ describe('what is said of the rules', () => {
     );
     const { evidence } = insightAnswer([readAt('14:00', rows)], await englishWords()).view;
     expect(evidence.line).toBe(
-      'Your figures may rule out all 4 rules; these rules without a source fit: “Newest first”, “Latest expiry first”, and “Largest first”',
+      'Your figures may rule out all 4 rules; only these fit: “Newest first”, “Latest expiry first”, and “Largest first”',
     );
   });
 

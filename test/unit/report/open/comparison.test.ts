@@ -50,6 +50,14 @@ describe('the comparison of two reports', () => {
     expect(compared(AFTER, BEFORE)).toEqual(compared(BEFORE, AFTER));
   });
 
+  it('names no two times that read alike', () => {
+    const later = readAt('19T14:00', SIX_GRANTS);
+    expect(compared(BEFORE, later).title).toBe('What changed within one minute, at Nov 19, 2026, 14:00 UTC');
+    expect(compared(BEFORE, AFTER).title).toBe(
+      'What changed from Nov 19, 2026, 14:00 to Nov 22, 2026, 14:00 UTC',
+    );
+  });
+
   it('makes no daily figure of less than a day', () => {
     const soon = readAt('19T14:01', SIX_GRANTS);
     expect(compared(BEFORE, soon).summary.at(-1)).toBe(
