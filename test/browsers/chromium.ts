@@ -24,7 +24,7 @@ export async function startChromium(
 
 function openContext(
   executable: string,
-  { extension, headed = false, timeZone, locale }: LaunchOptions,
+  { extension, headed = false, ownProfile, timeZone, locale }: LaunchOptions,
   scratch: Scratch,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(scratch.profile, {
@@ -43,6 +43,8 @@ function openContext(
       '--host-resolver-rules=MAP * ~NOTFOUND',
       // For `load`: Chrome no longer loads extensions from the command line.
       '--enable-unsafe-extension-debugging',
+      // The log in a profile that remains tells what became of its databases.
+      ...(ownProfile ? ['--enable-logging'] : []),
     ],
   });
 }
