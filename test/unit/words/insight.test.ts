@@ -168,6 +168,22 @@ describe('the evidence section', () => {
     ],
     ['a debt', [['14:00', [PROMO, OLDER('-$0.07')]]], /There is a debt in the \$12\.50 grant/],
     [
+      'a debt that is still there',
+      [
+        ['14:00', [PROMO, OLDER('-$0.07')]],
+        ['14:05', [PROMO, OLDER('-$0.09')]],
+      ],
+      /^(?!.*earlier reading showed).*There is a debt in the \$12\.50 grant/s,
+    ],
+    ...['$0.00', '$0.02', '$1.00', '$12.50'].map((now): [string, [string, readonly RowTexts[]][], RegExp] => [
+      `a debt of the past, now ${now}`,
+      [
+        ['14:00', [PROMO, OLDER('-$0.07')]],
+        ['14:05', [PROMO, OLDER(now)]],
+      ],
+      /^(?!.*There is a debt).*An earlier reading showed a debt in the \$12\.50 grant/s,
+    ]),
+    [
       'a balance that rose',
       [
         ['14:00', [PROMO, OLDER('$8.00')]],
