@@ -10,6 +10,7 @@ import { adviceWords } from './advice.ts';
 import { chartOf } from './chart.ts';
 import { type GrantNames, grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
+import { limitWords } from './limit-words.ts';
 import { leavingOut, lossWords } from './loss-words.ts';
 import { bothWords, type KnownForecast, lastsUntil } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
@@ -42,19 +43,11 @@ export function lastsView(
     ...(isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, names, words)),
     chart: chart && isAdviceAlone ? { ...chart, legend: words.say('chart.idle') } : chart,
     isWaiting: false,
-    limits: [...limitWords(forecast, names, words), ...usedWords(series, forecast.portfolio.now, words)],
+    limits: [
+      ...limitWords(forecast, analysis, names, words),
+      ...usedWords(series, forecast.portfolio.now, words),
+    ],
   };
-}
-
-function limitWords(
-  { leftOut, portfolio: { debt } }: KnownForecast,
-  names: GrantNames,
-  words: Words,
-): string[] {
-  return [
-    ...leftOut.map((grant) => words.say('lasts.left_out', names.name(grant))),
-    ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
-  ];
 }
 
 /** The periods, in days, for which past usage is stated. */

@@ -355,6 +355,37 @@ describe('how long it lasts', () => {
     expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
+  it.each<[string, RowTexts, string]>([
+    [
+      'an unknown State',
+      ['Oct 9, 2026', 'Under review', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'another one',
+      ['Oct 9, 2026', 'Paused', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'no State',
+      ['Oct 9, 2026', '', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'no certain day',
+      ['Oct 9, 2026', 'Available', '$60.00 / $60.00', 'soon'],
+      'the balance or dates are uncertain',
+    ],
+    [
+      'no certain balance',
+      ['Oct 9, 2026', 'Available', '$61.00 / $60.00', 'Feb 1, 2027'],
+      'the balance or dates are uncertain',
+    ],
+  ])('leaves a grant out for the reason that is true: %s', (_, row, reason) => {
+    const { limits } = insightAnswer([readAt('14:02', [...SIX_GRANTS, row])], words).view.lasts;
+    expect(limits).toContain(`Not counted, because ${reason}: the $60.00 grant.`);
+  });
+
   it('says what is wrong with a typed rate and keeps it in the field', () => {
     expect(told('much').lasts.field).toMatchObject({
       value: 'much',
@@ -369,9 +400,7 @@ describe('how long it lasts', () => {
       'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
     expect(compare.line).toMatch(/^Without loss: .*, without the \$7\.00 grant$/);
-    expect(compare.body?.sentences[0]).toBe(
-      'Not counted here, because the figures are uncertain: the $7.00 grant.',
-    );
+    expect(compare.body?.sentences[0]).toBe('Not counted here, because uncertain: the $7.00 grant.');
   });
 
   it('is not told where the page’s total speaks of more grants than there are rows', () => {

@@ -1,0 +1,25 @@
+import type { GrantsAnalysis, IssueCode } from '../../analysis/index.ts';
+import { NO_MONEY } from '../../values/index.ts';
+import type { Words } from '../words.ts';
+import type { GrantNames } from './grant-names.ts';
+import type { KnownForecast } from './outlook-table.ts';
+
+/** Issues by which it is unclear whether a grant can be spent, whatever its figures are. */
+const OF_STATE: ReadonlySet<IssueCode> = new Set(['state-unknown', 'state-missing', 'row-unexplained']);
+
+/** What a forecast leaves out, and why, and the debt that it takes from the credit first. */
+export function limitWords(
+  { leftOut, portfolio: { debt } }: KnownForecast,
+  { grants, identities }: GrantsAnalysis,
+  names: GrantNames,
+  words: Words,
+): string[] {
+  const isUnclear = (grant: string) =>
+    grants[identities.indexOf(grant)]?.issues.some(({ code }) => OF_STATE.has(code)) === true;
+  return [
+    ...leftOut.map((grant) =>
+      words.say(isUnclear(grant) ? 'lasts.left_out_state' : 'lasts.left_out', names.name(grant)),
+    ),
+    ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
+  ];
+}
