@@ -1,4 +1,4 @@
-import { headingKind, isBareTotal, saysTotal, saysTotalLeft } from '../provider/index.ts';
+import { controlMeaning, headingKind, isBareTotal, saysTotal, saysTotalLeft } from '../provider/index.ts';
 import { type Doubt, doubtOfTotal } from './doubt.ts';
 import type { ZoneContext } from './explanation.ts';
 import { readMoney } from './money-text.ts';
@@ -14,7 +14,7 @@ export function bareTotalsIn(
   tokens: readonly Token[],
   { isInList }: Pick<ZoneContext, 'isInList'>,
 ): (token: Token | undefined) => Doubt | undefined {
-  const texts = tokens.filter(({ kind }) => kind === 'text');
+  const texts = tokens.filter(mayTell);
   const words = texts.map(({ words: said, element }) => (isInList(element) ? '' : said));
   return (token) => {
     const at = token?.kind === 'text' ? texts.indexOf(token) : -1;
@@ -27,6 +27,11 @@ export function bareTotalsIn(
     const total = bareTotalIn(told);
     return total && doubtOfTotal(told, total);
   };
+}
+
+/** A link may name what a total is of, as a text may. */
+function mayTell({ kind, words }: Token): boolean {
+  return kind === 'text' || (kind === 'control' && controlMeaning(words) !== 'harmless');
 }
 
 /** The texts of an amount and its word: in one text, before it, or behind it where no other amount follows. */

@@ -86,6 +86,11 @@ describe('a total of the same amount that says of what it is stays a doubt', () 
     `<p title="Not yet released">Total ${amount}</p>`,
     `<div>Reserved</div><div>${amount}</div><div>Total</div><div>${amount}</div>`,
     `<div>${amount}</div><div>Total</div><div>$20.00</div>`,
+    `<p><a href="/holds">On hold</a>: Total ${amount}</p>`,
+    `<a href="/bills">Monthly bill</a><p>Total</p><p>${amount}</p>`,
+    `<p>Total ${amount} <a href="/organizations">of both organizations</a></p>`,
+    `<p>Total ${amount}</p><details><summary>Reserved</summary></details>`,
+    `<dl><dt>Reserved</dt><dt>Total</dt><dd>${amount}</dd></dl>`,
   ])('%s', (total) => {
     expect.soft(statusOn(around(total))).toBe('partial');
     expect.soft(statusOn(around('', total))).toBe('partial');
@@ -107,6 +112,7 @@ describe('a total of the same amount that says of what it is stays a doubt', () 
     `<p>Credit balance</p><p>${amount}</p><p>Total</p><p>$25.00</p>`,
     `<p>Total ${amount}</p><p>Credits remaining: ${amount}</p>`,
     `<p>Total</p><h3>${amount}</h3>`,
+    `<p>Total ${amount}</p><a href="/settings/organization/billing/overview">Add to credit balance</a>`,
     `<p>Total ${amount} <button aria-label="Help">?</button></p>`,
   ])('but harmless things beside it mean nothing: %s', (total) => {
     expect(statusOn(around(total))).toBe('ok');
