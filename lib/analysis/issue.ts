@@ -132,7 +132,8 @@ export function doubtsOn(row: number, issues: readonly Issue[]): Issue[] {
 }
 
 /** The issue of a doubt. A doubt that is outweighed or settled changes no figure. */
-export function issueOfDoubt({ doubt: { kind, words }, verdict, claim }: WeighedDoubt): Issue {
-  const told = { ...issue(`doubt-${kind}`, null, words), claim };
+export function issueOfDoubt({ doubt: { kind, words, total }, verdict, claim }: WeighedDoubt): Issue {
+  const details: Detail[] = total ? [{ kind: 'money', amount: total.amount }] : [];
+  const told = { ...issue(`doubt-${kind}`, null, words, details), claim };
   return verdict === 'stands' ? told : { ...told, severity: 'info' };
 }

@@ -3,6 +3,7 @@ import type { Grant } from './grant.ts';
 import { type Detail, type Issue, issue, issueOfDoubt } from './issue.ts';
 import { isDebt, isUnexplained } from './totals/headline.ts';
 import type { OfPage } from './totals/of-page.ts';
+import { isOwedInRows } from './totals/owed.ts';
 import type { SingleTotal } from './totals/single-total.ts';
 
 /** The issues of the page as a whole. */
@@ -22,7 +23,7 @@ export function issuesOfPage(
     ...issuesOfBalances(grants, gauge),
     ...headlines.filter(isUnexplained).map(({ label }) => issue('headline-unexplained', null, label)),
     ...headlines
-      .filter(isDebt)
+      .filter((headline) => isDebt(headline) && !isOwedInRows(headline, grants))
       .map(({ label, amount }) => issue('headline-debt', null, label, [{ kind: 'money', amount }])),
     ...fractions.map(({ fraction: { label, figure, granted } }) =>
       issue('fraction-unexplained', null, label, [

@@ -1,10 +1,10 @@
-import type { GrantsReading } from '../page/index.ts';
+import type { Doubt, GrantsReading } from '../page/index.ts';
 import { larger, type Range, smaller, widenedBy } from '../values/index.ts';
 import type { Grant } from './grant.ts';
 import { type Issue, issue } from './issue.ts';
 import { issuesOfPage } from './page-issues.ts';
 import { asShown } from './totals/as-shown.ts';
-import { isExtentDoubtful, weighed, widenedByDoubts } from './totals/doubted.ts';
+import { explainedDoubts, isExtentDoubtful, weighed, widenedByDoubts } from './totals/doubted.ts';
 import { unexplainedFractions, widenedByFractions } from './totals/fractions.ts';
 import {
   awaitsRows,
@@ -32,7 +32,7 @@ export function sumUp(reading: GrantsReading, grants: readonly Grant[], settled:
   const isAwaitingRows = isWhole && awaitsRows(reading.mayGrow, page.headlines);
   const isDoubtful = isExtentDoubtful(page.doubts);
   const usable = widenedByDoubts(usableBy(page, ofRows, grants, reading.mayGrow), page.doubts);
-  const [headline = null] = page.headlines;
+  const [headline = null] = [...page.headlines, ...page.bareTotals];
   const bounded = isWhole && !isDoubtful ? withinGranted(usable, ofRows, reading.fractions) : usable;
   return {
     totals: {
@@ -74,12 +74,20 @@ function ofPage(
   const headlines = reading.headlines.map((headline) =>
     isWhole ? explainHeadline(headline, grants, ofRows) : beforeAllAreSeen(headline),
   );
+  const explained = isWhole
+    ? explainedDoubts(reading.doubts, grants, ofRows)
+    : new Map<Doubt, ExplainedHeadline>();
   const gauge = isWhole ? singleTotalOf(grants, reading.fractions, headlines) : undefined;
   return {
     headlines,
+    bareTotals: [...explained.values()],
     gauge,
     fractions: isWhole && !gauge ? unexplainedFractions(grants, reading.fractions) : [],
-    doubts: weighed(reading, headlines, settled),
+    doubts: weighed(
+      { ...reading, doubts: reading.doubts.filter((doubt) => !explained.has(doubt)) },
+      headlines,
+      settled,
+    ),
   };
 }
 

@@ -12,9 +12,9 @@ import { ruleOf } from '../ledger/index.ts';
 import type { Day } from '../values/index.ts';
 import {
   emptySentences,
-  headlineMeaning,
   issueMessage,
   type MessageKey,
+  meaningWords,
   rangeWords,
   ruleName,
   sourceName,
@@ -77,7 +77,7 @@ function figureLines(analysis: GrantsAnalysis, words: Words): string[] {
     lines.push(
       equals === null
         ? words.say(UNEXPLAINED[unexplained(headline, analysis)], words.money(amount), label)
-        : words.say('summary.headline', words.money(amount), label, headlineMeaning(words, equals)),
+        : words.say('summary.headline', words.money(amount), label, meaningWords(equals, analysis, words)),
     );
   }
   if (totals.granted && !saysTotalGranted(analysis))

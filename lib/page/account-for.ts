@@ -1,4 +1,6 @@
+import { isBareTotal } from '../provider/index.ts';
 import { bandDoubts } from './bands.ts';
+import { bareTotalsIn } from './bare-totals.ts';
 import { columnDoubts } from './column-doubts.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import { drawnDoubts } from './drawn/drawn-doubts.ts';
@@ -15,10 +17,10 @@ import { type RowSlice, WHOLE } from './row-slice.ts';
 import type { SeenPage } from './seen-page.ts';
 import { sentenceDoubts } from './sentences.ts';
 import { standOf } from './stand.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { signDoubts } from './unlike-signs.ts';
 import { virtualSlice } from './virtual-rows.ts';
-import { zoneOf } from './zone.ts';
+import { type Zone, zoneOf } from './zone.ts';
 import { type ReadList, zoneContextOf } from './zone-context.ts';
 
 /** Which of all grants the rows are, and what stands beside them that nothing explains. */
@@ -39,17 +41,17 @@ export function accountFor(list: ReadList, page: SeenPage): Accounting {
   const slices = meanings.flatMap((meaning) =>
     meaning !== 'nothing' && 'slice' in meaning ? meaning.slice : [],
   );
-  const doubts = meanings.flatMap((meaning) =>
-    meaning !== 'nothing' && 'doubt' in meaning ? meaning.doubt : [],
-  );
+  const totalAt = bareTotalsIn(tokens, ground);
+  const doubts = meanings.flatMap((meaning, index) => {
+    if (meaning === 'nothing' || !('doubt' in meaning)) return [];
+    return (meaning.doubt.kind === 'amount' && totalAt(tokens[index])) || meaning.doubt;
+  });
   const room = page.drawing && sliceOfRoom(candidate, zone, page, page.drawing);
+  const parts = [...slices.filter(isFilter), virtualSlice(candidate), pager.slice, ...slices, room];
   return {
-    slice: sliceOf(
-      [...slices.filter(isFilter), virtualSlice(candidate), pager.slice, ...slices, room],
-      candidate,
-    ),
+    slice: sliceOf(parts, candidate),
     doubts: distinct([
-      ...zone.above.filter((heading) => !isTotal(heading, list)).flatMap(headingDoubt),
+      ...headingDoubts(zone, list, (heading) => totalAt(tokens.find(isAllOf(heading)))),
       ...columnDoubts(candidate),
       ...bandDoubts(list, page),
       ...doubts,
@@ -91,10 +93,24 @@ function isTotal({ element, words }: HeadingAbove, { totals }: ReadList): boolea
   return isAmount && totals.some((total) => element.contains(total) || total.contains(element));
 }
 
+function headingDoubts(
+  { above }: Zone,
+  list: ReadList,
+  totalAt: (heading: HeadingAbove) => Doubt | undefined,
+): Doubt[] {
+  const headings = above.filter((heading) => !isTotal(heading, list));
+  return headings.flatMap((heading, index) => totalAt(heading) ?? headingDoubt(heading, index));
+}
+
+function isAllOf({ element, words }: HeadingAbove): (token: Token) => boolean {
+  return (token) => token.words === words && element.contains(token.element);
+}
+
 /** The heading of the whole page names no part of it. */
 function headingDoubt({ words, kind, element }: HeadingAbove, index: number): Doubt[] {
   if (kind === 'part') return [doubt('part-heading', words)];
-  return kind === 'unknown' && index === 0 && levelOf(element) > 1 ? [doubt('heading', words)] : [];
+  const isUnknown = kind === 'unknown' && index === 0 && levelOf(element) > 1;
+  return isUnknown && !isBareTotal(words) ? [doubt('heading', words)] : [];
 }
 
 function isFilter(slice: RowSlice): boolean {

@@ -1,3 +1,5 @@
+import type { Headline } from './headline.ts';
+
 /** What a doubt is about, by where the unexplained thing stands and what it is. */
 export type DoubtKind =
   /** A control beside the list that nobody knows. */
@@ -34,6 +36,8 @@ export interface Doubt {
   /** The page's own words; empty for a control without a name. */
   words: string;
   settles: Settlement;
+  /** Of an amount that only a word for a total stands beside: the rows may explain it. */
+  total?: Headline;
 }
 
 const SETTLED_BY: Record<DoubtKind, Settlement> = {
@@ -56,4 +60,12 @@ const LONGEST_QUOTE = 80;
 export function doubt(kind: DoubtKind, words: string): Doubt {
   const quoted = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words;
   return { kind, words: quoted, settles: SETTLED_BY[kind] };
+}
+
+const NAMES_GRANTS = /grant|credit/iu;
+
+/** A doubt about a total of nobody knows what. Where its own label names the grants, nobody can say that it is not about them. */
+export function doubtOfTotal(words: string, total: Headline): Doubt {
+  const settles = NAMES_GRANTS.test(total.label) ? null : SETTLED_BY.amount;
+  return { ...doubt('amount', words), settles, total };
 }

@@ -17,6 +17,7 @@ export type {
 } from './drawn/rendered-page.ts';
 export type { Found, FoundTable } from './found.ts';
 export { HEADING, isBefore, levelOf } from './headings.ts';
+export type { Headline } from './headline.ts';
 export type { JoinedParts } from './join-parts.ts';
 export { isListLayout, LAYOUTS } from './layouts/index.ts';
 export type { Candidate, PlacedRow } from './layouts/layout.ts';
@@ -30,7 +31,6 @@ export type {
   DateCell,
   Fraction,
   GrantsReading,
-  Headline,
   MoneyCell,
   PageReading,
   PartReason,

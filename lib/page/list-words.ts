@@ -9,6 +9,7 @@ import {
 } from '../provider/index.ts';
 import { type Explanation, nothingIf, say } from './explanation.ts';
 import { readMoney, SLASH } from './money-text.ts';
+import { bareTotalIn } from './total-sayings.ts';
 
 const LIST_OR_GROUP = 'caption, table, tbody, [role="table"], [role$="grid"], [role="rowgroup"]';
 const ROW = 'tr, [role="row"]';
@@ -45,7 +46,8 @@ export const OF_THE_LIST: readonly Explanation[] = [
   },
   {
     name: 'amount with a label',
-    takes: ({ kind, words }) => (kind === 'text' && isLabelled(words) ? say('amount', words) : undefined),
+    takes: ({ kind, words }) =>
+      kind === 'text' && (isLabelled(words) || bareTotalIn(words)) ? say('amount', words) : undefined,
   },
 ];
 

@@ -2,9 +2,10 @@ import { headingKind, saysNone, TOTAL_LABEL, TOTAL_SENTENCE } from '../provider/
 import { haveDigitsApart, textOf } from './cell-text.ts';
 import { TABLE_SELECTOR } from './cells.ts';
 import { HEADING, levelOf } from './headings.ts';
+import type { Headline } from './headline.ts';
 import { readBalance, readMoney, SLASH } from './money-text.ts';
 import { otherCurrencyAt } from './page-currency.ts';
-import type { Fraction, Headline } from './reading.ts';
+import type { Fraction } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { type PageText, textsBelow } from './texts.ts';
 import { sayingAt } from './total-sayings.ts';

@@ -3,6 +3,7 @@ import type { Day, MicroDollars } from '../values/index.ts';
 import type { DateProblem, DaysByOrder } from './date-text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Found } from './found.ts';
+import type { Headline } from './headline.ts';
 import type { BalanceProblem } from './money-text.ts';
 
 /** A cell's words and the page's column (from 1) they stand in. */
@@ -49,14 +50,6 @@ export interface RowReading {
   extras: readonly CellWords[];
   /** Words of the row that nothing explains and that no known State word outweighs: whether it can be spent is open. */
   unexplained?: string;
-}
-
-/** A total that the page prints outside its rows. */
-export interface Headline {
-  label: string;
-  amount: MicroDollars;
-  /** Set where it stands in a row of sums below what is left: then it counts no figure of another column. */
-  isOfLeft?: true;
 }
 
 /** A total printed as a fraction, of which the first figure may be what is used or what is left. */

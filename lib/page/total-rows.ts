@@ -1,9 +1,9 @@
 import { textOf } from './cell-text.ts';
 import type { DrawnRow } from './cells.ts';
+import type { Headline } from './headline.ts';
 import type { PlacedRow } from './layouts/layout.ts';
 import { readBalance, readMoney } from './money-text.ts';
 import type { CellPlace } from './places.ts';
-import type { Headline } from './reading.ts';
 
 const SAYS_TOTAL =
   /^(?:(?:grand |sub-?|credit |overall )?totals?|sums?|total \p{L}+(?: \p{L}+)?|gesamt|summe|somme|totale|итого|всего|合计|总计|總計|小计|合計|합계)\s*[:：]?$/iu;

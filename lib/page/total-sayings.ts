@@ -1,6 +1,6 @@
-import { saysTotalLeft } from '../provider/index.ts';
+import { isBareTotal, saysTotalLeft } from '../provider/index.ts';
+import type { Headline } from './headline.ts';
 import { readMoney } from './money-text.ts';
-import type { Headline } from './reading.ts';
 
 /** An amount among words, its currency before or behind the figure. */
 const AMOUNT =
@@ -17,11 +17,22 @@ export function sayingAt(texts: readonly string[], index: number): Headline | un
   const amount = amountIn(text);
   if (amount === undefined)
     return saysTotalLeft(text) && !third.startsWith('/') ? totalOf(text, next) : undefined;
-  const words = text.replace(AMOUNT, ' ').replace(/\s+/gu, ' ').trim();
+  const words = wordsBeside(text);
   if (saysTotalLeft(words)) return totalOf(words, amount);
   const isAlone = !/[\p{L}\p{N}/⁄∕]/u.test(words);
   const isLabelled = saysTotalLeft(texts[index - 1] ?? '') || amountIn(third) !== undefined;
   return isAlone && !isLabelled && saysTotalLeft(next) ? totalOf(next, amount) : undefined;
+}
+
+/** A text that holds one amount and a word for a total alone. */
+export function bareTotalIn(text: string): Headline | undefined {
+  const amount = amountIn(text);
+  const words = wordsBeside(text);
+  return amount !== undefined && isBareTotal(words) ? totalOf(words, amount) : undefined;
+}
+
+function wordsBeside(text: string): string {
+  return text.replace(AMOUNT, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** The one amount of a text. */

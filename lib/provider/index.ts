@@ -76,7 +76,9 @@ export {
   type StatedRuleId,
 } from './stated-rules.ts';
 export {
+  isBareTotal,
   meaningsOfTotal,
+  saysTotal,
   saysTotalLeft,
   TOTAL_LABEL,
   TOTAL_SENTENCE,

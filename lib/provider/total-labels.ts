@@ -2,7 +2,7 @@ import { saysLeft, saysUsed } from './figure-words.ts';
 
 /** A total of credit on the page, label first (help pages and reports, 2023 to 2026; a userscript's Chinese). */
 export const TOTAL_LABEL =
-  /^(credit balance|credits? remaining|credits? left|credits? available|remaining (?:balance|credits?)|available (?:balance|credits?)|balance remaining|current balance|total credits?|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
+  /^(credit balance|credits? remaining|credits? left|credits? available|remaining (?:balance|credits?)|available (?:balance|credits?)|balance remaining|current balance|total credits?(?! grants)|total granted|total balance|剩余余额|赠送额度)(?![\p{L}\p{N}])[\s:]*(.*)$/iu;
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
@@ -33,11 +33,21 @@ const AMOUNT =
   /[-−–]?\s?(?:US\s?\$|\$\s?US|\$|USD)\s?[-−–]?\p{Nd}[\p{Nd}.,'’٬٫]*|[-−–]?\p{Nd}(?:[\p{Nd}.,'’٬٫\s]{0,20}\p{Nd})?\s{0,3}(?:US\$|\$US|\$|USD)(?!\p{L})/giu;
 const MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/gu;
 
-/** Whether a text states what is left, with a single amount, so that it can be compared with the rows. */
+/** Whether a text states what is left, or a total of nobody knows what, with a single amount, so that it can be compared with the rows. */
 export function saysTotal(text: string): boolean {
   const plain = text.replace(MARKS, '').replace(/\s/gu, ' ');
   if ((plain.match(AMOUNT) ?? []).length !== 1) return false;
-  return TOTAL_SENTENCE.test(plain) || saysTotalLeft(plain.replace(AMOUNT, ' '));
+  const words = plain.replace(AMOUNT, ' ');
+  return TOTAL_SENTENCE.test(plain) || saysTotalLeft(words) || isBareTotal(words);
+}
+
+const BARE =
+  /^(?:(?:grand |overall )?totals?(?: amount)?|sum|(?:(?:grand |overall )?total |(?:sum|total) of (?:all )?(?:your )?|all )?(?:credit )?grants|credits?|gesamt|summe|somme|totale|合计|总计|總計)$/iu;
+const UNIT_OR_COLON = /\(?\bUSD\)?|[:：]/giu;
+
+/** Whether words are a word for a total alone: they do not say of what, nor whether it is what is left. */
+export function isBareTotal(words: string): boolean {
+  return BARE.test(words.replace(UNIT_OR_COLON, '').trim());
 }
 
 /** What a total of the page may count, by its label. */
@@ -53,11 +63,13 @@ const OF_CREDIT: readonly TotalMeaning[] = [
 const OF_LEFT: readonly TotalMeaning[] = ['usable', 'left-with-expired'];
 const OF_GRANTED: readonly TotalMeaning[] = ['ever-granted', 'granted-unexpired'];
 const OF_USED: readonly TotalMeaning[] = ['used'];
+const OF_BARE: readonly TotalMeaning[] = ['usable', 'left-with-expired', 'ever-granted'];
 const SAYS_GRANTED = /(?<!\p{L})granted(?!\p{L})|授予/iu;
 
 /** The sums that a label allows, the most likely first. Below a column of what is left, only sums of that column. */
 export function meaningsOfTotal(label: string, isOfLeft = false): readonly TotalMeaning[] {
   if (isOfLeft) return OF_LEFT;
+  if (isBareTotal(label)) return OF_BARE;
   if (saysUsed(label) && !saysLeft(label)) return OF_USED;
   return SAYS_GRANTED.test(label) ? OF_GRANTED : OF_CREDIT;
 }

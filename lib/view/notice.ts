@@ -14,6 +14,7 @@ export interface Notice {
 }
 
 const MAX_SHOWN = 3;
+const OF_DEBT: ReadonlySet<IssueCode> = new Set(['headline-debt', 'negative-balance']);
 
 /** The notice for all issues except remarks; `undefined` if there are none. */
 export function noticeOf(
@@ -26,7 +27,7 @@ export function noticeOf(
   const rest = sentences.slice(MAX_SHOWN);
   // A debt beside rows without anything left makes no figure uncertain.
   const isDebtAlone =
-    onlyValue(fromNothing(totals.spendable)) !== null && doubts.every(({ code }) => code === 'headline-debt');
+    onlyValue(fromNothing(totals.spendable)) !== null && doubts.every(({ code }) => OF_DEBT.has(code));
   return {
     title: words.say(isDebtAlone ? 'panel.debt' : 'panel.partial'),
     sentences: sentences.slice(0, MAX_SHOWN),

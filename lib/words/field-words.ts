@@ -50,6 +50,7 @@ export function issueMessage(words: Words, issue: Issue): string {
   const quoted = issueQuote(words, issue);
   if (claim?.saidBy === 'user') return words.say(`settled.${named(claim.says)}`, quoted);
   if (code === 'doubt-control' && severity === 'info') return words.say('issue.control_outweighed', quoted);
+  if (code === 'doubt-amount' && details.length > 0) return words.say('issue.doubt_total', quoted);
   const figures = details.map((detail) => detailWords(words, detail));
   if (code === 'balances-from-total' && details.some(hasTwoEnds))
     return words.say('issue.balances_from_total_open', '', quoted, ...figures);

@@ -2,6 +2,7 @@ import {
   type EmptyAnalysis,
   type ExplainedHeadline,
   type GrantsAnalysis,
+  type HeadlineMeaning,
   isDebt,
 } from '../analysis/index.ts';
 import { headlineMeaning } from './field-words.ts';
@@ -35,5 +36,18 @@ export function headlineWords(
 ): string {
   return headline.equals === null
     ? words.say(REASON[unexplained(headline, analysis)])
-    : headlineMeaning(words, headline.equals);
+    : meaningWords(headline.equals, analysis, words);
+}
+
+/** The sum that a total equals. Expired credit is named only if there is any. */
+export function meaningWords(
+  meaning: HeadlineMeaning,
+  analysis: GrantsAnalysis | EmptyAnalysis,
+  words: Words,
+): string {
+  const hasExpired =
+    'grants' in analysis && analysis.grants.some(({ status, left }) => status === 'expired' && left !== 0);
+  return meaning === 'left-with-expired' && !hasExpired
+    ? words.say('headline.left')
+    : headlineMeaning(words, meaning);
 }

@@ -24,7 +24,7 @@ export {
   statusName,
 } from './field-words.ts';
 export { grantTitle, maySpend } from './grant-name.ts';
-export { headlineWords, type Unexplained, unexplained } from './headline-words.ts';
+export { headlineWords, meaningWords, type Unexplained, unexplained } from './headline-words.ts';
 export type { Chart } from './insight/chart.ts';
 export { evidenceView } from './insight/evidence-view.ts';
 export {

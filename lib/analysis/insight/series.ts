@@ -1,7 +1,7 @@
 import { type ReadGrant, type Reading, readGrantOf, SHOWN_DAYS } from '../../ledger/index.ts';
 import type { GrantsAnalysis } from '../analysis.ts';
 import type { Grant } from '../grant.ts';
-import type { IssueCode } from '../issue.ts';
+import type { Issue, IssueCode } from '../issue.ts';
 
 /** What the rows showed at one time. */
 export interface SeenReading extends Reading {
@@ -52,13 +52,18 @@ const HARMLESS: ReadonlySet<IssueCode> = new Set([
   'headline-debt',
 ]);
 
+/** A doubt that the page outweighs, or the user has settled, changes no figure. */
+function isHarmless({ code, severity }: Issue): boolean {
+  return HARMLESS.has(code) || (code.startsWith('doubt-') && severity === 'info');
+}
+
 /**
  * The rows of an analysis as a reading. If the list was seen in parts, only the rows on the page count, because the
  * others were read at another time. `undefined` if the page's figures are in doubt: those are no evidence.
  */
 export function readingOf(analysis: GrantsAnalysis): SeenReading | undefined {
   const { grants, identities, onScreen, extent, provenance, issues } = analysis;
-  if (!issues.every(({ code }) => HARMLESS.has(code))) return undefined;
+  if (!issues.every(isHarmless)) return undefined;
   const shown = new Set(onScreen);
   const read = grants.flatMap((grant, index) =>
     shown.has(grant.row) ? readGrantOf(grant, identities[index] ?? '') : [],

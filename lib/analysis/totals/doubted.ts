@@ -1,7 +1,26 @@
 import type { Doubt, GrantsReading } from '../../page/index.ts';
 import { NO_MONEY, type Range, smaller } from '../../values/index.ts';
 import { type Claim, claimKeys, type WeighedDoubt } from '../claim.ts';
-import { type ExplainedHeadline, isUnexplained } from './headline.ts';
+import type { Grant } from '../grant.ts';
+import { type ExplainedHeadline, explainHeadline, isUnexplained } from './headline.ts';
+import type { Totals } from './totals.ts';
+
+/**
+ * Doubts about totals that do not say of what they are, where such a total equals a sum of the rows to the cent. It proves
+ * nothing about other doubts, since a page may add up only the rows that it shows.
+ */
+export function explainedDoubts(
+  doubts: readonly Doubt[],
+  grants: readonly Grant[],
+  totals: Totals,
+): Map<Doubt, ExplainedHeadline> {
+  const explained = new Map<Doubt, ExplainedHeadline>();
+  for (const doubt of doubts) {
+    const total = doubt.total && explainHeadline(doubt.total, grants, totals);
+    if (total?.isExact) explained.set(doubt, total);
+  }
+  return explained;
+}
 
 /** Weighs each doubt against the page's own totals, and against what the user has said. */
 export function weighed(

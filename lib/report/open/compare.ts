@@ -29,6 +29,8 @@ export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   'issues[].settledBy',
   'basis',
   'basis.reading.doubts',
+  'basis.reading.doubts[].total',
+  'basis.reading.doubts[].total.isOfLeft',
   'basis.reading.headlines[].isOfLeft',
   'basis.choices.settled',
   'basis.reading.rows[].unexplained',

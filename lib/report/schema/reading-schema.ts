@@ -79,9 +79,12 @@ const rows = list(
 );
 
 const organization = z.nullable(z.string());
-const headlines = list(
-  z.object({ label: z.string(), amount: money, isOfLeft: z.exactOptional(z.literal(true)) }),
-);
+const headline = z.object({
+  label: z.string(),
+  amount: money,
+  isOfLeft: z.exactOptional(z.literal(true)),
+});
+const headlines = list(headline);
 const reason = z.enum(['pages', 'more', 'virtual', 'filter', 'blank-rows']);
 const part = { reason, of: z.nullable(z.int()) };
 
@@ -102,6 +105,7 @@ const doubt = z.object({
   ]),
   words: z.string(),
   settles: z.nullable(z.enum(['extent', 'not-about-grants'])),
+  total: z.exactOptional(headline),
 });
 
 /** The page's content: each cell's own words, and the value read from them. */

@@ -66,7 +66,10 @@ function problemWords(problem: ReadingProblem, series: Series, { names, words }:
     case 'amount-unusable':
       return words.say('problem.amount_unusable', names.name(problem.grant));
     case 'negative-balance':
-      return words.say('problem.negative_balance', names.name(problem.grant));
+      return words.say(
+        isInDebt(problem.grant, series) ? 'problem.negative_balance' : 'problem.negative_balance_past',
+        names.name(problem.grant),
+      );
     case 'identity-changed':
       return words.say('problem.identity_changed', names.name(problem.grant));
     case 'rose':
@@ -80,6 +83,12 @@ function problemWords(problem: ReadingProblem, series: Series, { names, words }:
     case 'moved-while-inactive':
       return words.say('problem.moved_while_inactive', names.name(problem.grant));
   }
+}
+
+/** Whether the last reading shows the debt. Otherwise only an earlier one does. */
+function isInDebt(grant: string, series: Series): boolean {
+  const now = series.at(-1)?.grants.find(({ id }) => id === grant);
+  return (now?.left ?? 0) < 0;
 }
 
 function readAt(index: number, series: Series, words: EvidenceWords['words']): string {

@@ -10,6 +10,7 @@ import { adviceWords } from './advice.ts';
 import { chartOf } from './chart.ts';
 import { type GrantNames, grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
+import { limitWords } from './limit-words.ts';
 import { leavingOut, lossWords } from './loss-words.ts';
 import { bothWords, type KnownForecast, lastsUntil } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
@@ -44,25 +45,10 @@ export function lastsView(
     chart: chart && isAdviceAlone ? { ...chart, legend: words.say('chart.idle') } : chart,
     isWaiting: false,
     limits: [
-      ...limitWords(forecast, said, names, words),
+      ...limitWords(forecast, analysis, { names, told: `${said.line} ${said.loss}` }, words),
       ...usedWords(series, forecast.portfolio.now, words),
     ],
   };
-}
-
-/** What is not counted, unless the sentences above have already named it. */
-function limitWords(
-  { leftOut, portfolio: { debt } }: KnownForecast,
-  { line, loss }: Pick<LastsView, 'line' | 'loss'>,
-  { name }: GrantNames,
-  words: Words,
-): string[] {
-  const told = leftOut.map(name);
-  const isSaid = told.every((each) => `${line} ${loss}`.includes(each));
-  return [
-    ...(isSaid ? [] : [words.say('lasts.left_out', words.list(told))]),
-    ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
-  ];
 }
 
 /** The periods, in days, for which past usage is stated. */

@@ -199,6 +199,24 @@ describe("the page's total", () => {
     expect(issueCodes([USABLE, doubtful], '$9.00')).toContain('headline-unexplained@null');
   });
 
+  it.each<[string, total: string, others: readonly RowTexts[]]>([
+    ['alone', '-$7.35', []],
+    [
+      'beside rows without anything left',
+      '-$7.35',
+      [['Oct 9, 2026', 'Available', '$0.00 / $5.00', 'Feb 1, 2027']],
+    ],
+    ['beside what is left', '-$7.35', [USABLE]],
+    ['taken from what is left', '-$2.35', [USABLE]],
+    ['beside what has expired', '-$7.35', [['Oct 9, 2025', 'Expired', '$4.00 / $5.00', 'Feb 1, 2026']]],
+  ])('is no debt of its own where a row shows it, %s', (_, total, others) => {
+    const owing: RowTexts = ['Nov 4, 2025', 'Available', '-$7.35 / $10.00', 'Dec 1, 2026'];
+    const codes = issueCodes([owing, ...others], total).filter((code) => code.includes('@'));
+    expect(codes).toContain('negative-balance@1');
+    expect(codes).not.toContain('headline-debt@null');
+    expect(issueCodes([owing, ...others], '-$9.00')).toContain('headline-debt@null');
+  });
+
   it('is a debt where it is below zero and no row owes it, however many cents rounding may explain', () => {
     const usedUp = Array.from(
       { length: 9 },

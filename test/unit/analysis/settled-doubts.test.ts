@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GrantsAnalysis } from '../../../lib/analysis/analysis.ts';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
+import { accountForecast } from '../../../lib/analysis/insight/account-forecast.ts';
+import { readingOf } from '../../../lib/analysis/insight/series.ts';
 import { analysePage } from '../../support/analysis.ts';
 import { doubtedPage as page, DOUBTED_ROWS as ROWS, STRANGE } from '../../support/doubted.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
@@ -28,6 +30,19 @@ describe('a control that nobody knows', () => {
     expect(status).toBe('ok');
     expect(totals.spendable).toEqual({ atLeast: 21_330_000, atMost: 21_330_000 });
     expect(issues).toMatchObject([{ severity: 'info', claim: { saidBy: 'user' } }]);
+  });
+});
+
+describe('a total of nobody knows what, which the rows do not add up to', () => {
+  it.each(['Total', 'Sum', 'Grand total', 'Overall total:', 'Total (USD)'])('%s', (label) => {
+    const html = page(`<p>${label} $50.00</p>`);
+    expect(claimsOn(html).map(({ says }) => says)).toEqual(['not-about-grants']);
+    const settled = analysed(html, keysOn(html));
+    expect(settled).toMatchObject({ status: 'ok', headline: null });
+    // It changes no figure, so that the figures are evidence and can be forecast.
+    expect(readingOf(analysed(html))).toBeUndefined();
+    expect(readingOf(settled)).toBeDefined();
+    expect(accountForecast(settled, [], '1').kind).toBe('known');
   });
 });
 
@@ -76,6 +91,16 @@ describe('nothing can be said against the page itself', () => {
     expect(status).toBe('partial');
     expect(issues.flatMap(({ claim }) => claim ?? [])).toEqual([]);
   });
+
+  it.each(['Total grants', 'Total credit grants:', 'Credits', 'All grants', 'Sum of your grants'])(
+    'with a total of the grants by its own words, which the rows do not add up to: %s',
+    (label) => {
+      expect(analysed(page(`<p>${label} $50.00</p>`)).issues).toMatchObject([
+        { code: 'doubt-amount', text: `${label} $50.00` },
+      ]);
+      expect(claimsOn(page(`<p>${label} $50.00</p>${STRANGE}`))).toEqual([]);
+    },
+  );
 
   it('with a total that no sum of the rows explains', () => {
     const html = `<h1>Credit Grants</h1><p>Credit balance</p><p>$50.00</p>${tableOf(ROWS)}${STRANGE}`;

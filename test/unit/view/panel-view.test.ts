@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
 import { rowMarksOf } from '../../../lib/view/row-marks.ts';
+import { headlineWords } from '../../../lib/words/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { analysePage, analyseRows, pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { type RowTexts, tableOf } from '../../support/page.ts';
@@ -102,6 +103,22 @@ describe('the answer', () => {
       notes: ['you owe $0.07'],
       checks: ['The rows add up to $0.00', 'The page says −$0.07: a debt, deducted from your next purchase'],
     });
+  });
+});
+
+describe('a total of everything left', () => {
+  const unclear: RowTexts = ['Oct 9, 2026', 'Under review', '$60.00 / $60.00', 'Feb 1, 2027'];
+  const ofExpired = (left: string): RowTexts => ['Oct 9, 2025', 'Expired', `${left} / $5.00`, 'Feb 1, 2026'];
+  const usable: RowTexts = ['Oct 9, 2026', 'Available', '$5.00 / $5.00', 'Feb 1, 2027'];
+
+  it.each<[string, RowTexts[], string]>([
+    ['something has expired', [ofExpired('$2.00')], '$67.00: everything left, expired included'],
+    ['nothing has', [], '$65.00: everything left'],
+    ['nothing was left when it expired', [ofExpired('$0.00')], '$65.00: everything left'],
+  ])('names what has expired only where %s', (_, rows, check) => {
+    const [total = '', meaning] = check.split(': ');
+    const analysis = analyseRows([usable, unclear, ...rows], total);
+    expect(headlineWords(analysis.headline ?? expect.fail(), analysis, words)).toBe(meaning);
   });
 });
 

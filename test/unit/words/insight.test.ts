@@ -168,6 +168,22 @@ describe('the evidence section', () => {
     ],
     ['a debt', [['14:00', [PROMO, OLDER('-$0.07')]]], /There is a debt in the \$12\.50 grant/],
     [
+      'a debt that is still there',
+      [
+        ['14:00', [PROMO, OLDER('-$0.07')]],
+        ['14:05', [PROMO, OLDER('-$0.09')]],
+      ],
+      /^(?!.*earlier reading showed).*There is a debt in the \$12\.50 grant/s,
+    ],
+    ...['$0.00', '$0.02', '$1.00', '$12.50'].map((now): [string, [string, readonly RowTexts[]][], RegExp] => [
+      `a debt of the past, now ${now}`,
+      [
+        ['14:00', [PROMO, OLDER('-$0.07')]],
+        ['14:05', [PROMO, OLDER(now)]],
+      ],
+      /^(?!.*There is a debt).*An earlier reading showed a debt in the \$12\.50 grant/s,
+    ]),
+    [
       'a balance that rose',
       [
         ['14:00', [PROMO, OLDER('$8.00')]],
@@ -339,6 +355,37 @@ describe('how long it lasts', () => {
     expect(limits(left('16', '$10.00'), left('22', '$8.00'))).toEqual([]);
   });
 
+  it.each<[string, RowTexts, string]>([
+    [
+      'an unknown State',
+      ['Oct 9, 2026', 'Under review', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'another one',
+      ['Oct 9, 2026', 'Paused', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'no State',
+      ['Oct 9, 2026', '', '$60.00 / $60.00', 'Feb 1, 2027'],
+      'it is unclear whether it can be spent',
+    ],
+    [
+      'no certain day',
+      ['Oct 9, 2026', 'Available', '$60.00 / $60.00', 'soon'],
+      'the balance or dates are uncertain',
+    ],
+    [
+      'no certain balance',
+      ['Oct 9, 2026', 'Available', '$61.00 / $60.00', 'Feb 1, 2027'],
+      'the balance or dates are uncertain',
+    ],
+  ])('leaves a grant out for the reason that is true: %s', (_, row, reason) => {
+    const { limits } = insightAnswer([readAt('14:02', [...SIX_GRANTS, row])], words).view.lasts;
+    expect(limits).toContain(`Not counted, because ${reason}: the $60.00 grant.`);
+  });
+
   it('says what is wrong with a typed rate and keeps it in the field', () => {
     expect(told('much').lasts.field).toMatchObject({
       value: 'much',
@@ -350,12 +397,10 @@ describe('how long it lasts', () => {
     const undated: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'one day'];
     const { lasts, compare } = insightAnswer([readAt('14:02', [...SIX_GRANTS, undated])], words).view;
     expect(lasts.limits.join(' ')).toContain(
-      'Not counted, because the balance, dates or State are uncertain: the $7.00 grant.',
+      'Not counted, because the balance or dates are uncertain: the $7.00 grant.',
     );
     expect(compare.line).toMatch(/^Without loss: .*, without the \$7\.00 grant$/);
-    expect(compare.body?.sentences[0]).toBe(
-      'Not counted here, because the figures are uncertain: the $7.00 grant.',
-    );
+    expect(compare.body?.sentences[0]).toBe('Not counted here, because uncertain: the $7.00 grant.');
   });
 
   it('says once what is not counted: in the loss if that names it, otherwise in one sentence for all', () => {
@@ -367,7 +412,7 @@ describe('how long it lasts', () => {
     expect(one.loss).toMatch(/^Leaving out the \$7\.00 grant, /);
     expect(one.limits).toEqual([]);
     const both =
-      'Not counted, because the balance, dates or State are uncertain: the $7.00 grant and the $9.00 grant.';
+      'Not counted, because the balance or dates are uncertain: the $7.00 grant and the $9.00 grant.';
     for (const rate of ['', '0.20']) expect(lastsOf([undated, other], rate).limits).toEqual([both]);
   });
 
