@@ -31,7 +31,9 @@ const WHOLE =
   invoice|invoices|invoice number|receipt|receipts|type|category|currency|action|actions|amount|amounts|code|number|id|created|updated|
   created on|created at|date|dates|date created|valid from|valid to|valid until|validity|duration|period|start date|end date|renewal date|due date|payment due|
   payment method|payment methods|add payment method|monthly bill|plan details|cancel plan|pay as you go|api keys|tax|discount|
-  subtotal|total|totals|quota|promotional|promo|paid|purchased|trial|free trial|auto recharge is off|auto recharge is on|
+  subtotal|total|totals|grand total|overall total|available total|remaining total|total available|total remaining|total left|
+  total unused|total unspent|total spendable|total usable|total used|total spent|total consumed|total granted|total expired|
+  total purchased|quota|promotional|promo|paid|purchased|trial|free trial|auto recharge is off|auto recharge is on|
   days left|days remaining|load more|show more|see more|view more|load older|show all|view all|next|previous|back to top|
   first page|last page|next page|previous page|rows per page|items per page|results per page|entries per page|
   search|filter|filters|sort|sort by|sort by date|sorted ascending|sorted descending|ascending|descending|
