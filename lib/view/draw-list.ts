@@ -107,5 +107,6 @@ function orderNotes(analysis: GrantsAnalysis, words: Words): string[] {
   if (groups.every(({ position }) => position !== null)) return [];
   if (!seesAll(analysis)) return [words.say('draw.unseen')];
   const { headline } = analysis;
-  return [words.say(headline && isDebt(headline) ? 'draw.debt' : 'draw.uncertain')];
+  if (headline && isDebt(headline)) return [words.say('draw.debt')];
+  return [words.say(groups[0]?.position ? 'draw.uncertain_later' : 'draw.uncertain')];
 }

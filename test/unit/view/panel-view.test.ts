@@ -148,7 +148,10 @@ describe('the next loss', () => {
       text: '$3.93 of it expires on Dec 22, 2026 (in 30 days): use it by Dec 21 (UTC)',
       isSoon: true,
     });
-    expect(next('Dec 23, 2026')).toEqual({ text: 'Next expiry: $3.93 on Dec 23, 2026', isSoon: false });
+    expect(next('Dec 23, 2026')).toEqual({
+      text: 'Next expiry: $3.93 on Dec 23, 2026: use it by Dec 22 (UTC)',
+      isSoon: false,
+    });
   });
 
   it('adds up what expires on one day, up to what may be spent of it', () => {
@@ -241,6 +244,17 @@ describe('the draw list', () => {
     const { items, notes } = figures(SIX_GRANTS, '$500.00').drawList;
     expect(items.map(({ position }) => position)).toEqual([null, null, null]);
     expect(notes[0]).toBe('No number: a grant not shown yet could come first.');
+  });
+
+  it('tells a missing number below a number apart from one at the top', () => {
+    const sure: RowTexts = ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'];
+    const paused: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Jan 1, 2027'];
+    const last: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
+    const notes = (...rows: RowTexts[]) => figures(rows).drawList.notes;
+    const later = ['No number: this grant, or one listed before it, may not be spendable.'];
+    expect([notes(sure, paused), notes(sure, paused, last)]).toEqual([later, later]);
+    expect(notes(paused, last)).toEqual(['No number: a grant that may not be spendable could come first.']);
+    expect(notes(sure, last)).toEqual([]);
   });
 
   it('says that nothing can be drawn', () => {
