@@ -70,10 +70,10 @@ const KEPT: Record<'label' | 'state' | 'money' | 'date', readonly string[]> = {
 const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly string[]> = {
   label: [
     'Total Wine',
-    'Left Total',
+    'Total In',
     'Total Available Ltd',
     'Grand Total Hotels',
-    'Spent Total Left',
+    'Total of Black',
     'Issued to Quill',
     'Credit 4242',
     'Quillfeather credits',

@@ -36,7 +36,7 @@ const measured = (typedRate = '') =>
 
 describe('the advice', () => {
   const ADVICE =
-    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, even if a grant ends a day early.';
+    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, with a day to spare.';
 
   it('is one spend and its last day, whatever rate is measured or typed', () => {
     expect(lasts([SOON('$12.34'), LATER, LAST]).advice).toBe(ADVICE);
@@ -56,12 +56,12 @@ describe('the advice', () => {
     const promotional = { ...NO_CHOICES, rule: { id: 'promotional-first' as const, by: 'user' as const } };
     const { view, insight } = told([SOON('$12.34'), LATER, LAST], '', promotional);
     expect(view.lasts.advice).toMatch(
-      /^Spend \$4\.37 a day until \w+ \d+, 2026: .* “Promotional first”, even/,
+      /^Spend \$4\.37 a day until \w+ \d+, 2026: .* “Promotional first”, with/,
     );
     const rules = reportedForecast(insight.forecast, () => 1)?.rules;
     expect(rules?.find(({ rule }) => rule === 'promotional-first')?.leastDailySpendAtMost).toBe('4.37');
     expect(lasts([LATER]).advice).toBe(
-      'Spend $0.22 a day until Jan 29, 2027: nothing expires, even if a grant ends a day early.',
+      'Spend $0.22 a day until Jan 29, 2027: nothing expires, with a day to spare.',
     );
   });
 
