@@ -36,7 +36,7 @@ const measured = (typedRate = '') =>
 
 describe('the advice', () => {
   const ADVICE =
-    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, with a day to spare.';
+    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, with a day spare.';
 
   it('is one spend and its last day, whatever rate is measured or typed', () => {
     expect(lasts([SOON('$12.34'), LATER, LAST]).advice).toBe(ADVICE);
@@ -61,7 +61,7 @@ describe('the advice', () => {
     const rules = reportedForecast(insight.forecast, () => 1)?.rules;
     expect(rules?.find(({ rule }) => rule === 'promotional-first')?.leastDailySpendAtMost).toBe('4.37');
     expect(lasts([LATER]).advice).toBe(
-      'Spend $0.22 a day until Jan 29, 2027: nothing expires, with a day to spare.',
+      'Spend $0.22 a day until Jan 29, 2027: nothing expires, with a day spare.',
     );
   });
 

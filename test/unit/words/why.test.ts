@@ -27,15 +27,15 @@ const PAUSED: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Apr 1, 2027
 describe('what is disputed of the order of use', () => {
   it('is told in one sentence, by what both help pages of OpenAI use first', () => {
     expect(sentence(SIX_GRANTS)).toBe(
-      'OpenAI’s two help pages disagree here: one uses the $10.00 grant first, the other the $15.00 grant.',
+      'OpenAI’s help pages disagree: one uses the $10.00 grant first, the other the $15.00 grant.',
     );
     expect(sentence([PAID, PROMOTIONAL])).toBe(
-      'OpenAI’s two help pages agree here: both use the $15.00 grant first.',
+      'OpenAI’s help pages agree: both use the $15.00 grant first.',
     );
   });
 
   it('is open where the pages leave it open: no page is said to disagree with what the other allows', () => {
-    const open = 'OpenAI’s two help pages leave open here which grant is used first.';
+    const open = 'OpenAI’s help pages leave open which grant is used first.';
     const also = (granted: string): RowTexts => [
       'Oct 9, 2026',
       'Available',
@@ -49,7 +49,7 @@ describe('what is disputed of the order of use', () => {
     expect(sentence([PAID, bought, LATER])).toBe(open);
     expect(sentence([LATER, also('$8.00'), also('$9.00'), older])).toBe(open);
     expect(sentence([LATER, also('$8.00'), older])).toBe(
-      'OpenAI’s two help pages agree here, and both leave open which is used first: the $7.00 grant or the $8.00 grant.',
+      'OpenAI’s help pages agree, and both leave open which is used first: the $7.00 grant or the $8.00 grant.',
     );
   });
 
@@ -61,10 +61,10 @@ describe('what is disputed of the order of use', () => {
       'Dec 20, 2026',
     ];
     expect(sentence([bought('$30.00'), bought('$40.00'), LATER])).toBe(
-      'OpenAI’s two help pages disagree here: one uses the $30.00 grant or the $40.00 grant first, the other the $7.00 grant.',
+      'OpenAI’s help pages disagree: one uses the $30.00 grant or the $40.00 grant first, the other the $7.00 grant.',
     );
     expect(sentence([bought('$30.00'), bought('$40.00'), bought('$50.00'), LATER])).toBe(
-      'OpenAI’s two help pages leave open here which grant is used first.',
+      'OpenAI’s help pages leave open which grant is used first.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('what is disputed of the order of use', () => {
     for (const rows of [SIX_GRANTS, [PAID, PROMOTIONAL], [PAID, LATER], [PROMOTIONAL, LATER]])
       for (const doubted of [both, [...both, 'paid-first', 'oldest-first'] as const])
         expect(sentence(rows, undefined, doubted)).toBe(unknown);
-    expect(sentence(SIX_GRANTS, undefined, ['soonest-expiry'])).toMatch(/^OpenAI’s two help pages disagree/);
+    expect(sentence(SIX_GRANTS, undefined, ['soonest-expiry'])).toMatch(/^OpenAI’s help pages disagree/);
     expect(sentence([PROMOTIONAL], undefined, both)).toMatch(/^Only one grant has credit left/);
   });
 
@@ -94,7 +94,7 @@ describe('what is disputed of the order of use', () => {
   });
 
   it('says no more than the list where a grant is unclear or may be missing', () => {
-    expect(sentence([...SIX_GRANTS, PAUSED])).toMatch(/^OpenAI’s two help pages disagree here/);
+    expect(sentence([...SIX_GRANTS, PAUSED])).toMatch(/^OpenAI’s help pages disagree/);
     const open: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Mar 1, 2027'];
     expect(sentence([PAID, open])).toMatch(/^One of OpenAI’s two help pages uses the \$10\.00 grant/);
     expect(sentence([['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Dec 25, 2026'], LATER])).toBe(
