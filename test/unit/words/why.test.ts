@@ -29,9 +29,7 @@ describe('what is disputed of the order of use', () => {
     expect(sentence(SIX_GRANTS)).toBe(
       'OpenAI’s help pages disagree: one uses the $10.00 grant first, the other the $15.00 grant.',
     );
-    expect(sentence([PAID, PROMOTIONAL])).toBe(
-      'OpenAI’s help pages agree: both use the $15.00 grant first.',
-    );
+    expect(sentence([PAID, PROMOTIONAL])).toBe('OpenAI’s help pages agree: both use the $15.00 grant first.');
   });
 
   it('is open where the pages leave it open: no page is said to disagree with what the other allows', () => {
