@@ -3,12 +3,12 @@ import { type DrawListItem, type DrawnGrant, expiryOf } from '../lib/view/index.
 import { Mark } from './PictureText.tsx';
 
 /** The order of use, with one line for each grant. */
-export function PictureDrawOrder({ items }: { items: readonly DrawListItem[] }) {
+export function PictureDrawOrder({ items, isSure }: { items: readonly DrawListItem[]; isSure: boolean }) {
   return (
     <ol class="legend">
       {items.map(({ position, grants, tie }) => (
         <li key={grants[0]?.row}>
-          <Mark sign={position === null ? '?' : String(position)} kind={kindOf(position)} />
+          <Mark sign={position === null ? '?' : String(position)} kind={kindOf(position, isSure)} />
           <div>
             {grants.map((grant) => (
               <GrantLine key={grant.row} grant={grant} />
@@ -21,9 +21,9 @@ export function PictureDrawOrder({ items }: { items: readonly DrawListItem[] }) 
   );
 }
 
-function kindOf(position: number | null): CalloutKind {
+function kindOf(position: number | null, isSure: boolean): CalloutKind {
   if (position === null) return 'doubtful';
-  return position === 1 ? 'next' : 'later';
+  return position === 1 && isSure ? 'next' : 'later';
 }
 
 function GrantLine({ grant }: { grant: DrawnGrant }) {

@@ -45,7 +45,7 @@ function BlockDrawing({ block }: { block: Block }) {
     case 'legend':
       return <Legend callouts={block.callouts} />;
     case 'draws':
-      return <PictureDrawOrder items={block.items} />;
+      return <PictureDrawOrder items={block.items} isSure={block.isSure} />;
     case 'verdicts':
       return <PictureVerdicts verdicts={block.verdicts} />;
     case 'grid':

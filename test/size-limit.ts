@@ -15,4 +15,4 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
  *
  * Whoever raises a limit says in the commit what came for it.
  */
-export const SIZE_LIMIT = { bytes: 305_700, gzipped: 107_900 };
+export const SIZE_LIMIT = { bytes: 310_400, gzipped: 109_600 };

@@ -19,7 +19,7 @@ export { type ExportableAnalysis, isExportable } from './exportable.ts';
 export type { Grant, GrantStatus } from './grant.ts';
 export { identities } from './identity.ts';
 export { type Account, accountOf } from './insight/account.ts';
-export { type AccountEvidence, accountEvidence, rulingOf } from './insight/account-evidence.ts';
+export { type AccountEvidence, accountEvidence, doubtedRules, rulingOf } from './insight/account-evidence.ts';
 export { type AccountForecast, accountForecast, type RuleOutlook } from './insight/account-forecast.ts';
 export { type Insight, insightOf, type VisitHistory } from './insight/insight.ts';
 export {

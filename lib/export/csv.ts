@@ -1,5 +1,6 @@
 import {
   type Account,
+  doubtedRules,
   doubtsOn,
   type Grant,
   type GrantsAnalysis,
@@ -34,6 +35,8 @@ const COLUMNS = [
   'draw_rule_ruled_out',
   'certain',
   'warnings',
+  'draw_rule_may_be_ruled_out',
+  'guessed',
 ] as const;
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -56,15 +59,24 @@ function linesOf(
   insight: Insight | null,
   report: Report,
 ): string[][] {
-  const isRuledOut = insight !== null && rulingOf(insight.evidence).ruledOut.includes(drawOrder.rule);
+  const { rule } = drawOrder;
+  const isRuledOut = insight !== null && rulingOf(insight.evidence).ruledOut.includes(rule);
+  const isDoubted = insight !== null && doubtedRules(insight.evidence).includes(rule);
   return grants.map((judged, index) => [
     ...lineOf(judged, report.grants[index], report),
     isRuledOut ? 'yes' : 'no',
     ...certaintyOf(doubtsOn(judged.row, issues)),
+    isDoubted ? 'yes' : 'no',
+    isGuessed(judged) ? 'category' : '',
   ]);
 }
 
-/** Whether the line can be booked as it is, and the codes of the warnings if not. */
+/** Whether its category is a guess, about which no warning says anything. */
+function isGuessed({ category, categorySource }: Grant): boolean {
+  return category !== 'unknown' && categorySource === 'inferred';
+}
+
+/** Whether the page's own figures of the line can be booked as they are, and the codes of the warnings if not. */
 function certaintyOf(doubts: readonly Issue[]): string[] {
   return [doubts.length === 0 ? 'yes' : 'no', [...new Set(doubts.map(({ code }) => code))].join(' ')];
 }

@@ -4,27 +4,22 @@ import {
   certainParts,
   type Deduction,
   type ExportableAnalysis,
-  type Grant,
   type GrantsAnalysis,
   isSettled,
 } from '../analysis/index.ts';
-import { ruleOf } from '../ledger/index.ts';
-import type { Day } from '../values/index.ts';
 import {
   emptySentences,
   issueMessage,
   type MessageKey,
   meaningWords,
-  rangeWords,
-  ruleName,
-  sourceName,
   spendableAndOwedWords,
   type Unexplained,
   unexplained,
   type Words,
 } from '../words/index.ts';
 import { joinBlocks } from './blocks.ts';
-import { categoryWords, saysTotalGranted } from './figures.ts';
+import { saysTotalGranted } from './figures.ts';
+import { drawOrderLines, type GrantLine } from './order-lines.ts';
 import { rulingLines } from './ruling-lines.ts';
 
 /** The analysis as plain text, suitable for an e-mail. */
@@ -44,14 +39,11 @@ export function withTitleAndSource(
   return joinBlocks([[title], ...blocks, end]);
 }
 
-/** The line of one grant in the draw order, without its position. */
-export type GrantLine = (grant: Grant, words: Words) => string;
-
 /** The figures, the draw order and their warnings. */
 export function summaryBlocks(
   { analysis, insight }: Pick<Account, 'analysis' | 'insight'>,
   words: Words,
-  lineOf: GrantLine = grantInFull,
+  lineOf?: GrantLine,
 ): string[][] {
   return analysis.status === 'empty'
     ? [[words.say('panel.empty'), ...emptySentences(analysis, words)]]
@@ -108,34 +100,6 @@ const UNEXPLAINED: Record<Unexplained, MessageKey> = {
   debt: 'summary.headline_debt',
   unexplained: 'summary.headline_unexplained',
   not_compared: 'summary.headline_not_compared',
-};
-
-function drawOrderLines({ drawOrder, grants }: GrantsAnalysis, words: Words, lineOf: GrantLine): string[] {
-  const { rule, groups } = drawOrder;
-  if (groups.length === 0) return [];
-  const source = sourceName(words, ruleOf(rule).source);
-  const lines = groups.flatMap(({ rows, position }) => {
-    const key = placeKey(position, rows.length);
-    const group = grants.filter(({ row }) => rows.includes(row));
-    return group.map((grant) => words.say(key, String(position ?? ''), lineOf(grant, words)));
-  });
-  return [words.say('summary.order', ruleName(words, rule), source), ...lines];
-}
-
-function placeKey(position: number | null, rows: number): MessageKey {
-  if (position === null) return 'summary.place_unknown';
-  return rows > 1 ? 'summary.place_tied' : 'summary.place';
-}
-
-const grantInFull: GrantLine = (grant, words) => {
-  const day = (value: Day | null) => (value === null ? words.say('summary.unknown_day') : words.day(value));
-  return words.say(
-    'summary.grant',
-    rangeWords(words, grant.spendable),
-    day(grant.received),
-    categoryWords(grant, words),
-    day(grant.expires),
-  );
 };
 
 function warningLines({ issues }: GrantsAnalysis, words: Words): string[] {

@@ -1,7 +1,8 @@
 import { type Account, type GrantsAnalysis, isSettled } from '../analysis/index.ts';
 import { issueMessage, statusName, type Words } from '../words/index.ts';
 import { amountWords, categoryWords, dayWords } from './figures.ts';
-import { type GrantLine, summaryBlocks, withTitleAndSource } from './summary.ts';
+import type { GrantLine } from './order-lines.ts';
+import { summaryBlocks, withTitleAndSource } from './summary.ts';
 
 /** The summary, followed by every grant and all remarks on the reading. */
 export function textOf(account: Account, words: Words): string {

@@ -2,7 +2,7 @@
 
 export { type DrawFacts, factsOfRow } from './draw/facts.ts';
 export { type Comparison, compare, rank } from './draw/order.ts';
-export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf } from './draw/rules.ts';
+export { DEFAULT_RULE, looksAtCategory, orderOf, ruleOf, statedPart } from './draw/rules.ts';
 export { ASSUMPTIONS, type Assumption, FIRMEST, isFirm } from './evidence/assumption.ts';
 export { type Evidence, evidenceOf, type RuleVerdict, SHOWN_DAYS } from './evidence/evidence.ts';
 export type { Experiment, Prediction } from './evidence/experiment.ts';

@@ -21,11 +21,12 @@ export function bareTotalsIn(
     if (!words[at]) return undefined;
     const [first, end] = spanOf(words, at);
     const parts = texts.slice(first, end);
-    const isTold = [words[first - 1], words[end]].some(saysOfWhat);
-    if (isTold || parts.some(({ element }) => element.closest(TOLD_OF))) return undefined;
     const told = words.slice(first, end).join(' ');
     const total = bareTotalIn(told);
-    return total && doubtOfTotal(told, total);
+    if (!total) return undefined;
+    const isTold = [words[first - 1], words[end]].some(saysOfWhat);
+    const isAlone = !isTold && !parts.some(({ element }) => element.closest(TOLD_OF));
+    return doubtOfTotal(told, total, isAlone);
   };
 }
 

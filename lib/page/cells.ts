@@ -12,7 +12,7 @@ export interface DrawnTable {
   lines?: readonly Element[];
 }
 
-export const TABLE_SELECTOR = 'table, [role="table"], [role="grid"], [role="treegrid"]';
+export const TABLE_SELECTOR = 'table,[role=table],[role$=grid]';
 const ROW_SELECTOR = 'tr, [role="row"]';
 const CELL_TAGS = new Set(['td', 'th']);
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';

@@ -64,8 +64,11 @@ export function doubt(kind: DoubtKind, words: string): Doubt {
 
 const NAMES_GRANTS = /grant|credit/iu;
 
-/** A doubt about a total of nobody knows what. Where its own label names the grants, nobody can say that it is not about them. */
-export function doubtOfTotal(words: string, total: Headline): Doubt {
+/**
+ * A doubt about a total of nobody knows what. Where its own label names the grants, nobody can say that it is not about them.
+ * A sum of the rows can explain it only if it stands alone: what stands beside it may say of what it is.
+ */
+export function doubtOfTotal(words: string, total: Headline, isAlone: boolean): Doubt {
   const settles = NAMES_GRANTS.test(total.label) ? null : SETTLED_BY.amount;
-  return { ...doubt('amount', words), settles, total };
+  return { ...doubt('amount', words), settles, ...(isAlone && { total }) };
 }

@@ -2,7 +2,7 @@ import { isBefore } from './headings.ts';
 
 /** More elements are not put in their order one by one. */
 const FEW = 30;
-const ROLE = /^\s*\[role="(\w+)"\]\s*$/u;
+const ROLE = /^\s*\[role="?(\w+)"?\]\s*$/u;
 
 /** Finds all elements of a page that match one of some plain selectors, in their order. */
 export type Search = (selectors: string) => readonly Element[];

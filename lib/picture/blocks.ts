@@ -45,7 +45,7 @@ export function ruleBlocks(
 /** The draw order under the chosen rule, and the reasons. */
 export function drawBlocks(view: FiguresView, words: Words): Block[] {
   const { drawList, why } = view;
-  const { title, options, items } = drawList;
+  const { title, options, items, isSure } = drawList;
   const chosen = options.find(({ isChosen }) => isChosen)?.name ?? '';
   const shown = firstGrants(items);
   const rest = grantsIn(items) - grantsIn(shown);
@@ -53,7 +53,7 @@ export function drawBlocks(view: FiguresView, words: Words): Block[] {
   return [
     { kind: 'divider' },
     { kind: 'heading', text: words.say('picture.order', title, chosen) },
-    { kind: 'draws', items: shown },
+    { kind: 'draws', items: shown, isSure },
     ...(rest > 0 ? paragraphs([words.count('picture.more', rest)], 'soft', words) : []),
     ...ruleBlocks(view, words),
     ...(why ? [{ kind: 'box', tone: 'ground', title: why.sentence, sentences: grounds } as const] : []),

@@ -24,8 +24,9 @@ export function calloutsOf(analysis: GrantsAnalysis, drawList: DrawList, words: 
   const placed = analysis.drawOrder.groups.filter(({ position }) => position !== null);
   const undrawn = undrawnCallouts(analysis, words);
   const marks = new Map<number, PictureRow['callout']>();
+  const kindAt = kindsOf(drawList);
   placed.forEach(({ rows }, index) => {
-    for (const row of rows) marks.set(row, { sign: String(index + 1), kind: index === 0 ? 'next' : 'later' });
+    for (const row of rows) marks.set(row, { sign: String(index + 1), kind: kindAt(index) });
   });
   for (const { kind, sign, rows } of undrawn) for (const row of rows) marks.set(row, { sign, kind });
   return {
@@ -37,20 +38,25 @@ export function calloutsOf(analysis: GrantsAnalysis, drawList: DrawList, words: 
   };
 }
 
+/** The look of each place. As in the panel, nothing looks sure to be used next under a rule that may be ruled out. */
+function kindsOf({ isSure }: DrawList): (index: number) => 'next' | 'later' {
+  return (index) => (index === 0 && isSure ? 'next' : 'later');
+}
+
 function placedCallouts(
   groups: readonly DrawGroup[],
   { drawOrder, grants }: GrantsAnalysis,
-  { items }: DrawList,
+  drawList: DrawList,
   words: Words,
 ): Callout[] {
   const rule = ruleName(words, drawOrder.rule).toLocaleLowerCase(words.locale);
-  const drawn = new Map(items.flatMap((item) => item.grants).map((grant) => [grant.row, grant]));
+  const drawn = new Map(drawList.items.flatMap((item) => item.grants).map((grant) => [grant.row, grant]));
   const told = groups.slice(0, MAX_PLACES).map(({ rows }, index): Callout => {
     const named = rows.flatMap((row) => drawn.get(row) ?? []);
     const what = words.list(grantsWords(named, words));
     const text = words.say(index === 0 ? 'picture.next' : 'picture.then', rule, what);
     const tie = rows.length > 1 ? `. ${words.say('draw.tie')}` : '';
-    return { sign: String(index + 1), kind: index === 0 ? 'next' : 'later', text: text + tie };
+    return { sign: String(index + 1), kind: kindsOf(drawList)(index), text: text + tie };
   });
   if (groups.length <= MAX_PLACES) return told;
   const rest = new Set(groups.slice(MAX_PLACES).flatMap(({ rows }) => rows));

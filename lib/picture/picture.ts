@@ -4,7 +4,7 @@ import type { RuleTable, VerdictView } from '../words/index.ts';
 /** In the picture's own pixels, whatever the window. */
 export const PICTURE_WIDTH = 960;
 
-/** The look of a callout besides its sign: used next, used later, not used any more, or not certain. */
+/** The look of a callout besides its sign: surely used next, used later or perhaps next, not used any more, or not certain. */
 export type CalloutKind = 'next' | 'later' | 'gone' | 'doubtful';
 
 /** A sign on rows of the table, and its explanation. */
@@ -47,7 +47,7 @@ export type Block =
   | { kind: 'box'; tone: 'doubt' | 'ground'; title: string; sentences: readonly string[] }
   | { kind: 'table'; table: PageTable }
   | { kind: 'legend'; callouts: readonly Callout[] }
-  | { kind: 'draws'; items: readonly DrawListItem[] }
+  | { kind: 'draws'; items: readonly DrawListItem[]; isSure: boolean }
   | { kind: 'verdicts'; verdicts: readonly VerdictView[] }
   | { kind: 'grid'; grid: RuleTable }
   | { kind: 'divider' };

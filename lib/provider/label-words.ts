@@ -5,18 +5,18 @@ const texts = (lines: string): ReadonlySet<string> =>
 /** Subjects of billing pages. Only next to one of these do other words form a label. */
 const SUBJECTS =
   set(`balance balances credit credits grants amount amounts usage recharge expiry expiration quota budget
-  budgets limits commitments invoices payments purchases receipts promotions coupons tokens`);
+  budgets limits commitments invoices payments purchases receipts promotions coupons tokens total`);
 /**
  * Words next to a subject. Words that are also people's names, or name things that people own, are left out (Page, Per,
  * Go, Due, May, Will, Price, Cash, Cost, Term, Value), because a text of known words alone can still be somebody's name.
  */
 const BESIDE =
   set(`available remaining left used unused unspent spent consumed granted grant received expired expiring expires
-  active inactive current total overall promotional paid free trial purchased prepaid monthly initial original effective
+  active inactive current overall promotional paid free trial purchased prepaid monthly initial original effective
   automatic auto billing account accounts organization organizations project projects api state status date dates type types
   category categories history settings methods details overview invoice payment purchase limit spend usable spendable
   temporary increases pending scheduled voided request requests rate token usd`);
-const FIRST = set('your all no total add buy view show load see more enable modify manage');
+const FIRST = set('your all no add buy view show load see more enable modify manage');
 /** Words allowed only before a subject: after one they may be a name. */
 const BEFORE_ALONE = set('free grant');
 /** What joins two subjects. `for`, `to`, `from` and `by` are left out, because a person may follow them. */
@@ -31,7 +31,7 @@ const WHOLE =
   invoice|invoices|invoice number|receipt|receipts|type|category|currency|action|actions|amount|amounts|code|number|id|created|updated|
   created on|created at|date|dates|date created|valid from|valid to|valid until|validity|duration|period|start date|end date|renewal date|due date|payment due|
   payment method|payment methods|add payment method|monthly bill|plan details|cancel plan|pay as you go|api keys|tax|discount|
-  subtotal|total|totals|quota|promotional|promo|paid|purchased|trial|free trial|auto recharge is off|auto recharge is on|
+  subtotal|total|totals|grand total|quota|promotional|promo|paid|purchased|trial|free trial|auto recharge is off|auto recharge is on|
   days left|days remaining|load more|show more|see more|view more|load older|show all|view all|next|previous|back to top|
   first page|last page|next page|previous page|rows per page|items per page|results per page|entries per page|
   search|filter|filters|sort|sort by|sort by date|sorted ascending|sorted descending|ascending|descending|

@@ -14,10 +14,10 @@ export interface GroundsView {
 /** `undefined` if nothing is disputed, or if the account's own figures rule out a rule. Those figures count more. */
 export function groundsView(
   analysis: GrantsAnalysis,
-  { ruledOut }: InsightView,
+  { ruledOut, doubted }: InsightView,
   words: Words,
 ): GroundsView | undefined {
-  const why = ruledOut.length > 0 ? undefined : whyOf(analysis, words);
+  const why = ruledOut.length > 0 ? undefined : whyOf(analysis, doubted, words);
   if (!why) return undefined;
   const grounds = why.grounds.map(({ text, source }) => ({
     text,

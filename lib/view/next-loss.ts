@@ -53,13 +53,10 @@ interface Loss {
 }
 
 function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
-  const date = words.day(day);
+  const told = [amount, words.day(day), words.monthDay(dayBefore(day))];
   // Nothing can expire before today.
-  if (!isKnown && days > 0)
-    return words.count('answer.first_known', days, amount, date, words.monthDay(dayBefore(day)));
-  return days > SOON
-    ? words.say('answer.next_expiry', amount, date)
-    : expiryWords({ amount, day, days }, words);
+  if (!isKnown && days > 0) return words.count('answer.first_known', days, ...told);
+  return days > SOON ? words.say('answer.next_expiry', ...told) : expiryWords({ amount, day, days }, words);
 }
 
 /** The largest amount that may expire, as a text. */

@@ -1,5 +1,5 @@
 import { compareGrants, drawOrder, type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
-import { factsOfRow } from '../ledger/index.ts';
+import { factsOfRow, statedPart } from '../ledger/index.ts';
 import { STATED_RULES, type StatedRule } from '../provider/index.ts';
 import { decidingWords, type Named } from './deciding.ts';
 import { ruleName } from './field-words.ts';
@@ -27,10 +27,16 @@ function named(grant: Grant, grants: readonly Grant[], words: Words): Named {
   return { facts: factsOfRow(grant), name: grantName(grant, grants, words) };
 }
 
-/** Whether every rule uses the remaining grants in the same certain order, so that it does not matter which rule applies. */
-export function doAllRulesAgree(analysis: GrantsAnalysis): boolean {
+/**
+ * Whether every rule uses the remaining grants in the same certain order, so that it does not matter which rule applies.
+ * `partOf`: what counts of a rule. Its source may leave open what its last key orders.
+ */
+export function doAllRulesAgree(
+  analysis: GrantsAnalysis,
+  partOf: (rule: StatedRule) => StatedRule = statedPart,
+): boolean {
   const areAllSeen = seesAll(analysis);
-  const orders = STATED_RULES.map((rule) => drawOrder(analysis.grants, rule, 'default', areAllSeen));
+  const orders = STATED_RULES.map((rule) => drawOrder(analysis.grants, partOf(rule), 'default', areAllSeen));
   const [first] = orders;
   const isCertain = first?.groups.every(({ position }) => position !== null) ?? false;
   return (

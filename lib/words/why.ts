@@ -1,6 +1,6 @@
 import { drawOrder, type Grant, type GrantsAnalysis, seesAll } from '../analysis/index.ts';
 import { ruleOf } from '../ledger/index.ts';
-import { type RuleSource, STATED_RULES, type StatedRule } from '../provider/index.ts';
+import { type RuleSource, STATED_RULES, type StatedRule, type StatedRuleId } from '../provider/index.ts';
 import { ruleName, sourceName } from './field-words.ts';
 import { grantName, maySpend } from './grant-name.ts';
 import { doAllRulesAgree, reasonWords } from './next-drawn.ts';
@@ -26,15 +26,22 @@ export interface Why {
   grounds: readonly Ground[];
 }
 
-/** What the provider's help pages say about this account's next grant; `undefined` if no grant can be used. */
-export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
+/**
+ * What the provider's help pages say about this account's next grant; `undefined` if no grant can be used. `doubted`: the
+ * rules that the account's figures may rule out.
+ */
+export function whyOf(
+  analysis: GrantsAnalysis,
+  doubted: readonly StatedRuleId[],
+  words: Words,
+): Why | undefined {
   const candidates = analysis.grants.filter(maySpend);
   if (candidates.length === 0) return undefined;
   const isGuessed = candidates.some(
     ({ categorySource, category }) => categorySource === 'inferred' && category !== 'unknown',
   );
   return {
-    sentence: sentenceOf(analysis, candidates, words),
+    sentence: sentenceOf(analysis, candidates, doubted, words),
     guess: isGuessed ? words.say('why.guess') : '',
     grounds: [
       // With a single grant there is no order.
@@ -49,9 +56,17 @@ export function whyOf(analysis: GrantsAnalysis, words: Words): Why | undefined {
 
 const PUBLISHED = STATED_RULES.filter(({ source }) => source.kind === 'official');
 
-function sentenceOf(analysis: GrantsAnalysis, candidates: readonly Grant[], words: Words): string {
+function sentenceOf(
+  analysis: GrantsAnalysis,
+  candidates: readonly Grant[],
+  doubted: readonly StatedRuleId[],
+  words: Words,
+): string {
   if (candidates.length === 1 && seesAll(analysis)) return words.say('why.one_grant');
+  // What they say of the order is not what the account's own figures leave of it.
+  if (PUBLISHED.every(({ id }) => doubted.includes(id))) return words.say('why.doubted');
   if (doAllRulesAgree(analysis)) return words.say('why.agree');
+  if (doAllRulesAgree(analysis, (rule) => rule)) return words.say('why.agree_if');
   const firsts = PUBLISHED.map((rule) => firstUnder(rule, analysis, words));
   const [one, other] = firsts;
   if (one && other) return bothSay(one, other, words);
@@ -61,14 +76,18 @@ function sentenceOf(analysis: GrantsAnalysis, candidates: readonly Grant[], word
 }
 
 function bothSay(one: First, other: First, words: Words): string {
-  if (one.name !== other.name) return words.say('why.disagree', one.name, other.name);
-  return words.say(one.isTied ? 'why.same_open' : 'why.same_first', one.name);
+  const isSame = one.name === other.name;
+  const isEitherLong = one.rows.length > MAX_NAMED || other.rows.length > MAX_NAMED;
+  if (isEitherLong || (!isSame && one.rows.some((row) => other.rows.includes(row))))
+    return words.say('why.open');
+  if (!isSame) return words.say('why.disagree', one.name, other.name);
+  return words.say(one.rows.length > 1 ? 'why.same_open' : 'why.same_first', one.name);
 }
 
-/** What a rule uses first, and whether it leaves that open among several grants. */
+/** What a rule uses first: several rows if it leaves that open. */
 interface First {
   name: string;
-  isTied: boolean;
+  rows: readonly number[];
 }
 
 /** What a rule uses first, if that is certain; any one of several if the rule does not decide between them. */
@@ -80,14 +99,12 @@ function firstUnder(
   const [first] = drawOrder(grants, rule, 'default', seesAll({ extent, issues })).groups;
   if (first?.position !== 1) return undefined;
   const { rows } = first;
-  const isTied = rows.length > 1;
-  if (rows.length > MAX_NAMED)
-    return { name: words.say('why.one_of_many', words.number(rows.length)), isTied };
+  if (rows.length > MAX_NAMED) return { name: words.say('why.one_of_many', words.number(rows.length)), rows };
   const names = rows.flatMap((row) => {
     const grant = grants.find((each) => each.row === row);
     return grant ? grantName(grant, grants, words) : [];
   });
-  return { name: words.either(names), isTied };
+  return { name: words.either(names), rows };
 }
 
 const MAX_NAMED = 2;

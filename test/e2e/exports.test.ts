@@ -17,7 +17,7 @@ import { inBothBrowsers, isThorough } from './stage.ts';
 const { A, B, C, D } = samples(DOCUMENTED_INSTANT.slice(0, 10));
 const BOM = [0xef, 0xbb, 0xbf];
 const CSV_COLUMNS =
-  'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at,used,page_total,draw_rule,draw_rule_ruled_out,certain,warnings';
+  'row,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at,used,page_total,draw_rule,draw_rule_ruled_out,certain,warnings,draw_rule_may_be_ruled_out,guessed';
 
 async function exported(visit: Visit, format: string) {
   const saved = await visit.download(() => chooseMenuItem(visit, 'Export', format));
@@ -52,6 +52,8 @@ function documentedLines(organization: string | null): object[] {
     draw_rule_ruled_out: 'no',
     certain: 'yes',
     warnings: '',
+    draw_rule_may_be_ruled_out: 'no',
+    guessed: 'category',
   }));
 }
 

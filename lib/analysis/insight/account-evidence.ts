@@ -5,7 +5,7 @@ import {
   type RuleVerdict,
   type Verdict,
 } from '../../ledger/index.ts';
-import { type DrawRule, STATED_RULES } from '../../provider/index.ts';
+import { type DrawRule, STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import type { GrantsAnalysis } from '../analysis.ts';
 import { NO_RULING, type Ruling } from './ruling.ts';
 import { readingOf, type Series } from './series.ts';
@@ -53,6 +53,13 @@ export function rulingOf(account: AccountEvidence): Ruling {
     ruledOut: stated.filter(({ found }) => isFirm(found)).map(({ id }) => id),
     survivor: survivor?.id ?? null,
   };
+}
+
+/** The rules that speak against the figures without being ruled out for certain. */
+export function doubtedRules(account: AccountEvidence): StatedRuleId[] {
+  if (account.kind === 'doubtful') return [];
+  const against = account.evidence.verdicts.filter((each) => 'witnesses' in each.verdict && !isFirm(each));
+  return STATED_RULES.map(({ id }) => id).filter((id) => against.some(({ rule }) => rule === id));
 }
 
 /** A rule that needs no guess comes before one that does. */

@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/browser';
-import type { Grant, GrantsAnalysis } from '../../analysis/index.ts';
+import { type Grant, type GrantsAnalysis, usedOf } from '../../analysis/index.ts';
 import { positionsOf } from '../../report/index.ts';
 import { larger, NO_MONEY, sumIfKnown } from '../../values/index.ts';
 import { categoryName, type MessageKey, statusName, type Words } from '../../words/index.ts';
@@ -26,6 +26,12 @@ const COLUMNS: readonly Column[] = [
     total: ({ totals }) => moneyCell(totals.granted),
   },
   { header: 'field.left', width: 14, cell: ({ left }) => moneyCell(left), total: leftTotal },
+  {
+    header: 'field.used',
+    width: 14,
+    cell: (grant) => moneyCell(usedOf(grant)),
+    total: ({ totals }) => moneyCell(totals.used),
+  },
   { header: 'field.expires', width: 13, cell: ({ expires }) => dayCell(expires) },
   { header: 'field.status', width: 14, cell: ({ status }, words) => textCell(statusName(words, status)) },
   {

@@ -3,10 +3,11 @@ import {
   type EmptyAnalysis,
   type GrantsAnalysis,
   type HeadlineMeaning,
+  isDebt,
   isUnexplained,
 } from '../../analysis/index.ts';
 import { mapTexts, redactorOf, replacedBy } from '../../redaction/index.ts';
-import { headlineWords, publishedRules, type Words } from '../../words/index.ts';
+import { headlineWords, owedWords, publishedRules, type Words } from '../../words/index.ts';
 import { joinBlocks } from '../blocks.ts';
 import { type ExportFile, fileName } from '../export-file.ts';
 import { sumsOf } from '../figures.ts';
@@ -56,6 +57,7 @@ function aboutGrants(analysis: GrantsAnalysis, { basis, insight }: Account, word
 function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
   const { headline } = analysis;
   const isOpen = headline !== null && isUnexplained(headline);
+  const nothing = headline && isDebt(headline) ? 'support.ask_debt' : 'support.ask_nothing';
   return [
     [`## ${words.say('support.shows')}`],
     [asMarkdown(words.say('panel.empty_words', analysis.words))],
@@ -64,7 +66,7 @@ function aboutNone(analysis: EmptyAnalysis, words: Words): string[][] {
     [
       isOpen
         ? asMarkdown(words.say('support.ask_total', headline.label, words.money(headline.amount)))
-        : words.say('support.ask_nothing'),
+        : words.say(nothing),
     ],
   ];
 }
@@ -90,12 +92,11 @@ function shownTotals(analysis: GrantsAnalysis | EmptyAnalysis, fractions: string
 const COUNTS_EXPIRED: ReadonlySet<HeadlineMeaning> = new Set(['left-with-expired', 'ever-granted']);
 
 /** The questions for the provider: only what the figures leave open. */
-function questionsOf(
-  { headline, drawOrder, totals }: GrantsAnalysis,
-  contradicted: readonly string[],
-  words: Words,
-): string[] {
+function questionsOf(analysis: GrantsAnalysis, contradicted: readonly string[], words: Words): string[] {
+  const { headline, drawOrder, totals } = analysis;
   const asked = [];
+  const owed = owedWords(words, analysis);
+  if (owed !== '') asked.push(words.say('support.ask_debt'));
   if (headline && isUnexplained(headline)) {
     asked.push(words.say('support.ask_total', headline.label, words.money(headline.amount)));
   }

@@ -38,7 +38,7 @@ export function orderOf({ keys }: DrawRule): DrawKeys<DrawFacts, DrawKeyId> {
 }
 
 /** The part of a rule that its source states. Grants that this part ties may be drawn in any order. */
-export function statedPart(rule: DrawRule): DrawRule {
+export function statedPart<Rule extends DrawRule>(rule: Rule): Rule {
   const [first, ...others] = rule.keys;
   return rule.isTieAssumed ? { ...rule, keys: [first, ...others.slice(0, -1)] } : rule;
 }

@@ -10,19 +10,20 @@ import type { CompareBody, Fold } from './insight-view.ts';
 import { mayEndOtherDay } from './loss-words.ts';
 import { bothWords, type KnownForecast, leastSpendWords, lossesOf, ruleTable } from './outlook-table.ts';
 import { moneyLost } from './rounded.ts';
+import type { Standing } from './standing.ts';
 import { whatIfWords } from './what-if.ts';
 
-/** The analysis and readings of an account, and the rules that its figures rule out. */
+/** The analysis and readings of an account, and what its figures leave of the rules. */
 interface Compared {
   analysis: GrantsAnalysis;
-  ruledOut: readonly StatedRuleId[];
+  standing: Standing;
   series: Series;
 }
 
 /** The result of each remaining rule, as a line, and as a table that also lists the ruled-out rules at the end. */
 export function compareView(
   forecast: AccountForecast,
-  { analysis, ruledOut, series }: Compared,
+  { analysis, standing, series }: Compared,
   words: Words,
 ): Fold<CompareBody> {
   const title = words.say('compare.title');
@@ -31,13 +32,14 @@ export function compareView(
     const line = isNothing ? words.say('compare.nothing') : reasonWords(forecast, words);
     return { title, line, body: null };
   }
+  const { ruledOut } = standing;
   const names = grantNames(analysis, series, words);
   const table = ruleTable(forecast, { names, ruledOut }, words);
   const left = withoutRules(forecast, ruledOut);
   const { debt } = forecast.portfolio;
   const uncounted = forecast.leftOut.map(names.name);
   const line = left.rate === null ? leastLine(left, words) : lossLine(left, words);
-  const sentences = sentencesOf(forecast, { analysis, ruledOut }, uncounted, words);
+  const sentences = sentencesOf(forecast, { analysis, standing }, uncounted, words);
   const told = debt > NO_MONEY ? words.say('compare.after_debt', line) : line;
   return {
     title,
@@ -61,7 +63,7 @@ function withoutRules(forecast: KnownForecast, ruledOut: readonly StatedRuleId[]
 /** What the table does not say: what is left out or assumed, and what the rule that is shown leads to. */
 function sentencesOf(
   forecast: KnownForecast,
-  { analysis, ruledOut }: Pick<Compared, 'analysis' | 'ruledOut'>,
+  { analysis, standing }: Pick<Compared, 'analysis' | 'standing'>,
   uncounted: readonly string[],
   words: Words,
 ): string[] {
@@ -69,23 +71,31 @@ function sentencesOf(
   return [
     ...(uncounted.length > 0 ? [words.say('whatif.without', words.list(uncounted))] : []),
     ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
-    ...(isAdvised(forecast, analysis, ruledOut, words)
+    ...(isAdvised(forecast, analysis, standing, words)
       ? []
-      : whatIfWords(forecast, analysis.drawOrder.rule, ruledOut, words)),
+      : [
+          ...whatIfWords(forecast, analysis.drawOrder.rule, standing.ruledOut, words),
+          ...(allowsForEarly(forecast) ? [words.say('compare.early')] : []),
+        ]),
     ...(mayEndOtherDay(forecast) ? [words.say('compare.other_day')] : []),
   ];
+}
+
+/** Whether a daily spend is enough also if a grant ends a day early, which makes it more than its date asks for. */
+function allowsForEarly({ rules, idle }: KnownForecast): boolean {
+  return idle.length > 0 && rules.some(({ leastRate }) => (leastRate?.certain ?? null) !== null);
 }
 
 /** Whether the advice already says all that is to say of the rule that is shown. */
 function isAdvised(
   forecast: KnownForecast,
   { drawOrder: { rule } }: GrantsAnalysis,
-  ruledOut: readonly StatedRuleId[],
+  standing: Standing,
   words: Words,
 ): boolean {
   if (forecast.rate !== null || rule !== DEFAULT_RULE) return false;
   const outlook = forecast.rules.find((each) => each.rule === rule);
-  return adviceWords(forecast, outlook, ruledOut, words) !== '';
+  return adviceWords(forecast, outlook, standing, words) !== '';
 }
 
 /** Adds to a figure that it leaves out some grants. */
@@ -105,18 +115,14 @@ function leastLine({ rules, idle }: KnownForecast, words: Words): string {
     return words.say(rules.every(({ isPlaced }) => isPlaced) ? 'compare.always' : 'compare.not_known');
   if (known.some(({ certain }) => certain === null)) return words.say('compare.perhaps_always');
   const rates = [...new Set(known.map((rate) => leastSpendWords(rate, words)))];
+  const ends = known.flatMap(({ least, certain }) => (certain === null ? [] : [least, certain]));
+  const isAnyRange = known.some(({ least, certain }) => least !== certain);
   if (rates.length === 1 && known.length === STATED_RULES.length)
     return words.say('compare.least_same', rates[0] ?? '');
   const told =
-    rates.length <= MAX_TOLD
+    rates.length === 1 || (rates.length <= MAX_TOLD && !isAnyRange)
       ? words.either(rates)
-      : words.say(
-          'range.between',
-          ...endsOf(
-            known.map(({ least }) => least),
-            words.money,
-          ),
-        );
+      : words.say('range.between', ...endsOf(ends, words.money));
   return known.length === rules.length
     ? words.say('compare.least', told)
     : words.say('compare.least_some', told, words.number(known.length), words.number(rules.length));

@@ -1,6 +1,12 @@
-import type { AccountEvidence, GrantsAnalysis, Series } from '../../analysis/index.ts';
+import {
+  type AccountEvidence,
+  drawOrder,
+  type GrantsAnalysis,
+  type Series,
+  seesAll,
+} from '../../analysis/index.ts';
 import type { Evidence, RuleVerdict } from '../../ledger/index.ts';
-import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
+import { STATED_RULES, type StatedRule, type StatedRuleId } from '../../provider/index.ts';
 import { dayOfTime } from '../../values/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -38,14 +44,17 @@ export function evidenceView(
       others: { label: words.count('evidence.others', others.length), verdicts: others },
       caveats: [...new Set(views.flatMap(({ caveats }) => caveats))],
       notes: evidenceNotes(told, readings),
-      watch: isWhole ? watchOf(told, isUnclear(analysis)) : notPredicted(words.say('watch.part'), words),
+      watch: isWhole ? watchOf(told, unclearOf(analysis)) : notPredicted(words.say('watch.part'), words),
     },
   };
 }
 
-/** Whether it is not known of some grant if it can be spent. */
-function isUnclear({ totals: { spendable } }: GrantsAnalysis): boolean {
-  return spendable.atLeast !== spendable.atMost;
+/** Whether it is not known of some grant if it can be spent, and whether a stated rule may use such a grant first. */
+function unclearOf(analysis: GrantsAnalysis): Parameters<typeof watchOf>[1] {
+  const { spendable } = analysis.totals;
+  const isOpen = (rule: StatedRule) =>
+    drawOrder(analysis.grants, rule, 'default', seesAll(analysis)).groups[0]?.position === null;
+  return { any: spendable.atLeast !== spendable.atMost, first: STATED_RULES.some(isOpen) };
 }
 
 /** If no stated rule is sure to fit, the line names the others that do. */

@@ -1,4 +1,10 @@
-import { type GrantsAnalysis, type Insight, rulingOf, type VisitHistory } from '../../analysis/index.ts';
+import {
+  doubtedRules,
+  type GrantsAnalysis,
+  type Insight,
+  rulingOf,
+  type VisitHistory,
+} from '../../analysis/index.ts';
 import { STATED_RULES, type StatedRuleId } from '../../provider/index.ts';
 import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
@@ -16,24 +22,15 @@ export function insightWords(
   words: Words,
 ): InsightView {
   const { rule, chosenBy } = analysis.drawOrder;
-  const { ruledOut } = rulingOf(evidence);
+  const standing = { ruledOut: rulingOf(evidence).ruledOut, doubted: doubtedRules(evidence) };
+  const { ruledOut } = standing;
   return {
-    ruledOut,
-    doubted: doubtedRules(evidence, ruledOut),
+    ...standing,
     switchedNote: chosenBy === 'evidence' ? switchedWords(wanted, rule, ruledOut, words) : '',
-    lasts: lastsView(forecast, analysis, { ...visited, ruledOut }, words),
+    lasts: lastsView(forecast, analysis, { ...visited, standing }, words),
     evidence: evidenceView(evidence, analysis, wanted, words),
-    compare: compareView(forecast, { analysis, ruledOut, series: visited.series }, words),
+    compare: compareView(forecast, { analysis, standing, series: visited.series }, words),
   };
-}
-
-/** The rules that speak against the figures without being ruled out for certain. */
-function doubtedRules(evidence: Insight['evidence'], ruledOut: readonly StatedRuleId[]): StatedRuleId[] {
-  if (evidence.kind === 'doubtful') return [];
-  const against = evidence.evidence.verdicts.filter(({ verdict }) => 'witnesses' in verdict);
-  return STATED_RULES.map(({ id }) => id).filter(
-    (id) => !ruledOut.includes(id) && against.some(({ rule }) => rule === id),
-  );
 }
 
 /** Which rule the figures rule out, which is shown instead, and how many rules are left. */

@@ -1,8 +1,8 @@
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { AccountForecast, GrantsAnalysis, RuleOutlook, Series } from '../../analysis/index.ts';
 import { usedSince } from '../../ledger/index.ts';
-import type { StatedRuleId } from '../../provider/index.ts';
 import { dayOfTime, type MicroDollars, NO_MONEY } from '../../values/index.ts';
+import { ruleName } from '../field-words.ts';
 import { maySpendAny } from '../grant-name.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Words } from '../words.ts';
@@ -11,16 +11,17 @@ import { chartOf } from './chart.ts';
 import { type GrantNames, grantNames } from './grant-names.ts';
 import { type LastsView, type RateField, rateField } from './insight-view.ts';
 import { limitWords } from './limit-words.ts';
-import { leavingOut, lossWords } from './loss-words.ts';
-import { bothWords, type KnownForecast, lastsUntil } from './outlook-table.ts';
+import { leavingOut, losesNothing, lossWords } from './loss-words.ts';
+import { type Band, type KnownForecast, lastsUntil, lastsWords } from './outlook-table.ts';
 import { rateWords } from './rate-words.ts';
 import { toWholeCents } from './rounded.ts';
+import { isForAll, type Standing } from './standing.ts';
 
 /** The runway under the rule that is shown, and what expires unused. */
 export function lastsView(
   forecast: AccountForecast,
   analysis: GrantsAnalysis,
-  { series, typedRate, ruledOut }: { series: Series; typedRate: string; ruledOut: readonly StatedRuleId[] },
+  { series, typedRate, standing }: { series: Series; typedRate: string; standing: Standing },
   words: Words,
 ): LastsView {
   const title = words.say('lasts.title');
@@ -32,11 +33,11 @@ export function lastsView(
   }
   const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
   const names = grantNames(analysis, series, words);
-  const advice = adviceWords(forecast, outlook, ruledOut, words);
+  const advice = adviceWords(forecast, outlook, standing, words);
   // The advice takes the place of the line that names the curve, so that the chart names it.
   const isAdviceAlone = advice !== '' && forecast.rate === null;
   const chart = chartOf(forecast, outlook, chartLabel(forecast, names, words), words);
-  const said = isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, names, words);
+  const said = isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, { names, standing }, words);
   return {
     title,
     field: fieldOf(forecast, typedRate, words),
@@ -79,39 +80,42 @@ function reasonNotKnown(
   return words.say(forecast.leftOut.length > 0 ? 'lasts.unclear' : 'lasts.nothing');
 }
 
+/** What a line names: grants, and the rule unless every rule that is left leads to the same. */
+interface Named {
+  names: GrantNames;
+  standing: Standing;
+}
+
 function lineOf(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
-  names: GrantNames,
+  { names, standing }: Named,
   words: Words,
 ): Pick<LastsView, 'line' | 'loss'> {
   const { rate, idle } = forecast;
   if (rate === null)
     return { line: idle.length > 0 ? words.say('lasts.idle') : idleNever(forecast, names, words), loss: '' };
   if (!outlook?.band) return { line: words.say('lasts.not_placed'), loss: '' };
-  const { first, last } = lastsUntil(outlook.band, forecast);
-  const until = Number.isFinite(first)
-    ? words.say(
-        'lasts.until',
-        bothWords(
-          [first, last].map((time) => untilWords(time, words)),
-          words,
-        ),
-        rateWords(rate, words),
-      )
-    : words.say('lasts.no_end');
-  const loss = lossWords(outlook, forecast, names, words);
-  if (loss !== '') return { line: until, loss };
+  const until = untilWords(outlook.band, forecast, words);
+  const isSame = isForAll(forecast, standing, ({ band }) => band && lastsUntil(band, forecast));
+  const named = (text: string) => words.say('lasts.of_rule', ruleName(words, outlook.rule), text);
+  const loss = lossWords(outlook, forecast, { names, standing }, words);
+  if (loss !== '') return { line: isSame ? until : named(until), loss };
   const nothing = leavingOut(words.say('lasts.loses_nothing'), forecast.leftOut.map(names.name), words);
-  return { line: `${until} ${nothing}`, loss: '' };
+  const line = `${until} ${nothing}`;
+  return { line: isSame && isForAll(forecast, standing, losesNothing) ? line : named(line), loss };
+}
+
+/** Until when the credit lasts at the daily spend. */
+function untilWords(band: Band, forecast: KnownForecast, words: Words): string {
+  const { rate } = forecast;
+  return rate && Number.isFinite(lastsUntil(band, forecast).first)
+    ? words.say('lasts.until', lastsWords(band, forecast, words), rateWords(rate, words))
+    : words.say('lasts.no_end');
 }
 
 function idleNever({ leftOut }: KnownForecast, names: GrantNames, words: Words): string {
   return leavingOut(words.say('lasts.idle_never'), leftOut.map(names.name), words);
-}
-
-function untilWords(time: number, words: Words): string {
-  return Number.isFinite(time) ? words.day(dayOfTime(time)) : words.say('table.no_end');
 }
 
 function chartLabel(forecast: KnownForecast, names: GrantNames, words: Words): string {

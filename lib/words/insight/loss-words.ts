@@ -1,5 +1,6 @@
 import type { RuleOutlook } from '../../analysis/index.ts';
-import { dayOfTime, larger, NO_MONEY, smaller } from '../../values/index.ts';
+import { dayOfTime, larger, type MicroDollars, NO_MONEY, smaller } from '../../values/index.ts';
+import { ruleName } from '../field-words.ts';
 import type { Words } from '../words.ts';
 import type { GrantNames } from './grant-names.ts';
 import {
@@ -11,18 +12,26 @@ import {
   totalLost,
 } from './outlook-table.ts';
 import { moneyLost } from './rounded.ts';
+import { isForAll, type Standing } from './standing.ts';
 
-/** What expires unused under a rule, from when, and the last day to use it. Empty if nothing does, or if it is not known. */
+/** Whether nothing expires at the rate that is known. */
+export function losesNothing(outlook: RuleOutlook): boolean {
+  return outlook.band !== null && lossesOf(outlook).reduce(larger, NO_MONEY) === NO_MONEY;
+}
+
+/**
+ * What expires unused under a rule, from when, and the last day to use it. It names the rule unless all rules that are left
+ * lose the same. Empty if nothing is lost, or if it is not known.
+ */
 export function lossWords(
   outlook: RuleOutlook,
   forecast: KnownForecast,
-  { name }: GrantNames,
+  { names, standing }: { names: GrantNames; standing: Standing },
   words: Words,
 ): string {
-  const losses = lossesOf(outlook);
-  const [first] = losses;
-  if (first === undefined) return '';
-  const [least, most] = [losses.reduce(smaller, first), losses.reduce(larger, first)];
+  const bounds = boundsOf(outlook);
+  if (!bounds) return '';
+  const { least, most } = bounds;
   const days = lostAt(outlook, forecast);
   const [at] = days;
   if (most === NO_MONEY || at === undefined) return '';
@@ -31,7 +40,18 @@ export function lossWords(
   const key = days.length > 1 ? 'lasts.loses_first' : 'lasts.loses';
   const lastDay = words.monthDay(dayOfTime(at - 1));
   const lost = words.say(key, amount, words.day(dayOfTime(at)), lastDay);
-  return leavingOut(lost, forecast.leftOut.map(name), words);
+  const isSame = isForAll(forecast, standing, (each) => [boundsOf(each), lostAt(each, forecast)]);
+  const told = isSame ? lost : words.say('lasts.under_rule', ruleName(words, outlook.rule), lost);
+  return leavingOut(told, forecast.leftOut.map(names.name), words);
+}
+
+/** The least and the most that may be lost; `undefined` if it is not known. */
+function boundsOf(outlook: RuleOutlook): Record<'least' | 'most', MicroDollars> | undefined {
+  const losses = lossesOf(outlook);
+  const [first] = losses;
+  return first === undefined
+    ? undefined
+    : { least: losses.reduce(smaller, first), most: losses.reduce(larger, first) };
 }
 
 /** The times at which something is lost in some outcome. */

@@ -139,7 +139,8 @@ export function lastsUntil(band: Band, { portfolio }: KnownForecast): { first: n
   return { first: Math.min(...untils), last: Math.max(...untils) };
 }
 
-function lastsWords(band: Band, forecast: KnownForecast, words: Words): string {
+/** Until when the credit lasts, as one day or two. */
+export function lastsWords(band: Band, forecast: KnownForecast, words: Words): string {
   const { first, last } = lastsUntil(band, forecast);
   const ends = [first, last].map((until) =>
     Number.isFinite(until) ? dateOf(until, words) : words.say('table.no_end'),

@@ -5,8 +5,14 @@ import { ruleName } from '../field-words.ts';
 import type { EvidenceBody } from './insight-view.ts';
 import type { EvidenceWords } from './verdicts.ts';
 
+/** Whether it is not known of a grant if it can be spent: of any at all, and of one that a stated rule may use first. */
+interface Unclear {
+  any: boolean;
+  first: boolean;
+}
+
 /** What would decide between the remaining rules, and what each of them predicts. It does not advise anybody to spend. */
-export function watchOf(told: EvidenceWords, isUnclear: boolean): EvidenceBody['watch'] {
+export function watchOf(told: EvidenceWords, unclear: Unclear): EvidenceBody['watch'] {
   const { experiment } = told.evidence;
   const { words } = told;
   const title = words.say('watch.title');
@@ -14,7 +20,7 @@ export function watchOf(told: EvidenceWords, isUnclear: boolean): EvidenceBody['
     case 'nothing-to-tell':
       return null;
     case 'no-usage-can-tell': {
-      if (isUnclear) return notPredicted(words.say('watch.unclear'), words);
+      if (unclear.any) return notPredicted(words.say('watch.unclear'), words);
       const { until } = experiment;
       const when =
         until === null
@@ -23,6 +29,7 @@ export function watchOf(told: EvidenceWords, isUnclear: boolean): EvidenceBody['
       return { title, sentences: [when] };
     }
     case 'spend': {
+      if (unclear.first) return notPredicted(words.say('watch.unclear'), words);
       const spend = words.money(experiment.spend);
       const intro = words.say(experiment.isCertain ? 'watch.spend' : 'watch.spend_perhaps', spend);
       return {
@@ -38,7 +45,7 @@ export function notPredicted(why: string, words: EvidenceWords['words']): NonNul
   return { title: words.say('watch.title'), sentences: [why] };
 }
 
-/** A sentence for each outcome, with all rules that predict it. */
+/** A sentence for each outcome, with all rules that predict it. Rules without a source share one if a stated rule is left. */
 function predicted(predictions: readonly Prediction[], { names, words }: EvidenceWords): string[] {
   const byOutcome = new Map<string, RuleId[]>();
   for (const { rule, draws } of predictions) {
@@ -53,14 +60,20 @@ function predicted(predictions: readonly Prediction[], { names, words }: Evidenc
     );
     byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), rule]);
   }
-  return [...byOutcome].map(([outcome, rules]) =>
+  const all = [...byOutcome];
+  const stated = all.filter(([, rules]) => rules.some(isStated));
+  const told = (stated.length > 0 ? stated : all).map(([outcome, rules]) =>
     words.say('watch.if', words.list(rulesWords(rules, words)), outcome),
   );
+  return told.length < all.length ? [...told, words.say('watch.unsourced')] : told;
+}
+
+function isStated(rule: RuleId): boolean {
+  return STATED_RULES.some(({ id }) => id === rule);
 }
 
 /** The names of the rules in the panel. Rules that nobody states are named only if there are no others. */
 function rulesWords(rules: readonly RuleId[], words: EvidenceWords['words']): string[] {
-  const stated = rules.filter((rule) => STATED_RULES.some(({ id }) => id === rule));
-  const named = stated.map((rule) => words.say('quoted', ruleName(words, rule)));
-  return named.length > 0 ? named : [words.say('watch.unsourced')];
+  const stated = rules.filter(isStated);
+  return (stated.length > 0 ? stated : rules).map((rule) => words.say('quoted', ruleName(words, rule)));
 }

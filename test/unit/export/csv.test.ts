@@ -21,10 +21,10 @@ describe('the CSV', () => {
   it('has a byte order mark, the contract’s header and one line a grant', () => {
     const lines = csv(SIX_GRANTS).split('\r\n');
     expect(lines[0]).toBe(
-      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at,used,page_total,draw_rule,draw_rule_ruled_out,certain,warnings',
+      '\ufeffrow,received,state,granted,left,expires,status,category,category_source,draw_position,currency,spendable_at_least,spendable_at_most,organization,read_at,used,page_total,draw_rule,draw_rule_ruled_out,certain,warnings,draw_rule_may_be_ruled_out,guessed',
     );
     expect(lines[3]).toBe(
-      '3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD,3.93,3.93,,2026-11-22T14:02:11.000Z,6.07,,soonest-expiry,no,yes,',
+      '3,2025-11-04,Available,10.00,3.93,2026-12-01,usable,paid,inferred,1,USD,3.93,3.93,,2026-11-22T14:02:11.000Z,6.07,,soonest-expiry,no,yes,,no,category',
     );
     expect(lines).toHaveLength(SIX_GRANTS.length + 2);
   });

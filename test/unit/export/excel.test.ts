@@ -25,13 +25,14 @@ async function read(account: Account) {
 describe('the Excel workbook', () => {
   it('has numbers, dates and words that another library reads back', async () => {
     const { grants } = await read(accountOfRows(SIX_GRANTS, '$69.00'));
-    expect(grants[0]?.slice(0, 6)).toEqual(['Row', 'Received', 'State', 'Granted', 'Left', 'Expires']);
+    expect(grants[0]?.slice(0, 6)).toEqual(['Row', 'Received', 'State', 'Granted', 'Left', 'Used']);
     expect(grants[3]).toEqual([
       3,
       new Date('2025-11-04'),
       'Available',
       10,
       3.93,
+      6.07,
       new Date('2026-12-01'),
       'spendable',
       3.93,
@@ -46,7 +47,7 @@ describe('the Excel workbook', () => {
   it('leaves empty what is not known', async () => {
     const { grants, totals } = await read(accountOfRows([...SIX_GRANTS, ['?', 'Available', 'n/a', '?']]));
     expect(grants[7]?.slice(0, 6)).toEqual([7, null, 'Available', null, null, null]);
-    expect(grants[8]).toEqual(['Total', ...Array(6).fill(null), 23.93, ...Array(4).fill(null)]);
+    expect(grants[8]).toEqual(['Total', ...Array(7).fill(null), 23.93, ...Array(4).fill(null)]);
     const balances = totals.filter(([name]) => String(name).startsWith('Spendable balance'));
     expect(balances.map(([name, amount]) => [name, amount])).toEqual([
       ['Spendable balance, at least', 23.93],
@@ -81,6 +82,7 @@ describe('the Excel workbook', () => {
       null,
       69,
       61.93,
+      7.07,
       null,
       null,
       23.93,
@@ -96,8 +98,8 @@ describe('the Excel workbook', () => {
     const text = (path: string) => strFromU8(files[path] ?? expect.fail(path));
     const table = new DOMParser().parseFromString(text('xl/tables/table1.xml'), 'text/xml');
     const [grants] = await readExcelFile(Buffer.from((await read(accountOfRows(SIX_GRANTS))).content));
-    expect(table.documentElement.getAttribute('ref')).toBe('A1:L7');
-    expect(table.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:L7');
+    expect(table.documentElement.getAttribute('ref')).toBe('A1:M7');
+    expect(table.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:M7');
     expect([...table.querySelectorAll('tableColumn')].map((column) => column.getAttribute('name'))).toEqual(
       grants?.data[0],
     );
@@ -127,7 +129,8 @@ describe('the Excel workbook', () => {
       grant.row === 1 ? { ...grant, categorySource: 'user' as const } : grant,
     );
     const { grants: rows } = await read({ ...account, analysis: { ...account.analysis, grants } });
-    expect(rows.slice(1, 3).map((row) => row.slice(9, 11))).toEqual([
+    expect(rows[0]?.[11]).toBe('Category is a guess');
+    expect(rows.slice(1, 3).map((row) => row.slice(10, 12))).toEqual([
       ['Promotional', 'no, set by the user'],
       ['Promotional', 'yes'],
     ]);

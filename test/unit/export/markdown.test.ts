@@ -78,7 +78,7 @@ describe('the Markdown', () => {
     // The report to support keeps no word that it does not know, so nothing of this reaches it.
     for (const [content, shown] of [
       [exportFile('markdown', account, words).content, state],
-      [supportReport(account, words).content, '[left out]'],
+      [supportReport(account, words).content, '(left out)'],
     ] as const) {
       const page = rendered(content);
       const links = [...page.querySelectorAll('a')].map(({ href }) => href);
@@ -122,7 +122,9 @@ describe('the text', () => {
     const text = exportFile('text', account, words).content;
     for (const block of exportFile('summary', account, words).content.trim().split('\n\n'))
       expect(text).toContain(block.startsWith('Draw order') ? block.split('\n')[0] : block);
-    expect(text).toContain('\n1. Row 3\n2. Row 2\n3. Row 1\n');
+    expect(text).toContain(
+      '\n1. Row 3, use it by Nov 30, 2026 (UTC)\n2. Row 2, use it by Jan 31, 2027 (UTC)\n3. Row 1, use it by Feb 28, 2027 (UTC)\n',
+    );
     expect(text).toContain(
       'Row 4: left $18.00, granted $18.00, received Feb 3, 2025, expires Jun 1, 2025, State “Expired” (expired; Promotional, a guess)',
     );

@@ -26,9 +26,9 @@ Expired, still counted: $38.00
 Used, still counted: $7.07
 
 Draw order, assuming Soonest expiry (OpenAI help article 6584194, about 2022):
-1. $3.93 left (Paid, a guess), received Nov 4, 2025, expires Dec 1, 2026
-2. $15.00 left (Promotional, a guess), received Oct 9, 2026, expires Feb 1, 2027
-3. $5.00 left (Promotional, a guess), received Nov 2, 2026, expires Mar 1, 2027
+1. $3.93 left (Paid, a guess), received Nov 4, 2025, expires Dec 1, 2026, use it by Nov 30, 2026 (UTC)
+2. $15.00 left (Promotional, a guess), received Oct 9, 2026, expires Feb 1, 2027, use it by Jan 31, 2027 (UTC)
+3. $5.00 left (Promotional, a guess), received Nov 2, 2026, expires Mar 1, 2027, use it by Feb 28, 2027 (UTC)
 
 Only OpenAI decides the order. Made with Grantlens, which is not affiliated with OpenAI.
 Page: https://platform.openai.com/settings/organization/billing/credit-grants
@@ -49,7 +49,7 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
   it('numbers no grant whose place is open, and tells a tie as one', () => {
     const twin = ['Oct 9, 2026', 'Available', '$1.00 / $5.00', 'Feb 1, 2027'];
     expect(exportFile('text', accountOfRows([twin, twin]), words).content).toContain(
-      '1 (tied). Row 1\n1 (tied). Row 2',
+      '1 (tied). Row 1, use it by Jan 31, 2027 (UTC)\n1 (tied). Row 2, use it by Jan 31, 2027 (UTC)',
     );
     expect(exportFile('text', accountOfRows(SIX_GRANTS, '$50.00'), words).content).toContain(
       'Position unknown: Row 3',
@@ -76,6 +76,32 @@ Page: https://platform.openai.com/settings/organization/billing/credit-grants
       expect(exportFile('csv', owned, words).content).toContain(',soonest-expiry,yes,yes,');
     },
   );
+
+  it.each(['summary', 'text', 'markdown'] as const)('says in %s what the figures may rule out', (format) => {
+    const basis = basisOf(
+      tableOf([
+        ['Sep 10, 2026', 'Available', '$6.40 / $20.00', 'Oct 1, 2027'],
+        ['May 8, 2026', 'Available', '$13.00 / $13.00', 'Mar 1, 2027'],
+      ]),
+    );
+    const analysis = analyse(basis) ?? expect.fail();
+    const account = accountFrom(basis, { series: seenOf([analysis]), typedRate: '' });
+    const { content } = exportFile(format, account, words);
+    expect(content).toMatch(/The account’s own figures may rule out: “Soonest expiry”/);
+    expect(content).toContain('So the positions under “Soonest expiry” are uncertain.');
+    expect(content).not.toContain('figures rule out');
+    expect(exportFile('csv', account, words).content).toMatch(/,soonest-expiry,no,yes,,yes,category\r\n/);
+    expect(exportFile(format, accountOfRows(SIX_GRANTS), words).content).not.toContain('may rule out');
+  });
+
+  it('names the last day to use a grant only where that is to come', () => {
+    const text = (expires: string) =>
+      exportFile('summary', accountOfRows([['Nov 4, 2025', 'Available', '$3.00 / $5.00', expires]]), words)
+        .content;
+    expect(text('Jan 1, 2027')).toContain('expires Jan 1, 2027, use it by Dec 31, 2026 (UTC)');
+    for (const expires of ['Nov 22, 2026', 'Nov 20, 2026', 'one day'])
+      expect(text(expires)).not.toContain('use it by');
+  });
 
   it('calls no category a guess that could not be guessed', () => {
     const longLived = ['Nov 2, 2026', 'Available', '$5.00 / $5.00', 'Mar 1, 2029'];

@@ -140,7 +140,27 @@ describe('the report to support', () => {
     const text = report(
       accountOfRows([['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027']], '$15.00'),
     );
-    expect(text).toContain('The figures raise no questions.');
+    expect(text).toContain('The figures themselves raise no question. Add yours here.');
+  });
+
+  it('asks about a debt, in a row or in a total alone', () => {
+    const owing: RowTexts = ['Nov 2, 2026', 'Available', '-$7.35 / $10.00', 'Mar 1, 2028'];
+    const asked =
+      '- What is the debt on this page for, and what has to be paid before calls go through again?';
+    expect(report(accountOfRows([owing], '-$7.35'))).toContain(asked);
+    expect(report(accountOfRows(SIX_GRANTS, '-$0.07'))).toContain(asked);
+    expect(report(accountOfRows(SIX_GRANTS, '$69.00'))).not.toContain('debt');
+  });
+
+  it('shows a stand-in without a backslash, and keeps the label of a total', () => {
+    const rows: RowTexts[] = [['Nov 2, 2026', 'Held for Zim', '$5.00 / $5.00', 'Mar 1, 2028']];
+    const text = report(accountOfRows(rows, '$5.00'));
+    expect(text).toContain('“(left out)”');
+    expect(text).not.toContain('\\');
+    const labelled = `<h1>Credit Grants</h1><p>Total available</p><p>$15.00</p>${tableOf([
+      ['Oct 9, 2026', 'Available', '$15.00 / $15.00', 'Feb 1, 2027'],
+    ])}`;
+    expect(report(accountFrom(basisOf(labelled)))).toContain('“Total available” $15.00');
   });
 
   it('is no evidence where the figures are not certain', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Picture } from '../../../lib/picture/picture.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import { insightIn } from '../../../lib/words/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { pageOf, SIX_GRANTS } from '../../support/analysis.ts';
 import { drawingOf, EVERYTHING, pictureOfPage, sourceOf, textsOf } from '../../support/picture.tsx';
@@ -36,6 +37,25 @@ describe('the callouts', () => {
     ]);
     const { rows } = only(pictureOfPage(SIX, words), 'table').table;
     expect(rows.map(({ callout }) => callout.sign)).toEqual(['3', '2', '1', '✕', '✕', '✕']);
+  });
+
+  it('and the order look as little sure as in the panel, whose number is hollow where the rule may be ruled out', () => {
+    const rows = [
+      ['Sep 10, 2026', 'Available', '$6.40 / $20.00', 'Oct 1, 2027'],
+      ['May 8, 2026', 'Available', '$13.00 / $13.00', 'Mar 1, 2027'],
+    ];
+    const looks = (html: string, doubted: readonly 'soonest-expiry'[]) => {
+      const source = sourceOf(html, words);
+      if (source.analysis.status === 'empty') return expect.fail();
+      const view = { ...insightIn({ kind: 'waiting' }, words), doubted };
+      const picture = pictureOf({ ...source, insight: { kind: 'answered', view } }, EVERYTHING, words);
+      const [first] = only(picture, 'legend').callouts;
+      const marks = only(picture, 'table').table.rows.map(({ callout }) => callout.kind);
+      const drawn = drawingOf(picture).querySelectorAll('.legend .next').length;
+      return [first?.kind, marks.includes('next'), drawn];
+    };
+    expect(looks(pageOf(rows), ['soonest-expiry'])).toEqual(['later', false, 0]);
+    expect(looks(pageOf(rows), [])).toEqual(['next', true, 2]);
   });
 
   it('say that expired credit is still counted only where the page’s total counts it', () => {

@@ -9,6 +9,11 @@ const redact = redactorOf(replacedBy('[hidden]'), ABOUT);
 
 const KEPT: Record<'label' | 'state' | 'money' | 'date', readonly string[]> = {
   label: [
+    'Total available',
+    'Total remaining:',
+    'TOTAL LEFT',
+    'Grand total',
+    'Remaining total',
     'Received',
     'Expires (UTC)',
     'Credit balance',
@@ -64,6 +69,11 @@ const KEPT: Record<'label' | 'state' | 'money' | 'date', readonly string[]> = {
 
 const HIDDEN: Record<'label' | 'state' | 'money' | 'date' | 'name', readonly string[]> = {
   label: [
+    'Total Wine',
+    'Total In',
+    'Total Available Ltd',
+    'Grand Total Hotels',
+    'Total of Black',
     'Issued to Quill',
     'Credit 4242',
     'Quillfeather credits',

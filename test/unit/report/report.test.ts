@@ -131,14 +131,14 @@ describe('the JSON report', () => {
     expect(forecast?.rules.map(({ leastDailySpend }) => leastDailySpend)).toEqual([null, null, null, null]);
   });
 
-  it('counts a debt beside no grants as a debt, as in the panel, and asks support nothing of it', () => {
+  it('counts a debt beside no grants as a debt, as in the panel, and asks support of it', () => {
     const page = '<h1>Credit Grants</h1><p>Credit balance</p><p>-$12.00</p><p>No credit grants found.</p>';
     const account = accountFrom(basisOf(page));
     const { totals, issues } = reportOf(account, words);
     expect(totals).toMatchObject({ usable: null, usableAtLeast: '-12.00', usableAtMost: '0.00' });
     expect(issues).toMatchObject([{ code: 'headline-debt', severity: 'warning' }]);
     expect(issues[0]?.message).toContain('−$12.00, a debt');
-    expect(supportReport(account, words).content).toContain('The figures raise no questions.');
+    expect(supportReport(account, words).content).toContain('What is the debt on this page for');
   });
 
   it('does not claim an empty balance beside a total that no grant explains', () => {

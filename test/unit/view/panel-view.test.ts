@@ -165,7 +165,10 @@ describe('the next loss', () => {
       text: '$3.93 of it expires on Dec 22, 2026 (in 30 days): use it by Dec 21 (UTC)',
       isSoon: true,
     });
-    expect(next('Dec 23, 2026')).toEqual({ text: 'Next expiry: $3.93 on Dec 23, 2026', isSoon: false });
+    expect(next('Dec 23, 2026')).toEqual({
+      text: 'Next expiry: $3.93 on Dec 23, 2026: use it by Dec 22 (UTC)',
+      isSoon: false,
+    });
   });
 
   it('adds up what expires on one day, up to what may be spent of it', () => {
@@ -272,6 +275,17 @@ describe('the draw list', () => {
     const several = 'No numbers: one or more of these grants may not be spendable.';
     expect(paused(1)).toEqual([[1, null, null], several]);
     expect(paused(2)).toEqual([[null, null, null], several]);
+  });
+
+  it('says why numbers are missing, of one grant or of several', () => {
+    const sure: RowTexts = ['Nov 4, 2025', 'Available', '$3.93 / $10.00', 'Dec 1, 2026'];
+    const paused: RowTexts = ['Oct 9, 2026', 'Paused', '$8.00 / $8.00', 'Jan 1, 2027'];
+    const last: RowTexts = ['Oct 9, 2026', 'Available', '$7.00 / $7.00', 'Feb 1, 2027'];
+    const notes = (...rows: RowTexts[]) => figures(rows).drawList.notes;
+    const several = ['No numbers: one or more of these grants may not be spendable.'];
+    expect(notes(sure, paused)).toEqual(['No number: this grant may not be spendable.']);
+    expect([notes(sure, paused, last), notes(paused, last)]).toEqual([several, several]);
+    expect(notes(sure, last)).toEqual([]);
   });
 
   it('says that nothing can be drawn', () => {

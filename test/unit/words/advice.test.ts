@@ -35,7 +35,8 @@ const measured = (typedRate = '') =>
   ).view;
 
 describe('the advice', () => {
-  const ADVICE = 'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”.';
+  const ADVICE =
+    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, with a day spare.';
 
   it('is one spend and its last day, whatever rate is measured or typed', () => {
     expect(lasts([SOON('$12.34'), LATER, LAST]).advice).toBe(ADVICE);
@@ -44,7 +45,9 @@ describe('the advice', () => {
 
   it('names the measured rate beside the day that rests on it, so that neither is taken for the advice', () => {
     const { lasts: view, compare } = measured();
-    expect(view.line).toBe('At $0.37 a day without auto recharge, until about Jan 24, 2027.');
+    expect(view.line).toBe(
+      'Under “Soonest expiry”: At $0.37 a day without auto recharge, until about Jan 24, 2027.',
+    );
     expect(view.field.hint).toBe('Measured over 10 days: $0.37 a day.');
     expect(compare.body?.table?.columns[1]).toBe('Daily spend without loss');
   });
@@ -52,10 +55,14 @@ describe('the advice', () => {
   it('is the figure of the rule that is shown, and names it only where the others need another', () => {
     const promotional = { ...NO_CHOICES, rule: { id: 'promotional-first' as const, by: 'user' as const } };
     const { view, insight } = told([SOON('$12.34'), LATER, LAST], '', promotional);
-    expect(view.lasts.advice).toMatch(/^Spend \$4\.37 a day until \w+ \d+, 2026: .* “Promotional first”\.$/);
+    expect(view.lasts.advice).toMatch(
+      /^Spend \$4\.37 a day until \w+ \d+, 2026: .* “Promotional first”, with/,
+    );
     const rules = reportedForecast(insight.forecast, () => 1)?.rules;
     expect(rules?.find(({ rule }) => rule === 'promotional-first')?.leastDailySpendAtMost).toBe('4.37');
-    expect(lasts([LATER]).advice).toBe('Spend $0.22 a day until Jan 29, 2027: nothing expires.');
+    expect(lasts([LATER]).advice).toBe(
+      'Spend $0.22 a day until Jan 29, 2027: nothing expires, with a day spare.',
+    );
   });
 
   it('stands in the picture once too, with or without a rate', () => {
@@ -93,10 +100,10 @@ describe('the advice', () => {
 describe('a loss', () => {
   it('has the day from which it is lost and the last day to use it, certain or not', () => {
     expect(measured().lasts.loss).toBe(
-      '$8.72 to $9.63 expires unused on Dec 1, 2026: use it by Nov 30 (UTC).',
+      'Under “Soonest expiry”, $8.72 to $9.63 expires unused on Dec 1, 2026: use it by Nov 30 (UTC).',
     );
     expect(lasts([SOON('$12.34'), LATER, LAST], '0.20').loss).toBe(
-      '$12.96 to $13.46 expires unused, the first of it on Dec 1, 2026: use that by Nov 30 (UTC).',
+      'Under “Soonest expiry”, $12.96 to $13.46 expires unused, the first of it on Dec 1, 2026: use that by Nov 30 (UTC).',
     );
     expect(lasts([LATER], '0.214').loss).toBe(
       'Up to $0.15 expires unused on Feb 1, 2027: use it by Jan 31 (UTC).',
@@ -111,6 +118,7 @@ describe('a loss', () => {
     expect(row?.cells[1]?.[0]).toBe('the $20.00 grant: $8.72 to $9.63 expires');
     expect(compare.body?.sentences).toEqual([
       'Under “Soonest expiry”, at $0.37 a day, this much expires unused: $8.72 to $9.63 paid and $0.00 promotional.',
+      'A daily spend without loss allows for a grant that ends a day early.',
       'Losses allow for a grant that ends a day before or after its date.',
     ]);
     expect(compare.line).toBe('Expires unused: $8.72 to $12.34');

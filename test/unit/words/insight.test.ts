@@ -252,7 +252,7 @@ describe('how long it lasts', () => {
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
     const { lasts, compare } = told('0.55');
     expect(lasts.line).toBe(
-      'At $0.55 a day without auto recharge, until about Jan 5, 2027. Nothing expires unused.',
+      'Under “Soonest expiry”: At $0.55 a day without auto recharge, until about Jan 5, 2027. Nothing expires unused.',
     );
     expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
@@ -267,9 +267,9 @@ describe('how long it lasts', () => {
   });
 
   it('says what is lost in whole cents, and nothing of it where nothing is', () => {
-    expect(told('0.20').lasts.loss).toMatch(/^\$4\.55 to \$5\.05 expires unused, /);
+    expect(told('0.20').lasts.loss).toMatch(/^Under “Soonest expiry”, \$4\.55 to \$5\.05 expires unused, /);
     expect(told('0.55').lasts.loss).toBe('');
-    expect(told('0.50').lasts.loss).toMatch(/^Up to \$0\.23 expires unused on /);
+    expect(told('0.50').lasts.loss).toMatch(/^Under “Soonest expiry”, up to \$0\.23 expires unused on /);
   });
 
   it('tells what ties leave open as one or the other, and never mixes a day with an amount', () => {
@@ -462,6 +462,7 @@ describe('a grant that may end before or after the day that is shown', () => {
 });
 
 describe('a what-if', () => {
+  const EARLY = 'A daily spend without loss allows for a grant that ends a day early.';
   const whatIf = (id: 'soonest-expiry' | 'promotional-first', typedRate: string) => {
     const choices = { rule: { id, by: 'user' as const }, categories: [], settled: [] };
     return insightAnswer([readAt('14:02', SIX_GRANTS, choices)], words, typedRate).view.compare.body
@@ -472,12 +473,15 @@ describe('a what-if', () => {
     expect(whatIf('promotional-first', '0.55')).toEqual([
       'Under “Promotional first”, at $0.55 a day, this much expires unused: $3.93 paid and $0.00 promotional.',
       'That is $3.93 more than under “Soonest expiry”.',
+      EARLY,
     ]);
     expect(whatIf('soonest-expiry', '0.55')).toEqual([
       'Under “Soonest expiry”, at $0.55 a day, nothing expires unused.',
+      EARLY,
     ]);
     expect(whatIf('soonest-expiry', '0.50')).toEqual([
       'Under “Soonest expiry”, at $0.50 a day, up to $0.23 expires unused.',
+      EARLY,
       'Losses allow for a grant that ends a day before or after its date.',
     ]);
   });
