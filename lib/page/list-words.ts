@@ -17,6 +17,10 @@ const COUNT_OF_A_GROUP = /(?<=\p{L})\s?[([]\d{1,4}[)\]]$/u;
 /** A label and its amount in one text; with a colon the label may be longer. */
 const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d))|^[^.!?:：]{1,60}[:：]\s*/u;
 
+/** Other words between the label of a total and its amount may say that it is something else, such as on hold. */
+const BEGINS_WITH_AMOUNT =
+  /^(?:\(?USD\)?[\s:]{0,3})?[\u200e\u200f]{0,2}[-−–(]?\s?[\u200e\u200f]?(?:US|\p{Sc}|\p{Nd})/u;
+
 /** Names of the list or of a part of it, messages across it, and what stands for rows that are left out. */
 export const OF_THE_LIST: readonly Explanation[] = [
   {
@@ -66,6 +70,7 @@ function isLabelled(words: string): boolean {
   const [label] = LABELLED.exec(words) ?? [];
   if (label === undefined) return false;
   const amounts = words.slice(label.length).split(SLASH);
-  const isTotal = amounts.length === 1 && (saysTotalLeft(label) || TOTAL_LABEL.test(words));
+  const [, , behind = ''] = TOTAL_LABEL.exec(words) ?? [];
+  const isTotal = amounts.length === 1 && (saysTotalLeft(label) || BEGINS_WITH_AMOUNT.test(behind));
   return !isTotal && amounts.every((part) => 'amount' in readMoney(part));
 }

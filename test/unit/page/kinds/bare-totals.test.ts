@@ -118,3 +118,26 @@ describe('a total of the same amount that says of what it is stays a doubt', () 
     expect(statusOn(around(total))).toBe('ok');
   });
 });
+
+describe('a label that begins as that of a total', () => {
+  it.each([
+    'Credit balance reserved: $5.00',
+    'Credit balance pending $5.00',
+    'Available balance (reserved): $5.00',
+    'Current balance to be reviewed: $5.00',
+    'Credits remaining after tax: $5.00',
+    'Total balance last month: $5.00',
+  ])('is none where other words stand before the amount: %s', (text) => {
+    expect.soft(statusOn(around(`<p>${text}</p>`))).toBe('partial');
+    expect.soft(statusOn(around('', `<p>${text}</p>`))).toBe('partial');
+  });
+
+  it.each([
+    'Credit balance: $18.93',
+    'Credit balance USD 18.93',
+    'Credit balance $18.93',
+    'Credit balance: \u200f18.93 US$',
+  ])('is one where the amount follows it: %s', (text) => {
+    expect(statusOn(around(`<p>${text}</p>`))).toBe('ok');
+  });
+});
