@@ -13,6 +13,6 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
  * that every word of the page is held against. The rest is panel, marks, exact figures and memory, with Preact and WXT's
  * context. What only a click or an answer brings (exports, pictures, dialogs, evidence, forecast) is in other scripts.
  *
- * Whoever raises a limit says in the commit what came for it.
+ * The commit that raises a limit says what came for it.
  */
 export const SIZE_LIMIT = { bytes: 310_400, gzipped: 109_600 };

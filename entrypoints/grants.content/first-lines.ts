@@ -4,8 +4,8 @@ import type { SelectorOf } from './selectors.ts';
 const CONTROLS =
   'a,button,input,select,summary,textarea,[role=button],[role=combobox],[role=link],[role=menuitem],[role=switch]';
 
-/** Whether any text in an element takes more than one line. A rule for first lines would then style only a part of it. */
-export function isBroken(element: Element): boolean {
+/** Whether any text in an element wraps to a further line. A rule for first lines would then style only a part of it. */
+export function isWrapped(element: Element): boolean {
   const range = document.createRange();
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {

@@ -1,7 +1,7 @@
 import type { Candidate, PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { originIn } from './cell-origin.ts';
-import { firstLinesIn, isBroken } from './first-lines.ts';
+import { firstLinesIn, isWrapped } from './first-lines.ts';
 import { generatedInPrint } from './generating-rules.ts';
 import { type MarkedRow, placeLabels } from './label-places.ts';
 import type { StyledPseudoElement, StyledRow } from './mark-style.ts';
@@ -71,7 +71,7 @@ function wordsGone(
 ): Pick<StyledRow, 'faint' | 'struck'> & Pick<LaidOutRow, 'highlighted'> {
   const none = { faint: [], struck: [], highlighted: undefined };
   if (mark.kind !== 'gone') return none;
-  if (isBroken(row.element)) return { ...none, highlighted: amountCell(row.places) };
+  if (isWrapped(row.element)) return { ...none, highlighted: amountCell(row.places) };
   const struck = strikableCell(row.places);
   return {
     faint: isFaint ? firstLinesIn(row.element, selectorOf) : [],

@@ -19,7 +19,7 @@ const LABELLED = /^(?:[\p{L}’'()-]+\s+){1,4}(?=[-−–(]?\s?(?:\p{Sc}|USD|\d)
 
 /** Other words between the label of a total and its amount may say that it is something else, such as on hold. */
 const BEGINS_WITH_AMOUNT =
-  /^(?:\(?USD\)?[\s:]{0,3})?[\u200e\u200f]{0,2}[-−–(]?\s?[\u200e\u200f]?(?:US|\p{Sc}|\p{Nd})/u;
+  /^(?:\(?USD\)?[\s:]{0,3})?[\u200e\u200f]{0,2}[-−–(]?\s?[\u200e\u200f]?(?:US\$|USD\s?\p{Nd}|\p{Sc}|\p{Nd})/u;
 
 /** Names of the list or of a part of it, messages across it, and what stands for rows that are left out. */
 export const OF_THE_LIST: readonly Explanation[] = [

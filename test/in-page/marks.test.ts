@@ -67,6 +67,15 @@ onStage((stage, name) => {
     await visit.screenshot(`test-output/marks/${name}-narrow.png`);
   });
 
+  itThoroughly('strikes amounts in a list of more than sixty rows, and dims none of them', async () => {
+    const rows = Array.from({ length: 61 }, (_, nth) => [r5, 'Expired', `$${nth + 1}.00 / $70.00`, r4]);
+    const headers = ['Received', 'State', 'Balance', 'Expires'];
+    const visit = await stage.open({ page: pageWithTable({ headers, rows }) }, { width: 1280, height: 900 });
+    await waitForStatus(visit, 'ok');
+    await expect.poll(() => struckThrough(visit)).toEqual(rows.map(([, , balance]) => balance));
+    expect(await dimmed(visit)).toEqual([]);
+  });
+
   itThoroughly('follows the chosen rule', async () => {
     const visit = await openB(stage);
     await pressButton(visit, 'Promotional first');

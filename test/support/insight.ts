@@ -49,3 +49,15 @@ export function insightAnswer(analyses: readonly GrantsAnalysis[], words: Words,
   const view = insightWords(insight, shown, 'soonest-expiry', visited, words);
   return { insight, view, ruling: rulingOf(insight.evidence) };
 }
+
+/** Grants of which some were used: their texts in a table. */
+export const USED: RowTexts = ['Sep 10, 2026', 'Available', '$6.40 / $20.00', 'Oct 1, 2027'];
+export const WAITING: RowTexts = ['May 8, 2026', 'Available', '$25.00 / $25.00', 'Mar 1, 2027'];
+export const PROMO: RowTexts = ['Sep 9, 2026', 'Available', '$15.00 / $15.00', 'Mar 1, 2027'];
+export const INTACT: RowTexts = ['Nov 4, 2025', 'Available', '$10.00 / $10.00', 'Dec 1, 2026'];
+export const OLDER = (left: string): RowTexts => [
+  'Apr 4, 2026',
+  'Available',
+  `${left} / $12.50`,
+  'May 1, 2027',
+];

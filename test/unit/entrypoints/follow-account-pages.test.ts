@@ -13,10 +13,11 @@ vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({ askBackground:
 vi.mock('../../../entrypoints/shared/extension-words.ts', () => ({ extensionWords: () => ({}) }));
 
 let end: () => void = () => undefined;
+const listeners = new Map<string, () => void>();
 /** As much of the context as is used, for as long as the test runs. */
 const context = {
   isInvalid: false,
-  addEventListener: () => undefined,
+  addEventListener: (_: unknown, type: string, listener: () => void) => void listeners.set(type, listener),
   onInvalidated: (task: () => void) => {
     end = task;
   },
@@ -55,4 +56,25 @@ it('reads no other page, however often it changes', async () => {
   followAccountPages(context);
   await changeFor(1000);
   expect(look).not.toHaveBeenCalled();
+});
+
+it('observes changes only while the address is of a page of the account', async () => {
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  history.replaceState(null, '', '/playground');
+  followAccountPages(context);
+  expect(observe).not.toHaveBeenCalled();
+  history.replaceState(null, '', '/usage');
+  listeners.get('wxt:locationchange')?.();
+  expect(observe).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(300);
+  look.mockClear();
+  await changeFor(1000);
+  expect(look.mock.calls.length).toBeGreaterThan(2);
+  history.replaceState(null, '', '/playground');
+  listeners.get('wxt:locationchange')?.();
+  await vi.advanceTimersByTimeAsync(300);
+  look.mockClear();
+  await changeFor(1000);
+  expect(look).not.toHaveBeenCalled();
+  observe.mockRestore();
 });

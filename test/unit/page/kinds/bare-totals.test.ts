@@ -122,6 +122,8 @@ describe('a total of the same amount that says of what it is stays a doubt', () 
 describe('a label that begins as that of a total', () => {
   it.each([
     'Credit balance reserved: $5.00',
+    'CREDIT BALANCE USED: $5.00',
+    'Credit balance (USD) on hold: $5.00',
     'Credit balance pending $5.00',
     'Available balance (reserved): $5.00',
     'Current balance to be reviewed: $5.00',
@@ -135,6 +137,8 @@ describe('a label that begins as that of a total', () => {
   it.each([
     'Credit balance: $18.93',
     'Credit balance USD 18.93',
+    'Credit balance: USD18.93',
+
     'Credit balance $18.93',
     'Credit balance: \u200f18.93 US$',
   ])('is one where the amount follows it: %s', (text) => {
