@@ -13,6 +13,7 @@ export function drawingNow(): RenderedPage {
     isCutOff,
     coverOf,
     isAfloat,
+    isSticky,
   };
 }
 
@@ -107,6 +108,15 @@ function isAfloat(element: Element, row: Element | null = null, heading: Element
     const { position, opacity } = getComputedStyle(at);
     const isInWrapper = heading && at.parentElement?.contains(row) && !at.parentElement.contains(heading);
     if (opacity === '0' || (position === 'fixed' && !isInWrapper)) return true;
+  }
+  return false;
+}
+
+function isSticky(element: Element, row: Element): boolean {
+  for (let at: Element | null = element; at && !at.contains(row); at = at.parentElement) {
+    const { position, marginTop, marginBottom } = getComputedStyle(at);
+    // With a margin below 0, its own place may be over the rows.
+    if (position === 'sticky' && !`${marginTop}${marginBottom}`.includes('-')) return true;
   }
   return false;
 }

@@ -13,6 +13,17 @@ export async function waitForStatus(visit: Visit, status: string): Promise<void>
   );
 }
 
+/** Waits until the panel has said all: until no part of it still waits for the background, or for what is read. */
+export async function waitForCompletePanel(visit: Visit): Promise<void> {
+  await visit.until(() => {
+    const panel = document.querySelector<HTMLElement>('grantlens-panel');
+    const lines = [...(panel?.shadowRoot?.querySelectorAll('.line') ?? [])];
+    const isCalculating = lines.some(({ textContent }) => textContent?.includes('Calculating…'));
+    const isAwaited = panel?.shadowRoot?.querySelector('.awaited') != null;
+    return ![undefined, 'reading'].includes(panel?.dataset.status) && !isCalculating && !isAwaited;
+  });
+}
+
 /** The text that a person reads in the panel, with its lines and columns. */
 export function panelText(visit: Visit): Promise<string> {
   return visit.evaluate(() => {

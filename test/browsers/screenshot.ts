@@ -1,13 +1,9 @@
 import type { SavedFile, Visit } from './driver.ts';
-import { expand, pressButton } from './panel.ts';
+import { expand, pressButton, waitForCompletePanel } from './panel.ts';
 
 /** Opens the dialog once the panel is complete, and waits for the picture in it. */
 export async function openScreenshot(visit: Visit): Promise<void> {
-  await visit.until(() => {
-    const lines =
-      document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
-    return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
-  });
+  await waitForCompletePanel(visit);
   await expand(visit);
   await pressButton(visit, 'Screenshot');
   await waitForPreview(visit);

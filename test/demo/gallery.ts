@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
-import { pressButton } from '../browsers/panel.ts';
+import { pressButton, waitForCompletePanel } from '../browsers/panel.ts';
 import { waitForPaint } from '../visit/looks.ts';
-import { settledStatus, unfold, worked } from './read-panel.ts';
+import { settledStatus, unfold } from './read-panel.ts';
 import { allStates, type State } from './states.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -31,12 +31,12 @@ async function takeState(
     await settledStatus(visit);
     await unfold(visit);
     if (spend !== undefined) {
-      await worked(visit);
+      await waitForCompletePanel(visit);
       await pressButton(visit, 'Daily spend in dollars');
       await visit.type(spend);
       await visit.until(showsSpend);
     }
-    await worked(visit);
+    await waitForCompletePanel(visit);
     for (const scheme of SCHEMES) {
       await visit.colorScheme(scheme);
       await waitForPaint(visit, scheme);

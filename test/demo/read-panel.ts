@@ -27,15 +27,6 @@ export async function unfold(visit: Visit): Promise<void> {
   if (name !== null) await pressButton(visit, name);
 }
 
-/** Waits until the panel shows the background's results, or has given up waiting for them. */
-export async function worked(visit: Visit): Promise<void> {
-  await visit.until(() => {
-    const lines =
-      document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? [];
-    return [...lines].every(({ textContent }) => textContent !== 'Calculating…');
-  });
-}
-
 /** Lets the page show what its account has for later, now that the panel has read what it had before. */
 export function bringLater(visit: Visit): Promise<boolean> {
   return visit.evaluate((event) => document.dispatchEvent(new Event(event)), LATER);

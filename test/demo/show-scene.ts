@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EXPORT_FORMATS, EXPORTS } from '../../lib/export/formats.ts';
 import type { Report } from '../../lib/report/write/report.ts';
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { waitForCompletePanel } from '../browsers/panel.ts';
 import { savedScreenshot } from '../browsers/screenshot.ts';
 import { reportBlock } from './block.ts';
 import { pictureFiles, takePictures } from './pictures.ts';
@@ -14,7 +15,6 @@ import {
   settledStatus,
   takeExports,
   unfold,
-  worked,
 } from './read-panel.ts';
 import type { Scene } from './scenes.ts';
 
@@ -37,8 +37,10 @@ export async function showScene(browser: ExtensionBrowser, scene: Scene, folder:
   const visit = await browser.open({ page });
   try {
     const status = await settledStatus(visit);
-    if (status !== null) await unfold(visit);
-    await worked(visit);
+    if (status !== null) {
+      await unfold(visit);
+      await waitForCompletePanel(visit);
+    }
     await bringLater(visit);
     if (statement !== undefined) await openAfter(visit, statement);
     await takePictures(visit, folder, name);

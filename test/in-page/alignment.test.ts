@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
-import { expand, pressButton, waitForStatus } from '../browsers/panel.ts';
+import { expand, pressButton, waitForCompletePanel, waitForStatus } from '../browsers/panel.ts';
 import { manyGrants } from '../samples/many-grants.ts';
 import { samplePage } from '../samples/page.ts';
 import { accounts, today } from '../samples/today.ts';
@@ -21,12 +21,7 @@ onStage((stage) => {
   it('keeps the headings and arrows of both folds in one line, however long what stands beside them is', async () => {
     const page = samplePage(manyGrants(today, { count: 60 }));
     const visit = await stage.open({ page }, { width: 1280, height: 1400 });
-    await waitForStatus(visit, 'ok');
-    await visit.until(() =>
-      [
-        ...(document.querySelector('grantlens-panel')?.shadowRoot?.querySelectorAll('.fold .line') ?? []),
-      ].every(({ textContent }) => textContent !== 'Calculating…'),
-    );
+    await waitForCompletePanel(visit);
     const [one, other] = await placesOf(visit, '.fold h2');
     expect(one?.top).toBe(other?.top);
     const [line] = await placesOf(visit, '.fold .line');

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { areAlike } from '#pictures';
 import { onStage } from '#stage';
 import type { Area, Visit } from '../browsers/driver.ts';
+import { waitForCompletePanel } from '../browsers/panel.ts';
 import { poll } from '../browsers/poll.ts';
 import { twoFrames } from '../visit/frames.ts';
 import { type HostPage, hostPage, openedMarked } from '../visit/host-page.ts';
@@ -62,12 +63,7 @@ const COVERS_LOOKED_AT = Object.entries(COVERS).filter(
 /** Opens a page and waits until the panel has said all: what it adds later would move what is scrolled. */
 async function openedAtRest(stage: Stage, given: HostPage): Promise<Visit> {
   const visit = await openedMarked(stage, hostPage({ ...given, style: `${NO_BARS} ${given.style}` }));
-  await visit.until(() => {
-    const panel = document.querySelector('grantlens-panel')?.shadowRoot;
-    const memory = panel?.querySelector('.memory');
-    const isKept = memory?.checkVisibility({ visibilityProperty: true }) ?? true;
-    return isKept && !panel?.querySelector('section')?.textContent.includes('Calculating');
-  });
+  await waitForCompletePanel(visit);
   await twoFrames(visit);
   return visit;
 }

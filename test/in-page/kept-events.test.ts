@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Point, Visit } from '../browsers/driver.ts';
-import { button, chooseMenuItem, pressButton } from '../browsers/panel.ts';
+import { button, chooseMenuItem, pressButton, waitForCompletePanel } from '../browsers/panel.ts';
 import { hostPage, openedMarked } from '../visit/host-page.ts';
 
 const PAGE = hostPage({ style: '' });
@@ -59,9 +59,7 @@ onStage((stage) => {
       visit.evaluate(
         () => document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.memory')?.textContent,
       );
-    await visit.until(
-      () => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.awaited'),
-    );
+    await waitForCompletePanel(visit);
     await visit.evaluate(() => {
       const turn = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector<HTMLElement>('.turn');
       turn?.click();

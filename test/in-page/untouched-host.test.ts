@@ -3,7 +3,7 @@ import { subDays } from 'date-fns/subDays';
 import { describe, expect, inject, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
-import { waitForStatus } from '../browsers/panel.ts';
+import { waitForCompletePanel, waitForStatus } from '../browsers/panel.ts';
 import { pageWithTable } from '../samples/table-page.ts';
 import { twoFrames } from '../visit/frames.ts';
 import { openedMarked } from '../visit/host-page.ts';
@@ -100,10 +100,7 @@ onStage((stage, name) => {
     async () => {
       const style = 'body { background: #fff } .dark body { background: #101010; color: #eee }';
       const visit = await opened(stage, clickable(style, ''));
-      await visit.until(() => {
-        const words = document.querySelector('grantlens-panel')?.shadowRoot?.textContent ?? '';
-        return words !== '' && !words.includes('Calculating');
-      });
+      await waitForCompletePanel(visit);
       await twoFrames(visit);
       const drawn = await visit.evaluate(async () => {
         let times = 0;

@@ -1,4 +1,5 @@
 import type { Visit } from '../browsers/driver.ts';
+import { waitForCompletePanel } from '../browsers/panel.ts';
 
 /** What extends beyond an edge of the viewport, of the panel or of its own box. One line each; empty if there is nothing. */
 export async function misfits(visit: Visit): Promise<string[]> {
@@ -55,7 +56,7 @@ export function brokenFigures(visit: Visit): Promise<string[]> {
  * wait for an answer of the background are waited for.
  */
 export async function unseen(visit: Visit): Promise<string[]> {
-  await visit.until(() => !document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('.awaited'));
+  await waitForCompletePanel(visit);
   return visit.evaluate(() => {
     const root = document.querySelector('grantlens-panel')?.shadowRoot;
     const parts = [...(root?.querySelectorAll<HTMLElement>('dt, dd, button, label, select, h2') ?? [])];

@@ -17,10 +17,13 @@ export function isAtRows(
       return own && sharedHeight(own, box) > 0;
     });
     const edge = scroller && !scroller.element.contains(element) ? scroller.sight : EVERYWHERE;
-    return !isOfHead && boxes.some((row) => isAtHeight(box, row, edge));
+    if (isOfHead || !boxes.some((row) => isAtHeight(box, row, edge))) return false;
+    const isOver = boxes.some((row) => sharedWidth(row, box) > OVERLAP);
+    return !(isOver && rows[0] && drawing.isSticky(element, rows[0].element));
   };
 }
 
+const OVERLAP = 2;
 const EVERYWHERE = { top: -Infinity, bottom: Infinity };
 
 function isAtHeight(box: Box, row: Box, edge: Pick<Box, 'top' | 'bottom'>): boolean {

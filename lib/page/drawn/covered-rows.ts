@@ -4,7 +4,7 @@ import type { SeenPage } from '../seen-page.ts';
 import { textsBelow } from '../texts.ts';
 import { isControl } from '../tokens.ts';
 import { isClosedPart, isPicture } from './pictures.ts';
-import type { RenderedPage } from './rendered-page.ts';
+import { heightOf, type RenderedPage } from './rendered-page.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** What opens for a choice goes with it. */
@@ -28,6 +28,7 @@ export function wordsOverRows(
   const over = inSight.filter((cover) => cover !== undefined);
   const [hit] = over;
   if (!hit || over.length * 2 <= inSight.length || hit.closest(OF_A_CHOICE)) return undefined;
+  if (over.every((one) => leavesRoom(one, rows, drawing))) return undefined;
   const cover = partOver(hit, list);
   const own = wordsIn(cover, page);
   const dialogs = own === '' ? dialogsOf(page).map((dialog) => wordsIn(dialog, page)) : [own];
@@ -35,6 +36,14 @@ export function wordsOverRows(
   if (words === undefined)
     return isClosedPart(hit) || isPicture(hit) || isVeil(hit, drawing) ? hit.localName : undefined;
   return isHarmlessOverlay(words) ? undefined : words;
+}
+
+/** Whether what lies over rows sticks to an edge of what scrolls, and leaves room in which each row can be seen. */
+function leavesRoom(cover: Element, rows: readonly PlacedRow[], drawing: RenderedPage): boolean {
+  const row = rows[0]?.element;
+  const [box, own, scroller] = row ? [drawing.boxOf(cover), drawing.boxOf(row), drawing.scrollerOf(row)] : [];
+  if (!row || !box || !own || !scroller || !drawing.isSticky(cover, row)) return false;
+  return heightOf(box) + heightOf(own) <= heightOf(scroller.sight);
 }
 
 /**

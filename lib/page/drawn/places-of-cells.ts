@@ -51,7 +51,11 @@ function isMoved(
     const box = cell === cells[index - 1] || cell === cells[index + 1] ? undefined : drawing.boxOf(cell);
     return header && box && widthOf(box) > 0 ? [{ cell, box, header }] : [];
   });
-  return !areInOneOrder(pairs) || !areBelow(pairs, headers, drawing);
+  const areMoved = (some: readonly Pair[]) => !areInOneOrder(some) || !areBelow(some, headers, drawing);
+  if (!areMoved(pairs)) return false;
+  // A column that sticks leaves its header when the others scroll below it.
+  const scrolling = pairs.filter(({ cell }) => !drawing.isSticky(cell, cell.parentElement ?? cell));
+  return scrolling.length < 2 || scrolling.length === pairs.length || areMoved(scrolling);
 }
 
 /** Whether cells stand beside each other in the order of their headers. */
@@ -94,10 +98,14 @@ export function movedRow(
   { isClipped }: SeenPage,
   drawing: RenderedPage,
 ): Element | undefined {
+  const own = new Set(candidate.rows.map((row) => row.element));
+  const [first] = own;
+  // A row of headers that sticks lies over rows that scroll below it.
+  const isStuck = (line: Element) => first && !own.has(line) && drawing.isSticky(line, first);
   let before: Box | undefined;
   return linesOf(candidate).find((line) => {
     const box = isClipped?.(line) === true ? undefined : drawing.boxOf(line);
-    if (!box || heightOf(box) < 1) return false;
+    if (!box || heightOf(box) < 1 || isStuck(line)) return false;
     const isAbove = before !== undefined && box.top < before.top - 1 && sharedWidth(box, before) > 1;
     before = box;
     return isAbove;

@@ -67,6 +67,11 @@ export interface RenderedPage {
    * row moves with it, and so may what stands directly in a wrapper that holds the row and not the heading.
    */
   isAfloat: (element: Element, row?: Element | null, heading?: Element | null) => boolean;
+  /**
+   * Whether an element, or what it stands in beside the row, sticks to an edge of what scrolls. It may then lie over rows that
+   * scroll below it, although it has a place of its own.
+   */
+  isSticky: (element: Element, row: Element) => boolean;
 }
 
 export interface DrawnText {

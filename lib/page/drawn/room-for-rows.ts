@@ -5,7 +5,7 @@ import { isControl } from '../tokens.ts';
 import { isApart, type Zone } from '../zone.ts';
 import { MAX_MOVED } from './measured-rows.ts';
 import { isPicture } from './pictures.ts';
-import { type Box, heightOf, type RenderedPage } from './rendered-page.ts';
+import { around, type Box, heightOf, type RenderedPage } from './rendered-page.ts';
 
 /** Less is room between rows, or around a list. */
 const LEAST_ROOM = 120;
@@ -13,6 +13,7 @@ const ROWS_OF_ROOM = 3;
 const WHOLE_PAGE = new Set(['main', 'body', 'html']);
 /** Around more than these is the whole page. */
 const MAX_PARTS = 1000;
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Where a part that scrolls has room that no row fills, rows are missing there. */
 export function sliceOfRoom(
@@ -30,9 +31,17 @@ export function sliceOfRoom(
     const box = drawing.boxOf(container);
     const filled = filledIn(container, own, isShown, drawing);
     if (!filled) break;
-    if (box && hasRoom(box, filled, least, heightOf(scroller.sight))) return ROOM;
+    const isRoom = (most: number) => box && hasRoom(box, filled, most, heightOf(scroller.sight));
+    if (isRoom(least) && isRoom(least + stuckHeight(container, first, drawing))) return ROOM;
   }
   return undefined;
+}
+
+/** The height of the parts that stick, since they leave that much room where they would stand otherwise. */
+function stuckHeight(container: Element, row: Element, drawing: RenderedPage): number {
+  const parts = [...container.querySelectorAll('*')].slice(0, MAX_PARTS);
+  const stuck = parts.filter((part) => !part.contains(row) && drawing.isSticky(part, row));
+  return heightOf(around(stuck.map((part) => drawing.boxOf(part))) ?? NO_BOX);
 }
 
 /** The parts around a row that hold neither the heading of the list nor the whole page, the innermost first. */

@@ -6,6 +6,7 @@ import { BEHIND_VEILS, OVERLAYS } from './overlays.ts';
 import type { DrawnKind } from './page.ts';
 import { COLOUR_KEYS, PAINTED_SIGNS, PAINTED_TICKS, PAINTED_WORDS } from './painted.ts';
 import { PINNED_PICTURES } from './pinned.ts';
+import { SCROLLED } from './scrolled.ts';
 
 export { type DrawnPage, documentWith, gridWith, SPENDABLE, tableWith } from './page.ts';
 export { UNMARKED_CHANGES } from './unmarked.ts';
@@ -23,6 +24,7 @@ export const DRAWN_KINDS: Record<string, DrawnKind> = {
   'what stands beside the rows': BESIDE_ROWS,
   'pinned pictures': PINNED_PICTURES,
   'closed parts': CLOSED_PARTS,
+  'scrolled lists': SCROLLED,
   'what lies over the rows': OVERLAYS,
   'a list behind a veil': BEHIND_VEILS,
   'room for more rows': ROOM_FOR_MORE,
