@@ -13,14 +13,16 @@ export async function waitForStatus(visit: Visit, status: string): Promise<void>
   );
 }
 
-/** Waits until the panel has said all: until no part of it still waits for the background, or for what is read. */
+/** Waits until the panel has said all. Of a list without a figure nothing is kept, so nothing is said of that. */
 export async function waitForCompletePanel(visit: Visit): Promise<void> {
   await visit.until(() => {
     const panel = document.querySelector<HTMLElement>('grantlens-panel');
     const lines = [...(panel?.shadowRoot?.querySelectorAll('.line') ?? [])];
     const isCalculating = lines.some(({ textContent }) => textContent?.includes('Calculating…'));
-    const isAwaited = panel?.shadowRoot?.querySelector('.awaited') != null;
-    return ![undefined, 'reading'].includes(panel?.dataset.status) && !isCalculating && !isAwaited;
+    const status = panel?.dataset.status ?? 'reading';
+    const isAwaited =
+      !['empty', 'unreadable'].includes(status) && panel?.shadowRoot?.querySelector('.awaited');
+    return status !== 'reading' && !isCalculating && !isAwaited;
   });
 }
 
