@@ -55,6 +55,18 @@ async function opened(stage: Stage, site: Site, hasPanel: boolean): Promise<Visi
   return visit;
 }
 
+const VISITS = 3;
+
+/** The jumps that a page does not make by itself. What it paints in one frame differs from visit to visit on a busy machine. */
+async function unlikeOwn(jumps: string[][], openBare: () => Promise<Visit>): Promise<string[][]> {
+  let left = jumps;
+  for (let visits = 0; visits < VISITS && left.length > 0; visits++) {
+    const own = (await shiftsOf(await openBare())).map(String);
+    left = left.filter((jump) => !own.includes(String(jump)));
+  }
+  return left;
+}
+
 onStage((stage, name) => {
   it.each([
     { height: 600, where: 'with more in view below it' },
@@ -93,7 +105,7 @@ function chromiumShifts(stage: Stage): void {
     ['in the HTML beside an external script', staticWithScript()],
   ])('nothing jumps that does not jump by itself, the table being %s', async (_, site) => {
     const ours = await shiftsOf(await opened(stage, site, true));
-    expect(ours).toEqual(await shiftsOf(await opened(withoutUs, site, false)));
+    expect(await unlikeOwn(ours, () => opened(withoutUs, site, false))).toEqual([]);
   });
 
   // Two visits are compared: on a busy machine, one of them may take the bones and the rows into one frame, and the other may not.
