@@ -1,5 +1,4 @@
 import type { Column } from '../provider/index.ts';
-import { textOf } from './cell-text.ts';
 
 /** A cell's place: the page's column (from 1), its element where the row has one, and its words. */
 export interface CellPlace {
@@ -16,7 +15,3 @@ export interface CellPlace {
 
 /** The places of a row by their meaning; a row that lacks a cell has an empty text there. */
 export type RowPlaces = Partial<Record<Column, CellPlace>>;
-
-export function placeOf(cell: Element | undefined, column: number, header: string, of: Column): CellPlace {
-  return { column, cell, header, of, text: cell ? textOf(cell) : '' };
-}

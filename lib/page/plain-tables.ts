@@ -1,6 +1,6 @@
 import { meaningOf, readState } from '../provider/index.ts';
 import { isApart, textOf } from './cell-text.ts';
-import type { DrawnRow, DrawnTable } from './cells.ts';
+import { type DrawnTable, drawnRow } from './cells.ts';
 import { textsBelow } from './texts.ts';
 
 /** Fewer names side by side may be labels of one card. */
@@ -35,7 +35,7 @@ function mayBeName(text: string): boolean {
 
 function tableBelow(header: Element, isShown: (element: Element) => boolean): DrawnTable | undefined {
   const width = header.childElementCount;
-  const row = (element: Element): DrawnRow => ({ element, cells: [...element.children].filter(isShown) });
+  const row = (element: Element) => drawnRow(element, [...element.children].filter(isShown));
   for (let at: Element | null = header; at?.parentElement; at = at.parentElement) {
     const rows = rowsBelow(at, width).filter(isShown).map(row);
     if (rows.length > 0) return { element: at.parentElement, rows: [row(header), ...rows] };

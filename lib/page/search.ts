@@ -3,23 +3,35 @@ import { isBefore } from './headings.ts';
 /** More elements are not put in their order one by one. */
 const FEW = 30;
 const ROLE = /^\s*\[role="?(\w+)"?\]\s*$/u;
+const ATTRIBUTE = /\[([\w-]+)/u;
+/** They stand at most elements, and nothing is found by them. */
+const SHOW_ELEMENT = 1;
+const COMMON = new Set(['class', 'style']);
 
 /** Finds all elements of a page that match one of some plain selectors, in their order. */
 export type Search = (selectors: string) => readonly Element[];
 
 /**
- * A search in a page that does not change meanwhile. A browser finds one tag or attribute several times faster than any of a
- * list, and most pages have few of those that are asked for; roles are asked for most, and looked through once.
+ * A search in a page that does not change meanwhile. A browser finds one tag several times faster than any of a list, and most
+ * pages have few elements with the attributes that are asked for, which are looked through once.
  */
 export function searchIn(root: ParentNode): Search {
+  let marked: ReadonlyMap<string, Element[]> | undefined;
   let byRole: ReadonlyMap<string | null, Element[]> | undefined;
+  const having = (attribute: string) => {
+    marked ??= byAttribute(root);
+    return marked.get(attribute) ?? [];
+  };
   const ofRole = (role: string) => {
-    byRole ??= Map.groupBy(root.querySelectorAll('[role]'), (element) => element.getAttribute('role'));
+    byRole ??= Map.groupBy(having('role'), (element) => element.getAttribute('role'));
     return byRole.get(role) ?? [];
   };
   const allOf = (selector: string): readonly Element[] => {
     const role = ROLE.exec(selector)?.[1];
-    return role === undefined ? Array.from(root.querySelectorAll(selector)) : ofRole(role);
+    if (role !== undefined) return ofRole(role);
+    const attribute = ATTRIBUTE.exec(selector)?.[1];
+    if (attribute === undefined) return Array.from(root.querySelectorAll(selector));
+    return having(attribute).filter((element) => element.matches(selector));
   };
   return (selectors) => {
     const found = selectors
@@ -32,6 +44,27 @@ export function searchIn(root: ParentNode): Search {
     if (all.size > FEW) return Array.from(root.querySelectorAll(selectors));
     return [...all].sort((one, other) => (one.contains(other) || isBefore(one, other) ? -1 : 1));
   };
+}
+
+function byAttribute(root: ParentNode): ReadonlyMap<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of withAttributes(root)) {
+    for (const name of element.getAttributeNames()) {
+      if (COMMON.has(name)) continue;
+      const before = found.get(name);
+      if (before) before.push(element);
+      else found.set(name, [element]);
+    }
+  }
+  return found;
+}
+
+function withAttributes(root: ParentNode): Element[] {
+  const found: Element[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_ELEMENT);
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null)
+    if (at.hasAttributes()) found.push(at);
+  return found;
 }
 
 /** Elements of one kind. */

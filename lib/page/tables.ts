@@ -6,7 +6,7 @@ import { type ColumnMap, countOf, NO_COLUMNS, readColumns } from './columns.ts';
 import { isNameOfGroup } from './group-rows.ts';
 import { headingsAbove, isOfElse } from './headings.ts';
 import type { Candidate, Finder, PlacedRow } from './layouts/layout.ts';
-import { placeOf, type RowPlaces } from './places.ts';
+import type { RowPlaces } from './places.ts';
 import { plainTables } from './plain-tables.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { isTotalRow } from './total-rows.ts';
@@ -19,8 +19,8 @@ const LEAST_NAMED = 2;
 
 /** The tables on the page, as `<table>` or as ARIA roles, in whose columns anything speaks of grants. */
 export const findTables: Finder = (page) => {
-  const { root, headings, isShown, isClipped } = page;
-  const tables = drawnTables(page.tables, isShown, isClipped);
+  const { root, headings, isShown } = page;
+  const tables = drawnTables(page.tables, page);
   const found = tables.flatMap((table) => {
     const candidate = candidateOf(table, page);
     return candidate ? withRowsToCome(candidate, tables) : [];
@@ -106,19 +106,21 @@ function isAcross({ element, cells }: DrawnRow): boolean {
   return isOne && (cells.length > 1 || element.querySelector(CONTROL) !== null);
 }
 
-function hasWords({ element, cells }: DrawnRow): boolean {
-  return cells.some(isFilled) || isFilled(element);
+function hasWords({ element, cells, lead }: DrawnRow): boolean {
+  return lead !== '' || cells.some(isFilled) || isFilled(element);
 }
 
-function isFilled({ textContent }: Element): boolean {
-  return textContent !== null && textContent.trim() !== '';
+function isFilled(element: Element): boolean {
+  return (element.textContent ?? '').trim() !== '';
 }
 
 function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {
-  const { element, cells } = row;
+  const { element, cells, lead } = row;
   const places: RowPlaces = {};
   for (const [column, index] of Object.entries(at) as [Column, number][]) {
-    const place = placeOf(cells[index], index + 1, headers[index] ?? '', column);
+    const cell = cells[index];
+    const text = index === 0 ? lead : ((cell && textOf(cell)) ?? '');
+    const place = { column: index + 1, cell, header: headers[index] ?? '', of: column, text };
     places[column] = guessed.includes(column) ? { ...place, isGuessed: true } : place;
   }
   const isMisfit =

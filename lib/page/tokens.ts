@@ -55,18 +55,20 @@ function textsIn(element: Element): Token[] {
     .flatMap((words) => (words === '' ? [] : [{ kind: 'text' as const, words, element }]));
 }
 
-/** The texts of an element between its parts, each as one, however many nodes it is in. */
+/** The texts of an element between its parts, each as one, however many nodes it is in. Room between parts is none. */
 export function ownTextsOf(element: Element): string[] {
   const own: string[] = [];
   let text = '';
+  const end = () => {
+    if (text.trim() !== '') own.push(text);
+    text = '';
+  };
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === ELEMENT_NODE) {
-      if (text !== '') own.push(text);
-      text = '';
-    }
+    else if (node.nodeType === ELEMENT_NODE) end();
   }
-  return [...own, text];
+  end();
+  return own;
 }
 
 const [ELEMENT_NODE, TEXT_NODE] = [1, 3];

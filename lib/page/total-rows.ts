@@ -9,13 +9,10 @@ const SAYS_TOTAL =
   /^(?:(?:grand |sub-?|credit |overall )?totals?|sums?|total \p{L}+(?: \p{L}+)?|gesamt|summe|somme|totale|итого|всего|合计|总计|總計|小计|合計|합계)\s*[:：]?$/iu;
 
 /** Whether a row holds sums of others, in a table's foot or under a word for them. */
-export function isTotalRow({ element, cells }: DrawnRow): boolean {
+export function isTotalRow({ element, cells, lead }: DrawnRow): boolean {
   if (element.parentElement?.localName === 'tfoot') return cells.some(isFigure);
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (text !== '') return SAYS_TOTAL.test(text) && cells.some(isFigure);
-  }
-  return false;
+  const label = lead || cells.map(textOf).find((text) => text !== '');
+  return label !== undefined && SAYS_TOTAL.test(label) && cells.some(isFigure);
 }
 
 function isFigure(cell: Element): boolean {
