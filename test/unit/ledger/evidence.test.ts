@@ -426,11 +426,14 @@ describe('figures that fall or stand for another reason than use', () => {
   const ONE = { ...PAID, id: 'bought#1' };
   const OTHER = { ...PAID, id: 'bought#2' };
 
-  it('make no evidence where two grants look alike, and one of them is voided and comes first', () => {
+  it.each([
+    ['is voided', grant({ ...ONE, state: 'unclear' }, 0)],
+    ['has a balance that is not known', grant(ONE, null)],
+  ])('make no evidence where two grants look alike, and one of them %s and comes first', (_, first) => {
     const evidence = evidenceOf(
       [
         reading(20, grant(ONE, 0), grant(OTHER, 3.33), grant(GIFT, 15)),
-        reading(30, grant({ ...ONE, state: 'unclear' }, 0), grant(OTHER, 0), grant(GIFT, 12)),
+        reading(30, first, grant(OTHER, 0), grant(GIFT, 12)),
       ],
       NOW,
       { begins: 'with-the-first-reading' },
