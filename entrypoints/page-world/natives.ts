@@ -1,5 +1,5 @@
 /** The built-in functions, saved before a script of the page can replace them. */
-export const { apply } = Reflect;
+export const { apply, get: getProperty } = Reflect;
 export const { stringify } = JSON;
 const { defineProperties, getOwnPropertyDescriptor, getOwnPropertyDescriptors } = Object;
 

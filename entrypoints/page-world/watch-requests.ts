@@ -44,6 +44,7 @@ function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) 
   const heard = new WeakSet<object>();
   const isSuccess = successReader();
   const textOf = requestTextReader();
+  const { addEventListener } = EventTarget.prototype;
   const onProgress = ({ currentTarget: request, isTrusted, loaded }: ProgressEvent) => {
     const call = request && watched.get(request);
     if (call && isTrusted) call.size = loaded;
@@ -58,8 +59,8 @@ function listener(watched: WeakMap<object, Watched>): (request: XMLHttpRequest) 
   return (request) => {
     if (heard.has(request)) return;
     heard.add(request);
-    request.addEventListener('progress', onProgress);
+    apply(addEventListener, request, ['progress', onProgress]);
     // Runs before the page's own listeners, which may change the parsed object of a JSON answer.
-    request.addEventListener('readystatechange', onState, { capture: true });
+    apply(addEventListener, request, ['readystatechange', onState, { capture: true }]);
   };
 }

@@ -1,4 +1,4 @@
-import { apply } from './natives.ts';
+import { apply, getProperty } from './natives.ts';
 
 type AnyFunction = (...args: never) => unknown;
 
@@ -19,7 +19,7 @@ export function wrapFunction(
   });
   const proxy: unknown = new Proxy(original, {
     apply: call,
-    get: (target, property) => (property === 'toString' ? textOf : Reflect.get(target, property)),
+    get: (target, property) => (property === 'toString' ? textOf : getProperty(target, property)),
   });
   Object.defineProperty(owner, key, { ...place, value: proxy });
 }

@@ -18,11 +18,17 @@ export function newNames(before: SeenReading, after: SeenReading): NewNames {
   const gone = before.grants.filter(({ id }) => !now.has(id) && !sure.has(id));
   const come = after.grants.filter(({ id }) => !known.has(id) && !claimed.has(id));
   const alike = gone.flatMap((grant) => {
-    const [meant, another] = come.filter((one) => mayBeOne(grant, one));
-    const isMutual = meant && gone.filter((one) => mayBeOne(one, meant)).length === 1;
-    return meant && !another && isMutual ? [[grant.id, meant] as const] : [];
+    const [meant, another] = others(after, claimed).filter((one) => mayBeOne(grant, one));
+    if (!meant || another || !come.includes(meant)) return [];
+    const isMutual = others(before, sure).filter((one) => mayBeOne(one, meant)).length === 1;
+    return isMutual ? [[grant.id, meant] as const] : [];
   });
   return withoutClashes(before, new Map([...sure, ...alike]));
+}
+
+/** The grants that no id has told apart. A zone may also give one grant the name that another had. */
+function others({ grants }: SeenReading, told: { has: (id: string) => boolean }): readonly ReadGrant[] {
+  return grants.filter(({ id }) => !told.has(id));
 }
 
 /** The grants with one id under two names, by the first name. */

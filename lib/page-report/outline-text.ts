@@ -1,4 +1,4 @@
-import { isLabelOfSomebody } from '../provider/index.ts';
+import { isLabelOfSomebody, isNamedForSomebody } from '../provider/index.ts';
 import type { OutlineElement, OutlineNode } from './outline.ts';
 
 /** A longer text is a part of the page, not a name. */
@@ -32,10 +32,10 @@ export function isLabel(node: OutlineNode): boolean {
   return saysSomething(node) ? isLabelOfSomebody(textOf(node)) : isNamedAfterSomebody(node);
 }
 
-/** Whether an attribute of an element is a label of somebody. */
-export function isNamedAfterSomebody({ attributes }: OutlineElement): boolean {
+/** Whether the name of an element, its own or from elsewhere, is a label of somebody. */
+export function isNamedAfterSomebody({ attributes, labels = [] }: OutlineElement): boolean {
   const { title = '', 'aria-label': label = '' } = attributes;
-  return isLabelOfSomebody(title) || isLabelOfSomebody(label);
+  return [title, label, ...labels].some(isNamedForSomebody);
 }
 
 export function isTable({ tag, attributes: { role = '' } }: OutlineElement): boolean {

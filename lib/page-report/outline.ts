@@ -12,6 +12,8 @@ export type AttributeName = (typeof STRUCTURE_ATTRIBUTES | typeof TEXT_ATTRIBUTE
 export interface OutlineElement {
   tag: string;
   attributes: Partial<Record<AttributeName, string>>;
+  /** The texts that name it but stand elsewhere. They decide what may be a name, and no report shows them here. */
+  labels?: readonly string[];
   children: readonly OutlineNode[];
 }
 
@@ -48,6 +50,7 @@ export function outlineOf(part: Element, isShown: (element: Element) => boolean)
     if (leftOut > 0) children.splice(-1, 0, { leftOut });
     return {
       tag: element.localName,
+      ...labelsOf(element),
       attributes: { ...attributesOf(element), ...(isSeen && !isSeenHere && { hidden: '' }) },
       children,
     };
@@ -71,6 +74,16 @@ function attributesOf(element: Element): OutlineElement['attributes'] {
     if (value !== null) attributes[name] = value;
   }
   return attributes;
+}
+
+/** What names a group of options, a field or a part of the page by a text of another element. */
+function labelsOf(element: Element): Pick<OutlineElement, 'labels'> {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const fields = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const named = [...ids.map((id) => element.ownerDocument.getElementById(id)), ...fields];
+  const texts = named.map((label) => label?.textContent ?? '');
+  const labels = [element.getAttribute('label') ?? '', ...texts].filter((text) => text.trim() !== '');
+  return labels.length > 0 ? { labels } : {};
 }
 
 function isElement(node: Node): node is Element {

@@ -38,9 +38,12 @@ function visit(element: OutlineElement, found: Set<OutlineNode>): void {
   for (const child of element.children) if (isElement(child)) visit(child, found);
 }
 
+/** The elements that label all that is with them. */
+const OF_A_GROUP = /^(?:legend|summary|figcaption)$/;
+
 /**
  * What comes after each label of somebody, up to the first text, unless it is another column header. After a label
- * without an element of its own, and after the legend of a group, everything that follows. If that is not an element
+ * without an element of its own, and after that of a group, everything that follows. If that is not an element
  * either, the whole text.
  */
 function behindLabels(element: OutlineElement): OutlineElement[] {
@@ -51,7 +54,7 @@ function behindLabels(element: OutlineElement): OutlineElement[] {
     const first = others.findIndex(saysSomething);
     const next = others[first];
     if (next !== undefined && !isElement(next)) return [element];
-    const isOfAll = !isElement(node) || node.tag === 'legend';
+    const isOfAll = !isElement(node) || OF_A_GROUP.test(node.tag);
     const behind = isOfAll || first < 0 ? others : others.slice(0, first + 1);
     return behind.filter(isElement).filter((each) => !isHeadOrRow(each) && isShort(each));
   });

@@ -48,12 +48,13 @@ export {
 export { OF_GRANTS } from './grants-signs.ts';
 export { guessCategory } from './guess-category.ts';
 export { meaningOf, meaningOfCompound, saysExpires } from './header-words.ts';
-export { isCreditLabel, isKindOfGrant, isLabelOfSomebody, isPageText, isSentence } from './label-words.ts';
+export { isCreditLabel, isKindOfGrant, isPageText, isSentence } from './label-words.ts';
 export { saysAtWork, saysFailed } from './message-words.ts';
 export { isHarmlessOverlay } from './overlay-words.ts';
 export { saysMore, saysNone } from './page-words.ts';
 export { hasUnknownWords } from './prose-words.ts';
 export { type HeadingKind, headingKind, isRailHeading } from './section-words.ts';
+export { isLabelOfSomebody, isNamedForSomebody } from './somebody-words.ts';
 export {
   definesOtherwise,
   isNaming,

@@ -56,22 +56,6 @@ const KINDS = texts(
   'promotional|promo|promotion|paid|free|trial|free trial|purchased|purchase|prepaid|credit purchase|auto recharge|recharge|credit grant|bonus|voucher|coupon',
 );
 
-/** Labels of people who own, give or receive a grant, and of things that people name. */
-const OF_SOMEBODY = new RegExp(
-  `^(?:${[
-    '(?:owner|name|user|member|team|customer|issuer|account|project|workspace|recipient|sender|contact|creator|author|admin|administrator|payer|payee)s?',
-    'compan(?:y|ies)|organi[sz]ations?|card ?holders?|beneficiary|address|description|comments?|notes?|reference|user ?name|e-?mails?|e-?mail address',
-    '(?:full|first|last|display|legal|company|business|billing|grant|project|organi[sz]ation|account|team|user|customer|workspace|card) ?(?:id|name|e-?mail|contact|address|owner|holder)',
-    '(?:issued|granted|created|purchased|paid|added|invited|approved|requested|updated|edited|assigned|sent|redeemed|managed|owned|billed) (?:by|to|for)',
-    'signed in as|logged in as|bill to',
-    '所有者|名称|姓名|用户|用户名|组织|团队|项目|账户|成员|邮箱|客户|创建者|公司',
-  ].join('|')})$`,
-  'iu',
-);
-/** A note behind a label: a sign, a picture, or something in brackets. */
-const NOTE_BEHIND = /(?: ?\([^()]{0,30}\)|[^\p{L}\p{N})]{1,9})$/u;
-
-const LONGEST_LABEL = 60;
 const LONGEST_PHRASE = 7;
 
 /** Whether a text is a complete sentence of the page. */
@@ -83,13 +67,6 @@ export function isSentence(text: string): boolean {
 export function isPageText(text: string): boolean {
   const line = text.toLowerCase();
   return isSentence(line) || WHOLE.has(line.replace(/ ?[:：*]$/u, '')) || PLACE_IN_LIST.test(line);
-}
-
-/** Whether a text labels a person or something that people name: what comes after it or below it may be a name. */
-export function isLabelOfSomebody(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return OF_SOMEBODY.test(line.replace(NOTE_BEHIND, '').replace(NOTE_BEHIND, ''));
 }
 
 /** Whether a text is a word for a kind of grant. */

@@ -1,21 +1,24 @@
+import { folded } from './folded.ts';
+
 /** The form of a company, and what else is added to a name. */
 const ADDED =
-  /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|gmbh|mbh|ag|kg|ug|se|corp|corporation|co|company|sa|sas|sarl|sl|srl|spa|bv|nv|plc|pty|pvt|pte|private|proprietary|oy|oyj|ab|as|aps|kk|group|holding|holdings|labs?|foundation|organi[sz]ation|workspace)$/;
+  /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|gmbh|mbh|ag|kg|kgaa|ug|ev|eg|se|corp|corporation|co|company|sa|sas|sasu|sarl|sl|slu|srl|spa|snc|bv|nv|vof|plc|pty|pvt|pte|private|proprietary|oy|oyj|ab|as|asa|aps|kk|kft|zrt|sro|doo|spzoo|lda|ltda|eirl|tbk|pt|bhd|sdn|group|holding|holdings|labs?|ai|io|com|org|net|tech|technology|technologies|systems|solutions|software|studios?|ventures|foundation|organi[sz]ation|workspace)$/;
+/** The form of a company in scripts that write it without a space. */
+const ADDED_WITHIN = /株式会社|有限会社|合同会社|有限责任公司|股份有限公司|有限公司|公司|주식회사|유한회사/gu;
 /** A note behind a name, such as one's own role. */
 const NOTE = /[([][^()[\]]{0,60}[)\]] ?$/u;
+/** Of a name that says whose it is. */
+const OWNED = /(?<=\p{L})['’]s(?!\p{L})/giu;
 
-/** The letters and numbers of a text as words, without what is not seen. */
+/** The letters and numbers of a text as words, without what is not seen and however accents are written. */
 function plainWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase();
-  return plain.replace(/(?<=\p{L})\.(?=\p{L})/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = folded(text.replace(/\p{Cf}/gu, '').replace(OWNED, ''));
+  return plain.replace(/(?<=\p{L})\.(?=\p{L}(?!\p{L}))/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The spellings of a name without spaces: the whole of it, and without what is added to it. */
 function spellingsOf(name: string): Spelling[] {
-  const all = [name, name.replace(NOTE, '')].map(plainWords);
+  const all = [name, name.replace(NOTE, ''), name.replace(ADDED_WITHIN, ' ')].map(plainWords);
   const own = all.map((words) => words.filter((word) => !ADDED.test(word)));
   return [...all, ...own]
     .filter((words) => words.length > 0)

@@ -8,6 +8,7 @@ import { panelText } from '../browsers/panel.ts';
 import { poll } from '../browsers/poll.ts';
 import { samplePage } from '../samples/page.ts';
 import { usedByDays } from '../samples/used-by-days.ts';
+import { chooseCategory } from '../visit/choose-category.ts';
 import { movedBuild } from './moved-build.ts';
 import { badgeIn, hand, press, rowsIn, setTo, setting } from './own-pages.ts';
 import { isThorough } from './stage.ts';
@@ -52,16 +53,7 @@ async function panelOnceKept(visit: Visit, line: string): Promise<string> {
 /** Says what both grants are, in the order of use, and waits until that is weighed. */
 async function sayCategories(visit: Visit): Promise<void> {
   for (const [place, category] of ['paid', 'promotional'].entries())
-    await visit.until(
-      (nth, chosen) => {
-        const panel = document.querySelector('grantlens-panel')?.shadowRoot;
-        const select = panel?.querySelectorAll<HTMLSelectElement>('select.tag')[nth];
-        if (select) select.value = chosen;
-        return select?.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      place,
-      category,
-    );
+    await chooseCategory(visit, place, category);
   await poll(async () => (await panelText(visit)).includes('figures rule out'), 'the answer to be weighed');
 }
 

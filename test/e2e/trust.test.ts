@@ -6,6 +6,7 @@ import { deferredHost } from '../host/page.ts';
 import { samplePage } from '../samples/page.ts';
 import { pageStyle } from '../samples/page-style.ts';
 import { accounts } from '../samples/today.ts';
+import { chooseCategory } from '../visit/choose-category.ts';
 import { problemsOf } from '../visit/host-steps.ts';
 import { labelTexts } from '../visit/marks.ts';
 import { panelFacts, spendable } from '../visit/panel-facts.ts';
@@ -36,11 +37,7 @@ async function useEverything(visit: Visit): Promise<void> {
   for (const rule of ['Promotional first', 'Paid first', 'Oldest first', 'Soonest expiry']) {
     await pressButton(visit, rule);
   }
-  await visit.evaluate(() => {
-    const select = document.querySelector('grantlens-panel')?.shadowRoot?.querySelector('select');
-    if (select) select.value = 'promotional';
-    select?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await chooseCategory(visit, 0, 'promotional');
   for (const format of ['JSON', 'CSV']) {
     await visit.download(() => chooseMenuItem(visit, 'Export', format));
   }

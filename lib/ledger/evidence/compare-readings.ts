@@ -18,6 +18,7 @@ import type {
   ValidReading,
 } from './reading.ts';
 import { smallestMove } from './rises.ts';
+import { unclearIn } from './unclear.ts';
 
 /** How one grant changed in a window. */
 export interface GrantChange {
@@ -66,15 +67,19 @@ export function windowOf(
 ): ReadingWindow {
   const { grants, rises, readings } = history;
   const ids = new Set([...(opening?.grants.keys() ?? []), ...closing.grants.keys()]);
-  const between = opening ? readings.slice(readings.indexOf(opening) + 1, readings.indexOf(closing)) : [];
-  const wasUnclear = (id: string) => between.some((reading) => reading.grants.get(id)?.state === 'unclear');
+  const span = opening ? readings.slice(readings.indexOf(opening), readings.indexOf(closing) + 1) : [closing];
+  const wasUnclear = unclearIn(
+    span,
+    grants,
+    (grant) => opening && mayStartAfter(grant, opening.at, tolerance),
+  );
   const problems: ReadingProblem[] = [];
   const changes: GrantChange[] = [];
   for (const id of ids) {
     const grant = grants.get(id);
     if (!grant) continue;
     const { change, problem } = changeOf(history, grant, opening, closing, tolerance);
-    changes.push(wasUnclear(id) ? { ...change, heldAmount: NO_MONEY, moved: NO_MONEY } : change);
+    changes.push(wasUnclear(grant) ? { ...change, heldAmount: NO_MONEY, moved: NO_MONEY } : change);
     if (problem) problems.push(problem);
   }
   const isValid = !rises.some(({ after, until }) => isBefore(after, closing) && isBefore(opening, until));

@@ -270,6 +270,26 @@ describe('what the page’s own XMLHttpRequests got', () => {
   });
 });
 
+it('needs and calls nothing that the page has replaced since', async () => {
+  start((startCall) => {
+    watchFetch(startCall);
+    watchRequests(startCall);
+  });
+  const ofPage = () => {
+    throw new Error('of the page');
+  };
+  const listening = vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(ofPage);
+  const getting = vi.spyOn(Reflect, 'get').mockImplementation(ofPage);
+  const { length } = window.fetch;
+  // The test's own tools need it.
+  getting.mockRestore();
+  request(API);
+  await network.answer({ text: TEXT });
+  expect(length).toBe(1);
+  expect(passed).toEqual([ours]);
+  expect(listening).not.toHaveBeenCalled();
+});
+
 describe('of several answers', () => {
   it('one to a call before the last that was answered is not passed on, whatever the clocks say', async () => {
     start(watchFetch);

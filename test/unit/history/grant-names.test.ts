@@ -94,4 +94,24 @@ describe('grants whose days shift because the page is read in another zone', () 
     expect(soonestFirst(followed(seenIn(30, -1, ['a', 0], ['b', 9])))).toBe('consistent');
     expect(followed(seenIn(30, 0, ['b', 9]))[0]?.grants[0]?.expiry).toBe(START + 100 * DAY);
   });
+
+  it.each([
+    ['two alike become two days', [0, 0], [0, 1]],
+    ['two days become two alike', [0, 1], [1, 1]],
+    ['one day takes the place of the other', [0, 1], [1, 2]],
+  ])('are not followed where one of equal amount may be meant as well: %s', (_, before, after) => {
+    const seenOn = (day: number, starts: readonly number[], lefts: readonly number[]) => {
+      const reading = seen(day, ...lefts.map((left, nth) => [`x#${nth}`, '', left] as const));
+      const grants = reading.grants.map(({ exactId: _none, ...grant }, nth) => {
+        const start = START + (starts[nth] ?? 0) * DAY;
+        const same = starts.slice(0, nth).filter((one) => one === starts[nth]).length;
+        return { ...grant, id: `${starts[nth]}#${same + 1}`, start };
+      });
+      return { ...reading, grants };
+    };
+    const [earlier, later] = [seenOn(20, before, [5, 4]), seenOn(30, after, [3, 4])];
+    const names = newNames(earlier, later);
+    expect(names.size).toBe(0);
+    expect(withKept(renamed([earlier], names, later), later)).toEqual([later]);
+  });
 });

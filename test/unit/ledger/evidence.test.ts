@@ -421,4 +421,34 @@ describe('figures that fall or stand for another reason than use', () => {
     );
     expect(kinds(evidence)['soonest-expiry']).not.toBe('ruled-out');
   });
+
+  /** Two purchases of one day and amount, of which the page does not say which is which. */
+  const ONE = { ...PAID, id: 'bought#1' };
+  const OTHER = { ...PAID, id: 'bought#2' };
+
+  it.each([
+    ['is voided', grant({ ...ONE, state: 'unclear' }, 0)],
+    ['has a balance that is not known', grant(ONE, null)],
+  ])('make no evidence where two grants look alike, and one of them %s and comes first', (_, first) => {
+    const evidence = evidenceOf(
+      [
+        reading(20, grant(ONE, 0), grant(OTHER, 3.33), grant(GIFT, 15)),
+        reading(30, first, grant(OTHER, 0), grant(GIFT, 12)),
+      ],
+      NOW,
+      { begins: 'with-the-first-reading' },
+    );
+    expect(verdictOn(evidence, 'promotional-first').kind).not.toMatch(/ruled-out/);
+  });
+
+  it('make no evidence of what a grant lost before its State was clear', () => {
+    const readings = (state: ReadGrant['state']) => [
+      reading(20, grant({ ...PAID, state }, 10), grant(GIFT, 15)),
+      reading(30, grant(PAID, 8), grant(GIFT, 15)),
+    ];
+    const kindOf = (state: ReadGrant['state']) =>
+      verdictOn(evidenceOf(readings(state), NOW, { begins: 'with-the-first-reading' }), 'promotional-first')
+        .kind;
+    expect([kindOf('usable'), kindOf('unclear')]).toEqual(['ruled-out', 'cannot-tell']);
+  });
 });

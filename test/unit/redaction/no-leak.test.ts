@@ -5,6 +5,7 @@ import { isExportable } from '../../../lib/analysis/exportable.ts';
 import { supportReport } from '../../../lib/export/support/support-report.ts';
 import { withoutWords } from '../../../lib/page-report/shape-text.ts';
 import { pictureOf } from '../../../lib/picture/picture-of.ts';
+import { holdsName } from '../../../lib/redaction/index.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { accountFrom } from '../../support/account.ts';
 import { basisOf, SIX_GRANTS } from '../../support/analysis.ts';
@@ -124,6 +125,9 @@ it('looks at three hundred texts of people and payment data', () => {
   expect(new Set(Object.values(PEOPLE_AND_PAYMENTS).flat()).size).toBeGreaterThanOrEqual(300);
 });
 
+const LOOK_ALIKES = 'look-alike letters';
+/** Words of these pages. They are hidden where the organization’s name is spelt like one of them, which is no leak. */
+const WORDS_OF_PAGES = 'Credit balance · Received · Available · Balance · Total · Expired · Used · Paused';
 const OF_ORGANIZATION = 'an organization’s spellings';
 const KINDS = Object.keys(PEOPLE_AND_PAYMENTS).flatMap((kind) =>
   (['own', 'other'] as const).flatMap((whose) =>
@@ -147,7 +151,11 @@ describe.each(Object.keys(OUTPUTS))('the %s', (name) => {
     // Each output looks at others of them, and the long counts at all. A picture takes longest to draw.
     const first = Object.keys(OUTPUTS).indexOf(name);
     const each = name === 'picture' ? EACH ** 2 : EACH;
-    const texts = (PEOPLE_AND_PAYMENTS[kind] ?? []).filter((_, nth) => nth % each === first % each);
+    const isWordOfPage = (text: string) =>
+      whose === 'own' && kind === LOOK_ALIKES && holdsName(WORDS_OF_PAGES, text);
+    const texts = (PEOPLE_AND_PAYMENTS[kind] ?? []).filter(
+      (text, nth) => nth % each === first % each && !isWordOfPage(text),
+    );
     expect(texts).not.toEqual([]);
     const kept = texts.filter((marked) => {
       const [text, shape] = versionsOf(marked);

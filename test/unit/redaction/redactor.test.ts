@@ -234,6 +234,17 @@ describe('what only looks like a word, a date or an amount of the page', () => {
     ['Active Credits (Owner)', 'Active Credits'],
     ['Trial Organization', 'Free trial'],
     ['Total as Credit', 'Total as Credit · State'],
+    ['Activé Crédits', 'Active Credits'],
+    ['Pröject', 'Project'],
+    ['Prøject', 'Proeject'],
+    ['Dué Daté', 'Due date'],
+    ['Тotal', 'Total'],
+    ['Total AI', 'Total'],
+    ['Total.ai', 'Total'],
+    ['Total e.V.', 'Total'],
+    ['Total S.p.A.', 'Total'],
+    ['Total株式会社', 'Total'],
+    ['Trial’s org', 'Free trial'],
   ])('is hidden in a label where the organization is called so: %s, %s', (organization, text) => {
     expect(of(organization)(text, 'label')).toBe('[hidden]');
   });
