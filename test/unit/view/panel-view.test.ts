@@ -305,6 +305,14 @@ describe('the draw list', () => {
 });
 
 describe('pages without figures', () => {
+  it.each([
+    ['an empty list', [['No credit grants found.']]],
+    ['no row that can be read', [['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'] as const]],
+  ])('await no word on whether they are kept, since nothing of them is: %s', (_, rows) => {
+    const { content, memory } = panelViewOf(analysePage(tableOf(rows)) ?? expect.fail(), words);
+    expect([content.kind, memory]).toEqual(['message', null]);
+  });
+
   it('say what stands on the page', () => {
     expect(
       panelViewOf(analysePage(tableOf([['No credit grants found.']])) ?? expect.fail(), words).content,
