@@ -98,12 +98,12 @@ function lineOf(
   if (!outlook?.band) return { line: words.say('lasts.not_placed'), loss: '' };
   const until = untilWords(outlook.band, forecast, words);
   const isSame = isForAll(forecast, standing, ({ band }) => band && lastsUntil(band, forecast));
-  const named = (text: string) => words.say('lasts.of_rule', ruleName(words, outlook.rule), text);
-  const loss = lossWords(outlook, forecast, { names, standing }, words);
-  if (loss !== '') return { line: isSame ? until : named(until), loss };
+  const named = words.say('lasts.under_rule', ruleName(words, outlook.rule), until);
+  const loss = lossWords(outlook, forecast, { names, standing, isRuleNamed: !isSame }, words);
+  if (loss !== '') return { line: words.starting(isSame ? until : named), loss };
   const nothing = leavingOut(words.say('lasts.loses_nothing'), forecast.leftOut.map(names.name), words);
-  const line = `${until} ${nothing}`;
-  return { line: isSame && isForAll(forecast, standing, losesNothing) ? line : named(line), loss };
+  const isAllSame = isSame && isForAll(forecast, standing, losesNothing);
+  return { line: `${words.starting(isAllSame ? until : named)} ${nothing}`, loss };
 }
 
 /** Until when the credit lasts at the daily spend. */
