@@ -9,13 +9,13 @@ import { rulesLeft, type Standing } from './standing.ts';
 
 /**
  * The daily spend at which nothing expires under the rule that is shown, also if a grant ends a day early, and until when.
- * It names that rule unless the spend is enough under every rule that is left. Empty if nothing expires anyway, if no spend
+ * It names that rule unless the spend is enough under every rule that is left, or the sentence before names it. Empty if nothing expires anyway, if no spend
  * is surely enough, if an uncertain grant or a debt may change it, or if the rule is ruled out.
  */
 export function adviceWords(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
-  standing: Standing,
+  { standing, isRuleNamed }: { standing: Standing; isRuleNamed: boolean },
   words: Words,
 ): string {
   const { idle, leftOut, portfolio } = forecast;
@@ -26,11 +26,17 @@ export function adviceWords(
   if (standing.ruledOut.includes(rule)) return '';
   const told = (until: number) => [words.money(spend), words.day(dayOfTime(until))];
   const forAll = untilForAll(forecast, standing, spend);
-  if (forAll !== null) return words.say('lasts.advice', ...told(forAll));
-  const until = usedUpAt(ruleOf(rule), portfolio, spend);
+  const until = forAll ?? usedUpAt(ruleOf(rule), portfolio, spend);
   if (until === null) return '';
-  const key = standing.doubted.includes(rule) ? 'lasts.advice_doubted' : 'lasts.advice_rule';
-  return words.say(key, ...told(until), ruleName(words, rule));
+  const isDoubted = forAll === null && standing.doubted.includes(rule);
+  if (isDoubted) return words.say('lasts.advice_doubted', ...told(until), ruleName(words, rule));
+  const [plain, ruled] =
+    forecast.rate === null
+      ? (['lasts.advice', 'lasts.advice_rule'] as const)
+      : (['lasts.instead', 'lasts.instead_rule'] as const);
+  return forAll !== null || isRuleNamed
+    ? words.say(plain, ...told(until))
+    : words.say(ruled, ...told(until), ruleName(words, rule));
 }
 
 /** Until when a spend is to go on so that nothing expires, whichever rule of those left applies; `null` if it is not enough under one. */

@@ -2,7 +2,6 @@ import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import { type Day, dayOfTime, type MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { corners, type Point } from './curve.ts';
-import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
 /** A day on which something expires or the credit is used up. `x` is in percent from the left. */
@@ -67,7 +66,7 @@ export function chartOf(
     idle: line(idle.points),
     spending: curves.map(({ points }) => line(points)),
     ticks: ticksOf(changes, x, { today: dayOfTime(now), words }),
-    legend: rate && band ? words.say('chart.legend', rateWords(rate, words)) : '',
+    legend: curves.length > 0 ? words.say('chart.legend') : '',
   } satisfies Chart;
 }
 
