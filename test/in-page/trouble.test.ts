@@ -24,10 +24,14 @@ function breakStyleSheets(reason: string): void {
 
 /** Lets the page do what an update of the extension does to the scripts of the old one. */
 function goOnEvent(event: string): void {
+  const getMessage = () => {
+    throw new Error('Extension context invalidated.');
+  };
   document.addEventListener(event, () => {
-    const { browser, chrome } = globalThis as unknown as Record<string, { runtime: object } | undefined>;
-    const runtime = browser?.runtime ?? chrome?.runtime;
-    if (runtime) Object.defineProperty(runtime, 'id', { value: undefined });
+    const { browser, chrome } = globalThis as unknown as Record<string, Record<'runtime' | 'i18n', object>>;
+    const api = browser ?? chrome;
+    Object.defineProperty(api?.runtime, 'id', { value: undefined });
+    Object.defineProperty(api?.i18n, 'getMessage', { value: getMessage });
   });
 }
 
