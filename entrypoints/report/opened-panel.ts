@@ -44,7 +44,7 @@ export class OpenedPanel {
     this.#setting = setting;
     this.#shown = report.account;
     this.#session = sessionOf(report.account, rulingIn(report.account));
-    this.#host = createPanelHost(this.#end.signal, setting.words, setting.onError);
+    this.#host = createPanelHost(this.#end.signal, languageOf(setting.words), setting.onError);
     this.#actions = this.#makeActions();
     DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
     this.#draw();
