@@ -12,7 +12,6 @@ import { createPageReader, type Look, type PageReader } from './page-reader.ts';
 import type { PageServices } from './page-services.ts';
 import { panelActions } from './panel-actions.ts';
 import { openPanel, type PanelSession } from './panel-session.ts';
-import { removeEarlier } from './placement.ts';
 import { watchSizes } from './size-watch.ts';
 import { throttle } from './timing.ts';
 
@@ -139,7 +138,6 @@ export class GrantsPage {
       return;
     }
     if ('grants' in analysis) this.#insight.take(analysis, basis, this.#memory.session);
-    if (!this.#showing) removeEarlier();
     this.#showing ??= openPanel(words, this.#actions, sink, this.#retryLater);
     this.#showing.show({
       analysis,

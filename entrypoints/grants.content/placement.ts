@@ -89,11 +89,6 @@ export function removeCopies(): void {
   for (const panel of document.querySelectorAll(PANEL)) if (!panel.shadowRoot) panel.remove();
 }
 
-/** Removes what an earlier version left. After an update, Firefox starts the new one in pages that are open. */
-export function removeEarlier(): void {
-  for (const panel of document.querySelectorAll(PANEL)) panel.remove();
-}
-
 /** Limits the height of the panel, in pixels. It scrolls if it is higher. */
 export function limitHeight(host: HTMLElement, most: number | undefined): void {
   const [height, overflow, flex] =
