@@ -21,7 +21,7 @@ export function BalanceSummary({ balance, bar, barLegend }: BalanceSummaryProps)
                 {note}
               </dd>
             ))}
-            {next && <dd class={next.isSoon ? 'soon' : 'soft'}>{next.text}</dd>}
+            {next && <dd class={next.urgency === 'later' ? 'soft' : next.urgency}>{next.text}</dd>}
           </div>
           {calculation.map((figure) => (
             // The result repeats the first figure.

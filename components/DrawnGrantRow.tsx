@@ -19,7 +19,7 @@ export function DrawnGrantRow({ grant, onCorrect }: DrawnGrantRowProps) {
           {grant.expires}
           {grant.soon !== '' && <>&nbsp;·&nbsp;</>}
         </span>
-        {grant.soon !== '' && <b class="soon">{grant.soon}</b>}
+        {grant.soon !== '' && <b class={grant.urgency}>{grant.soon}</b>}
       </span>
       <CategoryTag grant={grant} onCorrect={onCorrect} />
     </div>

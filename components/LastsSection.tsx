@@ -19,7 +19,7 @@ export function LastsSection({
         <RateField field={field} onType={onType} />
       </div>
       <p class="line soft">
-        {advice !== '' && <b>{advice}</b>} {line} {loss !== '' && <b class="soon">{loss}</b>}
+        {line} {loss !== '' && <b class="warning">{loss}</b>} {advice !== '' && <b>{advice}</b>}
       </p>
       {chart && <BalanceChart chart={chart} />}
       {isWaiting && <div class="chart" />}

@@ -13,7 +13,7 @@ interface TopBarProps {
 /** The panel's name, what was read, and the buttons. Nothing else is shown if the panel is collapsed. */
 export function TopBar({ view: { controls, content, memory }, isCollapsed, actions }: TopBarProps) {
   const canExport = content.kind === 'figures' || content.canExport;
-  const { folding } = controls;
+  const { folding, blocked } = controls;
   const toggleName = folding?.[isCollapsed ? 'expand' : 'collapse'];
   return (
     <div class="top">
@@ -35,7 +35,7 @@ export function TopBar({ view: { controls, content, memory }, isCollapsed, actio
             />
           </>
         )}
-        {!isCollapsed && <LoadingButton name={controls.blocked} onPress={actions.openBlocked} />}
+        {blocked && !isCollapsed && <LoadingButton name={blocked} onPress={actions.openBlocked} />}
         {controls.more.length > 0 && !isCollapsed && (
           <Menu
             id="more-menu"

@@ -15,4 +15,4 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
  *
  * The commit that raises a limit says what came for it.
  */
-export const SIZE_LIMIT = { bytes: 310_400, gzipped: 109_600 };
+export const SIZE_LIMIT = { bytes: 312_200, gzipped: 109_900 };

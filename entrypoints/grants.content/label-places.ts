@@ -1,7 +1,7 @@
 import type { PlacedRow } from '../../lib/page/index.ts';
 import type { RowMark } from '../../lib/view/index.ts';
 import { LABEL_EXTRA, LABEL_FONT, LABEL_HEIGHT, LABEL_PADDING } from './label-font.ts';
-import { type CellRoom, roomIn } from './label-room.ts';
+import { type CellRoom, roomIn, sightEnd } from './label-room.ts';
 import { freePseudoElement } from './pseudo-elements.ts';
 import type { PlacedPseudoElement } from './sizeless.ts';
 
@@ -27,7 +27,7 @@ const TELLING_ROWS = 3;
 
 /**
  * Puts all labels into one column, State if it can be, so that they stand in the same place on every page and at every width:
- * a short label there comes before a full one elsewhere. Without room anywhere they go to the bottom of that column's cells.
+ * a short label there comes before a full one elsewhere. Without room anywhere in view they go to the bottom of that column's cells.
  */
 export function placeLabels(rows: readonly MarkedRow[]): LabelSpot[] {
   const family = familyOf(rows[0]?.row);
@@ -67,10 +67,12 @@ type RoomAt = (row: number, column: number) => CellRoom | undefined;
 /** Measures each cell only once, when it is needed, since measuring is the most expensive part of the marks. */
 function measuredOnce(rows: readonly MarkedRow[]): RoomAt {
   const rooms = new Map<Element, CellRoom>();
+  const [first] = rows[0]?.row.cells ?? [];
+  const end = first ? sightEnd(first) : 0;
   return (nth, column) => {
     const cell = rows[nth]?.row.cells[column];
     if (!cell) return undefined;
-    const room = rooms.get(cell) ?? roomIn(cell);
+    const room = rooms.get(cell) ?? roomIn(cell, end);
     rooms.set(cell, room);
     return room;
   };

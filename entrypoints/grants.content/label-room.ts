@@ -13,8 +13,8 @@ export interface CellRoom {
 
 const GAP = 8;
 
-/** The free space after the text of a cell. */
-export function roomIn(cell: Element): CellRoom {
+/** The free space after the text of a cell, as far as it is in view. */
+export function roomIn(cell: Element, endOfSight: number): CellRoom {
   const box = cell.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(cell);
@@ -27,7 +27,7 @@ export function roomIn(cell: Element): CellRoom {
     cell,
     scale,
     height,
-    free: (box.right - end) / scale,
+    free: (Math.min(box.right, endOfSight) - end) / scale,
     left: Math.round((end - box.left) / scale) + GAP,
     middle: isEmpty ? height / 2 : ((text.top + text.bottom) / 2 - box.top) / scale,
   };
@@ -36,4 +36,13 @@ export function roomIn(cell: Element): CellRoom {
 /** Screen pixels for each pixel of the cell. They differ if the page is zoomed or scaled. */
 export function scaleOf(cell: Element, width: number): number {
   return cell instanceof HTMLElement && cell.offsetWidth > 0 ? width / cell.offsetWidth : 1;
+}
+
+/** How far to the right a part of the page is seen before anything is scrolled sideways, on the screen as it is scrolled now. */
+export function sightEnd(element: Element): number {
+  let end = innerWidth - scrollX;
+  for (let at = element.parentElement; at; at = at.parentElement)
+    if (at.scrollWidth > at.clientWidth && getComputedStyle(at).overflowX !== 'visible')
+      end = Math.min(end, at.getBoundingClientRect().right - at.scrollLeft);
+  return end;
 }

@@ -9,6 +9,7 @@ import {
   mountAt,
   mountPointOf,
   otherMountPoints,
+  PANEL,
 } from './placement.ts';
 
 /** Keeps the panel in its place on the page, whatever the page changes around it. */
@@ -29,6 +30,8 @@ export class PanelAnchor {
 
   /** `onGivenUp` is called when the panel stays out of the page because the page keeps removing it. */
   constructor(host: HTMLElement, onGivenUp: () => void) {
+    // After an update, Firefox starts the new version in open pages, beside the panel of the old one.
+    for (const earlier of document.querySelectorAll(PANEL)) earlier.remove();
     this.#host = host;
     this.#onGivenUp = onGivenUp;
   }

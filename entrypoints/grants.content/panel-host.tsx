@@ -22,10 +22,10 @@ export interface PanelHost {
 /** Creates the host, outside the page. It leaves the page when `signal` aborts. */
 export function createPanelHost(
   signal: AbortSignal,
-  words: Words,
+  language: PanelLanguage,
   onError: (error: unknown) => void,
 ): PanelHost {
-  const { element, inner, onDemand } = createParts(words);
+  const { element, inner, onDemand } = createParts(language);
   keepInside(element, [inner, onDemand], signal);
   signal.addEventListener('abort', () => {
     render(null, inner);
@@ -58,8 +58,18 @@ export function createPanelHost(
   };
 }
 
-/** The parts have their own language and text direction, since those of the page may differ. */
-function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
+/** The panel's own language and text direction, since those of the page may differ. */
+interface PanelLanguage {
+  lang: string;
+  dir: string;
+}
+
+/** To be asked while the extension is there, since no message is available afterwards. */
+export function languageOf(words: Words): PanelLanguage {
+  return { lang: words.locale, dir: words.say('direction') };
+}
+
+function createParts(language: PanelLanguage): Record<'element' | 'inner' | 'onDemand', HTMLElement> {
   const element = document.createElement(PANEL);
   // A page may hide every element that is not `:defined`. What it hides around the panel hides the panel too.
   element.style.visibility = 'inherit';
@@ -70,8 +80,7 @@ function createParts(words: Words): Record<'element' | 'inner' | 'onDemand', HTM
   onDemand.className = 'panel';
   // It passes on its colours and takes no room.
   onDemand.style.display = 'contents';
-  for (const part of [inner, onDemand])
-    Object.assign(part, { lang: words.locale, dir: words.say('direction') });
+  for (const part of [inner, onDemand]) Object.assign(part, language);
   root.append(style, inner, onDemand);
   return { element, inner, onDemand };
 }

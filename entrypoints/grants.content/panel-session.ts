@@ -7,7 +7,7 @@ import type { InsightState, Words } from '../../lib/words/index.ts';
 import type { ScreenshotStage } from '../shared/screenshot/open-screenshot.tsx';
 import type { ErrorSink } from './error-sink.ts';
 import { PanelAnchor } from './panel-anchor.ts';
-import { createPanelHost } from './panel-host.tsx';
+import { createPanelHost, languageOf } from './panel-host.tsx';
 import { removeCopies } from './placement.ts';
 import { createRowMarks, type RowMarks } from './row-marks.ts';
 import { followTheme, themeBehind } from './theme.ts';
@@ -69,7 +69,7 @@ export function openPanel(
 ): PanelSession {
   const visit = new AbortController();
   const { signal } = visit;
-  const [host, marks] = [createPanelHost(signal, words, sink.report), createRowMarks(signal)];
+  const [host, marks] = [createPanelHost(signal, languageOf(words), sink.report), createRowMarks(signal)];
   const anchor = new PanelAnchor(host.element, onGivenUp);
   let current: PanelState | undefined;
   const isCollapsed = () => current?.isCollapsed ?? anchor.isOneLine();

@@ -2,7 +2,7 @@
 export interface SizeReactions {
   /** The table was shown or hidden. */
   onShownOrHidden: () => void;
-  /** The table has another width or height, and is visible as before. */
+  /** The table, or the window around it, has another width or height, and the table is visible as before. */
   onResized: () => void;
 }
 
@@ -28,6 +28,8 @@ export function watchSizes(
     }
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  // A table that scrolls sideways keeps its size where less of it is in view.
+  addEventListener('resize', () => reactions.onResized(), { signal });
   return (tables) => {
     for (const table of shown.keys()) {
       if (tables.includes(table)) continue;

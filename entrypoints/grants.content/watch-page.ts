@@ -12,7 +12,7 @@ import { isDisplayed } from './is-displayed.ts';
 import type { PageContext } from './page-services.ts';
 import { type ParsedTables, whenParsed } from './parsing.ts';
 import { throttleByCost, withinFrameBudget } from './timing.ts';
-import { troubleTeller } from './trouble.ts';
+import { type TellTrouble, troubleTeller } from './trouble.ts';
 import { keepTypingFromPage } from './typing.ts';
 import { listenForUnseenChanges } from './unseen-changes.ts';
 
@@ -80,6 +80,14 @@ export function startWatching(context: ContentScriptContext): void {
     sink.guard(() => page.refresh(isFirst && isFromStart && !hasPainted()));
     if (isFirst) observe(context, page, sink.guard, (changed) => tables?.release(changed));
   });
+  context.onInvalidated(() => leave(page, tellTrouble));
+}
+
+/** Once the extension is updated or turned off, leaves a line in place of figures that nobody follows any more. */
+function leave(page: GrantsPage, tellTrouble: TellTrouble): void {
+  const { table, showing } = page;
+  page.stop();
+  if (showing) tellTrouble('outdated', table);
 }
 
 /** Caches the last answer while the question stays the same. */
@@ -133,10 +141,7 @@ function observe(
     attributeFilter: TELLING,
   });
   listenForUnseenChanges(context, page, guard, refreshLater);
-  context.onInvalidated(() => {
-    observer.disconnect();
-    page.stop();
-  });
+  context.onInvalidated(() => observer.disconnect());
 }
 
 /** Whether the last reading, or the lack of grants, may be outdated. */

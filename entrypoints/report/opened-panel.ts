@@ -5,7 +5,7 @@ import { type ExportFormat, exportFile } from '../../lib/export/index.ts';
 import type { OpenedReport } from '../../lib/report/index.ts';
 import { insightStateOf, type OpenedView, openedPanel, openedView } from '../../lib/view/index.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { createPanelHost, type PanelHost } from '../grants.content/panel-host.tsx';
+import { createPanelHost, languageOf, type PanelHost } from '../grants.content/panel-host.tsx';
 import { showBlocked } from '../shared/blocked/show-blocked.ts';
 import { loadLazy } from '../shared/lazy.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -44,7 +44,7 @@ export class OpenedPanel {
     this.#setting = setting;
     this.#shown = report.account;
     this.#session = sessionOf(report.account, rulingIn(report.account));
-    this.#host = createPanelHost(this.#end.signal, setting.words, setting.onError);
+    this.#host = createPanelHost(this.#end.signal, languageOf(setting.words), setting.onError);
     this.#actions = this.#makeActions();
     DARK.addEventListener('change', () => this.#draw(), { signal: this.#end.signal });
     this.#draw();

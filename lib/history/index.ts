@@ -1,7 +1,6 @@
 /** What is stored between visits: readings, the user's words, settings. How organizations are distinguished, and histories merged. */
 
 export { aheadFrom, isAhead } from './ahead.ts';
-export { type Badge, badgeOf } from './badge.ts';
 export { type Glance, glanceOf, type NextExpiry } from './glance.ts';
 export { keptBasis } from './kept-basis.ts';
 export type { KeptOrganization } from './kept-organization.ts';

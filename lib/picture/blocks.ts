@@ -100,7 +100,6 @@ export function forecastBlocks({ lasts, compare }: InsightView, words: Words): B
   const { title, advice, line, loss, chart, limits, field } = lasts;
   const told = [
     advice,
-    loss,
     chart?.label ?? '',
     ...limits,
     field.problem === null && !field.isQuiet ? field.hint : '',
@@ -108,7 +107,7 @@ export function forecastBlocks({ lasts, compare }: InsightView, words: Words): B
   const { body } = compare;
   return [
     // Without a daily spend the heading is enough, because the chart's text says the same as the line.
-    ...(chart && chart.spending.length === 0 ? heading(title) : opened(title, line)),
+    ...(chart && chart.spending.length === 0 ? heading(title) : opened(title, `${line} ${loss}`.trim())),
     ...paragraphs(
       told.filter((text) => text !== ''),
       'plain',

@@ -19,6 +19,7 @@ export interface Controls {
   done: string;
   copied: string;
   screenshot: string;
+  /** Empty if there is no such button. */
   blocked: string;
   exportMenu: string;
   formats: { id: ExportFormat; name: string }[];

@@ -2,7 +2,7 @@ import type { Grant, GrantsAnalysis } from '../analysis/index.ts';
 import type { Category, Correction } from '../provider/index.ts';
 import { type Day, dayOfInstant, daysBetween } from '../values/index.ts';
 import { categoryName, grantTitle, upToWords, type Words } from '../words/index.ts';
-import { SOON } from './next-loss.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
 
 export interface DrawnGrant {
   row: number;
@@ -12,6 +12,7 @@ export interface DrawnGrant {
   expires: string;
   /** The number of days until it expires, if there are few; otherwise empty. */
   soon: string;
+  urgency: Urgency;
   category: Category;
   categoryLabel: string;
   /** The categories that the user can choose. The empty value goes back to the guess. */
@@ -58,10 +59,16 @@ function optionsOf(
   return [{ value: '', name: guess, isChosen: isGuess }, ...corrections];
 }
 
-function expiryWords({ expires }: Grant, today: Day, words: Words): Pick<DrawnGrant, 'expires' | 'soon'> {
-  if (expires === null) return { expires: words.say('draw.expires_unknown'), soon: '' };
+function expiryWords(
+  { expires }: Grant,
+  today: Day,
+  words: Words,
+): Pick<DrawnGrant, 'expires' | 'soon' | 'urgency'> {
+  const none = { soon: '', urgency: 'later' } as const;
+  if (expires === null) return { expires: words.say('draw.expires_unknown'), ...none };
   const [days, date] = [daysBetween(today, expires), words.day(expires)];
-  if (days < 0) return { expires: words.say('draw.expired_on', date), soon: '' };
+  if (days < 0) return { expires: words.say('draw.expired_on', date), ...none };
+  const urgency = urgencyOf(days);
   const soon = days === 0 ? words.say('draw.today') : words.count('draw.in_days', days);
-  return { expires: words.say('draw.expires', date), soon: days <= SOON ? soon : '' };
+  return { expires: words.say('draw.expires', date), soon: urgency === 'later' ? '' : soon, urgency };
 }

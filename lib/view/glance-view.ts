@@ -1,7 +1,8 @@
 import type { Glance, NextExpiry } from '../history/index.ts';
 import { type Instant, NO_MONEY } from '../values/index.ts';
 import { ageWords, moneyLost, ruleName, spendableAndOwedWords, type Words } from '../words/index.ts';
-import { expiryWords, mostWords, SOON } from './next-loss.ts';
+import { expiryWords, mostWords } from './next-loss.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
 
 /** One organization as the popup shows it. */
 export interface GlanceView {
@@ -13,13 +14,11 @@ export interface GlanceView {
   next: string;
   /** What of it will be lost at the rate so far; empty where no rate is known. */
   lost: string;
-  urgency: 'later' | 'soon' | 'near';
+  urgency: Urgency;
   /** How old the reading is. */
   age: string;
   address: string;
 }
-
-const NEAR = 7;
 
 /** How an organization stands at `now`, by its last reading. */
 export function glanceViewOf(glance: Glance, now: Instant, words: Words): GlanceView {
@@ -35,7 +34,7 @@ export function glanceViewOf(glance: Glance, now: Instant, words: Words): Glance
       ? expiryWords({ ...nextExpiry, amount: mostWords(nextExpiry.amount, words) }, words)
       : '',
     lost: nextExpiry?.lost ? lostWords(nextExpiry.lost, words) : '',
-    urgency: urgencyOf(nextExpiry),
+    urgency: nextExpiry ? urgencyOf(nextExpiry.days) : 'later',
     age: glance.isAhead
       ? words.say('popup.age_ahead', words.instant(readAt))
       : words.say('popup.age', ageWords(readAt, now, words)),
@@ -52,9 +51,4 @@ function amountLostWords({ least, most }: NonNullable<NextExpiry['lost']>, words
   if (most === NO_MONEY) return words.say('popup.loses_nothing');
   const key = least === most ? 'popup.loses' : 'popup.loses_up_to';
   return words.say(key, moneyLost(words, most));
-}
-
-function urgencyOf(next: NextExpiry | null): GlanceView['urgency'] {
-  if (!next || next.days > SOON) return 'later';
-  return next.days > NEAR ? 'soon' : 'near';
 }

@@ -11,16 +11,13 @@ import {
 } from '../values/index.ts';
 import { maySpend, rangeWords, type Words } from '../words/index.ts';
 import { debtOf } from './debt.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
 
 /** What expires next unless it is used. */
 export interface NextLoss {
   text: string;
-  /** Whether there are at most `SOON` days left. */
-  isSoon: boolean;
+  urgency: Urgency;
 }
-
-/** An expiry within this many days is soon. */
-export const SOON = 30;
 
 /** The next expiry of credit that can be spent; `null` if no future expiry is known. */
 export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | null {
@@ -34,7 +31,7 @@ export function nextLossOf(analysis: GrantsAnalysis, words: Words): NextLoss | n
   const amount = mostWords({ atLeast: debtOf(analysis) > 0 ? NO_MONEY : atLeast, atMost }, words);
   const isKnown = seesAll(analysis) && candidates.every(({ expires }) => expires !== null);
   const days = daysBetween(today, day);
-  return { text: lossWords({ amount, day, days, isKnown }, words), isSoon: days <= SOON };
+  return { text: lossWords({ amount, day, days, isKnown }, words), urgency: urgencyOf(days) };
 }
 
 function rangeOf(grants: readonly Grant[]): Range {
@@ -56,7 +53,9 @@ function lossWords({ amount, day, days, isKnown }: Loss, words: Words): string {
   const told = [amount, words.day(day), words.monthDay(dayBefore(day))];
   // Nothing can expire before today.
   if (!isKnown && days > 0) return words.count('answer.first_known', days, ...told);
-  return days > SOON ? words.say('answer.next_expiry', ...told) : expiryWords({ amount, day, days }, words);
+  return urgencyOf(days) === 'later'
+    ? words.say('answer.next_expiry', ...told)
+    : expiryWords({ amount, day, days }, words);
 }
 
 /** The largest amount that may expire, as a text. */

@@ -50,7 +50,7 @@ export interface FiguresView {
 export interface PanelView {
   controls: Controls;
   content: FiguresView | MessageView;
-  /** Whether the reading is stored; `null` if it comes from a file. */
+  /** Whether the reading is stored; `null` if it comes from a file, or has no grant. */
   memory: MemoryLine | null;
 }
 
@@ -64,8 +64,13 @@ export function panelViewOf(
   return {
     controls: controlsOf(words, isExportable(analysis)),
     content: contentOf(analysis, words, insight),
-    memory: memoryLineOf(memory, words),
+    memory: hasNothingToKeep(analysis) ? null : memoryLineOf(memory, words),
   };
+}
+
+/** Without a grant nothing is stored, so that its state would be awaited for ever. */
+function hasNothingToKeep({ status }: Analysis): boolean {
+  return status === 'empty' || status === 'unreadable';
 }
 
 function contentOf(analysis: Analysis, words: Words, insight: InsightState): FiguresView | MessageView {

@@ -27,7 +27,6 @@ export function allStates(today: string): State[] {
   const unreadable = B.rows.map(({ received, state, expires }) => [received, state, 'n/a', expires]);
   return [
     { name: 'one-answer', title: 'Six grants, three of them expired', page: samplePage(B) },
-    { name: 'daily-spend', title: 'The same with a daily spend', page: samplePage(B), spend: '0.20' },
     { name: 'one-grant', title: 'One grant left', page: samplePage(A) },
     { name: 'no-used', title: 'A total of what is left', page: samplePage(C) },
     { name: 'ruled-out', title: 'Its own figures rule out two rules', page: samplePage(E) },
@@ -88,5 +87,7 @@ export function allStates(today: string): State[] {
       title: 'No row can be read',
       page: pageWithTable({ headers: HEADERS, rows: unreadable, before: HEADING }),
     },
+    // Last, as the spend is kept for its organization.
+    { name: 'daily-spend', title: 'Six grants, with a daily spend', page: samplePage(B), spend: '0.20' },
   ];
 }

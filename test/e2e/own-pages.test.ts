@@ -46,6 +46,14 @@ function cutOff(): string[] {
     .map((each) => `${each.nodeName}.${each.className}: ${each.textContent?.slice(0, 40)}`);
 }
 
+/** The tables that show a part of them only once they are scrolled. */
+function scrolledSideways(): string[] {
+  const boxes = [...document.querySelectorAll('.scroll')];
+  return boxes
+    .filter((each) => each.scrollWidth > each.clientWidth + 1)
+    .map(({ textContent }) => textContent ?? '');
+}
+
 /** As a browser does that is set to enlarge text alone. */
 function twiceAsLarge(): void {
   const all = [...document.querySelectorAll<HTMLElement>('body, body *')];
@@ -86,6 +94,7 @@ inBothBrowsers((stage, name) => {
           await visit.resize(width, 900);
           await visit.screenshot(`${PICTURES}/${name}-${colorScheme}-${page}-${width}.png`);
           expect(await visit.evaluate(cutOff), `${page} at ${width} px`).toEqual([]);
+          expect(await visit.evaluate(scrolledSideways), `${page} at ${width} px`).toEqual([]);
           expect(await violations(visit, 'html'), `${page} at ${width} px`).toEqual([]);
         }
         expect(await tabbed(visit), page).toEqual([]);

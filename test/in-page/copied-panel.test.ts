@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { onStage } from '#stage';
 import type { Visit } from '../browsers/driver.ts';
+import { panelText, waitForStatus } from '../browsers/panel.ts';
 import { twoFrames } from '../visit/frames.ts';
 import { hostPage, openedMarked, untilMarked } from '../visit/host-page.ts';
 
@@ -37,6 +38,17 @@ function parts(visit: Visit): Promise<[names: string[], panels: number]> {
 }
 
 onStage((stage) => {
+  it('is in the page once, where an earlier version of the extension left its own', async () => {
+    const earlier = '<template shadowrootmode="open"><section>You can spend $1.00</section></template>';
+    const visit = await stage.open({
+      page: hostPage({ style: '', before: `<grantlens-panel>${earlier}</grantlens-panel>` }),
+    });
+    await waitForStatus(visit, 'ok');
+    await twoFrames(visit);
+    expect((await parts(visit))[1]).toBe(1);
+    expect(await panelText(visit)).not.toContain('$1.00');
+  });
+
   it.each(Object.entries(COPYING))('is in the page once, where the page %s', async (_, copy) => {
     const visit = await openedMarked(stage, PAGE);
     const before = await parts(visit);

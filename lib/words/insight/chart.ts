@@ -2,7 +2,6 @@ import type { AccountForecast, RuleOutlook } from '../../analysis/index.ts';
 import { type Day, dayOfTime, type MicroDollars } from '../../values/index.ts';
 import type { Words } from '../words.ts';
 import { corners, type Point } from './curve.ts';
-import { rateWords } from './rate-words.ts';
 import { moneyLost } from './rounded.ts';
 
 /** A day on which something expires or the credit is used up. `x` is in percent from the left. */
@@ -67,7 +66,7 @@ export function chartOf(
     idle: line(idle.points),
     spending: curves.map(({ points }) => line(points)),
     ticks: ticksOf(changes, x, { today: dayOfTime(now), words }),
-    legend: rate && band ? words.say('chart.legend', rateWords(rate, words)) : '',
+    legend: curves.length > 0 ? words.say('chart.legend') : '',
   } satisfies Chart;
 }
 
@@ -77,22 +76,46 @@ interface Change {
   lost: MicroDollars | null;
 }
 
-/** Today, and as many changes as have room for their labels. The greatest losses are placed first. */
+/** Today, and as many changes as have room for their labels. The soonest is placed first, then the greatest losses. */
 function ticksOf(
   changes: readonly Change[],
   x: (at: number) => number,
   { today, words }: { today: Day; words: Words },
 ): Tick[] {
-  const shown: { x: number; on: Day; change: string }[] = [];
-  for (const { at, lost } of changes.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+  const shown: Shown[] = [];
+  const soonest = Math.min(...changes.map(({ at }) => at));
+  const isSoonest = ({ at }: Change) => Number(at === soonest);
+  const byWeight = (a: Change, b: Change) => isSoonest(b) - isSoonest(a) || weightOf(b) - weightOf(a);
+  for (const { at, lost } of changes.toSorted(byWeight)) {
     const change =
       lost === null ? words.say('chart.used_up') : words.say('deduction', moneyLost(words, lost));
     if (shown.some((other) => overlaps(other.change, change, other.x, x(at)))) continue;
     shown.push({ x: x(at), on: dayOfTime(at), change });
   }
-  const ticks: Tick[] = [{ x: 0, day: words.say('chart.today'), change: '' }];
+  const ticks = withDays(
+    shown.toSorted((a, b) => a.x - b.x),
+    today,
+    words,
+  );
+  const start = words.say('chart.today');
+  const hasRoom = !ticks.some((other) => overlaps(other.day, start, other.x, 0));
+  return [{ x: 0, day: hasRoom ? start : '', change: '' }, ...ticks];
+}
+
+/** The day on which the credit is used up comes before all losses. */
+const weightOf = ({ lost }: Change) => lost ?? Number.MAX_VALUE;
+
+interface Shown {
+  x: number;
+  on: Day;
+  change: string;
+}
+
+/** The days, from left to right, that do not overlap one before. The year stands where it changes. */
+function withDays(shown: readonly Shown[], today: Day, words: Words): Tick[] {
+  const ticks: Tick[] = [];
   let year = today.slice(0, 4);
-  for (const { x: at, on, change } of shown.toSorted((a, b) => a.x - b.x)) {
+  for (const { x: at, on, change } of shown) {
     const day = on.startsWith(year) ? words.monthDay(on) : words.day(on);
     const hasRoom = !ticks.some((other) => overlaps(other.day, day, other.x, at));
     ticks.push({ x: at, day: hasRoom ? day : '', change });
@@ -100,9 +123,6 @@ function ticksOf(
   }
   return ticks;
 }
-
-/** The day on which the credit is used up comes first. */
-const weightOf = ({ lost }: Change) => lost ?? Number.POSITIVE_INFINITY;
 
 /** Whether two labels at these positions would overlap. A label at `x` percent extends `x` percent of its width to the left. */
 function overlaps(one: string, other: string, at: number, otherAt: number): boolean {

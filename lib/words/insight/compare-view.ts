@@ -95,7 +95,7 @@ function isAdvised(
 ): boolean {
   if (forecast.rate !== null || rule !== DEFAULT_RULE) return false;
   const outlook = forecast.rules.find((each) => each.rule === rule);
-  return adviceWords(forecast, outlook, standing, words) !== '';
+  return adviceWords(forecast, outlook, { standing, isRuleNamed: false }, words) !== '';
 }
 
 /** Adds to a figure that it leaves out some grants. */

@@ -33,11 +33,12 @@ export function lastsView(
   }
   const outlook = forecast.rules.find(({ rule }) => rule === analysis.drawOrder.rule);
   const names = grantNames(analysis, series, words);
-  const advice = adviceWords(forecast, outlook, standing, words);
+  const { isRuleNamed, ...spent } = lineOf(forecast, outlook, { names, standing }, words);
+  const advice = adviceWords(forecast, outlook, { standing, isRuleNamed }, words);
   // The advice takes the place of the line that names the curve, so that the chart names it.
   const isAdviceAlone = advice !== '' && forecast.rate === null;
   const chart = chartOf(forecast, outlook, chartLabel(forecast, names, words), words);
-  const said = isAdviceAlone ? { line: '', loss: '' } : lineOf(forecast, outlook, { names, standing }, words);
+  const said = isAdviceAlone ? { line: '', loss: '' } : spent;
   return {
     title,
     field: fieldOf(forecast, typedRate, words),
@@ -86,24 +87,26 @@ interface Named {
   standing: Standing;
 }
 
+/** The line and the loss at the daily spend, and whether the line names the rule. */
 function lineOf(
   forecast: KnownForecast,
   outlook: RuleOutlook | undefined,
   { names, standing }: Named,
   words: Words,
-): Pick<LastsView, 'line' | 'loss'> {
+): Pick<LastsView, 'line' | 'loss'> & { isRuleNamed: boolean } {
   const { rate, idle } = forecast;
+  const only = (line: string) => ({ line, loss: '', isRuleNamed: false });
   if (rate === null)
-    return { line: idle.length > 0 ? words.say('lasts.idle') : idleNever(forecast, names, words), loss: '' };
-  if (!outlook?.band) return { line: words.say('lasts.not_placed'), loss: '' };
+    return only(idle.length > 0 ? words.say('lasts.idle') : idleNever(forecast, names, words));
+  if (!outlook?.band) return only(words.say('lasts.not_placed'));
   const until = untilWords(outlook.band, forecast, words);
   const isSame = isForAll(forecast, standing, ({ band }) => band && lastsUntil(band, forecast));
-  const named = (text: string) => words.say('lasts.of_rule', ruleName(words, outlook.rule), text);
-  const loss = lossWords(outlook, forecast, { names, standing }, words);
-  if (loss !== '') return { line: isSame ? until : named(until), loss };
+  const named = words.say('lasts.under_rule', ruleName(words, outlook.rule), until);
+  const loss = lossWords(outlook, forecast, { names, standing, isRuleNamed: !isSame }, words);
+  if (loss !== '') return { line: words.starting(isSame ? until : named), loss, isRuleNamed: !isSame };
   const nothing = leavingOut(words.say('lasts.loses_nothing'), forecast.leftOut.map(names.name), words);
-  const line = `${until} ${nothing}`;
-  return { line: isSame && isForAll(forecast, standing, losesNothing) ? line : named(line), loss };
+  const isAllSame = isSame && isForAll(forecast, standing, losesNothing);
+  return only(`${words.starting(isAllSame ? until : named)} ${nothing}`);
 }
 
 /** Until when the credit lasts at the daily spend. */

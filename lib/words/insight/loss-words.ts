@@ -21,12 +21,12 @@ export function losesNothing(outlook: RuleOutlook): boolean {
 
 /**
  * What expires unused under a rule, from when, and the last day to use it. It names the rule unless all rules that are left
- * lose the same. Empty if nothing is lost, or if it is not known.
+ * lose the same, or the sentence before names it. Empty if nothing is lost, or if it is not known.
  */
 export function lossWords(
   outlook: RuleOutlook,
   forecast: KnownForecast,
-  { names, standing }: { names: GrantNames; standing: Standing },
+  { names, standing, isRuleNamed }: { names: GrantNames; standing: Standing; isRuleNamed: boolean },
   words: Words,
 ): string {
   const bounds = boundsOf(outlook);
@@ -41,7 +41,8 @@ export function lossWords(
   const lastDay = words.monthDay(dayOfTime(at - 1));
   const lost = words.say(key, amount, words.day(dayOfTime(at)), lastDay);
   const isSame = isForAll(forecast, standing, (each) => [boundsOf(each), lostAt(each, forecast)]);
-  const told = isSame ? lost : words.say('lasts.under_rule', ruleName(words, outlook.rule), lost);
+  const told =
+    isSame || isRuleNamed ? lost : words.say('lasts.under_rule', ruleName(words, outlook.rule), lost);
   return leavingOut(told, forecast.leftOut.map(names.name), words);
 }
 

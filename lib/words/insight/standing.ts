@@ -10,15 +10,25 @@ export interface Standing {
 }
 
 /**
- * Whether a result is the same under every rule that is left, so that it needs no rule's name. With a single grant there is
- * no order; otherwise one stated rule must be beyond doubt, because another order may apply where all may be ruled out.
+ * The rules that are left; none if an order that nobody states may apply, too. With a single grant there is no order;
+ * otherwise one stated rule must be beyond doubt, because another order may apply where all may be ruled out.
  */
-export function isForAll(
+export function rulesLeft(
   { rules, portfolio }: KnownForecast,
   { ruledOut, doubted }: Standing,
-  resultOf: (outlook: RuleOutlook) => unknown,
-): boolean {
+): RuleOutlook[] {
   const left = rules.filter(({ rule }) => !ruledOut.includes(rule));
   const isOpen = left.some(({ rule }) => !doubted.includes(rule)) || portfolio.grants.length === 1;
-  return isOpen && new Set(left.map((outlook) => JSON.stringify(resultOf(outlook)))).size === 1;
+  return isOpen ? left : [];
+}
+
+/** Whether a result is the same under every rule that is left, so that it needs no rule's name. */
+export function isForAll(
+  forecast: KnownForecast,
+  standing: Standing,
+  resultOf: (outlook: RuleOutlook) => unknown,
+): boolean {
+  return (
+    new Set(rulesLeft(forecast, standing).map((outlook) => JSON.stringify(resultOf(outlook)))).size === 1
+  );
 }

@@ -16,6 +16,7 @@ const PAIRS: readonly [colour: string, on: string, as: keyof typeof LEAST][] = [
   ['usable', 'background', 'text'],
   ['expired', 'background', 'text'],
   ['expired', 'expired-background', 'text'],
+  ['near', 'background', 'text'],
   ['on-usable', 'usable', 'text'],
   ['used', 'background', 'shape'],
   ['paid', 'background', 'shape'],
@@ -56,4 +57,16 @@ describe.each([
     expect(front && back, `${colour} and ${on} are named`).toBeTruthy();
     expect(contrast(front ?? '', back ?? '')).toBeGreaterThanOrEqual(LEAST[as]);
   });
+});
+
+it('are those of the popup, for what expires soon and what expires within days', () => {
+  const popup = readFileSync('components/popup.css', 'utf8');
+  const [light, dark] = ['.panel', '.panel[data-theme="dark"]'].map(coloursOf);
+  for (const [urgency, colour] of [
+    ['soon', 'expired'],
+    ['near', 'near'],
+  ] as const)
+    expect(popup).toContain(
+      `[data-urgency="${urgency}"] {\n  color: light-dark(${light?.get(colour)}, ${dark?.get(colour)});`,
+    );
 });

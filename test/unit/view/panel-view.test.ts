@@ -160,15 +160,16 @@ describe('the next loss', () => {
   const next = (expires: string, total?: string) =>
     answer([['Nov 4, 2025', 'Available', '$3.93 / $10.00', expires]], total).next;
 
-  it('is told with its day and how many days are left, from thirty days on as a warning', () => {
+  it('is told with its day and how many days are left, from thirty days on as a warning, red from seven', () => {
     expect(next('Dec 22, 2026')).toEqual({
       text: '$3.93 of it expires on Dec 22, 2026 (in 30 days): use it by Dec 21 (UTC)',
-      isSoon: true,
+      urgency: 'soon',
     });
     expect(next('Dec 23, 2026')).toEqual({
       text: 'Next expiry: $3.93 on Dec 23, 2026: use it by Dec 22 (UTC)',
-      isSoon: false,
+      urgency: 'later',
     });
+    expect(['Nov 30, 2026', 'Nov 29, 2026'].map((day) => next(day)?.urgency)).toEqual(['soon', 'near']);
   });
 
   it('adds up what expires on one day, up to what may be spent of it', () => {
@@ -305,6 +306,14 @@ describe('the draw list', () => {
 });
 
 describe('pages without figures', () => {
+  it.each([
+    ['an empty list', [['No credit grants found.']]],
+    ['no row that can be read', [['Oct 9, 2026', 'Available', 'n/a', 'Feb 1, 2027'] as const]],
+  ])('await no word on whether they are kept, since nothing of them is: %s', (_, rows) => {
+    const { content, memory } = panelViewOf(analysePage(tableOf(rows)) ?? expect.fail(), words);
+    expect([content.kind, memory]).toEqual(['message', null]);
+  });
+
   it('say what stands on the page', () => {
     expect(
       panelViewOf(analysePage(tableOf([['No credit grants found.']])) ?? expect.fail(), words).content,

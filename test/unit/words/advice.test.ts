@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { forecastBlocks } from '../../../lib/picture/blocks.ts';
+import type { StatedRuleId } from '../../../lib/provider/index.ts';
 import { reportedForecast } from '../../../lib/report/write/reported-forecast.ts';
 import type { Words } from '../../../lib/words/words.ts';
-import { insightAnswer, readAt } from '../../support/insight.ts';
+import { insightAnswer, readAt, USED, WAITING } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
 import { englishWords } from '../../support/words.ts';
 
@@ -24,6 +25,13 @@ const told = (rows: readonly RowTexts[], typedRate = '', choices: Choices = NO_C
   insightAnswer([readAt('14:00', rows, choices)], words, typedRate);
 const lasts = (rows: readonly RowTexts[], typedRate = '', choices: Choices = NO_CHOICES) =>
   told(rows, typedRate, choices).view.lasts;
+const RULES = ['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first'] as const;
+/** What expires under each of the rules. */
+function lostUnderAny(rows: readonly RowTexts[], spend: string): Set<number> {
+  const { forecast } = told(rows, spend).insight;
+  const known = forecast.kind === 'known' ? forecast.rules : expect.fail();
+  return new Set(known.flatMap(({ band }) => Object.values(band?.slowest.expired ?? expect.fail())));
+}
 const measured = (typedRate = '') =>
   insightAnswer(
     [
@@ -40,23 +48,24 @@ describe('the advice', () => {
 
   it('is one spend and its last day, whatever rate is measured or typed', () => {
     expect(lasts([SOON('$12.34'), LATER, LAST]).advice).toBe(ADVICE);
-    expect([measured().lasts.advice, measured('0.60').lasts.advice]).toEqual([ADVICE, ADVICE]);
+    const instead = 'To lose nothing: $1.67 a day until Dec 11, 2026.';
+    expect([measured().lasts.advice, measured('0.60').lasts.advice]).toEqual([instead, instead]);
   });
 
   it('names the measured rate beside the day that rests on it, so that neither is taken for the advice', () => {
     const { lasts: view, compare } = measured();
     expect(view.line).toBe(
-      'Under “Soonest expiry”: At $0.37 a day without auto recharge, until about Jan 24, 2027.',
+      'Under “Soonest expiry”, at $0.37 a day without auto recharge, until about Jan 24, 2027.',
     );
     expect(view.field.hint).toBe('Measured over 10 days: $0.37 a day.');
     expect(compare.body?.table?.columns[1]).toBe('Daily spend without loss');
   });
 
-  it('is the figure of the rule that is shown, and names it only where the others need another', () => {
+  it('is the figure of the rule that is shown, and names it only where another rule needs more', () => {
     const promotional = { ...NO_CHOICES, rule: { id: 'promotional-first' as const, by: 'user' as const } };
     const { view, insight } = told([SOON('$12.34'), LATER, LAST], '', promotional);
-    expect(view.lasts.advice).toMatch(
-      /^Spend \$4\.37 a day until \w+ \d+, 2026: .* “Promotional first”, with/,
+    expect(view.lasts.advice).toBe(
+      'Spend $4.37 a day until Nov 29, 2026: nothing expires, with a day spare.',
     );
     const rules = reportedForecast(insight.forecast, () => 1)?.rules;
     expect(rules?.find(({ rule }) => rule === 'promotional-first')?.leastDailySpendAtMost).toBe('4.37');
@@ -65,15 +74,47 @@ describe('the advice', () => {
     );
   });
 
+  const NEVER: RowTexts = ['Oct 1, 2026', 'Available', '$40.00 / $40.00', ''];
+
+  it.each([
+    [[SOON('$12.34'), LATER, LAST]],
+    [[SOON('$2.00'), LATER]],
+    [[LATER, LAST]],
+    [[SOON('$1.00'), NEVER]],
+  ])('is enough under every rule if it names none: %j', (rows) => {
+    for (const id of RULES) {
+      const { advice } = lasts(rows, '', { ...NO_CHOICES, rule: { id, by: 'user' } });
+      const spend = /\$([\d.]+) a day until [^:]+: nothing expires, /.exec(advice)?.[1];
+      if (spend !== undefined) expect(lostUnderAny(rows, spend), advice).toEqual(new Set([0]));
+    }
+  });
+
+  it('says of a rule that the figures may rule out that they may, and advises nothing under one that they do', () => {
+    const doubtful: readonly RowTexts[] = [
+      ['Dec 17, 2025', 'Available', '$12.40 / $50.00', 'Dec 1, 2026'],
+      ['May 6, 2026', 'Available', '$100.00 / $100.00', 'May 6, 2027'],
+      ['Sep 23, 2026', 'Available', '$3.15 / $25.00', 'Dec 17, 2026'],
+      ['Nov 2, 2026', 'Available', '$250.00 / $250.00', 'Nov 2, 2027'],
+    ];
+    expect(lasts(doubtful).advice).toMatch(
+      /: nothing expires under “Soonest expiry”, which your figures may rule out\.$/,
+    );
+    const underRule = (id: StatedRuleId) =>
+      lasts([USED, WAITING], '', { ...NO_CHOICES, rule: { id, by: 'user' } }).advice;
+    expect(underRule('soonest-expiry')).toBe('');
+    expect(underRule('promotional-first')).toMatch(/“Promotional first”, which your figures may rule out\.$/);
+    expect(underRule('paid-first')).toMatch(/: nothing expires, with a day spare\.$/);
+  });
+
   it('stands in the picture once too, with or without a rate', () => {
     for (const view of [told([SOON('$12.34'), LATER, LAST]).view, measured()]) {
       const texts = forecastBlocks(view, words).flatMap((block) => ('text' in block ? block.text : []));
-      expect(texts.filter((text) => text === ADVICE)).toHaveLength(1);
+      expect(texts.filter((text) => text === view.lasts.advice)).toHaveLength(1);
     }
   });
 
   it('is kept by who follows it: nothing expires then', () => {
-    for (const id of ['soonest-expiry', 'promotional-first', 'paid-first', 'oldest-first'] as const) {
+    for (const id of RULES) {
       const rule = { ...NO_CHOICES, rule: { id, by: 'user' as const } };
       const rows = [SOON('$12.34'), LATER, LAST];
       const [, spend = ''] = /\$([\d.]+) a day/.exec(lasts(rows, '', rule).advice) ?? [];
@@ -100,10 +141,10 @@ describe('the advice', () => {
 describe('a loss', () => {
   it('has the day from which it is lost and the last day to use it, certain or not', () => {
     expect(measured().lasts.loss).toBe(
-      'Under “Soonest expiry”, $8.72 to $9.63 expires unused on Dec 1, 2026: use it by Nov 30 (UTC).',
+      '$8.72 to $9.63 expires unused on Dec 1, 2026: use it by Nov 30 (UTC).',
     );
     expect(lasts([SOON('$12.34'), LATER, LAST], '0.20').loss).toBe(
-      'Under “Soonest expiry”, $12.96 to $13.46 expires unused, the first of it on Dec 1, 2026: use that by Nov 30 (UTC).',
+      '$12.96 to $13.46 expires unused, the first on Dec 1, 2026: use that by Nov 30 (UTC).',
     );
     expect(lasts([LATER], '0.214').loss).toBe(
       'Up to $0.15 expires unused on Feb 1, 2027: use it by Jan 31 (UTC).',
@@ -199,6 +240,6 @@ describe('the curve without usage', () => {
     const named = ({ line, chart }: ReturnType<typeof lasts>) => [line, chart?.legend];
     expect(named(lasts([LATER]))).toEqual(['', 'If you use nothing']);
     expect(named(lasts([OWING, LATER]))).toEqual(['Left if you use nothing:', '']);
-    expect(named(lasts([LATER], '0'))[1]).toBe('Dotted: if you use nothing. Solid: at $0.00 a day.');
+    expect(named(lasts([LATER], '0'))[1]).toBe('Dotted: if you use nothing');
   });
 });

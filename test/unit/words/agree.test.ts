@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Choices, NO_CHOICES } from '../../../lib/analysis/basis.ts';
 import { panelViewOf } from '../../../lib/view/panel-view.ts';
+import type { LastsView } from '../../../lib/words/insight/insight-view.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { insightAnswer, readAt } from '../../support/insight.ts';
 import type { RowTexts } from '../../support/page.ts';
@@ -75,18 +76,28 @@ describe('a figure of the future', () => {
 
   it('has the name of its rule where another rule gives another one, lost or not', () => {
     expect(told([soon, LATER], '2').lasts.line).toMatch(
-      /^Under “Soonest expiry”: At .*Nothing expires unused\.$/,
+      /^Under “Soonest expiry”, at .*Nothing expires unused\.$/,
     );
-    expect(told([soon, LATER], '1').lasts.loss).toMatch(/^Under “Soonest expiry”, /);
+    const lost = ({ line, loss }: LastsView) => `${line} ${loss}`;
+    expect(lost(told([soon, LATER], '1').lasts)).toMatch(/^Under “Soonest expiry”, at .* expires unused/);
     const promotional = { id: 'promotional-first', by: 'user' } as const;
-    expect(told([soon, LATER], '1', promotional).lasts.loss).toMatch(/^Under “Promotional first”, /);
+    expect(lost(told([soon, LATER], '1', promotional).lasts)).toMatch(
+      /^Under “Promotional first”, at .* expires unused/,
+    );
+  });
+
+  it('has that name once for a line and its loss', () => {
+    const names = ({ line, loss }: LastsView) => `${line} ${loss}`.match(/nder “/g)?.length ?? 0;
+    for (const typed of ['0', '0.1', '0.2', '0.5', '1', '2', '40'])
+      for (const rows of [[soon, LATER], [LATER, LATEST], BOUGHT, AGAINST_ALL])
+        expect(names(told(rows, typed).lasts), `${rows} at ${typed}`).toBeLessThan(2);
   });
 
   it('has none where every rule gives the same, unless all of them may be ruled out', () => {
     expect(told([LATER], '2').lasts.line).toMatch(/^At .* Nothing expires unused\.$/);
     expect(told([LATER], '0.1').lasts.loss).toMatch(/^\$/);
     expect(told([LATER]).lasts.advice).not.toContain('under');
-    expect(told(AGAINST_ALL, '500').lasts.line).toMatch(/^Under “Soonest expiry”: /);
+    expect(told(AGAINST_ALL, '500').lasts.line).toMatch(/^Under “Soonest expiry”, at /);
   });
 
   it('is one set of figures in a line and in the table below it', () => {

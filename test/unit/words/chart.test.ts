@@ -11,7 +11,7 @@ const ending = (amount: string, expires: string): RowTexts => [
   expires,
 ];
 
-it('labels the greatest losses first where there is no room for all, and all in the order of their days', async () => {
+it('keeps the soonest loss where there is no room for all, then the greatest, in the order of their days', async () => {
   const rows = [
     ending('$1.00', 'Dec 10, 2026'),
     ending('$8.00', 'Dec 24, 2026'),
@@ -21,7 +21,21 @@ it('labels the greatest losses first where there is no room for all, and all in 
   ];
   const { lasts } = insightAnswer([readAt('2026-11-22T14:00:00Z', rows)], await englishWords()).view;
   const labels = lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`);
-  expect(labels).toEqual(['Today ', ' −$8.00', 'Apr 3, 2027 −$3.00', 'Aug 3 −$4.00']);
+  expect(labels).toEqual([' ', 'Dec 10 −$1.00', 'Apr 3, 2027 −$3.00', 'Aug 3 −$4.00']);
+});
+
+it.each([
+  ['a small one before the greatest', [ending('$1.00', 'Nov 25, 2026'), ending('$900.00', 'Dec 24, 2026')]],
+  ['one of tomorrow', [ending('$3.93', 'Nov 23, 2026'), ending('$15.00', 'Oct 1, 2027')]],
+  ['one far off', [ending('$3.93', 'Oct 1, 2027')]],
+])('labels the soonest loss with its day, before today and whatever expires later: %s', async (_, rows) => {
+  const words = await englishWords();
+  for (const typed of ['', '0.01']) {
+    const { chart } = insightAnswer([readAt('2026-11-22T14:00:00Z', rows)], words, typed).view.lasts;
+    const [, soonest] = chart?.ticks ?? [];
+    expect(soonest?.day).toMatch(/^(?:Nov|Oct) \d/);
+    expect(soonest?.change).toMatch(/^−\$/);
+  }
 });
 
 it('drops by what expires where the rest of the credit ends at once, and calls nothing used up', async () => {

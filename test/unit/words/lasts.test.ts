@@ -21,8 +21,8 @@ describe('how long it lasts', () => {
       'If you use nothing: $3.93 expires on Dec 1, 2026, $15.00 expires on Feb 1, 2027, and $5.00 expires on Mar 1, 2027.',
     );
     expect(lasts.chart?.ticks.map(({ day, change }) => `${day} ${change}`)).toEqual([
-      'Today ',
-      ' −$3.93',
+      ' ',
+      'Dec 1 −$3.93',
       'Feb 1, 2027 −$15.00',
       'Mar 1 −$5.00',
     ]);
@@ -34,7 +34,7 @@ describe('how long it lasts', () => {
   it('tells at a typed rate until when it lasts, what is lost, and what becomes of each grant', () => {
     const { lasts, compare } = told('0.55');
     expect(lasts.line).toBe(
-      'Under “Soonest expiry”: At $0.55 a day without auto recharge, until about Jan 5, 2027. Nothing expires unused.',
+      'Under “Soonest expiry”, at $0.55 a day without auto recharge, until about Jan 5, 2027. Nothing expires unused.',
     );
     expect(lasts.chart?.ticks.at(-1)).toMatchObject({ day: 'Jan 5, 2027', change: 'used up' });
     expect(compare.line).toBe('Expires unused: $0.00 to $3.93');
@@ -49,9 +49,9 @@ describe('how long it lasts', () => {
   });
 
   it('says what is lost in whole cents, and nothing of it where nothing is', () => {
-    expect(told('0.20').lasts.loss).toMatch(/^Under “Soonest expiry”, \$4\.55 to \$5\.05 expires unused, /);
+    expect(told('0.20').lasts.loss).toMatch(/^\$4\.55 to \$5\.05 expires unused, /);
     expect(told('0.55').lasts.loss).toBe('');
-    expect(told('0.50').lasts.loss).toMatch(/^Under “Soonest expiry”, up to \$0\.23 expires unused on /);
+    expect(told('0.50').lasts.loss).toMatch(/^Up to \$0\.23 expires unused on /);
   });
 
   it('tells what ties leave open as one or the other, and never mixes a day with an amount', () => {
