@@ -42,26 +42,21 @@ async function bringInStep(memory: Memory, copy: Copy): Promise<void> {
   const here = (await memory.get('settings', WRITTEN))?.value;
   const there = (await copy.get('records', ['settings', WRITTEN])) as { value: unknown } | undefined;
   if (here !== undefined && here === there?.value) return;
-  if (here === undefined && there && !(await restore(memory, copy))) return;
+  if (here === undefined && there) await restore(memory, copy);
   await copyAll(memory, copy);
 }
 
-/** Puts all from the copy that the memory has not: whether the memory has anything that the copy has not. */
-async function restore(memory: Memory, copy: Copy): Promise<boolean> {
+/** Puts all from the copy that the memory has not. */
+async function restore(memory: Memory, copy: Copy): Promise<void> {
   const places = await copy.getAllKeys('records');
   const records = await copy.getAll('records');
-  return inOne(memory, 'readwrite', async (stores) => {
-    const found = STORES.map(async (name) =>
-      (await stores[name].getAllKeys()).map((key) => `${name} ${key}`),
-    );
-    const there = new Set((await Promise.all(found)).flat());
-    const puts = places.map(async ([name, key], nth) => {
-      if (there.has(`${name} ${key}`)) return;
+  await inOne(memory, 'readwrite', async (stores) => {
+    for (const [nth, [name, key]] of places.entries()) {
+      const store = stores[name as keyof Stores];
+      if ((await store.getKey(key)) !== undefined) continue;
       if (name === 'settings') await stores.settings.put(records[nth] as never, key);
-      else await stores[name as keyof Stores].put(records[nth] as never);
-    });
-    await Promise.all(puts);
-    return there.size > 0;
+      else await store.put(records[nth] as never);
+    }
   });
 }
 
