@@ -73,6 +73,8 @@ async function startBackground(): Promise<Listener> {
   const { indexedDB: databases } = own;
   const open = databases.open.bind(databases);
   databases.open = (_, version) => open(DATABASE, version);
+  // All files would share one copy, and none is needed here.
+  Object.defineProperty(own.navigator, 'storageBuckets', { value: undefined });
   return new Promise((listen) => {
     putBrowser(own, { listen });
     own.eval(built.background);

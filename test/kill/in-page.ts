@@ -60,8 +60,12 @@ export interface Found {
   bad: string[];
 }
 
-/** Looks at the database as it is on the disk, past all code of ours. */
+/** Looks at the database as it is on the disk, past all code of ours, once the background has opened it. */
 export async function lookInto(newest: number): Promise<Found> {
+  const { runtime } =
+    (globalThis as unknown as { browser?: Runtime; chrome: Runtime }).browser ??
+    (globalThis as unknown as { chrome: Runtime }).chrome;
+  await runtime.sendMessage({ ask: 'settings' });
   const done = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

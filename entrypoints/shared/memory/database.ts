@@ -1,55 +1,8 @@
-import {
-  type DBSchema,
-  deleteDB,
-  type IDBPDatabase,
-  type IDBPObjectStore,
-  type IDBPTransaction,
-  openDB,
-} from 'idb';
-import type { KeptOrganization } from '../../../lib/history/index.ts';
-import type { Instant } from '../../../lib/values/index.ts';
-import { failureOf, MemoryError, openingFailureOf } from './memory-error.ts';
-import type { PageRecord, ReadingRecord } from './records.ts';
-
-/** A value in the store `settings`: a setting, whether readings are kept, or how often something was written. */
-export interface StoredValue {
-  value: unknown;
-  /** When the user said so. */
-  at?: Instant;
-}
-
-interface MemorySchema extends DBSchema {
-  readings: {
-    key: string;
-    value: ReadingRecord;
-    /** In order of time, since ids begin with it. */
-    indexes: { byOrganization: [organization: string, id: string] };
-  };
-  organizations: { key: string; value: KeptOrganization };
-  settings: { key: string; value: StoredValue };
-  /** What each of the account's other pages showed last. */
-  pages: { key: string; value: PageRecord };
-}
-
-const STORES = ['readings', 'organizations', 'settings', 'pages'] as const;
-type StoreNames = typeof STORES;
-type Store<Name extends StoreNames[number], Mode extends IDBTransactionMode> = IDBPObjectStore<
-  MemorySchema,
-  StoreNames,
-  Name,
-  Mode
->;
-
-/** The stores within one transaction. */
-export type Stores<Mode extends IDBTransactionMode = 'readonly'> = {
-  [Name in StoreNames[number]]: Store<Name, Mode>;
-};
-
-/** The stores in any transaction, to be read. */
-export type ReadableStores = Stores<'readonly' | 'readwrite'>;
-
-/** An open connection to all that is kept in this browser. */
-export type Memory = IDBPDatabase<MemorySchema>;
+import { deleteDB, type IDBPTransaction, openDB } from 'idb';
+import { eraseCopy } from './copy.ts';
+import { withCopy } from './in-step.ts';
+import { MemoryError, openingFailureOf } from './memory-error.ts';
+import type { Memory, MemorySchema, StoreNames } from './schema.ts';
 
 const NAME = 'grantlens';
 
@@ -79,7 +32,7 @@ export async function openMemory(onClosed: () => void = () => {}): Promise<Memor
   // As in some Firefox that remembers no history.
   if (!globalThis.indexedDB) throw new MemoryError('refused', null);
   try {
-    return await openDB<MemorySchema>(NAME, MIGRATIONS.length, {
+    const memory = await openDB<MemorySchema>(NAME, MIGRATIONS.length, {
       upgrade(memory, before, _, upgrade) {
         for (const migrate of MIGRATIONS.slice(before)) migrate(memory, upgrade);
       },
@@ -89,59 +42,22 @@ export async function openMemory(onClosed: () => void = () => {}): Promise<Memor
       },
       terminated: onClosed,
     });
+    await withCopy(memory, MIGRATIONS.length);
+    return memory;
   } catch (error) {
     throw openingFailureOf(error);
   }
 }
 
 /**
- * Deletes the whole database, whatever is in it.
+ * Deletes the whole database and its copy, whatever is in them.
  * @throws MemoryError
  */
 export async function eraseMemory(): Promise<void> {
   try {
+    await eraseCopy();
     await deleteDB(NAME);
   } catch (error) {
     throw openingFailureOf(error);
-  }
-}
-
-/**
- * Does some work in one transaction: all of it is on the disk when this ends, or nothing is. The work waits for nothing but
- * the stores.
- * @throws MemoryError
- */
-export async function inTransaction<Mode extends 'readonly' | 'readwrite', Result>(
-  memory: Memory,
-  mode: Mode,
-  work: (stores: Stores<Mode>) => Promise<Result>,
-): Promise<Result> {
-  const transaction = begun(memory, mode);
-  try {
-    const [readings, organizations, settings, pages] = STORES.map((name) => transaction.objectStore(name));
-    const result = await work({ readings, organizations, settings, pages } as unknown as Stores<Mode>);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    abort(transaction);
-    // Both tell of one failure, and the transaction knows its reason.
-    await transaction.done.catch(() => {});
-    throw failureOf(transaction.error ?? error);
-  }
-}
-
-function begun<Mode extends 'readonly' | 'readwrite'>(memory: Memory, mode: Mode) {
-  try {
-    return memory.transaction(STORES, mode, { durability: 'strict' });
-  } catch (error) {
-    throw failureOf(error);
-  }
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
   }
 }

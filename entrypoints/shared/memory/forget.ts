@@ -1,11 +1,12 @@
 import { type KeptOrganization, keptSince, settingsOf } from '../../../lib/history/index.ts';
 import { instantOf } from '../../../lib/values/index.ts';
 import type { Forgotten } from '../background-messages.ts';
-import { inTransaction, type Memory, type Stores } from './database.ts';
 import { dropPage, dropPagesBefore, dropPagesOf } from './pages.ts';
 import { idsIn, idsOf, organizations, organizationsIn } from './read.ts';
 import { countWriting, revisionIn } from './revision.ts';
+import type { Memory, Stores } from './schema.ts';
 import { clear, settingsIn } from './settings.ts';
+import { inTransaction } from './transaction.ts';
 import { without } from './without.ts';
 
 /** Forgets one reading, one organization by its key, what another page showed, or everything that was read and said. */

@@ -1,6 +1,6 @@
 import { type KeptReading, type Part, placed, type Said } from '../../../lib/history/index.ts';
-import type { Memory } from './database.ts';
 import { idsOf, organizations, readingsNamed } from './read.ts';
+import type { Memory } from './schema.ts';
 
 /** What is kept before something is put to it. */
 export interface Here {

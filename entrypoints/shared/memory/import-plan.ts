@@ -7,12 +7,12 @@ import {
   lastWords,
   longer,
 } from '../../../lib/history/index.ts';
-import type { Memory } from './database.ts';
 import { partsOf, type Step } from './file-parts.ts';
 import { type Here, here } from './here.ts';
 import { inParts } from './parts.ts';
 import { readingsNamed } from './read.ts';
 import { packed, type ReadingRecord, recordOf } from './records.ts';
+import type { Memory } from './schema.ts';
 import { together } from './together.ts';
 
 /** How many readings are packed at once, which the browser does beside this thread. */

@@ -5,13 +5,14 @@ import {
   shortens,
   withFile,
 } from '../../../lib/history/index.ts';
-import { inTransaction, type Memory, type Stores } from './database.ts';
 import type { Step } from './file-parts.ts';
 import { type Imported, type Plan, planOf } from './import-plan.ts';
 import { putPages } from './pages.ts';
 import { inParts } from './parts.ts';
 import { countWriting, revisionIn } from './revision.ts';
+import type { Memory, Stores } from './schema.ts';
 import { putSettings, settingsIn } from './settings.ts';
+import { inTransaction } from './transaction.ts';
 
 /** How many records are on their way to the disk at once. */
 const PUT_AT_ONCE = 200;

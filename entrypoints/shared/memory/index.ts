@@ -1,6 +1,6 @@
 /** The extension's own database in this browser. `lib/history` defines the meaning of what it holds. */
 
-export { eraseMemory, type Memory, openMemory } from './database.ts';
+export { eraseMemory, openMemory } from './database.ts';
 export { forget, prune } from './forget.ts';
 export { importHistory } from './import.ts';
 export type { Imported } from './import-plan.ts';
@@ -15,5 +15,6 @@ export {
   readingOf,
   readingsOf,
 } from './read.ts';
+export type { Memory } from './schema.ts';
 export { isKeeping, say, set, setKeeping, settings } from './settings.ts';
 export { sizeOnDisk } from './size.ts';

@@ -8,11 +8,12 @@ import {
   keptReading,
 } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { inTransaction, type Memory, type Stores } from './database.ts';
 import { idsIn, organizationsIn } from './read.ts';
 import { packed, recordOf } from './records.ts';
 import { countWriting } from './revision.ts';
+import type { Memory, Stores } from './schema.ts';
 import { isKeepingIn } from './settings.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What came of a reading; `off`: the user wants none kept. */
 export type Kept = { kind: 'kept'; organization: KeptOrganization } | { kind: 'off' | 'no-figures' };

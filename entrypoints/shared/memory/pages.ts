@@ -1,11 +1,12 @@
 import type { AccountPageReading, SeenPage } from '../../../lib/account-pages/index.ts';
 import { type KeptOrganization, laterPage } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { inTransaction, type Memory, type Stores } from './database.ts';
 import { organizationsIn } from './read.ts';
 import type { PageRecord } from './records.ts';
+import type { Memory, Stores } from './schema.ts';
 import { isKeepingIn } from './settings.ts';
 import { each } from './sound.ts';
+import { inTransaction } from './transaction.ts';
 
 const PAGES = ['overview', 'limits', 'usage'] as const;
 

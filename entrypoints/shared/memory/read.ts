@@ -1,8 +1,9 @@
 import type { KeptOrganization, KeptReading } from '../../../lib/history/index.ts';
-import { inTransaction, type Memory, type ReadableStores } from './database.ts';
 import { inParts } from './parts.ts';
 import { type Brief, isSound, type ReadingRecord, unpacked } from './records.ts';
+import type { Memory, ReadableStores } from './schema.ts';
 import { each } from './sound.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A reading in a list. */
 export type BriefReading = Pick<ReadingRecord, 'id' | 'organization' | 'from' | 'until' | 'isAhead'> & Brief;

@@ -1,4 +1,4 @@
-import type { ReadableStores, Stores } from './database.ts';
+import type { ReadableStores, Stores } from './schema.ts';
 
 const NAME = 'revision';
 

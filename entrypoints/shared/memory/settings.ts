@@ -7,9 +7,10 @@ import {
   withWords,
 } from '../../../lib/history/index.ts';
 import type { Instant } from '../../../lib/values/index.ts';
-import { inTransaction, type Memory, type ReadableStores, type Stores } from './database.ts';
 import { isSound } from './records.ts';
 import { countWriting } from './revision.ts';
+import type { Memory, ReadableStores, Stores } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 const KEEPING = 'keeping';
 

@@ -6,8 +6,8 @@ import {
   placed,
   withGrants,
 } from '../../../lib/history/index.ts';
-import type { Memory } from './database.ts';
 import { readingsNamed } from './read.ts';
+import type { Memory } from './schema.ts';
 import { together } from './together.ts';
 
 /** Which readings of an organization go and which stay, by their ids in order of time. */
