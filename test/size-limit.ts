@@ -5,7 +5,7 @@ export const ROUTE_SIZE_LIMIT = { bytes: 4500 };
  * What the script of Overview, Limits and Usage may weigh at most; it is read on these, and on every billing page, which one may
  * go on from. A third is the grammar of sentences and amounts that the grants are read with too.
  */
-export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
+export const ACCOUNT_SIZE_LIMIT = { bytes: 54_700 };
 
 /**
  * What the content script may weigh at most: what was measured, and a few hundred bytes. It is read on every billing page, and by
@@ -15,4 +15,4 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_200 };
  *
  * The commit that raises a limit says what came for it.
  */
-export const SIZE_LIMIT = { bytes: 312_200, gzipped: 109_900 };
+export const SIZE_LIMIT = { bytes: 313_000, gzipped: 110_300 };

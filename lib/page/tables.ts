@@ -107,11 +107,7 @@ function isAcross({ element, cells }: DrawnRow): boolean {
 }
 
 function hasWords({ element, cells, lead }: DrawnRow): boolean {
-  return lead !== '' || cells.some(isFilled) || isFilled(element);
-}
-
-function isFilled(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '';
+  return lead !== '' || [...cells, element].some((part) => (part.textContent ?? '').trim() !== '');
 }
 
 function placedRow(row: DrawnRow, { at, guessed }: ColumnMap, headers: readonly string[]): PlacedRow {

@@ -109,7 +109,7 @@ function lonePage(deeds: Deeds) {
     get fetch() {
       return window.fetch;
     },
-    EventTarget: { prototype: { dispatchEvent } },
+    EventTarget: { prototype: { dispatchEvent, addEventListener: EventTarget.prototype.addEventListener } },
     Request,
     Response: LoneResponse,
     URL,
