@@ -98,6 +98,8 @@ export interface Visit {
   pause(): Promise<void>;
   /** Runs a script's text in the page's own world, whatever the page's CSP, and resolves to the value of its last expression. */
   run(source: string): Promise<unknown>;
+  /** Brings the tab before the others of its window: one behind another takes no clicks. */
+  toFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** In Firefox this applies to the whole browser, so other tabs change too. */
   colorScheme(scheme: ColorScheme): Promise<void>;

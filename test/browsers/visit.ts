@@ -9,9 +9,7 @@ import { poll, shortPause } from './poll.ts';
 type Shared = 'evaluate' | 'until' | 'pause' | 'download' | 'clipboardText' | 'clipboardPicture';
 
 /** What differs between the browsers' automations. The rest of a visit is built on it. */
-export interface Tab extends Omit<Visit, Shared> {
-  toFront(): Promise<void>;
-}
+export type Tab = Omit<Visit, Shared>;
 
 export interface Surroundings {
   downloads: string;

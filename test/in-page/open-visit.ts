@@ -77,6 +77,8 @@ function visitIn(frame: HTMLIFrameElement, scripts: Scripts, number: string): Vi
     ...hands(frame),
     run,
     pause,
+    // There is one page only.
+    toFront: () => Promise.resolve(),
     async resize(width, height) {
       frame.style.width = `${width}px`;
       frame.style.height = `${height}px`;

@@ -1,4 +1,5 @@
 import type { ExtensionBrowser, Visit } from '../browsers/driver.ts';
+import { chooseMenuItem } from '../browsers/panel.ts';
 import { CALLS } from '../e2e/exact-page.ts';
 import { panelFacts } from '../visit/panel-facts.ts';
 import type { PageCase } from './case-folder.ts';
@@ -55,21 +56,16 @@ async function waitForAnswer(waitMs: number, limit: number): Promise<void> {
 
 /** What Export → JSON saves; `null` where the panel offers no export. */
 async function exportedReport(visit: Visit, inTurn: InTurn): Promise<SeenReport | null> {
-  if (!(await visit.evaluate(pressExport, false))) return null;
-  const { bytes } = await inTurn(() =>
-    visit.download(async () => {
-      await visit.evaluate(pressExport, true);
-    }),
-  );
+  if (!(await visit.evaluate(hasExport))) return null;
+  const { bytes } = await inTurn(async () => {
+    await visit.toFront();
+    return visit.download(() => chooseMenuItem(visit, 'Export', 'JSON'));
+  });
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** Runs in the page: whether there is an Export → JSON, which is pressed if so wished. A tab behind others takes no clicks. */
-function pressExport(isPressed: boolean): boolean {
-  const items = document
-    .querySelector('grantlens-panel')
-    ?.shadowRoot?.querySelectorAll<HTMLElement>('[role=menu][aria-label=Export] [role=menuitem]');
-  const item = [...(items ?? [])].find(({ textContent }) => textContent === 'JSON');
-  if (isPressed) item?.click();
-  return item !== undefined;
+/** Runs in the page. */
+function hasExport(): boolean {
+  const panel = document.querySelector('grantlens-panel')?.shadowRoot;
+  return panel?.querySelector('[role=menu][aria-label=Export] [role=menuitem]') != null;
 }
