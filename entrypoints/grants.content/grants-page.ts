@@ -45,7 +45,7 @@ export class GrantsPage {
     this.reader = createPageReader(services.readingContext);
     this.#watchTables = watchSizes(context.signal, {
       onShownOrHidden: () => sink.guard(() => this.refresh(true)),
-      onResized: () => sink.guard(() => this.#showing?.redrawMarks()),
+      onResized: () => sink.guard(() => document.body && this.#showing?.redrawMarks()),
     });
     this.#retryLater = throttle(context, EVICTION_WINDOW, () => sink.guard(() => this.refresh(false)));
     this.#dialogs = createDialogs(sink, (text) => this.#announce(text));

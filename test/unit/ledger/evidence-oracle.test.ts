@@ -128,6 +128,16 @@ function ruledOut(world: World): { rule: DrawRule; isRuledOut: boolean; holdsAsG
   });
 }
 
+/** What is not known of one of several grants that look alike is not known of any of them. */
+const hasTwin = (one: Lot, lots: readonly Lot[]) =>
+  lots.some(
+    (other) =>
+      other !== one &&
+      other.start === one.start &&
+      other.expiry === one.expiry &&
+      other.amount === one.amount,
+  );
+
 /** No figure is missing but those of ended grants that no later reading shows either. */
 const isComplete = ({ lots, readings }: World) =>
   readings.every(({ day: at, shown }, index) =>
@@ -135,7 +145,9 @@ const isComplete = ({ lots, readings }: World) =>
       (one) =>
         at <= one.start ||
         one.id in shown ||
-        (!isLive(one, at) && readings.slice(index).every((later) => !(one.id in later.shown))),
+        (!isLive(one, at) &&
+          !hasTwin(one, lots) &&
+          readings.slice(index).every((later) => !(one.id in later.shown))),
     ),
   );
 
