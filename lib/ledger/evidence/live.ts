@@ -9,11 +9,13 @@ export function liveGrants({ grants, readings }: History): LiveGrant[] {
   });
 }
 
-/** When the next grant that still holds money starts or ends; `null` if there is none. */
-export function nextChangeAfter({ grants, readings }: History, now: number): number | null {
+/** When the next grant that still holds money starts or ends; `null` if there is none. The end of the only one leaves nothing to tell. */
+export function nextChangeAfter(history: History, now: number): number | null {
+  const { grants, readings } = history;
+  const isAlone = liveGrants(history).length < 2;
   const times = [...(readings.at(-1)?.grants ?? [])].flatMap(([id, { left }]) => {
     const grant = grants.get(id);
-    return left === 0 ? [] : [grant?.start ?? null, grant?.expiry ?? null];
+    return left === 0 ? [] : [grant?.start ?? null, isAlone ? null : (grant?.expiry ?? null)];
   });
   const next = Math.min(...times.filter((time) => time !== null && time > now).map(Number));
   return Number.isFinite(next) ? next : null;

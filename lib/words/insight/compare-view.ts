@@ -73,10 +73,8 @@ function sentencesOf(
     ...(debt > NO_MONEY ? [words.say('lasts.debt', words.money(debt))] : []),
     ...(isAdvised(forecast, analysis, standing, words)
       ? []
-      : [
-          ...whatIfWords(forecast, analysis.drawOrder.rule, standing.ruledOut, words),
-          ...(allowsForEarly(forecast) ? [words.say('compare.early')] : []),
-        ]),
+      : whatIfWords(forecast, analysis.drawOrder.rule, standing.ruledOut, words)),
+    ...(allowsForEarly(forecast) ? [words.say('compare.early')] : []),
     ...(mayEndOtherDay(forecast) ? [words.say('compare.other_day')] : []),
   ];
 }

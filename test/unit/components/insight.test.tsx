@@ -77,7 +77,7 @@ describe('the sections of evidence and forecast', () => {
   it.each(['', '0.01'])('give one advice, whatever is typed: “%s”', (typed) => {
     draw(typed);
     expect(document.querySelectorAll('.lasts .line b:not(.warning)')).toHaveLength(1);
-    expect(screen.getAllByText(/^(?:Spend|To lose nothing:) \$[\d.]+ a day until /)).toHaveLength(1);
+    expect(screen.getAllByText(/^To lose nothing(?:, spend|:) \$[\d.]+ a day until /)).toHaveLength(1);
   });
 
   it('hand a typed spend on as it was typed, and mark a wrong one', () => {

@@ -364,9 +364,11 @@ describe('the experiment', () => {
     ]);
   });
 
-  it('names the date until which no usage can tell', () => {
+  it('names the date until which no usage can tell, but for the end of the only grant, after which none can either', () => {
     const alone = evidenceOf([reading(30, grant(PAID, 10))], NOW);
-    expect(alone.experiment).toEqual({ kind: 'no-usage-can-tell', until: day(200) });
+    expect(alone.experiment).toEqual({ kind: 'no-usage-can-tell', until: null });
+    const twins = evidenceOf([reading(30, grant(PAID, 10), grant({ ...PAID, id: 'twin' }, 10))], NOW);
+    expect(twins.experiment).toEqual({ kind: 'no-usage-can-tell', until: day(200) });
     expect(alone.alikeToday).toHaveLength(1);
     expect(evidenceOf([], NOW).experiment).toEqual({ kind: 'nothing-to-tell' });
   });

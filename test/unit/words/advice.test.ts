@@ -43,8 +43,7 @@ const measured = (typedRate = '') =>
   ).view;
 
 describe('the advice', () => {
-  const ADVICE =
-    'Spend $1.67 a day until Dec 11, 2026: nothing expires under “Soonest expiry”, with a day spare.';
+  const ADVICE = 'To lose nothing under “Soonest expiry”, spend $1.67 a day until Dec 11, 2026.';
 
   it('is one spend and its last day, whatever rate is measured or typed', () => {
     expect(lasts([SOON('$12.34'), LATER, LAST]).advice).toBe(ADVICE);
@@ -64,14 +63,10 @@ describe('the advice', () => {
   it('is the figure of the rule that is shown, and names it only where another rule needs more', () => {
     const promotional = { ...NO_CHOICES, rule: { id: 'promotional-first' as const, by: 'user' as const } };
     const { view, insight } = told([SOON('$12.34'), LATER, LAST], '', promotional);
-    expect(view.lasts.advice).toBe(
-      'Spend $4.37 a day until Nov 29, 2026: nothing expires, with a day spare.',
-    );
+    expect(view.lasts.advice).toBe('To lose nothing, spend $4.37 a day until Nov 29, 2026.');
     const rules = reportedForecast(insight.forecast, () => 1)?.rules;
     expect(rules?.find(({ rule }) => rule === 'promotional-first')?.leastDailySpendAtMost).toBe('4.37');
-    expect(lasts([LATER]).advice).toBe(
-      'Spend $0.22 a day until Jan 29, 2027: nothing expires, with a day spare.',
-    );
+    expect(lasts([LATER]).advice).toBe('To lose nothing, spend $0.22 a day until Jan 29, 2027.');
   });
 
   const NEVER: RowTexts = ['Oct 1, 2026', 'Available', '$40.00 / $40.00', ''];
@@ -84,7 +79,7 @@ describe('the advice', () => {
   ])('is enough under every rule if it names none: %j', (rows) => {
     for (const id of RULES) {
       const { advice } = lasts(rows, '', { ...NO_CHOICES, rule: { id, by: 'user' } });
-      const spend = /\$([\d.]+) a day until [^:]+: nothing expires, /.exec(advice)?.[1];
+      const spend = /^To lose nothing, spend \$([\d.]+) a day until /.exec(advice)?.[1];
       if (spend !== undefined) expect(lostUnderAny(rows, spend), advice).toEqual(new Set([0]));
     }
   });
@@ -97,13 +92,15 @@ describe('the advice', () => {
       ['Nov 2, 2026', 'Available', '$250.00 / $250.00', 'Nov 2, 2027'],
     ];
     expect(lasts(doubtful).advice).toMatch(
-      /: nothing expires under “Soonest expiry”, which your figures may rule out\.$/,
+      /^To lose nothing under “Soonest expiry”, which your figures may rule out, spend /,
     );
     const underRule = (id: StatedRuleId) =>
       lasts([USED, WAITING], '', { ...NO_CHOICES, rule: { id, by: 'user' } }).advice;
     expect(underRule('soonest-expiry')).toBe('');
-    expect(underRule('promotional-first')).toMatch(/“Promotional first”, which your figures may rule out\.$/);
-    expect(underRule('paid-first')).toMatch(/: nothing expires, with a day spare\.$/);
+    expect(underRule('promotional-first')).toMatch(
+      /“Promotional first”, which your figures may rule out, spend /,
+    );
+    expect(underRule('paid-first')).toMatch(/^To lose nothing, spend /);
   });
 
   it('stands in the picture once too, with or without a rate', () => {
