@@ -260,8 +260,10 @@ describe('a what-if', () => {
   });
 
   it('tells without a rate from which spend on nothing would be lost', () => {
-    // The advice says so.
-    expect(whatIf('soonest-expiry', '')).toEqual([]);
+    // The advice names the spend.
+    expect(whatIf('soonest-expiry', '')).toEqual([
+      'A daily spend without loss allows for a grant that ends a day early.',
+    ]);
     expect(whatIf('promotional-first', '')?.[0]).toMatch(/Under “Soonest expiry”, that is \$0\.53 a day\.$/);
   });
 });
