@@ -112,7 +112,7 @@ describe('what that rests on', () => {
   it('is the key that decided under each published rule, with its source, and under the one that is shown', () => {
     expect(groundsUnder('soonest-expiry')).toEqual([
       '“Soonest expiry” uses the $10.00 grant first, because it expires on Dec 1, 2026, 62 days before the $15.00 grant.',
-      '“Promotional first” uses the $15.00 grant first, because it expires on Feb 1, 2027, 28 days before the $5.00 grant.',
+      '“Promotional first” uses the $15.00 grant first, because it is promotional, and it expires on Feb 1, 2027, 28 days before the $5.00 grant.',
       'Whether a grant is paid or promotional is a guess, based on how long it lasts.',
       'Only OpenAI decides which grant is used.',
     ]);
