@@ -15,4 +15,4 @@ export const ACCOUNT_SIZE_LIMIT = { bytes: 54_700 };
  *
  * The commit that raises a limit says what came for it.
  */
-export const SIZE_LIMIT = { bytes: 313_000, gzipped: 110_300 };
+export const SIZE_LIMIT = { bytes: 313_400, gzipped: 110_300 };
