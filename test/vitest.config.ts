@@ -118,6 +118,7 @@ function unit(
       maxWorkers: WORKERS,
       // Properties over many cases take their time on a busy machine.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 }

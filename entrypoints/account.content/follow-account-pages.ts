@@ -16,8 +16,8 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Reads Overview, Limits and Usage whenever they appear or change, for the lifetime of the content script. */
-export function followAccountPages(context: ContentScriptContext): void {
-  const follower = new Follower(context);
+export function followAccountPages(context: ContentScriptContext, lookAt = lookAtAccountPage): void {
+  const follower = new Follower(context, lookAt);
   const lookLater = throttleByCost(context, DELAY_MS, () => follower.look());
   const observer = new MutationObserver(() => {
     follower.hideIfDetached();
@@ -50,6 +50,7 @@ export function followAccountPages(context: ContentScriptContext): void {
 /** Reads the present page, sends what it shows, and keeps the line beside its balance. */
 class Follower {
   readonly #line: BalanceLine;
+  readonly #lookAt: typeof lookAtAccountPage;
   /** The reading that was sent last, so that none is sent twice. */
   #lastSent = '';
   /** The organization and balance that were asked for last; `undefined` before the first reading of a page. */
@@ -57,8 +58,9 @@ class Follower {
   #last: LastBalance | null = null;
   #balanceAt: Element | undefined;
 
-  constructor(context: ContentScriptContext) {
+  constructor(context: ContentScriptContext, lookAt: typeof lookAtAccountPage) {
     this.#line = new BalanceLine(context);
+    this.#lookAt = lookAt;
   }
 
   look(): void {
@@ -67,7 +69,7 @@ class Follower {
       this.leave();
       return;
     }
-    const { reading, balanceAt } = lookAtAccountPage(document.body, address, pieceContext());
+    const { reading, balanceAt } = this.#lookAt(document.body, address, pieceContext());
     this.#balanceAt = balanceAt;
     this.#send(reading);
     const asked = { organization: reading.organization, balance: balanceIn(reading) };

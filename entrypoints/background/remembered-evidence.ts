@@ -19,11 +19,11 @@ interface Remembered {
 let remembered: readonly Remembered[] = [];
 
 /** What the readings say of the draw order. For the same readings on the same day it is remembered: to weigh many takes long. */
-export function rememberedEvidence(analysis: GrantsAnalysis, series: Series) {
+export function rememberedEvidence(analysis: GrantsAnalysis, series: Series, weigh = accountEvidence) {
   const { organization, provenance, issues } = analysis;
   const about = JSON.stringify([organization, provenance.readAt.slice(0, 10), issues]);
   const before = remembered.find((one) => one.about === about && isSameSeries(one.series, series));
-  const evidence = before?.evidence ?? accountEvidence(analysis, series);
+  const evidence = before?.evidence ?? weigh(analysis, series);
   const others = remembered.filter((one) => one !== before);
   remembered = [...others.slice(-(MOST - 1)), { about, series, evidence }];
   return evidence;

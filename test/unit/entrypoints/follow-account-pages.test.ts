@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followAccountPages } from '../../../entrypoints/account.content/follow-account-pages.ts';
+import type { lookAtAccountPage } from '../../../lib/account-pages/index.ts';
 
-const { look } = vi.hoisted(() => ({
-  look: vi.fn(() => ({
-    reading: { page: 'usage', organization: null, balance: { kind: 'unknown', reason: 'not-shown' } },
-    balanceAt: undefined,
-  })),
+const look = vi.fn<typeof lookAtAccountPage>(() => ({
+  reading: { page: 'usage', organization: null, balance: { kind: 'unknown', reason: 'not-shown' } },
+  balanceAt: undefined,
 }));
-vi.mock('../../../lib/account-pages/index.ts', () => ({ lookAtAccountPage: look }));
 vi.mock('../../../entrypoints/shared/ask-background.ts', () => ({ askBackground: async () => null }));
 vi.mock('../../../entrypoints/shared/extension-words.ts', () => ({ extensionWords: () => ({}) }));
 
@@ -45,7 +43,7 @@ async function changeFor(milliseconds: number): Promise<void> {
 
 it('reads a page that changes a thousand times a second four times in it', async () => {
   history.replaceState(null, '', '/usage');
-  followAccountPages(context);
+  followAccountPages(context, look);
   await changeFor(1000);
   // Once at first, and then after each 300 ms.
   expect(look).toHaveBeenCalledTimes(4);
@@ -53,7 +51,7 @@ it('reads a page that changes a thousand times a second four times in it', async
 
 it('reads no other page, however often it changes', async () => {
   history.replaceState(null, '', '/playground');
-  followAccountPages(context);
+  followAccountPages(context, look);
   await changeFor(1000);
   expect(look).not.toHaveBeenCalled();
 });
@@ -61,7 +59,7 @@ it('reads no other page, however often it changes', async () => {
 it('observes changes only while the address is of a page of the account', async () => {
   const observe = vi.spyOn(MutationObserver.prototype, 'observe');
   history.replaceState(null, '', '/playground');
-  followAccountPages(context);
+  followAccountPages(context, look);
   expect(observe).not.toHaveBeenCalled();
   history.replaceState(null, '', '/usage');
   listeners.get('wxt:locationchange')?.();
