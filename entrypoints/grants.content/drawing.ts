@@ -114,9 +114,13 @@ function isAfloat(element: Element, row: Element | null = null, heading: Element
 
 function isSticky(element: Element, row: Element): boolean {
   for (let at: Element | null = element; at && !at.contains(row); at = at.parentElement) {
-    const { position, marginTop, marginBottom } = getComputedStyle(at);
-    // With a margin below 0, its own place may be over the rows.
-    if (position === 'sticky' && !`${marginTop}${marginBottom}`.includes('-')) return true;
+    const style = getComputedStyle(at);
+    if (style.position === 'sticky') return !mayLieOnOthers(style);
   }
   return false;
+}
+
+/** Whether the place that an element has by itself may be over others: by a margin below 0, a movement or a cell of a grid by number. */
+function mayLieOnOthers({ margin, transform, translate, gridArea }: CSSStyleDeclaration): boolean {
+  return margin.includes('-') || transform !== 'none' || translate !== 'none' || /\d/.test(gridArea);
 }

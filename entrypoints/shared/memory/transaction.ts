@@ -5,8 +5,8 @@ import { inOne } from './one-transaction.ts';
 import type { Memory, Stores } from './schema.ts';
 
 /**
- * Does some work in one transaction: all of it is on the disk when this ends, and in the copy, or nothing is. The work waits for
- * nothing but the stores.
+ * Does some work in one transaction: all of it is on the disk when this ends, or nothing is. The copy then has it too, or is empty
+ * until the memory is opened again. The work waits for nothing but the stores.
  * @throws MemoryError
  */
 export function inTransaction<Mode extends 'readonly' | 'readwrite', Result>(

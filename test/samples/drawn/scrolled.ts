@@ -39,6 +39,14 @@ export const SCROLLED: DrawnKind = {
       style: `${LOW} .n{position:sticky;top:0;height:150px;margin-bottom:-150px;background:#fff;z-index:2}`,
       list: scrolled(`<div class="n">Moved to another region</div>${tableWith(ROWS)}`, { top: 0 }),
     },
+    'a notice that sticks in the cell of a grid in which the rows are': {
+      style: `${LOW} .s{display:grid} .s>*{grid-area:1/1} .n{position:sticky;top:0;height:150px;background:#fff;z-index:2}`,
+      list: scrolled(`<div class="n">Moved to another region</div>${tableWith(ROWS)}`, { top: 0 }),
+    },
+    'a notice that sticks and is moved over the rows': {
+      style: `${LOW} .n{position:sticky;top:0;height:150px;background:#fff;z-index:2;transform:translateY(150px)}`,
+      list: scrolled(`<div class="n">Moved to another region</div>${tableWith(ROWS)}`, { top: 0 }),
+    },
     'a sign that sticks beside a row': {
       style: `${LOW} .f{float:left;position:sticky;top:60px;margin-top:60px}`,
       list: scrolled(`<b class="f">×</b>${tableWith(ROWS)}`, { top: 0 }),
@@ -52,6 +60,10 @@ export const SCROLLED: DrawnKind = {
     'half of it below a tall head that sticks': {
       style: `${LOW} thead{${TALL_HEAD}}`,
       list: scrolled(tableWith(MANY), { top: 200 }),
+    },
+    'below a tall head that sticks in a table laid out as a grid': {
+      style: `${LOW} table,thead,tbody{display:grid} tr{display:flex} td,th{flex:1} thead{${TALL_HEAD}}`,
+      list: scrolled(tableWith(MANY)),
     },
     'below a row of headers that sticks': {
       style: `${LOW} thead tr{position:sticky;top:0;background:#fff}`,
